@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/net/error.h"
+#include "core/net/snapshot.h"
+
+#include <tl/expected.hpp>
+
+#include <memory>
+#include <stop_token>
+
+namespace netwharf {
+
+/// What one sample should contain.
+struct Want
+{
+    bool boundOnly = true; ///< also TCP sockets that are bound but neither listen nor connect
+};
+
+/// Where sockets come from: this machine, a recording, another machine. Values only.
+///
+/// Every function blocks and is called from one thread, the collector's.
+class Source
+{
+public:
+    virtual ~Source() = default;
+
+    /// Looks once. The snapshot is complete and consistent or there is none: a protocol that
+    /// the system does not know is absent, one that could not be read is named in its health.
+    virtual tl::expected<std::shared_ptr<const Snapshot>, Error> sample(const Want &want,
+                                                                       std::stop_token stop) = 0;
+};
+
+} // namespace netwharf

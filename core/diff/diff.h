@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/rows/row.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace netwharf {
+
+/// How one list of rows becomes the next. Indices are positions in the two lists.
+struct RowDiff
+{
+    std::vector<std::int32_t> oldToNew; ///< for each old row its new position, or -1 when it is gone
+    std::vector<std::uint32_t> added; ///< new positions that no old row has
+    std::vector<std::uint32_t> changed; ///< new positions of rows that a person would see changed (see sameToSee)
+    std::vector<std::uint32_t> gone; ///< old positions
+};
+
+/// Pure: compares RowIds only for identity. Both lists hold each RowId at most once.
+RowDiff diffRows(std::span<const Row> before, std::span<const Row> after);
+
+/// Whether two looks at one socket show the same to a person: state, ends, owner. Queues may differ.
+bool sameToSee(const Row &a, const Row &b);
+
+} // namespace netwharf

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace netwharf {
+
+/// Why a question to the system has no answer.
+enum class ErrorCode : std::uint8_t {
+    NotPermitted, ///< EPERM, EACCES
+    NotSupported, ///< the system does not know this protocol or request
+    Interrupted, ///< a stop was asked for, or the table changed while it was read
+    Truncated, ///< a length runs past the end of what was read
+    Malformed, ///< the bytes are not what the format says
+    System ///< anything else; `native` says what
+};
+
+struct Error
+{
+    ErrorCode code = ErrorCode::System;
+    int native = 0; ///< errno, or 0
+    std::string context; ///< English, for logs and details: what was asked
+
+    bool operator==(const Error &) const = default;
+};
+
+} // namespace netwharf

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#include "core/net/health.h"
+
+namespace netwharf {
+
+std::string_view code(HealthCode code)
+{
+    switch (code) {
+    case HealthCode::OwnersHidden: return "owners_hidden";
+    case HealthCode::ProcessesHidden: return "processes_hidden";
+    case HealthCode::NetlinkRefused: return "netlink_refused";
+    case HealthCode::BoundOnlyNotListed: return "bound_only_not_listed";
+    case HealthCode::ProtocolNotReadable: return "protocol_not_readable";
+    case HealthCode::DumpInterrupted: return "dump_interrupted";
+    case HealthCode::SampleFailed: return "sample_failed";
+    }
+    return {};
+}
+
+} // namespace netwharf

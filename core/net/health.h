@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace netwharf {
+
+/// What a sample could not see, or why it is not what it should be.
+enum class HealthCode : std::uint8_t {
+    OwnersHidden, ///< count = sockets whose owner may not be read; detail = what unlocks it (capability names)
+    ProcessesHidden, ///< /proc is mounted with hidepid
+    NetlinkRefused, ///< sock_diag may not be used: /proc/net serves; detail = errno text
+    BoundOnlyNotListed, ///< this kernel does not list bound-only sockets (before 6.8)
+    ProtocolNotReadable, ///< detail = protocol code and errno text
+    DumpInterrupted, ///< the kernel's table changed during the dump and a retry did not help
+    SampleFailed ///< rows are those of the last good sample; detail = why
+};
+
+/// Fixed code for JSON: "owners_hidden", ...
+std::string_view code(HealthCode code);
+
+struct HealthNote
+{
+    HealthCode code{};
+    std::uint32_t count = 0;
+    std::string detail; ///< fixed codes and errno text in English; never a sentence
+
+    bool operator==(const HealthNote &) const = default;
+};
+
+/// Empty when everything was seen.
+using Health = std::vector<HealthNote>;
+
+} // namespace netwharf

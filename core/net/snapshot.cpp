@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#include "core/net/snapshot.h"
+
+namespace netwharf {
+
+const Process *Tables::process(ProcessIndex index) const
+{
+    return index < processes.size() ? processes[index].get() : nullptr;
+}
+
+std::vector<const Process *> Tables::processesOf(const Owner &owner) const
+{
+    std::vector<const Process *> result;
+    if (owner.sharedSet != 0 && owner.sharedSet < sharedSets.size()) {
+        for (ProcessIndex index : sharedSets[owner.sharedSet])
+            if (const Process *p = process(index))
+                result.push_back(p);
+    } else if (const Process *p = process(owner.process)) {
+        result.push_back(p);
+    }
+    return result;
+}
+
+std::string Tables::user(std::uint32_t uid) const
+{
+    const auto found = users.find(uid);
+    return found != users.end() ? found->second : std::to_string(uid);
+}
+
+} // namespace netwharf

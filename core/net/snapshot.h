@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/net/health.h"
+#include "core/net/socket.h"
+
+#include <chrono>
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace netwharf {
+
+/// Settings of the system that decide what a port number means here. Defaults are Linux's.
+struct SystemSettings
+{
+    PortRange clientRange{32768, 60999}; ///< net.ipv4.ip_local_port_range: handed to clients
+    std::uint16_t unprivilegedStart = 1024; ///< net.ipv4.ip_unprivileged_port_start
+    bool known = false; ///< false: the defaults, nothing could be read
+
+    bool operator==(const SystemSettings &) const = default;
+};
+
+struct NetworkNamespace
+{
+    std::uint64_t id = 0; ///< inode of ns/net
+    std::string name; ///< empty when it has none
+    bool current = true; ///< the one this program runs in
+};
+
+/// The text that the flat rows of a snapshot point into. Immutable once published and shared by
+/// many snapshots; indices stay valid from one to the next (see ProcessIndex).
+struct Tables
+{
+    std::vector<std::shared_ptr<const Process>> processes; ///< a null slot is free
+    std::vector<std::vector<ProcessIndex>> sharedSets{1}; ///< [0] is empty; sorted by pid
+    std::vector<Unit> units{1}; ///< [0] is "none"
+    std::map<std::uint32_t, std::string> users; ///< uid -> name
+    std::map<std::uint32_t, std::string> interfaces; ///< index -> name
+    std::vector<NetworkNamespace> namespaces{1};
+
+    /// The process at `index`, or null when there is none.
+    const Process *process(ProcessIndex index) const;
+    /// Every process of an owner: none, one, or the shared set.
+    std::vector<const Process *> processesOf(const Owner &owner) const;
+    /// The user's name; the number as text when it has none.
+    std::string user(std::uint32_t uid) const;
+};
+
+/// Everything that was seen at one moment. Immutable once published; any thread may read it.
+struct Snapshot
+{
+    std::uint64_t sequence = 0; ///< counts up by one for each sample of a Source
+    std::string host;
+    std::chrono::system_clock::time_point takenAt;
+    std::chrono::steady_clock::time_point takenAtSteady;
+    std::chrono::microseconds cost{}; ///< wall time of the sample
+    std::vector<Socket> sockets; ///< kernel order, each RowId once
+    std::shared_ptr<const Tables> tables = std::make_shared<const Tables>();
+    SystemSettings settings;
+    Health health;
+    bool stale = false; ///< the last sample failed: rows are older than takenAt says; health says why
+};
+
+} // namespace netwharf

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/rows/row.h"
+
+#include <tl/expected.hpp>
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// The filter language of the window, the command line and saved views.
+///
+///   query  = or-term { "or" or-term } ; or-term = { ["and"] factor } ; several words are AND
+///   factor = ["-" | "!"] ( "(" query ")" | field ":" values | word )
+///   values = value { "," value } ; value = text | first-last | address/bits | <n | <=n | >n | >=n
+namespace netwharf {
+
+enum class QueryErrorCode : std::uint8_t {
+    UnknownField, ///< word = the field
+    MissingValue, ///< nothing after "field:"
+    NotAPort, ///< word = the value
+    PortOutOfRange, ///< above 65535
+    RangeBackwards,
+    NotAnAddress,
+    NotANumber,
+    NotADuration,
+    UnknownProtocol,
+    UnknownState,
+    UnknownDirection,
+    UnknownRange,
+    UnknownOrigin,
+    UnknownOwnerKind,
+    NotYesOrNo,
+    UnclosedParenthesis,
+    UnexpectedParenthesis,
+    MissingOperand, ///< "or" or "-" with nothing after it
+    TooLong ///< longer than MaximumQueryLength bytes
+};
+
+/// Where and why a query was not understood. Offsets are bytes into the text.
+struct QueryError
+{
+    QueryErrorCode code{};
+    std::size_t offset = 0;
+    std::size_t length = 0;
+    std::string word; ///< what stands there
+};
+
+/// Which fields are known: the live list's or the catalogue's.
+enum class QueryScope : std::uint8_t { Sockets, Ports };
+
+inline constexpr std::size_t MaximumQueryLength = 10'000;
+
+struct QueryNode; // the parsed tree, see querynode.h
+
+/// A parsed query; cheap to copy, immutable. A default one matches everything.
+class Query
+{
+public:
+    Query() = default;
+    static tl::expected<Query, QueryError> parse(std::string_view text, QueryScope scope);
+
+    bool matchesAll() const { return !m_root; }
+    const QueryNode *root() const { return m_root.get(); }
+    /// The free words that must all match (not inside "or" or a negation), in order, as typed:
+    /// what the Ports page ranks by and marks in its rows.
+    const std::vector<std::string> &words() const { return m_words; }
+
+private:
+    std::shared_ptr<const QueryNode> m_root;
+    std::vector<std::string> m_words;
+};
+
+/// Applies a query to rows. Remembers what it worked out per process and per entry, so one object
+/// serves one pass over one snapshot. Not shared between threads.
+class RowMatcher
+{
+public:
+    RowMatcher(const Query &query, const Tables &tables, const Catalogue &catalogue,
+               std::chrono::system_clock::time_point now);
+    ~RowMatcher();
+    RowMatcher(const RowMatcher &) = delete;
+    RowMatcher &operator=(const RowMatcher &) = delete;
+    bool operator()(const Row &row);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_private;
+};
+
+/// Applies a query to catalogue entries. `inUse` (may be empty) says for an entry whether a live
+/// socket uses it.
+class PortMatcher
+{
+public:
+    PortMatcher(const Query &query, const Catalogue &catalogue);
+    ~PortMatcher();
+    PortMatcher(const PortMatcher &) = delete;
+    PortMatcher &operator=(const PortMatcher &) = delete;
+    bool operator()(EntryIndex entry, bool inUse);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_private;
+};
+
+} // namespace netwharf

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/rows/row.h"
+
+#include <compare>
+#include <cstdint>
+#include <vector>
+
+namespace netwharf {
+
+/// What a live list can be sorted by. Numbers are kept in settings: add at the end.
+enum class SortKey : std::uint8_t {
+    Process,
+    Pid,
+    User,
+    Protocol,
+    LocalAddress,
+    LocalPort,
+    Direction,
+    RemoteAddress,
+    RemotePort,
+    State,
+    Service,
+    Unit,
+    Exposure,
+    ReceiveQueue,
+    SendQueue,
+    Interface,
+    OpenedAt,
+    Executable,
+    CommandLine,
+    Inode
+};
+
+/// What the comparison needs beside the rows.
+struct OrderingContext
+{
+    const Tables *tables = nullptr;
+    const Catalogue *catalogue = nullptr;
+};
+
+/// Sorts by value (numbers, addresses, enum order, folded name bytes), then by process, local
+/// port and RowId, so the order is total and repeatable. Rows that have no value for the key come
+/// last in both directions.
+void sortRows(std::vector<Row> &rows, SortKey key, bool descending, const OrderingContext &context);
+
+} // namespace netwharf

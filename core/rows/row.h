@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "core/net/snapshot.h"
+
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+namespace netwharf {
+
+/// Who opened a connection, or may: Listening takes connections or datagrams from others.
+enum class Direction : std::uint8_t { None, Listening, Incoming, Outgoing };
+std::string_view code(Direction direction); ///< "none", "listening", "incoming", "outgoing"
+
+/// Who can reach the local end by its address (a firewall may still stop them).
+enum class Exposure : std::uint8_t { None, ThisMachine, LocalNetwork, Everywhere };
+std::string_view code(Exposure exposure); ///< "none", "machine", "network", "everywhere"
+
+/// A socket joined with what its port number means. Flat, like the socket.
+struct Row
+{
+    Socket socket;
+    Direction direction = Direction::None;
+    Exposure exposure = Exposure::None;
+    bool clientPort = false; ///< the local port is one that this machine hands to clients
+    std::uint16_t servicePort = 0; ///< the serving side's port; 0 when there is none
+    EntryIndex service = NoEntry; ///< entry that names it; an index into the catalogue it was joined with
+    RowId otherEnd{}; ///< the row of the other end when both ends are on this machine; 0 when not
+};
+static_assert(std::is_trivially_copyable_v<Row>);
+
+/// Joins every socket of `snapshot`, in its order.
+///
+/// The service is that of the serving side: the local port of listening and incoming sockets,
+/// the remote port of outgoing ones. A local port inside the client range without a listener on it
+/// gets no name. A connection is incoming when a listener of this snapshot holds its local port.
+std::vector<Row> joinRows(const Snapshot &snapshot, const Catalogue &catalogue);
+
+/// The range of the row's service port (its local port when it has none).
+Range rangeOf(const Row &row);
+
+} // namespace netwharf
