@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 # `cpack` in a build folder of preset release makes a .deb for the system it runs on.
+set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON) # the program alone, not its tests
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME netwharf)
 set(CPACK_PACKAGE_VENDOR "The Netwharf developers")
