@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -67,8 +67,6 @@ extern const std::span<const std::uint16_t> SearchOrder;
 extern const std::span<const Nameless> NamelessPorts;
 extern const std::string_view Texts;
 extern const std::string_view Arena;
-/// How often each byte stands in the arena; a search looks for a word's rarest byte.
-extern const std::array<std::uint32_t, 256> ByteCounts;
 extern const std::string_view RegistryDate;
 
 } // namespace netwharf::table

@@ -77,17 +77,6 @@ void writeArrays(std::string &out, const CompiledCatalogue &catalogue)
     out += "};\n";
 }
 
-void writeByteCounts(std::string &out, std::string_view arena)
-{
-    std::array<std::uint32_t, 256> counts{};
-    for (const char c : arena)
-        ++counts[static_cast<unsigned char>(c)];
-    out += "const std::array<std::uint32_t, 256> ByteCounts{";
-    for (const std::uint32_t count : counts)
-        out += std::to_string(count) + ',';
-    out += "};\n";
-}
-
 } // namespace
 
 std::string tableSource(const CompiledCatalogue &catalogue, std::string_view registryDate)
@@ -107,7 +96,6 @@ std::string tableSource(const CompiledCatalogue &catalogue, std::string_view reg
            "const std::string_view Texts(TextData, sizeof TextData - 1);\n"
            "const std::string_view Arena(ArenaData, sizeof ArenaData - 1);\n"
            "const std::string_view RegistryDate(DateData, sizeof DateData - 1);\n";
-    writeByteCounts(out, catalogue.arena);
     out += "\n} // namespace netwharf::table\n";
     return out;
 }
