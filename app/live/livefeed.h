@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/live/viewworker.h"
+#include "core/collect/collector.h"
+
+#include <QObject>
+
+namespace netwharf {
+
+/// The live data as the window sees it: a collector, a view worker, and one signal on the GUI
+/// thread for each update. Owns both threads.
+class LiveFeed : public QObject
+{
+    Q_OBJECT
+public:
+    LiveFeed(std::unique_ptr<Source> source, std::shared_ptr<const Catalogue> catalogue,
+             std::chrono::milliseconds interval, QObject *parent = nullptr);
+    ~LiveFeed() override;
+
+    void setWish(const Wish &wish);
+    const Wish &wish() const { return m_wish; }
+    void setInterval(std::chrono::milliseconds interval);
+    void setHidden(bool hidden); ///< a hidden window samples every 10 s
+    void refresh();
+    /// Tells the worker that the last update is shown; see ViewWorker::applied.
+    void applied(std::vector<LiveRow> spent);
+    /// What the last update said, without its rows. Null parts before the first.
+    const Update &last() const { return m_last; }
+
+signals:
+    /// The receiver moves the rows out and calls applied(). One receiver.
+    void updated(netwharf::Update &update);
+    /// After `updated`: counts, health and use of ports have changed.
+    void factsChanged();
+
+private:
+    void deliver();
+
+    Wish m_wish;
+    Update m_last;
+    std::chrono::milliseconds m_interval;
+    bool m_hidden = false;
+    std::unique_ptr<ViewWorker> m_worker;
+    std::unique_ptr<Collector> m_collector; ///< posts to m_worker: goes first
+};
+
+} // namespace netwharf

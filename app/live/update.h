@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "core/net/snapshot.h"
+#include "core/query/query.h"
+#include "core/rows/ordering.h"
+#include "core/rows/row.h"
+
+#include <array>
+#include <chrono>
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace netwharf {
+
+/// What a row has lately been through.
+enum class RowEvent : std::uint8_t { None, Opened, Changed, Closed };
+
+/// A row as the list shows it.
+struct LiveRow
+{
+    Row row;
+    RowEvent event = RowEvent::None;
+    std::chrono::steady_clock::time_point eventAt; ///< when `event` was first seen
+};
+
+/// Which rows a person wants to see. Bits of a mask; 0 means all.
+struct ChipWish
+{
+    std::uint32_t protocols = 0; ///< 1 << Protocol
+    std::uint32_t groups = 0; ///< 1 << StateGroup
+    std::uint32_t ranges = 0; ///< 1 << Range, of the service port
+    bool reachable = false; ///< only what the network can reach
+
+    bool operator==(const ChipWish &) const = default;
+};
+
+/// Everything that decides what the list shows. A value.
+struct Wish
+{
+    Query query;
+    ChipWish chips;
+    std::optional<std::uint32_t> onlyPid;
+    std::optional<std::uint16_t> onlyPort; ///< either end
+    SortKey sortKey = SortKey::Process;
+    bool descending = false;
+    bool paused = false; ///< the picture stays at the snapshot of now
+};
+
+/// How many rows each chip would show if it alone changed in its group; rows, not sockets of closed.
+struct ChipCounts
+{
+    std::array<int, 7> protocols{};
+    std::array<int, 3> groups{};
+    std::array<int, 4> ranges{};
+    int reachable = 0;
+};
+
+/// Which ports of this machine are in use, for the catalogue page. Keyed by (port, transport).
+struct PortUse
+{
+    std::vector<ProcessIndex> listeners; ///< each process once, first come first
+    int listening = 0; ///< sockets that listen or are open
+    int hiddenListeners = 0; ///< of these, by owners that may not be read
+    int connections = 0; ///< connected sockets that name this as their service
+    Exposure exposure = Exposure::None; ///< the widest of the listeners
+
+    bool operator==(const PortUse &) const = default;
+};
+using PortUseMap = std::map<std::pair<std::uint16_t, Protocol>, PortUse>;
+
+/// The next picture for the list, made by the ViewWorker off the GUI thread.
+struct Update
+{
+    std::vector<LiveRow> rows; ///< filtered and sorted; closed rows stay 3 s or one sample
+    std::vector<std::int32_t> oldToNew; ///< from the rows of the update before; -1 = gone
+    int total = 0; ///< rows before any filter, closed ones left out
+    int shown = 0; ///< rows.size() without closed ones
+    int hiddenOwners = 0; ///< of all rows
+    ChipCounts counts;
+    std::shared_ptr<const PortUseMap> portUse;
+    std::shared_ptr<const Snapshot> snapshot; ///< the texts the rows point into
+    std::shared_ptr<const Catalogue> catalogue; ///< the entries the rows point into
+};
+
+} // namespace netwharf

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/ui/widgets/searchfield.h"
+
+#include <QWidget>
+
+class QMenu;
+class QSettings;
+
+namespace netwharf {
+
+/// One page of the window. The window shows `searchField()` in its top bar while the page is
+/// current, and the page's words in its status bar.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    virtual QString title() const = 0; ///< word on the tab, in the language of now
+    SearchField *searchField() const { return m_search; }
+    virtual QString statusText() const = 0; ///< left side of the status bar
+    virtual QString statusLink() const { return {}; } ///< a question after it: "why?"
+    virtual QString statusRight() const { return {}; }
+    virtual void followStatusLink() {}
+    virtual QWidget *mainView() const = 0; ///< where focus goes from the search field
+
+    /// Adds the page's own actions to the View and Edit menus; called again after a language switch.
+    virtual void fillViewMenu(QMenu *menu) = 0;
+    virtual void fillEditMenu(QMenu *menu) = 0;
+
+    virtual void saveState(QSettings &settings) const = 0;
+    virtual void restoreState(QSettings &settings) = 0;
+
+signals:
+    void statusChanged();
+
+protected:
+    /// Made by the page in its constructor; the window reparents it.
+    SearchField *m_search = nullptr;
+};
+
+} // namespace netwharf

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+
+#include <QFont>
+#include <QObject>
+
+namespace netwharf {
+
+/// What the person chose in View > Theme.
+enum class ThemeChoice { System, Light, Dark };
+
+/// Gives the application its style, palette and fonts, and follows the desktop's light or dark.
+///
+/// System asks the settings portal without blocking (org.freedesktop.appearance color-scheme) and
+/// follows its SettingChanged signal; without a portal the palette of the platform decides.
+class Appearance : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Appearance(QObject *parent = nullptr); ///< installs the style; once per QApplication
+
+    ThemeChoice choice() const { return m_choice; }
+    void setChoice(ThemeChoice choice);
+    /// Sets fonts with the Han glyph shapes of `language` (qt.md 2.1): at least 13 px for Chinese.
+    void setLanguage(Language language);
+
+signals:
+    void changed(); ///< after palette or fonts were changed
+
+private:
+    void askPortal();
+    void apply();
+    Q_SLOT void onSettingChanged(const QString &group, const QString &key, const class QDBusVariant &value);
+
+    ThemeChoice m_choice = ThemeChoice::System;
+    bool m_systemDark = false;
+    bool m_portalAnswered = false;
+    QFont m_baseFont; ///< as the desktop gave it
+};
+
+} // namespace netwharf

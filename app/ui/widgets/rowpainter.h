@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/ui/widgets/theme.h"
+#include "core/net/socketstate.h"
+
+#include <QList>
+#include <QPainter>
+#include <QRect>
+#include <QString>
+#include <QStyleOptionViewItem>
+
+#include <utility>
+
+namespace netwharf {
+
+/// What happened to a row lately; drawn as bar, sign and tint (look.md "Row mark").
+enum class RowMark { None, Opened, Changed, Closed };
+
+/// The recipes of look.md that both tables share. Stateless; one object per paint of one cell.
+class RowPainter
+{
+public:
+    RowPainter(QPainter *painter, const QStyleOptionViewItem &option);
+
+    /// Base, then tint, then selection. `age` in seconds since the mark.
+    void ground(RowMark mark, double age) const;
+    /// Bar at x 0 and sign in the gutter, in the first column only.
+    void markSign(RowMark mark, double age) const;
+    void swatch(Range range) const; ///< 8 x 8 in the gutter
+    void lock() const; ///< in the gutter
+
+    bool isSelected() const { return m_selected; }
+    QColor ink() const; ///< text colour on this ground
+    QColor mutedInk() const;
+    QRect cell() const; ///< without the left and right padding of 6
+
+    /// One line, vertically centred on a rounded baseline, elided at the end or in the middle.
+    void text(const QRect &rect, const QString &text, const QColor &color, Qt::Alignment alignment,
+              const QFont &font, Qt::TextElideMode elide = Qt::ElideRight) const;
+    /// The same with the parts [start, length) marked as matches.
+    void matchedText(const QRect &rect, const QString &text, const QColor &color, const QFont &font,
+                     const QList<std::pair<int, int>> &matches) const;
+    /// Sign of a state group, 7 px, at the left end of `rect`: ring, disc or half ring.
+    void stateSign(const QRect &rect, StateGroup group, const QColor &color) const;
+    /// 16 wide arrow centred in `rect`: left, right or both.
+    void arrow(const QRect &rect, bool left, bool right, const QColor &color) const;
+    /// A bordered muted word straight after `x`; returns the x after it.
+    int tag(int x, const QString &word) const;
+    /// The focus ring of the current cell, if this option has focus.
+    void focus() const;
+
+private:
+    QPainter *m_painter;
+    const QStyleOptionViewItem &m_option;
+    bool m_selected;
+};
+
+} // namespace netwharf

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QHeaderView>
+#include <QTableView>
+
+namespace netwharf {
+
+/// A header that paints flat sections: muted words, the sorted one in text colour with a small
+/// triangle, one hairline below. Right-click asks for the column chooser.
+class FlatHeader : public QHeaderView
+{
+    Q_OBJECT
+public:
+    explicit FlatHeader(QWidget *parent = nullptr);
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+    QSize sizeHint() const override;
+};
+
+/// The table of both pages: whole rows are selected, no grid, fixed row height from the font, Tab
+/// leaves it, no type-ahead, resizing columns keeps the rest.
+class TableView : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit TableView(QWidget *parent = nullptr);
+    void keyboardSearch(const QString &) override {} ///< would walk 100,000 rows
+
+    /// Words shown in the middle while there is no row, and one link below them.
+    void setEmptyWords(const QString &sentence, const QString &action);
+
+signals:
+    void emptyActionRequested();
+    void activatedRow(int row); ///< Enter or double click
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void applyFont();
+    void placeEmptyWords();
+    QString m_emptySentence;
+    class LinkButton *m_emptyAction = nullptr;
+};
+
+} // namespace netwharf

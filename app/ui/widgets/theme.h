@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+
+namespace netwharf {
+
+/// Every colour of the program, by what it means. Two sets: light and dark.
+struct Theme
+{
+    bool dark = false;
+    QColor window, base, alternate; ///< bars and detail; table and fields; hover
+    QColor line, strong; ///< hairlines and chips; borders of controls and pictures
+    QColor text, muted;
+    QColor accent, onAccent, soft; ///< soft: view toggle, match, selection without focus
+    QColor selection, selectionInk;
+    QColor opened, openedRow, changed, changedRow, closed, closedRow;
+    QColor link;
+    QColor system, registered, dynamic; ///< the three port ranges
+    QColor onSystem, onRegistered, onDynamic;
+    QColor button;
+
+    QColor rangeColor(Range range) const; ///< `line` for Range::None
+    QColor rangeInk(Range range) const; ///< what is written on rangeColor()
+    QPalette palette() const; ///< all groups and roles set
+
+    static const Theme &light();
+    static const Theme &darkTheme();
+    /// The one in use; set by Appearance. GUI thread.
+    static const Theme &current();
+};
+
+/// A mixed with `part` (0 to 1) of b.
+QColor mixed(const QColor &a, const QColor &b, double part);
+
+/// Sizes that follow the font (look.md, "Measures"), in device-independent pixels.
+struct Metrics
+{
+    int rowHeight; ///< of tables: room for Han in every language
+    int chipHeight;
+    int lineHeight; ///< of a label-and-value line
+    static Metrics of(const QFont &font);
+};
+
+QFont monospaceFont(const QFont &base); ///< same size, fixed pitch, Han fallback kept
+QFont headingFont(const QFont &base); ///< 1.25 x, demibold
+QFont numberFont(const QFont &base); ///< 2.4 x, regular
+
+} // namespace netwharf
