@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "app/live/rowhistory.h"
+
+#include "core/diff/diff.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace netwharf {
+
+void RowHistory::advance(std::shared_ptr<const Snapshot> snapshot, const Catalogue &catalogue, Clock::time_point now)
+{
+    const bool first = !m_snapshot;
+    const std::vector<Row> before = std::exchange(m_rows, joinRows(*snapshot, catalogue));
+    m_snapshot = std::move(snapshot);
+    for (ClosedRow &closed : m_closed)
+        closed.seenAgain = true;
+    expire(now);
+    if (!first)
+        markChanges(before, now);
+    findPeers();
+}
+
+void RowHistory::rejoin(const Catalogue &catalogue)
+{
+    if (!m_snapshot)
+        return;
+    m_rows = joinRows(*m_snapshot, catalogue);
+    for (ClosedRow &closed : m_closed) {
+        if (closed.row.service != NoEntry)
+            closed.row.service = catalogue.best(closed.row.servicePort, closed.row.socket.protocol);
+    }
+}
+
+void RowHistory::markChanges(const std::vector<Row> &before, Clock::time_point now)
+{
+    const RowDiff diff = diffRows(before, m_rows);
+    for (const std::uint32_t added : diff.added) {
+        const RowId id = m_rows[added].socket.id;
+        m_marks[id] = {RowEvent::Opened, now};
+        std::erase_if(m_closed, [id](const ClosedRow &closed) { return closed.row.socket.id == id; });
+    }
+    for (const std::uint32_t changed : diff.changed)
+        m_marks[m_rows[changed].socket.id] = {RowEvent::Changed, now};
+    for (const std::uint32_t gone : diff.gone) {
+        m_marks[before[gone].socket.id] = {RowEvent::Closed, now};
+        m_closed.push_back({before[gone], now + m_closedFor, false});
+    }
+}
+
+bool RowHistory::expire(Clock::time_point now)
+{
+    const auto isOver = [now](const ClosedRow &closed) { return closed.seenAgain && closed.until <= now; };
+    for (const ClosedRow &closed : m_closed) {
+        if (isOver(closed)) {
+            m_marks.erase(closed.row.socket.id);
+            m_peers.erase(closed.row.socket.id);
+        }
+    }
+    std::erase_if(m_marks, [now](const auto &mark) {
+        return mark.second.event != RowEvent::Closed && mark.second.at + MarkDuration <= now;
+    });
+    return std::erase_if(m_closed, isOver) > 0;
+}
+
+std::optional<RowHistory::Clock::time_point> RowHistory::nextExpiry() const
+{
+    std::optional<Clock::time_point> next;
+    for (const ClosedRow &closed : m_closed) {
+        if (closed.seenAgain && (!next || closed.until < *next))
+            next = closed.until;
+    }
+    return next;
+}
+
+void RowHistory::findPeers()
+{
+    const auto closedPeers = [this] {
+        std::unordered_map<RowId, ProcessIndex, IdHash> kept;
+        for (const ClosedRow &closed : m_closed) {
+            const auto peer = m_peers.find(closed.row.socket.id);
+            if (peer != m_peers.end())
+                kept.insert(*peer);
+        }
+        return kept;
+    };
+    m_peers = closedPeers();
+    for (const Row &row : m_rows) {
+        if (row.otherEnd != RowId{} && row.socket.owner.process != NoProcess)
+            m_peers[row.otherEnd] = row.socket.owner.process;
+    }
+}
+
+std::vector<Row> RowHistory::rowsAndClosed() const
+{
+    std::vector<Row> rows;
+    rows.reserve(m_rows.size() + m_closed.size());
+    rows = m_rows;
+    for (const ClosedRow &closed : m_closed)
+        rows.push_back(closed.row);
+    return rows;
+}
+
+bool RowHistory::isClosed(const Row &row) const
+{
+    if (m_closed.empty())
+        return false;
+    const auto mark = m_marks.find(row.socket.id);
+    return mark != m_marks.end() && mark->second.event == RowEvent::Closed;
+}
+
+LiveRow RowHistory::live(const Row &row) const
+{
+    LiveRow live{row, RowEvent::None, {}, NoProcess};
+    const auto mark = m_marks.find(row.socket.id);
+    if (mark != m_marks.end()) {
+        live.event = mark->second.event;
+        live.eventAt = mark->second.at;
+    }
+    if (row.otherEnd != RowId{}) {
+        const auto peer = m_peers.find(row.socket.id);
+        if (peer != m_peers.end())
+            live.peer = peer->second;
+    }
+    return live;
+}
+
+} // namespace netwharf
