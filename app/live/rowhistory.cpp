@@ -32,6 +32,20 @@ void RowHistory::rejoin(const Catalogue &catalogue)
     }
 }
 
+namespace {
+
+/// Whether all that is new is the owner, who was still being looked for.
+bool onlyOwnerFound(const Row &before, const Row &after)
+{
+    if (before.socket.owner.kind != OwnerKind::Pending)
+        return false;
+    Row found = before;
+    found.socket.owner = after.socket.owner;
+    return sameToSee(found, after);
+}
+
+} // namespace
+
 void RowHistory::markChanges(const std::vector<Row> &before, Clock::time_point now)
 {
     const RowDiff diff = diffRows(before, m_rows);
@@ -40,8 +54,15 @@ void RowHistory::markChanges(const std::vector<Row> &before, Clock::time_point n
         m_marks[id] = {RowEvent::Opened, now};
         std::erase_if(m_closed, [id](const ClosedRow &closed) { return closed.row.socket.id == id; });
     }
-    for (const std::uint32_t changed : diff.changed)
-        m_marks[m_rows[changed].socket.id] = {RowEvent::Changed, now};
+    std::vector<std::uint32_t> newToOld(m_rows.size());
+    for (std::uint32_t old = 0; old < before.size(); ++old) {
+        if (diff.oldToNew[old] >= 0)
+            newToOld[static_cast<std::size_t>(diff.oldToNew[old])] = old;
+    }
+    for (const std::uint32_t changed : diff.changed) {
+        if (!onlyOwnerFound(before[newToOld[changed]], m_rows[changed]))
+            m_marks[m_rows[changed].socket.id] = {RowEvent::Changed, now};
+    }
     for (const std::uint32_t gone : diff.gone) {
         m_marks[before[gone].socket.id] = {RowEvent::Closed, now};
         m_closed.push_back({before[gone], now + m_closedFor, false});
@@ -75,20 +96,18 @@ std::optional<RowHistory::Clock::time_point> RowHistory::nextExpiry() const
 
 void RowHistory::findPeers()
 {
-    const auto closedPeers = [this] {
-        std::unordered_map<RowId, ProcessIndex, IdHash> kept;
-        for (const ClosedRow &closed : m_closed) {
-            const auto peer = m_peers.find(closed.row.socket.id);
-            if (peer != m_peers.end())
-                kept.insert(*peer);
-        }
-        return kept;
-    };
-    m_peers = closedPeers();
+    std::unordered_map<RowId, ProcessIndex, IdHash> peers;
+    for (const ClosedRow &closed : m_closed) {
+        const auto peer = m_peers.find(closed.row.socket.id);
+        if (peer != m_peers.end())
+            peers.insert(*peer);
+    }
     for (const Row &row : m_rows) {
         if (row.otherEnd != RowId{} && row.socket.owner.process != NoProcess)
-            m_peers[row.otherEnd] = row.socket.owner.process;
+            peers[row.otherEnd] = row.socket.owner.process;
     }
+    m_peersChanged = m_peersChanged || peers != m_peers;
+    m_peers.swap(peers);
 }
 
 std::vector<Row> RowHistory::rowsAndClosed() const

@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace netwharf {
@@ -35,6 +36,8 @@ public:
     std::vector<Row> rowsAndClosed() const;
     bool isClosed(const Row &row) const;
     LiveRow live(const Row &row) const; ///< with its mark and the process at its other end
+    /// Whether another process was found at the other end of a row since this was last asked.
+    bool takePeersChanged() { return std::exchange(m_peersChanged, false); }
 
 private:
     struct Mark
@@ -62,6 +65,7 @@ private:
     std::vector<ClosedRow> m_closed; ///< oldest first
     std::unordered_map<RowId, Mark, IdHash> m_marks;
     std::unordered_map<RowId, ProcessIndex, IdHash> m_peers; ///< row -> holder of its other end
+    bool m_peersChanged = false;
 };
 
 } // namespace netwharf
