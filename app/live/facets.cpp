@@ -88,9 +88,9 @@ PortUseMap portUseOf(const std::vector<Row> &rows, const Tables &tables)
     for (const Row &row : rows) {
         const Socket &socket = row.socket;
         if (row.direction == Direction::Listening && socket.local.port != 0)
-            addListener(uses[{socket.local.port, socket.protocol}], row, tables);
+            addListener(uses[{socket.local.port, transportOf(socket.protocol)}], row, tables);
         else if (groupOf(socket.state) == StateGroup::Established && row.servicePort != 0)
-            ++uses[{row.servicePort, socket.protocol}].connections;
+            ++uses[{row.servicePort, transportOf(socket.protocol)}].connections;
     }
     return uses;
 }

@@ -20,7 +20,9 @@ bool sameRow(const Row &a, const Row &b)
 
 bool touches(const Row &row, std::uint16_t port)
 {
-    return row.socket.local.port == port || (row.socket.hasRemote && row.socket.remote.port == port);
+    const Socket &socket = row.socket;
+    return hasPorts(socket.protocol)
+           && (socket.local.port == port || (socket.hasRemote && socket.remote.port == port));
 }
 
 } // namespace

@@ -28,7 +28,7 @@ void RowHistory::rejoin(const Catalogue &catalogue)
     m_rows = joinRows(*m_snapshot, catalogue);
     for (ClosedRow &closed : m_closed) {
         if (closed.row.service != NoEntry)
-            closed.row.service = catalogue.best(closed.row.servicePort, closed.row.socket.protocol);
+            closed.row.service = catalogue.best(closed.row.servicePort, transportOf(closed.row.socket.protocol));
     }
 }
 
