@@ -36,10 +36,17 @@ static_assert(std::is_trivially_copyable_v<Row>);
 ///
 /// The service is that of the serving side: the local port of listening and incoming sockets,
 /// the remote port of outgoing ones. A local port inside the client range without a listener on it
-/// gets no name. A connection is incoming when a listener of this snapshot holds its local port.
+/// gets no name. A connection is incoming when a listener of this snapshot holds its local port;
+/// where the listener has gone, the client range says which end was handed its port.
 std::vector<Row> joinRows(const Snapshot &snapshot, const Catalogue &catalogue);
 
-/// The range of the row's service port (its local port when it has none).
+/// Whether the numbers in a socket of this protocol are ports (raw: an IP protocol; icmp: an id).
+bool hasPorts(Protocol protocol);
+/// The transport whose port numbers the protocol uses: UDP-Lite shares those of UDP (RFC 3828).
+Protocol transportOf(Protocol protocol);
+/// The number that the row is about: its service port, its local port when it has none, 0 for none.
+std::uint16_t portOf(const Row &row);
+/// The range of portOf(row).
 Range rangeOf(const Row &row);
 
 } // namespace netwharf

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+#include "core/rows/localpairs.h"
+#include "core/rows/row.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace netwharf {
+
+namespace {
+
+bool isDatagram(Protocol protocol)
+{
+    return protocol == Protocol::Udp || protocol == Protocol::UdpLite;
+}
+
+bool takesFromAnyone(const Socket &socket)
+{
+    return socket.state == SocketState::Listen
+           || (socket.state == SocketState::Unconnected && isDatagram(socket.protocol));
+}
+
+/// Who listens on which port, to tell the two ends of a connection apart.
+class Listeners
+{
+public:
+    explicit Listeners(std::span<const Socket> sockets)
+    {
+        for (const Socket &socket : sockets)
+            if (takesFromAnyone(socket))
+                m_byPort[key(socket)].push_back(&socket);
+    }
+
+    /// Whether one of them holds the local end of this connection.
+    bool holdLocalEnd(const Socket &connection) const
+    {
+        const auto found = m_byPort.find(key(connection));
+        return found != m_byPort.end()
+               && std::any_of(found->second.begin(), found->second.end(), [&](const Socket *listener) {
+                      return covers(*listener, connection.local.address);
+                  });
+    }
+
+private:
+    static std::uint64_t key(const Socket &socket)
+    {
+        return (std::uint64_t{socket.namespaceIndex} << 32)
+               | (static_cast<std::uint64_t>(socket.protocol) << 16) | socket.local.port;
+    }
+
+    static bool covers(const Socket &listener, const IpAddress &address)
+    {
+        const IpAddress &own = listener.local.address;
+        if (own == address)
+            return true;
+        return own.isUnspecified() && (own.family() == address.family() || listener.dualStack);
+    }
+
+    std::unordered_map<std::uint64_t, std::vector<const Socket *>> m_byPort;
+};
+
+/// The direction of a connection whose local port nobody listens on.
+Direction directionByRange(const Socket &socket, bool otherEndIsHere, const SystemSettings &settings)
+{
+    const bool localIsClient = settings.clientRange.contains(socket.local.port);
+    const bool remoteIsClient = settings.clientRange.contains(socket.remote.port);
+    return !localIsClient && remoteIsClient && !otherEndIsHere ? Direction::Incoming : Direction::Outgoing;
+}
+
+Direction directionOf(const Socket &socket, bool otherEndIsHere, const Listeners &listeners,
+                      const SystemSettings &settings)
+{
+    if (!hasPorts(socket.protocol) || socket.state == SocketState::Bound)
+        return Direction::None;
+    if (socket.state == SocketState::Listen)
+        return Direction::Listening;
+    if (!socket.hasRemote) {
+        const bool open = takesFromAnyone(socket) && socket.local.port != 0
+                          && !settings.clientRange.contains(socket.local.port);
+        return open ? Direction::Listening : Direction::None;
+    }
+    if (socket.state == SocketState::SynRecv)
+        return Direction::Incoming;
+    if (socket.state == SocketState::SynSent)
+        return Direction::Outgoing;
+    if (listeners.holdLocalEnd(socket))
+        return Direction::Incoming;
+    return directionByRange(socket, otherEndIsHere, settings);
+}
+
+Exposure exposureOf(const Row &row, const Tables &tables)
+{
+    if (row.direction != Direction::Listening)
+        return Exposure::None;
+    const IpAddress &address = row.socket.local.address;
+    const auto interface = tables.interfaces.find(row.socket.interfaceIndex);
+    const bool onLoopback = interface != tables.interfaces.end() && interface->second == "lo";
+    if (address.isLoopback() || onLoopback)
+        return Exposure::ThisMachine;
+    if (address.isLocalNetwork() || address.isMulticast())
+        return Exposure::LocalNetwork;
+    return Exposure::Everywhere;
+}
+
+std::uint16_t servicePortOf(const Row &row)
+{
+    switch (row.direction) {
+    case Direction::None: return 0;
+    case Direction::Listening:
+    case Direction::Incoming: return row.socket.local.port;
+    case Direction::Outgoing: return row.socket.remote.port;
+    }
+    return 0;
+}
+
+bool isClientPort(const Row &row, const SystemSettings &settings)
+{
+    const bool serves = row.direction == Direction::Listening || row.direction == Direction::Incoming;
+    return hasPorts(row.socket.protocol) && !serves && settings.clientRange.contains(row.socket.local.port);
+}
+
+} // namespace
+
+std::vector<Row> joinRows(const Snapshot &snapshot, const Catalogue &catalogue)
+{
+    const Listeners listeners(snapshot.sockets);
+    const std::vector<std::uint32_t> otherEnds = pairLocalConnections(snapshot.sockets);
+    std::vector<Row> rows(snapshot.sockets.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        Row &row = rows[i];
+        row.socket = snapshot.sockets[i];
+        const bool otherEndIsHere = otherEnds[i] != NoOtherEnd;
+        if (otherEndIsHere)
+            row.otherEnd = snapshot.sockets[otherEnds[i]].id;
+        row.direction = directionOf(row.socket, otherEndIsHere, listeners, snapshot.settings);
+        row.exposure = exposureOf(row, *snapshot.tables);
+        row.clientPort = isClientPort(row, snapshot.settings);
+        row.servicePort = servicePortOf(row);
+        if (row.servicePort != 0)
+            row.service = catalogue.best(row.servicePort, transportOf(row.socket.protocol));
+    }
+    return rows;
+}
+
+} // namespace netwharf
