@@ -17,6 +17,18 @@
 ///   query  = or-term { "or" or-term } ; or-term = { ["and"] factor } ; several words are AND
 ///   factor = ["-" | "!"] ( "(" query ")" | field ":" values | word )
 ///   values = value { "," value } ; value = text | first-last | address/bits | <n | <=n | >n | >=n
+///
+/// Text in "double quotes" is taken as it stands, spaces, colons, commas and parentheses included;
+/// a quote left open ends with the text. Full-width forms count as ASCII (：（）！８０), and “ ” as ".
+///
+/// Fields of the live list: port lport rport addr laddr raddr proto state proc pid user service dir
+/// range owner ns age. Of the catalogue: port proto range category origin name inuse cleartext.
+/// Names (proc, service, name) match inside, others whole. A duration is a number with ms, s, m, h or
+/// d; `age:5s` is `age:<=5s`; a socket that was there before watching began is older than any.
+///
+/// A word that is a number, "443/tcp", ":443", "8000-8100", an address, address/bits or
+/// address:port is compared by value; "80,443" is a list of ports; others are searched as text.
+/// "-1" is refused, for it may be meant as a number: "!1" or "-port:1" say "not port 1".
 namespace netwharf {
 
 enum class QueryErrorCode : std::uint8_t {
@@ -38,7 +50,8 @@ enum class QueryErrorCode : std::uint8_t {
     UnclosedParenthesis,
     UnexpectedParenthesis,
     MissingOperand, ///< "or" or "-" with nothing after it
-    TooLong ///< longer than MaximumQueryLength bytes
+    TooLong, ///< longer than MaximumQueryLength bytes
+    TooDeep ///< more than MaximumQueryDepth parentheses inside each other
 };
 
 /// Where and why a query was not understood. Offsets are bytes into the text.
@@ -54,6 +67,7 @@ struct QueryError
 enum class QueryScope : std::uint8_t { Sockets, Ports };
 
 inline constexpr std::size_t MaximumQueryLength = 10'000;
+inline constexpr std::size_t MaximumQueryDepth = 64;
 
 struct QueryNode; // the parsed tree, see querynode.h
 

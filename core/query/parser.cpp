@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: MIT
+#include "core/query/lexer.h"
+#include "core/query/query.h"
+#include "core/query/querynode.h"
+#include "core/query/querytext.h"
+#include "core/query/values.h"
+
+#include <algorithm>
+#include <set>
+
+namespace netwharf {
+
+namespace {
+
+using Kind = QueryToken::Kind;
+using Node = tl::expected<QueryNode, QueryError>;
+
+class Parser
+{
+public:
+    Parser(const QueryText &text, QueryScope scope)
+        : m_text(text), m_scope(scope), m_tokens(lexQuery(text.plain()))
+    {
+    }
+
+    bool isEmpty() const { return m_tokens.front().kind == Kind::End; }
+
+    Node query()
+    {
+        Node node = any();
+        if (node && token().kind == Kind::Close)
+            return error(QueryErrorCode::UnexpectedParenthesis, token());
+        return node;
+    }
+
+    /// The free words that every match has.
+    std::vector<std::string> requiredWords(const QueryNode &root) const
+    {
+        std::vector<std::string> words;
+        const auto add = [&](const QueryNode &node) {
+            if (node.kind == QueryNode::Kind::Test && node.field == QueryField::Word)
+                words.push_back(m_typed[node.number]);
+        };
+        add(root);
+        if (root.kind == QueryNode::Kind::All)
+            std::for_each(root.children.begin(), root.children.end(), add);
+        return words;
+    }
+
+private:
+    const QueryToken &token() const { return m_tokens[m_at]; }
+
+    Node any()
+    {
+        return chain(QueryNode::Kind::Any, [this] { return all(); }, [this] { return take(Kind::Or); });
+    }
+
+    Node all()
+    {
+        std::set<std::pair<std::string, bool>> seen;
+        Node node = chain(
+            QueryNode::Kind::All, [this] { return factor(); },
+            [this] { return take(Kind::And) || startsFactor(); });
+        if (node && node->kind == QueryNode::Kind::All)
+            std::erase_if(node->children, [&](const QueryNode &child) { return isRepeat(child, seen); });
+        return node;
+    }
+
+    /// One node, or a flat list of them while `more` says so.
+    template<typename Next, typename More>
+    Node chain(QueryNode::Kind kind, Next next, More more)
+    {
+        Node first = next();
+        if (!first)
+            return first;
+        QueryNode list;
+        list.kind = kind;
+        list.children.push_back(std::move(*first));
+        while (more()) {
+            Node node = next();
+            if (!node)
+                return node;
+            list.children.push_back(std::move(*node));
+        }
+        if (list.children.size() > 1)
+            return list;
+        return QueryNode(std::move(list.children.front()));
+    }
+
+    bool take(Kind kind)
+    {
+        if (token().kind != kind)
+            return false;
+        ++m_at;
+        return true;
+    }
+
+    bool startsFactor() const
+    {
+        return token().kind == Kind::Word || token().kind == Kind::Open || token().kind == Kind::Not;
+    }
+
+    /// A word asked for twice costs twice and finds the same.
+    static bool isRepeat(const QueryNode &node, std::set<std::pair<std::string, bool>> &seen)
+    {
+        if (node.kind != QueryNode::Kind::Test || node.field != QueryField::Word)
+            return false;
+        const auto &word = std::get<QueryWord>(node.values.front());
+        return !seen.emplace(word.folded, word.isValue()).second;
+    }
+
+    Node factor()
+    {
+        const QueryToken &start = token();
+        switch (start.kind) {
+        case Kind::Not: return negation();
+        case Kind::Open: return group();
+        case Kind::Word: ++m_at; return start.field ? fieldTest(start) : wordTest(start);
+        case Kind::Close: return error(QueryErrorCode::UnexpectedParenthesis, start);
+        case Kind::And:
+        case Kind::Or: return error(QueryErrorCode::MissingOperand, start);
+        case Kind::End: break;
+        }
+        return error(QueryErrorCode::MissingOperand, m_at > 0 ? m_tokens[m_at - 1] : start);
+    }
+
+    Node negation()
+    {
+        const QueryToken &sign = token();
+        ++m_at;
+        const QueryToken &operand = token();
+        const bool hasOperand = operand.begin == sign.end
+                                && (operand.kind == Kind::Word || operand.kind == Kind::Open);
+        if (!hasOperand)
+            return error(QueryErrorCode::MissingOperand, sign);
+        if (m_text.plain()[sign.begin] == '-' && operand.kind == Kind::Word && !operand.field
+            && !operand.whole.quoted && looksLikeNumbers(operand.whole.text))
+            return error(QueryErrorCode::NotAPort, sign.begin, operand.end);
+        Node inner = factor();
+        if (!inner)
+            return inner;
+        QueryNode node;
+        node.kind = QueryNode::Kind::Not;
+        node.children.push_back(std::move(*inner));
+        return node;
+    }
+
+    Node group()
+    {
+        const QueryToken &open = token();
+        if (++m_depth > MaximumQueryDepth)
+            return error(QueryErrorCode::TooDeep, open);
+        ++m_at;
+        Node inner = token().kind == Kind::End ? Node(QueryNode{}) : any();
+        if (!inner)
+            return inner;
+        if (!take(Kind::Close))
+            return error(QueryErrorCode::UnclosedParenthesis, open);
+        --m_depth;
+        return inner;
+    }
+
+    Node fieldTest(const QueryToken &word)
+    {
+        const auto field = queryField(word.field->text, m_scope);
+        if (!field)
+            return error(QueryErrorCode::UnknownField, word.field->begin, word.field->end);
+        return valuesTest(*field, word);
+    }
+
+    Node valuesTest(QueryField field, const QueryToken &word)
+    {
+        QueryNode node = newTest(field);
+        for (const QueryPiece &piece : word.values) {
+            if (piece.text.empty())
+                return error(QueryErrorCode::MissingValue, word);
+            auto value = readValue(field, piece.text);
+            if (!value)
+                return error(value.error(), piece.begin, piece.end);
+            add(node, std::move(*value), piece.text);
+        }
+        return node;
+    }
+
+    Node wordTest(const QueryToken &word)
+    {
+        const bool isPortList = word.values.size() > 1
+                                && std::all_of(word.values.begin(), word.values.end(), [](const QueryPiece &p) {
+                                       return !p.quoted && looksLikeNumbers(p.text);
+                                   });
+        if (isPortList)
+            return valuesTest(QueryField::Port, word);
+        auto value = readWord(word.whole.text, word.whole.quoted, m_scope);
+        if (!value)
+            return error(value.error(), word.begin, word.end);
+        QueryNode node = newTest(QueryField::Word);
+        add(node, std::move(*value), word.whole.text);
+        return node;
+    }
+
+    QueryNode newTest(QueryField field) const
+    {
+        QueryNode node;
+        node.field = field;
+        node.number = static_cast<std::uint32_t>(m_typed.size());
+        return node;
+    }
+
+    void add(QueryNode &test, QueryValue value, const std::string &typed)
+    {
+        test.values.push_back(std::move(value));
+        m_typed.push_back(typed);
+    }
+
+    tl::unexpected<QueryError> error(QueryErrorCode code, const QueryToken &at) const
+    {
+        return error(code, at.begin, at.end);
+    }
+
+    tl::unexpected<QueryError> error(QueryErrorCode code, std::size_t begin, std::size_t end) const
+    {
+        const std::string_view typed = m_text.original(begin, end);
+        return tl::unexpected(QueryError{code, m_text.originalOffset(begin), typed.size(), std::string(typed)});
+    }
+
+    const QueryText &m_text;
+    QueryScope m_scope;
+    std::vector<QueryToken> m_tokens;
+    std::vector<std::string> m_typed; ///< text of each value, by its number
+    std::size_t m_at = 0;
+    std::size_t m_depth = 0;
+};
+
+} // namespace
+
+tl::expected<Query, QueryError> Query::parse(std::string_view text, QueryScope scope)
+{
+    if (text.size() > MaximumQueryLength)
+        return tl::unexpected(QueryError{QueryErrorCode::TooLong, 0, text.size(), {}});
+    const QueryText plain(text);
+    Parser parser(plain, scope);
+    Query query;
+    if (parser.isEmpty())
+        return query;
+    auto root = parser.query();
+    if (!root)
+        return tl::unexpected(std::move(root.error()));
+    query.m_words = parser.requiredWords(*root);
+    query.m_root = std::make_shared<const QueryNode>(std::move(*root));
+    return query;
+}
+
+} // namespace netwharf

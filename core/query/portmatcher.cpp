@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "core/query/evaluate.h"
+#include "core/query/query.h"
+#include "core/text/fold.h"
+
+#include <algorithm>
+
+namespace netwharf {
+
+namespace {
+
+bool nameHolds(const PortRecord &record, const std::string &text)
+{
+    const auto has = [&](std::string_view name) { return text::fold(name).find(text) != std::string::npos; };
+    return has(record.name) || std::any_of(record.aliases.begin(), record.aliases.end(), has);
+}
+
+bool codeHolds(QueryField field, const CodeSet &codes, const PortRecord &record, bool inUse)
+{
+    switch (field) {
+    case QueryField::Protocol: return codes.contains(record.transport);
+    case QueryField::Range: return codes.contains(record.range);
+    case QueryField::Origin: return codes.contains(record.origin);
+    case QueryField::InUse: return codes.contains(inUse);
+    case QueryField::Cleartext: return codes.contains(record.cleartext);
+    default: return false;
+    }
+}
+
+/// Anything but a free word.
+bool fieldHolds(QueryField field, const QueryValue &value, const PortRecord &record, bool inUse)
+{
+    if (const auto *span = std::get_if<NumberSpan>(&value))
+        return record.ports && record.ports->first <= span->last && record.ports->last >= span->first
+               && span->first <= span->last;
+    if (const auto *codes = std::get_if<CodeSet>(&value))
+        return codeHolds(field, *codes, record, inUse);
+    const auto *text = std::get_if<std::string>(&value);
+    if (!text)
+        return false;
+    return field == QueryField::Category ? text::fold(record.category) == *text : nameHolds(record, *text);
+}
+
+} // namespace
+
+struct PortMatcher::Private
+{
+    bool testHolds(const QueryNode &test, EntryIndex entry, bool inUse)
+    {
+        if (test.field == QueryField::Word)
+            return catalogue.matchesWord(entry, std::get<QueryWord>(test.values.front()).folded);
+        if (recordOf != entry) {
+            record = catalogue.at(entry);
+            recordOf = entry;
+        }
+        return std::any_of(test.values.begin(), test.values.end(), [&](const QueryValue &value) {
+            return fieldHolds(test.field, value, record, inUse);
+        });
+    }
+
+    Query query;
+    const Catalogue &catalogue;
+    EntryIndex recordOf = NoEntry; ///< the entry that `record` was read from
+    PortRecord record{};
+};
+
+PortMatcher::PortMatcher(const Query &query, const Catalogue &catalogue)
+    : m_private(new Private{query, catalogue})
+{
+}
+
+PortMatcher::~PortMatcher() = default;
+
+bool PortMatcher::operator()(EntryIndex entry, bool inUse)
+{
+    auto test = [&](const QueryNode &node) { return m_private->testHolds(node, entry, inUse); };
+    return holds(m_private->query.root(), test);
+}
+
+} // namespace netwharf

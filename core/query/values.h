@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/query/query.h"
+#include "core/query/querynode.h"
+
+#include <tl/expected.hpp>
+
+#include <optional>
+#include <string_view>
+
+namespace netwharf {
+
+/// The field with this name (any case) in this scope.
+std::optional<QueryField> queryField(std::string_view name, QueryScope scope);
+
+/// Reads one value of a field.
+tl::expected<QueryValue, QueryErrorCode> readValue(QueryField field, std::string_view text);
+
+/// Reads a free word: what it means as a number or an address, and its folded text.
+tl::expected<QueryWord, QueryErrorCode> readWord(std::string_view text, bool quoted, QueryScope scope);
+
+/// "10.0.0.1", "10.0.0.0/8", "::1", "[::1]"; nothing for other text.
+std::optional<AddressBlock> readAddressBlock(std::string_view text);
+
+/// "443", "8000-8100", "<1024", ">=49152": numbers up to 65535.
+tl::expected<NumberSpan, QueryErrorCode> readPorts(std::string_view text);
+
+/// Whether this is a decimal number or two with a hyphen between them.
+bool looksLikeNumbers(std::string_view text);
+
+} // namespace netwharf
