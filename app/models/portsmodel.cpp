@@ -25,6 +25,7 @@ void PortsModel::setCatalogue(const std::shared_ptr<const Catalogue> &catalogue)
     show(computeRows(), [&](int row) {
         return m_groups->find(oldGroups->key(oldRows[static_cast<std::size_t>(row)]));
     });
+    emit countsChanged();
 }
 
 void PortsModel::setLanguage(Language language)
@@ -106,9 +107,12 @@ bool PortsModel::isFirstAfterSystem(int row) const
 
 void PortsModel::refresh()
 {
+    const PortCounts countsBefore = m_counts;
     std::vector<PortRowId> rows = computeRows();
     if (rows != m_rows)
         show(std::move(rows), [this](int row) { return std::optional(idOf(row)); });
+    if (m_counts != countsBefore)
+        emit countsChanged();
 }
 
 std::vector<PortRowId> PortsModel::computeRows()
@@ -120,8 +124,7 @@ std::vector<PortRowId> PortsModel::computeRows()
             sortByPort(*m_groups, list.rows);
         m_order->sort(list.rows, *m_sortColumn, m_descending, m_use);
     }
-    if (std::exchange(m_counts, list.counts) != list.counts)
-        QMetaObject::invokeMethod(this, &PortsModel::countsChanged, Qt::QueuedConnection);
+    m_counts = list.counts;
     return std::move(list.rows);
 }
 
