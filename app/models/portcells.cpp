@@ -32,17 +32,37 @@ QString PortsModel::purpose(PortRowId id) const
     return words::title(m_groups->record(id), m_language);
 }
 
+QString PortsModel::listenersText(PortRowId id) const
+{
+    const UseCell *cell = use(id);
+    if (!cell)
+        return {};
+    QStringList names = cell->listeners;
+    if (cell->hiddenListeners > 0)
+        //: who listens on a port: a process of somebody else, whose name may not be read
+        names.append(tr("another user's"));
+    else if (names.isEmpty() && cell->listening > 0)
+        //: who listens on a port: not known yet, or the kernel
+        names.append(tr("no process known"));
+    return names.join(words::listSeparator());
+}
+
+QString PortsModel::cleartextWord() const
+{
+    //: Tag after what a port is for: it sends everything unencrypted
+    return tr("cleartext");
+}
+
 QString PortsModel::useText(PortRowId id) const
 {
     const UseCell *cell = use(id);
     if (!cell)
         return {};
-    QStringList parts = cell->listeners;
-    if (cell->hiddenListeners > 0)
-        parts.append(tr("another user's"));
-    if (cell->connections > 0)
-        parts.append(tr("%n connection(s)", nullptr, cell->connections));
-    return parts.join(words::listSeparator());
+    const QString listeners = listenersText(id);
+    if (cell->connections == 0)
+        return listeners;
+    const QString connections = tr("%n connection(s)", nullptr, cell->connections);
+    return listeners.isEmpty() ? connections : QStringList{listeners, connections}.join(words::listSeparator());
 }
 
 QString PortsModel::cellText(PortRowId id, PortColumn column) const

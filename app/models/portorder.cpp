@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/portorder.h"
 
+#include "app/i18n/language.h"
 #include "app/i18n/words.h"
 
 #include <QCollator>
@@ -134,7 +135,7 @@ PortOrder::Ranks PortOrder::textRanks(PortColumn column) const
         else if (!record.category.empty())
             texts[row] = words::category(record.category);
     }
-    return ranked(texts, column == PortColumn::Name ? QLocale::c() : words::locale(m_language));
+    return ranked(texts, column == PortColumn::Name ? QLocale::c() : localeOf(m_language));
 }
 
 } // namespace netwharf

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/portsmodel.h"
 
-#include "app/i18n/words.h"
 #include "core/text/fold.h"
 
 #include <algorithm>
@@ -44,7 +43,7 @@ void PortsModel::setUse(std::shared_ptr<const PortUseMap> use, const Snapshot &s
 {
     m_portUse = std::move(use);
     m_tables = snapshot.tables;
-    const bool settingsChanged = std::exchange(m_settings, snapshot.settings) != snapshot.settings;
+    m_settings = snapshot.settings;
     if (!m_groups)
         return;
     const UseCells before = std::exchange(m_use, useCells(*m_groups, *m_portUse, *m_tables));
@@ -52,8 +51,6 @@ void PortsModel::setUse(std::shared_ptr<const PortUseMap> use, const Snapshot &s
         refresh();
         announceUse(before, m_use);
     }
-    if (settingsChanged)
-        announceColumn(PortColumn::Purpose);
 }
 
 void PortsModel::setFilter(const Query &query, const PortChips &chips)
@@ -97,12 +94,11 @@ const UseCell *PortsModel::use(PortRowId id) const
     return cell == m_use.end() ? nullptr : &cell->second;
 }
 
-bool PortsModel::isFirstAfterSystem(int row) const
+bool PortsModel::beginsRange(int row) const
 {
-    if (m_ranked || (m_sortColumn && *m_sortColumn != PortColumn::Port) || row <= 0 || m_descending)
+    if (m_ranked || (m_sortColumn && *m_sortColumn != PortColumn::Port) || row <= 0)
         return false;
-    const auto isSystem = [this](int at) { return m_groups->group(idOf(at)).range == Range::System; };
-    return isSystem(row - 1) && !isSystem(row);
+    return m_groups->group(idOf(row - 1)).range != m_groups->group(idOf(row)).range;
 }
 
 void PortsModel::refresh()

@@ -52,12 +52,14 @@ public:
     const UseCell *use(PortRowId id) const;
     /// Words of the search, folded: what is marked in the rows.
     const std::vector<std::string> &markedWords() const { return m_markedWords; }
-    /// Whether, in order of port, the row is the first after the system ports.
-    bool isFirstAfterSystem(int row) const;
+    /// Whether, in order of port, the row is the first of its range after rows of another.
+    bool beginsRange(int row) const;
 
     QString portText(PortRowId id) const; ///< "443", "6881-6889", "ICMP"
     QString transportText(PortRowId id) const; ///< "TCP UDP"
     QString purpose(PortRowId id) const; ///< title, registry's words, or the answer
+    QString listenersText(PortRowId id) const; ///< "nginx", "another user's"; of a row in use
+    QString cleartextWord() const; ///< the tag after a purpose
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

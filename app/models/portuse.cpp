@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/portuse.h"
 
+#include "app/i18n/words.h"
 #include "core/rows/row.h"
-#include "core/text/visible.h"
 
 #include <algorithm>
 #include <set>
@@ -11,16 +11,11 @@ namespace netwharf {
 
 namespace {
 
-QString shown(const std::string &text)
-{
-    return QString::fromStdString(text::visible(text));
-}
-
 void add(UseCell &cell, const PortUse &use, const Tables &tables)
 {
     for (const ProcessIndex index : use.listeners) {
         const Process *process = tables.process(index);
-        const QString name = process ? shown(process->name) : QString();
+        const QString name = process ? words::plain(process->name) : QString();
         if (!name.isEmpty() && !cell.listeners.contains(name))
             cell.listeners.append(name);
     }
@@ -56,17 +51,16 @@ UserKey keyOf(const Socket &socket)
     return {NoProcess, socket.owner.kind, socket.uidKnown ? socket.uid : 0};
 }
 
-PortUser describe(const Socket &socket, const Tables &tables)
+PortUser describe(const Row &row, const Tables &tables)
 {
+    const Socket &socket = row.socket;
     PortUser user;
-    user.kind = socket.owner.kind;
+    user.port = row.servicePort;
+    user.who = words::owner(socket, tables);
     if (const Process *process = tables.process(socket.owner.process)) {
         user.process = socket.owner.process;
         user.pid = process->pid;
-        user.name = shown(process->name);
     }
-    if (user.kind == OwnerKind::Hidden && socket.uidKnown)
-        user.user = shown(tables.user(socket.uid));
     return user;
 }
 
@@ -100,7 +94,7 @@ std::vector<PortUser> usersOfPorts(const Snapshot &snapshot, const Catalogue &ca
             continue;
         const auto [place, isNew] = places.try_emplace(keyOf(row.socket), users.size());
         if (isNew)
-            users.push_back(describe(row.socket, *snapshot.tables));
+            users.push_back(describe(row, *snapshot.tables));
         PortUser &user = users[place->second];
         if (row.direction == Direction::Listening) {
             user.listens = true;

@@ -31,10 +31,9 @@ UseCells useCells(const PortGroups &groups, const PortUseMap &use, const Tables 
 struct PortUser
 {
     ProcessIndex process = NoProcess; ///< NoProcess: nobody known
-    OwnerKind kind = OwnerKind::Pending;
-    std::uint32_t pid = 0;
-    QString name; ///< process name; empty for none
-    QString user; ///< of a hidden owner; may be empty
+    std::uint32_t pid = 0; ///< 0: nobody known
+    QString who; ///< the process's name, or who it is instead, in the language of now; never empty
+    std::uint16_t port = 0; ///< the first of the ports that it uses
     bool listens = false;
     Exposure exposure = Exposure::None; ///< the widest of its listening sockets
     int connections = 0;
