@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#include "app/i18n/words.h"
+#include "app/i18n/wordscontext.h"
+#include "core/text/visible.h"
+
+namespace netwharf::words {
+
+QString listSeparator()
+{
+    //: Between the items of a list in one line, space included
+    return Words::tr(", ");
+}
+
+QString plain(std::string_view stranger)
+{
+    return QString::fromStdString(text::visible(stranger));
+}
+
+} // namespace netwharf::words

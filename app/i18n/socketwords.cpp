@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+#include "app/i18n/words.h"
+#include "app/i18n/wordscontext.h"
+
+#include <QLocale>
+
+namespace netwharf::words {
+
+namespace {
+
+QString processName(const Owner &owner, const Tables &tables)
+{
+    const Process *process = tables.process(owner.process);
+    return process ? plain(process->name) : QString();
+}
+
+/// "nginx ×4" when all have one name, else "nginx and 2 more".
+QString sharedOwner(const Owner &owner, const Tables &tables)
+{
+    const auto processes = tables.processesOf(owner);
+    if (processes.empty())
+        return Words::tr("several processes");
+    const QString name = plain(processes.front()->name);
+    int others = 0;
+    for (const Process *process : processes)
+        others += process->name != processes.front()->name ? 1 : 0;
+    const int count = static_cast<int>(processes.size());
+    if (others == 0)
+        //: Owner of a socket: %1 a process name, %2 how many processes of that name
+        return count == 1 ? name : Words::tr("%1 ×%2").arg(name, QLocale().toString(count));
+    //: Owner of a socket: %1 a process name, %n the number of other processes
+    return Words::tr("%1 and %n more", nullptr, count - 1).arg(name);
+}
+
+QString hiddenOwner(const Socket &socket, const Tables &tables)
+{
+    const QString name = unit(socket.owner, tables);
+    if (!socket.uidKnown)
+        return name.isEmpty() ? Words::tr("another user's") : Words::tr("another user's · %1").arg(name);
+    const QString user = plain(tables.user(socket.uid));
+    if (socket.owner.reason == OwnerReason::NotDumpable)
+        //: Owner of a socket: a process of user %1 that forbids looking into it
+        return Words::tr("protected (%1)").arg(user);
+    //: Owner of a socket: %1 a user name, %2 a unit or container
+    return name.isEmpty() ? Words::tr("another user's (%1)").arg(user)
+                          : Words::tr("another user's (%1) · %2").arg(user, name);
+}
+
+} // namespace
+
+QString direction(Direction direction)
+{
+    switch (direction) {
+    case Direction::None: return {};
+    case Direction::Listening: return Words::tr("Listening");
+    case Direction::Incoming: return Words::tr("Incoming");
+    case Direction::Outgoing: return Words::tr("Outgoing");
+    }
+    return {};
+}
+
+QString exposure(Exposure exposure)
+{
+    switch (exposure) {
+    case Exposure::None: return {};
+    //: Who can reach a listening socket by its address
+    case Exposure::ThisMachine: return Words::tr("this machine only");
+    //: Who can reach a listening socket by its address
+    case Exposure::LocalNetwork: return Words::tr("local network");
+    //: Who can reach a listening socket by its address
+    case Exposure::Everywhere: return Words::tr("anyone");
+    }
+    return {};
+}
+
+QString state(SocketState state)
+{
+    switch (state) {
+    case SocketState::Listen: return Words::tr("Waiting for connections");
+    case SocketState::Established: return Words::tr("Open, data can flow both ways");
+    case SocketState::SynSent: return Words::tr("Connecting: request sent, no answer yet");
+    case SocketState::SynRecv: return Words::tr("Request received and answered, waiting for the last step");
+    case SocketState::FinWait1: return Words::tr("This side asked to close, not yet acknowledged");
+    case SocketState::FinWait2: return Words::tr("Close acknowledged, waiting for the other side to close");
+    case SocketState::TimeWait: return Words::tr("Closed; kept a while so late packets do no harm");
+    case SocketState::CloseWait: return Words::tr("The other side closed; the program here has not yet");
+    case SocketState::LastAck: return Words::tr("Both sides closed, waiting for the last acknowledgement");
+    case SocketState::Closing: return Words::tr("Both sides closed at once, waiting for acknowledgement");
+    case SocketState::Close: return Words::tr("No connection");
+    case SocketState::Bound: return Words::tr("Holds its port, but neither listens nor connects");
+    case SocketState::Unconnected: return Words::tr("Open for datagrams, not tied to one peer");
+    case SocketState::Connected: return Words::tr("Open for datagrams, tied to one peer");
+    }
+    return {};
+}
+
+QString stateGroup(StateGroup group)
+{
+    switch (group) {
+    //: Group of states: waits for connections or takes datagrams
+    case StateGroup::Listening: return Words::tr("Listening");
+    //: Group of states: connected
+    case StateGroup::Established: return Words::tr("Established");
+    //: Group of states: everything between listening and established
+    case StateGroup::Other: return Words::tr("Other");
+    }
+    return {};
+}
+
+QString address(const IpAddress &address)
+{
+    if (address.isUnspecified())
+        return Words::tr("all addresses");
+    return QString::fromStdString(address.toString());
+}
+
+QString owner(const Socket &socket, const Tables &tables)
+{
+    const QString name = processName(socket.owner, tables);
+    switch (socket.owner.kind) {
+    case OwnerKind::Process: return name.isEmpty() ? Words::tr("a process without a name") : name;
+    case OwnerKind::Shared: return sharedOwner(socket.owner, tables);
+    case OwnerKind::Hidden: return hiddenOwner(socket, tables);
+    case OwnerKind::Queued:
+        return name.isEmpty() ? Words::tr("waiting to be accepted")
+                              : Words::tr("waiting to be accepted by %1").arg(name);
+    case OwnerKind::InFlight: return Words::tr("on its way between processes");
+    case OwnerKind::Kernel: return name.isEmpty() ? Words::tr("kernel") : Words::tr("kernel, was %1").arg(name);
+    case OwnerKind::Closed: return Words::tr("closed before it could be read");
+    case OwnerKind::Pending: return Words::tr("not read yet");
+    }
+    return {};
+}
+
+QString ownerReason(const Owner &owner)
+{
+    switch (owner.reason) {
+    case OwnerReason::None: return {};
+    case OwnerReason::OtherUser:
+        return Words::tr("The process belongs to another user, so it may not be looked into.");
+    case OwnerReason::NotDumpable: return Words::tr("The process forbids others to look into it.");
+    case OwnerReason::HiddenProcesses: return Words::tr("This system hides the processes of other users.");
+    case OwnerReason::OtherNamespace:
+        return Words::tr("The process lives in a namespace that cannot be seen from here.");
+    case OwnerReason::AcceptQueue: return Words::tr("The program has not accepted this connection yet.");
+    case OwnerReason::TimeWait:
+        return Words::tr("The connection is closed; the kernel keeps it a while without a process.");
+    case OwnerReason::SynRecv:
+        return Words::tr("The connection is being set up by the kernel and belongs to no process yet.");
+    case OwnerReason::Orphan:
+        return Words::tr("The process has closed it; the kernel is still finishing the connection.");
+    case OwnerReason::KernelSocket: return Words::tr("The kernel itself opened this socket.");
+    case OwnerReason::DescriptorInFlight:
+        return Words::tr("The socket is being handed from one process to another.");
+    case OwnerReason::ClosedTooSoon: return Words::tr("The socket closed before its owner could be read.");
+    }
+    return {};
+}
+
+QString unit(const Owner &owner, const Tables &tables)
+{
+    if (owner.unit == 0 || owner.unit >= tables.units.size())
+        return {};
+    const Unit &unit = tables.units[owner.unit];
+    return plain(unit.container.empty() ? unit.unit : unit.container);
+}
+
+QString health(const HealthNote &note)
+{
+    const QString detail = plain(note.detail);
+    const int count = static_cast<int>(note.count);
+    switch (note.code) {
+    case HealthCode::OwnersHidden:
+        return Words::tr("The owners of %n socket(s) may not be read: they belong to other users.", nullptr, count);
+    case HealthCode::ProcessesHidden: return Words::tr("This system hides the processes of other users.");
+    case HealthCode::NetlinkRefused:
+        return Words::tr("The kernel's socket interface may not be used here (%1); slower tables serve instead.")
+            .arg(detail);
+    case HealthCode::BoundOnlyNotListed:
+        return Words::tr("This kernel does not list sockets that hold a port without listening or connecting.");
+    case HealthCode::ProtocolNotReadable: return Words::tr("A part of the list could not be read: %1.").arg(detail);
+    case HealthCode::DumpInterrupted:
+        return Words::tr("The kernel's table changed while it was read: a few sockets may be missing.");
+    case HealthCode::SampleFailed:
+        return Words::tr("The last look failed (%1); the list is older than it should be.").arg(detail);
+    }
+    return {};
+}
+
+} // namespace netwharf::words

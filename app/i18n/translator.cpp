@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#include "app/i18n/translator.h"
+
+#include "app/i18n/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+
+namespace netwharf {
+
+Translators::~Translators()
+{
+    remove();
+}
+
+void Translators::remove()
+{
+    QCoreApplication::removeTranslator(&m_ours);
+    QCoreApplication::removeTranslator(&m_qt);
+}
+
+void Translators::install(Language language)
+{
+    remove();
+    m_language = language;
+    QLocale::setDefault(localeOf(language));
+    const QString name = code(language);
+    // Later ones are asked first: ours may say better what Qt says too.
+    if (m_qt.load(QStringLiteral("qtbase_") + name, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qt);
+    if (m_ours.load(QStringLiteral(":/i18n/netwharf_%1.qm").arg(name)))
+        QCoreApplication::installTranslator(&m_ours);
+}
+
+} // namespace netwharf

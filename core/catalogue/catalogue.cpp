@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+#include "core/catalogue/catalogue.h"
+
+#include "core/catalogue/catalogueprivate.h"
+#include "core/catalogue/precedence.h"
+
+#include <algorithm>
+
+namespace netwharf {
+
+namespace {
+
+constexpr std::size_t PortCount = 65536;
+
+std::vector<std::string_view> viewsOf(std::string_view list)
+{
+    std::vector<std::string_view> views;
+    while (!list.empty()) {
+        const std::size_t end = std::min(list.find(';'), list.size());
+        views.push_back(list.substr(0, end));
+        list.remove_prefix(std::min(end + 1, list.size()));
+    }
+    return views;
+}
+
+LocalText localText(const TextFields &fields, std::size_t first)
+{
+    LocalText text;
+    std::copy_n(fields.begin() + static_cast<std::ptrdiff_t>(first), LanguageCount, text.in.begin());
+    return text;
+}
+
+/// The parts of a record that the registry fills.
+void addRegistry(PortRecord &record, const TextFields &fields)
+{
+    record.description = fields[table::Description];
+    record.references = viewsOf(fields[table::References]);
+    record.unauthorisedUse = fields[table::UnauthorisedUse];
+    record.assignedOn = fields[table::AssignedOn];
+}
+
+void addCompiled(PortRecord &record, const table::Entry &entry)
+{
+    const TextFields fields = textFields(entry.text);
+    const bool guide = (entry.flags & table::FromGuide) != 0;
+    record.name = fields[table::Name];
+    record.aliases = viewsOf(fields[table::Aliases]);
+    record.origin = guide ? Origin::Guide : Origin::Registry;
+    record.official = (entry.flags & table::Official) != 0;
+    record.title = localText(fields, table::Title);
+    record.text = localText(fields, table::Text);
+    record.safety = localText(fields, table::Safety);
+    record.category = fields[table::Category];
+    record.commonness = entry.commonness;
+    record.cleartext = (entry.flags & table::Cleartext) != 0;
+    record.legacy = (entry.flags & table::Legacy) != 0;
+    record.secureAlternative = fields[table::SecureAlternative];
+    record.status = static_cast<RegistryStatus>(entry.status);
+    addRegistry(record, fields);
+}
+
+void addMachine(PortRecord &record, const MachineService &service)
+{
+    record.name = service.name;
+    record.aliases.assign(service.aliases.begin(), service.aliases.end());
+    record.origin = Origin::Machine;
+    record.description = service.comment;
+}
+
+const table::Nameless *namelessAt(std::uint16_t port, Protocol transport)
+{
+    const auto wanted = std::pair(static_cast<std::uint8_t>(transport), port);
+    const auto after = std::upper_bound(
+        table::NamelessPorts.begin(), table::NamelessPorts.end(), wanted,
+        [](const auto &key, const table::Nameless &nameless) {
+            return key < std::pair(nameless.transport, nameless.first);
+        });
+    if (after == table::NamelessPorts.begin())
+        return nullptr;
+    const table::Nameless &nameless = *std::prev(after);
+    const bool covers = nameless.transport == wanted.first && nameless.last >= port;
+    return covers ? &nameless : nullptr;
+}
+
+} // namespace
+
+Catalogue::Private::Private(std::span<const MachineService> machine) : layers(machine)
+{
+    for (auto &entries : best)
+        entries.assign(PortCount, NoEntry);
+    for (EntryIndex index = 0; index < layers.size(); ++index) {
+        const table::Entry &entry = layers.entry(index);
+        const auto table = tableOf(static_cast<Protocol>(entry.transport));
+        if (!table || (entry.flags & table::NoPort) != 0)
+            continue;
+        if (entry.first != entry.last)
+            blocks.push_back(index);
+        for (std::size_t port = entry.first; port <= entry.last; ++port) {
+            EntryIndex &known = best[*table][port];
+            if (known == NoEntry || precedes(entry, layers.entry(known)))
+                known = index;
+        }
+    }
+}
+
+std::optional<std::size_t> Catalogue::Private::tableOf(Protocol transport)
+{
+    if (transport == Protocol::UdpLite)
+        transport = Protocol::Udp;
+    const auto found = std::find(RegistryTransports.begin(), RegistryTransports.end(), transport);
+    if (found == RegistryTransports.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(found - RegistryTransports.begin());
+}
+
+EntryIndex Catalogue::Private::firstFrom(std::uint32_t port) const
+{
+    EntryIndex low = 0;
+    EntryIndex high = layers.size();
+    while (low < high) {
+        const EntryIndex middle = low + (high - low) / 2;
+        const table::Entry &entry = layers.entry(middle);
+        if ((entry.flags & table::NoPort) == 0 && entry.first < port)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+std::shared_ptr<const Catalogue> Catalogue::make(std::span<const MachineService> machine)
+{
+    return std::shared_ptr<const Catalogue>(new Catalogue(std::make_unique<Private>(machine)));
+}
+
+Catalogue::Catalogue(std::unique_ptr<Private> p) : m_private(std::move(p)) {}
+
+Catalogue::~Catalogue() = default;
+
+EntryIndex Catalogue::size() const
+{
+    return m_private->layers.size();
+}
+
+PortRecord Catalogue::at(EntryIndex index) const
+{
+    const Layers &layers = m_private->layers;
+    const table::Entry &entry = layers.entry(index);
+    PortRecord record;
+    record.transport = static_cast<Protocol>(entry.transport);
+    const MachineService *service = layers.serviceOf(index);
+    record.onMachine = service != nullptr;
+    if (layers.isMachineOnly(index))
+        addMachine(record, *service);
+    else
+        addCompiled(record, entry);
+    if ((entry.flags & table::NoPort) == 0) {
+        record.ports = PortRange{entry.first, entry.last};
+        record.range = rangeOf(entry.first);
+        if (record.status == RegistryStatus::Absent)
+            record.status = answer(entry.first, record.transport).status;
+    }
+    return record;
+}
+
+std::string_view Catalogue::registryDate() const
+{
+    return table::RegistryDate;
+}
+
+std::vector<EntryIndex> Catalogue::lookUp(std::uint16_t port, Protocol transport) const
+{
+    std::vector<EntryIndex> result;
+    const auto table = Private::tableOf(transport);
+    if (!table)
+        return result;
+    for (const EntryIndex index : overlapping({port, port}))
+        if (Private::tableOf(static_cast<Protocol>(m_private->layers.entry(index).transport)) == table)
+            result.push_back(index);
+    std::stable_sort(result.begin(), result.end(), [this](EntryIndex a, EntryIndex b) {
+        return precedes(m_private->layers.entry(a), m_private->layers.entry(b));
+    });
+    return result;
+}
+
+EntryIndex Catalogue::best(std::uint16_t port, Protocol transport) const
+{
+    const auto table = Private::tableOf(transport);
+    return table ? m_private->best[*table][port] : NoEntry;
+}
+
+PortRecord Catalogue::answer(std::uint16_t port, Protocol transport) const
+{
+    PortRecord record;
+    record.ports = PortRange{port, port};
+    record.transport = transport;
+    record.range = rangeOf(port);
+    const auto table = Private::tableOf(transport);
+    if (!table)
+        return record;
+    if (const auto *nameless = namelessAt(port, RegistryTransports[*table])) {
+        record.status = static_cast<RegistryStatus>(nameless->status);
+        addRegistry(record, textFields(nameless->text));
+    }
+    for (const EntryIndex index : lookUp(port, transport)) {
+        const table::Entry &entry = m_private->layers.entry(index);
+        const auto status = static_cast<RegistryStatus>(entry.status);
+        if ((entry.flags & table::Official) != 0 && status != RegistryStatus::Absent)
+            record.status = status;
+    }
+    return record;
+}
+
+std::vector<EntryIndex> Catalogue::overlapping(PortRange ports) const
+{
+    std::vector<EntryIndex> result;
+    for (const EntryIndex index : m_private->blocks) {
+        const table::Entry &entry = m_private->layers.entry(index);
+        if (entry.first < ports.first && entry.last >= ports.first)
+            result.push_back(index);
+    }
+    const EntryIndex end = m_private->firstFrom(std::uint32_t{ports.last} + 1);
+    for (EntryIndex index = m_private->firstFrom(ports.first); index < end; ++index)
+        result.push_back(index);
+    return result;
+}
+
+} // namespace netwharf

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+/// The compiled catalogue: plain arrays and two string blobs in read-only memory, written by
+/// netwharf-catalogue-compiler. Nothing is parsed at start-up.
+namespace netwharf::table {
+
+/// Flags of an entry.
+enum : std::uint8_t {
+    NoPort = 1U << 0U, ///< ICMP
+    FromGuide = 1U << 1U,
+    Official = 1U << 2U,
+    Cleartext = 1U << 3U,
+    Legacy = 1U << 4U
+};
+
+/// Entries are in catalogue order: first port, transport, precedence; entries without a port last.
+struct Entry
+{
+    std::uint16_t first = 0;
+    std::uint16_t last = 0;
+    std::uint8_t transport = 0; ///< Protocol
+    std::uint8_t flags = 0;
+    std::uint8_t commonness = 0;
+    std::uint8_t status = 0; ///< RegistryStatus
+    std::uint32_t text = 0; ///< offset into Texts
+    std::uint32_t document = 0; ///< index into Documents; entries with the same words share one
+};
+
+/// Where one entry's folded words lie in the arena: from `offset` to the offset of the next one.
+/// First one line for each name, the service name first, up to `textAt`; then lines of text.
+struct Document
+{
+    std::uint32_t offset = 0;
+    std::uint32_t textAt = 0;
+};
+
+/// What the registry says of ports that it names nothing on; sorted by transport, then first port.
+struct Nameless
+{
+    std::uint16_t first = 0;
+    std::uint16_t last = 0;
+    std::uint8_t transport = 0;
+    std::uint8_t status = 0;
+    std::uint32_t text = 0;
+};
+
+/// The fields of a text record. Each ends with FieldEnd; missing ones at the end are empty; the
+/// record ends with RecordEnd. Lists are separated by ";", languages are in the order of Language.
+enum Field : std::size_t {
+    Name, Aliases, Category, SecureAlternative, Description, References, UnauthorisedUse,
+    AssignedOn, Title, Text = Title + 3, Safety = Text + 3, FieldCount = Safety + 3
+};
+inline constexpr char FieldEnd = '\x1f';
+inline constexpr char RecordEnd = '\x1e';
+
+extern const std::span<const Entry> Entries;
+/// One more than there are documents: the last one marks the end of the arena.
+extern const std::span<const Document> Documents;
+/// Entries in the order in which search shows them within a class.
+extern const std::span<const std::uint16_t> SearchOrder;
+extern const std::span<const Nameless> NamelessPorts;
+extern const std::string_view Texts;
+extern const std::string_view Arena;
+extern const std::string_view RegistryDate;
+
+} // namespace netwharf::table
