@@ -29,18 +29,6 @@ QString fromView(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-/// "2005-08" or "2011-07-19" as people write it.
-QString dateText(std::string_view iso, Language language)
-{
-    const QString text = fromView(iso);
-    const QLocale locale = localeOf(language);
-    if (const QDate day = QDate::fromString(text, Qt::ISODate); day.isValid())
-        return locale.toString(day, QLocale::ShortFormat);
-    const QDate month = QDate::fromString(text, QStringLiteral("yyyy-MM"));
-    //: a month and its year, in the notation of QDate::toString()
-    return month.isValid() ? locale.toString(month, Sentences::tr("MMMM yyyy")) : text;
-}
-
 QUrl urlOf(std::string_view reference)
 {
     if (reference.starts_with("RFC") && text::parseNumber<unsigned>(reference.substr(3)))
@@ -155,6 +143,18 @@ void addOthers(PortFacts &facts, const PortsModel &model, PortRowId id)
 }
 
 } // namespace
+
+QString dateText(std::string_view iso, Language language)
+{
+    const QString text = fromView(iso);
+    const QLocale locale = localeOf(language);
+    if (const QDate day = QDate::fromString(text, Qt::ISODate); day.isValid())
+        //: a day in the notation of QDate::toString(): 17 Aug 2026
+        return locale.toString(day, Sentences::tr("d MMM yyyy"));
+    const QDate month = QDate::fromString(text, QStringLiteral("yyyy-MM"));
+    //: a month in the notation of QDate::toString(): Aug 2026
+    return month.isValid() ? locale.toString(month, Sentences::tr("MMM yyyy")) : text;
+}
 
 PortFacts describePort(const PortsModel &model, PortRowId id)
 {

@@ -40,6 +40,7 @@ public:
     const PortCounts &counts() const { return m_counts; }
     bool isRanked() const { return m_ranked; } ///< in the order of the search
     std::optional<PortColumn> sortColumn() const { return m_sortColumn; }
+    bool isDescending() const { return m_descending; }
     const PortChips &chips() const { return m_chips; }
     Language language() const { return m_language; }
     const SystemSettings &settings() const { return m_settings; }

@@ -78,8 +78,11 @@ UseCells useCells(const PortGroups &groups, const PortUseMap &use, const Tables 
             rows.insert(groups.rowOf(entry));
         if (rows.empty())
             rows.insert(answerId(port, transportOf(protocol)));
-        for (const PortRowId row : rows)
-            add(cells[row], portUse, tables);
+        for (const PortRowId row : rows) {
+            UseCell &cell = cells[row];
+            cell.port = cell.port == 0 ? port : cell.port;
+            add(cell, portUse, tables);
+        }
     }
     return cells;
 }

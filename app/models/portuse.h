@@ -17,6 +17,7 @@ struct UseCell
     int listening = 0; ///< sockets that listen or are open
     int hiddenListeners = 0; ///< of these, by owners that may not be read
     int connections = 0;
+    std::uint16_t port = 0; ///< the first of the row's ports that is in use
 
     bool operator==(const UseCell &) const = default;
 };

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/models/portlist.h"
-#include "app/ui/widgets/chiprow.h"
+#include "app/ui/widgets/chip.h"
 
 #include <utility>
 #include <vector>

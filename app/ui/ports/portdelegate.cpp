@@ -58,7 +58,7 @@ void PortDelegate::paintPort(const RowPainter &row, const QFont &font, PortRowId
     const Range range = m_model->groups()->group(id).range;
     if (range != Range::None)
         row.swatch(range);
-    row.text(row.cell().adjusted(Gutter - Padding / 2, 0, 0, 0), m_model->portText(id), row.ink(), Qt::AlignRight,
+    row.text(row.firstCell(), m_model->portText(id), row.ink(), Qt::AlignRight,
              monospaceFont(font));
 }
 
@@ -77,7 +77,7 @@ void PortDelegate::paintPurpose(const RowPainter &row, const QFont &font, PortRo
     QRect rect = row.cell();
     const QString tag = group.cleartext ? m_model->cleartextWord() : QString();
     if (!tag.isEmpty())
-        rect.setRight(rect.right() - QFontMetrics(font).horizontalAdvance(tag) - Padding - TagGap);
+        rect.setRight(rect.right() - RowPainter::tagWidth(tag, font) - TagGap);
     row.matchedText(rect, purpose, ink, font, matchesIn(purpose, m_model->markedWords()));
     if (!tag.isEmpty())
         row.tag(rect.left() + std::min(QFontMetrics(font).horizontalAdvance(purpose), rect.width()) + TagGap, tag);
@@ -116,7 +116,7 @@ QSize PortDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     if (column == PortColumn::Port)
         width += Gutter - Padding / 2;
     if (column == PortColumn::Purpose && m_model->groups()->group(id).cleartext)
-        width += metrics.horizontalAdvance(m_model->cleartextWord()) + Padding + TagGap;
+        width += RowPainter::tagWidth(m_model->cleartextWord(), option.font) + TagGap;
     if (const UseCell *cell = m_model->use(id); column == PortColumn::InUse && cell)
         width += SignRoom + (cell->connections > 0 && cell->listening > 0 ? Gap + SignRoom : 0);
     return {width, Metrics::of(option.font).rowHeight};

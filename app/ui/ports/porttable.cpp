@@ -4,8 +4,8 @@
 #include "app/ui/ports/portdelegate.h"
 #include "app/ui/widgets/theme.h"
 
-#include <QContextMenuEvent>
 #include <QFontMetrics>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>
@@ -21,9 +21,16 @@ namespace {
 constexpr int Padding = 12; ///< 6 at each side of a cell
 constexpr int LeastPurpose = 160;
 
+constexpr int UseLetters = 18;
+
 int column(PortColumn which)
 {
     return static_cast<int>(which);
+}
+
+int lettersWidth(const QFont &font, int count)
+{
+    return QFontMetrics(font).horizontalAdvance(QLatin1Char('n')) * count + Padding;
 }
 
 QString headerKey()
@@ -54,6 +61,10 @@ PortTable::PortTable(PortsModel *model, QWidget *parent) : TableView(parent), m_
         QMenu menu;
         fillColumnMenu(&menu);
         menu.exec(header->mapToGlobal(at));
+    });
+    connect(header, &QHeaderView::sectionResized, this, [this] {
+        // Only a drag of the header says what the person wants.
+        m_ownWidths |= QGuiApplication::mouseButtons().testFlag(Qt::LeftButton) && horizontalHeader()->underMouse();
     });
     connect(this, &QAbstractItemView::doubleClicked, this, &PortTable::onDoubleClicked);
 }
@@ -113,9 +124,8 @@ void PortTable::onDoubleClicked(const QModelIndex &index)
 {
     if (index.column() != column(PortColumn::InUse))
         return;
-    const PortRowId id = m_model->idOf(index.row());
-    if (const auto port = m_model->portInUse(id))
-        emit connectionsRequested(*port);
+    if (const UseCell *cell = m_model->use(m_model->idOf(index.row())))
+        emit connectionsRequested(cell->port);
 }
 
 void PortTable::fillColumnMenu(QMenu *menu)
@@ -143,17 +153,16 @@ void PortTable::setFirstWidths()
 {
     const QFontMetrics words(font());
     const QFontMetrics digits(monospaceFont(font()));
-    const auto letters = [&words](int count) { return words.horizontalAdvance(QLatin1Char('n')) * count + Padding; };
     // Ranges stand in the first column too, and a port is never cut.
     setColumnWidth(column(PortColumn::Port),
                    PortDelegate::Gutter - Padding / 2 + digits.horizontalAdvance(QStringLiteral("00000-00000")) + Padding);
     setColumnWidth(column(PortColumn::Transport), words.horizontalAdvance(QStringLiteral("TCP UDP")) + Padding + 9);
-    setColumnWidth(column(PortColumn::Name), letters(13));
-    setColumnWidth(column(PortColumn::Purpose), letters(36));
-    setColumnWidth(column(PortColumn::Category), letters(11));
-    setColumnWidth(column(PortColumn::InUse), letters(18));
+    setColumnWidth(column(PortColumn::Name), lettersWidth(font(), 13));
+    setColumnWidth(column(PortColumn::Purpose), lettersWidth(font(), 36));
+    setColumnWidth(column(PortColumn::Category), lettersWidth(font(), 11));
+    setColumnWidth(column(PortColumn::InUse), lettersWidth(font(), UseLetters));
     for (const PortColumn extra : {PortColumn::Range, PortColumn::Origin, PortColumn::Official})
-        setColumnWidth(column(extra), letters(11));
+        setColumnWidth(column(extra), lettersWidth(font(), 11));
     fillWidth();
 }
 
@@ -164,7 +173,7 @@ void PortTable::fillWidth()
     int others = 0;
     for (int section = 0; section < PortColumnCount; ++section)
         if (section != column(PortColumn::Purpose) && !isColumnHidden(section))
-            others += section == column(PortColumn::InUse) ? firstUseWidth() : columnWidth(section);
+            others += section == column(PortColumn::InUse) ? lettersWidth(font(), UseLetters) : columnWidth(section);
     setColumnWidth(column(PortColumn::Purpose), std::max(viewport()->width() - others, LeastPurpose));
 }
 
@@ -209,14 +218,6 @@ QString PortTable::selectedRowsText() const
 QString PortTable::currentCellText() const
 {
     return currentIndex().data().toString();
-}
-
-void PortTable::contextMenuEvent(QContextMenuEvent *event)
-{
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    if (currentIndex().isValid())
-        emit rowMenuRequested(byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())
-                                    : event->globalPos());
 }
 
 void PortTable::changeEvent(QEvent *event)

@@ -38,10 +38,8 @@ public:
 
 signals:
     void connectionsRequested(quint16 port);
-    void rowMenuRequested(const QPoint &globalPosition);
 
 protected:
-    void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
