@@ -27,18 +27,36 @@ bool codeHolds(QueryField field, const CodeSet &codes, const PortRecord &record,
     }
 }
 
+bool spanHolds(const NumberSpan &span, const PortRecord &record)
+{
+    return record.ports && span.first <= span.last && record.ports->first <= span.last
+           && record.ports->last >= span.first;
+}
+
 /// Anything but a free word.
 bool fieldHolds(QueryField field, const QueryValue &value, const PortRecord &record, bool inUse)
 {
     if (const auto *span = std::get_if<NumberSpan>(&value))
-        return record.ports && record.ports->first <= span->last && record.ports->last >= span->first
-               && span->first <= span->last;
+        return spanHolds(*span, record);
     if (const auto *codes = std::get_if<CodeSet>(&value))
         return codeHolds(field, *codes, record, inUse);
     const auto *text = std::get_if<std::string>(&value);
     if (!text)
         return false;
     return field == QueryField::Category ? text::fold(record.category) == *text : nameHolds(record, *text);
+}
+
+bool anyValueHolds(const QueryNode &test, const PortRecord &record, bool inUse)
+{
+    return std::any_of(test.values.begin(), test.values.end(), [&](const QueryValue &value) {
+        return fieldHolds(test.field, value, record, inUse);
+    });
+}
+
+bool wordHoldsForAnswer(const QueryWord &word, const PortRecord &answer)
+{
+    return word.ports && !word.addresses && spanHolds(*word.ports, answer)
+           && (!word.transport || *word.transport == answer.transport);
 }
 
 } // namespace
@@ -53,9 +71,7 @@ struct PortMatcher::Private
             record = catalogue.at(entry);
             recordOf = entry;
         }
-        return std::any_of(test.values.begin(), test.values.end(), [&](const QueryValue &value) {
-            return fieldHolds(test.field, value, record, inUse);
-        });
+        return anyValueHolds(test, record, inUse);
     }
 
     Query query;
@@ -74,6 +90,16 @@ PortMatcher::~PortMatcher() = default;
 bool PortMatcher::operator()(EntryIndex entry, bool inUse)
 {
     auto test = [&](const QueryNode &node) { return m_private->testHolds(node, entry, inUse); };
+    return holds(m_private->query.root(), test);
+}
+
+bool PortMatcher::matchesAnswer(const PortRecord &answer, bool inUse)
+{
+    auto test = [&](const QueryNode &node) {
+        return node.field == QueryField::Word
+                   ? wordHoldsForAnswer(std::get<QueryWord>(node.values.front()), answer)
+                   : anyValueHolds(node, answer, inUse);
+    };
     return holds(m_private->query.root(), test);
 }
 
