@@ -50,7 +50,8 @@ void writePort(JsonWriter &json, std::string_view key, const std::optional<PortR
 void writeRegistry(JsonWriter &json, const PortRecord &record)
 {
     json.key("registry");
-    if (record.status == RegistryStatus::Absent)
+    const bool speaksOfAnother = record.status == RegistryStatus::Assigned && !record.official;
+    if (record.status == RegistryStatus::Absent || speaksOfAnother)
         return json.null();
     json.beginObject();
     writeText(json, "description", record.origin == Origin::Machine ? std::string_view() : record.description);
