@@ -81,7 +81,7 @@ std::vector<PortReport> findPorts(const Query &query, const Catalogue &catalogue
             add(std::move(record));
     }
     for (PortRecord &record : unnamedInUse(rows, catalogue))
-        if (matches.matchesAnswer(record, true))
+        if (matches(record, true))
             add(std::move(record));
     if (query.words().empty())
         std::stable_sort(reports.begin(), reports.end(), comesBefore);

@@ -27,17 +27,12 @@ bool codeHolds(QueryField field, const CodeSet &codes, const PortRecord &record,
     }
 }
 
-bool spanHolds(const NumberSpan &span, const PortRecord &record)
-{
-    return record.ports && span.first <= span.last && record.ports->first <= span.last
-           && record.ports->last >= span.first;
-}
-
 /// Anything but a free word.
 bool fieldHolds(QueryField field, const QueryValue &value, const PortRecord &record, bool inUse)
 {
     if (const auto *span = std::get_if<NumberSpan>(&value))
-        return spanHolds(*span, record);
+        return record.ports && record.ports->first <= span->last && record.ports->last >= span->first
+               && span->first <= span->last;
     if (const auto *codes = std::get_if<CodeSet>(&value))
         return codeHolds(field, *codes, record, inUse);
     const auto *text = std::get_if<std::string>(&value);
@@ -46,17 +41,17 @@ bool fieldHolds(QueryField field, const QueryValue &value, const PortRecord &rec
     return field == QueryField::Category ? text::fold(record.category) == *text : nameHolds(record, *text);
 }
 
-bool anyValueHolds(const QueryNode &test, const PortRecord &record, bool inUse)
+bool fieldsHold(const QueryNode &test, const PortRecord &record, bool inUse)
 {
     return std::any_of(test.values.begin(), test.values.end(), [&](const QueryValue &value) {
         return fieldHolds(test.field, value, record, inUse);
     });
 }
 
-bool wordHoldsForAnswer(const QueryWord &word, const PortRecord &answer)
+bool numberHolds(const QueryWord &word, const PortRecord &record)
 {
-    return word.ports && !word.addresses && spanHolds(*word.ports, answer)
-           && (!word.transport || *word.transport == answer.transport);
+    return word.ports && !word.addresses && record.ports && record.ports->first <= word.ports->last
+           && record.ports->last >= word.ports->first && (!word.transport || *word.transport == record.transport);
 }
 
 } // namespace
@@ -71,7 +66,7 @@ struct PortMatcher::Private
             record = catalogue.at(entry);
             recordOf = entry;
         }
-        return anyValueHolds(test, record, inUse);
+        return fieldsHold(test, record, inUse);
     }
 
     Query query;
@@ -93,12 +88,12 @@ bool PortMatcher::operator()(EntryIndex entry, bool inUse)
     return holds(m_private->query.root(), test);
 }
 
-bool PortMatcher::matchesAnswer(const PortRecord &answer, bool inUse)
+bool PortMatcher::operator()(const PortRecord &answer, bool inUse)
 {
     auto test = [&](const QueryNode &node) {
-        return node.field == QueryField::Word
-                   ? wordHoldsForAnswer(std::get<QueryWord>(node.values.front()), answer)
-                   : anyValueHolds(node, answer, inUse);
+        if (node.field == QueryField::Word)
+            return numberHolds(std::get<QueryWord>(node.values.front()), answer);
+        return fieldsHold(node, answer, inUse);
     };
     return holds(m_private->query.root(), test);
 }

@@ -62,7 +62,7 @@ void TestQuery::matchesAnswersByValue()
     const LiveFixture fixture;
     const PortRecord answer = fixture.catalogue().answer(50001, Protocol::Tcp);
     const auto matches = [&](const char *text, bool inUse) {
-        return PortMatcher(*Query::parse(text, QueryScope::Ports), fixture.catalogue()).matchesAnswer(answer, inUse);
+        return PortMatcher(*Query::parse(text, QueryScope::Ports), fixture.catalogue())(answer, inUse);
     };
     for (const char *text : {"50001", "50000-50002", "range:dynamic", "origin:range", "-origin:guide", "inuse:yes"})
         QVERIFY2(matches(text, true), text);

@@ -6,6 +6,8 @@
 #include <QFont>
 #include <QObject>
 
+class QDBusVariant;
+
 namespace netwharf {
 
 /// What the person chose in View > Theme.
@@ -15,6 +17,7 @@ enum class ThemeChoice { System, Light, Dark };
 ///
 /// System asks the settings portal without blocking (org.freedesktop.appearance color-scheme) and
 /// follows its SettingChanged signal; without a portal the palette of the platform decides.
+/// It asks for more contrast and reduced motion in the same way.
 class Appearance : public QObject
 {
     Q_OBJECT
@@ -32,11 +35,12 @@ signals:
 private:
     void askPortal();
     void apply();
-    Q_SLOT void onSettingChanged(const QString &group, const QString &key, const class QDBusVariant &value);
+    Q_SLOT void onSettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
 
     ThemeChoice m_choice = ThemeChoice::System;
     bool m_systemDark = false;
-    bool m_portalAnswered = false;
+    bool m_moreContrast = false;
+    bool m_reducedMotion = false;
     QFont m_baseFont; ///< as the desktop gave it
 };
 

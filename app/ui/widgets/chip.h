@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/catalogue/catalogue.h"
-
-#include <QAbstractButton>
-#include <QList>
-#include <QWidget>
-
 #include <memory>
 #include <optional>
+
+#include <QAbstractButton>
+#include <QColor>
+
+#include "core/catalogue/catalogue.h"
+
+class QStyleOption;
 
 namespace netwharf {
 
@@ -23,18 +24,27 @@ public:
     explicit Chip(QWidget *parent = nullptr);
     void setCount(std::optional<int> count); ///< nothing: no number is shown
     void setSwatch(Range range); ///< a square in the range's colour before the word
-    void setSign(ChipSign sign);
+    /// `color` invalid: muted.
+    void setSign(ChipSign sign, const QColor &color = {});
+    std::optional<int> count() const { return m_count; }
+    QIcon menuIcon() const; ///< swatch or sign, for the same choice in a menu
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    virtual void initStyleOption(QStyleOption *option) const;
     void paintEvent(QPaintEvent *event) override;
-    void enterEvent(QEnterEvent *event) override;
-    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    QString countText() const;
+    void drawSign(QPainter *painter, const QRectF &rect, const QColor &ink) const;
+
     std::optional<int> m_count;
+    int m_countRoom = 0; ///< digits that the width has room for; only grows, so that nothing jumps
     ChipSign m_sign = ChipSign::None;
+    QColor m_signColor;
     Range m_range = Range::None;
 };
 
@@ -46,6 +56,7 @@ class ChipRow : public QWidget
     Q_OBJECT
 public:
     explicit ChipRow(QWidget *parent = nullptr);
+    ~ChipRow() override;
     /// Adds a chip to group `group` (groups appear in order of number). The row owns the chip.
     Chip *addChip(int group);
     /// A button without border at the far right; on: soft fill and accent ink.
@@ -61,14 +72,15 @@ signals:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     struct Private;
+    int placeRightSide();
     void layoutChips();
+    void fillMoreMenu();
+    void retranslate();
     std::unique_ptr<Private> d;
-
-public:
-    ~ChipRow() override;
 };
 
 } // namespace netwharf

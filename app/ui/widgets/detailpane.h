@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/catalogue/catalogue.h"
-
 #include <QAbstractButton>
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include "core/catalogue/catalogue.h"
+
+class QGridLayout;
+class QTextLayout;
 
 namespace netwharf {
 
@@ -17,32 +20,55 @@ class DetailPane : public QWidget
 public:
     explicit DetailPane(QWidget *parent = nullptr);
     QVBoxLayout *content() const { return m_content; } ///< add sections here
-    class QHBoxLayout *actions() const { return m_actions; } ///< bottom edge
+    QHBoxLayout *actions() const { return m_actions; } ///< bottom edge
     /// Adds a 1 px line with 14 above and 10 below and returns it, to be hidden with its section.
     QWidget *addHairline();
+    QSize sizeHint() const override;
 
 private:
     QVBoxLayout *m_content = nullptr;
-    class QHBoxLayout *m_actions = nullptr;
+    QHBoxLayout *m_actions = nullptr;
 };
 
-/// A label that shows plain text only, wraps, can be selected by mouse, and elides nothing.
+/// A label that shows plain text only: it wraps anywhere if it must, elides nothing, never asks for
+/// width, and its text can be selected and copied with the mouse (and by Ctrl+C after a click).
 class PlainLabel : public QLabel
 {
     Q_OBJECT
 public:
     enum class Ink { Text, Muted, Closed, Opened };
     explicit PlainLabel(Ink ink = Ink::Text, QWidget *parent = nullptr);
+    void setInk(Ink ink);
+    QString selectedText() const;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    void recolour();
+    int lineDistance() const;
+    /// Breaks the text into lines of `width` and returns their height.
+    int layOut(QTextLayout *layout, int width) const;
+    int positionAt(const QPoint &point) const;
+    void select(int anchor, int cursor);
+    QColor color() const;
+
     Ink m_ink;
+    int m_anchor = 0;
+    int m_cursor = 0;
 };
 
-/// Words that act like a link: link colour, underlined when hovered or focused, keyboard reachable.
+/// Words that act like a link: link colour, underlined when hovered, keyboard reachable. The words
+/// begin `Side` inside the button, which leaves room for the focus ring.
 class LinkButton : public QAbstractButton
 {
     Q_OBJECT
@@ -50,11 +76,12 @@ public:
     explicit LinkButton(QWidget *parent = nullptr);
     void setChevron(bool on); ///< ">" after the words
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override; ///< elides when it must
+    static constexpr int Side = 4;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void enterEvent(QEnterEvent *event) override;
-    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     bool m_chevron = false;
@@ -87,17 +114,30 @@ class FactList : public QWidget
     Q_OBJECT
 public:
     explicit FactList(QWidget *parent = nullptr);
-    /// Replaces all lines; an empty value leaves its line out.
+    ~FactList() override;
     struct Fact
     {
         QString label;
         QString value;
         bool monospace = false;
+        bool link = false; ///< the value is a link with a chevron
     };
+    /// Replaces all lines; an empty value leaves its line out. Lines that stay keep their widgets,
+    /// and with them focus and selection.
     void setFacts(const QList<Fact> &facts);
 
+signals:
+    void linkActivated(int fact); ///< index in the list given to setFacts()
+
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
-    class QGridLayout *m_grid = nullptr;
+    struct Line;
+    Line *makeLine(int row);
+    void fit();
+    QGridLayout *m_grid = nullptr;
+    QList<Line *> m_lines;
 };
 
 } // namespace netwharf

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/net/snapshot.h"
+#include <optional>
 
 #include <QWidget>
 
-#include <optional>
+#include "core/catalogue/catalogue.h"
+#include "core/net/snapshot.h"
 
 namespace netwharf {
 
@@ -19,12 +20,26 @@ public:
     void setPorts(std::optional<PortRange> ports);
     void setSettings(const SystemSettings &settings);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    /// Where a port lies, in pixels from the left edge; each range is linear inside.
+    double positionOf(int port) const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    struct Rows;
+    Rows rows() const;
+    QRectF partRect(Range range) const;
+    QString nameOf(Range range) const;
+    void drawParts(QPainter *painter) const;
+    void drawNeedle(QPainter *painter) const;
+    void drawSpan(QPainter *painter) const;
+    void drawNumbers(QPainter *painter) const;
+    void drawBrackets(QPainter *painter) const;
+    QRectF clientWords(double privilegedEnd, QString *words) const;
+
     std::optional<PortRange> m_ports;
     SystemSettings m_settings;
 };

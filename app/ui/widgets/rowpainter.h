@@ -21,6 +21,10 @@ enum class RowMark { None, Opened, Changed, Closed };
 class RowPainter
 {
 public:
+    static constexpr int Padding = 6;
+    static constexpr int Gutter = 24;
+    static constexpr double MarkSeconds = 3.0; ///< a mark is gone after these
+
     RowPainter(QPainter *painter, const QStyleOptionViewItem &option);
 
     /// Base, then tint, then selection. `age` in seconds since the mark.
@@ -29,11 +33,16 @@ public:
     void markSign(RowMark mark, double age) const;
     void swatch(Range range) const; ///< 8 x 8 in the gutter
     void lock() const; ///< in the gutter
+    void triangle(bool open) const; ///< in the gutter of a group's row
+    /// The 1 px line at x 30 that joins a group's rows; `last` ends it with a foot.
+    void guide(bool last) const;
 
     bool isSelected() const { return m_selected; }
     QColor ink() const; ///< text colour on this ground
     QColor mutedInk() const;
     QRect cell() const; ///< without the left and right padding of 6
+    QRect firstCell() const; ///< the first column's: without the gutter of 24 and the right padding
+    QColor stateInk(RowMark mark, const QColor &otherwise) const; ///< of the state's code
 
     /// One line, vertically centred on a rounded baseline, elided at the end or in the middle.
     void text(const QRect &rect, const QString &text, const QColor &color, Qt::Alignment alignment,
@@ -47,13 +56,17 @@ public:
     void arrow(const QRect &rect, bool left, bool right, const QColor &color) const;
     /// A bordered muted word straight after `x`; returns the x after it.
     int tag(int x, const QString &word) const;
+    static int tagWidth(const QString &word, const QFont &font);
     /// The focus ring of the current cell, if this option has focus.
     void focus() const;
 
 private:
+    void iconInGutter(const QString &name) const;
+
     QPainter *m_painter;
     const QStyleOptionViewItem &m_option;
     bool m_selected;
+    bool m_focused; ///< the selection has the accent, not the soft colour
 };
 
 } // namespace netwharf

@@ -5,6 +5,8 @@
 
 namespace netwharf {
 
+class ToolButton;
+
 /// The search field of a page: glass at the left, the "/" key cap while empty, the number of hits
 /// or the error inside at its end, a button that clears. What was not understood is underlined.
 class SearchField : public QLineEdit
@@ -26,17 +28,24 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    bool showsKeyCap() const;
+    QRect wordsRect() const;
     void placeParts();
+    void drawKeyCap(QPainter *painter) const;
+    void drawUnderline(QPainter *painter) const;
+    void retranslate();
 
     QString m_answer;
     QString m_error;
     int m_errorStart = 0;
     int m_errorLength = 0;
-    class QToolButton *m_clear = nullptr;
+    ToolButton *m_clear = nullptr;
 };
 
 } // namespace netwharf

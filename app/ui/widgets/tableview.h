@@ -6,6 +6,8 @@
 
 namespace netwharf {
 
+class LinkButton;
+
 /// A header that paints flat sections: muted words, the sorted one in text colour with a small
 /// triangle, one hairline below. Right-click asks for the column chooser.
 class FlatHeader : public QHeaderView
@@ -17,6 +19,9 @@ public:
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
     QSize sizeHint() const override;
+
+private:
+    void drawSortMark(QPainter *painter, const QRectF &section, const QString &words, bool right) const;
 };
 
 /// The table of both pages: whole rows are selected, no grid, fixed row height from the font, Tab
@@ -30,6 +35,9 @@ public:
 
     /// Words shown in the middle while there is no row, and one link below them.
     void setEmptyWords(const QString &sentence, const QString &action);
+    /// The row under the mouse, or -1.
+    int hoveredRow() const { return m_hoveredRow; }
+    void setModel(QAbstractItemModel *model) override;
 
 signals:
     void emptyActionRequested();
@@ -40,12 +48,17 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
     void applyFont();
     void placeEmptyWords();
+    bool showsEmptyWords() const;
+    void hover(int row);
     QString m_emptySentence;
-    class LinkButton *m_emptyAction = nullptr;
+    LinkButton *m_emptyAction = nullptr;
+    int m_hoveredRow = -1;
 };
 
 } // namespace netwharf

@@ -13,6 +13,8 @@ namespace netwharf {
 struct Theme
 {
     bool dark = false;
+    bool moreContrast = false; ///< the desktop asks for it: repeats in a table are not muted
+    bool reducedMotion = false; ///< the desktop asks for it: marks stay and go, nothing fades
     QColor window, base, alternate; ///< bars and detail; table and fields; hover
     QColor line, strong; ///< hairlines and chips; borders of controls and pictures
     QColor text, muted;
@@ -32,6 +34,9 @@ struct Theme
     static const Theme &darkTheme();
     /// The one in use; set by Appearance. GUI thread.
     static const Theme &current();
+    static void setCurrent(const Theme &theme);
+    /// Line becomes strong and strong becomes muted.
+    Theme withMoreContrast() const;
 };
 
 /// A mixed with `part` (0 to 1) of b.
@@ -42,7 +47,10 @@ struct Metrics
 {
     int rowHeight; ///< of tables: room for Han in every language
     int chipHeight;
-    int lineHeight; ///< of a label-and-value line
+    int lineHeight; ///< of a label-and-value line and of a badge
+    int controlHeight; ///< of buttons, fields and drop-downs
+    int headerHeight; ///< of a table's header and of the status bar
+    int hanLine; ///< distance of lines of Chinese text
     static Metrics of(const QFont &font);
 };
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/catalogue/catalogue.h"
-
 #include <QWidget>
+
+#include "core/catalogue/catalogue.h"
 
 namespace netwharf {
 
@@ -31,12 +31,19 @@ public:
     void setWords(const QString &above, const QString &below); ///< protocol; round trip or "closed"
     void setCrossed(bool crossed); ///< a cross on the line: closed or refused
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override; ///< tooltip with the whole addresses
 
 private:
+    struct Geometry;
+    Geometry geometryNow() const;
+    void drawEnd(QPainter *painter, const Geometry &geometry, const TupleEnd &end, bool left) const;
+    void drawLink(QPainter *painter, const Geometry &geometry) const;
+    void describe();
+
     TupleEnd m_local;
     TupleEnd m_remote;
     TupleArrow m_arrow = TupleArrow::Out;

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include <QFontMetrics>
+#include <QPainter>
+
+#include "app/ui/widgets/detailpane.h"
+#include "app/ui/widgets/shapes.h"
+#include "app/ui/widgets/theme.h"
+
+namespace netwharf {
+
+namespace {
+
+constexpr int Side = 8;
+constexpr int SwatchSize = 8;
+constexpr int Gap = 6;
+
+} // namespace
+
+Badge::Badge(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void Badge::setText(const QString &text)
+{
+    if (m_text == text)
+        return;
+    m_text = text;
+    setAccessibleName(text);
+    updateGeometry();
+    update();
+}
+
+void Badge::setRange(Range range)
+{
+    m_range = range;
+    updateGeometry();
+    update();
+}
+
+void Badge::setMonospace(bool on)
+{
+    m_monospace = on;
+    updateGeometry();
+    update();
+}
+
+QSize Badge::sizeHint() const
+{
+    const QFont shown = m_monospace ? monospaceFont(font()) : font();
+    int width = 2 * Side + QFontMetrics(shown).horizontalAdvance(m_text);
+    if (m_range != Range::None)
+        width += SwatchSize + Gap;
+    return QSize(width, Metrics::of(font()).lineHeight);
+}
+
+void Badge::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    drawBox(&painter, rect(), theme.base, theme.line);
+    QRectF rest = QRectF(rect()).adjusted(Side, 0, -Side, 0);
+    if (m_range != Range::None) {
+        drawBox(&painter, QRectF(Side, (height() - SwatchSize) / 2, SwatchSize, SwatchSize),
+                theme.rangeColor(m_range), {}, 2);
+        rest.setLeft(rest.left() + SwatchSize + Gap);
+    }
+    drawLine(&painter, rest, m_text, m_monospace ? monospaceFont(font()) : font(), theme.text, Qt::AlignLeft,
+             Qt::ElideNone);
+}
+
+} // namespace netwharf

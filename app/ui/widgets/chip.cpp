@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+#include "app/ui/widgets/chip.h"
+
+#include <algorithm>
+
+#include <QEvent>
+#include <QFontMetrics>
+#include <QIcon>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QStyleOption>
+
+#include "app/ui/widgets/shapes.h"
+#include "app/ui/widgets/theme.h"
+
+namespace netwharf {
+
+namespace {
+
+constexpr int Side = 8;
+constexpr int Gap = 6;
+constexpr int SignSize = 8;
+
+} // namespace
+
+Chip::Chip(QWidget *parent) : QAbstractButton(parent)
+{
+    setCheckable(true);
+    // A click leaves the focus where the person works: in the table or in the search field.
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void Chip::setCount(std::optional<int> count)
+{
+    if (m_count == count)
+        return;
+    m_count = count;
+    setAccessibleDescription(countText());
+    const int digits = static_cast<int>(countText().size());
+    if (digits > m_countRoom || !count) {
+        m_countRoom = digits;
+        updateGeometry();
+    }
+    update();
+}
+
+void Chip::setSwatch(Range range)
+{
+    m_sign = ChipSign::Swatch;
+    m_range = range;
+    updateGeometry();
+    update();
+}
+
+void Chip::setSign(ChipSign sign, const QColor &color)
+{
+    m_sign = sign;
+    m_signColor = color;
+    updateGeometry();
+    update();
+}
+
+QString Chip::countText() const
+{
+    return m_count ? QLocale().toString(*m_count) : QString();
+}
+
+QIcon Chip::menuIcon() const
+{
+    if (m_sign == ChipSign::None)
+        return {};
+    QPixmap pixmap(QSize(16, 16) * devicePixelRatioF());
+    pixmap.setDevicePixelRatio(devicePixelRatioF());
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    drawSign(&painter, QRectF(4, 4, SignSize, SignSize), QColor());
+    return pixmap;
+}
+
+QSize Chip::sizeHint() const
+{
+    const QFontMetrics metrics(font());
+    int width = 2 * Side + metrics.horizontalAdvance(text());
+    if (m_sign != ChipSign::None)
+        width += SignSize + Gap;
+    if (m_count) {
+        const QString room(m_countRoom, QLatin1Char('0'));
+        width += Gap + std::max(metrics.horizontalAdvance(countText()), metrics.horizontalAdvance(room));
+    }
+    return QSize(width, Metrics::of(font()).chipHeight);
+}
+
+void Chip::initStyleOption(QStyleOption *option) const
+{
+    option->initFrom(this);
+    if (isChecked())
+        option->state |= QStyle::State_On;
+    if (isDown())
+        option->state |= QStyle::State_Sunken;
+}
+
+void Chip::drawSign(QPainter *painter, const QRectF &rect, const QColor &ink) const
+{
+    const Theme &theme = Theme::current();
+    if (m_sign == ChipSign::Swatch) {
+        drawBox(painter, rect, ink.isValid() ? ink : theme.rangeColor(m_range), {}, 2);
+        return;
+    }
+    const QColor own = m_signColor.isValid() ? m_signColor : theme.muted;
+    const Dot dot = m_sign == ChipSign::Ring ? Dot::Ring : m_sign == ChipSign::Disc ? Dot::Disc : Dot::Half;
+    drawDot(painter, rect, dot, ink.isValid() ? ink : own);
+}
+
+void Chip::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QStyleOption option;
+    initStyleOption(&option);
+    const bool on = option.state & QStyle::State_On;
+    const bool hover = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+    const bool focus = option.state & QStyle::State_HasFocus;
+    const bool nothing = (m_count && *m_count == 0) || !isEnabled();
+    const double press = (option.state & QStyle::State_Sunken) ? 0.12 : hover ? 0.04 : 0.0;
+
+    QPainter painter(this);
+    if (on) {
+        drawBox(&painter, rect(), mixed(theme.accent, theme.onAccent, press), {});
+        if (focus)
+            drawInsetFocus(&painter, rect(), theme.onAccent);
+    } else {
+        drawBox(&painter, rect(), mixed(theme.base, theme.text, press), hover ? theme.strong : theme.line);
+        if (focus)
+            drawInnerFocus(&painter, rect(), theme.accent);
+    }
+
+    const QColor word = on ? theme.onAccent : nothing ? theme.muted : theme.text;
+    QRectF rest = QRectF(rect()).adjusted(Side, 0, -Side, 0);
+    if (m_sign != ChipSign::None) {
+        const QRectF sign(rest.left(), (height() - SignSize) / 2, SignSize, SignSize);
+        drawSign(&painter, sign, on ? theme.onAccent : QColor());
+        rest.setLeft(sign.right() + Gap);
+    }
+    // Chips are as wide as their words; eliding would only punish half a pixel.
+    drawLine(&painter, rest, text(), font(), word, Qt::AlignLeft, Qt::ElideNone);
+    rest.setLeft(rest.left() + QFontMetrics(font()).horizontalAdvance(text()) + Gap);
+    drawLine(&painter, rest, countText(), font(), on ? theme.onAccent : theme.muted, Qt::AlignLeft,
+             Qt::ElideNone);
+}
+
+void Chip::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        click();
+        return;
+    }
+    QAbstractButton::keyPressEvent(event);
+}
+
+bool Chip::event(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        setAccessibleDescription(countText());
+    return QAbstractButton::event(event);
+}
+
+} // namespace netwharf

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: MIT
+#include "app/ui/widgets/chip.h"
+
+#include <algorithm>
+#include <map>
+#include <vector>
+
+#include <QEvent>
+#include <QLocale>
+#include <QMenu>
+
+#include "app/ui/widgets/detailpane.h"
+#include "app/ui/widgets/theme.h"
+#include "app/ui/widgets/toolbutton.h"
+
+namespace netwharf {
+
+namespace {
+
+constexpr int EdgeMargin = 12;
+constexpr int ChipGap = 4;
+constexpr int GroupGap = 16;
+
+int widthOf(const std::vector<Chip *> &group)
+{
+    int width = 0;
+    for (const Chip *chip : group)
+        width += chip->sizeHint().width() + ChipGap;
+    return std::max(0, width - ChipGap);
+}
+
+} // namespace
+
+struct ChipRow::Private
+{
+    std::map<int, std::vector<Chip *>> groups;
+    std::vector<Chip *> folded;
+    std::vector<ToolButton *> toggles;
+    Chip *more = nullptr;
+    LinkButton *hidden = nullptr;
+    QMenu *menu = nullptr;
+
+    void foldFrom(std::size_t shown, const std::vector<const std::vector<Chip *> *> &order)
+    {
+        folded.clear();
+        for (std::size_t i = shown; i < order.size(); ++i)
+            folded.insert(folded.end(), order[i]->begin(), order[i]->end());
+    }
+
+    bool foldedChecked() const
+    {
+        return std::any_of(folded.begin(), folded.end(), [](const Chip *chip) { return chip->isChecked(); });
+    }
+};
+
+ChipRow::ChipRow(QWidget *parent) : QWidget(parent), d(std::make_unique<Private>())
+{
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    d->menu = new QMenu(this);
+    d->more = new Chip(this);
+    d->more->hide();
+    d->hidden = new LinkButton(this);
+    d->hidden->hide();
+    connect(d->hidden, &QAbstractButton::clicked, this, &ChipRow::showAllRequested);
+    connect(d->more, &QAbstractButton::clicked, this, [this] {
+        d->more->setChecked(d->foldedChecked());
+        fillMoreMenu();
+        d->menu->popup(d->more->mapToGlobal(QPoint(0, d->more->height() + 2)));
+    });
+    retranslate();
+}
+
+ChipRow::~ChipRow() = default;
+
+Chip *ChipRow::addChip(int group)
+{
+    auto *chip = new Chip(this);
+    d->groups[group].push_back(chip);
+    connect(chip, &QAbstractButton::toggled, this,
+            [this] { d->more->setChecked(d->foldedChecked()); });
+    // The focus order is the order on screen, whatever the order of creation.
+    QWidget *previous = nullptr;
+    for (const auto &[number, chips] : d->groups) {
+        for (Chip *each : chips) {
+            if (previous)
+                setTabOrder(previous, each);
+            previous = each;
+        }
+    }
+    setTabOrder(previous, d->more);
+    setTabOrder(d->more, d->hidden);
+    layoutChips();
+    return chip;
+}
+
+QAbstractButton *ChipRow::addToggle(const QString &iconName)
+{
+    auto *toggle = new ToolButton(iconName, this);
+    toggle->setCheckable(true);
+    if (!d->toggles.empty())
+        setTabOrder(d->toggles.back(), toggle);
+    d->toggles.push_back(toggle);
+    layoutChips();
+    return toggle;
+}
+
+void ChipRow::setHiddenText(const QString &text)
+{
+    if (d->hidden->text() == text && d->hidden->isVisibleTo(this) == !text.isEmpty())
+        return;
+    d->hidden->setText(text);
+    d->hidden->setVisible(!text.isEmpty());
+    layoutChips();
+}
+
+QSize ChipRow::sizeHint() const
+{
+    return QSize(400, std::max(40, Metrics::of(font()).chipHeight + 14));
+}
+
+QSize ChipRow::minimumSizeHint() const
+{
+    return QSize(0, sizeHint().height());
+}
+
+/// Returns where the right side begins.
+int ChipRow::placeRightSide()
+{
+    int right = width() - EdgeMargin;
+    for (auto toggle = d->toggles.rbegin(); toggle != d->toggles.rend(); ++toggle) {
+        const QSize size = (*toggle)->sizeHint();
+        right -= size.width();
+        (*toggle)->setGeometry(right, (height() - size.height()) / 2, size.width(), size.height());
+        right -= ChipGap;
+    }
+    if (d->hidden->isVisibleTo(this)) {
+        const int room = right - ChipGap - EdgeMargin - d->more->sizeHint().width() - GroupGap;
+        QSize size = d->hidden->sizeHint();
+        size.setWidth(std::clamp(room, 0, size.width()));
+        right -= size.width() + ChipGap;
+        d->hidden->setGeometry(right, (height() - size.height()) / 2, size.width(), size.height());
+    }
+    return right;
+}
+
+void ChipRow::layoutChips()
+{
+    const int end = placeRightSide() - GroupGap;
+    std::vector<const std::vector<Chip *> *> order;
+    int whole = EdgeMargin - GroupGap;
+    for (const auto &[number, chips] : d->groups) {
+        order.push_back(&chips);
+        whole += GroupGap + widthOf(chips);
+    }
+    const auto chipCount = [&order](std::size_t from) {
+        int count = 0;
+        for (std::size_t i = from; i < order.size(); ++i)
+            count += static_cast<int>(order[i]->size());
+        return count;
+    };
+
+    std::size_t shown = order.size();
+    while (shown > 0 && whole > end) {
+        --shown;
+        d->more->setCount(chipCount(shown));
+        whole = EdgeMargin;
+        for (std::size_t i = 0; i < shown; ++i)
+            whole += widthOf(*order[i]) + GroupGap;
+        whole += d->more->sizeHint().width();
+    }
+    d->foldFrom(shown, order);
+
+    int x = EdgeMargin;
+    const auto place = [&x, this](Chip *chip, int gap) {
+        const QSize size = chip->sizeHint();
+        chip->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
+        x += size.width() + gap;
+    };
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        for (Chip *chip : *order[i]) {
+            chip->setVisible(i < shown);
+            if (i < shown)
+                place(chip, ChipGap);
+        }
+        x += i < shown ? GroupGap - ChipGap : 0;
+    }
+    d->more->setVisible(!d->folded.empty());
+    d->more->setChecked(d->foldedChecked());
+    if (!d->folded.empty())
+        place(d->more, 0);
+}
+
+void ChipRow::fillMoreMenu()
+{
+    d->menu->clear();
+    for (const auto &[number, chips] : d->groups) {
+        if (std::find(d->folded.begin(), d->folded.end(), chips.front()) == d->folded.end())
+            continue;
+        if (!d->menu->isEmpty())
+            d->menu->addSeparator();
+        for (Chip *chip : chips) {
+            QString words = chip->text();
+            words.replace(QLatin1Char('&'), QLatin1String("&&"));
+            if (chip->count())
+                words += QLatin1Char('\t') + locale().toString(*chip->count());
+            QAction *action = d->menu->addAction(chip->menuIcon(), words);
+            action->setCheckable(true);
+            action->setChecked(chip->isChecked());
+            connect(action, &QAction::triggered, chip, [chip] { chip->click(); });
+        }
+    }
+}
+
+void ChipRow::retranslate()
+{
+    //: Chip at the end of a row of filters: opens a menu with those that do not fit. A number follows.
+    d->more->setText(tr("More"));
+}
+
+void ChipRow::resizeEvent(QResizeEvent *)
+{
+    layoutChips();
+}
+
+void ChipRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+        layoutChips();
+}
+
+bool ChipRow::event(QEvent *event)
+{
+    // A chip's count grew by a digit, or its word was translated.
+    if (event->type() == QEvent::LayoutRequest)
+        layoutChips();
+    return QWidget::event(event);
+}
+
+} // namespace netwharf

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include <QFontMetrics>
+#include <QPainter>
+
+#include "app/ui/widgets/rowpainter.h"
+#include "app/ui/widgets/shapes.h"
+#include "app/ui/widgets/tableview.h"
+#include "app/ui/widgets/theme.h"
+
+namespace netwharf {
+
+namespace {
+
+constexpr int MarkWidth = 8;
+constexpr int MarkHeight = 4;
+constexpr int MarkGap = 6;
+
+} // namespace
+
+FlatHeader::FlatHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+{
+    setSectionsClickable(true);
+    setSectionsMovable(true);
+    setSortIndicatorShown(true);
+    setHighlightSections(false);
+    setMinimumSectionSize(28);
+    setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+}
+
+QSize FlatHeader::sizeHint() const
+{
+    return QSize(QHeaderView::sizeHint().width(), Metrics::of(font()).headerHeight);
+}
+
+void FlatHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
+{
+    const Theme &theme = Theme::current();
+    painter->fillRect(rect, theme.base);
+    fillCrisp(painter, QRectF(rect.left(), rect.bottom(), rect.width(), 1), theme.line);
+
+    const QString words = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+    const QVariant wanted = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole);
+    const bool right = wanted.isValid() && (Qt::Alignment(wanted.toInt()) & Qt::AlignRight);
+    const int left = visualIndex(section) == 0 ? RowPainter::Gutter : RowPainter::Padding;
+    QRectF room = QRectF(rect).adjusted(left, 0, -RowPainter::Padding, -1);
+    const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
+    drawLine(painter, room, words, font(), sorted ? theme.text : theme.muted,
+             right ? Qt::AlignRight : Qt::AlignLeft);
+    if (sorted)
+        drawSortMark(painter, room, words, right);
+}
+
+/// Beside the word, on the side where there is room; not at all where the word fills the section.
+void FlatHeader::drawSortMark(QPainter *painter, const QRectF &section, const QString &words, bool right) const
+{
+    const int length = QFontMetrics(font()).horizontalAdvance(words);
+    if (length + MarkGap + MarkWidth > section.width() + (right ? RowPainter::Padding : 0))
+        return;
+    const double x = right ? section.right() - length - MarkGap - MarkWidth : section.left() + length + MarkGap;
+    const double y = section.top() + (section.height() - MarkHeight) / 2;
+    drawTriangle(painter, QRectF(x, qRound(y), MarkWidth, MarkHeight),
+                 sortIndicatorOrder() == Qt::AscendingOrder, Theme::current().muted);
+}
+
+} // namespace netwharf

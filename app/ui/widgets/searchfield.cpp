@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MIT
+#include "app/ui/widgets/searchfield.h"
+
+#include <algorithm>
+
+#include <QEvent>
+#include <QFontMetrics>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+#include "app/ui/widgets/icon.h"
+#include "app/ui/widgets/shapes.h"
+#include "app/ui/widgets/theme.h"
+#include "app/ui/widgets/toolbutton.h"
+
+namespace netwharf {
+
+namespace {
+
+constexpr int IconLeft = 8;
+constexpr int IconSize = 16;
+constexpr int TextLeft = 30;
+constexpr int ClearSize = 20;
+constexpr int KeyCap = 18;
+constexpr int EndMargin = 8;
+
+} // namespace
+
+SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
+{
+    m_clear = new ToolButton(QStringLiteral("clear"), this);
+    m_clear->setCursor(Qt::ArrowCursor);
+    m_clear->setFocusPolicy(Qt::NoFocus);
+    m_clear->hide();
+    connect(m_clear, &QAbstractButton::clicked, this, [this] {
+        clear();
+        setFocus(Qt::OtherFocusReason);
+    });
+    connect(this, &QLineEdit::textChanged, this, &SearchField::placeParts);
+    retranslate();
+    placeParts();
+}
+
+void SearchField::setAnswer(const QString &text)
+{
+    if (m_answer == text)
+        return;
+    m_answer = text;
+    placeParts();
+}
+
+void SearchField::setError(int start, int length, const QString &message)
+{
+    m_error = message;
+    m_errorStart = start;
+    m_errorLength = length;
+    setAccessibleDescription(message);
+    placeParts();
+}
+
+void SearchField::clearError()
+{
+    if (m_error.isEmpty())
+        return;
+    m_error.clear();
+    setAccessibleDescription({});
+    placeParts();
+}
+
+bool SearchField::showsKeyCap() const
+{
+    return text().isEmpty() && !hasFocus();
+}
+
+/// The words at the end: an error wins over the answer. At most half of the field.
+QRect SearchField::wordsRect() const
+{
+    const QString &words = m_error.isEmpty() ? m_answer : m_error;
+    if (words.isEmpty() || text().isEmpty())
+        return {};
+    const int end = width() - EndMargin - ClearSize - 4;
+    const int room = std::min(QFontMetrics(font()).horizontalAdvance(words), width() / 2);
+    return QRect(end - room, 0, room, height());
+}
+
+void SearchField::placeParts()
+{
+    const bool filled = !text().isEmpty();
+    m_clear->setVisible(filled);
+    const int side = std::min(ClearSize, height() - 4);
+    m_clear->setGeometry(width() - EndMargin - side + 2, (height() - side) / 2, side, side);
+    const QRect words = wordsRect();
+    int end = EndMargin;
+    if (!words.isNull())
+        end = width() - words.left() + 8;
+    else if (filled)
+        end = EndMargin + ClearSize;
+    else if (showsKeyCap())
+        end = EndMargin + KeyCap + 4;
+    // QLineEdit keeps 2 px of its own on each side of the text.
+    const QMargins margins(TextLeft - 2, 0, end, 0);
+    if (textMargins() != margins)
+        setTextMargins(margins);
+    update();
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    painter.drawPixmap(QPoint(IconLeft, (height() - IconSize) / 2),
+                       iconPixmap(QStringLiteral("search"), theme.muted, IconSize, devicePixelRatioF()));
+    const QRect words = wordsRect();
+    drawLine(&painter, words, m_error.isEmpty() ? m_answer : m_error, font(),
+             m_error.isEmpty() ? theme.muted : theme.closed, Qt::AlignRight);
+    if (showsKeyCap())
+        drawKeyCap(&painter);
+    if (!m_error.isEmpty())
+        drawUnderline(&painter);
+}
+
+void SearchField::drawKeyCap(QPainter *painter) const
+{
+    const Theme &theme = Theme::current();
+    const QRectF cap(width() - EndMargin - KeyCap, (height() - KeyCap) / 2, KeyCap, KeyCap);
+    drawBox(painter, cap, theme.window, theme.line, 3);
+    drawLine(painter, cap, QStringLiteral("/"), monospaceFont(font()), theme.muted, Qt::AlignHCenter);
+}
+
+/// A zigzag under the part that was not understood, clipped to the visible text.
+void SearchField::drawUnderline(QPainter *painter) const
+{
+    const QFontMetricsF metrics(font());
+    const auto advanceTo = [&](int position) { return metrics.horizontalAdvance(displayText().left(position)); };
+    // cursorRect() begins 5 px before the cursor and follows the field's own scrolling.
+    const double origin = cursorRect().left() + 5 - advanceTo(cursorPosition());
+    const int end = std::min(m_errorStart + m_errorLength, static_cast<int>(displayText().size()));
+    const double left = std::max(origin + advanceTo(std::min(m_errorStart, end)), double(TextLeft));
+    double right = origin + advanceTo(end);
+    if (right <= origin + advanceTo(m_errorStart))
+        right = left + 6; // at the end of the text something is missing
+    right = std::min(right, double(width() - textMargins().right()));
+    const double y = centredBaseline(*painter, rect(), font()) + 3.5;
+    QPainterPath path(QPointF(left, y));
+    bool low = true;
+    for (double x = left + 2; x <= right + 1; x += 2, low = !low)
+        path.lineTo(x, low ? y + 2 : y);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(Theme::current().closed, 1));
+    painter->drawPath(path);
+    painter->restore();
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        if (text().isEmpty())
+            emit leaveRequested();
+        else
+            clear();
+        return;
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        emit leaveRequested();
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void SearchField::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    placeParts();
+}
+
+void SearchField::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    placeParts();
+}
+
+void SearchField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    placeParts();
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+        placeParts();
+}
+
+void SearchField::retranslate()
+{
+    //: Button in the search field: empties it.
+    const QString words = tr("Clear");
+    m_clear->setToolTip(words);
+    m_clear->setAccessibleName(words);
+}
+
+} // namespace netwharf

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+#include "app/ui/widgets/tableview.h"
+
+#include <algorithm>
+
+#include <QFontMetrics>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include "app/ui/widgets/detailpane.h"
+#include "app/ui/widgets/shapes.h"
+#include "app/ui/widgets/theme.h"
+
+namespace netwharf {
+
+namespace {
+
+constexpr int EmptySide = 24;
+
+} // namespace
+
+TableView::TableView(QWidget *parent) : QTableView(parent)
+{
+    setHorizontalHeader(new FlatHeader(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setVerticalScrollMode(ScrollPerItem);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setMouseTracking(true);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+
+    m_emptyAction = new LinkButton(viewport());
+    m_emptyAction->hide();
+    connect(m_emptyAction, &QAbstractButton::clicked, this, &TableView::emptyActionRequested);
+    connect(this, &QAbstractItemView::doubleClicked, this,
+            [this](const QModelIndex &index) { emit activatedRow(index.row()); });
+    applyFont();
+}
+
+void TableView::setModel(QAbstractItemModel *model)
+{
+    if (QAbstractItemModel *old = this->model())
+        disconnect(old, nullptr, this, nullptr);
+    QTableView::setModel(model);
+    if (!model)
+        return;
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model, signal, this, &TableView::placeEmptyWords);
+    connect(model, &QAbstractItemModel::modelReset, this, &TableView::placeEmptyWords);
+    placeEmptyWords();
+}
+
+void TableView::setEmptyWords(const QString &sentence, const QString &action)
+{
+    m_emptySentence = sentence;
+    m_emptyAction->setText(action);
+    placeEmptyWords();
+}
+
+bool TableView::showsEmptyWords() const
+{
+    return !m_emptySentence.isEmpty() && (!model() || model()->rowCount(rootIndex()) == 0);
+}
+
+void TableView::placeEmptyWords()
+{
+    const bool shown = showsEmptyWords();
+    m_emptyAction->setVisible(shown && !m_emptyAction->text().isEmpty());
+    const QSize size = m_emptyAction->sizeHint().boundedTo(QSize(viewport()->width() - 2 * EmptySide, 100));
+    m_emptyAction->setGeometry((viewport()->width() - size.width()) / 2, viewport()->height() / 2 + 4,
+                               size.width(), size.height());
+    if (shown)
+        viewport()->update();
+}
+
+void TableView::applyFont()
+{
+    const Metrics metrics = Metrics::of(font());
+    verticalHeader()->setMinimumSectionSize(metrics.rowHeight);
+    verticalHeader()->setDefaultSectionSize(metrics.rowHeight);
+    placeEmptyWords();
+}
+
+void TableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        applyFont();
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
+    if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        if (currentIndex().isValid())
+            emit activatedRow(currentIndex().row());
+        return;
+    }
+    // Letters, Escape and Space belong to the window's shortcuts.
+    if (plain && (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Space)) {
+        event->ignore();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    placeEmptyWords();
+}
+
+void TableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!showsEmptyWords())
+        return;
+    QPainter painter(viewport());
+    painter.setFont(headingFont(font()));
+    painter.setPen(Theme::current().text);
+    const QRect above(EmptySide, 0, viewport()->width() - 2 * EmptySide, viewport()->height() / 2 - 2);
+    painter.drawText(above, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, m_emptySentence);
+}
+
+void TableView::hover(int row)
+{
+    if (row == m_hoveredRow)
+        return;
+    for (const int each : {m_hoveredRow, row}) {
+        if (each >= 0)
+            viewport()->update(0, rowViewportPosition(each), viewport()->width(), rowHeight(each));
+    }
+    m_hoveredRow = row;
+}
+
+void TableView::mouseMoveEvent(QMouseEvent *event)
+{
+    QTableView::mouseMoveEvent(event);
+    hover(rowAt(event->position().toPoint().y()));
+}
+
+bool TableView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave)
+        hover(-1);
+    return QTableView::viewportEvent(event);
+}
+
+} // namespace netwharf
