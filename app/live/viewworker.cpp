@@ -18,6 +18,7 @@ struct ViewWorker::Private
 
     void run(const std::stop_token &stop);
     bool isDue() const;
+    bool hasDeadline() const { return expiry && !paused && !onItsWay; }
     void waitUntilDue(std::unique_lock<std::mutex> &lock, const std::stop_token &stop);
     void takeQuestions(std::unique_lock<std::mutex> &lock);
 
@@ -51,8 +52,9 @@ bool ViewWorker::Private::isDue() const
 
 void ViewWorker::Private::waitUntilDue(std::unique_lock<std::mutex> &lock, const std::stop_token &stop)
 {
-    const auto due = [this] { return isDue(); };
-    if (expiry && !paused && !onItsWay)
+    const bool timed = hasDeadline();
+    const auto due = [this, timed] { return isDue() || hasDeadline() != timed; };
+    if (timed)
         wake.wait_until(lock, stop, *expiry, due);
     else
         wake.wait(lock, stop, due);
