@@ -67,8 +67,8 @@ private:
     int m_cursor = 0;
 };
 
-/// Words that act like a link: link colour, underlined when hovered, keyboard reachable. The words
-/// begin `Side` inside the button, which leaves room for the focus ring.
+/// Words that act like a link: link colour, underlined when hovered, an accent line below when
+/// focused (a ring would need room that words in a line of text do not have), keyboard reachable.
 class LinkButton : public QAbstractButton
 {
     Q_OBJECT
@@ -77,7 +77,6 @@ public:
     void setChevron(bool on); ///< ">" after the words
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override; ///< elides when it must
-    static constexpr int Side = 4;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -2,10 +2,10 @@
 #include <algorithm>
 
 #include <QEvent>
-#include <QFontMetrics>
 #include <QGridLayout>
 
 #include "app/ui/widgets/detailpane.h"
+#include "app/ui/widgets/shapes.h"
 #include "app/ui/widgets/theme.h"
 
 namespace netwharf {
@@ -90,7 +90,7 @@ void FactList::fit()
         const bool shown = !line->value->text().isEmpty();
         m_grid->setRowMinimumHeight(static_cast<int>(i), shown ? least : 0);
         if (shown)
-            label = std::max(label, QFontMetrics(font()).horizontalAdvance(line->label->text()));
+            label = std::max(label, textWidth(line->label->text(), font()));
     }
     m_grid->setColumnMinimumWidth(0, label);
     for (Line *line : std::as_const(m_lines))

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
-#include <QFontMetrics>
 #include <QPainter>
 
 #include "app/ui/widgets/rowpainter.h"
@@ -56,7 +55,7 @@ void FlatHeader::paintSection(QPainter *painter, const QRect &rect, int section)
 /// Beside the word, on the side where there is room; not at all where the word fills the section.
 void FlatHeader::drawSortMark(QPainter *painter, const QRectF &section, const QString &words, bool right) const
 {
-    const int length = QFontMetrics(font()).horizontalAdvance(words);
+    const int length = textWidth(words, font());
     if (length + MarkGap + MarkWidth > section.width() + (right ? RowPainter::Padding : 0))
         return;
     const double x = right ? section.right() - length - MarkGap - MarkWidth : section.left() + length + MarkGap;

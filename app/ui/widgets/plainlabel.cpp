@@ -90,7 +90,7 @@ int PlainLabel::layOut(QTextLayout *layout, int width) const
 
 QSize PlainLabel::sizeHint() const
 {
-    const int one = QFontMetrics(font()).horizontalAdvance(text()) + 1;
+    const int one = textWidth(text(), font()) + 1;
     const int width = std::min(one, HintWidth);
     return QSize(width, heightForWidth(width));
 }

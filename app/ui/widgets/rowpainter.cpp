@@ -227,7 +227,7 @@ void RowPainter::arrow(const QRect &rect, bool left, bool right, const QColor &c
 
 int RowPainter::tagWidth(const QString &word, const QFont &font)
 {
-    return qCeil(QFontMetricsF(font).horizontalAdvance(word)) + 2 * TagSide;
+    return textWidth(word, font) + 2 * TagSide;
 }
 
 int RowPainter::tag(int x, const QString &word) const

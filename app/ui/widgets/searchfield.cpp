@@ -80,7 +80,7 @@ QRect SearchField::wordsRect() const
     if (words.isEmpty() || text().isEmpty())
         return {};
     const int end = width() - EndMargin - ClearSize - 4;
-    const int room = std::min(QFontMetrics(font()).horizontalAdvance(words), width() / 2);
+    const int room = std::min(textWidth(words, font()), width() / 2);
     return QRect(end - room, 0, room, height());
 }
 

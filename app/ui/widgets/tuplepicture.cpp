@@ -126,7 +126,7 @@ TuplePicture::Geometry TuplePicture::geometryNow() const
     g.lineHeight = line;
     g.tabHeight = std::max(22, metrics.height() + 6);
     g.boxHeight = std::max(60, line + g.tabHeight + 16);
-    const int words = std::max(metrics.horizontalAdvance(m_above), metrics.horizontalAdvance(m_below));
+    const int words = std::max(textWidth(m_above, font()), textWidth(m_below, font()));
     g.gap = std::clamp(words + 8, LeastGap, std::max(LeastGap, std::min(MostGap, width() / 3)));
     const int box = std::max(0, (width() - g.gap) / 2);
     const int top = g.titleHeight + TitleGap;
@@ -178,7 +178,7 @@ void TuplePicture::drawEnd(QPainter *painter, const Geometry &g, const TupleEnd 
     const double tabTop = box.bottom() - BoxEdge - g.tabHeight;
     if (!end.port.isEmpty()) {
         const QFont bold = boldMonospace(font());
-        tabWidth = QFontMetrics(bold).horizontalAdvance(end.port) + 2 * TabSide;
+        tabWidth = textWidth(end.port, bold) + 2 * TabSide;
         QRectF tab(left ? box.right() - tabWidth : box.left(), tabTop, tabWidth, g.tabHeight);
         tab = snapped(*painter, tab);
         painter->save();
