@@ -116,6 +116,8 @@ public:
     PortMatcher(const PortMatcher &) = delete;
     PortMatcher &operator=(const PortMatcher &) = delete;
     bool operator()(EntryIndex entry, bool inUse);
+    /// The same for a number that no entry names (Catalogue::answer): words find it by value only.
+    bool operator()(const PortRecord &answer, bool inUse);
 
 private:
     struct Private;
