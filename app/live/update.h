@@ -27,6 +27,7 @@ struct LiveRow
     Row row;
     RowEvent event = RowEvent::None;
     std::chrono::steady_clock::time_point eventAt; ///< when `event` was first seen
+    ProcessIndex peer = NoProcess; ///< who holds the other end, when that is on this machine too
 };
 
 /// Which rows a person wants to see. Bits of a mask; 0 means all.
@@ -51,6 +52,9 @@ struct Wish
     bool descending = false;
     bool paused = false; ///< the picture stays at the snapshot of now
 };
+
+/// How long a mark is shown, and a closed row at least.
+inline constexpr std::chrono::milliseconds MarkDuration{3000};
 
 /// How many rows each chip would show if it alone changed in its group; rows, not sockets of closed.
 struct ChipCounts
@@ -79,6 +83,8 @@ struct Update
 {
     std::vector<LiveRow> rows; ///< filtered and sorted; closed rows stay 3 s or one sample
     std::vector<std::int32_t> oldToNew; ///< from the rows of the update before; -1 = gone
+    bool same = false; ///< every row, in place, and its texts are those of the update before
+    bool reordered = false; ///< the person asked for another order: old places mean nothing
     int total = 0; ///< rows before any filter, closed ones left out
     int shown = 0; ///< rows.size() without closed ones
     int hiddenOwners = 0; ///< of all rows

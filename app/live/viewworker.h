@@ -21,7 +21,9 @@ class ViewWorker
 {
 public:
     /// `announce` is called on the worker's thread when an update waits to be taken; must not block.
-    ViewWorker(std::shared_ptr<const Catalogue> catalogue, std::function<void()> announce);
+    /// Closed rows stay for `closedFor`, or until the snapshot after, whichever is later.
+    ViewWorker(std::shared_ptr<const Catalogue> catalogue, std::function<void()> announce,
+               std::chrono::milliseconds closedFor = MarkDuration);
     ~ViewWorker();
     ViewWorker(const ViewWorker &) = delete;
     ViewWorker &operator=(const ViewWorker &) = delete;

@@ -15,6 +15,9 @@ namespace netwharf {
 struct Want
 {
     bool boundOnly = true; ///< also TCP sockets that are bound but neither listen nor connect
+    /// Look until no owner is pending, whatever it costs: for a program that looks only once.
+    /// Else a sample spends little on owners, and the next one goes on where it stopped.
+    bool allOwners = false;
 };
 
 /// Where sockets come from: this machine, a recording, another machine. Values only.

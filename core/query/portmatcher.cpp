@@ -41,6 +41,19 @@ bool fieldHolds(QueryField field, const QueryValue &value, const PortRecord &rec
     return field == QueryField::Category ? text::fold(record.category) == *text : nameHolds(record, *text);
 }
 
+bool fieldsHold(const QueryNode &test, const PortRecord &record, bool inUse)
+{
+    return std::any_of(test.values.begin(), test.values.end(), [&](const QueryValue &value) {
+        return fieldHolds(test.field, value, record, inUse);
+    });
+}
+
+bool numberHolds(const QueryWord &word, const PortRecord &record)
+{
+    return word.ports && !word.addresses && record.ports && record.ports->first <= word.ports->last
+           && record.ports->last >= word.ports->first && (!word.transport || *word.transport == record.transport);
+}
+
 } // namespace
 
 struct PortMatcher::Private
@@ -53,9 +66,7 @@ struct PortMatcher::Private
             record = catalogue.at(entry);
             recordOf = entry;
         }
-        return std::any_of(test.values.begin(), test.values.end(), [&](const QueryValue &value) {
-            return fieldHolds(test.field, value, record, inUse);
-        });
+        return fieldsHold(test, record, inUse);
     }
 
     Query query;
@@ -74,6 +85,16 @@ PortMatcher::~PortMatcher() = default;
 bool PortMatcher::operator()(EntryIndex entry, bool inUse)
 {
     auto test = [&](const QueryNode &node) { return m_private->testHolds(node, entry, inUse); };
+    return holds(m_private->query.root(), test);
+}
+
+bool PortMatcher::operator()(const PortRecord &answer, bool inUse)
+{
+    auto test = [&](const QueryNode &node) {
+        if (node.field == QueryField::Word)
+            return numberHolds(std::get<QueryWord>(node.values.front()), answer);
+        return fieldsHold(node, answer, inUse);
+    };
     return holds(m_private->query.root(), test);
 }
 

@@ -13,9 +13,10 @@ namespace {
 
 bool contains(std::span<const CodePointRun> runs, char32_t code)
 {
-    const auto run = std::lower_bound(
-        runs.begin(), runs.end(), code,
-        [](const CodePointRun &candidate, char32_t wanted) { return candidate.last < wanted; });
+    const auto run =
+        std::lower_bound(runs.begin(), runs.end(), code, [](const CodePointRun &candidate, char32_t wanted) {
+            return candidate.last < wanted;
+        });
     return run != runs.end() && run->first <= code;
 }
 
@@ -37,6 +38,11 @@ void appendNumber(std::string &result, char32_t code)
 
 } // namespace
 
+bool isInvisible(char32_t code)
+{
+    return code < 0x20 || (code >= 0x7f && code < 0xa0) || contains(InvisibleRuns, code);
+}
+
 std::string visible(std::string_view text)
 {
     std::string result;
@@ -52,7 +58,7 @@ std::string visible(std::string_view text)
             append(result, 0x2400 + next.code);
         else if (next.code == 0x7f)
             append(result, 0x2421);
-        else if (next.code < 0xa0 || contains(InvisibleRuns, next.code)) // C1 has no pictures
+        else if (isInvisible(next.code)) // C1 has no pictures
             appendNumber(result, next.code);
         else
             append(result, next.code);

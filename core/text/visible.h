@@ -11,6 +11,9 @@ namespace netwharf::text {
 /// bytes that are not UTF-8 become U+FFFD. Everything else is unchanged.
 std::string visible(std::string_view text);
 
+/// Whether this is one of the control and format characters that visible() replaces.
+bool isInvisible(char32_t code);
+
 /// Valid UTF-8 with U+FFFD where the bytes were not; nothing else is changed. For JSON.
 std::string validUtf8(std::string_view text);
 

@@ -78,17 +78,17 @@ LiveFixture::LiveFixture()
     make.tables->namespaces = {{4026531840, "", true}, {4026532000, "blue", false}};
     const auto owned = [](ProcessIndex index) { return Owner{.kind = OwnerKind::Process, .process = index}; };
 
-    const ProcessIndex nginx = make.process(812, 0, "nginx");
-    const ProcessIndex worker = make.process(813, 33, "nginx");
+    const ProcessIndex quayd = make.process(812, 0, "quayd");
+    const ProcessIndex worker = make.process(813, 33, "quayd");
     const ProcessIndex firefox = make.process(4321, 1000, "Firefox");
     const ProcessIndex resolver = make.process(443, 101, "systemd-resolve");
     const ProcessIndex postgres = make.process(700, 26, "postgres");
     const ProcessIndex python = make.process(5000, 1000, "python3");
     const ProcessIndex java = make.process(8443, 1000, "java");
     const ProcessIndex han = make.process(6000, 1000, "資料小幫手");
-    make.tables->sharedSets.push_back({nginx, worker});
+    make.tables->sharedSets.push_back({quayd, worker});
 
-    Owner shared{.kind = OwnerKind::Shared, .process = nginx, .sharedSet = 1};
+    Owner shared{.kind = OwnerKind::Shared, .process = quayd, .sharedSet = 1};
     make.socket("web", Tcp, Listen, "[::]:443", "", shared).dualStack = true;
     make.socket("web-in", Tcp, Established, "192.0.2.10:443", "198.51.100.7:51000", owned(worker));
     Owner hidden{.kind = OwnerKind::Hidden, .reason = OwnerReason::OtherUser, .unit = 1};

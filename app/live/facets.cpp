@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "app/live/facets.h"
+
+#include <algorithm>
+
+namespace netwharf {
+
+namespace {
+
+bool isIn(std::uint32_t mask, std::size_t bit)
+{
+    return mask == 0 || (mask >> bit & 1U) != 0;
+}
+
+template<typename Enum>
+std::size_t position(Enum value)
+{
+    return static_cast<std::size_t>(value);
+}
+
+void addListener(PortUse &use, const Row &row, const Tables &tables)
+{
+    ++use.listening;
+    use.exposure = std::max(use.exposure, row.exposure);
+    const Owner &owner = row.socket.owner;
+    if (owner.kind == OwnerKind::Hidden)
+        ++use.hiddenListeners;
+    const auto add = [&use](ProcessIndex process) {
+        if (process != NoProcess && std::ranges::find(use.listeners, process) == use.listeners.end())
+            use.listeners.push_back(process);
+    };
+    if (owner.kind == OwnerKind::Shared && owner.sharedSet < tables.sharedSets.size())
+        std::ranges::for_each(tables.sharedSets[owner.sharedSet], add);
+    else
+        add(owner.process);
+}
+
+} // namespace
+
+bool isReachable(const Row &row)
+{
+    return row.exposure == Exposure::LocalNetwork || row.exposure == Exposure::Everywhere;
+}
+
+bool isOwnedBy(const Owner &owner, std::uint32_t pid, const Tables &tables)
+{
+    if (owner.kind == OwnerKind::Shared) {
+        const auto holders = tables.processesOf(owner);
+        return std::ranges::any_of(holders, [pid](const Process *holder) { return holder->pid == pid; });
+    }
+    const Process *process = tables.process(owner.process);
+    return process && process->pid == pid;
+}
+
+ChipFilter::Passes ChipFilter::passesOf(const Row &row) const
+{
+    return {isIn(m_wish.protocols, position(row.socket.protocol)),
+            isIn(m_wish.groups, position(groupOf(row.socket.state))),
+            isIn(m_wish.ranges, position(rangeOf(row))), !m_wish.reachable || isReachable(row)};
+}
+
+bool ChipFilter::matches(const Row &row) const
+{
+    const Passes passes = passesOf(row);
+    return passes.protocol && passes.group && passes.range && passes.reachable;
+}
+
+void ChipFilter::count(const Row &row, ChipCounts &counts) const
+{
+    const Passes passes = passesOf(row);
+    const int missing = !passes.protocol + !passes.group + !passes.range + !passes.reachable;
+    // A row that only one group leaves out is what a chip of that group would bring back.
+    if (missing > 1)
+        return;
+    if (missing == 0 || !passes.protocol)
+        ++counts.protocols[position(row.socket.protocol)];
+    if (missing == 0 || !passes.group)
+        ++counts.groups[position(groupOf(row.socket.state))];
+    if (missing == 0 || !passes.range)
+        ++counts.ranges[position(rangeOf(row))];
+    if ((missing == 0 || !passes.reachable) && isReachable(row))
+        ++counts.reachable;
+}
+
+PortUseMap portUseOf(const std::vector<Row> &rows, const Tables &tables)
+{
+    PortUseMap uses;
+    for (const Row &row : rows) {
+        const Socket &socket = row.socket;
+        if (row.direction == Direction::Listening && socket.local.port != 0)
+            addListener(uses[{socket.local.port, transportOf(socket.protocol)}], row, tables);
+        else if (groupOf(socket.state) == StateGroup::Established && row.servicePort != 0)
+            ++uses[{row.servicePort, transportOf(socket.protocol)}].connections;
+    }
+    return uses;
+}
+
+} // namespace netwharf

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "app/live/livefeed.h"
+
+#include <QMetaObject>
+
+#include <algorithm>
+#include <utility>
+
+namespace netwharf {
+
+namespace {
+
+constexpr std::chrono::milliseconds HiddenInterval{10'000};
+
+/// Everything an update says beside its rows.
+Update factsOf(const Update &update)
+{
+    Update facts;
+    facts.same = update.same;
+    facts.reordered = update.reordered;
+    facts.total = update.total;
+    facts.shown = update.shown;
+    facts.hiddenOwners = update.hiddenOwners;
+    facts.counts = update.counts;
+    facts.portUse = update.portUse;
+    facts.snapshot = update.snapshot;
+    facts.catalogue = update.catalogue;
+    return facts;
+}
+
+} // namespace
+
+LiveFeed::LiveFeed(std::unique_ptr<Source> source, std::shared_ptr<const Catalogue> catalogue,
+                   std::chrono::milliseconds interval, QObject *parent)
+    : QObject(parent), m_interval(interval)
+{
+    m_worker = std::make_unique<ViewWorker>(std::move(catalogue), [this] {
+        QMetaObject::invokeMethod(this, [this] { deliver(); }, Qt::QueuedConnection);
+    });
+    // Through this thread's queue, since the first snapshot may be ready before m_collector is set.
+    m_collector = std::make_unique<Collector>(std::move(source), interval, [this] {
+        QMetaObject::invokeMethod(
+            this, [this] { m_worker->setSnapshot(m_collector->newest()); }, Qt::QueuedConnection);
+    });
+}
+
+LiveFeed::~LiveFeed() = default;
+
+void LiveFeed::setWish(const Wish &wish)
+{
+    m_wish = wish;
+    m_worker->setWish(wish);
+}
+
+void LiveFeed::setInterval(std::chrono::milliseconds interval)
+{
+    m_interval = interval;
+    m_collector->setInterval(m_hidden ? std::max(interval, HiddenInterval) : interval);
+}
+
+void LiveFeed::setHidden(bool hidden)
+{
+    if (hidden == m_hidden)
+        return;
+    m_hidden = hidden;
+    setInterval(m_interval);
+    if (!hidden)
+        refresh();
+}
+
+void LiveFeed::refresh()
+{
+    m_collector->refresh();
+}
+
+void LiveFeed::applied(std::vector<LiveRow> spent)
+{
+    m_worker->applied(std::move(spent));
+}
+
+void LiveFeed::deliver()
+{
+    std::optional<Update> update = m_worker->take();
+    if (!update)
+        return;
+    m_last = factsOf(*update);
+    emit updated(*update);
+    emit factsChanged();
+}
+
+} // namespace netwharf

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/live/rowhistory.h"
+#include "app/live/update.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace netwharf {
+
+/// Turns snapshots and wishes into updates. Not shared between threads.
+class Picture
+{
+public:
+    using Clock = RowHistory::Clock;
+
+    Picture(std::shared_ptr<const Catalogue> catalogue, std::chrono::milliseconds closedFor);
+
+    void setSnapshot(std::shared_ptr<const Snapshot> snapshot, Clock::time_point now);
+    void setWish(Wish wish);
+    void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
+
+    /// What is to be shown now; nothing when that is still the picture before, or before the first
+    /// snapshot.
+    std::optional<Update> develop(Clock::time_point now);
+    /// When develop() next has something to say without being asked; nothing when it has not.
+    std::optional<Clock::time_point> nextExpiry() const { return m_history.nextExpiry(); }
+
+private:
+    void sortAll();
+    /// Rows that are wished for, in order; fills the counts of `update`.
+    std::vector<Row> wishedRows(Update &update) const;
+    bool sameTexts() const;
+    void refreshFacts();
+
+    std::shared_ptr<const Catalogue> m_catalogue;
+    Wish m_wish;
+    RowHistory m_history;
+    std::vector<Row> m_sorted; ///< every row, closed ones too, in the wished order
+    std::vector<Row> m_shown; ///< of the update before
+    std::shared_ptr<const Snapshot> m_shownSnapshot;
+    std::shared_ptr<const Catalogue> m_shownCatalogue;
+    std::shared_ptr<const PortUseMap> m_portUse;
+    int m_hiddenOwners = 0;
+    bool m_asked = false; ///< something came since the update before
+    bool m_sortNeeded = false;
+    bool m_reordered = false;
+};
+
+} // namespace netwharf

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+#include "app/live/rowhistory.h"
+
+#include "core/diff/diff.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace netwharf {
+
+void RowHistory::advance(std::shared_ptr<const Snapshot> snapshot, const Catalogue &catalogue, Clock::time_point now)
+{
+    const bool first = !m_snapshot;
+    const std::vector<Row> before = std::exchange(m_rows, joinRows(*snapshot, catalogue));
+    m_snapshot = std::move(snapshot);
+    for (ClosedRow &closed : m_closed)
+        closed.seenAgain = true;
+    expire(now);
+    if (!first)
+        markChanges(before, now);
+    findPeers();
+}
+
+void RowHistory::rejoin(const Catalogue &catalogue)
+{
+    if (!m_snapshot)
+        return;
+    m_rows = joinRows(*m_snapshot, catalogue);
+    for (ClosedRow &closed : m_closed) {
+        if (closed.row.service != NoEntry)
+            closed.row.service = catalogue.best(closed.row.servicePort, transportOf(closed.row.socket.protocol));
+    }
+}
+
+namespace {
+
+/// Whether all that is new is the owner, who was still being looked for.
+bool onlyOwnerFound(const Row &before, const Row &after)
+{
+    if (before.socket.owner.kind != OwnerKind::Pending)
+        return false;
+    Row found = before;
+    found.socket.owner = after.socket.owner;
+    return sameToSee(found, after);
+}
+
+} // namespace
+
+void RowHistory::markChanges(const std::vector<Row> &before, Clock::time_point now)
+{
+    const RowDiff diff = diffRows(before, m_rows);
+    for (const std::uint32_t added : diff.added) {
+        const RowId id = m_rows[added].socket.id;
+        m_marks[id] = {RowEvent::Opened, now};
+        std::erase_if(m_closed, [id](const ClosedRow &closed) { return closed.row.socket.id == id; });
+    }
+    std::vector<std::uint32_t> newToOld(m_rows.size());
+    for (std::uint32_t old = 0; old < before.size(); ++old) {
+        if (diff.oldToNew[old] >= 0)
+            newToOld[static_cast<std::size_t>(diff.oldToNew[old])] = old;
+    }
+    for (const std::uint32_t changed : diff.changed) {
+        if (!onlyOwnerFound(before[newToOld[changed]], m_rows[changed]))
+            m_marks[m_rows[changed].socket.id] = {RowEvent::Changed, now};
+    }
+    for (const std::uint32_t gone : diff.gone) {
+        m_marks[before[gone].socket.id] = {RowEvent::Closed, now};
+        m_closed.push_back({before[gone], now + m_closedFor, false});
+    }
+}
+
+bool RowHistory::expire(Clock::time_point now)
+{
+    const auto isOver = [now](const ClosedRow &closed) { return closed.seenAgain && closed.until <= now; };
+    for (const ClosedRow &closed : m_closed) {
+        if (isOver(closed)) {
+            m_marks.erase(closed.row.socket.id);
+            m_peers.erase(closed.row.socket.id);
+        }
+    }
+    std::erase_if(m_marks, [now](const auto &mark) {
+        return mark.second.event != RowEvent::Closed && mark.second.at + MarkDuration <= now;
+    });
+    return std::erase_if(m_closed, isOver) > 0;
+}
+
+std::optional<RowHistory::Clock::time_point> RowHistory::nextExpiry() const
+{
+    std::optional<Clock::time_point> next;
+    for (const ClosedRow &closed : m_closed) {
+        if (closed.seenAgain && (!next || closed.until < *next))
+            next = closed.until;
+    }
+    return next;
+}
+
+void RowHistory::findPeers()
+{
+    std::unordered_map<RowId, ProcessIndex, IdHash> peers;
+    for (const ClosedRow &closed : m_closed) {
+        const auto peer = m_peers.find(closed.row.socket.id);
+        if (peer != m_peers.end())
+            peers.insert(*peer);
+    }
+    for (const Row &row : m_rows) {
+        if (row.otherEnd != RowId{} && row.socket.owner.process != NoProcess)
+            peers[row.otherEnd] = row.socket.owner.process;
+    }
+    m_peersChanged = m_peersChanged || peers != m_peers;
+    m_peers.swap(peers);
+}
+
+std::vector<Row> RowHistory::rowsAndClosed() const
+{
+    std::vector<Row> rows;
+    rows.reserve(m_rows.size() + m_closed.size());
+    rows = m_rows;
+    for (const ClosedRow &closed : m_closed)
+        rows.push_back(closed.row);
+    return rows;
+}
+
+bool RowHistory::isClosed(const Row &row) const
+{
+    if (m_closed.empty())
+        return false;
+    const auto mark = m_marks.find(row.socket.id);
+    return mark != m_marks.end() && mark->second.event == RowEvent::Closed;
+}
+
+LiveRow RowHistory::live(const Row &row) const
+{
+    LiveRow live{row, RowEvent::None, {}, NoProcess};
+    const auto mark = m_marks.find(row.socket.id);
+    if (mark != m_marks.end()) {
+        live.event = mark->second.event;
+        live.eventAt = mark->second.at;
+    }
+    if (row.otherEnd != RowId{}) {
+        const auto peer = m_peers.find(row.socket.id);
+        if (peer != m_peers.end())
+            live.peer = peer->second;
+    }
+    return live;
+}
+
+} // namespace netwharf

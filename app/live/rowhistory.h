@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/live/update.h"
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace netwharf {
+
+/// The joined rows of the newest snapshot, what lately happened to them, and those that have just
+/// closed. Not shared between threads.
+class RowHistory
+{
+public:
+    using Clock = std::chrono::steady_clock;
+
+    /// A closed row is kept for `closedFor`, or until the snapshot after, whichever is later.
+    explicit RowHistory(std::chrono::milliseconds closedFor) : m_closedFor(closedFor) { }
+
+    /// Joins `snapshot` and compares it with the one before. Rows of the first are not marked.
+    void advance(std::shared_ptr<const Snapshot> snapshot, const Catalogue &catalogue, Clock::time_point now);
+    /// Joins the snapshot in hand again, with another catalogue; marks stay.
+    void rejoin(const Catalogue &catalogue);
+    /// Forgets what is past its time; true when closed rows went.
+    bool expire(Clock::time_point now);
+    /// When expire() next has a closed row to forget; nothing while that waits for a snapshot.
+    std::optional<Clock::time_point> nextExpiry() const;
+
+    const std::shared_ptr<const Snapshot> &snapshot() const { return m_snapshot; }
+    const std::vector<Row> &rows() const { return m_rows; } ///< of the snapshot, in its order
+    std::vector<Row> rowsAndClosed() const;
+    bool isClosed(const Row &row) const;
+    LiveRow live(const Row &row) const; ///< with its mark and the process at its other end
+    /// Whether another process was found at the other end of a row since this was last asked.
+    bool takePeersChanged() { return std::exchange(m_peersChanged, false); }
+
+private:
+    struct Mark
+    {
+        RowEvent event = RowEvent::None;
+        Clock::time_point at;
+    };
+    struct ClosedRow
+    {
+        Row row;
+        Clock::time_point until;
+        bool seenAgain = false; ///< a later snapshot has come
+    };
+    struct IdHash
+    {
+        std::size_t operator()(RowId id) const { return static_cast<std::size_t>(id); }
+    };
+
+    void markChanges(const std::vector<Row> &before, Clock::time_point now);
+    void findPeers();
+
+    std::chrono::milliseconds m_closedFor;
+    std::shared_ptr<const Snapshot> m_snapshot;
+    std::vector<Row> m_rows;
+    std::vector<ClosedRow> m_closed; ///< oldest first
+    std::unordered_map<RowId, Mark, IdHash> m_marks;
+    std::unordered_map<RowId, ProcessIndex, IdHash> m_peers; ///< row -> holder of its other end
+    bool m_peersChanged = false;
+};
+
+} // namespace netwharf

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+#include "app/live/viewworker.h"
+
+#include "app/live/picture.h"
+
+#include <utility>
+
+namespace netwharf {
+
+struct ViewWorker::Private
+{
+    Private(std::shared_ptr<const Catalogue> firstCatalogue, std::function<void()> tell,
+            std::chrono::milliseconds closedFor)
+        : announce(std::move(tell)), picture(std::move(firstCatalogue), closedFor)
+    {
+        thread = std::jthread([this](const std::stop_token &stop) { run(stop); });
+    }
+
+    void run(const std::stop_token &stop);
+    bool isDue() const;
+    bool hasDeadline() const { return expiry && !paused && !onItsWay; }
+    void waitUntilDue(std::unique_lock<std::mutex> &lock, const std::stop_token &stop);
+    void takeQuestions(std::unique_lock<std::mutex> &lock);
+
+    std::function<void()> announce;
+
+    std::mutex mutex; ///< guards what follows, down to `spent`
+    std::condition_variable_any wake;
+    std::shared_ptr<const Snapshot> newSnapshot; ///< not yet looked at
+    std::shared_ptr<const Catalogue> newCatalogue;
+    std::optional<Wish> newWish;
+    bool paused = false;
+    bool onItsWay = false; ///< an update was announced and is not yet on the screen
+    std::optional<Update> ready;
+    std::vector<LiveRow> spent;
+    std::optional<RowHistory::Clock::time_point> expiry;
+    bool hasPicture = false;
+
+    Picture picture; ///< used by `thread` only
+    std::jthread thread; ///< last: it uses all of the above
+};
+
+bool ViewWorker::Private::isDue() const
+{
+    if (!spent.empty())
+        return true;
+    if (onItsWay)
+        return false;
+    const bool snapshotDue = newSnapshot && (!paused || !hasPicture);
+    return snapshotDue || (hasPicture && (newWish || newCatalogue));
+}
+
+void ViewWorker::Private::waitUntilDue(std::unique_lock<std::mutex> &lock, const std::stop_token &stop)
+{
+    const bool timed = hasDeadline();
+    const auto due = [this, timed] { return isDue() || hasDeadline() != timed; };
+    if (timed)
+        wake.wait_until(lock, stop, *expiry, due);
+    else
+        wake.wait(lock, stop, due);
+}
+
+void ViewWorker::Private::takeQuestions(std::unique_lock<std::mutex> &lock)
+{
+    std::shared_ptr<const Snapshot> snapshot;
+    if (!paused || !hasPicture)
+        snapshot = std::exchange(newSnapshot, nullptr);
+    const std::shared_ptr<const Catalogue> catalogue = std::exchange(newCatalogue, nullptr);
+    std::optional<Wish> wish = std::exchange(newWish, std::nullopt);
+    const std::vector<LiveRow> garbage = std::exchange(spent, {});
+    lock.unlock();
+    if (wish)
+        picture.setWish(std::move(*wish));
+    if (catalogue)
+        picture.setCatalogue(catalogue);
+    if (snapshot)
+        picture.setSnapshot(std::move(snapshot), RowHistory::Clock::now());
+}
+
+void ViewWorker::Private::run(const std::stop_token &stop)
+{
+    std::unique_lock lock(mutex);
+    while (!stop.stop_requested()) {
+        waitUntilDue(lock, stop);
+        if (stop.stop_requested())
+            return;
+        if (onItsWay) { // woken only to free what the screen no longer needs
+            const std::vector<LiveRow> garbage = std::exchange(spent, {});
+            lock.unlock();
+        } else {
+            takeQuestions(lock);
+            std::optional<Update> update = picture.develop(RowHistory::Clock::now());
+            lock.lock();
+            expiry = picture.nextExpiry();
+            if (!update)
+                continue;
+            ready = std::move(update);
+            hasPicture = true;
+            onItsWay = true;
+            lock.unlock();
+            announce();
+        }
+        lock.lock();
+    }
+}
+
+ViewWorker::ViewWorker(std::shared_ptr<const Catalogue> catalogue, std::function<void()> announce,
+                       std::chrono::milliseconds closedFor)
+    : d(std::make_unique<Private>(std::move(catalogue), std::move(announce), closedFor))
+{
+}
+
+ViewWorker::~ViewWorker() = default;
+
+void ViewWorker::setSnapshot(std::shared_ptr<const Snapshot> snapshot)
+{
+    {
+        const std::lock_guard lock(d->mutex);
+        d->newSnapshot.swap(snapshot);
+    }
+    d->wake.notify_all();
+}
+
+void ViewWorker::setWish(Wish wish)
+{
+    {
+        const std::lock_guard lock(d->mutex);
+        d->paused = wish.paused;
+        d->newWish = std::move(wish);
+    }
+    d->wake.notify_all();
+}
+
+void ViewWorker::setCatalogue(std::shared_ptr<const Catalogue> catalogue)
+{
+    {
+        const std::lock_guard lock(d->mutex);
+        d->newCatalogue = std::move(catalogue);
+    }
+    d->wake.notify_all();
+}
+
+std::optional<Update> ViewWorker::take()
+{
+    const std::lock_guard lock(d->mutex);
+    return std::exchange(d->ready, std::nullopt);
+}
+
+void ViewWorker::applied(std::vector<LiveRow> spent)
+{
+    {
+        const std::lock_guard lock(d->mutex);
+        d->spent.swap(spent);
+        d->onItsWay = false;
+    }
+    d->wake.notify_all();
+}
+
+} // namespace netwharf

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: MIT
+#include "app/models/connectionwords.h"
+
+#include "app/i18n/language.h"
+#include "app/i18n/words.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace netwharf {
+
+namespace {
+
+Language languageNow()
+{
+    return languageFor({QLocale().name()});
+}
+
+bool hasMoment(std::chrono::system_clock::time_point moment)
+{
+    return moment.time_since_epoch().count() != 0;
+}
+
+Range rangeOfPort(const Socket &socket, std::uint16_t port)
+{
+    return hasPorts(socket.protocol) ? rangeOf(port) : Range::None;
+}
+
+} // namespace
+
+ProcessUse processUseOf(const Snapshot &snapshot, std::uint32_t pid)
+{
+    ProcessUse use;
+    const Tables &tables = *snapshot.tables;
+    for (const Socket &socket : snapshot.sockets) {
+        const Owner &owner = socket.owner;
+        const Process *process = tables.process(owner.process);
+        bool holds = owner.kind == OwnerKind::Process && process && process->pid == pid;
+        if (owner.kind == OwnerKind::Shared)
+            holds = std::ranges::any_of(tables.processesOf(owner),
+                                        [pid](const Process *holder) { return holder->pid == pid; });
+        if (!holds)
+            continue;
+        switch (groupOf(socket.state)) {
+        case StateGroup::Listening: ++use.listening; break;
+        case StateGroup::Established: ++use.established; break;
+        case StateGroup::Other: ++use.other; break;
+        }
+    }
+    return use;
+}
+
+ConnectionWords::ConnectionWords(const LiveRow &live, const Snapshot &snapshot, const Catalogue &catalogue)
+    : m_live(live), m_socket(live.row.socket), m_snapshot(snapshot), m_catalogue(catalogue),
+      m_row(live, snapshot, catalogue)
+{
+}
+
+QString ConnectionWords::stateWords() const
+{
+    switch (m_live.row.direction) {
+    case Direction::Listening:
+        return m_socket.state == SocketState::Listen ? tr("Listening") : tr("Open for datagrams");
+    case Direction::Incoming: return tr("Incoming");
+    case Direction::Outgoing: return tr("Outgoing");
+    case Direction::None: break;
+    }
+    return words::state(m_socket.state);
+}
+
+QString ConnectionWords::since(std::chrono::system_clock::time_point now) const
+{
+    if (m_live.event == RowEvent::Closed)
+        //: %1 what it was: "Incoming"
+        return tr("%1, closed just now").arg(stateWords());
+    if (!hasMoment(m_socket.openedAt))
+        return stateWords();
+    const auto age = std::chrono::duration_cast<std::chrono::seconds>(now - m_socket.openedAt);
+    //: %1 what it is: "Incoming", %2 how long: "4 min"
+    return tr("%1, open for %2").arg(stateWords(), durationText(age));
+}
+
+EndWords ConnectionWords::localEnd() const
+{
+    EndWords end;
+    const bool inside = m_live.row.otherEnd != RowId{};
+    //: Title of the near end of a connection
+    end.title = tr("this machine");
+    if (inside && m_row.holder())
+        //: Title of an end of a connection: %1 process name, %2 process ID
+        end.title = tr("%1 %2").arg(m_row.process(), m_row.pid());
+    end.address = m_row.localAddress();
+    end.port = m_row.localPort();
+    if (m_live.row.direction != Direction::Outgoing)
+        end.service = m_row.service();
+    end.range = rangeOfPort(m_socket, m_socket.local.port);
+    return end;
+}
+
+EndWords ConnectionWords::remoteEnd() const
+{
+    EndWords end;
+    if (!m_socket.hasRemote) {
+        end.open = true;
+        if (m_live.row.direction == Direction::Listening)
+            //: Title over the empty far end of a listening socket
+            end.title = tr("who can come in");
+        end.address = m_row.remoteAddress();
+        return end;
+    }
+    const Process *peer = m_live.row.otherEnd != RowId{} ? m_snapshot.tables->process(m_live.peer) : nullptr;
+    if (peer)
+        end.title = tr("%1 %2").arg(words::plain(peer->name), QString::number(peer->pid));
+    else
+        //: Title of the far end of a connection
+        end.title = m_socket.remote.address.isLoopback() ? tr("this machine") : tr("other machine");
+    end.address = words::plain(m_socket.remote.address.toString());
+    end.port = m_row.remotePort();
+    if (m_live.row.direction == Direction::Outgoing)
+        end.service = m_row.service();
+    end.range = rangeOfPort(m_socket, m_socket.remote.port);
+    return end;
+}
+
+QString ConnectionWords::sentence() const
+{
+    switch (m_live.row.direction) {
+    case Direction::Listening: return listeningSentence();
+    case Direction::Incoming:
+    case Direction::Outgoing: return connectionSentence();
+    case Direction::None: break;
+    }
+    //: %1 what the state means
+    return tr("%1.").arg(words::state(m_socket.state));
+}
+
+QString ConnectionWords::listeningSentence() const
+{
+    const QString address = m_row.localAddress();
+    switch (m_live.row.exposure) {
+    case Exposure::Everywhere:
+        if (!m_row.localIsWords())
+            return tr("Open at %1: anyone whom the firewall lets through can reach it.").arg(address);
+        if (m_socket.dualStack)
+            return tr("Open at all addresses: anyone whom the firewall lets through can reach it. One socket "
+                      "serves IPv4 and IPv6.");
+        return tr("Open at all addresses: anyone whom the firewall lets through can reach it.");
+    case Exposure::LocalNetwork:
+        return tr("Open at %1: the local network can reach it, as far as the firewall lets it.").arg(address);
+    case Exposure::ThisMachine: return tr("Open at %1: only programs on this machine can reach it.").arg(address);
+    case Exposure::None: break;
+    }
+    return {};
+}
+
+QString ConnectionWords::connectionSentence() const
+{
+    const bool incoming = m_live.row.direction == Direction::Incoming;
+    const QString remote = words::plain(m_socket.remote.address.toString());
+    const QString peer = m_row.peer();
+    if (!peer.isEmpty() && m_row.holder()) {
+        const QString opener = incoming ? peer : m_row.process();
+        const QString other = incoming ? m_row.process() : peer;
+        return tr("%1 opened this connection to %2; both are on this machine.").arg(opener, other);
+    }
+    if (!m_row.holder())
+        return incoming ? tr("%1 opened this connection to this machine.").arg(remote)
+                        : tr("This machine opened this connection to %1.").arg(remote);
+    return incoming ? tr("%1 opened this connection to %2 on this machine.").arg(remote, m_row.process())
+                    : tr("%1 on this machine opened this connection to %2.").arg(m_row.process(), remote);
+}
+
+QString ConnectionWords::ownerSentence() const
+{
+    return words::ownerReason(m_socket.owner);
+}
+
+PortRecord ConnectionWords::record() const
+{
+    if (m_live.row.service != NoEntry)
+        return m_catalogue.at(m_live.row.service);
+    return m_catalogue.answer(portOf(m_live.row), transportOf(m_socket.protocol));
+}
+
+QString ConnectionWords::portName() const
+{
+    const QString service = m_row.service();
+    if (!service.isEmpty() || portOf(m_live.row) == 0)
+        return service;
+    return words::title(record(), languageNow());
+}
+
+QString ConnectionWords::portText() const
+{
+    if (portOf(m_live.row) == 0)
+        return {};
+    return words::text(record(), languageNow(), m_snapshot.settings);
+}
+
+QList<FactWords> ConnectionWords::processFacts(std::chrono::system_clock::time_point now) const
+{
+    QList<FactWords> facts;
+    const Process *process = m_row.holder();
+    //: Label of a line: name of the process
+    facts << FactWords{tr("Process"), m_row.process()};
+    if (process) {
+        const QString pid = m_row.pid();
+        facts << FactWords{tr("PID"), process->parentPid == 0
+                                          ? pid
+                                          //: %1 process ID, %2 the ID of its parent process
+                                          : tr("%1, child of %2").arg(pid).arg(process->parentPid)};
+    }
+    facts << FactWords{tr("User"), m_row.user()};
+    if (process && hasMoment(process->startedAt))
+        //: Label of a line: when the process was started
+        facts << FactWords{tr("Started"), momentText(process->startedAt, now)};
+    facts << FactWords{tr("Unit"), m_row.unit()};
+    if (process) {
+        facts << FactWords{tr("Program"), words::plain(process->executable), true};
+        if (process->command != process->executable)
+            facts << FactWords{tr("Command"), words::plain(process->command), true};
+    }
+    facts.removeIf([](const FactWords &fact) { return fact.value.isEmpty(); });
+    return facts;
+}
+
+QString ConnectionWords::processUse() const
+{
+    const Process *process = m_row.holder();
+    if (!process)
+        return {};
+    const ProcessUse use = processUseOf(m_snapshot, process->pid);
+    QStringList parts;
+    if (use.listening > 0)
+        parts << tr("%n listening", "sockets of a process", use.listening);
+    if (use.established > 0)
+        parts << tr("%n connected", "sockets of a process", use.established);
+    if (use.other > 0)
+        parts << tr("%n in other states", "sockets of a process", use.other);
+    return parts.join(words::listSeparator());
+}
+
+QString ConnectionWords::card(std::chrono::system_clock::time_point now) const
+{
+    QStringList lines{heading(), since(now), m_row.cell(LiveColumn::State)};
+    lines << m_row.protocol() + QLatin1Char(' ') + words::plain(m_socket.local.toString())
+                 + (m_socket.hasRemote ? QStringLiteral(" - ") + words::plain(m_socket.remote.toString()) : QString());
+    lines << sentence() << ownerSentence();
+    if (portOf(m_live.row) != 0)
+        lines << QStringLiteral("%1 %2").arg(portOf(m_live.row)).arg(portName()) << portText();
+    const QList<FactWords> facts = processFacts(now);
+    for (const FactWords &fact : facts)
+        //: A line of copied text: %1 a label, %2 its value
+        lines << tr("%1: %2").arg(fact.label, fact.value);
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString durationText(std::chrono::seconds duration)
+{
+    const auto text = [](const char *unit, std::chrono::seconds::rep count) {
+        return QCoreApplication::translate("ConnectionWords", unit, nullptr, static_cast<int>(count));
+    };
+    const auto seconds = std::max<std::chrono::seconds::rep>(0, duration.count());
+    if (seconds < 60)
+        return text(QT_TRANSLATE_N_NOOP("ConnectionWords", "%n s"), seconds);
+    if (seconds < 3600)
+        return text(QT_TRANSLATE_N_NOOP("ConnectionWords", "%n min"), seconds / 60);
+    if (seconds < 2 * 86'400)
+        return text(QT_TRANSLATE_N_NOOP("ConnectionWords", "%n h"), seconds / 3600);
+    return text(QT_TRANSLATE_N_NOOP("ConnectionWords", "%n day(s)"), seconds / 86'400);
+}
+
+QString momentText(std::chrono::system_clock::time_point moment, std::chrono::system_clock::time_point now)
+{
+    const auto toQt = [](std::chrono::system_clock::time_point point) {
+        return QDateTime::fromMSecsSinceEpoch(
+            std::chrono::duration_cast<std::chrono::milliseconds>(point.time_since_epoch()).count());
+    };
+    const QDateTime then = toQt(moment);
+    const QLocale locale;
+    if (then.date() == toQt(now).date())
+        return locale.toString(then.time(), QLocale::ShortFormat);
+    return locale.toString(then, QLocale::ShortFormat);
+}
+
+} // namespace netwharf

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/models/rowwords.h"
+
+#include <QList>
+
+#include <chrono>
+
+namespace netwharf {
+
+/// One end of a socket in words.
+struct EndWords
+{
+    QString title; ///< whose it is: "this machine", "gunicorn 2210", "who can come in"
+    QString address;
+    QString port; ///< empty: none
+    QString service;
+    Range range = Range::None; ///< of the port
+    bool open = false; ///< nobody is there yet
+};
+
+/// A line of the card: what it is, and the value.
+struct FactWords
+{
+    QString label;
+    QString value;
+    bool code = false; ///< a path or command, better in fixed pitch
+};
+
+/// How many sockets one process holds.
+struct ProcessUse
+{
+    int listening = 0;
+    int established = 0;
+    int other = 0;
+};
+ProcessUse processUseOf(const Snapshot &snapshot, std::uint32_t pid);
+
+/// What the detail of one connection says, in the language of now. Keeps references only.
+class ConnectionWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ConnectionWords)
+public:
+    ConnectionWords(const LiveRow &live, const Snapshot &snapshot, const Catalogue &catalogue);
+
+    const RowWords &row() const { return m_row; }
+    QString heading() const { return m_row.process(); }
+    /// "Incoming, open for 4 min"; only what is known.
+    QString since(std::chrono::system_clock::time_point now) const;
+    EndWords localEnd() const;
+    EndWords remoteEnd() const;
+    /// Who opened it, or who can come: one or two sentences; empty when there is nothing to say.
+    QString sentence() const;
+    /// Why no process is named; empty when one is.
+    QString ownerSentence() const;
+
+    QString portName() const; ///< the service, or "client port", or "Unassigned"
+    QString portText() const; ///< what the port is for; empty without a port
+    QList<FactWords> processFacts(std::chrono::system_clock::time_point now) const;
+    /// "2 listening, 4 connected" of the process; empty when none is known.
+    QString processUse() const;
+    /// Everything above as lines of plain text.
+    QString card(std::chrono::system_clock::time_point now) const;
+
+private:
+    QString listeningSentence() const;
+    QString connectionSentence() const;
+    QString stateWords() const;
+    PortRecord record() const;
+
+    const LiveRow &m_live;
+    const Socket &m_socket;
+    const Snapshot &m_snapshot;
+    const Catalogue &m_catalogue;
+    RowWords m_row;
+};
+
+/// A length of time in its largest sensible unit: "12 s", "4 min", "3 h", "5 days".
+QString durationText(std::chrono::seconds duration);
+/// A moment: the time when it is today, else date and time.
+QString momentText(std::chrono::system_clock::time_point moment, std::chrono::system_clock::time_point now);
+
+} // namespace netwharf

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: MIT
+#include "app/models/portlist.h"
+
+#include "core/text/fold.h"
+#include "core/text/number.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace netwharf {
+
+namespace {
+
+/// The groups of chips; a row is shown when it passes all.
+enum Facet : unsigned { ScopeFacet = 1, RangeFacet = 2, TransportFacet = 4, CleartextFacet = 8 };
+
+/// Answers, one row at a time, whether chips let it through, and counts for each chip.
+class Sieve
+{
+public:
+    Sieve(const PortGroups &groups, const UseCells &use, const PortChips &chips, std::optional<NumberWord> number)
+        : m_groups(groups), m_use(use), m_chips(chips), m_number(number)
+    {
+    }
+
+    bool passes(PortRowId id)
+    {
+        const PortGroup group = m_groups.group(id);
+        const bool explained = group.explained || isAskedFor(group);
+        const bool inUse = m_use.contains(id);
+        unsigned failed = 0;
+        if ((m_chips.scope == PortScope::Explained && !explained) || (m_chips.scope == PortScope::InUse && !inUse))
+            failed |= ScopeFacet;
+        if (m_chips.ranges != 0 && !(m_chips.ranges & rangeBit(group.range)))
+            failed |= RangeFacet;
+        if (m_chips.transports != 0 && !(m_chips.transports & group.transports))
+            failed |= TransportFacet;
+        if (m_chips.cleartext && !group.cleartext)
+            failed |= CleartextFacet;
+        count(group, explained, inUse, failed);
+        return failed == 0;
+    }
+
+    PortCounts counts;
+
+private:
+    static unsigned rangeBit(Range range) { return 1U << static_cast<unsigned>(range); }
+
+    bool isAskedFor(const PortGroup &group) const
+    {
+        return m_number && group.ports == PortRange{m_number->port, m_number->port};
+    }
+
+    /// A chip counts the rows that fail nowhere but, at most, in its own group.
+    void count(const PortGroup &group, bool explained, bool inUse, unsigned failed)
+    {
+        ++counts.matching;
+        if ((failed & ~unsigned{ScopeFacet}) == 0) {
+            counts.explained += explained ? 1 : 0;
+            counts.inUse += inUse ? 1 : 0;
+        }
+        if ((failed & ~unsigned{RangeFacet}) == 0)
+            ++counts.ranges[static_cast<std::size_t>(group.range)];
+        if ((failed & ~unsigned{TransportFacet}) == 0)
+            for (std::size_t transport = 0; transport < counts.transports.size(); ++transport)
+                counts.transports[transport] += group.transports >> transport & 1U ? 1 : 0;
+        if ((failed & ~unsigned{CleartextFacet}) == 0)
+            counts.cleartext += group.cleartext ? 1 : 0;
+        if (failed == 0)
+            ++counts.shown;
+    }
+
+    const PortGroups &m_groups;
+    const UseCells &m_use;
+    const PortChips &m_chips;
+    std::optional<NumberWord> m_number;
+};
+
+std::vector<std::string> folded(const std::vector<std::string> &words)
+{
+    std::vector<std::string> result;
+    for (const std::string &word : words)
+        result.push_back(text::fold(word));
+    return result;
+}
+
+/// Rows of the catalogue that the query finds: by rank when it has words, else by port.
+std::vector<PortRowId> matchingRows(const PortGroups &groups, const UseCells &use, const Query &query)
+{
+    std::vector<PortRowId> rows;
+    if (query.matchesAll()) {
+        rows.resize(groups.size());
+        for (std::uint32_t row = 0; row < groups.size(); ++row)
+            rows[row] = PortRowId{row};
+        return rows;
+    }
+    PortMatcher matches(query, groups.catalogue());
+    std::vector<bool> taken(groups.size());
+    for (const EntryIndex entry : groups.catalogue().search(folded(query.words()))) {
+        const PortRowId row = groups.rowOf(entry);
+        if (taken[number(row)] || !matches(entry, use.contains(row)))
+            continue;
+        taken[number(row)] = true;
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+/// The rows of numbers that no entry names: those in use, and the one that was asked for.
+std::vector<PortRowId> answerRows(const PortGroups &groups, const UseCells &use, const Query &query,
+                                  std::optional<NumberWord> asked)
+{
+    std::vector<PortRowId> rows;
+    PortMatcher matches(query, groups.catalogue());
+    for (auto cell = use.lower_bound(PortRowId{AnswerBase}); cell != use.end(); ++cell)
+        if (query.matchesAll() || matches(groups.record(cell->first), true))
+            rows.push_back(cell->first);
+    if (!asked)
+        return rows;
+    for (const Protocol transport : {Protocol::Tcp, Protocol::Udp, Protocol::Sctp, Protocol::Dccp}) {
+        const bool wanted = asked->transport ? *asked->transport == transport : transport <= Protocol::Udp;
+        const PortRowId row = groups.rowFor(asked->port, transport);
+        if (wanted && isAnswer(row) && !use.contains(row))
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+/// Where a row stands when the list is in order of port: rows without a port last.
+std::pair<std::uint32_t, std::uint32_t> placeOf(const PortGroups &groups, PortRowId id)
+{
+    const auto ports = isAnswer(id) ? PortRange{answerPort(id), answerPort(id)} : groups.group(id).ports;
+    return {ports ? ports->first : 0x10000U, number(id)};
+}
+
+} // namespace
+
+std::optional<NumberWord> numberWord(std::string_view word)
+{
+    const std::string foldedWord = text::fold(word);
+    std::string_view rest = foldedWord;
+    NumberWord result;
+    if (const auto slash = rest.find('/'); slash != std::string_view::npos) {
+        result.transport = protocolFromCode(rest.substr(slash + 1));
+        if (!result.transport)
+            return std::nullopt;
+        rest = rest.substr(0, slash);
+    }
+    if (rest.starts_with(':'))
+        rest.remove_prefix(1);
+    const auto port = text::parseNumber<std::uint16_t>(rest);
+    if (!port)
+        return std::nullopt;
+    result.port = *port;
+    return result;
+}
+
+void sortByPort(const PortGroups &groups, std::vector<PortRowId> &rows)
+{
+    std::vector<std::pair<std::pair<std::uint32_t, std::uint32_t>, PortRowId>> placed;
+    placed.reserve(rows.size());
+    for (const PortRowId row : rows)
+        placed.emplace_back(placeOf(groups, row), row);
+    std::sort(placed.begin(), placed.end());
+    std::transform(placed.begin(), placed.end(), rows.begin(), [](const auto &row) { return row.second; });
+}
+
+PortList makePortList(const PortGroups &groups, const UseCells &use, const Query &query, const PortChips &chips)
+{
+    PortList list;
+    list.ranked = !query.words().empty();
+    const auto asked = query.words().size() == 1 ? numberWord(query.words().front()) : std::nullopt;
+    std::vector<PortRowId> rows = matchingRows(groups, use, query);
+    const std::vector<PortRowId> answers = answerRows(groups, use, query, asked);
+    rows.insert(rows.end(), answers.begin(), answers.end());
+    if (!list.ranked && !answers.empty())
+        sortByPort(groups, rows);
+
+    Sieve sieve(groups, use, chips, asked);
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(list.rows),
+                 [&](PortRowId row) { return sieve.passes(row); });
+    list.counts = sieve.counts;
+    const auto unnamed = std::distance(use.lower_bound(PortRowId{AnswerBase}), use.end());
+    list.counts.total = static_cast<int>(groups.size()) + static_cast<int>(unnamed);
+    return list;
+}
+
+} // namespace netwharf

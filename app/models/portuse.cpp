@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "app/models/portuse.h"
+
+#include "app/i18n/words.h"
+#include "core/rows/row.h"
+
+#include <algorithm>
+#include <set>
+
+namespace netwharf {
+
+namespace {
+
+void add(UseCell &cell, const PortUse &use, const Tables &tables)
+{
+    for (const ProcessIndex index : use.listeners) {
+        const Process *process = tables.process(index);
+        const QString name = process ? words::plain(process->name) : QString();
+        if (!name.isEmpty() && !cell.listeners.contains(name))
+            cell.listeners.append(name);
+    }
+    cell.listening += use.listening;
+    cell.hiddenListeners += use.hiddenListeners;
+    cell.connections += use.connections;
+}
+
+/// The sockets that joinRows() needs to judge those that touch `ports`: these and every listener.
+Snapshot touching(const Snapshot &snapshot, PortRange ports, std::uint32_t transports)
+{
+    Snapshot part;
+    part.tables = snapshot.tables;
+    part.settings = snapshot.settings;
+    for (const Socket &socket : snapshot.sockets) {
+        const bool ofTransport = hasPorts(socket.protocol) && (transports & bit(transportOf(socket.protocol)));
+        const bool touches = ports.contains(socket.local.port)
+            || (socket.hasRemote && ports.contains(socket.remote.port));
+        if (ofTransport && (touches || !socket.hasRemote))
+            part.sockets.push_back(socket);
+    }
+    return part;
+}
+
+/// What tells one line of the list from another: a process, or a kind of owner of one user.
+using UserKey = std::tuple<ProcessIndex, OwnerKind, std::uint32_t>;
+
+UserKey keyOf(const Socket &socket)
+{
+    const ProcessIndex process = socket.owner.process;
+    if (process != NoProcess)
+        return {process, OwnerKind::Process, 0};
+    return {NoProcess, socket.owner.kind, socket.uidKnown ? socket.uid : 0};
+}
+
+PortUser describe(const Row &row, const Tables &tables)
+{
+    const Socket &socket = row.socket;
+    PortUser user;
+    user.port = row.servicePort;
+    user.who = words::owner(socket, tables);
+    if (const Process *process = tables.process(socket.owner.process)) {
+        user.process = socket.owner.process;
+        user.pid = process->pid;
+    }
+    return user;
+}
+
+} // namespace
+
+UseCells useCells(const PortGroups &groups, const PortUseMap &use, const Tables &tables)
+{
+    UseCells cells;
+    for (const auto &[key, portUse] : use) {
+        const auto [port, protocol] = key;
+        if (port == 0 || !hasPorts(protocol))
+            continue;
+        std::set<PortRowId> rows;
+        for (const EntryIndex entry : groups.catalogue().lookUp(port, transportOf(protocol)))
+            rows.insert(groups.rowOf(entry));
+        if (rows.empty())
+            rows.insert(answerId(port, transportOf(protocol)));
+        for (const PortRowId row : rows) {
+            UseCell &cell = cells[row];
+            cell.port = cell.port == 0 ? port : cell.port;
+            add(cell, portUse, tables);
+        }
+    }
+    return cells;
+}
+
+std::vector<PortUser> usersOfPorts(const Snapshot &snapshot, const Catalogue &catalogue, PortRange ports,
+                                   std::uint32_t transports)
+{
+    std::vector<PortUser> users;
+    std::map<UserKey, std::size_t> places;
+    for (const Row &row : joinRows(touching(snapshot, ports, transports), catalogue)) {
+        if (row.servicePort == 0 || !ports.contains(row.servicePort))
+            continue;
+        const auto [place, isNew] = places.try_emplace(keyOf(row.socket), users.size());
+        if (isNew)
+            users.push_back(describe(row, *snapshot.tables));
+        PortUser &user = users[place->second];
+        if (row.direction == Direction::Listening) {
+            user.listens = true;
+            user.exposure = std::max(user.exposure, row.exposure);
+        } else {
+            ++user.connections;
+        }
+    }
+    std::stable_sort(users.begin(), users.end(), [](const PortUser &a, const PortUser &b) {
+        return a.listens != b.listens ? a.listens : a.connections > b.connections;
+    });
+    return users;
+}
+
+} // namespace netwharf

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#include "app/ui/ports/portdelegate.h"
+
+#include "app/models/matches.h"
+#include "app/ui/widgets/rowpainter.h"
+#include "app/ui/widgets/theme.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace netwharf {
+
+namespace {
+
+constexpr int SignRoom = 14; ///< a ring or disc of 7 and the space after it
+constexpr int Gap = 12; ///< between who listens and how many are connected
+constexpr int TagGap = 8;
+constexpr int Padding = 12; ///< 6 at each side of a cell
+
+} // namespace
+
+PortDelegate::PortDelegate(const PortsModel *model, QObject *parent) : QStyledItemDelegate(parent), m_model(model)
+{
+}
+
+void PortDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem rowOption = option;
+    rowOption.index = index;
+    const RowPainter row(painter, rowOption);
+    row.ground(RowMark::None, 0);
+    paintCell(row, rowOption, index);
+    if (m_model->beginsRange(index.row()))
+        painter->fillRect(option.rect.x(), option.rect.y(), option.rect.width(), 1, Theme::current().strong);
+    row.focus();
+}
+
+void PortDelegate::paintCell(const RowPainter &row, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const PortRowId id = m_model->idOf(index.row());
+    const QString text = index.data().toString();
+    switch (static_cast<PortColumn>(index.column())) {
+    case PortColumn::Port: return paintPort(row, option.font, id);
+    case PortColumn::Name: return paintName(row, option.font, text, id);
+    case PortColumn::Purpose: return paintPurpose(row, option.font, id);
+    case PortColumn::InUse: return paintUse(row, option.font, id);
+    case PortColumn::Transport:
+    case PortColumn::Category:
+    case PortColumn::Range:
+    case PortColumn::Origin:
+    case PortColumn::Official:
+        row.text(row.cell(), text, row.mutedInk(), Qt::AlignLeft, option.font);
+    }
+}
+
+void PortDelegate::paintPort(const RowPainter &row, const QFont &font, PortRowId id) const
+{
+    const Range range = m_model->groups()->group(id).range;
+    if (range != Range::None)
+        row.swatch(range);
+    row.text(row.firstCell(), m_model->portText(id), row.ink(), Qt::AlignRight,
+             monospaceFont(font));
+}
+
+void PortDelegate::paintName(const RowPainter &row, const QFont &font, const QString &name, PortRowId id) const
+{
+    const bool official = m_model->groups()->group(id).official;
+    row.matchedText(row.cell(), name, official ? row.ink() : row.mutedInk(), font,
+                    matchesIn(name, m_model->markedWords()));
+}
+
+void PortDelegate::paintPurpose(const RowPainter &row, const QFont &font, PortRowId id) const
+{
+    const PortGroup group = m_model->groups()->group(id);
+    const QString purpose = m_model->purpose(id);
+    const QColor ink = isAnswer(id) ? row.mutedInk() : row.ink();
+    QRect rect = row.cell();
+    const QString tag = group.cleartext ? m_model->cleartextWord() : QString();
+    if (!tag.isEmpty())
+        rect.setRight(rect.right() - RowPainter::tagWidth(tag, font) - TagGap);
+    row.matchedText(rect, purpose, ink, font, matchesIn(purpose, m_model->markedWords()));
+    if (!tag.isEmpty())
+        row.tag(rect.left() + std::min(QFontMetrics(font).horizontalAdvance(purpose), rect.width()) + TagGap, tag);
+}
+
+void PortDelegate::paintUse(const RowPainter &row, const QFont &font, PortRowId id) const
+{
+    const UseCell *cell = m_model->use(id);
+    if (!cell)
+        return;
+    const QFontMetrics metrics(font);
+    const QString count = cell->connections > 0 ? QLocale().toString(cell->connections) : QString();
+    const int countWidth = count.isEmpty() ? 0 : SignRoom + metrics.horizontalAdvance(count);
+    QRect rect = row.cell();
+    if (cell->listening > 0) {
+        const QString names = m_model->listenersText(id);
+        const int room = rect.width() - SignRoom - (count.isEmpty() ? 0 : Gap + countWidth);
+        const int width = std::clamp(metrics.horizontalAdvance(names) + 1, 0, std::max(room, 0));
+        row.stateSign(rect, StateGroup::Listening, row.mutedInk());
+        row.text(QRect(rect.left() + SignRoom, rect.top(), width, rect.height()), names, row.ink(), Qt::AlignLeft,
+                 font);
+        rect.setLeft(rect.left() + SignRoom + width + Gap);
+    }
+    if (count.isEmpty())
+        return;
+    row.stateSign(rect, StateGroup::Established, row.mutedInk());
+    row.text(rect.adjusted(SignRoom, 0, 0, 0), count, row.ink(), Qt::AlignLeft, font);
+}
+
+QSize PortDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const PortRowId id = m_model->idOf(index.row());
+    const auto column = static_cast<PortColumn>(index.column());
+    const QFontMetrics metrics(column == PortColumn::Port ? monospaceFont(option.font) : option.font);
+    int width = metrics.horizontalAdvance(index.data().toString()) + Padding + 1;
+    if (column == PortColumn::Port)
+        width += Gutter - Padding / 2;
+    if (column == PortColumn::Purpose && m_model->groups()->group(id).cleartext)
+        width += RowPainter::tagWidth(m_model->cleartextWord(), option.font) + TagGap;
+    if (const UseCell *cell = m_model->use(id); column == PortColumn::InUse && cell)
+        width += SignRoom + (cell->connections > 0 && cell->listening > 0 ? Gap + SignRoom : 0);
+    return {width, Metrics::of(option.font).rowHeight};
+}
+
+} // namespace netwharf

@@ -1,0 +1,383 @@
+// SPDX-License-Identifier: MIT
+#include "app/ui/ports/portspage.h"
+
+#include "app/i18n/words.h"
+#include "app/models/portfacts.h"
+#include "app/ui/ports/portchiprow.h"
+#include "app/ui/ports/portdetail.h"
+#include "app/ui/ports/porttable.h"
+#include "app/ui/widgets/detailsplit.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QSettings>
+#include <QVBoxLayout>
+
+#include <set>
+#include <utility>
+
+namespace netwharf {
+
+namespace {
+
+/// UTF-16 units of the first `bytes` bytes.
+int unitsOf(const QByteArray &utf8, std::size_t bytes)
+{
+    return static_cast<int>(QString::fromUtf8(utf8.left(static_cast<qsizetype>(bytes))).size());
+}
+
+} // namespace
+
+PortsPage::PortsPage(QWidget *parent)
+    : Page(parent), m_model(new PortsModel(this)), m_chips(new PortChipRow), m_table(new PortTable(m_model)),
+      m_detail(new PortDetail(m_model)), m_split(new DetailSplit(m_table, m_detail))
+{
+    m_search = new SearchField(this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_chips);
+    layout->addWidget(m_split, 1);
+    makeActions();
+    connectParts();
+    retranslate();
+}
+
+void PortsPage::makeActions()
+{
+    const auto make = [this](const QKeySequence &shortcut) {
+        auto *action = new QAction(this);
+        action->setShortcut(shortcut);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_table->addAction(action);
+        return action;
+    };
+    m_copyRows = make(QKeySequence::Copy);
+    m_copyCell = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    m_showConnections = make({});
+    m_fitColumns = make({});
+    const auto copy = [](const QString &text) { QGuiApplication::clipboard()->setText(text); };
+    connect(m_copyRows, &QAction::triggered, this, [this, copy] { copy(m_table->selectedRowsText()); });
+    connect(m_copyCell, &QAction::triggered, this, [this, copy] { copy(m_table->currentCellText()); });
+    connect(m_fitColumns, &QAction::triggered, m_table, &PortTable::fitColumns);
+    connect(m_showConnections, &QAction::triggered, this, [this] {
+        const auto id = m_table->currentId();
+        const UseCell *cell = id ? m_model->use(*id) : nullptr;
+        if (cell)
+            emit connectionsRequested(cell->port);
+    });
+}
+
+void PortsPage::connectParts()
+{
+    connect(m_search, &QLineEdit::textChanged, this, &PortsPage::search);
+    connect(m_search, &SearchField::leaveRequested, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_chips, &PortChipRow::chipsChanged, this, &PortsPage::applyFilter);
+    connect(m_model, &PortsModel::countsChanged, this, &PortsPage::showCounts);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &PortsPage::showCurrent);
+    connect(m_table, &PortTable::connectionsRequested, this, &PortsPage::connectionsRequested);
+    connect(m_table, &TableView::activatedRow, m_split, &DetailSplit::openDetail);
+    connect(m_table, &TableView::emptyActionRequested, this, &PortsPage::followEmptyAction);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &PortsPage::openRowMenu);
+    connect(m_detail, &PortDetail::connectionsRequested, this, &PortsPage::connectionsRequested);
+    connect(m_detail, &PortDetail::rowRequested, this, &PortsPage::showRow);
+}
+
+void PortsPage::setCatalogue(std::shared_ptr<const Catalogue> catalogue)
+{
+    const bool isFirst = m_model->groups() == nullptr;
+    m_model->setCatalogue(std::move(catalogue));
+    if (isFirst)
+        applyFilter();
+    showCurrent();
+    showCounts();
+}
+
+void PortsPage::setLanguage(Language language)
+{
+    m_model->setLanguage(language);
+    retranslate();
+}
+
+void PortsPage::setUse(std::shared_ptr<const PortUseMap> use, std::shared_ptr<const Snapshot> snapshot)
+{
+    m_use = std::move(use);
+    m_snapshot = std::move(snapshot);
+    m_useIsNew = true;
+    if (isVisible())
+        takeUse();
+}
+
+void PortsPage::takeUse()
+{
+    if (!std::exchange(m_useIsNew, false) || !m_snapshot)
+        return;
+    const bool settingsChanged = m_snapshot->settings != m_model->settings();
+    m_table->keepingScroll([this] { m_model->setUse(m_use, *m_snapshot); });
+    if (settingsChanged)
+        m_detail->refresh();
+    showUsers();
+    emit statusChanged();
+}
+
+void PortsPage::search()
+{
+    const QByteArray text = m_search->text().toUtf8();
+    const auto query = Query::parse({text.constData(), static_cast<std::size_t>(text.size())}, QueryScope::Ports);
+    if (!query) {
+        const QueryError &error = query.error();
+        const int start = unitsOf(text, error.offset);
+        m_search->setError(start, unitsOf(text, error.offset + error.length) - start, words::queryError(error));
+        return;
+    }
+    m_search->clearError();
+    m_query = *query;
+    applyFilter();
+}
+
+void PortsPage::applyFilter()
+{
+    if (!m_model->groups())
+        return;
+    m_model->setFilter(m_query, m_chips->chips());
+    m_table->showOrder();
+    const auto current = m_table->currentId();
+    if (current && !m_chosenByPage)
+        selectRow(*current);
+    else if (m_model->rowCount() > 0)
+        selectRow(m_model->idOf(0));
+    showCounts();
+}
+
+void PortsPage::selectRow(PortRowId id)
+{
+    const auto current = m_table->currentId();
+    m_chosenByPage = m_chosenByPage || current != id;
+    {
+        const QScopedValueRollback choosing(m_choosing, true);
+        m_table->selectId(id);
+    }
+    showCurrent();
+}
+
+void PortsPage::showCurrent()
+{
+    if (!m_choosing && m_table->hasFocus())
+        m_chosenByPage = false;
+    const auto id = m_table->currentId();
+    m_showConnections->setEnabled(id && m_model->use(*id));
+    if (id && m_detail->row() != id)
+        m_detail->showRow(*id);
+    else if (!id && m_model->rowCount() == 0)
+        m_detail->showNothing();
+    showUsers();
+}
+
+void PortsPage::showUsers()
+{
+    const auto id = m_detail->row();
+    const PortGroup group = id ? m_model->groups()->group(*id) : PortGroup();
+    if (!m_snapshot || !group.ports || !isVisible())
+        return;
+    m_detail->setUsers(usersOfPorts(*m_snapshot, m_model->groups()->catalogue(), *group.ports, group.transports));
+}
+
+void PortsPage::showCounts()
+{
+    const PortCounts &counts = m_model->counts();
+    m_chips->setCounts(counts);
+    const bool searching = !m_query.matchesAll();
+    m_search->setAnswer(searching ? tr("%n entries", "found by a search", counts.matching) : QString());
+    m_table->setEmptyWords(emptySentence(), counts.matching > 0 ? tr("Show all") : tr("Clear the search"));
+    emit statusChanged();
+}
+
+QString PortsPage::shownSearch() const
+{
+    constexpr int Most = 40;
+    const QString text = words::plain(m_search->text().left(Most + 1).toStdString());
+    return text.size() > Most ? text.left(Most) + QChar(0x2026) : text;
+}
+
+QString PortsPage::emptySentence() const
+{
+    const PortCounts &counts = m_model->counts();
+    if (counts.matching == 0)
+        return tr("Nothing matches “%1”.").arg(shownSearch());
+    return tr("The filters above hide all %n entries.", nullptr, counts.matching);
+}
+
+void PortsPage::followEmptyAction()
+{
+    if (m_model->counts().matching == 0) {
+        m_search->clear();
+        return;
+    }
+    m_chips->setChips({PortScope::All, 0, 0, false});
+    applyFilter();
+}
+
+void PortsPage::showPort(quint16 port, Protocol protocol)
+{
+    if (!m_model->groups())
+        return;
+    takeUse();
+    showRow(m_model->groups()->rowFor(port, transportOf(protocol)));
+}
+
+void PortsPage::showRow(PortRowId id)
+{
+    if (!m_model->rowOf(id)) {
+        m_chips->setChips({PortScope::All, 0, 0, false});
+        applyFilter();
+    }
+    if (!m_model->rowOf(id))
+        m_search->clear();
+    if (!m_model->rowOf(id) && isAnswer(id))
+        // Nobody names this number and nothing uses it: asking for it makes it answer.
+        m_search->setText(QStringLiteral("%1/%2").arg(answerPort(id)).arg(words::transport(answerTransport(id)).toLower()));
+    m_chosenByPage = false;
+    const QScopedValueRollback choosing(m_choosing, true);
+    m_table->selectId(id, QAbstractItemView::PositionAtCenter);
+    showCurrent();
+}
+
+QString PortsPage::title() const
+{
+    //: Tab: the port catalogue
+    return tr("Ports");
+}
+
+QString PortsPage::statusText() const
+{
+    if (!m_model->groups())
+        return {};
+    const QLocale locale;
+    const PortCounts &counts = m_model->counts();
+    const QString shown = locale.toString(counts.shown);
+    const QString total = locale.toString(counts.total);
+    const QString date = dateText(m_model->groups()->catalogue().registryDate(), m_model->language());
+    if (m_query.matchesAll())
+        return tr("%1 of %2 entries · IANA registry of %3").arg(shown, total, date);
+    return tr("%1 of %2 entries match “%3” · IANA registry of %4").arg(shown, total, shownSearch(), date);
+}
+
+QString PortsPage::statusRight() const
+{
+    if (!m_query.matchesAll())
+        return tr("%n of these are in use on this machine", nullptr, m_model->counts().inUse);
+    std::set<std::uint16_t> ports;
+    for (const auto &[key, use] : *m_use)
+        if (key.first != 0 && hasPorts(key.second))
+            ports.insert(key.first);
+    return tr("%n port(s) of this machine in use", nullptr, static_cast<int>(ports.size()));
+}
+
+QWidget *PortsPage::mainView() const
+{
+    return m_table;
+}
+
+void PortsPage::fillViewMenu(QMenu *menu)
+{
+    m_table->fillColumnMenu(menu->addMenu(tr("&Columns")));
+    menu->addAction(m_fitColumns);
+}
+
+void PortsPage::fillEditMenu(QMenu *menu)
+{
+    menu->addAction(m_copyRows);
+    menu->addAction(m_copyCell);
+}
+
+void PortsPage::openRowMenu(const QPoint &position)
+{
+    if (!m_table->currentIndex().isValid())
+        return;
+    QMenu menu;
+    menu.addAction(m_showConnections);
+    menu.addSeparator();
+    menu.addAction(m_copyRows);
+    menu.addAction(m_copyCell);
+    menu.exec(m_table->viewport()->mapToGlobal(position));
+}
+
+void PortsPage::saveState(QSettings &settings) const
+{
+    const PortChips &chips = m_chips->chips();
+    settings.beginGroup(QStringLiteral("ports"));
+    settings.setValue(QStringLiteral("search"), m_search->text());
+    settings.setValue(QStringLiteral("scope"), static_cast<int>(chips.scope));
+    settings.setValue(QStringLiteral("ranges"), chips.ranges);
+    settings.setValue(QStringLiteral("transports"), chips.transports);
+    settings.setValue(QStringLiteral("cleartext"), chips.cleartext);
+    const auto sorted = m_model->sortColumn();
+    settings.setValue(QStringLiteral("sortColumn"), sorted ? static_cast<int>(*sorted) : -1);
+    settings.setValue(QStringLiteral("descending"), m_model->isDescending());
+    settings.setValue(QStringLiteral("detailWidth"), m_split->detailWidth());
+    m_table->saveColumns(settings);
+    settings.endGroup();
+}
+
+void PortsPage::restoreState(QSettings &settings)
+{
+    settings.beginGroup(QStringLiteral("ports"));
+    const auto number = [&settings](const char *key, int otherwise, int most) {
+        bool isNumber = false;
+        const int value = settings.value(QLatin1String(key), otherwise).toInt(&isNumber);
+        return isNumber && value >= 0 && value <= most ? value : otherwise;
+    };
+    PortChips chips;
+    chips.scope = static_cast<PortScope>(number("scope", static_cast<int>(chips.scope), 2));
+    chips.ranges = static_cast<std::uint32_t>(number("ranges", 0, 7));
+    chips.transports = static_cast<std::uint32_t>(number("transports", 0, 127));
+    chips.cleartext = settings.value(QStringLiteral("cleartext"), false).toBool();
+    m_chips->setChips(chips);
+    const int sorted = number("sortColumn", -1, PortColumnCount - 1);
+    m_model->sortBy(sorted < 0 ? std::nullopt : std::optional(static_cast<PortColumn>(sorted)),
+                    settings.value(QStringLiteral("descending"), false).toBool());
+    m_split->setDetailWidth(number("detailWidth", m_split->detailWidth(), 10'000));
+    m_table->restoreColumns(settings);
+    const QString text = settings.value(QStringLiteral("search")).toString();
+    settings.endGroup();
+    if (text != m_search->text())
+        m_search->setText(text);
+    else
+        applyFilter();
+}
+
+void PortsPage::retranslate()
+{
+    m_search->setPlaceholderText(tr("Search ports: 5432, mysql, database, 8000-8100"));
+    m_search->setAccessibleName(tr("Search ports"));
+    m_table->setAccessibleName(tr("Port list"));
+    m_copyRows->setText(tr("&Copy rows"));
+    m_copyCell->setText(tr("Copy c&ell"));
+    m_showConnections->setText(tr("&Show connections on this port"));
+    m_fitColumns->setText(tr("&Fit columns to their content"));
+    search();
+    m_detail->refresh();
+    showUsers();
+    showCounts();
+}
+
+void PortsPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void PortsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    takeUse();
+    showUsers();
+}
+
+} // namespace netwharf

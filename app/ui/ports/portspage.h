@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/models/portsmodel.h"
+#include "app/ui/page.h"
+
+#include <memory>
+#include <optional>
+
+class QAction;
+
+namespace netwharf {
+
+class DetailSplit;
+class PortChipRow;
+class PortDetail;
+class PortTable;
+
+/// The catalogue, joined with what is in use on this machine.
+class PortsPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit PortsPage(QWidget *parent = nullptr);
+
+    void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
+    void setLanguage(Language language);
+    /// The newest look at this machine. While the page is hidden it is kept for later.
+    void setUse(std::shared_ptr<const PortUseMap> use, std::shared_ptr<const Snapshot> snapshot);
+
+    QString title() const override;
+    QString statusText() const override;
+    QString statusRight() const override;
+    QWidget *mainView() const override;
+    void fillViewMenu(QMenu *menu) override;
+    void fillEditMenu(QMenu *menu) override;
+    void saveState(QSettings &settings) const override;
+    void restoreState(QSettings &settings) override;
+
+public slots:
+    /// Selects what answers for this number, turning off filters that hide it.
+    void showPort(quint16 port, netwharf::Protocol protocol);
+
+signals:
+    void connectionsRequested(quint16 port);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makeActions();
+    void connectParts();
+    void search();
+    void applyFilter();
+    void takeUse(); ///< shows the use that was kept
+    void showCurrent();
+    void showUsers();
+    void showCounts();
+    void selectRow(PortRowId id);
+    void showRow(PortRowId id);
+    void followEmptyAction();
+    void openRowMenu(const QPoint &position);
+    void retranslate();
+    QString emptySentence() const;
+    QString shownSearch() const;
+
+    PortsModel *m_model;
+    PortChipRow *m_chips;
+    PortTable *m_table;
+    PortDetail *m_detail;
+    DetailSplit *m_split;
+    QAction *m_copyRows;
+    QAction *m_copyCell;
+    QAction *m_showConnections;
+    QAction *m_fitColumns;
+
+    Query m_query; ///< the last one that was understood
+    bool m_choosing = false; ///< the page, not the person, moves the current row
+    bool m_chosenByPage = true; ///< the current row follows the best hit
+    std::shared_ptr<const PortUseMap> m_use = std::make_shared<const PortUseMap>();
+    std::shared_ptr<const Snapshot> m_snapshot;
+    bool m_useIsNew = false;
+};
+
+} // namespace netwharf

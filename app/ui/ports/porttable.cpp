@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: MIT
+#include "app/ui/ports/porttable.h"
+
+#include "app/ui/ports/portdelegate.h"
+#include "app/ui/widgets/theme.h"
+
+#include <QFontMetrics>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace netwharf {
+
+namespace {
+
+constexpr int Padding = 12; ///< 6 at each side of a cell
+constexpr int LeastPurpose = 160;
+
+constexpr int UseLetters = 18;
+
+int column(PortColumn which)
+{
+    return static_cast<int>(which);
+}
+
+int lettersWidth(const QFont &font, int count)
+{
+    return QFontMetrics(font).horizontalAdvance(QLatin1Char('n')) * count + Padding;
+}
+
+QString headerKey()
+{
+    return QStringLiteral("header/%1").arg(PortColumnCount);
+}
+
+} // namespace
+
+PortTable::PortTable(PortsModel *model, QWidget *parent) : TableView(parent), m_model(model)
+{
+    setModel(model);
+    setItemDelegate(new PortDelegate(model, this));
+    setSelectionMode(ExtendedSelection);
+    QHeaderView *header = horizontalHeader();
+    header->setStretchLastSection(true);
+    header->setSectionsMovable(true);
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicatorClearable(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    for (const PortColumn hidden : {PortColumn::Range, PortColumn::Origin, PortColumn::Official})
+        setColumnHidden(column(hidden), true);
+    setFirstWidths();
+    showOrder();
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &PortTable::onSortClicked);
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &at) {
+        QMenu menu;
+        fillColumnMenu(&menu);
+        menu.exec(header->mapToGlobal(at));
+    });
+    connect(header, &QHeaderView::sectionResized, this, [this] {
+        // Only a drag of the header says what the person wants.
+        m_ownWidths |= QGuiApplication::mouseButtons().testFlag(Qt::LeftButton) && horizontalHeader()->underMouse();
+    });
+    connect(this, &QAbstractItemView::doubleClicked, this, &PortTable::onDoubleClicked);
+}
+
+std::optional<PortRowId> PortTable::currentId() const
+{
+    const QModelIndex current = currentIndex();
+    return current.isValid() ? std::optional(m_model->idOf(current.row())) : std::nullopt;
+}
+
+bool PortTable::selectId(PortRowId id, ScrollHint hint)
+{
+    const auto row = m_model->rowOf(id);
+    if (!row)
+        return false;
+    const QModelIndex wanted = m_model->index(*row, std::max(currentIndex().column(), 0));
+    selectionModel()->setCurrentIndex(wanted, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(wanted, hint);
+    return true;
+}
+
+void PortTable::keepingScroll(const std::function<void()> &change)
+{
+    const int top = verticalScrollBar()->value();
+    const auto id = top < m_model->rowCount() ? std::optional(m_model->idOf(top)) : std::nullopt;
+    change();
+    // The first rows may be joined by new ones above them: who looks at the top goes on doing so.
+    const auto row = id && top > 0 ? m_model->rowOf(*id) : std::nullopt;
+    if (row && *row != top) {
+        updateGeometries();
+        verticalScrollBar()->setValue(*row);
+    }
+}
+
+void PortTable::showOrder()
+{
+    const QSignalBlocker blocker(horizontalHeader());
+    if (const auto sorted = m_model->sortColumn())
+        horizontalHeader()->setSortIndicator(column(*sorted),
+                                             m_model->isDescending() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    else
+        horizontalHeader()->setSortIndicator(m_model->isRanked() ? -1 : column(PortColumn::Port), Qt::AscendingOrder);
+    horizontalHeader()->viewport()->update();
+}
+
+void PortTable::onSortClicked(int section, Qt::SortOrder order)
+{
+    const bool isColumn = section >= 0 && section < PortColumnCount;
+    m_model->sortBy(isColumn ? std::optional(static_cast<PortColumn>(section)) : std::nullopt,
+                    order == Qt::DescendingOrder);
+    showOrder();
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
+}
+
+void PortTable::onDoubleClicked(const QModelIndex &index)
+{
+    if (index.column() != column(PortColumn::InUse))
+        return;
+    if (const UseCell *cell = m_model->use(m_model->idOf(index.row())))
+        emit connectionsRequested(cell->port);
+}
+
+void PortTable::fillColumnMenu(QMenu *menu)
+{
+    for (int section = 0; section < PortColumnCount; ++section) {
+        QAction *action = menu->addAction(m_model->headerData(section, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(section));
+        action->setEnabled(section != column(PortColumn::Port));
+        connect(action, &QAction::toggled, this, [this, section](bool shown) {
+            setColumnHidden(section, !shown);
+            fillWidth();
+        });
+    }
+}
+
+void PortTable::fitColumns()
+{
+    horizontalHeader()->setResizeContentsPrecision(0);
+    resizeColumnsToContents();
+    m_ownWidths = true;
+}
+
+void PortTable::setFirstWidths()
+{
+    const QFontMetrics words(font());
+    const QFontMetrics digits(monospaceFont(font()));
+    // Ranges stand in the first column too, and a port is never cut.
+    setColumnWidth(column(PortColumn::Port),
+                   PortDelegate::Gutter - Padding / 2 + digits.horizontalAdvance(QStringLiteral("00000-00000")) + Padding);
+    setColumnWidth(column(PortColumn::Transport), words.horizontalAdvance(QStringLiteral("TCP UDP")) + Padding + 9);
+    setColumnWidth(column(PortColumn::Name), lettersWidth(font(), 13));
+    setColumnWidth(column(PortColumn::Purpose), lettersWidth(font(), 36));
+    setColumnWidth(column(PortColumn::Category), lettersWidth(font(), 11));
+    setColumnWidth(column(PortColumn::InUse), lettersWidth(font(), UseLetters));
+    for (const PortColumn extra : {PortColumn::Range, PortColumn::Origin, PortColumn::Official})
+        setColumnWidth(column(extra), lettersWidth(font(), 11));
+    fillWidth();
+}
+
+void PortTable::fillWidth()
+{
+    if (m_ownWidths)
+        return;
+    int others = 0;
+    for (int section = 0; section < PortColumnCount; ++section)
+        if (section != column(PortColumn::Purpose) && !isColumnHidden(section))
+            others += section == column(PortColumn::InUse) ? lettersWidth(font(), UseLetters) : columnWidth(section);
+    setColumnWidth(column(PortColumn::Purpose), std::max(viewport()->width() - others, LeastPurpose));
+}
+
+void PortTable::saveColumns(QSettings &settings) const
+{
+    settings.setValue(headerKey(), QString::fromLatin1(horizontalHeader()->saveState().toBase64()));
+}
+
+void PortTable::restoreColumns(QSettings &settings)
+{
+    const QByteArray state = QByteArray::fromBase64(settings.value(headerKey()).toString().toLatin1());
+    if (state.isEmpty())
+        return;
+    const QByteArray before = horizontalHeader()->saveState();
+    const QSignalBlocker blocker(horizontalHeader());
+    // It says true to a state of another number of columns, too.
+    const bool restored = horizontalHeader()->restoreState(state);
+    if (!restored || horizontalHeader()->count() != PortColumnCount || isColumnHidden(column(PortColumn::Port)))
+        horizontalHeader()->restoreState(before);
+    else
+        m_ownWidths = true;
+    showOrder();
+}
+
+QString PortTable::selectedRowsText() const
+{
+    QStringList lines;
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex &row : std::as_const(rows)) {
+        QStringList cells;
+        for (int visual = 0; visual < PortColumnCount; ++visual) {
+            const int section = horizontalHeader()->logicalIndex(visual);
+            if (!isColumnHidden(section))
+                cells.append(row.siblingAtColumn(section).data().toString());
+        }
+        lines.append(cells.join(QLatin1Char('\t')));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString PortTable::currentCellText() const
+{
+    return currentIndex().data().toString();
+}
+
+void PortTable::changeEvent(QEvent *event)
+{
+    TableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_model && !m_ownWidths)
+        setFirstWidths();
+}
+
+void PortTable::resizeEvent(QResizeEvent *event)
+{
+    TableView::resizeEvent(event);
+    fillWidth();
+}
+
+} // namespace netwharf

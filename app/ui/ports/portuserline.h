@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/models/portuse.h"
+
+#include <QAbstractButton>
+
+namespace netwharf {
+
+/// One line of "In use here": ring or disc, the process as a link, its pid, what it does there.
+/// A click anywhere on it leads to its sockets.
+class PortUserLine : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    explicit PortUserLine(QWidget *parent = nullptr);
+    void setUser(const PortUser &user);
+    const PortUser &user() const { return m_user; }
+    QString words() const; ///< "listens, this machine only", "3 connections"
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    PortUser m_user;
+};
+
+} // namespace netwharf

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: MIT
+#include "app/ui/sockets/socketcolumns.h"
+
+#include "app/ui/sockets/socketdelegate.h"
+#include "app/ui/widgets/theme.h"
+
+#include <QFontMetrics>
+
+#include <algorithm>
+#include <array>
+
+namespace netwharf {
+
+namespace {
+
+constexpr int Padding = 12; ///< 6 at each side
+constexpr int HeaderSign = 14; ///< room for the triangle of the sorted column
+
+/// Letters and digits as wide as they are in one font.
+class Ruler
+{
+public:
+    explicit Ruler(const QFont &font)
+        : m_text(font), m_letter(m_text.horizontalAdvance(QStringLiteral("abcdefghijklmnopqrstuvwxyz")) / 26.0),
+          m_digit(QFontMetrics(monospaceFont(font)).horizontalAdvance(QLatin1Char('0')))
+    {
+    }
+
+    int letters(int count) const { return static_cast<int>(m_letter * count + 0.5); }
+    int digits(int count) const { return m_digit * count; }
+    int title(LiveColumn column) const
+    {
+        const QString title = shortTitle(column);
+        return title.isEmpty() ? 0 : m_text.horizontalAdvance(title) + HeaderSign;
+    }
+
+private:
+    QFontMetrics m_text;
+    double m_letter;
+    int m_digit;
+};
+
+/// Width of what stands in the cells, without padding.
+int contentWidth(LiveColumn column, const Ruler &ruler)
+{
+    switch (column) {
+    case LiveColumn::Process: return SocketDelegate::Gutter - 6 + ruler.letters(16) + Padding + ruler.digits(5);
+    case LiveColumn::Protocol: return ruler.letters(5);
+    case LiveColumn::LocalAddress:
+    case LiveColumn::RemoteAddress: return ruler.digits(15);
+    case LiveColumn::LocalPort:
+    case LiveColumn::RemotePort: return ruler.digits(5);
+    case LiveColumn::Direction: return 18;
+    case LiveColumn::State: return 14 + ruler.digits(11);
+    case LiveColumn::Service: return ruler.letters(10);
+    case LiveColumn::Pid: return ruler.digits(7);
+    case LiveColumn::User: return ruler.letters(10);
+    case LiveColumn::Unit: return ruler.letters(18);
+    case LiveColumn::Exposure: return ruler.letters(16);
+    case LiveColumn::Interface: return ruler.letters(8);
+    case LiveColumn::ReceiveQueue:
+    case LiveColumn::SendQueue: return ruler.digits(9);
+    case LiveColumn::OpenedAt: return ruler.digits(10);
+    case LiveColumn::Executable: return ruler.digits(24);
+    case LiveColumn::CommandLine: return ruler.digits(36);
+    }
+    return 0;
+}
+
+/// How much of spare room a column takes, beside the others.
+int shareOf(LiveColumn column)
+{
+    switch (column) {
+    case LiveColumn::LocalAddress:
+    case LiveColumn::RemoteAddress: return 3;
+    case LiveColumn::Process:
+    case LiveColumn::Service:
+    case LiveColumn::Unit: return 2;
+    case LiveColumn::Executable: return 6;
+    case LiveColumn::CommandLine: return 12;
+    case LiveColumn::Protocol:
+    case LiveColumn::LocalPort:
+    case LiveColumn::Direction:
+    case LiveColumn::RemotePort:
+    case LiveColumn::State:
+    case LiveColumn::Pid:
+    case LiveColumn::User:
+    case LiveColumn::Exposure:
+    case LiveColumn::Interface:
+    case LiveColumn::ReceiveQueue:
+    case LiveColumn::SendQueue:
+    case LiveColumn::OpenedAt: break;
+    }
+    return 0;
+}
+
+using Widths = std::map<LiveColumn, int>;
+
+int total(const Widths &widths)
+{
+    int sum = 0;
+    for (const auto &[column, width] : widths)
+        sum += width;
+    return sum;
+}
+
+void narrow(Widths &widths, const Widths &fixed, LiveColumn column, int least, int &missing)
+{
+    const auto found = widths.find(column);
+    if (missing <= 0 || found == widths.end() || fixed.contains(column))
+        return;
+    const int by = std::clamp(found->second - least, 0, missing);
+    found->second -= by;
+    missing -= by;
+}
+
+void tighten(Widths &widths, const Widths &fixed, const Ruler &ruler, int missing)
+{
+    const auto narrowAddresses = [&](int digits) {
+        narrow(widths, fixed, LiveColumn::LocalAddress, ruler.digits(digits) + Padding, missing);
+        narrow(widths, fixed, LiveColumn::RemoteAddress, ruler.digits(digits) + Padding, missing);
+    };
+    narrowAddresses(14);
+    narrow(widths, fixed, LiveColumn::Service, ruler.letters(4) + Padding, missing);
+    narrowAddresses(12);
+    narrow(widths, fixed, LiveColumn::Process,
+           SocketDelegate::Gutter + ruler.letters(6) + Padding + ruler.digits(7) + 6, missing);
+}
+
+void widen(Widths &widths, const Widths &fixed, const QList<LiveColumn> &visible, int spare)
+{
+    int shares = 0;
+    for (const LiveColumn column : visible)
+        shares += fixed.contains(column) ? 0 : shareOf(column);
+    if (shares > 0) {
+        const int before = spare;
+        for (const LiveColumn column : visible) {
+            if (fixed.contains(column))
+                continue;
+            const int part = before * shareOf(column) / shares;
+            widths[column] += part;
+            spare -= part;
+        }
+    }
+    widths[visible.back()] += spare;
+}
+
+} // namespace
+
+std::map<LiveColumn, int> fitColumns(const QFont &font, const QList<LiveColumn> &visible,
+                                     const std::map<LiveColumn, int> &fixed, int width)
+{
+    const Ruler ruler(font);
+    Widths widths;
+    for (const LiveColumn column : visible) {
+        const auto given = fixed.find(column);
+        widths[column] = given != fixed.end() ? given->second
+                                              : std::max(contentWidth(column, ruler), ruler.title(column)) + Padding;
+    }
+    if (visible.isEmpty())
+        return widths;
+    const int spare = width - total(widths);
+    if (spare < 0)
+        tighten(widths, fixed, ruler, -spare);
+    else
+        widen(widths, fixed, visible, spare);
+    return widths;
+}
+
+int leastWidth(LiveColumn column, const QFont &font)
+{
+    const Ruler ruler(font);
+    switch (column) {
+    case LiveColumn::LocalPort:
+    case LiveColumn::RemotePort:
+    case LiveColumn::State:
+    case LiveColumn::Pid: return contentWidth(column, ruler) + Padding;
+    case LiveColumn::Process: return SocketDelegate::Gutter + ruler.letters(3) + Padding + ruler.digits(7) + 6;
+    case LiveColumn::Protocol:
+    case LiveColumn::LocalAddress:
+    case LiveColumn::Direction:
+    case LiveColumn::RemoteAddress:
+    case LiveColumn::Service:
+    case LiveColumn::User:
+    case LiveColumn::Unit:
+    case LiveColumn::Exposure:
+    case LiveColumn::Interface:
+    case LiveColumn::ReceiveQueue:
+    case LiveColumn::SendQueue:
+    case LiveColumn::OpenedAt:
+    case LiveColumn::Executable:
+    case LiveColumn::CommandLine: break;
+    }
+    return ruler.letters(4) + Padding;
+}
+
+} // namespace netwharf

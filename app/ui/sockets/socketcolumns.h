@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/models/livecolumn.h"
+
+#include <QFont>
+#include <QList>
+
+#include <map>
+
+namespace netwharf {
+
+/// Widths of the live list's columns that fit `width`, for the columns in `visible` (in their
+/// order on the screen) and the fonts that follow from `font`. Columns in `fixed` keep the width a
+/// person gave them. When it is tight, addresses narrow first, then the service, then addresses
+/// again, then the process; ports, pids and states never. Wider than `width` when nothing helps.
+std::map<LiveColumn, int> fitColumns(const QFont &font, const QList<LiveColumn> &visible,
+                                     const std::map<LiveColumn, int> &fixed, int width);
+
+/// The width below which a person cannot drag a column.
+int leastWidth(LiveColumn column, const QFont &font);
+
+} // namespace netwharf

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: MIT
+#include "app/ui/sockets/socketdelegate.h"
+
+#include "app/models/rowwords.h"
+
+#include <QHeaderView>
+#include <QStyle>
+#include <QTableView>
+
+#include <algorithm>
+#include <chrono>
+
+namespace netwharf {
+
+namespace {
+
+constexpr double MarkSeconds = std::chrono::duration<double>(MarkDuration).count();
+
+RowMark markOf(RowEvent event)
+{
+    switch (event) {
+    case RowEvent::None: return RowMark::None;
+    case RowEvent::Opened: return RowMark::Opened;
+    case RowEvent::Changed: return RowMark::Changed;
+    case RowEvent::Closed: return RowMark::Closed;
+    }
+    return RowMark::None;
+}
+
+QColor colorOf(RowMark mark, const QColor &otherwise)
+{
+    const Theme &theme = Theme::current();
+    switch (mark) {
+    case RowMark::None: return otherwise;
+    case RowMark::Opened: return theme.opened;
+    case RowMark::Changed: return theme.changed;
+    case RowMark::Closed: return theme.closed;
+    }
+    return otherwise;
+}
+
+/// With reduced motion a mark does not fade: it stays as it is and goes.
+bool mayFade(const QStyleOptionViewItem &option)
+{
+    const QStyle *style = option.widget ? option.widget->style() : nullptr;
+    return !style || style->styleHint(QStyle::SH_Widget_Animation_Duration, &option, option.widget) > 0;
+}
+
+} // namespace
+
+double markAge(const LiveRow &live)
+{
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - live.eventAt).count();
+}
+
+bool isMarkAlive(const LiveRow &live)
+{
+    return live.event != RowEvent::None && markAge(live) < MarkSeconds;
+}
+
+/// All that the parts of one cell's drawing share.
+struct SocketDelegate::Cell
+{
+    QPainter *painter;
+    const QStyleOptionViewItem &option;
+    const RowPainter &row;
+    const LiveRow &live;
+    const RowWords &words;
+    LiveColumn column;
+    int index; ///< of the row
+    RowMark mark;
+    QRect rect; ///< for text
+    const QHeaderView *header;
+
+    bool isClosed() const { return live.event == RowEvent::Closed; }
+    bool isKernels() const { return live.row.socket.owner.kind == OwnerKind::Kernel; }
+    QColor strong() const { return isClosed() || isKernels() ? row.mutedInk() : row.ink(); }
+};
+
+SocketDelegate::SocketDelegate(const LiveModel *model, QObject *parent)
+    : QStyledItemDelegate(parent), m_model(model)
+{
+}
+
+void SocketDelegate::useFont(const QFont &font) const
+{
+    if (m_struck.strikeOut() && font == m_font)
+        return;
+    m_font = font;
+    m_monospace = monospaceFont(font);
+    m_struck = m_monospace;
+    m_struck.setStrikeOut(true);
+}
+
+void SocketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    useFont(option.font);
+    const LiveRow &live = m_model->rowAt(index.row());
+    const auto *view = qobject_cast<const QTableView *>(option.widget);
+    const QHeaderView *header = view ? view->horizontalHeader() : nullptr;
+    const bool first = header && header->sectionPosition(index.column()) == 0;
+
+    RowMark mark = markOf(live.event);
+    double age = markAge(live);
+    if (mark == RowMark::Closed)
+        age = std::min(age, MarkSeconds * 0.99); // a closed row stays marked as long as it is there
+    else if (age >= MarkSeconds)
+        mark = RowMark::None;
+    if (!mayFade(option))
+        age = 0;
+
+    const RowPainter row(painter, option);
+    row.ground(mark, age);
+    QRect rect = row.cell();
+    if (first) {
+        rect.setLeft(option.rect.left() + Gutter);
+        if (mark != RowMark::None)
+            row.markSign(mark, age);
+        else if (live.row.socket.owner.kind == OwnerKind::Hidden)
+            row.lock();
+    }
+    const RowWords words(live, *m_model->snapshot(), *m_model->catalogue());
+    paintCell({painter, option, row, live, words, static_cast<LiveColumn>(index.column()), index.row(), mark, rect,
+               header});
+    row.focus();
+}
+
+void SocketDelegate::paintCell(const Cell &cell) const
+{
+    switch (cell.column) {
+    case LiveColumn::Process: paintProcess(cell); break;
+    case LiveColumn::LocalAddress:
+    case LiveColumn::RemoteAddress: paintAddress(cell); break;
+    case LiveColumn::LocalPort:
+        cell.row.text(cell.rect, cell.words.localPort(), cell.strong(), Qt::AlignRight, m_monospace, Qt::ElideNone);
+        break;
+    case LiveColumn::RemotePort: paintRemotePort(cell); break;
+    case LiveColumn::Direction: {
+        const Direction direction = cell.live.row.direction;
+        const bool bothHere = cell.live.row.otherEnd != RowId{};
+        if (direction != Direction::None)
+            cell.row.arrow(cell.option.rect, bothHere || direction != Direction::Outgoing,
+                           bothHere || direction == Direction::Outgoing, cell.row.mutedInk());
+        break;
+    }
+    case LiveColumn::State: paintState(cell); break;
+    case LiveColumn::Protocol:
+    case LiveColumn::Service:
+    case LiveColumn::Pid:
+    case LiveColumn::User:
+    case LiveColumn::Unit:
+    case LiveColumn::Exposure:
+    case LiveColumn::Interface:
+    case LiveColumn::ReceiveQueue:
+    case LiveColumn::SendQueue:
+    case LiveColumn::OpenedAt:
+    case LiveColumn::Executable:
+    case LiveColumn::CommandLine: paintPlain(cell); break;
+    }
+}
+
+void SocketDelegate::paintProcess(const Cell &cell) const
+{
+    QRect nameRect = cell.rect;
+    const bool pidHasColumn = cell.header && !cell.header->isSectionHidden(position(LiveColumn::Pid));
+    if (!pidHasColumn) {
+        const QString pid = cell.words.pid();
+        cell.row.text(cell.rect, pid, cell.row.mutedInk(), Qt::AlignRight, m_monospace, Qt::ElideNone);
+        if (!pid.isEmpty())
+            nameRect.setRight(cell.rect.right() - QFontMetrics(m_monospace).horizontalAdvance(pid) - 6);
+    }
+    const QString name = cell.words.process();
+    const OwnerKind kind = cell.live.row.socket.owner.kind;
+    const bool known = kind == OwnerKind::Process || kind == OwnerKind::Shared;
+    const bool repeats = cell.index > 0 && m_model->cellText(cell.index - 1, LiveColumn::Process) == name;
+    const bool quiet = !known || repeats || cell.isClosed();
+    cell.row.text(nameRect, name, quiet ? cell.row.mutedInk() : cell.row.ink(), Qt::AlignLeft, m_font);
+}
+
+void SocketDelegate::paintAddress(const Cell &cell) const
+{
+    const bool local = cell.column == LiveColumn::LocalAddress;
+    const bool isWords = local ? cell.words.localIsWords() : cell.words.remoteIsWords();
+    const QString text = local ? cell.words.localAddress() : cell.words.remoteAddress();
+    if (!isWords) {
+        cell.row.text(cell.rect, text, cell.row.mutedInk(), Qt::AlignLeft, m_monospace, Qt::ElideMiddle);
+        return;
+    }
+    QRect rect = cell.rect;
+    const int next = cell.header ? cell.header->logicalIndex(cell.header->visualIndex(position(cell.column)) + 1) : -1;
+    if (!local && next == position(LiveColumn::RemotePort))
+        rect.setRight(rect.right() + cell.header->sectionSize(next));
+    const Exposure exposure = cell.live.row.exposure;
+    const bool reachesOut = exposure == Exposure::Everywhere || exposure == Exposure::LocalNetwork
+                            || (!local && !cell.words.peer().isEmpty());
+    cell.painter->save();
+    cell.painter->setClipRect(cell.option.rect, Qt::IntersectClip);
+    cell.row.text(rect, text, reachesOut && !cell.isClosed() ? cell.row.ink() : cell.row.mutedInk(), Qt::AlignLeft,
+                  m_font);
+    cell.painter->restore();
+}
+
+void SocketDelegate::paintRemotePort(const Cell &cell) const
+{
+    const QString port = cell.words.remotePort();
+    if (!port.isEmpty()) {
+        cell.row.text(cell.rect, port, cell.strong(), Qt::AlignRight, m_monospace, Qt::ElideNone);
+        return;
+    }
+    // The words of the address before it run on over an empty port.
+    const int before = cell.header ? cell.header->logicalIndex(cell.header->visualIndex(position(cell.column)) - 1) : -1;
+    if (before != position(LiveColumn::RemoteAddress) || !cell.words.remoteIsWords())
+        return;
+    Cell address = cell;
+    address.column = LiveColumn::RemoteAddress;
+    address.rect.setLeft(cell.rect.left() - cell.header->sectionSize(before));
+    address.rect.setRight(cell.rect.right() - cell.option.rect.width());
+    paintAddress(address);
+}
+
+void SocketDelegate::paintState(const Cell &cell) const
+{
+    const SocketState state = cell.live.row.socket.state;
+    const bool stands = state == SocketState::Listen && !cell.isClosed();
+    QColor color = stands ? cell.row.ink() : cell.row.mutedInk();
+    if (!cell.row.isSelected())
+        color = colorOf(cell.mark, color);
+    cell.row.stateSign(cell.rect, groupOf(state), cell.row.mutedInk());
+    cell.row.text(cell.rect.adjusted(14, 0, 0, 0), cell.words.cell(LiveColumn::State), color, Qt::AlignLeft,
+                  cell.isClosed() ? m_struck : m_monospace, Qt::ElideNone);
+}
+
+void SocketDelegate::paintPlain(const Cell &cell) const
+{
+    const bool digits = isNumeric(cell.column);
+    const bool code = digits || cell.column == LiveColumn::Executable || cell.column == LiveColumn::CommandLine;
+    const Qt::TextElideMode elide = digits                                        ? Qt::ElideNone
+                                    : cell.column == LiveColumn::Executable ? Qt::ElideMiddle
+                                                                            : Qt::ElideRight;
+    cell.row.text(cell.rect, cell.words.cell(cell.column), cell.row.mutedInk(),
+                  digits ? Qt::AlignRight : Qt::AlignLeft, code ? m_monospace : m_font, elide);
+}
+
+} // namespace netwharf

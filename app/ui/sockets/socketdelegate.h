@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/models/livemodel.h"
+#include "app/ui/widgets/rowpainter.h"
+
+#include <QFont>
+#include <QStyledItemDelegate>
+
+namespace netwharf {
+
+/// Draws the live list after look.md: what is rare stands out, repeats step back, and a port, a
+/// pid or a state is never cut.
+class SocketDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    explicit SocketDelegate(const LiveModel *model, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// Room at the left of the first column for bar, sign and lock, in pixels.
+    static constexpr int Gutter = 24;
+
+private:
+    struct Cell;
+    void paintProcess(const Cell &cell) const;
+    void paintAddress(const Cell &cell) const;
+    void paintRemotePort(const Cell &cell) const;
+    void paintState(const Cell &cell) const;
+    void paintPlain(const Cell &cell) const;
+    void paintCell(const Cell &cell) const;
+    void useFont(const QFont &font) const;
+
+    const LiveModel *m_model;
+    mutable QFont m_font; ///< of the view, as last painted with
+    mutable QFont m_monospace; ///< made from m_font
+    mutable QFont m_struck;
+};
+
+/// Seconds since the row was marked.
+double markAge(const LiveRow &live);
+/// Whether the mark of a row still changes what it looks like.
+bool isMarkAlive(const LiveRow &live);
+
+} // namespace netwharf

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#include "app/ui/widgets/detailsplit.h"
+
+#include "app/ui/widgets/theme.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace netwharf {
+
+namespace {
+
+constexpr int LeastDetail = 320;
+constexpr int MostDetail = 420;
+constexpr int NarrowBelow = 1080;
+constexpr int GripWidth = 7;
+
+} // namespace
+
+DetailSplit::DetailSplit(QWidget *main, QWidget *detail, QWidget *parent)
+    : QWidget(parent), m_main(main), m_detail(detail), m_grip(new QWidget(this))
+{
+    m_main->setParent(this);
+    m_detail->setParent(this);
+    m_detail->setAutoFillBackground(true);
+    m_grip->setCursor(Qt::SplitHCursor);
+    m_grip->installEventFilter(this);
+    m_grip->raise();
+}
+
+bool DetailSplit::isNarrow() const
+{
+    return width() < NarrowBelow;
+}
+
+void DetailSplit::setDetailWidth(int width)
+{
+    m_detailWidth = std::clamp(width, LeastDetail, MostDetail);
+    place();
+}
+
+void DetailSplit::openDetail()
+{
+    if (isNarrow()) {
+        m_open = true;
+        place();
+        m_detail->raise();
+    }
+    m_detail->setFocus(Qt::OtherFocusReason);
+}
+
+void DetailSplit::closeDetail()
+{
+    m_open = false;
+    place();
+    m_main->setFocus(Qt::OtherFocusReason);
+}
+
+void DetailSplit::place()
+{
+    const bool beside = !isNarrow();
+    const int left = width() - m_detailWidth;
+    m_main->setGeometry(0, 0, beside ? left - 1 : width(), height());
+    m_detail->setGeometry(left, 0, m_detailWidth, height());
+    m_detail->setVisible(beside || m_open);
+    m_grip->setGeometry(left - 1 - GripWidth / 2, 0, GripWidth, height());
+    m_grip->setVisible(beside);
+    update();
+}
+
+void DetailSplit::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (!isNarrow())
+        m_open = false;
+    place();
+}
+
+void DetailSplit::paintEvent(QPaintEvent *)
+{
+    if (!isNarrow())
+        QPainter(this).fillRect(width() - m_detailWidth - 1, 0, 1, height(), Theme::current().line);
+}
+
+void DetailSplit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && isNarrow() && m_open)
+        closeDetail();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+bool DetailSplit::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_grip && event->type() == QEvent::MouseMove) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        if (mouse->buttons() & Qt::LeftButton)
+            setDetailWidth(width() - mapFromGlobal(mouse->globalPosition().toPoint()).x());
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace netwharf

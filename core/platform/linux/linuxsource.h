@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/collect/source.h"
+#include "core/platform/linux/options.h"
+#include "core/platform/linux/owners.h"
+#include "core/platform/linux/rowidentity.h"
+#include "core/platform/linux/sockettables.h"
+#include "core/platform/linux/systemfacts.h"
+#include "core/platform/linux/workingtables.h"
+
+#include <cstdint>
+#include <memory>
+
+namespace netwharf {
+
+/// The sockets of this machine, in the network namespace of the thread that samples.
+///
+/// Works without privilege: rows are complete for everybody, owners as far as this user may look.
+class LinuxSource final : public Source
+{
+public:
+    explicit LinuxSource(const LinuxOptions &options = {});
+
+    tl::expected<std::shared_ptr<const Snapshot>, Error> sample(const Want &want, std::stop_token stop) override;
+
+    /// How many directories of descriptors were read so far.
+    std::uint64_t directoryReads() const { return m_owners.directoryReads(); }
+
+private:
+    tl::expected<std::shared_ptr<const Snapshot>, Error> look(const Want &want, const std::stop_token &stop);
+    void noteOwners(Snapshot &snapshot) const;
+
+    SocketTables m_sockets;
+    WorkingTables m_tables;
+    OwnerIndex m_owners;
+    NameTables m_names;
+    RowIdentity m_identity;
+    std::shared_ptr<const Snapshot> m_last;
+    std::uint64_t m_sequence = 0;
+};
+
+} // namespace netwharf

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <chrono>
+
+namespace netwharf {
+
+/// What the Linux source may use. Everything is on by default; each part can be switched off so
+/// that the answer of a system without it can be tested on one that has it.
+struct LinuxOptions
+{
+    bool netlink = true; ///< sock_diag; off: /proc/net serves, as where it is refused
+    bool boundOnly = true; ///< inet_diag state bit 13 (Linux 6.8)
+    bool udpLite = true;
+    bool rawAndPing = true; ///< /proc/net/{raw,icmp}{,6}
+    bool cgroups = true; ///< walking the cgroup v2 tree to name units
+
+    /// CPU time that one sample may spend on reading descriptor directories.
+    std::chrono::microseconds firstSample{40'000}; ///< rows shall appear soon: the rest follows
+    std::chrono::microseconds newProcesses{100'000}; ///< processes never looked into before
+    std::chrono::microseconds firstSight{3'000}; ///< sockets that no earlier sample had: most are short-lived
+    std::chrono::microseconds exploration{10'000}; ///< sockets that stay without an owner
+};
+
+} // namespace netwharf

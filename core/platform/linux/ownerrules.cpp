@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "core/platform/linux/ownerrules.h"
+
+namespace netwharf {
+
+namespace {
+
+Owner ownerOf(OwnerKind kind, OwnerReason reason)
+{
+    Owner owner;
+    owner.kind = kind;
+    owner.reason = reason;
+    return owner;
+}
+
+} // namespace
+
+bool isInAcceptQueue(const Socket &row)
+{
+    return row.protocol == Protocol::Tcp && row.inode == 0
+           && (row.state == SocketState::Established || row.state == SocketState::CloseWait);
+}
+
+bool needsListener(const Socket &row)
+{
+    return isInAcceptQueue(row) || (row.protocol == Protocol::Tcp && row.state == SocketState::SynRecv);
+}
+
+Owner remainderOf(const Socket *before, OwnerReason reason)
+{
+    Owner owner = ownerOf(OwnerKind::Kernel, reason);
+    if (before == nullptr)
+        return owner;
+    owner.process = before->owner.process;
+    owner.unit = before->owner.unit;
+    if (before->owner.kind == OwnerKind::Pending) {
+        owner.kind = OwnerKind::Closed;
+        owner.reason = OwnerReason::ClosedTooSoon;
+    }
+    return owner;
+}
+
+Owner ownerWithoutHolder(const Socket &row, const Sight &sight, bool isSettled, bool wasHeld)
+{
+    const bool isOurs = row.uid == sight.uid;
+    const bool mayBeHidden = sight.deniedAny || sight.hidesProcesses;
+    if (!isSettled && (isOurs || !mayBeHidden))
+        return {};
+    if (mayBeHidden) {
+        if (isOurs && sight.deniedOwn)
+            return ownerOf(OwnerKind::Hidden, OwnerReason::NotDumpable);
+        return ownerOf(OwnerKind::Hidden,
+                       sight.hidesProcesses ? OwnerReason::HiddenProcesses : OwnerReason::OtherUser);
+    }
+    if (sight.foreignPidNamespace)
+        return ownerOf(OwnerKind::Hidden, OwnerReason::OtherNamespace);
+    // The kernel's own sockets are root's and never had a process.
+    if (row.uid != 0 || wasHeld)
+        return ownerOf(OwnerKind::InFlight, OwnerReason::DescriptorInFlight);
+    return ownerOf(OwnerKind::Kernel, OwnerReason::KernelSocket);
+}
+
+} // namespace netwharf

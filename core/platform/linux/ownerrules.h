@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/net/socket.h"
+
+#include <cstdint>
+
+/// What can be said of a socket that no process is known to hold. Pure; backend facts are those of
+/// Linux: which states have an inode, and which a user.
+namespace netwharf {
+
+/// Established, but not accepted yet: the connection has no file of its own.
+bool isInAcceptQueue(const Socket &row);
+
+/// Whether the listener's process is the answer.
+bool needsListener(const Socket &row);
+
+/// What is left of a socket that was `before` (null: never seen alive). One that had no owner yet
+/// closed too soon.
+Owner remainderOf(const Socket *before, OwnerReason reason);
+
+/// How far we could look.
+struct Sight
+{
+    std::uint32_t uid = 0; ///< our effective user
+    bool deniedAny = false; ///< some process could not be looked into
+    bool deniedOwn = false; ///< one of our own user among them
+    bool hidesProcesses = false; ///< /proc is mounted with hidepid
+    bool foreignPidNamespace = false; ///< processes outside our pid namespace may hold it
+};
+
+/// What a socket is that has a file but no process. `isSettled`: every process was looked into in
+/// vain; `wasHeld`: a process had it once. Where somebody's descriptors could not be read it is
+/// hidden, never the kernel's; before it is settled it is pending, unless it is plain that another
+/// user has it.
+Owner ownerWithoutHolder(const Socket &row, const Sight &sight, bool isSettled, bool wasHeld);
+
+} // namespace netwharf

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/net/owner.h"
+#include "core/platform/linux/filedescriptor.h"
+#include "core/platform/linux/procparse.h"
+
+#include <array>
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace netwharf {
+
+/// A socket as a process holds it.
+struct SocketDescriptor
+{
+    std::int32_t number = 0; ///< of the descriptor in that process
+    std::uint64_t inode = 0;
+};
+
+/// Whether a process' descriptors could be read.
+enum class DescriptorAccess : std::uint8_t {
+    Readable,
+    Denied, ///< another user's, or not dumpable
+    Gone ///< the process has ended
+};
+
+/// Reads /proc, one system call after the other; holds nothing but the directory.
+/// Thread: one at a time. Every text may be from strangers and is returned as it is.
+class ProcessReader
+{
+public:
+    ProcessReader();
+
+    /// Every process that /proc lists, ascending. False when /proc cannot be read.
+    bool pids(std::vector<std::uint32_t> &pids);
+    std::optional<ProcessStat> stat(std::uint32_t pid);
+    /// Name, user, executable and command; `cgroup` receives its path, empty when unknown.
+    Process describe(std::uint32_t pid, const ProcessStat &stat, std::string &cgroup);
+    /// Its effective user; 0 when that cannot be read.
+    std::uint32_t user(std::uint32_t pid);
+    /// Where its program is; empty when it may not be read or has none.
+    std::string executable(std::uint32_t pid);
+
+    /// Reads the whole descriptor directory and overwrites `found` with the sockets in it.
+    DescriptorAccess sockets(std::uint32_t pid, std::vector<SocketDescriptor> &found);
+    /// The inode behind one descriptor: nothing when it is no socket; Denied and Gone as above.
+    DescriptorAccess socketAt(std::uint32_t pid, std::int32_t descriptor, std::optional<std::uint64_t> &inode);
+    /// How many descriptors a process has (Linux 6.2), 0 where the kernel does not say.
+    std::int64_t descriptorCount(std::uint32_t pid);
+
+    /// Whether /proc hides other users' processes from us (hidepid).
+    bool hidesProcesses();
+    /// How many descriptor directories were opened so far.
+    std::uint64_t directoryReads() const { return m_directoryReads; }
+
+private:
+    int readLink(int directory, const char *path, std::string_view &target);
+
+    FileDescriptor m_proc;
+    std::chrono::system_clock::time_point m_boot;
+    std::uint64_t m_directoryReads = 0;
+    std::string m_text; ///< memory used again by every read
+    std::array<char, 4096> m_link{};
+    struct alignas(8) Entries
+    {
+        std::array<std::byte, 32 * 1024> bytes;
+    };
+    std::unique_ptr<Entries> m_entries;
+};
+
+} // namespace netwharf

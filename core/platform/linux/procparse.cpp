@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+#include "core/platform/linux/procparse.h"
+
+#include "core/text/ascii.h"
+#include "core/text/number.h"
+
+#include <algorithm>
+
+namespace netwharf {
+
+namespace {
+
+constexpr std::size_t CommLimit = 15;
+constexpr std::uint64_t KernelThreadFlag = 0x00200000; // PF_KTHREAD of linux/sched.h
+
+/// Takes the first word off `text`.
+std::string_view takeWord(std::string_view &text)
+{
+    const std::size_t start = std::min(text.find_first_not_of(" \t"), text.size());
+    text.remove_prefix(start);
+    const std::string_view word = text.substr(0, text.find_first_of(" \t\n"));
+    text.remove_prefix(word.size());
+    return word;
+}
+
+/// Takes the first line off `text`, without its end.
+std::string_view takeLine(std::string_view &text)
+{
+    const std::string_view line = text.substr(0, text.find('\n'));
+    text.remove_prefix(std::min(line.size() + 1, text.size()));
+    return line;
+}
+
+/// The kernel writes a backslash as "\\" and a line feed as "\n" in this one place.
+std::string unescaped(std::string_view comm)
+{
+    std::string result;
+    for (std::size_t i = 0; i < comm.size(); ++i) {
+        if (comm[i] == '\\' && i + 1 < comm.size() && (comm[i + 1] == 'n' || comm[i + 1] == '\\'))
+            result += comm[++i] == 'n' ? '\n' : '\\';
+        else
+            result += comm[i];
+    }
+    return result;
+}
+
+} // namespace
+
+std::optional<ProcessStat> parseStat(std::string_view text)
+{
+    // The name may itself hold brackets and spaces: it ends at the last bracket.
+    const std::size_t open = text.find('(');
+    const std::size_t close = text.rfind(')');
+    if (open == std::string_view::npos || close == std::string_view::npos || close < open)
+        return std::nullopt;
+    ProcessStat stat;
+    stat.comm = unescaped(text.substr(open + 1, close - open - 1));
+    std::string_view rest = text.substr(close + 1);
+    const std::string_view state = takeWord(rest);
+    const auto parent = text::parseNumber<std::uint32_t>(takeWord(rest));
+    for (int field = 5; field < 9; ++field)
+        takeWord(rest);
+    const auto flags = text::parseNumber<std::uint64_t>(takeWord(rest));
+    for (int field = 10; field < 22; ++field)
+        takeWord(rest);
+    const auto start = text::parseNumber<std::uint64_t>(takeWord(rest));
+    if (state.size() != 1 || !parent || !flags || !start)
+        return std::nullopt;
+    stat.state = state.front();
+    stat.parentPid = *parent;
+    stat.kernelThread = (*flags & KernelThreadFlag) != 0;
+    stat.startTicks = *start;
+    return stat;
+}
+
+std::optional<std::uint32_t> parseStatusUid(std::string_view text)
+{
+    while (!text.empty()) {
+        std::string_view line = takeLine(text);
+        if (!line.starts_with("Uid:"))
+            continue;
+        line.remove_prefix(4);
+        takeWord(line); // the real user
+        return text::parseNumber<std::uint32_t>(takeWord(line));
+    }
+    return std::nullopt;
+}
+
+std::string commandLine(std::string_view text)
+{
+    while (!text.empty() && (text.back() == '\0' || text.back() == ' '))
+        text.remove_suffix(1);
+    std::string result(text);
+    std::replace(result.begin(), result.end(), '\0', ' ');
+    return result;
+}
+
+std::string processName(std::string_view comm, std::string_view executable)
+{
+    const std::string_view base = executable.substr(executable.rfind('/') + 1);
+    return std::string(comm.size() == CommLimit && base.starts_with(comm) ? base : comm);
+}
+
+std::string_view parseProcessCgroup(std::string_view text)
+{
+    std::string_view best;
+    while (!text.empty()) {
+        const std::string_view line = takeLine(text);
+        const std::size_t first = line.find(':');
+        const std::size_t second = first == std::string_view::npos ? first : line.find(':', first + 1);
+        if (second == std::string_view::npos)
+            continue;
+        const std::string_view controllers = line.substr(first + 1, second - first - 1);
+        const std::string_view path = line.substr(second + 1);
+        if (controllers.empty() && path != "/")
+            return path;
+        if (controllers.empty() || controllers == "name=systemd")
+            best = path;
+    }
+    return best;
+}
+
+std::optional<std::uint64_t> parseSocketLink(std::string_view link)
+{
+    constexpr std::string_view prefix = "socket:[";
+    if (!link.starts_with(prefix) || link.back() != ']')
+        return std::nullopt;
+    return text::parseNumber<std::uint64_t>(link.substr(prefix.size(), link.size() - prefix.size() - 1));
+}
+
+std::optional<PortRange> parsePortRange(std::string_view text)
+{
+    const auto first = text::parseNumber<std::uint16_t>(takeWord(text));
+    const auto last = text::parseNumber<std::uint16_t>(takeWord(text));
+    if (!first || !last || *first > *last)
+        return std::nullopt;
+    return PortRange{*first, *last};
+}
+
+} // namespace netwharf

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/net/ipaddress.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+/// Readers of the texts under /proc; pure, any thread. Source: proc(5).
+namespace netwharf {
+
+/// What /proc/PID/stat says that we need.
+struct ProcessStat
+{
+    std::string comm; ///< at most 15 bytes, unescaped
+    char state = '?'; ///< 'Z' is a process that has ended and holds nothing
+    std::uint32_t parentPid = 0;
+    bool kernelThread = false;
+    std::uint64_t startTicks = 0; ///< clock ticks since boot
+};
+
+std::optional<ProcessStat> parseStat(std::string_view text);
+
+/// The effective user of /proc/PID/status.
+std::optional<std::uint32_t> parseStatusUid(std::string_view text);
+
+/// The arguments of /proc/PID/cmdline joined by spaces; empty for none.
+std::string commandLine(std::string_view text);
+
+/// `comm`; when that has been cut at 15 bytes and the executable's base name begins with it, that
+/// base name. argv[0] is no evidence: every program may write there what it likes.
+std::string processName(std::string_view comm, std::string_view executable);
+
+/// The path of the v2 hierarchy in /proc/PID/cgroup; where that says "/", the one that systemd
+/// keeps on hosts of version 1. Empty when there is none.
+std::string_view parseProcessCgroup(std::string_view text);
+
+/// The inode of "socket:[123]"; nothing for other links.
+std::optional<std::uint64_t> parseSocketLink(std::string_view link);
+
+/// Two numbers with space between, as in net.ipv4.ip_local_port_range.
+std::optional<PortRange> parsePortRange(std::string_view text);
+
+} // namespace netwharf

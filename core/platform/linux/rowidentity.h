@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/net/socket.h"
+
+#include <chrono>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace netwharf {
+
+inline constexpr std::uint32_t NoRow = 0xffffffffU;
+
+/// How the rows of a sample continue those of the one before.
+struct Continuity
+{
+    std::vector<std::uint32_t> before; ///< for each row its place in the earlier sample, or NoRow
+    std::vector<std::uint32_t> gone; ///< places in the earlier sample that no row continues, ascending
+};
+
+/// Issues RowIds. A row is known again by its cookie; where the kernel gives none by its inode, and
+/// without that by its addresses. What is left of a connection without its process (TIME_WAIT,
+/// FIN_WAIT2 and the like carry a new cookie) continues the connection with the same addresses; a
+/// later connection between the same addresses does not. Ids are never issued twice.
+/// Pure; thread: one at a time.
+class RowIdentity
+{
+public:
+    /// Sets `id` and `openedAt` of every row. A second row of the same socket is dropped, so that
+    /// `rows` may become shorter. `previous` is what this call made of the last sample.
+    Continuity identify(std::vector<Socket> &rows, std::span<const Socket> previous,
+                        std::chrono::system_clock::time_point openedAt);
+
+private:
+    std::uint64_t m_next = 1;
+};
+
+} // namespace netwharf

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/collect/source.h"
+#include "core/platform/linux/diagsocket.h"
+#include "core/platform/linux/options.h"
+
+#include <optional>
+#include <set>
+#include <span>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace netwharf {
+
+/// Reads every table of sockets: by netlink where the kernel lets us, else from /proc/net.
+///
+/// What netlink refuses once is not asked for again. Thread: one at a time, always the same network
+/// namespace.
+class SocketTables
+{
+public:
+    explicit SocketTables(const LinuxOptions &options);
+
+    /// Appends the rows of all tables, TCP first, and to `health` what could not be read.
+    /// `previous` serves where a table is not worth reading each time: bound-only sockets on a
+    /// machine with very many. Errors: Interrupted, or TCP could be read in no way.
+    tl::expected<void, Error> read(const Want &want, std::span<const Socket> previous, std::stop_token stop,
+                                   std::vector<Socket> &rows, Health &health);
+
+    /// Whether this kernel lists bound-only sockets; known from the start.
+    bool listsBoundOnly() const { return m_listsBoundOnly; }
+
+private:
+    using TimePoint = std::chrono::steady_clock::time_point;
+
+    tl::expected<DumpProgress, Error> dump(DiagTable table, std::vector<Socket> &rows, const std::stop_token &stop);
+    tl::expected<void, Error> readTable(DiagTable table, std::vector<Socket> &rows, Health &health,
+                                        const std::stop_token &stop);
+    tl::expected<void, Error> readProcNet(const char *name, Protocol protocol, Family family,
+                                          std::vector<Socket> &rows);
+    tl::expected<void, Error> readFallback(DiagTable table, std::vector<Socket> &rows);
+    void readBoundOnly(std::span<const Socket> previous, std::vector<Socket> &rows, Health &health,
+                       const std::stop_token &stop);
+    void readRawAndPing(std::vector<Socket> &rows, Health &health);
+    bool probeBoundOnly();
+
+    const LinuxOptions m_options;
+    std::optional<DiagSocket> m_netlink;
+    std::set<DiagTable> m_refused; ///< /proc/net serves instead
+    std::string m_refusal; ///< the kernel's reason, in errno's words
+    bool m_listsBoundOnly = false;
+    TimePoint m_boundReadAt{};
+    std::chrono::nanoseconds m_boundCost{};
+    std::string m_text; ///< memory used again
+};
+
+} // namespace netwharf

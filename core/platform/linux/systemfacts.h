@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/net/snapshot.h"
+#include "core/platform/linux/workingtables.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <unordered_set>
+
+namespace netwharf {
+
+/// net.ipv4.ip_local_port_range and ip_unprivileged_port_start of the namespace we run in.
+SystemSettings readSystemSettings();
+
+std::string readHostName();
+
+/// The network namespace we run in; id 0 when it cannot be read.
+NetworkNamespace readNamespace();
+
+/// Adds the names of users and interfaces that rows and processes refer to. A name is asked for
+/// once; who has none is shown by number. Thread: one at a time; asking may take as long as the
+/// system's name services take.
+class NameTables
+{
+public:
+    explicit NameTables(WorkingTables &tables) : m_tables(tables) {}
+
+    void learn(std::span<const Socket> rows);
+
+private:
+    void learnUser(std::uint32_t uid);
+    void learnInterface(std::uint32_t index);
+
+    WorkingTables &m_tables;
+    std::unordered_set<std::uint32_t> m_users; ///< asked for, with or without an answer
+    std::unordered_set<std::uint32_t> m_interfaces;
+};
+
+} // namespace netwharf

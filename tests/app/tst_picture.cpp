@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: MIT
+#include "app/live/picture.h"
+#include "tests/support/fakemachine.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace netwharf;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Picture::Clock::time_point Start{1h};
+
+const LiveRow *find(const Update &update, RowId id)
+{
+    const auto found = std::ranges::find(update.rows, id, [](const LiveRow &live) { return live.row.socket.id; });
+    return found == update.rows.end() ? nullptr : &*found;
+}
+
+RowEvent eventOf(const Update &update, RowId id)
+{
+    const LiveRow *live = find(update, id);
+    return live ? live->event : RowEvent::None;
+}
+
+} // namespace
+
+class PictureTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void nothingBeforeTheFirstSnapshot();
+    void firstRowsAreNotMarked();
+    void openedChangedAndClosedAreMarked();
+    void findingTheOwnerIsNoChange();
+    void closedRowsStayAsLongAsPromised();
+    void closedRowsWaitForASnapshot();
+    void closedRowsStayWhilePaused();
+    void aRowThatComesBackIsNotShownTwice();
+    void unchangedIsTheSame();
+    void newProcessTextIsNotTheSame();
+    void countsAreOfEachChipAlone();
+    void chipsFilter();
+    void onlyOneProcess();
+    void onlyOnePort();
+    void queryFilters();
+    void sortsAndSaysSo();
+    void oldToNewFollowsRows();
+    void portsInUse();
+    void namesTheOtherEnd();
+    void anotherCatalogueKeepsMarks();
+
+private:
+    Update see(FakeMachine &machine, std::chrono::milliseconds at = 0ms);
+    Update wish(const Wish &wish, std::chrono::milliseconds at = 0ms);
+
+    std::shared_ptr<const Catalogue> m_catalogue = Catalogue::make({});
+    std::optional<Picture> m_picture;
+};
+
+void PictureTest::init()
+{
+    m_picture.emplace(m_catalogue, 3s);
+}
+
+Update PictureTest::see(FakeMachine &machine, std::chrono::milliseconds at)
+{
+    m_picture->setSnapshot(machine.snapshot(), Start + at);
+    return m_picture->develop(Start + at).value();
+}
+
+Update PictureTest::wish(const Wish &wish, std::chrono::milliseconds at)
+{
+    m_picture->setWish(wish);
+    return m_picture->develop(Start + at).value();
+}
+
+void PictureTest::nothingBeforeTheFirstSnapshot()
+{
+    m_picture->setWish({});
+    QVERIFY(!m_picture->develop(Start));
+    FakeMachine machine;
+    QCOMPARE(see(machine).total, 0);
+    QVERIFY(!m_picture->develop(Start)); // nobody asked
+}
+
+void PictureTest::firstRowsAreNotMarked()
+{
+    FakeMachine machine = pictureMachine();
+    const Update update = see(machine);
+    QCOMPARE(update.rows.size(), machine.sockets().size());
+    QCOMPARE(update.total, static_cast<int>(machine.sockets().size()));
+    QCOMPARE(update.shown, update.total);
+    QCOMPARE(update.hiddenOwners, 2);
+    QVERIFY(std::ranges::all_of(update.rows, [](const LiveRow &live) { return live.event == RowEvent::None; }));
+}
+
+void PictureTest::openedChangedAndClosedAreMarked()
+{
+    FakeMachine machine;
+    const ProcessIndex ssh = machine.addProcess("ssh", 10);
+    const RowId stays = machine.connect(ssh, "10.0.0.1", 40000, "10.0.0.2", 22).id;
+    const RowId goes = machine.connect(ssh, "10.0.0.1", 40001, "10.0.0.2", 22).id;
+    see(machine);
+    machine.at(stays).state = SocketState::CloseWait;
+    machine.close(goes);
+    const RowId comes = machine.connect(ssh, "10.0.0.1", 40002, "10.0.0.2", 22).id;
+
+    const Update update = see(machine, 1s);
+    QCOMPARE(eventOf(update, stays), RowEvent::Changed);
+    QCOMPARE(eventOf(update, goes), RowEvent::Closed);
+    QCOMPARE(eventOf(update, comes), RowEvent::Opened);
+    QVERIFY(find(update, comes)->eventAt == Start + 1s);
+    QCOMPARE(update.total, 2);
+    QCOMPARE(update.shown, 2);
+    QCOMPARE(update.rows.size(), std::size_t{3});
+
+    const Update later = see(machine, 4s);
+    QCOMPARE(eventOf(later, stays), RowEvent::None);
+    QCOMPARE(eventOf(later, comes), RowEvent::None);
+    QVERIFY(!find(later, goes));
+}
+
+void PictureTest::findingTheOwnerIsNoChange()
+{
+    FakeMachine machine;
+    const ProcessIndex ssh = machine.addProcess("ssh", 10);
+    Socket &socket = machine.connect(ssh, "10.0.0.1", 40000, "10.0.0.2", 22);
+    const RowId id = socket.id;
+    const Owner owner = socket.owner;
+    socket.owner = {};
+    see(machine);
+    machine.at(id).owner = owner;
+    const Update update = see(machine, 1s);
+    QCOMPARE(eventOf(update, id), RowEvent::None);
+    QVERIFY(!update.same);
+}
+
+void PictureTest::closedRowsStayAsLongAsPromised()
+{
+    FakeMachine machine;
+    const RowId id = machine.listen(machine.addProcess("nc", 10), "0.0.0.0", 9000).id;
+    see(machine);
+    machine.close(id);
+    see(machine, 1s);
+    const Update second = see(machine, 2s);
+    QVERIFY(find(second, id));
+    QVERIFY(m_picture->nextExpiry() == Start + 4s);
+    // No snapshot comes, the time does.
+    QVERIFY(!m_picture->develop(Start + 3999ms));
+    const std::optional<Update> over = m_picture->develop(Start + 4s);
+    QVERIFY(over);
+    QVERIFY(!find(*over, id));
+    QVERIFY(!m_picture->nextExpiry());
+}
+
+void PictureTest::closedRowsWaitForASnapshot()
+{
+    FakeMachine machine;
+    const RowId id = machine.listen(machine.addProcess("nc", 10), "0.0.0.0", 9000).id;
+    see(machine);
+    machine.close(id);
+    see(machine, 10s);
+    QVERIFY(!m_picture->nextExpiry());
+    QVERIFY(!m_picture->develop(Start + 19s));
+    QVERIFY(!find(see(machine, 20s), id));
+}
+
+void PictureTest::closedRowsStayWhilePaused()
+{
+    FakeMachine machine;
+    const RowId id = machine.listen(machine.addProcess("nc", 10), "0.0.0.0", 9000).id;
+    see(machine);
+    machine.close(id);
+    see(machine, 1s);
+    see(machine, 2s);
+    Wish paused;
+    paused.paused = true;
+    QVERIFY(find(wish(paused, 9s), id));
+    QVERIFY(!find(wish({}, 10s), id));
+}
+
+void PictureTest::aRowThatComesBackIsNotShownTwice()
+{
+    FakeMachine machine;
+    const Socket socket = machine.listen(machine.addProcess("nc", 10), "0.0.0.0", 9000);
+    see(machine);
+    machine.close(socket.id);
+    see(machine, 1s);
+    machine.sockets().push_back(socket);
+    const Update update = see(machine, 2s);
+    QCOMPARE(update.rows.size(), std::size_t{1});
+    QCOMPARE(update.rows.front().event, RowEvent::Opened);
+}
+
+void PictureTest::unchangedIsTheSame()
+{
+    FakeMachine machine = pictureMachine();
+    QVERIFY(!see(machine).same);
+    QVERIFY(see(machine, 1s).same);
+    machine.sockets().front().receiveQueue = 5;
+    QVERIFY(!see(machine, 2s).same);
+}
+
+void PictureTest::newProcessTextIsNotTheSame()
+{
+    FakeMachine machine = pictureMachine();
+    see(machine);
+    machine.addProcess("late", 99'999);
+    QVERIFY(!see(machine, 1s).same);
+}
+
+void PictureTest::countsAreOfEachChipAlone()
+{
+    FakeMachine machine;
+    const ProcessIndex nginx = machine.addProcess("nginx", 10);
+    machine.listen(nginx, "0.0.0.0", 80);
+    machine.listen(nginx, "127.0.0.1", 8080);
+    machine.openUdp(nginx, "0.0.0.0", 443);
+    machine.connect(nginx, "10.0.0.1", 80, "10.0.0.2", 50000);
+    see(machine);
+
+    Wish tcp;
+    tcp.chips.protocols = 1U << static_cast<unsigned>(Protocol::Tcp);
+    const ChipCounts counts = wish(tcp).counts;
+    QCOMPARE(counts.protocols[0], 3); // TCP itself
+    QCOMPARE(counts.protocols[1], 1); // what UDP would show instead
+    QCOMPARE(counts.groups[0], 2); // listening, of TCP only
+    QCOMPARE(counts.groups[1], 1);
+    QCOMPARE(counts.ranges[0], 2);
+    QCOMPARE(counts.ranges[1], 1);
+    QCOMPARE(counts.reachable, 1);
+
+    tcp.chips.groups = 1U << static_cast<unsigned>(StateGroup::Established);
+    const ChipCounts both = wish(tcp).counts;
+    QCOMPARE(both.protocols[0], 1);
+    QCOMPARE(both.protocols[1], 0); // no UDP socket is established
+    QCOMPARE(both.groups[0], 2);
+}
+
+void PictureTest::chipsFilter()
+{
+    FakeMachine machine = pictureMachine();
+    see(machine);
+    Wish reachable;
+    reachable.chips.reachable = true;
+    const Update update = wish(reachable);
+    QCOMPARE(update.shown, update.counts.reachable);
+    QVERIFY(update.shown > 0 && update.shown < update.total);
+    for (const LiveRow &live : update.rows)
+        QVERIFY(live.row.exposure == Exposure::Everywhere || live.row.exposure == Exposure::LocalNetwork);
+}
+
+void PictureTest::onlyOneProcess()
+{
+    FakeMachine machine = pictureMachine();
+    see(machine);
+    Wish firefox;
+    firefox.onlyPid = 4127;
+    QCOMPARE(wish(firefox).shown, 4);
+    firefox.onlyPid = 4128;
+    QCOMPARE(wish(firefox).shown, 0);
+}
+
+void PictureTest::onlyOnePort()
+{
+    FakeMachine machine = pictureMachine();
+    see(machine);
+    Wish ssh;
+    ssh.onlyPort = 22;
+    QCOMPARE(wish(ssh).shown, 3); // listener, one in, one out
+}
+
+void PictureTest::queryFilters()
+{
+    FakeMachine machine = pictureMachine();
+    see(machine);
+    Wish words;
+    words.query = Query::parse("proc:nginx state:listen", QueryScope::Sockets).value();
+    const Update update = wish(words);
+    QCOMPARE(update.shown, 2);
+    QCOMPARE(update.counts.groups[0], 2);
+    QCOMPARE(update.total, static_cast<int>(machine.sockets().size()));
+}
+
+void PictureTest::sortsAndSaysSo()
+{
+    FakeMachine machine = pictureMachine();
+    see(machine);
+    Wish byPort;
+    byPort.sortKey = SortKey::LocalPort;
+    byPort.descending = true;
+    const Update update = wish(byPort);
+    QVERIFY(update.reordered);
+    QCOMPARE(int{update.rows.front().row.socket.local.port}, 51630);
+    QVERIFY(std::ranges::is_sorted(update.rows, std::greater<>{},
+                                   [](const LiveRow &live) { return live.row.socket.local.port; }));
+    QVERIFY(!see(machine, 1s).reordered);
+}
+
+void PictureTest::oldToNewFollowsRows()
+{
+    FakeMachine machine = pictureMachine();
+    const Update before = see(machine);
+    machine.close(before.rows[3].row.socket.id);
+    machine.listen(machine.addProcess("aaa", 7), "0.0.0.0", 7777);
+    const Update after = see(machine, 1s);
+    QCOMPARE(after.oldToNew.size(), before.rows.size());
+    for (std::size_t i = 0; i < before.rows.size(); ++i) {
+        const auto now = static_cast<std::size_t>(after.oldToNew[i]);
+        QCOMPARE(after.rows[now].row.socket.id, before.rows[i].row.socket.id);
+    }
+}
+
+void PictureTest::portsInUse()
+{
+    FakeMachine machine = pictureMachine();
+    const Update update = see(machine);
+    const PortUse &https = update.portUse->at({std::uint16_t{443}, Protocol::Tcp});
+    QCOMPARE(https.listening, 1);
+    QCOMPARE(https.listeners.size(), std::size_t{1});
+    QCOMPARE(https.exposure, Exposure::Everywhere);
+    QCOMPARE(https.connections, 6); // two in, three of firefox, one of curl
+    const PortUse &mdns = update.portUse->at({std::uint16_t{5353}, Protocol::Udp});
+    QCOMPARE(mdns.hiddenListeners, 1);
+    QVERIFY(mdns.listeners.empty());
+    QCOMPARE(see(machine, 1s).portUse, update.portUse); // unchanged: the same map
+}
+
+void PictureTest::namesTheOtherEnd()
+{
+    FakeMachine machine = pictureMachine();
+    const Update update = see(machine);
+    const Tables &tables = *update.snapshot->tables;
+    int pairs = 0;
+    for (const LiveRow &live : update.rows) {
+        if (live.row.otherEnd == RowId{})
+            continue;
+        ++pairs;
+        const std::string &own = tables.process(live.row.socket.owner.process)->name;
+        QCOMPARE(tables.process(live.peer)->name, std::string(own == "postgres" ? "gunicorn" : "postgres"));
+    }
+    QCOMPARE(pairs, 2);
+}
+
+void PictureTest::anotherCatalogueKeepsMarks()
+{
+    FakeMachine machine;
+    see(machine);
+    const RowId id = machine.listen(machine.addProcess("x", 10), "0.0.0.0", 61234).id;
+    QCOMPARE(find(see(machine, 1s), id)->row.service, NoEntry);
+    const MachineService named{"xserve", {}, 61234, Protocol::Tcp, {}};
+    const auto catalogue = Catalogue::make(std::span(&named, 1));
+    m_picture->setCatalogue(catalogue);
+    const Update update = m_picture->develop(Start + 1s).value();
+    QCOMPARE(eventOf(update, id), RowEvent::Opened);
+    QCOMPARE(catalogue->at(find(update, id)->row.service).name, std::string_view("xserve"));
+}
+
+QTEST_GUILESS_MAIN(PictureTest)
+#include "tst_picture.moc"

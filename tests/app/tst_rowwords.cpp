@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: MIT
+#include "app/live/picture.h"
+#include "app/models/connectionwords.h"
+#include "tests/support/fakemachine.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace netwharf;
+using namespace std::chrono_literals;
+
+class RowWordsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cells_data();
+    void cells();
+    void strangersTextIsMadeVisible();
+    void sentences_data();
+    void sentences();
+    void sinceSaysOnlyWhatIsKnown();
+    void processFacts();
+    void countsTheProcessesSockets();
+    void cardHoldsEverything();
+    void noPort();
+
+private:
+    const LiveRow &live(const char *address, int port) const;
+    void look();
+
+    std::shared_ptr<const Catalogue> m_catalogue = Catalogue::make({});
+    FakeMachine m_machine;
+    Update m_update;
+};
+
+void RowWordsTest::init()
+{
+    m_machine = pictureMachine();
+    look();
+}
+
+void RowWordsTest::look()
+{
+    Picture picture(m_catalogue, 3s);
+    picture.setSnapshot(m_machine.snapshot(), {});
+    m_update = picture.develop({}).value();
+}
+
+/// The row with this local port; several have 443, which the remote or local address tells apart.
+const LiveRow &RowWordsTest::live(const char *address, int port) const
+{
+    const auto found = std::ranges::find_if(m_update.rows, [&](const LiveRow &row) {
+        const Socket &socket = row.row.socket;
+        const IpAddress wanted = IpAddress::parse(address).value();
+        return socket.local.port == port && (socket.local.address == wanted || (socket.hasRemote && socket.remote.address == wanted));
+    });
+    if (found == m_update.rows.end())
+        qFatal("no such row");
+    return *found;
+}
+
+void RowWordsTest::cells_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<int>("port");
+    QTest::addColumn<LiveColumn>("column");
+    QTest::addColumn<QString>("text");
+
+    const auto row = [](const char *name, const char *address, int port, LiveColumn column, const QString &text) {
+        QTest::newRow(name) << QString::fromLatin1(address) << port << column << text;
+    };
+    row("wildcard", "0.0.0.0", 80, LiveColumn::LocalAddress, QStringLiteral("all addresses"));
+    row("anyone", "0.0.0.0", 80, LiveColumn::RemoteAddress, QStringLiteral("anyone"));
+    row("no remote port", "0.0.0.0", 80, LiveColumn::RemotePort, QString());
+    row("this machine only", "127.0.0.1", 41337, LiveColumn::RemoteAddress, QStringLiteral("this machine only"));
+    row("the other end", "127.0.0.1", 48122, LiveColumn::RemoteAddress, QStringLiteral("postgres"));
+    row("remote", "203.0.113.77", 443, LiveColumn::RemoteAddress, QStringLiteral("203.0.113.77"));
+    row("remote port", "203.0.113.77", 443, LiveColumn::RemotePort, QStringLiteral("51826"));
+    row("state code", "203.0.113.77", 443, LiveColumn::State, QStringLiteral("ESTABLISHED"));
+    row("direction", "203.0.113.77", 443, LiveColumn::Direction, QStringLiteral("Incoming"));
+    row("service", "203.0.113.77", 443, LiveColumn::Service, QStringLiteral("https"));
+    row("pid", "203.0.113.77", 443, LiveColumn::Pid, QStringLiteral("1312"));
+    row("user", "203.0.113.77", 443, LiveColumn::User, QStringLiteral("www-data"));
+    row("unit", "203.0.113.77", 443, LiveColumn::Unit, QStringLiteral("nginx.service"));
+    row("hidden has no pid", "127.0.0.1", 631, LiveColumn::Pid, QString());
+    row("hidden user", "127.0.0.1", 631, LiveColumn::User, QStringLiteral("root"));
+    row("was nginx, no pid", "203.0.113.80", 443, LiveColumn::Pid, QString());
+}
+
+void RowWordsTest::cells()
+{
+    QFETCH(QString, address);
+    QFETCH(int, port);
+    QFETCH(LiveColumn, column);
+    const RowWords words(live(qPrintable(address), port), *m_update.snapshot, *m_catalogue);
+    QTEST(words.cell(column), "text");
+    QVERIFY(!words.cell(LiveColumn::Process).isEmpty());
+    QVERIFY(!words.spoken(LiveColumn::State).isEmpty());
+}
+
+void RowWordsTest::strangersTextIsMadeVisible()
+{
+    const ProcessIndex evil = m_machine.addProcess("a\xe2\x80\xae" "b\n<b>", 6666);
+    m_machine.listen(evil, "0.0.0.0", 6666);
+    look();
+    const RowWords words(live("0.0.0.0", 6666), *m_update.snapshot, *m_catalogue);
+    QVERIFY(words.process().contains(QStringLiteral("<U+202E>")));
+    QVERIFY(!words.process().contains(QLatin1Char('\n')));
+    QVERIFY(words.process().contains(QStringLiteral("<b>")));
+}
+
+void RowWordsTest::sentences_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<int>("port");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("incoming") << "203.0.113.77" << 443
+                              << "203.0.113.77 opened this connection to nginx on this machine.";
+    QTest::newRow("outgoing") << "203.0.113.9" << 38044
+                              << "ssh on this machine opened this connection to 203.0.113.9.";
+    QTest::newRow("inside, client side") << "127.0.0.1" << 48122
+                                         << "gunicorn opened this connection to postgres; both are on this machine.";
+    QTest::newRow("kernel") << "203.0.113.80" << 443 << "203.0.113.80 opened this connection to this machine.";
+    QTest::newRow("this machine") << "127.0.0.1" << 41337
+                                  << "Open at 127.0.0.1: only programs on this machine can reach it.";
+    QTest::newRow("everyone, both families")
+        << "::" << 443
+        << "Open at all addresses: anyone whom the firewall lets through can reach it. One socket serves IPv4 and IPv6.";
+}
+
+void RowWordsTest::sentences()
+{
+    QFETCH(QString, address);
+    QFETCH(int, port);
+    const ConnectionWords words(live(qPrintable(address), port), *m_update.snapshot, *m_catalogue);
+    QTEST(words.sentence(), "sentence");
+}
+
+void RowWordsTest::sinceSaysOnlyWhatIsKnown()
+{
+    LiveRow row = live("203.0.113.77", 443);
+    const auto now = m_update.snapshot->takenAt;
+    const auto since = [&] { return ConnectionWords(row, *m_update.snapshot, *m_catalogue).since(now); };
+    QCOMPARE(since(), QStringLiteral("Incoming"));
+    row.row.socket.openedAt = now - 250s;
+    QCOMPARE(since(), QStringLiteral("Incoming, open for 4 min"));
+    row.event = RowEvent::Closed;
+    QCOMPARE(since(), QStringLiteral("Incoming, closed just now"));
+}
+
+void RowWordsTest::processFacts()
+{
+    const ConnectionWords words(live("203.0.113.77", 443), *m_update.snapshot, *m_catalogue);
+    QStringList lines;
+    for (const FactWords &fact : words.processFacts(m_update.snapshot->takenAt))
+        lines << fact.label + QLatin1Char('=') + fact.value;
+    QVERIFY(lines.contains(QStringLiteral("PID=1312, child of 1")));
+    QVERIFY(lines.contains(QStringLiteral("User=www-data")));
+    QVERIFY(lines.contains(QStringLiteral("Unit=nginx.service")));
+    QVERIFY(lines.contains(QStringLiteral("Program=/usr/sbin/nginx")));
+}
+
+void RowWordsTest::countsTheProcessesSockets()
+{
+    const ProcessUse firefox = processUseOf(*m_update.snapshot, 4127);
+    QCOMPARE(firefox.established, 4);
+    QCOMPARE(firefox.listening, 0);
+    const ProcessUse postgres = processUseOf(*m_update.snapshot, 733);
+    QCOMPARE(postgres.listening, 1);
+    QCOMPARE(postgres.established, 1);
+}
+
+void RowWordsTest::cardHoldsEverything()
+{
+    const ConnectionWords words(live("203.0.113.77", 443), *m_update.snapshot, *m_catalogue);
+    const QString card = words.card(m_update.snapshot->takenAt);
+    for (const char *part : {"nginx", "ESTABLISHED", "192.168.1.23:443", "203.0.113.77:51826", "443 https", "1312"})
+        QVERIFY2(card.contains(QString::fromLatin1(part)), part);
+    QVERIFY(!card.contains(QStringLiteral("\n\n")));
+}
+
+void RowWordsTest::noPort()
+{
+    Socket &ping = m_machine.openUdp(m_machine.addProcess("ping", 77), "0.0.0.0", 77);
+    ping.protocol = Protocol::Icmp;
+    look();
+    const ConnectionWords words(live("0.0.0.0", 77), *m_update.snapshot, *m_catalogue);
+    QCOMPARE(words.row().localPort(), QString());
+    QCOMPARE(words.localEnd().range, Range::None);
+    QCOMPARE(words.portText(), QString());
+}
+
+QTEST_GUILESS_MAIN(RowWordsTest)
+#include "tst_rowwords.moc"

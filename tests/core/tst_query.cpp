@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "core/query/query.h"
+#include "tests/support/livefixture.h"
+#include "tests/support/querycases.h"
+
+#include <QTest>
+
+using namespace netwharf;
+
+class TestQuery : public QObject
+{
+    Q_OBJECT
+private slots:
+    void cases_data();
+    void cases();
+    void emptyMatchesAll();
+    void knowsTheAskedPort();
+    void matchesAnswersByValue();
+    void refusesWhatIsTooLong();
+    void refusesWhatIsTooDeep();
+    void longChainsCostNoStack();
+    void anyBytesAreSafe();
+};
+
+void TestQuery::cases_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("sockets") << QStringLiteral(NETWHARF_TEST_DATA "/query/sockets.cases");
+    QTest::newRow("ports") << QStringLiteral(NETWHARF_TEST_DATA "/query/ports.cases");
+}
+
+void TestQuery::cases()
+{
+    QFETCH(QString, file);
+    const auto failures = runQueryCases(file.toStdString());
+    for (const std::string &failure : failures)
+        qWarning("%s", failure.c_str());
+    QVERIFY(failures.empty());
+}
+
+void TestQuery::emptyMatchesAll()
+{
+    for (const char *text : {"", "  ", "\t\n", "\xE3\x80\x80"}) {
+        const auto query = Query::parse(text, QueryScope::Sockets);
+        QVERIFY(query && query->matchesAll());
+    }
+    QVERIFY(Query().matchesAll());
+}
+
+void TestQuery::knowsTheAskedPort()
+{
+    const auto asked = [](const char *text) { return Query::parse(text, QueryScope::Ports)->askedPort(); };
+    for (const char *text : {"443", ":443", "port:443", "\xEF\xBC\x94\xEF\xBC\x94\xEF\xBC\x93", "(443)"})
+        QVERIFY2((asked(text) == AskedPort{443, std::nullopt}), text);
+    QVERIFY((asked("443/udp") == AskedPort{443, Protocol::Udp}));
+    for (const char *text : {"", "http", "443 80", "443-444", "-port:443", "port:443,80", "\"443\"", "1.2.3.4:443"})
+        QVERIFY2(!asked(text), text);
+}
+
+void TestQuery::matchesAnswersByValue()
+{
+    const LiveFixture fixture;
+    const PortRecord answer = fixture.catalogue().answer(50001, Protocol::Tcp);
+    const auto matches = [&](const char *text, bool inUse) {
+        return PortMatcher(*Query::parse(text, QueryScope::Ports), fixture.catalogue())(answer, inUse);
+    };
+    for (const char *text : {"50001", "50000-50002", "range:dynamic", "origin:range", "-origin:guide", "inuse:yes"})
+        QVERIFY2(matches(text, true), text);
+    for (const char *text : {"5000", "50001/udp", "http", "cleartext:yes", "inuse:no", "name:a"})
+        QVERIFY2(!matches(text, true), text);
+}
+
+void TestQuery::refusesWhatIsTooLong()
+{
+    QVERIFY(Query::parse(std::string(MaximumQueryLength, 'a'), QueryScope::Sockets));
+    const auto query = Query::parse(std::string(MaximumQueryLength + 1, 'a'), QueryScope::Sockets);
+    QVERIFY(!query);
+    QCOMPARE(query.error().code, QueryErrorCode::TooLong);
+    QCOMPARE(query.error().length, MaximumQueryLength + 1);
+}
+
+void TestQuery::refusesWhatIsTooDeep()
+{
+    const auto nested = [](std::size_t depth) {
+        return Query::parse(std::string(depth, '(') + 'a' + std::string(depth, ')'), QueryScope::Ports);
+    };
+    QVERIFY(nested(MaximumQueryDepth));
+    QVERIFY(!nested(MaximumQueryDepth + 1));
+    QCOMPARE(nested(MaximumQueryDepth + 1).error().code, QueryErrorCode::TooDeep);
+    QCOMPARE(nested(4900).error().code, QueryErrorCode::TooDeep);
+}
+
+void TestQuery::longChainsCostNoStack()
+{
+    const LiveFixture fixture;
+    for (const char *part : {"zz ", "-zz ", "zz or ", "!(zz) "}) {
+        std::string text;
+        while (text.size() + 10 < MaximumQueryLength)
+            text += part;
+        const auto query = Query::parse(text + "zz", QueryScope::Sockets);
+        QVERIFY(query);
+        RowMatcher matches(*query, *fixture.snapshot().tables, fixture.catalogue(), {});
+        for (const Row &row : fixture.rows())
+            matches(row);
+    }
+}
+
+/// Every text is either understood or refused with a place inside it.
+void TestQuery::anyBytesAreSafe()
+{
+    const std::string alphabet = "a1:-!()\", <>=/.[]\xEF\xBC\x9A\xE6\x95\xB0\x80\xff\x01 or and port:state:listen";
+    std::uint32_t random = 1;
+    for (int round = 0; round < 20'000; ++round) {
+        std::string text;
+        for (std::uint32_t length = random % 40; length > 0; --length) {
+            random = random * 1664525U + 1013904223U;
+            text += alphabet[(random >> 16) % alphabet.size()];
+        }
+        random = random * 1664525U + 1013904223U;
+        for (QueryScope scope : {QueryScope::Sockets, QueryScope::Ports}) {
+            const auto query = Query::parse(text, scope);
+            QVERIFY(query || query.error().offset + query.error().length <= text.size());
+        }
+    }
+}
+
+QTEST_APPLESS_MAIN(TestQuery)
+#include "tst_query.moc"

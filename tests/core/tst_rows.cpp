@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: MIT
+#include "core/rows/ordering.h"
+#include "core/rows/row.h"
+#include "tests/support/livefixture.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <random>
+
+using namespace netwharf;
+
+namespace {
+
+Endpoint at(const char *address, std::uint16_t port)
+{
+    return {*IpAddress::parse(address), port};
+}
+
+Socket tcp(std::uint64_t id, SocketState state, Endpoint local, std::optional<Endpoint> remote = {})
+{
+    Socket socket;
+    socket.id = RowId{id};
+    socket.state = state;
+    socket.local = local;
+    socket.family = local.address.family();
+    socket.hasRemote = remote.has_value();
+    socket.remote = remote.value_or(Endpoint{});
+    return socket;
+}
+
+std::vector<Row> joined(std::vector<Socket> sockets, const Catalogue &catalogue)
+{
+    Snapshot snapshot;
+    snapshot.sockets = std::move(sockets);
+    return joinRows(snapshot, catalogue);
+}
+
+} // namespace
+
+class TestRows : public QObject
+{
+    Q_OBJECT
+private slots:
+    void joins_data();
+    void joins();
+    void pairsLocalConnections();
+    void keepsNamespacesApart();
+    void doesNotTakeAnotherAddressForTheListener();
+    void tellsTheEndsApartWithoutListener();
+    void sorts_data();
+    void sorts();
+    void orderIsTotal();
+    void missingValuesComeLast();
+    void sortsManyRows();
+
+private:
+    Row rowNamed(const std::string &name) const;
+
+    LiveFixture m_fixture;
+};
+
+Row TestRows::rowNamed(const std::string &name) const
+{
+    for (const Row &row : m_fixture.rows())
+        if (m_fixture.name(row.socket.id) == name)
+            return row;
+    qFatal("no row %s", name.c_str());
+}
+
+void TestRows::joins_data()
+{
+    QTest::addColumn<QString>("direction");
+    QTest::addColumn<QString>("exposure");
+    QTest::addColumn<int>("servicePort");
+    QTest::addColumn<QString>("service");
+    QTest::addColumn<bool>("clientPort");
+    const auto add = [](const char *name, const char *direction, const char *exposure, int port,
+                        const char *service, bool client) {
+        QTest::newRow(name) << QString::fromLatin1(direction) << QString::fromLatin1(exposure) << port
+                            << QString::fromLatin1(service) << client;
+    };
+    add("web", "listening", "everywhere", 443, "https", false);
+    add("web-in", "incoming", "none", 443, "https", false);
+    add("ssh", "listening", "everywhere", 22, "ssh", false);
+    add("fox", "outgoing", "none", 443, "https", true);
+    add("dns", "listening", "machine", 53, "domain", false);
+    add("fox-udp", "none", "none", 0, "", true);
+    add("db-out", "outgoing", "none", 5432, "postgresql", true);
+    add("db-in", "incoming", "none", 5432, "postgresql", false);
+    add("old", "outgoing", "none", 80, "http", true);
+    add("alt", "listening", "network", 8080, "http-alt", false);
+    add("ping", "none", "none", 0, "", false);
+}
+
+void TestRows::joins()
+{
+    QFETCH(QString, direction);
+    QFETCH(QString, exposure);
+    QFETCH(int, servicePort);
+    QFETCH(QString, service);
+    QFETCH(bool, clientPort);
+    const Row row = rowNamed(QTest::currentDataTag());
+    QCOMPARE(QString::fromUtf8(code(row.direction)), direction);
+    QCOMPARE(QString::fromUtf8(code(row.exposure)), exposure);
+    QCOMPARE(int(row.servicePort), servicePort);
+    const std::string_view name = row.service == NoEntry ? "" : m_fixture.catalogue().at(row.service).name;
+    QCOMPARE(QString::fromUtf8(name), service);
+    QCOMPARE(row.clientPort, clientPort);
+}
+
+void TestRows::pairsLocalConnections()
+{
+    QVERIFY(rowNamed("db-out").otherEnd == rowNamed("db-in").socket.id);
+    QVERIFY(rowNamed("db-in").otherEnd == rowNamed("db-out").socket.id);
+    QVERIFY(rowNamed("fox").otherEnd == RowId{});
+    QVERIFY(rowNamed("db").otherEnd == RowId{});
+}
+
+void TestRows::keepsNamespacesApart()
+{
+    Socket listener = tcp(1, SocketState::Listen, at("0.0.0.0", 5000));
+    listener.namespaceIndex = 1;
+    const Socket here = tcp(2, SocketState::Established, at("127.0.0.1", 40000), at("127.0.0.1", 5000));
+    Socket there = tcp(3, SocketState::Established, at("127.0.0.1", 5000), at("127.0.0.1", 40000));
+    there.namespaceIndex = 1;
+    const auto rows = joined({listener, here, there}, m_fixture.catalogue());
+    QVERIFY(rows[1].otherEnd == RowId{});
+    QCOMPARE(rows[2].direction, Direction::Incoming);
+}
+
+void TestRows::doesNotTakeAnotherAddressForTheListener()
+{
+    const auto listener = tcp(1, SocketState::Listen, at("127.0.0.1", 40000));
+    const auto v6Only = tcp(2, SocketState::Listen, at("::", 40001));
+    auto dual = tcp(3, SocketState::Listen, at("::", 40002));
+    dual.dualStack = true;
+    const auto other = tcp(4, SocketState::Established, at("10.0.0.1", 40000), at("10.0.0.2", 443));
+    const auto v4 = tcp(5, SocketState::Established, at("10.0.0.1", 40001), at("10.0.0.2", 443));
+    const auto mapped = tcp(6, SocketState::Established, at("10.0.0.1", 40002), at("10.0.0.2", 443));
+    const auto rows = joined({listener, v6Only, dual, other, v4, mapped}, m_fixture.catalogue());
+    QCOMPARE(rows[3].direction, Direction::Outgoing);
+    QCOMPARE(rows[4].direction, Direction::Outgoing);
+    QCOMPARE(rows[5].direction, Direction::Incoming);
+}
+
+void TestRows::tellsTheEndsApartWithoutListener()
+{
+    // A server has closed its listener: its side kept a chosen port, the other got one from the range.
+    const auto left = tcp(1, SocketState::TimeWait, at("10.0.0.1", 80), at("10.0.0.2", 50000));
+    const auto answered = tcp(2, SocketState::SynRecv, at("10.0.0.1", 50000), at("10.0.0.2", 50001));
+    const auto asked = tcp(3, SocketState::SynSent, at("10.0.0.1", 80), at("10.0.0.2", 50000));
+    const auto chosen = tcp(4, SocketState::Established, at("10.0.0.1", 700), at("10.0.0.2", 2049));
+    // A client that chose its port, and the listener of its other end on a high port here.
+    const auto client = tcp(5, SocketState::Established, at("127.0.0.1", 700), at("127.0.0.1", 50002));
+    const auto server = tcp(6, SocketState::Established, at("127.0.0.1", 50002), at("127.0.0.1", 700));
+    const auto listener = tcp(7, SocketState::Listen, at("127.0.0.1", 50002));
+    const auto rows = joined({left, answered, asked, chosen, client, server, listener}, m_fixture.catalogue());
+    QCOMPARE(rows[0].direction, Direction::Incoming);
+    QCOMPARE(rows[1].direction, Direction::Incoming);
+    QCOMPARE(rows[2].direction, Direction::Outgoing);
+    QCOMPARE(rows[3].direction, Direction::Outgoing);
+    QCOMPARE(rows[4].direction, Direction::Outgoing);
+    QCOMPARE(rows[5].direction, Direction::Incoming);
+}
+
+void TestRows::sorts_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<bool>("descending");
+    QTest::addColumn<QString>("order");
+    const auto add = [](const char *name, SortKey key, bool descending, const char *order) {
+        QTest::newRow(name) << int(key) << descending << QString::fromLatin1(order);
+    };
+    add("process", SortKey::Process, false,
+        "fox fox-udp alt db db-in ping db-out web web-in dns six ssh old");
+    add("pid down", SortKey::Pid, true, "alt six ping db-out fox fox-udp web-in web db db-in dns ssh old");
+    add("local port", SortKey::LocalPort, false,
+        "ssh dns web web-in db db-in alt fox db-out old six fox-udp ping");
+    add("remote address", SortKey::RemoteAddress, false,
+        "db-in db-out web-in fox old six fox-udp alt db ping web dns ssh");
+    add("service down", SortKey::Service, true,
+        "ssh db db-in db-out six fox web web-in alt old dns fox-udp ping");
+    add("interface, none has one", SortKey::Interface, false,
+        "fox fox-udp alt db db-in ping db-out web web-in dns six ssh old");
+    add("unit", SortKey::Unit, true, "ssh fox fox-udp alt db db-in ping db-out web web-in dns six old");
+    add("opened", SortKey::OpenedAt, false, "db-out fox fox-udp alt db db-in ping web web-in dns six ssh old");
+}
+
+void TestRows::sorts()
+{
+    QFETCH(int, key);
+    QFETCH(bool, descending);
+    QFETCH(QString, order);
+    std::vector<Row> rows = m_fixture.rows();
+    sortRows(rows, static_cast<SortKey>(key), descending,
+             {m_fixture.snapshot().tables.get(), &m_fixture.catalogue()});
+    QCOMPARE(QString::fromStdString(m_fixture.names(rows)), order);
+}
+
+void TestRows::orderIsTotal()
+{
+    std::mt19937 random(1);
+    for (int key = 0; key <= int(SortKey::Inode); ++key) {
+        std::vector<Row> rows = m_fixture.rows();
+        const OrderingContext context{m_fixture.snapshot().tables.get(), &m_fixture.catalogue()};
+        sortRows(rows, static_cast<SortKey>(key), false, context);
+        const std::string wanted = m_fixture.names(rows);
+        for (int round = 0; round < 20; ++round) {
+            std::shuffle(rows.begin(), rows.end(), random);
+            sortRows(rows, static_cast<SortKey>(key), false, context);
+            QCOMPARE(m_fixture.names(rows), wanted);
+        }
+    }
+}
+
+void TestRows::missingValuesComeLast()
+{
+    for (bool descending : {false, true}) {
+        std::vector<Row> rows = m_fixture.rows();
+        sortRows(rows, SortKey::RemotePort, descending,
+                 {m_fixture.snapshot().tables.get(), &m_fixture.catalogue()});
+        const auto firstWithout = std::find_if(rows.begin(), rows.end(),
+                                               [](const Row &row) { return !row.socket.hasRemote; });
+        QCOMPARE(std::distance(rows.begin(), firstWithout), 6);
+        QVERIFY(std::none_of(firstWithout, rows.end(), [](const Row &row) { return row.socket.hasRemote; }));
+    }
+}
+
+void TestRows::sortsManyRows()
+{
+    const std::vector<Row> few = m_fixture.rows();
+    std::vector<Row> rows;
+    for (std::uint64_t id = 100; id < 100'100; ++id) {
+        rows.push_back(few[id % few.size()]);
+        rows.back().socket.id = RowId{id * 7919 % 100'003};
+    }
+    sortRows(rows, SortKey::Process, false, {m_fixture.snapshot().tables.get(), &m_fixture.catalogue()});
+    const auto isSorted = std::is_sorted(rows.begin(), rows.begin() + 7000, [](const Row &a, const Row &b) {
+        return a.socket.id < b.socket.id;
+    });
+    QVERIFY(isSorted); // one process and one port at the front: by RowId
+    QCOMPARE(rows.size(), std::size_t{100'000});
+}
+
+QTEST_APPLESS_MAIN(TestRows)
+#include "tst_rows.moc"

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/collect/source.h"
+
+#include <atomic>
+#include <memory>
+#include <mutex>
+#include <optional>
+
+namespace netwharf {
+
+/// What a FakeSource says when it is asked next; kept by the test, read on the collector's thread.
+class FakeAnswers
+{
+public:
+    void set(std::shared_ptr<const Snapshot> snapshot);
+    void fail(const Error &error); ///< until the next set()
+    tl::expected<std::shared_ptr<const Snapshot>, Error> answer();
+    int asked() const { return m_asked; }
+
+private:
+    std::mutex m_mutex; ///< guards what follows
+    std::shared_ptr<const Snapshot> m_snapshot;
+    std::optional<Error> m_error;
+    std::atomic<int> m_asked = 0;
+};
+
+class FakeSource : public Source
+{
+public:
+    explicit FakeSource(std::shared_ptr<FakeAnswers> answers) : m_answers(std::move(answers)) { }
+    tl::expected<std::shared_ptr<const Snapshot>, Error> sample(const Want &want, std::stop_token stop) override;
+
+private:
+    std::shared_ptr<FakeAnswers> m_answers;
+};
+
+} // namespace netwharf
