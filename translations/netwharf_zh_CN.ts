@@ -1,4 +1,1176 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>LiveColumn</name>
+    <message>
+        <source>Proto</source>
+        <extracomment>Column heading: protocol, kept short</extracomment>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>Column heading of a port number, kept short; the address stands before it</extracomment>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <extracomment>Column heading: the program that holds the socket</extracomment>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <extracomment>Column heading</extracomment>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Local address</source>
+        <extracomment>Column heading</extracomment>
+        <translation>本地地址</translation>
+    </message>
+    <message>
+        <source>Local port</source>
+        <extracomment>Column heading</extracomment>
+        <translation>本地端口</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>Column heading: who opened the connection</extracomment>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Remote address</source>
+        <extracomment>Column heading</extracomment>
+        <translation>远程地址</translation>
+    </message>
+    <message>
+        <source>Remote port</source>
+        <extracomment>Column heading</extracomment>
+        <translation>远程端口</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column heading: state of the socket, LISTEN and so on</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>Column heading: what the port number is usually used by</extracomment>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <extracomment>Column heading: process ID</extracomment>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>Column heading: user who owns the socket</extracomment>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Unit or container</source>
+        <extracomment>Column heading: systemd unit or container</extracomment>
+        <translation>单元或容器</translation>
+    </message>
+    <message>
+        <source>Reachable by</source>
+        <extracomment>Column heading: who can reach the socket by its address</extracomment>
+        <translation>可访问范围</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <extracomment>Column heading: network interface</extracomment>
+        <translation>网络接口</translation>
+    </message>
+    <message>
+        <source>Receive queue</source>
+        <extracomment>Column heading: bytes that the program has not read yet</extracomment>
+        <translation>接收队列</translation>
+    </message>
+    <message>
+        <source>Send queue</source>
+        <extracomment>Column heading: bytes that the other side has not acknowledged yet</extracomment>
+        <translation>发送队列</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <extracomment>Column heading: time at which the socket was first seen</extracomment>
+        <translation>打开时间</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>Column heading: executable file of the process</extracomment>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <extracomment>Column heading</extracomment>
+        <translation>命令行</translation>
+    </message>
+</context>
+<context>
+    <name>PortFacts</name>
+    <message>
+        <source>%1; %2 reserved</source>
+        <comment>transports: TCP; UDP reserved</comment>
+        <translation>%1；%2 保留</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <extracomment>Label in the detail of a port: documents that define it, &quot;RFC9110&quot;</extracomment>
+        <translation>参考文档</translation>
+    </message>
+    <message>
+        <source>not under this name</source>
+        <extracomment>What the registry says of a service that uses its port by convention only</extracomment>
+        <translation>未以此名称注册</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <extracomment>Label in the detail of a port: what the registry of IANA says</extracomment>
+        <translation>注册信息</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>Label in the detail of a port: the registry&apos;s description, or the services file&apos;s comment</extracomment>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <extracomment>Label in the detail of a port: TCP, UDP</extracomment>
+        <translation>传输协议</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <comment>other names of a service</comment>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>Label in the detail of a port: when it was registered or last changed</extracomment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <extracomment>Label in the detail of a port: this machine&apos;s list of services</extracomment>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>/etc/services has this name</source>
+        <translation>/etc/services 中有此名称</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what else uses a port: its purpose, TCP UDP</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (by convention)</source>
+        <translation>%1 · %2（习惯用法）</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>a day in the notation of QDate::toString(): 17 Aug 2026</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>a month in the notation of QDate::toString(): Aug 2026</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Secure alternative: %1</source>
+        <translation>安全替代方案：%1</translation>
+    </message>
+    <message>
+        <source>Unauthorised use reported: %1</source>
+        <translation>据报有未授权使用：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>%1, process %2</source>
+        <extracomment>For a screen reader: %1 a process name, %2 its process ID</extracomment>
+        <translation>%1，进程 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a state code like LISTEN, %2 what it means</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: every IPv4 address of this machine</source>
+        <translation>%1：本机的所有 IPv4 地址</translation>
+    </message>
+    <message>
+        <source>%1: every address of this machine, IPv6 and IPv4</source>
+        <translation>%1：本机的所有地址，包括 IPv6 和 IPv4</translation>
+    </message>
+    <message>
+        <source>%1: every IPv6 address of this machine</source>
+        <translation>%1：本机的所有 IPv6 地址</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <extracomment>In place of a remote address: the socket has no other end</extracomment>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>client port</source>
+        <extracomment>In place of a service name: the system handed this port to a client</extracomment>
+        <translation>客户端端口</translation>
+    </message>
+    <message>
+        <source>Port %1 is usually %2, by its number (%3)</source>
+        <extracomment>%1 a port number, %2 the name of a service, %3 who calls it so, &quot;IANA registry&quot;</extracomment>
+        <translation>按号码看，端口 %1 通常是 %2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the items of a list in one line, space included</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation>人工智能</translation>
+    </message>
+    <message>
+        <source>Application server</source>
+        <translation>应用服务器</translation>
+    </message>
+    <message>
+        <source>Apple</source>
+        <translation>Apple</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>身份验证</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>Cryptocurrency</source>
+        <translation>加密货币</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>开发</translation>
+    </message>
+    <message>
+        <source>Directory service</source>
+        <translation>目录服务</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>File transfer</source>
+        <translation>文件传输</translation>
+    </message>
+    <message>
+        <source>Games</source>
+        <translation>游戏</translation>
+    </message>
+    <message>
+        <source>Hardware management</source>
+        <translation>硬件管理</translation>
+    </message>
+    <message>
+        <source>Industrial control</source>
+        <translation>工业控制</translation>
+    </message>
+    <message>
+        <source>Internet of things</source>
+        <translation>物联网</translation>
+    </message>
+    <message>
+        <source>Kubernetes</source>
+        <translation>Kubernetes</translation>
+    </message>
+    <message>
+        <source>Legacy</source>
+        <translation>旧式</translation>
+    </message>
+    <message>
+        <source>Logging</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Malware</source>
+        <translation>恶意软件</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Message queue</source>
+        <translation>消息队列</translation>
+    </message>
+    <message>
+        <source>Messaging</source>
+        <translation>即时通信</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>监控</translation>
+    </message>
+    <message>
+        <source>Network configuration</source>
+        <translation>网络配置</translation>
+    </message>
+    <message>
+        <source>Network management</source>
+        <translation>网络管理</translation>
+    </message>
+    <message>
+        <source>Orchestration</source>
+        <translation>编排</translation>
+    </message>
+    <message>
+        <source>Peer to peer</source>
+        <translation>点对点</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Remote access</source>
+        <translation>远程访问</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Remote procedure calls</source>
+        <translation>远程过程调用</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Telecommunication</source>
+        <translation>电信</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Virtualization</source>
+        <translation>虚拟化</translation>
+    </message>
+    <message>
+        <source>VPN</source>
+        <translation>VPN</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences one after the other; Chinese needs no space between them</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Port %1 is a system port (0-1023) that IANA holds in reserve.</source>
+        <translation>端口 %1 是系统端口 (0-1023)，IANA 将它保留。</translation>
+    </message>
+    <message>
+        <source>Port %1 is a system port (0-1023) whose assignment IANA has withdrawn.</source>
+        <translation>端口 %1 是系统端口 (0-1023)，IANA 已注销对它的分配。</translation>
+    </message>
+    <message>
+        <source>Port %1 is a system port (0-1023) that IANA has not assigned to anyone.</source>
+        <translation>端口 %1 是系统端口 (0-1023)，IANA 尚未分配它。</translation>
+    </message>
+    <message>
+        <source>Port %1 is a registered port (1024-49151) that IANA holds in reserve.</source>
+        <translation>端口 %1 是注册端口 (1024-49151)，IANA 将它保留。</translation>
+    </message>
+    <message>
+        <source>Port %1 is a registered port (1024-49151) whose assignment IANA has withdrawn.</source>
+        <translation>端口 %1 是注册端口 (1024-49151)，IANA 已注销对它的分配。</translation>
+    </message>
+    <message>
+        <source>Port %1 is in the range of registered ports (1024-49151), but IANA has not assigned it to anyone.</source>
+        <translation>端口 %1 在注册端口范围 (1024-49151) 内，但 IANA 尚未分配它。</translation>
+    </message>
+    <message>
+        <source>Port %1 is a dynamic port (49152-65535): IANA assigns none of these; programs take them as they need them.</source>
+        <translation>端口 %1 是动态端口 (49152-65535)：IANA 不分配这一范围，由程序按需使用。</translation>
+    </message>
+    <message>
+        <source>This machine hands it to its own outgoing connections, as any port from %1 to %2.</source>
+        <translation>本机会把它用于自己的传出连接，如同 %1 至 %2 之间的任何端口。</translation>
+    </message>
+    <message>
+        <source>This machine does not hand it to outgoing connections: it uses %1 to %2 for these.</source>
+        <translation>本机不会把它用于传出连接：传出连接使用 %1 至 %2。</translation>
+    </message>
+    <message>
+        <source>The IANA registry holds this number in reserve under the name “%1”.</source>
+        <translation>IANA 注册信息以“%1”的名义保留这个号码。</translation>
+    </message>
+    <message>
+        <source>IANA once assigned this number to “%1” and has withdrawn that.</source>
+        <translation>IANA 曾将这个号码分配给“%1”，后来已注销。</translation>
+    </message>
+    <message>
+        <source>The IANA registry assigns this number, but gives it no service name.</source>
+        <translation>IANA 注册信息分配了这个号码，但没有给出服务名称。</translation>
+    </message>
+    <message>
+        <source>The IANA registry assigns this number to the service “%1”. No more is known of it here.</source>
+        <translation>IANA 注册信息将这个号码分配给服务“%1”。此处没有更多说明。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s services file names it “%1”; the IANA registry does not.</source>
+        <translation>本机的服务名称文件称它为“%1”；IANA 注册信息中没有这个名称。</translation>
+    </message>
+    <message>
+        <source>Dynamic port</source>
+        <translation>动态端口</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>Range of port numbers 0-1023</extracomment>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <extracomment>Range of port numbers 1024-49151</extracomment>
+        <translation>注册</translation>
+    </message>
+    <message>
+        <source>Dynamic</source>
+        <extracomment>Range of port numbers 49152-65535</extracomment>
+        <translation>动态</translation>
+    </message>
+    <message>
+        <source>No port</source>
+        <extracomment>Instead of a range of port numbers: ICMP has no ports</extracomment>
+        <translation>无端口</translation>
+    </message>
+    <message>
+        <source>My note</source>
+        <extracomment>Whose words an entry shows: the person&apos;s own</extracomment>
+        <translation>我的备注</translation>
+    </message>
+    <message>
+        <source>Netwharf&apos;s guide</source>
+        <extracomment>Whose words an entry shows: those of this program</extracomment>
+        <translation>网埠指南</translation>
+    </message>
+    <message>
+        <source>IANA registry</source>
+        <extracomment>Whose words an entry shows</extracomment>
+        <translation>IANA 注册信息</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s services file</source>
+        <extracomment>Whose words an entry shows: the file /etc/services</extracomment>
+        <translation>本机的服务名称文件</translation>
+    </message>
+    <message>
+        <source>its range</source>
+        <extracomment>Whose words an entry shows: nobody names the port, only its range is known</extracomment>
+        <translation>所在范围</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <extracomment>What the registry says of a port</extracomment>
+        <translation>已分配</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <extracomment>What the registry says of a port</extracomment>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <extracomment>What the registry says of a port</extracomment>
+        <translation>未分配</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <extracomment>What the registry says of a port: the assignment was withdrawn</extracomment>
+        <translation>已注销</translation>
+    </message>
+    <message>
+        <source>There is no filter field “%1”.</source>
+        <translation>没有名为“%1”的筛选字段。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value after the colon.</source>
+        <translation>“%1”的冒号后面需要一个值。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a port number.</source>
+        <translation>“%1”不是端口号。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a port: port numbers go from 0 to 65535.</source>
+        <translation>“%1”不是端口：端口号的范围是 0 到 65535。</translation>
+    </message>
+    <message>
+        <source>The range “%1” ends before it begins.</source>
+        <translation>范围“%1”的终点在起点之前。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IP address or network.</source>
+        <translation>“%1”不是 IP 地址或网络。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration like 500ms, 5s, 10m, 2h or 1d.</source>
+        <translation>“%1”不是时长；正确的写法如 500ms、5s、10m、2h 或 1d。</translation>
+    </message>
+    <message>
+        <source>There is no protocol “%1” here.</source>
+        <translation>这里没有协议“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no state “%1”.</source>
+        <translation>没有名为“%1”的状态。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a direction: use listening, incoming, outgoing or none.</source>
+        <translation>“%1”不是方向：请使用 listening、incoming、outgoing 或 none。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a range: use system, registered, dynamic or none.</source>
+        <translation>“%1”不是端口范围：请使用 system、registered、dynamic 或 none。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a source: use note, guide, registry, machine or range.</source>
+        <translation>“%1”不是来源：请使用 note、guide、registry、machine 或 range。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of owner: use process, shared, hidden, queued, in_flight, kernel, closed or pending.</source>
+        <translation>“%1”不是所有者种类：请使用 process、shared、hidden、queued、in_flight、kernel、closed 或 pending。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1”既不是 yes 也不是 no。</translation>
+    </message>
+    <message>
+        <source>A parenthesis is opened but not closed.</source>
+        <translation>有一个左括号没有闭合。</translation>
+    </message>
+    <message>
+        <source>A parenthesis is closed where nothing stands open.</source>
+        <translation>有一个右括号没有对应的左括号。</translation>
+    </message>
+    <message>
+        <source>Something is missing beside “%1”.</source>
+        <translation>“%1”旁边缺少内容。</translation>
+    </message>
+    <message>
+        <source>The filter is too long: %1 bytes are the limit.</source>
+        <translation>筛选条件过长：最多 %1 字节。</translation>
+    </message>
+    <message>
+        <source>There are too many parentheses inside each other.</source>
+        <translation>括号嵌套的层数过多。</translation>
+    </message>
+    <message>
+        <source>several processes</source>
+        <translation>多个进程</translation>
+    </message>
+    <message>
+        <source>%1 ×%2</source>
+        <extracomment>Owner of a socket: %1 a process name, %2 how many processes of that name</extracomment>
+        <translation>%1 ×%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>Owner of a socket: %1 a process name, %n the number of other processes</extracomment>
+        <translation>
+            <numerusform>%1 等，另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another user&apos;s</source>
+        <translation>属于其他用户</translation>
+    </message>
+    <message>
+        <source>another user&apos;s · %1</source>
+        <translation>属于其他用户 · %1</translation>
+    </message>
+    <message>
+        <source>protected (%1)</source>
+        <extracomment>Owner of a socket: a process of user %1 that forbids looking into it</extracomment>
+        <translation>受保护（%1）</translation>
+    </message>
+    <message>
+        <source>another user&apos;s (%1)</source>
+        <extracomment>Owner of a socket: %1 a user name, %2 a unit or container</extracomment>
+        <translation>属于其他用户（%1）</translation>
+    </message>
+    <message>
+        <source>another user&apos;s (%1) · %2</source>
+        <translation>属于其他用户（%1）· %2</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <extracomment>Group of states: waits for connections or takes datagrams</extracomment>
+        <translation>监听</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>传入</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>传出</translation>
+    </message>
+    <message>
+        <source>this machine only</source>
+        <extracomment>Who can reach a listening socket by its address</extracomment>
+        <translation>仅本机</translation>
+    </message>
+    <message>
+        <source>local network</source>
+        <extracomment>Who can reach a listening socket by its address</extracomment>
+        <translation>本地网络</translation>
+    </message>
+    <message>
+        <source>anyone</source>
+        <extracomment>Who can reach a listening socket by its address</extracomment>
+        <translation>任何人</translation>
+    </message>
+    <message>
+        <source>Waiting for connections</source>
+        <translation>正在监听，等待连接</translation>
+    </message>
+    <message>
+        <source>Open, data can flow both ways</source>
+        <translation>已建立，双方可收发数据</translation>
+    </message>
+    <message>
+        <source>Connecting: request sent, no answer yet</source>
+        <translation>正在连接：已发出请求，尚无应答</translation>
+    </message>
+    <message>
+        <source>Request received and answered, waiting for the last step</source>
+        <translation>已收到并应答请求，等待最后确认</translation>
+    </message>
+    <message>
+        <source>This side asked to close, not yet acknowledged</source>
+        <translation>本端已请求关闭，尚未得到确认</translation>
+    </message>
+    <message>
+        <source>Close acknowledged, waiting for the other side to close</source>
+        <translation>关闭已确认，等待对端关闭</translation>
+    </message>
+    <message>
+        <source>Closed; kept a while so late packets do no harm</source>
+        <translation>已关闭，短暂保留以防迟到的数据包</translation>
+    </message>
+    <message>
+        <source>The other side closed; the program here has not yet</source>
+        <translation>对端已关闭，本端程序尚未关闭</translation>
+    </message>
+    <message>
+        <source>Both sides closed, waiting for the last acknowledgement</source>
+        <translation>双方已关闭，等待最后确认</translation>
+    </message>
+    <message>
+        <source>Both sides closed at once, waiting for acknowledgement</source>
+        <translation>双方同时关闭，等待确认</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Holds its port, but neither listens nor connects</source>
+        <translation>占用端口，但既未监听也未连接</translation>
+    </message>
+    <message>
+        <source>Open for datagrams, not tied to one peer</source>
+        <translation>可收发数据报，未指定对端</translation>
+    </message>
+    <message>
+        <source>Open for datagrams, tied to one peer</source>
+        <translation>可收发数据报，已指定对端</translation>
+    </message>
+    <message>
+        <source>Established</source>
+        <extracomment>Group of states: connected</extracomment>
+        <translation>已建立</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>Group of states: everything between listening and established</extracomment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>all addresses</source>
+        <translation>所有地址</translation>
+    </message>
+    <message>
+        <source>a process without a name</source>
+        <translation>没有名称的进程</translation>
+    </message>
+    <message>
+        <source>waiting to be accepted</source>
+        <translation>等待接受</translation>
+    </message>
+    <message>
+        <source>waiting to be accepted by %1</source>
+        <translation>等待 %1 接受</translation>
+    </message>
+    <message>
+        <source>on its way between processes</source>
+        <translation>正在进程之间传递</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>内核</translation>
+    </message>
+    <message>
+        <source>kernel, was %1</source>
+        <translation>内核，原属 %1</translation>
+    </message>
+    <message>
+        <source>closed before it could be read</source>
+        <translation>读取之前已关闭</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>尚未读取</translation>
+    </message>
+    <message>
+        <source>The process belongs to another user, so it may not be looked into.</source>
+        <translation>该进程属于其他用户，因此无权查看。</translation>
+    </message>
+    <message>
+        <source>The process forbids others to look into it.</source>
+        <translation>该进程禁止其他程序查看。</translation>
+    </message>
+    <message>
+        <source>This system hides the processes of other users.</source>
+        <translation>此系统隐藏其他用户的进程。</translation>
+    </message>
+    <message>
+        <source>The process lives in a namespace that cannot be seen from here.</source>
+        <translation>该进程位于从这里看不到的命名空间中。</translation>
+    </message>
+    <message>
+        <source>The program has not accepted this connection yet.</source>
+        <translation>程序尚未接受此连接。</translation>
+    </message>
+    <message>
+        <source>The connection is closed; the kernel keeps it a while without a process.</source>
+        <translation>连接已关闭；内核会在没有进程的情况下短暂保留它。</translation>
+    </message>
+    <message>
+        <source>The connection is being set up by the kernel and belongs to no process yet.</source>
+        <translation>内核正在建立此连接，它尚不属于任何进程。</translation>
+    </message>
+    <message>
+        <source>The process has closed it; the kernel is still finishing the connection.</source>
+        <translation>进程已将它关闭；内核仍在完成此连接的收尾。</translation>
+    </message>
+    <message>
+        <source>The kernel itself opened this socket.</source>
+        <translation>此套接字由内核自身打开。</translation>
+    </message>
+    <message>
+        <source>The socket is being handed from one process to another.</source>
+        <translation>此套接字正从一个进程传递给另一个进程。</translation>
+    </message>
+    <message>
+        <source>The socket closed before its owner could be read.</source>
+        <translation>在读取到所有者之前，此套接字已关闭。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The owners of %n socket(s) may not be read: they belong to other users.</source>
+        <translation>
+            <numerusform>有 %n 个套接字的所有者无权读取：它们属于其他用户。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s socket interface may not be used here (%1); slower tables serve instead.</source>
+        <translation>此处不能使用内核的套接字接口（%1），改用较慢的列表。</translation>
+    </message>
+    <message>
+        <source>This kernel does not list sockets that hold a port without listening or connecting.</source>
+        <translation>此内核不列出占用端口但既未监听也未连接的套接字。</translation>
+    </message>
+    <message>
+        <source>A part of the list could not be read: %1.</source>
+        <translation>列表的一部分无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s table changed while it was read: a few sockets may be missing.</source>
+        <translation>读取时内核的表发生了变化：可能缺少少数套接字。</translation>
+    </message>
+    <message>
+        <source>The last look failed (%1); the list is older than it should be.</source>
+        <translation>上一次读取失败（%1）；列表内容可能已过时。</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ChipRow</name>
+    <message>
+        <source>More</source>
+        <extracomment>Chip at the end of a row of filters: opens a menu with those that do not fit. A number follows.</extracomment>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::PlainLabel</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>In the menu of a text: copies the selected part of it, or all of it.</extracomment>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::PortChipRow</name>
+    <message>
+        <source>%1 hidden, show all</source>
+        <translation>已隐藏 %1 项，全部显示</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <extracomment>Chip: entries of the port list that the program describes in its own words</extracomment>
+        <translation>有说明</translation>
+    </message>
+    <message>
+        <source>In use here</source>
+        <translation>本机使用中</translation>
+    </message>
+    <message>
+        <source>Cleartext</source>
+        <extracomment>Chip: services that send everything unencrypted</extracomment>
+        <translation>明文</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::PortDetail</name>
+    <message>
+        <source>not at the moment</source>
+        <comment>in use here: no</comment>
+        <translation>目前没有</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>processes</comment>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Port details</source>
+        <translation>端口详细信息</translation>
+    </message>
+    <message>
+        <source>In use here</source>
+        <extracomment>Heading in the detail of a port: who on this machine uses it</extracomment>
+        <translation>本机使用中</translation>
+    </message>
+    <message>
+        <source>Also used by</source>
+        <extracomment>Heading in the detail of a port: other services on the same number</extracomment>
+        <translation>也用于</translation>
+    </message>
+    <message>
+        <source>Show connections on this port</source>
+        <translation>显示此端口的连接</translation>
+    </message>
+    <message>
+        <source>Copy this description</source>
+        <translation>复制此说明</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::PortRuler</name>
+    <message>
+        <source>System</source>
+        <extracomment>Name of the ports 0 to 1023, on the ruler.</extracomment>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <extracomment>Name of the ports 1024 to 49151, on the ruler.</extracomment>
+        <translation>注册</translation>
+    </message>
+    <message>
+        <source>Dynamic</source>
+        <extracomment>Name of the ports 49152 to 65535, on the ruler.</extracomment>
+        <translation>动态</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s clients %1-%2</source>
+        <extracomment>Under the ruler: the ports that this system hands out to clients. %1 and %2 are port numbers.</extracomment>
+        <translation>本机客户端 %1-%2</translation>
+    </message>
+    <message>
+        <source>clients %1-%2</source>
+        <extracomment>Short form of &quot;this machine&apos;s clients %1-%2&quot;, for little room.</extracomment>
+        <translation>客户端 %1-%2</translation>
+    </message>
+    <message>
+        <source>privileged</source>
+        <extracomment>Under the ruler: ports that only the administrator&apos;s programs may take.</extracomment>
+        <translation>特权</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::PortUserLine</name>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n 个连接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>listens</source>
+        <comment>a process, on a port</comment>
+        <translation>监听</translation>
+    </message>
+    <message>
+        <source>listens, %1</source>
+        <comment>a process; %1: who can reach it</comment>
+        <translation>监听，%1</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::PortsModel</name>
+    <message>
+        <source>another user&apos;s</source>
+        <extracomment>who listens on a port: a process of somebody else, whose name may not be read</extracomment>
+        <translation>属于其他用户</translation>
+    </message>
+    <message>
+        <source>no process known</source>
+        <extracomment>who listens on a port: not known yet, or the kernel</extracomment>
+        <translation>进程未知</translation>
+    </message>
+    <message>
+        <source>cleartext</source>
+        <extracomment>Tag after what a port is for: it sends everything unencrypted</extracomment>
+        <translation>明文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n 个连接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>IANA</source>
+        <translation>IANA</translation>
+    </message>
+    <message>
+        <source>by convention</source>
+        <translation>习惯用法</translation>
+    </message>
+    <message>
+        <source>port %1, %2</source>
+        <comment>for a screen reader: number, then TCP or UDP</comment>
+        <translation>端口 %1，%2</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>Column heading of the port list: the number</extracomment>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <extracomment>Column heading of the port list: TCP, UDP</extracomment>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column heading of the port list: the service&apos;s name, &quot;https&quot;</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <extracomment>Column heading of the port list: one plain sentence</extracomment>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <extracomment>Column heading of the port list: &quot;Database&quot;, &quot;Mail&quot;</extracomment>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>In use here</source>
+        <extracomment>Column heading of the port list: who on this machine uses the port</extracomment>
+        <translation>本机使用中</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <extracomment>Column heading of the port list: system, registered or dynamic</extracomment>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Column heading of the port list: whose words these are</extracomment>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <extracomment>Column heading of the port list: assigned by IANA, or used by convention</extracomment>
+        <translation>正式用途</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::PortsPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>found by a search</comment>
+        <translation>
+            <numerusform>%n 个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>没有与“%1”匹配的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filters above hide all %n entries.</source>
+        <translation>
+            <numerusform>上方的筛选隐藏了全部 %n 个条目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <extracomment>Tab: the port catalogue</extracomment>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries · IANA registry of %3</source>
+        <translation>%2 个条目中的 %1 个 · IANA 注册信息 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries match “%3” · IANA registry of %4</source>
+        <translation>%2 个条目中有 %1 个与“%3”匹配 · IANA 注册信息 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these are in use on this machine</source>
+        <translation>
+            <numerusform>其中 %n 个正在本机使用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) of this machine in use</source>
+        <translation>
+            <numerusform>本机有 %n 个端口正在使用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Search ports: 5432, mysql, database, 8000-8100</source>
+        <translation>搜索端口：5432、mysql、数据库、8000-8100</translation>
+    </message>
+    <message>
+        <source>Search ports</source>
+        <translation>搜索端口</translation>
+    </message>
+    <message>
+        <source>Port list</source>
+        <translation>端口列表</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>复制行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;ell</source>
+        <translation>复制单元格(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Show connections on this port</source>
+        <translation>显示此端口的连接(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit columns to their content</source>
+        <translation>使列宽适应内容(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button in the search field: empties it.</extracomment>
+        <translation>清除</translation>
+    </message>
+</context>
 </TS>

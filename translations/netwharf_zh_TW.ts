@@ -1,4 +1,1176 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>LiveColumn</name>
+    <message>
+        <source>Proto</source>
+        <extracomment>Column heading: protocol, kept short</extracomment>
+        <translation>協定</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>Column heading of a port number, kept short; the address stands before it</extracomment>
+        <translation>埠號</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <extracomment>Column heading: the program that holds the socket</extracomment>
+        <translation>行程</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <extracomment>Column heading</extracomment>
+        <translation>通訊協定</translation>
+    </message>
+    <message>
+        <source>Local address</source>
+        <extracomment>Column heading</extracomment>
+        <translation>本機位址</translation>
+    </message>
+    <message>
+        <source>Local port</source>
+        <extracomment>Column heading</extracomment>
+        <translation>本機連接埠</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>Column heading: who opened the connection</extracomment>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Remote address</source>
+        <extracomment>Column heading</extracomment>
+        <translation>遠端位址</translation>
+    </message>
+    <message>
+        <source>Remote port</source>
+        <extracomment>Column heading</extracomment>
+        <translation>遠端連接埠</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column heading: state of the socket, LISTEN and so on</extracomment>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>Column heading: what the port number is usually used by</extracomment>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <extracomment>Column heading: process ID</extracomment>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>Column heading: user who owns the socket</extracomment>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Unit or container</source>
+        <extracomment>Column heading: systemd unit or container</extracomment>
+        <translation>單元或容器</translation>
+    </message>
+    <message>
+        <source>Reachable by</source>
+        <extracomment>Column heading: who can reach the socket by its address</extracomment>
+        <translation>可存取範圍</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <extracomment>Column heading: network interface</extracomment>
+        <translation>網路介面</translation>
+    </message>
+    <message>
+        <source>Receive queue</source>
+        <extracomment>Column heading: bytes that the program has not read yet</extracomment>
+        <translation>接收佇列</translation>
+    </message>
+    <message>
+        <source>Send queue</source>
+        <extracomment>Column heading: bytes that the other side has not acknowledged yet</extracomment>
+        <translation>傳送佇列</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <extracomment>Column heading: time at which the socket was first seen</extracomment>
+        <translation>開啟時間</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>Column heading: executable file of the process</extracomment>
+        <translation>程式</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <extracomment>Column heading</extracomment>
+        <translation>命令列</translation>
+    </message>
+</context>
+<context>
+    <name>PortFacts</name>
+    <message>
+        <source>%1; %2 reserved</source>
+        <comment>transports: TCP; UDP reserved</comment>
+        <translation>%1；%2 保留</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <extracomment>Label in the detail of a port: documents that define it, &quot;RFC9110&quot;</extracomment>
+        <translation>參考文件</translation>
+    </message>
+    <message>
+        <source>not under this name</source>
+        <extracomment>What the registry says of a service that uses its port by convention only</extracomment>
+        <translation>未以此名稱註冊</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <extracomment>Label in the detail of a port: what the registry of IANA says</extracomment>
+        <translation>註冊資料</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>Label in the detail of a port: the registry&apos;s description, or the services file&apos;s comment</extracomment>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <extracomment>Label in the detail of a port: TCP, UDP</extracomment>
+        <translation>傳輸協定</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <comment>other names of a service</comment>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>Label in the detail of a port: when it was registered or last changed</extracomment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <extracomment>Label in the detail of a port: this machine&apos;s list of services</extracomment>
+        <translation>本機</translation>
+    </message>
+    <message>
+        <source>/etc/services has this name</source>
+        <translation>/etc/services 中有此名稱</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what else uses a port: its purpose, TCP UDP</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (by convention)</source>
+        <translation>%1 · %2（習慣用法）</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>a day in the notation of QDate::toString(): 17 Aug 2026</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>a month in the notation of QDate::toString(): Aug 2026</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Secure alternative: %1</source>
+        <translation>安全替代方案：%1</translation>
+    </message>
+    <message>
+        <source>Unauthorised use reported: %1</source>
+        <translation>據報有未授權的使用：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>%1, process %2</source>
+        <extracomment>For a screen reader: %1 a process name, %2 its process ID</extracomment>
+        <translation>%1，行程 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a state code like LISTEN, %2 what it means</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: every IPv4 address of this machine</source>
+        <translation>%1：本機的所有 IPv4 位址</translation>
+    </message>
+    <message>
+        <source>%1: every address of this machine, IPv6 and IPv4</source>
+        <translation>%1：本機的所有位址，包括 IPv6 與 IPv4</translation>
+    </message>
+    <message>
+        <source>%1: every IPv6 address of this machine</source>
+        <translation>%1：本機的所有 IPv6 位址</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <extracomment>In place of a remote address: the socket has no other end</extracomment>
+        <translation>未連線</translation>
+    </message>
+    <message>
+        <source>client port</source>
+        <extracomment>In place of a service name: the system handed this port to a client</extracomment>
+        <translation>用戶端連接埠</translation>
+    </message>
+    <message>
+        <source>Port %1 is usually %2, by its number (%3)</source>
+        <extracomment>%1 a port number, %2 the name of a service, %3 who calls it so, &quot;IANA registry&quot;</extracomment>
+        <translation>依號碼來看，連接埠 %1 通常是 %2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the items of a list in one line, space included</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation>人工智慧</translation>
+    </message>
+    <message>
+        <source>Application server</source>
+        <translation>應用程式伺服器</translation>
+    </message>
+    <message>
+        <source>Apple</source>
+        <translation>Apple</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>身分驗證</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>快取</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>Cryptocurrency</source>
+        <translation>加密貨幣</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>資料庫</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>開發</translation>
+    </message>
+    <message>
+        <source>Directory service</source>
+        <translation>目錄服務</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation>探索</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>File transfer</source>
+        <translation>檔案傳輸</translation>
+    </message>
+    <message>
+        <source>Games</source>
+        <translation>遊戲</translation>
+    </message>
+    <message>
+        <source>Hardware management</source>
+        <translation>硬體管理</translation>
+    </message>
+    <message>
+        <source>Industrial control</source>
+        <translation>工業控制</translation>
+    </message>
+    <message>
+        <source>Internet of things</source>
+        <translation>物聯網</translation>
+    </message>
+    <message>
+        <source>Kubernetes</source>
+        <translation>Kubernetes</translation>
+    </message>
+    <message>
+        <source>Legacy</source>
+        <translation>舊式</translation>
+    </message>
+    <message>
+        <source>Logging</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>郵件</translation>
+    </message>
+    <message>
+        <source>Malware</source>
+        <translation>惡意軟體</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>媒體</translation>
+    </message>
+    <message>
+        <source>Message queue</source>
+        <translation>訊息佇列</translation>
+    </message>
+    <message>
+        <source>Messaging</source>
+        <translation>即時通訊</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>監控</translation>
+    </message>
+    <message>
+        <source>Network configuration</source>
+        <translation>網路設定</translation>
+    </message>
+    <message>
+        <source>Network management</source>
+        <translation>網路管理</translation>
+    </message>
+    <message>
+        <source>Orchestration</source>
+        <translation>編排</translation>
+    </message>
+    <message>
+        <source>Peer to peer</source>
+        <translation>點對點</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理伺服器</translation>
+    </message>
+    <message>
+        <source>Remote access</source>
+        <translation>遠端存取</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Remote procedure calls</source>
+        <translation>遠端程序呼叫</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安全性</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Telecommunication</source>
+        <translation>電信</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Virtualization</source>
+        <translation>虛擬化</translation>
+    </message>
+    <message>
+        <source>VPN</source>
+        <translation>VPN</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences one after the other; Chinese needs no space between them</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Port %1 is a system port (0-1023) that IANA holds in reserve.</source>
+        <translation>連接埠 %1 是系統連接埠 (0-1023)，IANA 將它保留。</translation>
+    </message>
+    <message>
+        <source>Port %1 is a system port (0-1023) whose assignment IANA has withdrawn.</source>
+        <translation>連接埠 %1 是系統連接埠 (0-1023)，IANA 已撤銷它的指派。</translation>
+    </message>
+    <message>
+        <source>Port %1 is a system port (0-1023) that IANA has not assigned to anyone.</source>
+        <translation>連接埠 %1 是系統連接埠 (0-1023)，IANA 尚未指派它。</translation>
+    </message>
+    <message>
+        <source>Port %1 is a registered port (1024-49151) that IANA holds in reserve.</source>
+        <translation>連接埠 %1 是註冊連接埠 (1024-49151)，IANA 將它保留。</translation>
+    </message>
+    <message>
+        <source>Port %1 is a registered port (1024-49151) whose assignment IANA has withdrawn.</source>
+        <translation>連接埠 %1 是註冊連接埠 (1024-49151)，IANA 已撤銷它的指派。</translation>
+    </message>
+    <message>
+        <source>Port %1 is in the range of registered ports (1024-49151), but IANA has not assigned it to anyone.</source>
+        <translation>連接埠 %1 在註冊連接埠範圍 (1024-49151) 內，但 IANA 尚未指派它。</translation>
+    </message>
+    <message>
+        <source>Port %1 is a dynamic port (49152-65535): IANA assigns none of these; programs take them as they need them.</source>
+        <translation>連接埠 %1 是動態連接埠 (49152-65535)：IANA 不指派這個範圍，由程式視需要使用。</translation>
+    </message>
+    <message>
+        <source>This machine hands it to its own outgoing connections, as any port from %1 to %2.</source>
+        <translation>本機會將它用於自己的對外連線，如同 %1 至 %2 之間的任何連接埠。</translation>
+    </message>
+    <message>
+        <source>This machine does not hand it to outgoing connections: it uses %1 to %2 for these.</source>
+        <translation>本機不會將它用於對外連線：對外連線使用 %1 至 %2。</translation>
+    </message>
+    <message>
+        <source>The IANA registry holds this number in reserve under the name “%1”.</source>
+        <translation>IANA 註冊資料以「%1」的名義保留這個號碼。</translation>
+    </message>
+    <message>
+        <source>IANA once assigned this number to “%1” and has withdrawn that.</source>
+        <translation>IANA 曾將這個號碼指派給「%1」，後來已撤銷。</translation>
+    </message>
+    <message>
+        <source>The IANA registry assigns this number, but gives it no service name.</source>
+        <translation>IANA 註冊資料指派了這個號碼，但沒有給出服務名稱。</translation>
+    </message>
+    <message>
+        <source>The IANA registry assigns this number to the service “%1”. No more is known of it here.</source>
+        <translation>IANA 註冊資料將這個號碼指派給服務「%1」。此處沒有更多說明。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s services file names it “%1”; the IANA registry does not.</source>
+        <translation>本機的服務名稱檔稱它為「%1」；IANA 註冊資料中沒有這個名稱。</translation>
+    </message>
+    <message>
+        <source>Dynamic port</source>
+        <translation>動態連接埠</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>Range of port numbers 0-1023</extracomment>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <extracomment>Range of port numbers 1024-49151</extracomment>
+        <translation>註冊</translation>
+    </message>
+    <message>
+        <source>Dynamic</source>
+        <extracomment>Range of port numbers 49152-65535</extracomment>
+        <translation>動態</translation>
+    </message>
+    <message>
+        <source>No port</source>
+        <extracomment>Instead of a range of port numbers: ICMP has no ports</extracomment>
+        <translation>沒有連接埠</translation>
+    </message>
+    <message>
+        <source>My note</source>
+        <extracomment>Whose words an entry shows: the person&apos;s own</extracomment>
+        <translation>我的備註</translation>
+    </message>
+    <message>
+        <source>Netwharf&apos;s guide</source>
+        <extracomment>Whose words an entry shows: those of this program</extracomment>
+        <translation>網埠指南</translation>
+    </message>
+    <message>
+        <source>IANA registry</source>
+        <extracomment>Whose words an entry shows</extracomment>
+        <translation>IANA 註冊資料</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s services file</source>
+        <extracomment>Whose words an entry shows: the file /etc/services</extracomment>
+        <translation>本機的服務名稱檔</translation>
+    </message>
+    <message>
+        <source>its range</source>
+        <extracomment>Whose words an entry shows: nobody names the port, only its range is known</extracomment>
+        <translation>所在範圍</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <extracomment>What the registry says of a port</extracomment>
+        <translation>已指派</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <extracomment>What the registry says of a port</extracomment>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <extracomment>What the registry says of a port</extracomment>
+        <translation>未指派</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <extracomment>What the registry says of a port: the assignment was withdrawn</extracomment>
+        <translation>已撤銷</translation>
+    </message>
+    <message>
+        <source>There is no filter field “%1”.</source>
+        <translation>沒有名為「%1」的篩選欄位。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value after the colon.</source>
+        <translation>「%1」的冒號後面需要一個值。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a port number.</source>
+        <translation>「%1」不是連接埠號碼。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a port: port numbers go from 0 to 65535.</source>
+        <translation>「%1」不是連接埠：連接埠號碼的範圍是 0 到 65535。</translation>
+    </message>
+    <message>
+        <source>The range “%1” ends before it begins.</source>
+        <translation>範圍「%1」的終點在起點之前。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IP address or network.</source>
+        <translation>「%1」不是 IP 位址或網路。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>「%1」不是數字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration like 500ms, 5s, 10m, 2h or 1d.</source>
+        <translation>「%1」不是時間長度；正確的寫法如 500ms、5s、10m、2h 或 1d。</translation>
+    </message>
+    <message>
+        <source>There is no protocol “%1” here.</source>
+        <translation>這裡沒有「%1」這個通訊協定。</translation>
+    </message>
+    <message>
+        <source>There is no state “%1”.</source>
+        <translation>沒有名為「%1」的狀態。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a direction: use listening, incoming, outgoing or none.</source>
+        <translation>「%1」不是方向：請使用 listening、incoming、outgoing 或 none。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a range: use system, registered, dynamic or none.</source>
+        <translation>「%1」不是連接埠範圍：請使用 system、registered、dynamic 或 none。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a source: use note, guide, registry, machine or range.</source>
+        <translation>「%1」不是來源：請使用 note、guide、registry、machine 或 range。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of owner: use process, shared, hidden, queued, in_flight, kernel, closed or pending.</source>
+        <translation>「%1」不是擁有者種類：請使用 process、shared、hidden、queued、in_flight、kernel、closed 或 pending。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>「%1」既不是 yes 也不是 no。</translation>
+    </message>
+    <message>
+        <source>A parenthesis is opened but not closed.</source>
+        <translation>有一個左括號沒有對應的右括號。</translation>
+    </message>
+    <message>
+        <source>A parenthesis is closed where nothing stands open.</source>
+        <translation>有一個右括號沒有對應的左括號。</translation>
+    </message>
+    <message>
+        <source>Something is missing beside “%1”.</source>
+        <translation>「%1」旁邊缺少內容。</translation>
+    </message>
+    <message>
+        <source>The filter is too long: %1 bytes are the limit.</source>
+        <translation>篩選條件過長：最多 %1 位元組。</translation>
+    </message>
+    <message>
+        <source>There are too many parentheses inside each other.</source>
+        <translation>括號巢狀的層數過多。</translation>
+    </message>
+    <message>
+        <source>several processes</source>
+        <translation>多個行程</translation>
+    </message>
+    <message>
+        <source>%1 ×%2</source>
+        <extracomment>Owner of a socket: %1 a process name, %2 how many processes of that name</extracomment>
+        <translation>%1 ×%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>Owner of a socket: %1 a process name, %n the number of other processes</extracomment>
+        <translation>
+            <numerusform>%1 等，另有 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another user&apos;s</source>
+        <translation>屬於其他使用者</translation>
+    </message>
+    <message>
+        <source>another user&apos;s · %1</source>
+        <translation>屬於其他使用者 · %1</translation>
+    </message>
+    <message>
+        <source>protected (%1)</source>
+        <extracomment>Owner of a socket: a process of user %1 that forbids looking into it</extracomment>
+        <translation>受保護（%1）</translation>
+    </message>
+    <message>
+        <source>another user&apos;s (%1)</source>
+        <extracomment>Owner of a socket: %1 a user name, %2 a unit or container</extracomment>
+        <translation>屬於其他使用者（%1）</translation>
+    </message>
+    <message>
+        <source>another user&apos;s (%1) · %2</source>
+        <translation>屬於其他使用者（%1）· %2</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <extracomment>Group of states: waits for connections or takes datagrams</extracomment>
+        <translation>監聽</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>連入</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>對外</translation>
+    </message>
+    <message>
+        <source>this machine only</source>
+        <extracomment>Who can reach a listening socket by its address</extracomment>
+        <translation>僅限本機</translation>
+    </message>
+    <message>
+        <source>local network</source>
+        <extracomment>Who can reach a listening socket by its address</extracomment>
+        <translation>區域網路</translation>
+    </message>
+    <message>
+        <source>anyone</source>
+        <extracomment>Who can reach a listening socket by its address</extracomment>
+        <translation>任何人</translation>
+    </message>
+    <message>
+        <source>Waiting for connections</source>
+        <translation>監聽中，等候連線</translation>
+    </message>
+    <message>
+        <source>Open, data can flow both ways</source>
+        <translation>已建立，雙方可收送資料</translation>
+    </message>
+    <message>
+        <source>Connecting: request sent, no answer yet</source>
+        <translation>正在連線：已送出請求，尚無回應</translation>
+    </message>
+    <message>
+        <source>Request received and answered, waiting for the last step</source>
+        <translation>已收到並回應請求，等候最後確認</translation>
+    </message>
+    <message>
+        <source>This side asked to close, not yet acknowledged</source>
+        <translation>本端已要求關閉，尚未獲得確認</translation>
+    </message>
+    <message>
+        <source>Close acknowledged, waiting for the other side to close</source>
+        <translation>關閉已確認，等候對端關閉</translation>
+    </message>
+    <message>
+        <source>Closed; kept a while so late packets do no harm</source>
+        <translation>已關閉，短暫保留以防遲到的封包</translation>
+    </message>
+    <message>
+        <source>The other side closed; the program here has not yet</source>
+        <translation>對端已關閉，本端程式尚未關閉</translation>
+    </message>
+    <message>
+        <source>Both sides closed, waiting for the last acknowledgement</source>
+        <translation>雙方已關閉，等候最後確認</translation>
+    </message>
+    <message>
+        <source>Both sides closed at once, waiting for acknowledgement</source>
+        <translation>雙方同時關閉，等候確認</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>已關閉</translation>
+    </message>
+    <message>
+        <source>Holds its port, but neither listens nor connects</source>
+        <translation>占用連接埠，但既未監聽也未連線</translation>
+    </message>
+    <message>
+        <source>Open for datagrams, not tied to one peer</source>
+        <translation>可收送資料包，未指定對端</translation>
+    </message>
+    <message>
+        <source>Open for datagrams, tied to one peer</source>
+        <translation>可收送資料包，已指定對端</translation>
+    </message>
+    <message>
+        <source>Established</source>
+        <extracomment>Group of states: connected</extracomment>
+        <translation>已建立</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>Group of states: everything between listening and established</extracomment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>all addresses</source>
+        <translation>所有位址</translation>
+    </message>
+    <message>
+        <source>a process without a name</source>
+        <translation>沒有名稱的行程</translation>
+    </message>
+    <message>
+        <source>waiting to be accepted</source>
+        <translation>等候接受</translation>
+    </message>
+    <message>
+        <source>waiting to be accepted by %1</source>
+        <translation>等候 %1 接受</translation>
+    </message>
+    <message>
+        <source>on its way between processes</source>
+        <translation>正在行程之間傳遞</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>核心</translation>
+    </message>
+    <message>
+        <source>kernel, was %1</source>
+        <translation>核心，原屬 %1</translation>
+    </message>
+    <message>
+        <source>closed before it could be read</source>
+        <translation>讀取之前已關閉</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>尚未讀取</translation>
+    </message>
+    <message>
+        <source>The process belongs to another user, so it may not be looked into.</source>
+        <translation>該行程屬於其他使用者，因此無權查看。</translation>
+    </message>
+    <message>
+        <source>The process forbids others to look into it.</source>
+        <translation>該行程禁止其他程式查看。</translation>
+    </message>
+    <message>
+        <source>This system hides the processes of other users.</source>
+        <translation>這個系統會隱藏其他使用者的行程。</translation>
+    </message>
+    <message>
+        <source>The process lives in a namespace that cannot be seen from here.</source>
+        <translation>該行程位於從這裡看不到的命名空間中。</translation>
+    </message>
+    <message>
+        <source>The program has not accepted this connection yet.</source>
+        <translation>程式尚未接受這條連線。</translation>
+    </message>
+    <message>
+        <source>The connection is closed; the kernel keeps it a while without a process.</source>
+        <translation>連線已關閉；核心會在沒有行程的情況下短暫保留它。</translation>
+    </message>
+    <message>
+        <source>The connection is being set up by the kernel and belongs to no process yet.</source>
+        <translation>核心正在建立這條連線，它尚不屬於任何行程。</translation>
+    </message>
+    <message>
+        <source>The process has closed it; the kernel is still finishing the connection.</source>
+        <translation>行程已將它關閉；核心仍在完成這條連線的收尾。</translation>
+    </message>
+    <message>
+        <source>The kernel itself opened this socket.</source>
+        <translation>這個通訊端由核心自行開啟。</translation>
+    </message>
+    <message>
+        <source>The socket is being handed from one process to another.</source>
+        <translation>這個通訊端正從一個行程傳遞給另一個行程。</translation>
+    </message>
+    <message>
+        <source>The socket closed before its owner could be read.</source>
+        <translation>在讀取到擁有者之前，這個通訊端已關閉。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The owners of %n socket(s) may not be read: they belong to other users.</source>
+        <translation>
+            <numerusform>有 %n 個通訊端的擁有者無權讀取：它們屬於其他使用者。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s socket interface may not be used here (%1); slower tables serve instead.</source>
+        <translation>這裡不能使用核心的通訊端介面（%1），改用較慢的表格。</translation>
+    </message>
+    <message>
+        <source>This kernel does not list sockets that hold a port without listening or connecting.</source>
+        <translation>這個核心不會列出占用連接埠但既未監聽也未連線的通訊端。</translation>
+    </message>
+    <message>
+        <source>A part of the list could not be read: %1.</source>
+        <translation>清單的一部分無法讀取：%1。</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s table changed while it was read: a few sockets may be missing.</source>
+        <translation>讀取時核心的表格有所變動：可能缺少少數通訊端。</translation>
+    </message>
+    <message>
+        <source>The last look failed (%1); the list is older than it should be.</source>
+        <translation>上一次讀取失敗（%1）；清單內容可能已過時。</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ChipRow</name>
+    <message>
+        <source>More</source>
+        <extracomment>Chip at the end of a row of filters: opens a menu with those that do not fit. A number follows.</extracomment>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::PlainLabel</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>In the menu of a text: copies the selected part of it, or all of it.</extracomment>
+        <translation>複製</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::PortChipRow</name>
+    <message>
+        <source>%1 hidden, show all</source>
+        <translation>已隱藏 %1 個，全部顯示</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <extracomment>Chip: entries of the port list that the program describes in its own words</extracomment>
+        <translation>有說明</translation>
+    </message>
+    <message>
+        <source>In use here</source>
+        <translation>本機使用中</translation>
+    </message>
+    <message>
+        <source>Cleartext</source>
+        <extracomment>Chip: services that send everything unencrypted</extracomment>
+        <translation>明文</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::PortDetail</name>
+    <message>
+        <source>not at the moment</source>
+        <comment>in use here: no</comment>
+        <translation>目前沒有</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>processes</comment>
+        <translation>
+            <numerusform>以及另外 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>以及另外 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Port details</source>
+        <translation>連接埠詳細資料</translation>
+    </message>
+    <message>
+        <source>In use here</source>
+        <extracomment>Heading in the detail of a port: who on this machine uses it</extracomment>
+        <translation>本機使用中</translation>
+    </message>
+    <message>
+        <source>Also used by</source>
+        <extracomment>Heading in the detail of a port: other services on the same number</extracomment>
+        <translation>也用於</translation>
+    </message>
+    <message>
+        <source>Show connections on this port</source>
+        <translation>顯示此連接埠的連線</translation>
+    </message>
+    <message>
+        <source>Copy this description</source>
+        <translation>複製此說明</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::PortRuler</name>
+    <message>
+        <source>System</source>
+        <extracomment>Name of the ports 0 to 1023, on the ruler.</extracomment>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <extracomment>Name of the ports 1024 to 49151, on the ruler.</extracomment>
+        <translation>註冊</translation>
+    </message>
+    <message>
+        <source>Dynamic</source>
+        <extracomment>Name of the ports 49152 to 65535, on the ruler.</extracomment>
+        <translation>動態</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s clients %1-%2</source>
+        <extracomment>Under the ruler: the ports that this system hands out to clients. %1 and %2 are port numbers.</extracomment>
+        <translation>本機用戶端 %1-%2</translation>
+    </message>
+    <message>
+        <source>clients %1-%2</source>
+        <extracomment>Short form of &quot;this machine&apos;s clients %1-%2&quot;, for little room.</extracomment>
+        <translation>用戶端 %1-%2</translation>
+    </message>
+    <message>
+        <source>privileged</source>
+        <extracomment>Under the ruler: ports that only the administrator&apos;s programs may take.</extracomment>
+        <translation>特權</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::PortUserLine</name>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n 條連線</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>listens</source>
+        <comment>a process, on a port</comment>
+        <translation>監聽</translation>
+    </message>
+    <message>
+        <source>listens, %1</source>
+        <comment>a process; %1: who can reach it</comment>
+        <translation>監聽，%1</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::PortsModel</name>
+    <message>
+        <source>another user&apos;s</source>
+        <extracomment>who listens on a port: a process of somebody else, whose name may not be read</extracomment>
+        <translation>屬於其他使用者</translation>
+    </message>
+    <message>
+        <source>no process known</source>
+        <extracomment>who listens on a port: not known yet, or the kernel</extracomment>
+        <translation>行程未知</translation>
+    </message>
+    <message>
+        <source>cleartext</source>
+        <extracomment>Tag after what a port is for: it sends everything unencrypted</extracomment>
+        <translation>明文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n 條連線</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>IANA</source>
+        <translation>IANA</translation>
+    </message>
+    <message>
+        <source>by convention</source>
+        <translation>習慣用法</translation>
+    </message>
+    <message>
+        <source>port %1, %2</source>
+        <comment>for a screen reader: number, then TCP or UDP</comment>
+        <translation>連接埠 %1，%2</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>Column heading of the port list: the number</extracomment>
+        <translation>連接埠</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <extracomment>Column heading of the port list: TCP, UDP</extracomment>
+        <translation>通訊協定</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column heading of the port list: the service&apos;s name, &quot;https&quot;</extracomment>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <extracomment>Column heading of the port list: one plain sentence</extracomment>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <extracomment>Column heading of the port list: &quot;Database&quot;, &quot;Mail&quot;</extracomment>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>In use here</source>
+        <extracomment>Column heading of the port list: who on this machine uses the port</extracomment>
+        <translation>本機使用中</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <extracomment>Column heading of the port list: system, registered or dynamic</extracomment>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Column heading of the port list: whose words these are</extracomment>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <extracomment>Column heading of the port list: assigned by IANA, or used by convention</extracomment>
+        <translation>正式用途</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::PortsPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>found by a search</comment>
+        <translation>
+            <numerusform>%n 個條目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部顯示</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜尋</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>沒有符合「%1」的項目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filters above hide all %n entries.</source>
+        <translation>
+            <numerusform>上方的篩選隱藏了全部 %n 個條目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <extracomment>Tab: the port catalogue</extracomment>
+        <translation>連接埠</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries · IANA registry of %3</source>
+        <translation>%2 個條目中的 %1 個 · IANA 註冊資料 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries match “%3” · IANA registry of %4</source>
+        <translation>%2 個條目中有 %1 個符合「%3」· IANA 註冊資料 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these are in use on this machine</source>
+        <translation>
+            <numerusform>其中 %n 個正在本機使用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) of this machine in use</source>
+        <translation>
+            <numerusform>本機有 %n 個連接埠使用中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>欄位(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Search ports: 5432, mysql, database, 8000-8100</source>
+        <translation>搜尋連接埠：5432、mysql、資料庫、8000-8100</translation>
+    </message>
+    <message>
+        <source>Search ports</source>
+        <translation>搜尋連接埠</translation>
+    </message>
+    <message>
+        <source>Port list</source>
+        <translation>連接埠清單</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>複製列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;ell</source>
+        <translation>複製儲存格(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Show connections on this port</source>
+        <translation>顯示此連接埠的連線(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit columns to their content</source>
+        <translation>讓欄寬符合內容(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button in the search field: empties it.</extracomment>
+        <translation>清除</translation>
+    </message>
+</context>
 </TS>

@@ -63,11 +63,13 @@ QString registeredTransports(const Catalogue &catalogue, const PortRecord &recor
         .arg(list, reserved.join(words::listSeparator()));
 }
 
-QString joined(const std::vector<std::string_view> &names)
+/// Other names of the service. Those in Chinese are for searching, not for reading.
+QString aliasesOf(const PortRecord &record)
 {
     QStringList list;
-    for (const std::string_view name : names)
-        list.append(fromView(name));
+    for (const std::string_view alias : record.aliases)
+        if (std::all_of(alias.begin(), alias.end(), [](char c) { return c >= ' ' && c <= '~'; }))
+            list.append(fromView(alias));
     return list.join(words::listSeparator());
 }
 
@@ -105,7 +107,7 @@ void addRegistry(PortFacts &facts, const PortsModel &model, const PortRecord &re
     if (record.ports && record.official)
         //: Label in the detail of a port: TCP, UDP
         add(Sentences::tr("Transport"), registeredTransports(model.groups()->catalogue(), record));
-    add(Sentences::tr("Aliases", "other names of a service"), joined(record.aliases));
+    add(Sentences::tr("Aliases", "other names of a service"), aliasesOf(record));
     addReferences(facts, record);
     //: Label in the detail of a port: when it was registered or last changed
     add(Sentences::tr("Date"), dateText(record.assignedOn, model.language()));

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
-# check_translations.sh EXTRACT LUPDATE SOURCE_LIST FOLDER: fails when a .ts file is missing, stale
+# check_translations.sh EXTRACT LUPDATE SOURCE_LIST ROOT FOLDER: fails when a .ts file is missing, stale
 # or unfinished, or when a translation lost a placeholder or a menu's access key.
 set -euo pipefail
-extract=$1 lupdate=$2 sources=$3 folder=$4
+extract=$1 lupdate=$2 sources=$3 root=$4 folder=$5
 copy=$(mktemp -d)
 trap 'rm -rf "$copy"' EXIT
 failures=0
@@ -68,7 +68,8 @@ for language in en zh_CN zh_TW; do
     [[ -z $broken ]] || fail "$file: a placeholder or access key differs"$'\n'"$broken"
 done
 
-bash "$extract" "$lupdate" "$sources" "$copy"
+bash "$extract" "$lupdate" "$sources" "$root" "$copy" 2>"$copy/complaints" || fail "lupdate failed"
+[[ ! -s $copy/complaints ]] || fail "lupdate complains:"$'\n'"$(<"$copy/complaints")"
 for file in "$copy"/*.ts; do
     diff -u "$folder/${file##*/}" "$file" >&2 \
         || fail "${file##*/} is stale: build the target update_translations and translate"
