@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: MIT
-int main()
+#include "app/cli/cli.h"
+
+int main(int argc, char **argv)
 {
-    return 0;
+    if (netwharf::isCli(argc, argv))
+        return netwharf::runCli(argc, argv);
+    return netwharf::sayNoDisplay(argc, argv);
 }

@@ -171,7 +171,9 @@ QString health(const HealthNote &note)
     const int count = static_cast<int>(note.count);
     switch (note.code) {
     case HealthCode::OwnersHidden:
-        return Words::tr("The owners of %n socket(s) may not be read: they belong to other users.", nullptr, count);
+        //: %1 the names of what would unlock it: cap_sys_ptrace cap_dac_read_search
+        return Words::tr("The owners of %n socket(s) may not be read without more rights (%1).", nullptr, count)
+            .arg(detail);
     case HealthCode::ProcessesHidden: return Words::tr("This system hides the processes of other users.");
     case HealthCode::NetlinkRefused:
         return Words::tr("The kernel's socket interface may not be used here (%1); slower tables serve instead.")

@@ -70,11 +70,10 @@ void addMachine(PortRecord &record, const MachineService &service)
 const table::Nameless *namelessAt(std::uint16_t port, Protocol transport)
 {
     const auto wanted = std::pair(static_cast<std::uint8_t>(transport), port);
-    const auto after = std::upper_bound(
-        table::NamelessPorts.begin(), table::NamelessPorts.end(), wanted,
-        [](const auto &key, const table::Nameless &nameless) {
-            return key < std::pair(nameless.transport, nameless.first);
-        });
+    const auto after = std::upper_bound(table::NamelessPorts.begin(), table::NamelessPorts.end(), wanted,
+                                        [](const auto &key, const table::Nameless &nameless) {
+                                            return key < std::pair(nameless.transport, nameless.first);
+                                        });
     if (after == table::NamelessPorts.begin())
         return nullptr;
     const table::Nameless &nameless = *std::prev(after);
@@ -95,6 +94,8 @@ Catalogue::Private::Private(std::span<const MachineService> machine) : layers(ma
             continue;
         if (entry.first != entry.last)
             blocks.push_back(index);
+        if (isWide(entry))
+            continue;
         for (std::size_t port = entry.first; port <= entry.last; ++port) {
             EntryIndex &known = best[*table][port];
             if (known == NoEntry || precedes(entry, layers.entry(known)))

@@ -107,18 +107,23 @@ public:
     /// Date of the registry in the table: "2026-08-17".
     std::string_view registryDate() const;
 
-    /// Entries that name this port on this transport, most common first; ranges included.
+    /// Entries that name this port on this transport, most common first; ranges included, blocks of
+    /// a thousand ports or more last. UDP-Lite shares UDP's numbers; RAW and ICMP have none.
     std::vector<EntryIndex> lookUp(std::uint16_t port, Protocol transport) const;
-    /// The first of these in constant time, or NoEntry.
+    /// The first of these in constant time, or NoEntry. Never a block of a thousand ports or more:
+    /// that a region has a habit is no name for one of its ports.
     EntryIndex best(std::uint16_t port, Protocol transport) const;
-    /// The answer for a number that no entry names: its range and the registry's status.
+    /// The answer for a number that no entry names: its range, the registry's status, and the
+    /// registry's words where they say more than the status.
     PortRecord answer(std::uint16_t port, Protocol transport) const;
     /// Entries whose ports overlap `ports`, in entry order.
     std::vector<EntryIndex> overlapping(PortRange ports) const;
 
     /// Entries that match every word, best first: exact number, exact name, name prefix, word,
     /// inside; within a class guide before registry, then commonness, then port, tcp beside udp.
-    /// Words are folded; "443", "443/tcp", ":443" and "8000-8100" are numbers. No words: all.
+    /// Words need not be folded; "443", "443/tcp", ":443" and "8000-8100" are numbers and match ports
+    /// only; "tcp" beside another word narrows. No words: all. More than 16 words, a word of more than
+    /// 128 bytes, an empty one or one with control characters: nothing.
     std::vector<EntryIndex> search(std::span<const std::string> words) const;
     /// Whether the entry matches one word as search() sees it.
     bool matchesWord(EntryIndex entry, std::string_view foldedWord) const;

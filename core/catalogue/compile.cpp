@@ -114,8 +114,8 @@ private:
         }
         // The registry may give the name to a block that holds these ports.
         const bool assigned = row.official;
-        draft.entry.status = static_cast<std::uint8_t>(assigned ? RegistryStatus::Assigned
-                                                                : RegistryStatus::Absent);
+        draft.entry.status =
+            static_cast<std::uint8_t>(assigned ? RegistryStatus::Assigned : RegistryStatus::Absent);
         m_drafts.push_back(draft);
         return m_drafts.back();
     }
@@ -129,9 +129,8 @@ std::vector<std::string> aliasesOf(const Draft &draft)
     std::vector<std::string> aliases;
     const auto add = [&aliases, &draft](const std::string &alias) {
         const std::string folded = text::fold(alias);
-        const bool known = std::any_of(aliases.begin(), aliases.end(), [&](const auto &other) {
-            return text::fold(other) == folded;
-        });
+        const bool known = std::any_of(aliases.begin(), aliases.end(),
+                                       [&](const auto &other) { return text::fold(other) == folded; });
         // "HTTP" beside "http" says nothing to a reader, and search folds both.
         if (!known && folded != text::fold(draft.name()))
             aliases.push_back(alias);
@@ -213,8 +212,8 @@ public:
 
     std::uint32_t textOf(const Fields &fields)
     {
-        const auto [known, isNew] = m_texts.try_emplace(
-            textRecord(fields), static_cast<std::uint32_t>(m_result.texts.size()));
+        const auto [known, isNew] =
+            m_texts.try_emplace(textRecord(fields), static_cast<std::uint32_t>(m_result.texts.size()));
         if (isNew)
             m_result.texts += known->first;
         return known->second;
@@ -224,12 +223,10 @@ public:
     {
         const Words words = wordsOf(fields);
         const auto [known, isNew] = m_documents.try_emplace(
-            words.names + '\n' + words.text,
-            static_cast<std::uint32_t>(m_result.documents.size()));
+            words.names + '\n' + words.text, static_cast<std::uint32_t>(m_result.documents.size()));
         if (isNew) {
             const auto offset = static_cast<std::uint32_t>(m_result.arena.size());
-            m_result.documents.push_back(
-                {offset, offset + static_cast<std::uint32_t>(words.names.size())});
+            m_result.documents.push_back({offset, offset + static_cast<std::uint32_t>(words.names.size())});
             m_result.arena += words.names + words.text;
         }
         return known->second;
@@ -273,31 +270,52 @@ std::vector<std::uint16_t> searchOrder(const std::vector<Draft> &drafts)
     return order;
 }
 
+/// What each port of one transport is when nobody names it. Two of IANA's blocks of unassigned ports
+/// reach over a port that has a row of its own: the narrower row is the newer one.
+std::vector<table::Nameless> namelessOn(Protocol transport, std::vector<const RegistryFact *> facts,
+                                        Pool &pool)
+{
+    std::stable_sort(facts.begin(), facts.end(), [](const RegistryFact *a, const RegistryFact *b) {
+        return a->ports.last - a->ports.first > b->ports.last - b->ports.first;
+    });
+    std::vector<const RegistryFact *> byPort(65536);
+    for (const RegistryFact *fact : facts)
+        std::fill(byPort.begin() + fact->ports.first, byPort.begin() + fact->ports.last + 1, fact);
+    std::vector<table::Nameless> nameless;
+    for (std::uint32_t port = 0; port < byPort.size(); ++port) {
+        const RegistryFact *fact = byPort[port];
+        if (!fact)
+            continue;
+        const auto last = static_cast<std::uint16_t>(port);
+        if (port > 0 && byPort[port - 1] == fact) {
+            nameless.back().last = last;
+            continue;
+        }
+        Fields fields;
+        addFact(fields, *fact);
+        nameless.push_back({last, last, static_cast<std::uint8_t>(transport),
+                            static_cast<std::uint8_t>(fact->status), pool.textOf(fields)});
+    }
+    return nameless;
+}
+
 std::vector<table::Nameless> namelessOf(std::span<const RegistryFact> facts, Pool &pool)
 {
-    std::vector<table::Nameless> nameless;
-    for (const RegistryFact &fact : facts) {
-        if (!fact.name.empty())
-            continue;
-        Fields fields;
-        addFact(fields, fact);
-        const std::uint32_t text = pool.textOf(fields);
-        forEachTransport(fact, [&](Protocol transport) {
-            nameless.push_back({fact.ports.first, fact.ports.last,
-                                static_cast<std::uint8_t>(transport),
-                                static_cast<std::uint8_t>(fact.status), text});
-        });
+    std::vector<table::Nameless> result;
+    for (const Protocol transport : RegistryTransports) {
+        std::vector<const RegistryFact *> nameless;
+        for (const RegistryFact &fact : facts)
+            if (fact.name.empty() && fact.covers(fact.ports, transport))
+                nameless.push_back(&fact);
+        const auto runs = namelessOn(transport, std::move(nameless), pool);
+        result.insert(result.end(), runs.begin(), runs.end());
     }
-    std::stable_sort(nameless.begin(), nameless.end(), [](const auto &a, const auto &b) {
-        return std::tuple(a.transport, a.first) < std::tuple(b.transport, b.first);
-    });
-    return nameless;
+    return result;
 }
 
 } // namespace
 
-CompiledCatalogue compileCatalogue(std::span<const RegistryFact> facts,
-                                   std::span<const GuideRow> guide)
+CompiledCatalogue compileCatalogue(std::span<const RegistryFact> facts, std::span<const GuideRow> guide)
 {
     Joiner joiner;
     for (const RegistryFact &fact : facts)

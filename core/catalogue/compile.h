@@ -24,7 +24,6 @@ struct CompiledCatalogue
 
 /// Joins registry and guide, both already checked, into one table: one entry per (ports,
 /// transport, service), the guide's words over the registry's. At most 65,535 entries.
-CompiledCatalogue compileCatalogue(std::span<const RegistryFact> facts,
-                                   std::span<const GuideRow> guide);
+CompiledCatalogue compileCatalogue(std::span<const RegistryFact> facts, std::span<const GuideRow> guide);
 
 } // namespace netwharf

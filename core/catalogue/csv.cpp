@@ -17,8 +17,7 @@ class CsvReader
 public:
     CsvReader(std::string_view text, std::string_view file, const CsvLimits &limits)
         : m_text(text), m_file(file), m_limits(limits)
-    {
-    }
+    {}
 
     tl::expected<std::vector<CsvRow>, Finding> readAll()
     {
@@ -166,8 +165,8 @@ CsvTable CsvTable::read(std::string_view text, std::string_view file, Findings &
         if (row.fields.size() == table.m_header.size())
             table.m_rows.push_back(std::move(row));
         else
-            findings.push_back({std::string(file), row.line, FindingCode::FieldCount,
-                                std::to_string(row.fields.size())});
+            findings.push_back(
+                {std::string(file), row.line, FindingCode::FieldCount, std::to_string(row.fields.size())});
     }
     return table;
 }

@@ -12,9 +12,8 @@ tl::expected<PortRange, FindingCode> parsePorts(std::string_view text)
 {
     const std::size_t dash = text.find('-');
     const auto first = text::parseNumber<std::uint16_t>(text.substr(0, dash));
-    const auto last = dash == std::string_view::npos
-        ? first
-        : text::parseNumber<std::uint16_t>(text.substr(dash + 1));
+    const auto last =
+        dash == std::string_view::npos ? first : text::parseNumber<std::uint16_t>(text.substr(dash + 1));
     if (!first || !last)
         return tl::unexpected(FindingCode::BadPort);
     if (*last < *first)
@@ -75,9 +74,9 @@ std::string oneLine(std::string_view text)
 bool isServiceName(std::string_view text)
 {
     constexpr std::size_t MaximumLength = 32;
-    return !text.empty() && text.size() <= MaximumLength
-        && std::all_of(text.begin(), text.end(),
-                       [](char c) { return c > ' ' && c < 0x7f && c != ',' && c != ';'; });
+    return !text.empty() && text.size() <= MaximumLength && std::all_of(text.begin(), text.end(), [](char c) {
+        return c > ' ' && c < 0x7f && c != ',' && c != ';';
+    });
 }
 
 bool isRegistryDate(std::string_view text)
@@ -87,9 +86,8 @@ bool isRegistryDate(std::string_view text)
         return true;
     if (text.size() != 7 && text.size() != Shape.size())
         return false;
-    return std::equal(text.begin(), text.end(), Shape.begin(), [](char c, char shape) {
-        return shape == '0' ? text::isDigit(c) : c == shape;
-    });
+    return std::equal(text.begin(), text.end(), Shape.begin(),
+                      [](char c, char shape) { return shape == '0' ? text::isDigit(c) : c == shape; });
 }
 
 } // namespace netwharf

@@ -13,15 +13,28 @@ namespace netwharf {
 namespace {
 
 enum Column : std::size_t {
-    Ports, Transports, Service, Aliases, Category, Commonness, Official, Flags, SecureAlternative,
-    Title, Text = Title + LanguageCount, Safety = Text + LanguageCount,
+    Ports,
+    Transports,
+    Service,
+    Aliases,
+    Category,
+    Commonness,
+    Official,
+    Flags,
+    SecureAlternative,
+    Title,
+    Text = Title + LanguageCount,
+    Safety = Text + LanguageCount,
     ColumnCount = Safety + LanguageCount
 };
 
 constexpr std::array<std::string_view, ColumnCount> ColumnNames{
-    "ports", "transports", "service", "aliases", "category", "commonness", "official", "flags",
-    "secure_alternative", "title_en", "title_zh_CN", "title_zh_TW", "text_en", "text_zh_CN",
-    "text_zh_TW", "safety_en", "safety_zh_CN", "safety_zh_TW"};
+    "ports",     "transports",   "service",
+    "aliases",   "category",     "commonness",
+    "official",  "flags",        "secure_alternative",
+    "title_en",  "title_zh_CN",  "title_zh_TW",
+    "text_en",   "text_zh_CN",   "text_zh_TW",
+    "safety_en", "safety_zh_CN", "safety_zh_TW"};
 
 using Columns = std::array<std::size_t, ColumnCount>;
 
@@ -48,8 +61,7 @@ std::optional<Columns> findColumns(const CsvTable &table, std::string_view file,
 class RowReader
 {
 public:
-    RowReader(const CsvRow &record, const Columns &columns, std::string_view file,
-              Findings &findings)
+    RowReader(const CsvRow &record, const Columns &columns, std::string_view file, Findings &findings)
         : m_record(record), m_columns(columns), m_findings(findings)
     {
         m_row.file = file;
@@ -72,10 +84,7 @@ public:
     }
 
 private:
-    const std::string &field(std::size_t column) const
-    {
-        return m_record.fields[m_columns[column]];
-    }
+    const std::string &field(std::size_t column) const { return m_record.fields[m_columns[column]]; }
 
     bool complain(FindingCode code, std::string_view detail)
     {
@@ -87,8 +96,7 @@ private:
     {
         for (const std::string &name : splitList(field(Transports))) {
             const auto transport = protocolFromCode(name);
-            const bool known = transport
-                && (isRegistryTransport(*transport) || *transport == Protocol::Icmp);
+            const bool known = transport && (isRegistryTransport(*transport) || *transport == Protocol::Icmp);
             if (!known)
                 return complain(FindingCode::BadTransport, name);
             m_row.transports.push_back(*transport);
@@ -99,8 +107,7 @@ private:
     bool readPorts()
     {
         const auto &transports = m_row.transports;
-        const bool icmp = std::find(transports.begin(), transports.end(), Protocol::Icmp)
-            != transports.end();
+        const bool icmp = std::find(transports.begin(), transports.end(), Protocol::Icmp) != transports.end();
         if (icmp) {
             if (!field(Ports).empty() || transports.size() != 1)
                 return complain(FindingCode::PortWithoutTransport, field(Ports));

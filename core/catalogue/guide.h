@@ -43,8 +43,7 @@ std::vector<GuideRow> readGuide(std::string_view text, std::string_view file, Fi
 
 /// The rules that need all rows and the registry: `official` agrees with it, and no (ports,
 /// transport, service) stands there twice.
-void checkGuide(std::span<const GuideRow> rows, std::span<const RegistryFact> facts,
-                Findings &findings);
+void checkGuide(std::span<const GuideRow> rows, std::span<const RegistryFact> facts, Findings &findings);
 
 /// The rules for texts that people write, applied to one row: lengths, languages, punctuation,
 /// invisible characters.

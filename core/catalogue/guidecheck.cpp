@@ -26,7 +26,7 @@ constexpr std::array<std::string_view, LanguageCount> LanguageCodes{"en", "zh_CN
 bool isHan(char32_t code)
 {
     return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff)
-        || (code >= 0x20000 && code <= 0x3ffff);
+           || (code >= 0x20000 && code <= 0x3ffff);
 }
 
 std::u32string charactersOf(std::string_view text)
@@ -49,8 +49,7 @@ bool hasHalfWidthPunctuation(std::string_view text)
         if (std::u32string_view(U",;:.!?()").find(characters[i]) == std::u32string_view::npos)
             continue;
         const std::size_t next = characters.find_first_not_of(U' ', i + 1);
-        if (isHan(characters[i - 1])
-            && (next == std::u32string::npos || isHan(characters[next])))
+        if (isHan(characters[i - 1]) && (next == std::u32string::npos || isHan(characters[next])))
             return true;
     }
     return false;
@@ -63,8 +62,8 @@ public:
 
     void checkLocal(std::string_view name, const GuideText &text, std::size_t maximum, bool required)
     {
-        const bool any = std::any_of(text.begin(), text.end(),
-                                     [](const std::string &one) { return !one.empty(); });
+        const bool any =
+            std::any_of(text.begin(), text.end(), [](const std::string &one) { return !one.empty(); });
         for (std::size_t i = 0; i < text.size(); ++i) {
             const std::string field = std::string(name) + '_' + std::string(LanguageCodes[i]);
             if (text[i].empty() && (any || required))
@@ -101,9 +100,8 @@ private:
 bool registryNames(std::span<const RegistryFact> facts, const GuideRow &row, Protocol transport)
 {
     return row.ports && std::any_of(facts.begin(), facts.end(), [&](const RegistryFact &fact) {
-        return !fact.name.empty() && fact.covers(*row.ports, transport)
-            && fact.isNamed(row.service);
-    });
+               return !fact.name.empty() && fact.covers(*row.ports, transport) && fact.isNamed(row.service);
+           });
 }
 
 } // namespace
@@ -121,14 +119,13 @@ void checkGuideTexts(const GuideRow &row, Findings &findings)
         checker.complain(FindingCode::TooLong, "aliases");
 }
 
-void checkGuide(std::span<const GuideRow> rows, std::span<const RegistryFact> facts,
-                Findings &findings)
+void checkGuide(std::span<const GuideRow> rows, std::span<const RegistryFact> facts, Findings &findings)
 {
     std::set<std::tuple<std::optional<PortRange>, Protocol, std::string>> seen;
     for (const GuideRow &row : rows) {
         for (const Protocol transport : row.transports) {
             const std::string place = (row.ports ? formatPorts(*row.ports) + '/' : std::string())
-                + std::string(code(transport)) + ' ' + row.service;
+                                      + std::string(code(transport)) + ' ' + row.service;
             if (!seen.emplace(row.ports, transport, text::fold(row.service)).second)
                 findings.push_back({row.file, row.line, FindingCode::Duplicate, place});
             if (registryNames(facts, row, transport) != row.official)

@@ -35,9 +35,10 @@ int likeness(const table::Entry &entry, const MachineService &service)
     const TextFields fields = textFields(entry.text);
     if (text::equalsIgnoringCase(fields[table::Name], service.name))
         return 3;
-    const bool hasOurName = std::any_of(
-        service.aliases.begin(), service.aliases.end(),
-        [&](const std::string &alias) { return text::equalsIgnoringCase(alias, fields[table::Name]); });
+    const bool hasOurName =
+        std::any_of(service.aliases.begin(), service.aliases.end(), [&](const std::string &alias) {
+            return text::equalsIgnoringCase(alias, fields[table::Name]);
+        });
     if (hasOurName)
         return 2;
     return isAmong(service.name, fields[table::Aliases]) ? 1 : 0;
@@ -58,8 +59,7 @@ TextFields textFields(std::uint32_t offset)
     return fields;
 }
 
-Layers::Layers(std::span<const MachineService> machine)
-    : m_machine(machine.begin(), machine.end())
+Layers::Layers(std::span<const MachineService> machine) : m_machine(machine.begin(), machine.end())
 {
     for (std::uint32_t i = 0; i < m_machine.size(); ++i) {
         const MachineService &service = m_machine[i];
@@ -75,8 +75,7 @@ Layers::Layers(std::span<const MachineService> machine)
 const table::Entry &Layers::entry(EntryIndex index) const
 {
     const std::uint32_t record = m_records[index];
-    return record < table::Entries.size() ? table::Entries[record]
-                                          : m_own[record - table::Entries.size()];
+    return record < table::Entries.size() ? table::Entries[record] : m_own[record - table::Entries.size()];
 }
 
 bool Layers::isMachineOnly(EntryIndex index) const

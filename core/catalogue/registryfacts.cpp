@@ -13,18 +13,28 @@ namespace netwharf {
 namespace {
 
 enum Column : std::size_t {
-    First, Last, Transport, Name, Aliases, Status, Description, References, Registered, Modified,
-    UnauthorisedUse, ColumnCount
+    First,
+    Last,
+    Transport,
+    Name,
+    Aliases,
+    Status,
+    Description,
+    References,
+    Registered,
+    Modified,
+    UnauthorisedUse,
+    ColumnCount
 };
 
 constexpr std::array<std::string_view, ColumnCount> ColumnNames{
-    "first", "last", "transport", "name", "aliases", "status", "description", "references",
-    "registered", "modified", "unauthorised_use"};
+    "first",       "last",       "transport",  "name",     "aliases",         "status",
+    "description", "references", "registered", "modified", "unauthorised_use"};
 
 std::optional<RegistryStatus> statusFromCode(std::string_view text)
 {
-    for (const auto status : {RegistryStatus::Assigned, RegistryStatus::Reserved,
-                              RegistryStatus::Unassigned, RegistryStatus::Removed})
+    for (const auto status : {RegistryStatus::Assigned, RegistryStatus::Reserved, RegistryStatus::Unassigned,
+                              RegistryStatus::Removed})
         if (text == code(status))
             return status;
     return std::nullopt;
@@ -36,8 +46,7 @@ class FactReader
 public:
     FactReader(const CsvRow &row, std::string_view file, Findings &findings)
         : m_row(row), m_file(file), m_findings(findings)
-    {
-    }
+    {}
 
     std::optional<RegistryFact> read()
     {
@@ -51,7 +60,7 @@ public:
         fact.modified = field(Modified);
         fact.unauthorisedUse = field(UnauthorisedUse);
         const bool good = readPorts(fact) & readTransport(fact) & readStatus(fact) & checkNames(fact)
-            & checkDate(fact.registered) & checkDate(fact.modified);
+                          & checkDate(fact.registered) & checkDate(fact.modified);
         return good ? std::optional(std::move(fact)) : std::nullopt;
     }
 
@@ -80,7 +89,7 @@ private:
             return true;
         fact.transport = protocolFromCode(field(Transport));
         return (fact.transport && isRegistryTransport(*fact.transport))
-            || complain(FindingCode::BadTransport, field(Transport));
+               || complain(FindingCode::BadTransport, field(Transport));
     }
 
     bool readStatus(RegistryFact &fact)
@@ -114,12 +123,11 @@ private:
 
 bool hasHeader(const CsvTable &table, std::string_view file, Findings &findings)
 {
-    if (std::equal(table.header().begin(), table.header().end(), ColumnNames.begin(),
-                   ColumnNames.end()))
+    if (std::equal(table.header().begin(), table.header().end(), ColumnNames.begin(), ColumnNames.end()))
         return true;
     if (!table.header().empty())
-        findings.push_back({std::string(file), 1, FindingCode::MissingColumn,
-                            "first,last,transport,name,... expected"});
+        findings.push_back(
+            {std::string(file), 1, FindingCode::MissingColumn, "first,last,transport,name,... expected"});
     return false;
 }
 
@@ -128,25 +136,24 @@ bool hasHeader(const CsvTable &table, std::string_view file, Findings &findings)
 bool isRegistryTransport(Protocol protocol)
 {
     return std::find(RegistryTransports.begin(), RegistryTransports.end(), protocol)
-        != RegistryTransports.end();
+           != RegistryTransports.end();
 }
 
 bool RegistryFact::covers(PortRange wanted, Protocol wantedTransport) const
 {
     return ports.first <= wanted.first && wanted.last <= ports.last
-        && (transport ? *transport == wantedTransport : isRegistryTransport(wantedTransport));
+           && (transport ? *transport == wantedTransport : isRegistryTransport(wantedTransport));
 }
 
 bool RegistryFact::isNamed(std::string_view service) const
 {
     return text::equalsIgnoringCase(name, service)
-        || std::any_of(aliases.begin(), aliases.end(), [service](const std::string &alias) {
-               return text::equalsIgnoringCase(alias, service);
-           });
+           || std::any_of(aliases.begin(), aliases.end(), [service](const std::string &alias) {
+                  return text::equalsIgnoringCase(alias, service);
+              });
 }
 
-std::vector<RegistryFact> readRegistryFacts(std::string_view text, std::string_view file,
-                                            Findings &findings)
+std::vector<RegistryFact> readRegistryFacts(std::string_view text, std::string_view file, Findings &findings)
 {
     std::vector<RegistryFact> facts;
     const CsvTable table = CsvTable::read(text, file, findings);
@@ -168,10 +175,17 @@ std::string writeRegistryFacts(std::span<const RegistryFact> facts)
     }
     for (const RegistryFact &fact : facts) {
         const std::array<std::string, ColumnCount> fields{
-            std::to_string(fact.ports.first), std::to_string(fact.ports.last),
-            std::string(fact.transport ? code(*fact.transport) : ""), fact.name,
-            joinList(fact.aliases), std::string(code(fact.status)), fact.description,
-            joinList(fact.references), fact.registered, fact.modified, fact.unauthorisedUse};
+            std::to_string(fact.ports.first),
+            std::to_string(fact.ports.last),
+            std::string(fact.transport ? code(*fact.transport) : ""),
+            fact.name,
+            joinList(fact.aliases),
+            std::string(code(fact.status)),
+            fact.description,
+            joinList(fact.references),
+            fact.registered,
+            fact.modified,
+            fact.unauthorisedUse};
         for (std::size_t i = 0; i < fields.size(); ++i) {
             result += csvField(fields[i]);
             result += i + 1 == fields.size() ? '\n' : ',';

@@ -14,8 +14,7 @@
 namespace netwharf {
 
 /// The transports of the registry; a fact without a transport stands for each of them.
-inline constexpr std::array RegistryTransports{Protocol::Tcp, Protocol::Udp, Protocol::Sctp,
-                                               Protocol::Dccp};
+inline constexpr std::array RegistryTransports{Protocol::Tcp, Protocol::Udp, Protocol::Sctp, Protocol::Dccp};
 bool isRegistryTransport(Protocol protocol);
 
 /// One row of registry.csv: a name, or what the registry says where it names nothing.
@@ -39,8 +38,7 @@ struct RegistryFact
 };
 
 /// Reads registry.csv. What is wrong goes to `findings`.
-std::vector<RegistryFact> readRegistryFacts(std::string_view text, std::string_view file,
-                                            Findings &findings);
+std::vector<RegistryFact> readRegistryFacts(std::string_view text, std::string_view file, Findings &findings);
 /// The text of registry.csv, LF line ends.
 std::string writeRegistryFacts(std::span<const RegistryFact> facts);
 
@@ -51,8 +49,7 @@ inline constexpr std::size_t MinimumRegistryRows = 10'000;
 /// into facts in IANA's order: columns matched by name, historic spellings made aliases, rows
 /// without a name merged where they continue each other; Assignee and Contact are not read.
 /// Rows without a port (DNS-SD names) are left out. What is wrong goes to `findings`.
-std::vector<RegistryFact> importRegistry(std::string_view text, std::string_view file,
-                                         Findings &findings,
+std::vector<RegistryFact> importRegistry(std::string_view text, std::string_view file, Findings &findings,
                                          std::size_t minimumRows = MinimumRegistryRows);
 
 } // namespace netwharf

@@ -13,13 +13,21 @@ namespace {
 
 /// The columns of IANA's file that are read; every other one is passed over.
 enum Column : std::size_t {
-    Name, Port, Transport, Description, Registered, Modified, Reference, UnauthorisedUse, Notes,
+    Name,
+    Port,
+    Transport,
+    Description,
+    Registered,
+    Modified,
+    Reference,
+    UnauthorisedUse,
+    Notes,
     ColumnCount
 };
 
 constexpr std::array<std::string_view, ColumnCount> ColumnNames{
-    "Service Name", "Port Number", "Transport Protocol", "Description", "Registration Date",
-    "Modification Date", "Reference", "Unauthorized Use Reported", "Assignment Notes"};
+    "Service Name",      "Port Number", "Transport Protocol",        "Description",     "Registration Date",
+    "Modification Date", "Reference",   "Unauthorized Use Reported", "Assignment Notes"};
 /// What downloads of earlier years call one of them.
 constexpr std::string_view OldUnauthorisedUse = "Known Unauthorized Uses";
 
@@ -47,9 +55,7 @@ std::optional<Columns> findColumns(const CsvTable &table, std::string_view file,
 RegistryStatus statusOfNameless(std::string_view description)
 {
     const std::string words = text::toLower(description);
-    const auto has = [&words](std::string_view part) {
-        return words.find(part) != std::string::npos;
-    };
+    const auto has = [&words](std::string_view part) { return words.find(part) != std::string::npos; };
     if (has("unassigned") || has("possibly"))
         return RegistryStatus::Unassigned;
     if (has("de-regist") || has("removed") || has("deprecated") || has("decom") || has("de-com"))
@@ -96,8 +102,7 @@ class Importer
 public:
     Importer(const Columns &columns, std::string_view file, Findings &findings)
         : m_columns(columns), m_file(file), m_findings(findings)
-    {
-    }
+    {}
 
     void add(const CsvRow &row)
     {
@@ -152,7 +157,7 @@ private:
     void addNamed(RegistryFact fact)
     {
         fact.status = text::toLower(fact.description) == "de-registered" ? RegistryStatus::Removed
-                                                                        : RegistryStatus::Assigned;
+                                                                         : RegistryStatus::Assigned;
         m_facts.push_back(std::move(fact));
     }
 
@@ -162,7 +167,7 @@ private:
             return false;
         const auto found = std::find_if(m_facts.rbegin(), m_facts.rend(), [&](const auto &known) {
             return known.ports == fact.ports && known.transport == fact.transport
-                && text::equalsIgnoringCase(known.name, target);
+                   && text::equalsIgnoringCase(known.name, target);
         });
         if (found == m_facts.rend())
             return false;
@@ -194,9 +199,9 @@ private:
     static bool continues(const RegistryFact &before, const RegistryFact &after)
     {
         return before.ports.last + 1 == after.ports.first && before.status == after.status
-            && before.description == after.description && before.references == after.references
-            && before.registered == after.registered && before.modified == after.modified
-            && before.unauthorisedUse == after.unauthorisedUse;
+               && before.description == after.description && before.references == after.references
+               && before.registered == after.registered && before.modified == after.modified
+               && before.unauthorisedUse == after.unauthorisedUse;
     }
 
     const Columns &m_columns;
@@ -208,8 +213,8 @@ private:
 
 } // namespace
 
-std::vector<RegistryFact> importRegistry(std::string_view text, std::string_view file,
-                                         Findings &findings, std::size_t minimumRows)
+std::vector<RegistryFact> importRegistry(std::string_view text, std::string_view file, Findings &findings,
+                                         std::size_t minimumRows)
 {
     const CsvTable table = CsvTable::read(text, file, findings);
     if (table.header().empty())
@@ -218,8 +223,8 @@ std::vector<RegistryFact> importRegistry(std::string_view text, std::string_view
     if (!columns)
         return {};
     if (table.rows().size() < minimumRows) {
-        findings.push_back({std::string(file), 0, FindingCode::TooFewRows,
-                            std::to_string(table.rows().size())});
+        findings.push_back(
+            {std::string(file), 0, FindingCode::TooFewRows, std::to_string(table.rows().size())});
         return {};
     }
     Importer importer(*columns, file, findings);

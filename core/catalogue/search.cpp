@@ -30,8 +30,7 @@ struct Scan
 
     MatchClass classOf(const Layers &layers, EntryIndex index) const
     {
-        const auto ofWords = byDocument.empty() ? MatchClass::None
-                                                : byDocument[layers.documentOf(index)];
+        const auto ofWords = byDocument.empty() ? MatchClass::None : byDocument[layers.documentOf(index)];
         return term.classOf(layers.entry(index), ofWords);
     }
 };
@@ -99,8 +98,8 @@ bool Catalogue::matchesWord(EntryIndex entry, std::string_view foldedWord) const
     if (term.findsNothing)
         return false;
     const Layers &layers = m_private->layers;
-    const auto ofWords = term.looksAtWords() ? term.classOf(layers.words(layers.documentOf(entry)))
-                                             : MatchClass::None;
+    const auto ofWords =
+        term.looksAtWords() ? term.classOf(layers.words(layers.documentOf(entry))) : MatchClass::None;
     return term.classOf(layers.entry(entry), ofWords) != MatchClass::None;
 }
 

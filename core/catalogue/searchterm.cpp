@@ -21,15 +21,11 @@ bool isWordCharacter(char c)
     return text::isDigit(c) || (c >= 'a' && c <= 'z');
 }
 
-bool isNumber(std::string_view text)
-{
-    return !text.empty() && std::all_of(text.begin(), text.end(), text::isDigit);
-}
-
 std::optional<Protocol> transportOf(std::string_view text)
 {
     const auto transport = protocolFromCode(text);
-    const bool known = transport
+    const bool known =
+        transport
         && (transport == Protocol::Tcp || transport == Protocol::Udp || transport == Protocol::Sctp
             || transport == Protocol::Dccp || transport == Protocol::Icmp);
     return known ? transport : std::nullopt;
@@ -67,18 +63,12 @@ MatchClass classOfHit(const EntryWords &words, std::size_t at, std::size_t lengt
     return startsLine || startsWord ? MatchClass::Word : MatchClass::Inside;
 }
 
-bool standsAlone(std::string_view lines, std::size_t at, std::size_t length)
-{
-    return (at == 0 || !isWordCharacter(lines[at - 1])) && !isWordCharacter(lines[at + length]);
-}
-
 } // namespace
 
 SearchTerm SearchTerm::parse(std::string_view word)
 {
     SearchTerm term;
-    if (word.empty() || word.size() > MaximumWordLength
-        || std::any_of(word.begin(), word.end(), isControl)) {
+    if (word.empty() || word.size() > MaximumWordLength || std::any_of(word.begin(), word.end(), isControl)) {
         term.findsNothing = true;
         return term;
     }
@@ -86,22 +76,17 @@ SearchTerm SearchTerm::parse(std::string_view word)
     if (number.front() == ':')
         number.remove_prefix(1);
     const std::size_t slash = number.find('/');
-    const std::string_view after = slash == std::string_view::npos ? std::string_view()
-                                                                   : number.substr(slash + 1);
+    const std::string_view after =
+        slash == std::string_view::npos ? std::string_view() : number.substr(slash + 1);
     const auto transport = transportOf(after);
     const auto ports = portsOf(number.substr(0, slash));
     if (ports && (after.empty() || transport)) {
         term.ports = ports;
         term.transport = transport;
-        if (isNumber(word)) { // also as a word: "3270 regime"
-            term.text = word;
-            term.wholeNumber = true;
-        }
         return term;
     }
     term.text = word;
     term.transport = transportOf(word);
-    term.wholeNumber = isNumber(word); // above 65535
     return term;
 }
 
@@ -110,11 +95,6 @@ MatchClass SearchTerm::classOf(const EntryWords &words) const
     auto best = MatchClass::None;
     for (std::size_t at = words.lines.find(text); at != std::string_view::npos;
          at = words.lines.find(text, at + 1)) {
-        if (wholeNumber) {
-            if (standsAlone(words.lines, at, text.size()))
-                return MatchClass::Word;
-            continue;
-        }
         best = std::min(best, classOfHit(words, at, text.size()));
         if (best == MatchClass::ExactName || (at >= words.textAt && best <= MatchClass::Word))
             break; // nothing better can follow
@@ -134,7 +114,7 @@ MatchClass SearchTerm::classOf(const table::Entry &entry, MatchClass ofWords) co
         return onTransport ? MatchClass::OnTransport : MatchClass::None;
     }
     const bool overlaps = (entry.flags & table::NoPort) == 0 && entry.first <= ports->last
-        && entry.last >= ports->first && (!transport || onTransport);
+                          && entry.last >= ports->first && (!transport || onTransport);
     if (!overlaps)
         return ofWords;
     const bool inside = entry.first >= ports->first && entry.last <= ports->last;

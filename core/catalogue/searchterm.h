@@ -30,8 +30,7 @@ inline constexpr std::size_t MaximumWordLength = 128;
 struct SearchTerm
 {
     bool findsNothing = false; ///< empty, too long or with control characters
-    bool wholeNumber = false; ///< digits: in text it must stand alone, so that 443 is not 8443
-    std::optional<PortRange> ports;
+    std::optional<PortRange> ports; ///< a number is a whole port: neither 8443 nor a text that mentions it
     std::optional<Protocol> transport;
     std::string_view text; ///< what names and texts must hold; empty: they are not looked at
 

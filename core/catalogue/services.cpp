@@ -24,7 +24,7 @@ constexpr std::size_t MaximumComment = 200;
 bool isPlainName(std::string_view text)
 {
     return !text.empty() && text.size() <= MaximumName
-        && std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < 0x7f; });
+           && std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < 0x7f; });
 }
 
 std::string_view takeWord(std::string_view &rest)

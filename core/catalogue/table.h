@@ -53,8 +53,18 @@ struct Nameless
 /// The fields of a text record. Each ends with FieldEnd; missing ones at the end are empty; the
 /// record ends with RecordEnd. Lists are separated by ";", languages are in the order of Language.
 enum Field : std::size_t {
-    Name, Aliases, Category, SecureAlternative, Description, References, UnauthorisedUse,
-    AssignedOn, Title, Text = Title + 3, Safety = Text + 3, FieldCount = Safety + 3
+    Name,
+    Aliases,
+    Category,
+    SecureAlternative,
+    Description,
+    References,
+    UnauthorisedUse,
+    AssignedOn,
+    Title,
+    Text = Title + 3,
+    Safety = Text + 3,
+    FieldCount = Safety + 3
 };
 inline constexpr char FieldEnd = '\x1f';
 inline constexpr char RecordEnd = '\x1e';

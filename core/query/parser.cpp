@@ -250,4 +250,19 @@ tl::expected<Query, QueryError> Query::parse(std::string_view text, QueryScope s
     return query;
 }
 
+std::optional<AskedPort> Query::askedPort() const
+{
+    if (!m_root || m_root->kind != QueryNode::Kind::Test || m_root->values.size() != 1)
+        return std::nullopt;
+    const QueryValue &value = m_root->values.front();
+    const auto *word = std::get_if<QueryWord>(&value);
+    const auto *span = std::get_if<NumberSpan>(&value);
+    if (word && word->ports && !word->addresses)
+        span = &*word->ports;
+    const bool isPort = word || m_root->field == QueryField::Port;
+    if (!isPort || !span || span->first != span->last || span->first > 65535)
+        return std::nullopt;
+    return AskedPort{static_cast<std::uint16_t>(span->first), word ? word->transport : std::nullopt};
+}
+
 } // namespace netwharf

@@ -8,6 +8,7 @@
 #include <chrono>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -71,6 +72,15 @@ inline constexpr std::size_t MaximumQueryDepth = 64;
 
 struct QueryNode; // the parsed tree, see querynode.h
 
+/// One port number that a query asks for; any transport when none is named.
+struct AskedPort
+{
+    std::uint16_t port = 0;
+    std::optional<Protocol> transport;
+
+    bool operator==(const AskedPort &) const = default;
+};
+
 /// A parsed query; cheap to copy, immutable. A default one matches everything.
 class Query
 {
@@ -80,6 +90,8 @@ public:
 
     bool matchesAll() const { return !m_root; }
     const QueryNode *root() const { return m_root.get(); }
+    /// The number, when the whole query asks for one port ("443", ":443", "443/tcp", "port:443").
+    std::optional<AskedPort> askedPort() const;
     /// The free words that must all match (not inside "or" or a negation), in order, as typed:
     /// what the Ports page ranks by and marks in its rows.
     const std::vector<std::string> &words() const { return m_words; }
@@ -106,8 +118,7 @@ private:
     std::unique_ptr<Private> m_private;
 };
 
-/// Applies a query to catalogue entries. `inUse` (may be empty) says for an entry whether a live
-/// socket uses it.
+/// Applies a query to catalogue entries. `inUse` says whether a live socket uses the port.
 class PortMatcher
 {
 public:

@@ -13,9 +13,9 @@ namespace {
 
 const FoldRun *findFold(char32_t code)
 {
-    const auto run = std::lower_bound(
-        FoldRuns.begin(), FoldRuns.end(), code,
-        [](const FoldRun &candidate, char32_t wanted) { return candidate.last < wanted; });
+    const auto run =
+        std::lower_bound(FoldRuns.begin(), FoldRuns.end(), code,
+                         [](const FoldRun &candidate, char32_t wanted) { return candidate.last < wanted; });
     return run != FoldRuns.end() && run->first <= code ? &*run : nullptr;
 }
 

@@ -14,6 +14,8 @@ private slots:
     void cases_data();
     void cases();
     void emptyMatchesAll();
+    void knowsTheAskedPort();
+    void matchesAnswersByValue();
     void refusesWhatIsTooLong();
     void refusesWhatIsTooDeep();
     void longChainsCostNoStack();
@@ -43,6 +45,29 @@ void TestQuery::emptyMatchesAll()
         QVERIFY(query && query->matchesAll());
     }
     QVERIFY(Query().matchesAll());
+}
+
+void TestQuery::knowsTheAskedPort()
+{
+    const auto asked = [](const char *text) { return Query::parse(text, QueryScope::Ports)->askedPort(); };
+    for (const char *text : {"443", ":443", "port:443", "\xEF\xBC\x94\xEF\xBC\x94\xEF\xBC\x93", "(443)"})
+        QVERIFY2((asked(text) == AskedPort{443, std::nullopt}), text);
+    QVERIFY((asked("443/udp") == AskedPort{443, Protocol::Udp}));
+    for (const char *text : {"", "http", "443 80", "443-444", "-port:443", "port:443,80", "\"443\"", "1.2.3.4:443"})
+        QVERIFY2(!asked(text), text);
+}
+
+void TestQuery::matchesAnswersByValue()
+{
+    const LiveFixture fixture;
+    const PortRecord answer = fixture.catalogue().answer(50001, Protocol::Tcp);
+    const auto matches = [&](const char *text, bool inUse) {
+        return PortMatcher(*Query::parse(text, QueryScope::Ports), fixture.catalogue())(answer, inUse);
+    };
+    for (const char *text : {"50001", "50000-50002", "range:dynamic", "origin:range", "-origin:guide", "inuse:yes"})
+        QVERIFY2(matches(text, true), text);
+    for (const char *text : {"5000", "50001/udp", "http", "cleartext:yes", "inuse:no", "name:a"})
+        QVERIFY2(!matches(text, true), text);
 }
 
 void TestQuery::refusesWhatIsTooLong()

@@ -77,7 +77,8 @@ class PartsSheet : public QWidget
 public:
     PartsSheet()
     {
-        resize(1180, 724);
+        m_scale = Metrics::of(font()).rowHeight / 24.0;
+        resize(at(1180), at(724));
         addChips();
         addButtons();
         addFields();
@@ -91,11 +92,13 @@ protected:
     {
         QPainter painter(this);
         for (const auto &[place, words] : m_captions)
-            drawLine(&painter, QRectF(place, QSizeF(700, 18)), words, font(), Theme::current().muted);
+            drawLine(&painter, QRectF(place, QSizeF(at(700), at(18))), words, font(), Theme::current().muted);
     }
 
 private:
-    void caption(int x, int y, const QString &words) { m_captions.append({QPointF(x, y), words}); }
+    /// The sheet grows with the font; its measures are those of a font of 12 px.
+    int at(int measure) const { return qRound(measure * m_scale); }
+    void caption(int x, int y, const QString &words) { m_captions.append({QPointF(at(x), at(y)), words}); }
 
     Chip *addChip(int &x, const QString &word, int count, QStyle::State state = {})
     {
@@ -108,8 +111,8 @@ private:
     Chip *place(Chip *chip, int &x)
     {
         const QSize size = chip->sizeHint();
-        chip->setGeometry(x, 38, size.width(), size.height());
-        x += size.width() + 8;
+        chip->setGeometry(x, at(38), size.width(), size.height());
+        x += size.width() + at(8);
         return chip;
     }
 
@@ -117,7 +120,7 @@ private:
     {
         caption(24, 14, QStringLiteral("Chip: idle, hover, focus, active, active and focus, nothing to show, with range, with sign"));
         const QString udp = QStringLiteral("UDP");
-        int x = 24;
+        int x = at(24);
         addChip(x, udp, 15);
         addChip(x, udp, 15, QStyle::State_MouseOver);
         addChip(x, udp, 15, QStyle::State_HasFocus);
@@ -139,7 +142,7 @@ private:
     PushButton *addButton(int x, const QString &text, QStyle::State state = {})
     {
         auto *button = new StatedButton(text, state, this);
-        button->setGeometry(QRect(QPoint(x, 92), button->sizeHint()));
+        button->setGeometry(QRect(QPoint(at(x), at(92)), button->sizeHint()));
         return button;
     }
 
@@ -160,7 +163,7 @@ private:
         auto *field = new StatedField(state, this);
         field->setPlaceholderText(QStringLiteral("Search connections: nginx, 443, state:listen"));
         field->setFocusPolicy(Qt::ClickFocus);
-        field->setGeometry(710, y, 446, field->sizeHint().height());
+        field->setGeometry(at(710), at(y), at(446), field->sizeHint().height());
         return field;
     }
 
@@ -180,12 +183,13 @@ private:
     {
         caption(24, 150, QStringLiteral("Row mark: bar and sign for 3 s, tint full for 1 s and gone by 3 s; selection wins over the tint"));
         QTableView *table = makePartsTable(this);
-        table->setGeometry(24, 174, 792, 26 + 7 * table->rowHeight(0));
+        table->setGeometry(at(24), at(174), at(792), Metrics::of(font()).headerHeight + 7 * table->rowHeight(0));
         table->setFocus();
         auto *empty = new TableView(this);
+        empty->horizontalHeader()->hide();
         empty->setEmptyWords(QStringLiteral("Nothing matches proc:ngnix"),
                              QStringLiteral("Clear the filter (Esc) or search Ports"));
-        empty->setGeometry(840, 174, 316, 96);
+        empty->setGeometry(at(840), at(174), at(316), at(96));
     }
 
     void addTuple(int x, int y, const TupleEnd &local, const TupleEnd &remote, TupleArrow arrow,
@@ -196,7 +200,7 @@ private:
         picture->setArrow(arrow, remote.open);
         picture->setWords(QStringLiteral("TCP"), below);
         picture->setCrossed(below == QLatin1String("closed"));
-        picture->setGeometry(x, y, 320, picture->sizeHint().height());
+        picture->setGeometry(at(x), at(y), at(320), picture->sizeHint().height());
     }
 
     void addTuples()
@@ -239,11 +243,12 @@ private:
             settings.known = true;
             ruler->setSettings(settings);
             ruler->setPorts(PortRange{number, number});
-            ruler->setGeometry(x, 633, 320, ruler->sizeHint().height());
+            ruler->setGeometry(at(x), at(633), at(320), ruler->sizeHint().height());
             x += 376;
         }
     }
 
+    double m_scale = 1;
     QList<std::pair<QPointF, QString>> m_captions;
 };
 

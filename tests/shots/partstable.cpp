@@ -121,9 +121,9 @@ TableView *makePartsTable(QWidget *parent)
     table->setItemDelegate(new PartsDelegate(table));
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    const int widths[] = {208, 48, 120, 54, 26, 125, 49, 110, 52};
+    const int widths[] = {208, 48, 120, 54, 30, 124, 42, 110, 56};
     for (int i = 0; i < ColumnCount; ++i)
-        table->setColumnWidth(i, widths[i]);
+        table->setColumnWidth(i, qRound(widths[i] * Metrics::of(table->font()).rowHeight / 24.0));
     table->horizontalHeader()->setSortIndicator(Process, Qt::AscendingOrder);
     table->selectRow(6);
     return table;

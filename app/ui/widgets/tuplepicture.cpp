@@ -26,6 +26,8 @@ constexpr int TabSide = 8;
 constexpr int LineClear = 4;
 constexpr int HeadLength = 11;
 constexpr int HeadHeight = 10;
+constexpr int WordsAbove = 8;
+constexpr int WordsBelow = 5;
 constexpr double CrossClear = 9.5;
 
 /// Addresses are codes and stand in monospace; "all addresses" and "anyone" are words.
@@ -139,7 +141,8 @@ TuplePicture::Geometry TuplePicture::geometryNow() const
 QSize TuplePicture::sizeHint() const
 {
     const Geometry g = geometryNow();
-    return QSize(320, std::max(84, g.titleHeight + TitleGap + g.boxHeight));
+    const int words = qRound(g.lineY) + WordsBelow + QFontMetrics(font()).height();
+    return QSize(320, std::max({84, g.titleHeight + TitleGap + g.boxHeight, words}));
 }
 
 QSize TuplePicture::minimumSizeHint() const
@@ -233,9 +236,9 @@ void TuplePicture::drawLink(QPainter *painter, const Geometry &g) const
     const double left = g.left.right() + 2;
     const double gap = g.right.left() - g.left.right() - 4;
     const int words = QFontMetrics(font()).height();
-    drawLine(painter, QRectF(left, g.lineY - 8 - words, gap, words), m_above, font(), theme.text,
+    drawLine(painter, QRectF(left, g.lineY - WordsAbove - words, gap, words), m_above, font(), theme.text,
              Qt::AlignHCenter);
-    drawLine(painter, QRectF(left, g.lineY + 5, gap, words), m_below, font(), theme.muted, Qt::AlignHCenter);
+    drawLine(painter, QRectF(left, g.lineY + WordsBelow, gap, words), m_below, font(), theme.muted, Qt::AlignHCenter);
 }
 
 void TuplePicture::paintEvent(QPaintEvent *)

@@ -21,8 +21,7 @@ std::string registryDate(const std::string &path, Findings &findings)
 {
     constexpr std::string_view Key = "date=";
     const std::string text = oneLine(readFile(path, findings).value_or(std::string()));
-    if (text.starts_with(Key) && text.size() == Key.size() + 10
-        && isRegistryDate(text.substr(Key.size())))
+    if (text.starts_with(Key) && text.size() == Key.size() + 10 && isRegistryDate(text.substr(Key.size())))
         return text.substr(Key.size());
     findings.push_back({path, 1, FindingCode::BadDate, text});
     return {};
@@ -33,7 +32,8 @@ std::string registryDate(const std::string &path, Findings &findings)
 int main(int argc, char **argv)
 {
     if (argc < 4) {
-        std::cerr << "usage: netwharf-catalogue-compiler OUTPUT.cpp registry.csv registry.meta GUIDE.csv...\n";
+        std::cerr
+            << "usage: netwharf-catalogue-compiler OUTPUT.cpp registry.csv registry.meta GUIDE.csv...\n";
         return 2;
     }
     const std::vector<std::string> arguments(argv + 1, argv + argc);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // netwharf-registry-facts IANA.csv DATE OUTPUT-FOLDER
 // Writes registry.csv and registry.meta from IANA's published CSV; see resources/catalogue/PROVENANCE.md.
-#include "core/catalogue/field.h"
 #include "core/catalogue/registryfacts.h"
+#include "core/catalogue/field.h"
 #include "core/catalogue/tools/files.h"
 
 #include <iostream>
@@ -38,6 +38,6 @@ int main(int argc, char **argv)
     if (printFindings(findings))
         return 1;
     const bool written = writeFile(folder + "/registry.csv", writeRegistryFacts(facts))
-        && writeFile(folder + "/registry.meta", "date=" + date + '\n');
+                         && writeFile(folder + "/registry.meta", "date=" + date + '\n');
     return written ? 0 : 1;
 }

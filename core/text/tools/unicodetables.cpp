@@ -37,8 +37,7 @@ public:
     Simplifier()
     {
         UErrorCode status = U_ZERO_ERROR;
-        m_transliterator.reset(
-            icu::Transliterator::createInstance("Hant-Hans", UTRANS_FORWARD, status));
+        m_transliterator.reset(icu::Transliterator::createInstance("Hant-Hans", UTRANS_FORWARD, status));
         if (U_FAILURE(status))
             fail("ICU has no Hant-Hans");
         // Both forms of "Taiwan" and of "platform" are in daily use in traditional text.
@@ -143,8 +142,8 @@ void writeFolds(std::ostream &out)
         const auto [where, isNew] = offsets.try_emplace(run.text, texts.size());
         if (isNew)
             texts += run.text;
-        out << '{' << run.first << ',' << run.last << ',' << where->second << ','
-            << run.text.size() << "},\n";
+        out << '{' << run.first << ',' << run.last << ',' << where->second << ',' << run.text.size()
+            << "},\n";
     }
     if (texts.size() > 0xffff)
         fail("the fold texts passed 64 KiB: FoldRun::offset is too small");
@@ -176,8 +175,7 @@ int main(int argc, char **argv)
     writeRuns(out, "WideData", "[[:ea=W:][:ea=F:]]");
     const std::string invisible =
         "[[:Cf:][:Default_Ignorable_Code_Point:][\\u2028\\u2029]-[:Prepended_Concatenation_Mark:]]";
-    writeRuns(out, "ZeroWidthData",
-              ("[[:Mn:][:Me:][\\u1160-\\u11ff]" + invisible + "-[\\u00ad]]").c_str());
+    writeRuns(out, "ZeroWidthData", ("[[:Mn:][:Me:][\\u1160-\\u11ff]" + invisible + "-[\\u00ad]]").c_str());
     writeRuns(out, "InvisibleData", invisible.c_str());
     out << "} // namespace\n\n"
         << "const std::span<const FoldRun> FoldRuns(FoldData);\n"

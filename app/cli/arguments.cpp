@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/arguments.h"
+
+#include "app/i18n/words.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <sstream>
+
+namespace netwharf {
+
+namespace {
+
+class Cli
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+std::string say(const QString &text)
+{
+    return text.toStdString();
+}
+
+/// The arguments apart: what CLI11 shall read, and the words of the query.
+struct Sorted
+{
+    std::string command; ///< the first word; empty when there is none
+    ArgumentList options;
+    std::string query;
+};
+
+bool isOption(const std::string &argument)
+{
+    return argument == "-h" || (argument.starts_with("--") && argument.size() > 2);
+}
+
+Sorted sorted(const ArgumentList &arguments)
+{
+    Sorted result;
+    const auto addWord = [&result](const std::string &word) {
+        if (result.command.empty()) {
+            result.command = word;
+            return;
+        }
+        result.query += (result.query.empty() ? "" : " ") + word;
+    };
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == "--") {
+            std::for_each(arguments.begin() + static_cast<std::ptrdiff_t>(i) + 1, arguments.end(), addWord);
+            break;
+        }
+        if (!isOption(arguments[i])) {
+            addWord(arguments[i]);
+            continue;
+        }
+        result.options.push_back(arguments[i]);
+        if (arguments[i] == "--lang" && i + 1 < arguments.size())
+            result.options.push_back(arguments[++i]);
+    }
+    return result;
+}
+
+/// The parser with everything it can say translated.
+class Parser
+{
+public:
+    Parser() : m_app(say(Cli::tr("Who on this machine talks to whom, and what each port is for.")), "netwharf")
+    {
+        translateHeadings();
+        addCommonOptions(m_app);
+        m_app.set_version_flag("--version", std::string("netwharf ") + NETWHARF_VERSION,
+                               say(Cli::tr("Show the version.")))
+            ->group(optionsGroup());
+        m_app.require_subcommand(1);
+        addCommand("sockets", Cli::tr("List the sockets of this machine."), Cli::tr("FILTER"),
+                   Cli::tr("Words and fields that the sockets must match: firefox, port:443, -state:listen."));
+        addCommand("ports", Cli::tr("Look up ports: what are they for, and who uses them here?"),
+                   Cli::tr("QUERY"),
+                   Cli::tr("A number, a range, a name or words in any language: 443, 8000-8100, mysql."));
+    }
+
+    std::variant<Arguments, HelpText, ArgumentError> read(const Sorted &sorted)
+    {
+        ArgumentList reversed(sorted.options.rbegin(), sorted.options.rend());
+        if (!sorted.command.empty())
+            reversed.push_back(sorted.command);
+        try {
+            m_app.parse(std::move(reversed));
+        } catch (const CLI::ParseError &error) {
+            return answerTo(error, sorted);
+        }
+        if (m_json && m_csv)
+            return ArgumentError{Cli::tr("Use either --json or --csv, not both.")};
+        Arguments arguments;
+        arguments.command = m_app.got_subcommand("sockets") ? Command::Sockets : Command::Ports;
+        arguments.form = m_json ? Form::Json : m_csv ? Form::Csv : Form::Text;
+        arguments.query = sorted.query;
+        return arguments;
+    }
+
+private:
+    static std::string optionsGroup() { return say(Cli::tr("Options")); }
+
+    void translateHeadings()
+    {
+        const auto formatter = std::make_shared<CLI::Formatter>();
+        formatter->label("Usage", say(Cli::tr("Usage")));
+        formatter->label("OPTIONS", say(Cli::tr("OPTIONS")));
+        formatter->label("SUBCOMMAND", say(Cli::tr("COMMAND")));
+        formatter->label("Positionals", say(Cli::tr("Arguments")));
+        formatter->column_width(28);
+        m_app.formatter(formatter);
+    }
+
+    void addCommonOptions(CLI::App &app)
+    {
+        app.set_help_flag("-h,--help", say(Cli::tr("Show this help.")))->group(optionsGroup());
+        app.add_option("--lang", m_language, say(Cli::tr("Language: en, zh_CN or zh_TW.")))
+            ->type_name("LANG")
+            ->group(optionsGroup());
+    }
+
+    void addCommand(const std::string &name, const QString &description, const QString &words,
+                    const QString &wordsDescription)
+    {
+        CLI::App *command = m_app.add_subcommand(name, say(description));
+        command->group(say(Cli::tr("Commands")));
+        addCommonOptions(*command);
+        command->add_option(say(words), m_words, say(wordsDescription))->type_name("")->expected(0, -1);
+        command->add_flag("--json", m_json, say(Cli::tr("Write JSON.")))->group(optionsGroup());
+        command->add_flag("--csv", m_csv, say(Cli::tr("Write CSV.")))->group(optionsGroup());
+    }
+
+    std::variant<Arguments, HelpText, ArgumentError> answerTo(const CLI::ParseError &error, const Sorted &sorted)
+    {
+        if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) {
+            std::ostringstream text;
+            m_app.exit(error, text, text);
+            return HelpText{text.str()};
+        }
+        return ArgumentError{reasonFor(sorted)};
+    }
+
+    /// Why CLI11 did not take the options, in a sentence of ours.
+    static QString reasonFor(const Sorted &sorted)
+    {
+        const QString command = words::plain(sorted.command);
+        if (sorted.command.empty())
+            return Cli::tr("Name a command: netwharf sockets or netwharf ports.");
+        if (sorted.command != "sockets" && sorted.command != "ports")
+            return Cli::tr("There is no command “%1”: use sockets or ports.").arg(command);
+        if (!sorted.options.empty() && sorted.options.back() == "--lang")
+            return Cli::tr("The option --lang needs a language: en, zh_CN or zh_TW.");
+        const auto isUnknown = [](const std::string &option) {
+            static const std::vector<std::string> Known{"-h", "--help", "--json", "--csv", "--lang", "--version"};
+            return std::find(Known.begin(), Known.end(), option) == Known.end()
+                   && isOption(option) && !option.starts_with("--lang=");
+        };
+        const auto unknown = std::find_if(sorted.options.begin(), sorted.options.end(), isUnknown);
+        if (unknown != sorted.options.end())
+            return Cli::tr("There is no option “%1” for netwharf %2.").arg(words::plain(*unknown), command);
+        return Cli::tr("The options of netwharf %1 were not understood; see netwharf %1 --help.").arg(command);
+    }
+
+    CLI::App m_app;
+    std::string m_language; ///< read before by languageArgument()
+    ArgumentList m_words; ///< never filled: for the help only
+    bool m_json = false;
+    bool m_csv = false;
+};
+
+} // namespace
+
+LanguageArgument languageArgument(const ArgumentList &arguments)
+{
+    constexpr std::string_view Prefix = "--lang=";
+    for (std::size_t i = 0; i < arguments.size() && arguments[i] != "--"; ++i) {
+        if (arguments[i].starts_with(Prefix))
+            return {true, arguments[i].substr(Prefix.size())};
+        if (arguments[i] == "--lang" && i + 1 < arguments.size())
+            return {true, arguments[i + 1]};
+    }
+    return {};
+}
+
+std::variant<Arguments, HelpText, ArgumentError> readArguments(const ArgumentList &arguments)
+{
+    return Parser().read(sorted(arguments));
+}
+
+} // namespace netwharf

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+
+#include <QString>
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace netwharf {
+
+enum class Command { Sockets, Ports };
+enum class Form { Text, Json, Csv };
+
+/// What the command line asks for.
+struct Arguments
+{
+    Command command{};
+    Form form = Form::Text;
+    std::string query; ///< its words, joined by spaces
+};
+
+/// The command line asks for help or the version: print it and be done.
+struct HelpText
+{
+    std::string text;
+};
+
+/// The command line was not understood.
+struct ArgumentError
+{
+    QString sentence;
+};
+
+/// argv as UTF-8, without the program's name.
+using ArgumentList = std::vector<std::string>;
+
+/// The value of --lang, read before anything is said. `given` false: the system's language.
+struct LanguageArgument
+{
+    bool given = false;
+    std::string value;
+};
+LanguageArgument languageArgument(const ArgumentList &arguments);
+
+/// Reads the command line; speaks the language installed now. An argument that begins with one
+/// hyphen and is no option belongs to the query, as does everything after "--".
+std::variant<Arguments, HelpText, ArgumentError> readArguments(const ArgumentList &arguments);
+
+} // namespace netwharf

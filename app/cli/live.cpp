@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/live.h"
+
+#include "app/i18n/words.h"
+#include "core/catalogue/services.h"
+#include "core/collect/systemsource.h"
+
+#include <QCoreApplication>
+
+namespace netwharf {
+
+std::shared_ptr<const Catalogue> loadCatalogue()
+{
+    const auto read = readServicesFile(servicesPath());
+    return Catalogue::make(read ? read->services : std::vector<MachineService>{});
+}
+
+tl::expected<LiveLook, Error> lookOnce(const Catalogue &catalogue)
+{
+    Want want;
+    want.allOwners = true;
+    const auto snapshot = makeSource()->sample(want, {});
+    if (!snapshot)
+        return tl::unexpected(snapshot.error());
+    return LiveLook{*snapshot, joinRows(**snapshot, catalogue)};
+}
+
+QString failureSentence(const Error &error)
+{
+    return QCoreApplication::translate("Cli", "The system's sockets could not be read: %1.")
+        .arg(words::plain(error.context));
+}
+
+} // namespace netwharf

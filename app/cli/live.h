@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/net/error.h"
+#include "core/rows/row.h"
+
+#include <QString>
+
+#include <tl/expected.hpp>
+
+#include <memory>
+#include <vector>
+
+namespace netwharf {
+
+/// The catalogue with this machine's own names.
+std::shared_ptr<const Catalogue> loadCatalogue();
+
+/// One complete look at this machine's sockets.
+struct LiveLook
+{
+    std::shared_ptr<const Snapshot> snapshot;
+    std::vector<Row> rows; ///< in the kernel's order
+};
+tl::expected<LiveLook, Error> lookOnce(const Catalogue &catalogue);
+
+/// Why the system could not be asked: one sentence.
+QString failureSentence(const Error &error);
+
+} // namespace netwharf

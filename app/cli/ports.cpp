@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/commands.h"
+#include "app/cli/live.h"
+#include "app/cli/output.h"
+#include "app/cli/portcard.h"
+#include "app/cli/portlist.h"
+#include "app/cli/texttable.h"
+#include "app/export/csv.h"
+#include "app/export/portsjson.h"
+#include "app/i18n/words.h"
+
+#include <QCoreApplication>
+
+namespace netwharf {
+
+namespace {
+
+class Cli
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+QString usersText(const PortReport &report, std::span<const Row> rows, const Tables &tables)
+{
+    QStringList names;
+    for (const PortHolder &holder : report.inUse) {
+        const QString name = holder.name.empty() ? words::owner(rows[holder.row].socket, tables)
+                                                 : words::plain(holder.name);
+        if (!names.contains(name))
+            names.append(name);
+    }
+    return names.join(words::listSeparator());
+}
+
+bool writeTable(const std::vector<PortReport> &reports, const LiveLook &look, Language language, const Sink &out)
+{
+    using enum TextTable::Align;
+    TextTable table({
+        {Cli::tr("Port").toStdString(), Right},
+        {Cli::tr("Protocol").toStdString(), Left},
+        {Cli::tr("Name").toStdString(), Left},
+        {Cli::tr("What it is for").toStdString(), Left},
+        {Cli::tr("In use here").toStdString(), Left},
+    });
+    for (const PortReport &report : reports)
+        table.addLine({words::ports(report.record).toStdString(), std::string(code(report.record.transport)),
+                       words::plain(report.record.name).toStdString(),
+                       words::title(report.record, language).toStdString(),
+                       usersText(report, look.rows, *look.snapshot->tables).toStdString()});
+    return table.write(out);
+}
+
+bool writePorts(const Arguments &arguments, const std::vector<PortReport> &reports, bool explain,
+                const LiveLook &look, std::string_view registryDate, Language language, const Sink &out)
+{
+    const SystemSettings &settings = look.snapshot->settings;
+    switch (arguments.form) {
+    case Form::Json: return writePortsJson(reports, registryDate, language, settings, out);
+    case Form::Csv: return writePortsCsv(reports, language, settings, out);
+    case Form::Text: break;
+    }
+    if (reports.empty())
+        return true;
+    if (explain)
+        return PortCards(look.rows, *look.snapshot->tables, settings, language).write(reports, out);
+    return writeTable(reports, look, language, out);
+}
+
+} // namespace
+
+ExitCode runPorts(const Arguments &arguments, Language language, const Sink &out)
+{
+    const auto query = Query::parse(arguments.query, QueryScope::Ports);
+    if (!query) {
+        remark(words::queryError(query.error()));
+        return ExitCode::BadInput;
+    }
+    const auto catalogue = loadCatalogue();
+    auto look = lookOnce(*catalogue);
+    if (!look) {
+        // The catalogue answers without the live list; only "in use here" stays open.
+        remark(failureSentence(look.error()));
+        look = LiveLook{std::make_shared<const Snapshot>(), {}};
+    }
+    const auto reports = findPorts(*query, *catalogue, look->rows, *look->snapshot->tables);
+    writePorts(arguments, reports, query->askedPort().has_value(), *look, catalogue->registryDate(), language, out);
+    if (reports.empty() && arguments.form != Form::Json)
+        remark(Cli::tr("No port matches."));
+    return reports.empty() ? ExitCode::Nothing : ExitCode::Found;
+}
+
+} // namespace netwharf

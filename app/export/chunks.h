@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace netwharf {
+
+/// Where exported text goes. False stops the export: nobody reads any more, or it does not fit.
+using Sink = std::function<bool(std::string_view)>;
+
+/// Gathers text into chunks for a Sink. Also a RapidJSON output stream.
+class Chunks
+{
+public:
+    using Ch = char; ///< asked for by RapidJSON
+
+    explicit Chunks(Sink sink) : m_sink(std::move(sink)) { m_buffer.reserve(Size + 512); }
+    Chunks(const Chunks &) = delete;
+    Chunks &operator=(const Chunks &) = delete;
+
+    void Put(char c) ///< RapidJSON's spelling
+    {
+        m_buffer += c;
+        if (m_buffer.size() >= Size)
+            flush();
+    }
+    void write(std::string_view text)
+    {
+        m_buffer += text;
+        if (m_buffer.size() >= Size)
+            flush();
+    }
+    void Flush() {} ///< RapidJSON calls it after each document; the owner flushes when it is done
+
+    /// Hands on what is left. False when the sink has refused this or an earlier chunk.
+    bool flush();
+    bool hasFailed() const { return m_failed; }
+
+private:
+    static constexpr std::size_t Size = 64 * 1024;
+    Sink m_sink;
+    std::string m_buffer;
+    bool m_failed = false;
+};
+
+} // namespace netwharf

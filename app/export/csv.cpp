@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "app/export/csv.h"
+
+#include "app/export/isotime.h"
+#include "app/i18n/words.h"
+#include "core/text/visible.h"
+
+#include <algorithm>
+
+namespace netwharf {
+
+namespace {
+
+std::string numberOr(bool known, std::uint64_t number)
+{
+    return known ? std::to_string(number) : std::string();
+}
+
+std::string joined(const std::vector<std::string> &texts)
+{
+    std::string result;
+    for (const std::string &text : texts)
+        result += (result.empty() ? "" : ";") + text;
+    return result;
+}
+
+void writeSocket(CsvWriter &csv, const Row &row, const Tables &tables, const Catalogue &catalogue)
+{
+    const Socket &socket = row.socket;
+    std::vector<std::string> pids;
+    std::vector<std::string> names;
+    const auto processes = tables.processesOf(socket.owner);
+    for (const Process *process : processes) {
+        pids.push_back(std::to_string(process->pid));
+        names.push_back(process->name);
+    }
+    const Unit &unit = tables.units[socket.owner.unit < tables.units.size() ? socket.owner.unit : 0];
+    const bool opened = socket.openedAt != std::chrono::system_clock::time_point{};
+    csv.line({code(socket.protocol), code(socket.family), code(socket.state), socket.local.address.toString(),
+              std::to_string(socket.local.port), socket.hasRemote ? socket.remote.address.toString() : "",
+              numberOr(socket.hasRemote, socket.remote.port), code(row.direction),
+              row.service != NoEntry ? catalogue.at(row.service).name : std::string_view(),
+              code(socket.owner.kind), joined(pids), joined(names),
+              processes.empty() ? std::string_view() : std::string_view(processes.front()->executable),
+              socket.uidKnown ? tables.user(socket.uid) : "", unit.unit, unit.container,
+              numberOr(socket.queuesKnown, socket.receiveQueue), numberOr(socket.queuesKnown, socket.sendQueue),
+              opened ? isoTime(socket.openedAt) : ""});
+}
+
+void writePort(CsvWriter &csv, const PortReport &report, Language language, const SystemSettings &settings)
+{
+    const PortRecord &record = report.record;
+    std::vector<std::string> users;
+    for (const PortHolder &user : report.inUse)
+        if (!user.name.empty() && std::find(users.begin(), users.end(), user.name) == users.end())
+            users.push_back(user.name);
+    csv.line({numberOr(record.ports.has_value(), record.ports.value_or(PortRange{}).first),
+              numberOr(record.ports.has_value(), record.ports.value_or(PortRange{}).last),
+              code(record.transport), record.name, code(record.range), code(record.origin),
+              record.official ? "yes" : "no", record.category, record.cleartext ? "yes" : "no",
+              words::title(record, language).toStdString(),
+              words::text(record, language, settings).toStdString(), record.secureAlternative,
+              report.inUse.empty() ? "no" : "yes", joined(users)});
+}
+
+} // namespace
+
+void CsvWriter::line(std::initializer_list<std::string_view> fields)
+{
+    bool first = true;
+    for (std::string_view text : fields) {
+        if (!first)
+            m_chunks.Put(',');
+        first = false;
+        field(text);
+    }
+    m_chunks.write("\r\n");
+}
+
+void CsvWriter::field(std::string_view text)
+{
+    const std::string shown = text::visible(text);
+    if (shown.find_first_of(",\"") == std::string::npos)
+        return m_chunks.write(shown);
+    m_chunks.Put('"');
+    for (char c : shown) {
+        if (c == '"')
+            m_chunks.Put('"');
+        m_chunks.Put(c);
+    }
+    m_chunks.Put('"');
+}
+
+bool writeSocketsCsv(const Snapshot &snapshot, std::span<const Row> rows, const Catalogue &catalogue,
+                     const Sink &sink)
+{
+    CsvWriter csv(sink);
+    csv.line({"protocol", "family", "state", "local_address", "local_port", "remote_address", "remote_port",
+              "direction", "service", "owner_kind", "pids", "processes", "executable", "user", "unit",
+              "container", "receive_queue", "send_queue", "opened_at"});
+    for (const Row &row : rows) {
+        if (csv.hasFailed())
+            return false;
+        writeSocket(csv, row, *snapshot.tables, catalogue);
+    }
+    return csv.finish();
+}
+
+bool writePortsCsv(std::span<const PortReport> reports, Language language, const SystemSettings &settings,
+                   const Sink &sink)
+{
+    CsvWriter csv(sink);
+    csv.line({"first", "last", "transport", "name", "range", "origin", "official", "category", "cleartext",
+              "title", "text", "secure_alternative", "in_use", "processes"});
+    for (const PortReport &report : reports) {
+        if (csv.hasFailed())
+            return false;
+        writePort(csv, report, language, settings);
+    }
+    return csv.finish();
+}
+
+} // namespace netwharf

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/export/chunks.h"
+#include "app/export/portreport.h"
+
+#include <initializer_list>
+
+namespace netwharf {
+
+/// Writes RFC 4180: CRLF, quotes where needed, one header line. Text from strangers is made
+/// visible (core/text/visible.h), so a field never holds a control character.
+class CsvWriter
+{
+public:
+    explicit CsvWriter(Sink sink) : m_chunks(std::move(sink)) {}
+
+    void line(std::initializer_list<std::string_view> fields);
+    bool finish() { return m_chunks.flush(); }
+    bool hasFailed() const { return m_chunks.hasFailed(); }
+
+private:
+    void field(std::string_view text);
+
+    Chunks m_chunks;
+};
+
+/// The same in every language: English column keys, fixed codes, ASCII digits.
+bool writeSocketsCsv(const Snapshot &snapshot, std::span<const Row> rows, const Catalogue &catalogue,
+                     const Sink &sink);
+bool writePortsCsv(std::span<const PortReport> reports, Language language, const SystemSettings &settings,
+                   const Sink &sink);
+
+} // namespace netwharf

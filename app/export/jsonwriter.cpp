@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "app/export/jsonwriter.h"
+
+#include "core/text/utf8.h"
+#include "core/text/visible.h"
+
+#include <algorithm>
+
+namespace netwharf {
+
+namespace {
+
+bool isPlain(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
+}
+
+void appendEscape(std::string &literal, unsigned unit)
+{
+    static constexpr char Digits[] = "0123456789abcdef";
+    literal += "\\u";
+    for (unsigned shift : {12U, 8U, 4U, 0U})
+        literal += Digits[(unit >> shift) & 0xfU];
+}
+
+/// A JSON string with its quotes.
+std::string literalOf(std::string_view text)
+{
+    std::string literal = "\"";
+    while (!text.empty()) {
+        const text::DecodedCharacter next = text::decode(text);
+        text.remove_prefix(next.length);
+        const auto code = static_cast<unsigned>(next.code);
+        if (code == '"' || code == '\\') {
+            literal += '\\';
+            literal += static_cast<char>(code);
+        } else if (!text::isInvisible(next.code)) {
+            text::append(literal, next.code);
+        } else if (code < 0x10000) {
+            appendEscape(literal, code);
+        } else {
+            appendEscape(literal, 0xd800 + ((code - 0x10000) >> 10));
+            appendEscape(literal, 0xdc00 + ((code - 0x10000) & 0x3ff));
+        }
+    }
+    return literal += '"';
+}
+
+} // namespace
+
+void JsonWriter::text(std::string_view text)
+{
+    if (isPlain(text)) {
+        m_writer.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
+        return;
+    }
+    const std::string literal = literalOf(text);
+    m_writer.RawValue(literal.data(), literal.size(), rapidjson::kStringType);
+}
+
+void JsonWriter::milliseconds(std::chrono::microseconds time)
+{
+    const double value = static_cast<double>(time.count()) / 1000.0;
+    m_writer.Double(value);
+}
+
+bool JsonWriter::finish()
+{
+    m_chunks.Put('\n');
+    return m_chunks.flush();
+}
+
+} // namespace netwharf

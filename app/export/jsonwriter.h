@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/export/chunks.h"
+
+#include <rapidjson/writer.h>
+
+#include <chrono>
+#include <cstdint>
+#include <string_view>
+
+namespace netwharf {
+
+/// Writes JSON to a Sink as it comes, without building a tree.
+///
+/// Text may be any bytes: what is not UTF-8 becomes U+FFFD; control, bidi and other invisible
+/// characters are escaped.
+class JsonWriter
+{
+public:
+    explicit JsonWriter(Sink sink) : m_chunks(std::move(sink)), m_writer(m_chunks) {}
+
+    void beginObject() { m_writer.StartObject(); }
+    void endObject() { m_writer.EndObject(); }
+    void beginArray() { m_writer.StartArray(); }
+    void endArray() { m_writer.EndArray(); }
+    /// Keys are ours: plain ASCII.
+    void key(std::string_view name) { m_writer.Key(name.data(), static_cast<rapidjson::SizeType>(name.size())); }
+
+    void text(std::string_view text);
+    void textOrNull(std::string_view text) { text.empty() ? null() : this->text(text); }
+    void number(std::uint64_t number) { m_writer.Uint64(number); }
+    void milliseconds(std::chrono::microseconds time);
+    void boolean(bool value) { m_writer.Bool(value); }
+    void null() { m_writer.Null(); }
+
+    /// Ends the line and hands on what is left; false when the sink has refused something.
+    bool finish();
+    bool hasFailed() const { return m_chunks.hasFailed(); }
+
+private:
+    Chunks m_chunks;
+    rapidjson::Writer<Chunks> m_writer;
+};
+
+} // namespace netwharf
