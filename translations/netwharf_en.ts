@@ -80,31 +80,31 @@
     <message numerus="yes">
         <source>%n hidden, show all</source>
         <comment>rows that filters leave out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hidden, show all</numerusform>
+            <numerusform>%n hidden, show all</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n socket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n socket</numerusform>
+            <numerusform>%n sockets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n socket(s)</source>
         <extracomment>%1 how many are shown, %n of how many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n socket</numerusform>
+            <numerusform>%1 of %n sockets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n owner(s) hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n owner hidden</numerusform>
+            <numerusform>%n owners hidden</numerusform>
         </translation>
     </message>
 </context>

@@ -1292,33 +1292,33 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>closed</source>
         <extracomment>Below the line between the two ends of a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>Sockets</source>
         <extracomment>Label of a line: how many sockets the process holds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>套接字</translation>
     </message>
     <message>
         <source>Select a row to see who opened it, what its port is for and which process holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选中一行，即可查看由谁打开、端口有什么用途，以及由哪个进程占用。</translation>
     </message>
     <message>
         <source>In Ports</source>
         <extracomment>Link to the page about ports</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在端口中查看</translation>
     </message>
     <message>
         <source>Only this process</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此进程</translation>
     </message>
     <message>
         <source>Only this port</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此端口</translation>
     </message>
     <message>
         <source>Copy all of this</source>
-        <translation type="unfinished"></translation>
+        <translation>复制全部内容</translation>
     </message>
 </context>
 <context>
@@ -1326,39 +1326,39 @@ Title of the far end of a connection</extracomment>
     <message numerus="yes">
         <source>%n hidden, show all</source>
         <comment>rows that filters leave out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已隐藏 %n 项，全部显示</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Number of hits in the search field: %1 of %2 rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Nothing matches %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与 %1 匹配的内容</translation>
     </message>
     <message>
         <source>Clear the filter (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选 (Esc)</translation>
     </message>
     <message>
         <source>The filters leave nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选之后没有可显示的内容</translation>
     </message>
     <message>
         <source>Show all (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示 (Esc)</translation>
     </message>
     <message>
         <source>No program on this machine holds a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>本机上没有程序占用套接字</translation>
     </message>
     <message>
         <source>Port %1</source>
         <extracomment>Filter chip: only sockets with this port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1367,66 +1367,66 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>Process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>进程 %1</translation>
     </message>
     <message>
         <source>Connections</source>
         <extracomment>Name of a page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message numerus="yes">
         <source>%n socket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个套接字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n socket(s)</source>
         <extracomment>%1 how many are shown, %n of how many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个套接字中的 %1 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n owner(s) hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个所有者被隐藏</numerusform>
         </translation>
     </message>
     <message>
         <source>the last look failed</source>
-        <translation type="unfinished"></translation>
+        <translation>上一次读取失败</translation>
     </message>
     <message>
         <source>why?</source>
         <extracomment>Link after what could not be seen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为什么？</translation>
     </message>
     <message>
         <source>paused, picture of %1</source>
         <extracomment>%1 the time at which the picture was paused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已暂停，显示的是 %1 的情况</translation>
     </message>
     <message>
         <source>sampled %1 s ago in %2 ms</source>
         <extracomment>%1 seconds since the last sample, %2 milliseconds that it took</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒前采样，用时 %2 毫秒</translation>
     </message>
     <message>
         <source>Search connections: nginx, 443, 10.0.0.0/8, state:listen</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索连接：nginx、443、10.0.0.0/8、state:listen</translation>
     </message>
     <message>
         <source>Search connections</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索连接</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
@@ -1434,51 +1434,51 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示(&amp;A)</translation>
     </message>
     <message>
         <source>Only this process</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此进程</translation>
     </message>
     <message>
         <source>Only this port</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此端口</translation>
     </message>
     <message>
         <source>Show in Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>在端口中显示</translation>
     </message>
     <message>
         <source>Copy cell</source>
-        <translation type="unfinished"></translation>
+        <translation>复制单元格</translation>
     </message>
     <message>
         <source>Copy address and port</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址和端口</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>选择列</translation>
     </message>
     <message>
         <source>Choose &amp;columns</source>
-        <translation type="unfinished"></translation>
+        <translation>选择列(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>netwharf::HealthDialog</name>
     <message>
         <source>What could not be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>无法看到的内容</translation>
     </message>
     <message>
         <source>To read them a program needs %1, which root has. In a terminal, “sudo netwharf sockets” names every owner.</source>
         <extracomment>%1 names of capabilities of the Linux kernel, the command is typed into a terminal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要读取它们，程序需要 %1，root 具有这些权能。在终端中运行“sudo netwharf sockets”可列出每个所有者。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1796,12 +1796,12 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>Other states</source>
         <extracomment>Filter chip: sockets that are neither listening nor established</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他状态</translation>
     </message>
     <message>
         <source>Reachable from the network</source>
         <extracomment>Filter chip: sockets that other machines can reach</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可从网络访问</translation>
     </message>
     <message>
         <source>System</source>
@@ -1823,7 +1823,7 @@ Title of the far end of a connection</extracomment>
     <name>netwharf::SocketTable</name>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>重置列</translation>
     </message>
 </context>
 </TS>

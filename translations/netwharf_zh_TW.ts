@@ -1292,33 +1292,33 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>closed</source>
         <extracomment>Below the line between the two ends of a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已關閉</translation>
     </message>
     <message>
         <source>Sockets</source>
         <extracomment>Label of a line: how many sockets the process holds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通訊端</translation>
     </message>
     <message>
         <source>Select a row to see who opened it, what its port is for and which process holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>選取一列，即可檢視由誰開啟、連接埠做什麼用，以及由哪個行程占用。</translation>
     </message>
     <message>
         <source>In Ports</source>
         <extracomment>Link to the page about ports</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在連接埠中檢視</translation>
     </message>
     <message>
         <source>Only this process</source>
-        <translation type="unfinished"></translation>
+        <translation>僅此行程</translation>
     </message>
     <message>
         <source>Only this port</source>
-        <translation type="unfinished"></translation>
+        <translation>僅此連接埠</translation>
     </message>
     <message>
         <source>Copy all of this</source>
-        <translation type="unfinished"></translation>
+        <translation>複製全部內容</translation>
     </message>
 </context>
 <context>
@@ -1326,39 +1326,39 @@ Title of the far end of a connection</extracomment>
     <message numerus="yes">
         <source>%n hidden, show all</source>
         <comment>rows that filters leave out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已隱藏 %n 個，全部顯示</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Number of hits in the search field: %1 of %2 rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Nothing matches %1</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合 %1 的項目</translation>
     </message>
     <message>
         <source>Clear the filter (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>清除篩選 (Esc)</translation>
     </message>
     <message>
         <source>The filters leave nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選之後沒有可顯示的項目</translation>
     </message>
     <message>
         <source>Show all (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>全部顯示 (Esc)</translation>
     </message>
     <message>
         <source>No program on this machine holds a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>本機上沒有程式占用通訊端</translation>
     </message>
     <message>
         <source>Port %1</source>
         <extracomment>Filter chip: only sockets with this port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>連接埠 %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1367,66 +1367,66 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>Process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>行程 %1</translation>
     </message>
     <message>
         <source>Connections</source>
         <extracomment>Name of a page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>連線</translation>
     </message>
     <message numerus="yes">
         <source>%n socket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個通訊端</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n socket(s)</source>
         <extracomment>%1 how many are shown, %n of how many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個通訊端中的 %1 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n owner(s) hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個擁有者被隱藏</numerusform>
         </translation>
     </message>
     <message>
         <source>the last look failed</source>
-        <translation type="unfinished"></translation>
+        <translation>上一次讀取失敗</translation>
     </message>
     <message>
         <source>why?</source>
         <extracomment>Link after what could not be seen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>為什麼？</translation>
     </message>
     <message>
         <source>paused, picture of %1</source>
         <extracomment>%1 the time at which the picture was paused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已暫停，顯示的是 %1 的情況</translation>
     </message>
     <message>
         <source>sampled %1 s ago in %2 ms</source>
         <extracomment>%1 seconds since the last sample, %2 milliseconds that it took</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒前取樣，用時 %2 毫秒</translation>
     </message>
     <message>
         <source>Search connections: nginx, 443, 10.0.0.0/8, state:listen</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋連線：nginx、443、10.0.0.0/8、state:listen</translation>
     </message>
     <message>
         <source>Search connections</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋連線</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暫停(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>重新整理(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
@@ -1434,51 +1434,51 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部顯示(&amp;A)</translation>
     </message>
     <message>
         <source>Only this process</source>
-        <translation type="unfinished"></translation>
+        <translation>僅此行程</translation>
     </message>
     <message>
         <source>Only this port</source>
-        <translation type="unfinished"></translation>
+        <translation>僅此連接埠</translation>
     </message>
     <message>
         <source>Show in Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>在連接埠中顯示</translation>
     </message>
     <message>
         <source>Copy cell</source>
-        <translation type="unfinished"></translation>
+        <translation>複製儲存格</translation>
     </message>
     <message>
         <source>Copy address and port</source>
-        <translation type="unfinished"></translation>
+        <translation>複製位址與連接埠</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇欄位</translation>
     </message>
     <message>
         <source>Choose &amp;columns</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇欄位(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>netwharf::HealthDialog</name>
     <message>
         <source>What could not be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>無法看到的內容</translation>
     </message>
     <message>
         <source>To read them a program needs %1, which root has. In a terminal, “sudo netwharf sockets” names every owner.</source>
         <extracomment>%1 names of capabilities of the Linux kernel, the command is typed into a terminal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要讀取它們，程式需要 %1，root 具有這些權能。在終端機中執行「sudo netwharf sockets」可列出每個擁有者。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -1796,12 +1796,12 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>Other states</source>
         <extracomment>Filter chip: sockets that are neither listening nor established</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他狀態</translation>
     </message>
     <message>
         <source>Reachable from the network</source>
         <extracomment>Filter chip: sockets that other machines can reach</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可從網路存取</translation>
     </message>
     <message>
         <source>System</source>
@@ -1823,7 +1823,7 @@ Title of the far end of a connection</extracomment>
     <name>netwharf::SocketTable</name>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>重設欄位</translation>
     </message>
 </context>
 </TS>
