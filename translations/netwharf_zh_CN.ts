@@ -2,6 +2,238 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>LiveColumn</name>
+    <message>
+        <source>Proto</source>
+        <extracomment>Column heading: protocol, kept short</extracomment>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>Column heading of a port number, kept short; the address stands before it</extracomment>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <extracomment>Column heading: the program that holds the socket</extracomment>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <extracomment>Column heading</extracomment>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Local address</source>
+        <extracomment>Column heading</extracomment>
+        <translation>本地地址</translation>
+    </message>
+    <message>
+        <source>Local port</source>
+        <extracomment>Column heading</extracomment>
+        <translation>本地端口</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>Column heading: who opened the connection</extracomment>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Remote address</source>
+        <extracomment>Column heading</extracomment>
+        <translation>远程地址</translation>
+    </message>
+    <message>
+        <source>Remote port</source>
+        <extracomment>Column heading</extracomment>
+        <translation>远程端口</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column heading: state of the socket, LISTEN and so on</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>Column heading: what the port number is usually used by</extracomment>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <extracomment>Column heading: process ID</extracomment>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>Column heading: user who owns the socket</extracomment>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Unit or container</source>
+        <extracomment>Column heading: systemd unit or container</extracomment>
+        <translation>单元或容器</translation>
+    </message>
+    <message>
+        <source>Reachable by</source>
+        <extracomment>Column heading: who can reach the socket by its address</extracomment>
+        <translation>可访问范围</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <extracomment>Column heading: network interface</extracomment>
+        <translation>网络接口</translation>
+    </message>
+    <message>
+        <source>Receive queue</source>
+        <extracomment>Column heading: bytes that the program has not read yet</extracomment>
+        <translation>接收队列</translation>
+    </message>
+    <message>
+        <source>Send queue</source>
+        <extracomment>Column heading: bytes that the other side has not acknowledged yet</extracomment>
+        <translation>发送队列</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <extracomment>Column heading: time at which the socket was first seen</extracomment>
+        <translation>打开时间</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>Column heading: executable file of the process</extracomment>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <extracomment>Column heading</extracomment>
+        <translation>命令行</translation>
+    </message>
+</context>
+<context>
+    <name>PortFacts</name>
+    <message>
+        <source>%1; %2 reserved</source>
+        <comment>transports: TCP; UDP reserved</comment>
+        <translation>%1；%2 保留</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <extracomment>Label in the detail of a port: documents that define it, &quot;RFC9110&quot;</extracomment>
+        <translation>参考文档</translation>
+    </message>
+    <message>
+        <source>not under this name</source>
+        <extracomment>What the registry says of a service that uses its port by convention only</extracomment>
+        <translation>未以此名称注册</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <extracomment>Label in the detail of a port: what the registry of IANA says</extracomment>
+        <translation>注册信息</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>Label in the detail of a port: the registry&apos;s description, or the services file&apos;s comment</extracomment>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <extracomment>Label in the detail of a port: TCP, UDP</extracomment>
+        <translation>传输协议</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <comment>other names of a service</comment>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>Label in the detail of a port: when it was registered or last changed</extracomment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <extracomment>Label in the detail of a port: this machine&apos;s list of services</extracomment>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>/etc/services has this name</source>
+        <translation>/etc/services 中有此名称</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what else uses a port: its purpose, TCP UDP</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (by convention)</source>
+        <translation>%1 · %2（习惯用法）</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>a day in the notation of QDate::toString(): 17 Aug 2026</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>a month in the notation of QDate::toString(): Aug 2026</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Secure alternative: %1</source>
+        <translation>安全替代方案：%1</translation>
+    </message>
+    <message>
+        <source>Unauthorised use reported: %1</source>
+        <translation>据报有未授权使用：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>%1, process %2</source>
+        <extracomment>For a screen reader: %1 a process name, %2 its process ID</extracomment>
+        <translation>%1，进程 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a state code like LISTEN, %2 what it means</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: every IPv4 address of this machine</source>
+        <translation>%1：本机的所有 IPv4 地址</translation>
+    </message>
+    <message>
+        <source>%1: every address of this machine, IPv6 and IPv4</source>
+        <translation>%1：本机的所有地址，包括 IPv6 和 IPv4</translation>
+    </message>
+    <message>
+        <source>%1: every IPv6 address of this machine</source>
+        <translation>%1：本机的所有 IPv6 地址</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <extracomment>In place of a remote address: the socket has no other end</extracomment>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>client port</source>
+        <extracomment>In place of a service name: the system handed this port to a client</extracomment>
+        <translation>客户端端口</translation>
+    </message>
+    <message>
+        <source>Port %1 is usually %2, by its number (%3)</source>
+        <extracomment>%1 a port number, %2 the name of a service, %3 who calls it so, &quot;IANA registry&quot;</extracomment>
+        <translation>按号码看，端口 %1 通常是 %2（%3）</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>, </source>
@@ -631,6 +863,314 @@
     <message>
         <source>The last look failed (%1); the list is older than it should be.</source>
         <translation>上一次读取失败（%1）；列表内容可能已过时。</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ChipRow</name>
+    <message>
+        <source>More</source>
+        <extracomment>Chip at the end of a row of filters: opens a menu with those that do not fit. A number follows.</extracomment>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::PlainLabel</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>In the menu of a text: copies the selected part of it, or all of it.</extracomment>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::PortChipRow</name>
+    <message>
+        <source>%1 hidden, show all</source>
+        <translation>已隐藏 %1 项，全部显示</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <extracomment>Chip: entries of the port list that the program describes in its own words</extracomment>
+        <translation>有说明</translation>
+    </message>
+    <message>
+        <source>In use here</source>
+        <translation>本机使用中</translation>
+    </message>
+    <message>
+        <source>Cleartext</source>
+        <extracomment>Chip: services that send everything unencrypted</extracomment>
+        <translation>明文</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::PortDetail</name>
+    <message>
+        <source>not at the moment</source>
+        <comment>in use here: no</comment>
+        <translation>目前没有</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>processes</comment>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Port details</source>
+        <translation>端口详细信息</translation>
+    </message>
+    <message>
+        <source>In use here</source>
+        <extracomment>Heading in the detail of a port: who on this machine uses it</extracomment>
+        <translation>本机使用中</translation>
+    </message>
+    <message>
+        <source>Also used by</source>
+        <extracomment>Heading in the detail of a port: other services on the same number</extracomment>
+        <translation>也用于</translation>
+    </message>
+    <message>
+        <source>Show connections on this port</source>
+        <translation>显示此端口的连接</translation>
+    </message>
+    <message>
+        <source>Copy this description</source>
+        <translation>复制此说明</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::PortRuler</name>
+    <message>
+        <source>System</source>
+        <extracomment>Name of the ports 0 to 1023, on the ruler.</extracomment>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <extracomment>Name of the ports 1024 to 49151, on the ruler.</extracomment>
+        <translation>注册</translation>
+    </message>
+    <message>
+        <source>Dynamic</source>
+        <extracomment>Name of the ports 49152 to 65535, on the ruler.</extracomment>
+        <translation>动态</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s clients %1-%2</source>
+        <extracomment>Under the ruler: the ports that this system hands out to clients. %1 and %2 are port numbers.</extracomment>
+        <translation>本机客户端 %1-%2</translation>
+    </message>
+    <message>
+        <source>clients %1-%2</source>
+        <extracomment>Short form of &quot;this machine&apos;s clients %1-%2&quot;, for little room.</extracomment>
+        <translation>客户端 %1-%2</translation>
+    </message>
+    <message>
+        <source>privileged</source>
+        <extracomment>Under the ruler: ports that only the administrator&apos;s programs may take.</extracomment>
+        <translation>特权</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::PortUserLine</name>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n 个连接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>listens</source>
+        <comment>a process, on a port</comment>
+        <translation>监听</translation>
+    </message>
+    <message>
+        <source>listens, %1</source>
+        <comment>a process; %1: who can reach it</comment>
+        <translation>监听，%1</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::PortsModel</name>
+    <message>
+        <source>another user&apos;s</source>
+        <extracomment>who listens on a port: a process of somebody else, whose name may not be read</extracomment>
+        <translation>属于其他用户</translation>
+    </message>
+    <message>
+        <source>no process known</source>
+        <extracomment>who listens on a port: not known yet, or the kernel</extracomment>
+        <translation>进程未知</translation>
+    </message>
+    <message>
+        <source>cleartext</source>
+        <extracomment>Tag after what a port is for: it sends everything unencrypted</extracomment>
+        <translation>明文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n 个连接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>IANA</source>
+        <translation>IANA</translation>
+    </message>
+    <message>
+        <source>by convention</source>
+        <translation>习惯用法</translation>
+    </message>
+    <message>
+        <source>port %1, %2</source>
+        <comment>for a screen reader: number, then TCP or UDP</comment>
+        <translation>端口 %1，%2</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>Column heading of the port list: the number</extracomment>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <extracomment>Column heading of the port list: TCP, UDP</extracomment>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column heading of the port list: the service&apos;s name, &quot;https&quot;</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <extracomment>Column heading of the port list: one plain sentence</extracomment>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <extracomment>Column heading of the port list: &quot;Database&quot;, &quot;Mail&quot;</extracomment>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>In use here</source>
+        <extracomment>Column heading of the port list: who on this machine uses the port</extracomment>
+        <translation>本机使用中</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <extracomment>Column heading of the port list: system, registered or dynamic</extracomment>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Column heading of the port list: whose words these are</extracomment>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <extracomment>Column heading of the port list: assigned by IANA, or used by convention</extracomment>
+        <translation>正式用途</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::PortsPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>found by a search</comment>
+        <translation>
+            <numerusform>%n 个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>没有与“%1”匹配的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filters above hide all %n entries.</source>
+        <translation>
+            <numerusform>上方的筛选隐藏了全部 %n 个条目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <extracomment>Tab: the port catalogue</extracomment>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries · IANA registry of %3</source>
+        <translation>%2 个条目中的 %1 个 · IANA 注册信息 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries match “%3” · IANA registry of %4</source>
+        <translation>%2 个条目中有 %1 个与“%3”匹配 · IANA 注册信息 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these are in use on this machine</source>
+        <translation>
+            <numerusform>其中 %n 个正在本机使用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) of this machine in use</source>
+        <translation>
+            <numerusform>本机有 %n 个端口正在使用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Search ports: 5432, mysql, database, 8000-8100</source>
+        <translation>搜索端口：5432、mysql、数据库、8000-8100</translation>
+    </message>
+    <message>
+        <source>Search ports</source>
+        <translation>搜索端口</translation>
+    </message>
+    <message>
+        <source>Port list</source>
+        <translation>端口列表</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>复制行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;ell</source>
+        <translation>复制单元格(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Show connections on this port</source>
+        <translation>显示此端口的连接(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit columns to their content</source>
+        <translation>使列宽适应内容(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button in the search field: empties it.</extracomment>
+        <translation>清除</translation>
     </message>
 </context>
 </TS>

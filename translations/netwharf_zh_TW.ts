@@ -2,6 +2,238 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>LiveColumn</name>
+    <message>
+        <source>Proto</source>
+        <extracomment>Column heading: protocol, kept short</extracomment>
+        <translation>協定</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>Column heading of a port number, kept short; the address stands before it</extracomment>
+        <translation>埠號</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <extracomment>Column heading: the program that holds the socket</extracomment>
+        <translation>行程</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <extracomment>Column heading</extracomment>
+        <translation>通訊協定</translation>
+    </message>
+    <message>
+        <source>Local address</source>
+        <extracomment>Column heading</extracomment>
+        <translation>本機位址</translation>
+    </message>
+    <message>
+        <source>Local port</source>
+        <extracomment>Column heading</extracomment>
+        <translation>本機連接埠</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>Column heading: who opened the connection</extracomment>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Remote address</source>
+        <extracomment>Column heading</extracomment>
+        <translation>遠端位址</translation>
+    </message>
+    <message>
+        <source>Remote port</source>
+        <extracomment>Column heading</extracomment>
+        <translation>遠端連接埠</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column heading: state of the socket, LISTEN and so on</extracomment>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>Column heading: what the port number is usually used by</extracomment>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <extracomment>Column heading: process ID</extracomment>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>Column heading: user who owns the socket</extracomment>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Unit or container</source>
+        <extracomment>Column heading: systemd unit or container</extracomment>
+        <translation>單元或容器</translation>
+    </message>
+    <message>
+        <source>Reachable by</source>
+        <extracomment>Column heading: who can reach the socket by its address</extracomment>
+        <translation>可存取範圍</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <extracomment>Column heading: network interface</extracomment>
+        <translation>網路介面</translation>
+    </message>
+    <message>
+        <source>Receive queue</source>
+        <extracomment>Column heading: bytes that the program has not read yet</extracomment>
+        <translation>接收佇列</translation>
+    </message>
+    <message>
+        <source>Send queue</source>
+        <extracomment>Column heading: bytes that the other side has not acknowledged yet</extracomment>
+        <translation>傳送佇列</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <extracomment>Column heading: time at which the socket was first seen</extracomment>
+        <translation>開啟時間</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>Column heading: executable file of the process</extracomment>
+        <translation>程式</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <extracomment>Column heading</extracomment>
+        <translation>命令列</translation>
+    </message>
+</context>
+<context>
+    <name>PortFacts</name>
+    <message>
+        <source>%1; %2 reserved</source>
+        <comment>transports: TCP; UDP reserved</comment>
+        <translation>%1；%2 保留</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <extracomment>Label in the detail of a port: documents that define it, &quot;RFC9110&quot;</extracomment>
+        <translation>參考文件</translation>
+    </message>
+    <message>
+        <source>not under this name</source>
+        <extracomment>What the registry says of a service that uses its port by convention only</extracomment>
+        <translation>未以此名稱註冊</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <extracomment>Label in the detail of a port: what the registry of IANA says</extracomment>
+        <translation>註冊資料</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>Label in the detail of a port: the registry&apos;s description, or the services file&apos;s comment</extracomment>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <extracomment>Label in the detail of a port: TCP, UDP</extracomment>
+        <translation>傳輸協定</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <comment>other names of a service</comment>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>Label in the detail of a port: when it was registered or last changed</extracomment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <extracomment>Label in the detail of a port: this machine&apos;s list of services</extracomment>
+        <translation>本機</translation>
+    </message>
+    <message>
+        <source>/etc/services has this name</source>
+        <translation>/etc/services 中有此名稱</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what else uses a port: its purpose, TCP UDP</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (by convention)</source>
+        <translation>%1 · %2（習慣用法）</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>a day in the notation of QDate::toString(): 17 Aug 2026</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>a month in the notation of QDate::toString(): Aug 2026</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Secure alternative: %1</source>
+        <translation>安全替代方案：%1</translation>
+    </message>
+    <message>
+        <source>Unauthorised use reported: %1</source>
+        <translation>據報有未授權的使用：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>%1, process %2</source>
+        <extracomment>For a screen reader: %1 a process name, %2 its process ID</extracomment>
+        <translation>%1，行程 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a state code like LISTEN, %2 what it means</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: every IPv4 address of this machine</source>
+        <translation>%1：本機的所有 IPv4 位址</translation>
+    </message>
+    <message>
+        <source>%1: every address of this machine, IPv6 and IPv4</source>
+        <translation>%1：本機的所有位址，包括 IPv6 與 IPv4</translation>
+    </message>
+    <message>
+        <source>%1: every IPv6 address of this machine</source>
+        <translation>%1：本機的所有 IPv6 位址</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <extracomment>In place of a remote address: the socket has no other end</extracomment>
+        <translation>未連線</translation>
+    </message>
+    <message>
+        <source>client port</source>
+        <extracomment>In place of a service name: the system handed this port to a client</extracomment>
+        <translation>用戶端連接埠</translation>
+    </message>
+    <message>
+        <source>Port %1 is usually %2, by its number (%3)</source>
+        <extracomment>%1 a port number, %2 the name of a service, %3 who calls it so, &quot;IANA registry&quot;</extracomment>
+        <translation>依號碼來看，連接埠 %1 通常是 %2（%3）</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>, </source>
@@ -631,6 +863,314 @@
     <message>
         <source>The last look failed (%1); the list is older than it should be.</source>
         <translation>上一次讀取失敗（%1）；清單內容可能已過時。</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ChipRow</name>
+    <message>
+        <source>More</source>
+        <extracomment>Chip at the end of a row of filters: opens a menu with those that do not fit. A number follows.</extracomment>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::PlainLabel</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>In the menu of a text: copies the selected part of it, or all of it.</extracomment>
+        <translation>複製</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::PortChipRow</name>
+    <message>
+        <source>%1 hidden, show all</source>
+        <translation>已隱藏 %1 個，全部顯示</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <extracomment>Chip: entries of the port list that the program describes in its own words</extracomment>
+        <translation>有說明</translation>
+    </message>
+    <message>
+        <source>In use here</source>
+        <translation>本機使用中</translation>
+    </message>
+    <message>
+        <source>Cleartext</source>
+        <extracomment>Chip: services that send everything unencrypted</extracomment>
+        <translation>明文</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::PortDetail</name>
+    <message>
+        <source>not at the moment</source>
+        <comment>in use here: no</comment>
+        <translation>目前沒有</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>processes</comment>
+        <translation>
+            <numerusform>以及另外 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>以及另外 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Port details</source>
+        <translation>連接埠詳細資料</translation>
+    </message>
+    <message>
+        <source>In use here</source>
+        <extracomment>Heading in the detail of a port: who on this machine uses it</extracomment>
+        <translation>本機使用中</translation>
+    </message>
+    <message>
+        <source>Also used by</source>
+        <extracomment>Heading in the detail of a port: other services on the same number</extracomment>
+        <translation>也用於</translation>
+    </message>
+    <message>
+        <source>Show connections on this port</source>
+        <translation>顯示此連接埠的連線</translation>
+    </message>
+    <message>
+        <source>Copy this description</source>
+        <translation>複製此說明</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::PortRuler</name>
+    <message>
+        <source>System</source>
+        <extracomment>Name of the ports 0 to 1023, on the ruler.</extracomment>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <extracomment>Name of the ports 1024 to 49151, on the ruler.</extracomment>
+        <translation>註冊</translation>
+    </message>
+    <message>
+        <source>Dynamic</source>
+        <extracomment>Name of the ports 49152 to 65535, on the ruler.</extracomment>
+        <translation>動態</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s clients %1-%2</source>
+        <extracomment>Under the ruler: the ports that this system hands out to clients. %1 and %2 are port numbers.</extracomment>
+        <translation>本機用戶端 %1-%2</translation>
+    </message>
+    <message>
+        <source>clients %1-%2</source>
+        <extracomment>Short form of &quot;this machine&apos;s clients %1-%2&quot;, for little room.</extracomment>
+        <translation>用戶端 %1-%2</translation>
+    </message>
+    <message>
+        <source>privileged</source>
+        <extracomment>Under the ruler: ports that only the administrator&apos;s programs may take.</extracomment>
+        <translation>特權</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::PortUserLine</name>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n 條連線</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>listens</source>
+        <comment>a process, on a port</comment>
+        <translation>監聽</translation>
+    </message>
+    <message>
+        <source>listens, %1</source>
+        <comment>a process; %1: who can reach it</comment>
+        <translation>監聽，%1</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::PortsModel</name>
+    <message>
+        <source>another user&apos;s</source>
+        <extracomment>who listens on a port: a process of somebody else, whose name may not be read</extracomment>
+        <translation>屬於其他使用者</translation>
+    </message>
+    <message>
+        <source>no process known</source>
+        <extracomment>who listens on a port: not known yet, or the kernel</extracomment>
+        <translation>行程未知</translation>
+    </message>
+    <message>
+        <source>cleartext</source>
+        <extracomment>Tag after what a port is for: it sends everything unencrypted</extracomment>
+        <translation>明文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n 條連線</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>IANA</source>
+        <translation>IANA</translation>
+    </message>
+    <message>
+        <source>by convention</source>
+        <translation>習慣用法</translation>
+    </message>
+    <message>
+        <source>port %1, %2</source>
+        <comment>for a screen reader: number, then TCP or UDP</comment>
+        <translation>連接埠 %1，%2</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>Column heading of the port list: the number</extracomment>
+        <translation>連接埠</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <extracomment>Column heading of the port list: TCP, UDP</extracomment>
+        <translation>通訊協定</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column heading of the port list: the service&apos;s name, &quot;https&quot;</extracomment>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <extracomment>Column heading of the port list: one plain sentence</extracomment>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <extracomment>Column heading of the port list: &quot;Database&quot;, &quot;Mail&quot;</extracomment>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>In use here</source>
+        <extracomment>Column heading of the port list: who on this machine uses the port</extracomment>
+        <translation>本機使用中</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <extracomment>Column heading of the port list: system, registered or dynamic</extracomment>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Column heading of the port list: whose words these are</extracomment>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <extracomment>Column heading of the port list: assigned by IANA, or used by convention</extracomment>
+        <translation>正式用途</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::PortsPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>found by a search</comment>
+        <translation>
+            <numerusform>%n 個條目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部顯示</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜尋</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>沒有符合「%1」的項目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filters above hide all %n entries.</source>
+        <translation>
+            <numerusform>上方的篩選隱藏了全部 %n 個條目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <extracomment>Tab: the port catalogue</extracomment>
+        <translation>連接埠</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries · IANA registry of %3</source>
+        <translation>%2 個條目中的 %1 個 · IANA 註冊資料 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries match “%3” · IANA registry of %4</source>
+        <translation>%2 個條目中有 %1 個符合「%3」· IANA 註冊資料 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these are in use on this machine</source>
+        <translation>
+            <numerusform>其中 %n 個正在本機使用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) of this machine in use</source>
+        <translation>
+            <numerusform>本機有 %n 個連接埠使用中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>欄位(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Search ports: 5432, mysql, database, 8000-8100</source>
+        <translation>搜尋連接埠：5432、mysql、資料庫、8000-8100</translation>
+    </message>
+    <message>
+        <source>Search ports</source>
+        <translation>搜尋連接埠</translation>
+    </message>
+    <message>
+        <source>Port list</source>
+        <translation>連接埠清單</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>複製列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;ell</source>
+        <translation>複製儲存格(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Show connections on this port</source>
+        <translation>顯示此連接埠的連線(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit columns to their content</source>
+        <translation>讓欄寬符合內容(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button in the search field: empties it.</extracomment>
+        <translation>清除</translation>
     </message>
 </context>
 </TS>

@@ -63,11 +63,13 @@ QString registeredTransports(const Catalogue &catalogue, const PortRecord &recor
         .arg(list, reserved.join(words::listSeparator()));
 }
 
-QString joined(const std::vector<std::string_view> &names)
+/// Other names of the service. Those in Chinese are for searching, not for reading.
+QString aliasesOf(const PortRecord &record)
 {
     QStringList list;
-    for (const std::string_view name : names)
-        list.append(fromView(name));
+    for (const std::string_view alias : record.aliases)
+        if (std::all_of(alias.begin(), alias.end(), [](char c) { return c >= ' ' && c <= '~'; }))
+            list.append(fromView(alias));
     return list.join(words::listSeparator());
 }
 
@@ -105,7 +107,7 @@ void addRegistry(PortFacts &facts, const PortsModel &model, const PortRecord &re
     if (record.ports && record.official)
         //: Label in the detail of a port: TCP, UDP
         add(Sentences::tr("Transport"), registeredTransports(model.groups()->catalogue(), record));
-    add(Sentences::tr("Aliases", "other names of a service"), joined(record.aliases));
+    add(Sentences::tr("Aliases", "other names of a service"), aliasesOf(record));
     addReferences(facts, record);
     //: Label in the detail of a port: when it was registered or last changed
     add(Sentences::tr("Date"), dateText(record.assignedOn, model.language()));
@@ -128,8 +130,12 @@ std::vector<PortRowId> rowsOn(const PortGroups &groups, const PortGroup &group)
 
 void addOthers(PortFacts &facts, const PortsModel &model, PortRowId id)
 {
+    const QString name = fromView(model.groups()->record(id).name);
     for (const PortRowId other : rowsOn(*model.groups(), model.groups()->group(id))) {
-        if (other == id)
+        // The registry's own line for the same service on another transport is among its facts.
+        const bool saysNoMore = !model.groups()->group(other).explained
+            && fromView(model.groups()->record(other).name) == name;
+        if (other == id || saysNoMore)
             continue;
         if (facts.others.size() == PortFacts::MostOthers) {
             ++facts.moreOthers;

@@ -27,9 +27,11 @@ PortDelegate::PortDelegate(const PortsModel *model, QObject *parent) : QStyledIt
 
 void PortDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const RowPainter row(painter, option);
+    QStyleOptionViewItem rowOption = option;
+    rowOption.index = index;
+    const RowPainter row(painter, rowOption);
     row.ground(RowMark::None, 0);
-    paintCell(row, option, index);
+    paintCell(row, rowOption, index);
     if (m_model->beginsRange(index.row()))
         painter->fillRect(option.rect.x(), option.rect.y(), option.rect.width(), 1, Theme::current().strong);
     row.focus();

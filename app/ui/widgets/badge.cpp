@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <QFontMetrics>
 #include <QPainter>
 
 #include "app/ui/widgets/detailpane.h"
@@ -48,7 +47,7 @@ void Badge::setMonospace(bool on)
 QSize Badge::sizeHint() const
 {
     const QFont shown = m_monospace ? monospaceFont(font()) : font();
-    int width = 2 * Side + QFontMetrics(shown).horizontalAdvance(m_text);
+    int width = 2 * Side + textWidth(m_text, shown);
     if (m_range != Range::None)
         width += SwatchSize + Gap;
     return QSize(width, Metrics::of(font()).lineHeight);

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include <QEvent>
-#include <QFontMetrics>
 #include <QIcon>
 #include <QKeyEvent>
 #include <QLocale>
@@ -82,13 +81,12 @@ QIcon Chip::menuIcon() const
 
 QSize Chip::sizeHint() const
 {
-    const QFontMetrics metrics(font());
-    int width = 2 * Side + metrics.horizontalAdvance(text());
+    int width = 2 * Side + textWidth(text(), font());
     if (m_sign != ChipSign::None)
         width += SignSize + Gap;
     if (m_count) {
         const QString room(m_countRoom, QLatin1Char('0'));
-        width += Gap + std::max(metrics.horizontalAdvance(countText()), metrics.horizontalAdvance(room));
+        width += Gap + std::max(textWidth(countText(), font()), textWidth(room, font()));
     }
     return QSize(width, Metrics::of(font()).chipHeight);
 }
@@ -145,7 +143,7 @@ void Chip::paintEvent(QPaintEvent *)
     }
     // Chips are as wide as their words; eliding would only punish half a pixel.
     drawLine(&painter, rest, text(), font(), word, Qt::AlignLeft, Qt::ElideNone);
-    rest.setLeft(rest.left() + QFontMetrics(font()).horizontalAdvance(text()) + Gap);
+    rest.setLeft(rest.left() + textWidth(text(), font()) + Gap);
     drawLine(&painter, rest, countText(), font(), on ? theme.onAccent : theme.muted, Qt::AlignLeft,
              Qt::ElideNone);
 }

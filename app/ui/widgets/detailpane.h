@@ -56,6 +56,8 @@ protected:
 
 private:
     int lineDistance() const;
+    QString shownText() const;
+    int topOf(int textHeight) const;
     /// Breaks the text into lines of `width` and returns their height.
     int layOut(QTextLayout *layout, int width) const;
     int positionAt(const QPoint &point) const;
@@ -67,8 +69,8 @@ private:
     int m_cursor = 0;
 };
 
-/// Words that act like a link: link colour, underlined when hovered, keyboard reachable. The words
-/// begin `Side` inside the button, which leaves room for the focus ring.
+/// Words that act like a link: link colour, underlined when hovered, an accent line below when
+/// focused (a ring would need room that words in a line of text do not have), keyboard reachable.
 class LinkButton : public QAbstractButton
 {
     Q_OBJECT
@@ -77,7 +79,6 @@ public:
     void setChevron(bool on); ///< ">" after the words
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override; ///< elides when it must
-    static constexpr int Side = 4;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

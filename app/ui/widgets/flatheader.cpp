@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
-#include <QFontMetrics>
 #include <QPainter>
 
 #include "app/ui/widgets/rowpainter.h"
@@ -13,7 +12,7 @@ namespace netwharf {
 
 namespace {
 
-constexpr int MarkWidth = 8;
+constexpr int MarkWidth = 7;
 constexpr int MarkHeight = 4;
 constexpr int MarkGap = 6;
 
@@ -21,6 +20,7 @@ constexpr int MarkGap = 6;
 
 FlatHeader::FlatHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 {
+    viewport()->setBackgroundRole(QPalette::Base);
     setSectionsClickable(true);
     setSectionsMovable(true);
     setSortIndicatorShown(true);
@@ -45,7 +45,7 @@ void FlatHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     const QVariant wanted = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole);
     const bool right = wanted.isValid() && (Qt::Alignment(wanted.toInt()) & Qt::AlignRight);
     const int left = visualIndex(section) == 0 ? RowPainter::Gutter : RowPainter::Padding;
-    QRectF room = QRectF(rect).adjusted(left, 0, -RowPainter::Padding, -1);
+    QRectF room = QRectF(rect).adjusted(left, 0, -RowPainter::Padding, 0);
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
     drawLine(painter, room, words, font(), sorted ? theme.text : theme.muted,
              right ? Qt::AlignRight : Qt::AlignLeft);
@@ -56,7 +56,7 @@ void FlatHeader::paintSection(QPainter *painter, const QRect &rect, int section)
 /// Beside the word, on the side where there is room; not at all where the word fills the section.
 void FlatHeader::drawSortMark(QPainter *painter, const QRectF &section, const QString &words, bool right) const
 {
-    const int length = QFontMetrics(font()).horizontalAdvance(words);
+    const int length = textWidth(words, font());
     if (length + MarkGap + MarkWidth > section.width() + (right ? RowPainter::Padding : 0))
         return;
     const double x = right ? section.right() - length - MarkGap - MarkWidth : section.left() + length + MarkGap;

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <QFontMetrics>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -33,8 +32,8 @@ void LinkButton::setChevron(bool on)
 
 QSize LinkButton::sizeHint() const
 {
-    const int words = QFontMetrics(font()).horizontalAdvance(text());
-    return QSize(words + (m_chevron ? ChevronSize : 0) + 2 * Side, Metrics::of(font()).lineHeight);
+    const int words = textWidth(text(), font());
+    return QSize(words + (m_chevron ? ChevronSize : 0), Metrics::of(font()).lineHeight);
 }
 
 QSize LinkButton::minimumSizeHint() const
@@ -47,20 +46,20 @@ void LinkButton::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::current();
     const QColor ink = isEnabled() ? theme.link : theme.muted;
     QPainter painter(this);
-    QRectF rest = QRectF(rect()).adjusted(Side, 0, -Side, 0);
+    QRectF rest = rect();
     if (m_chevron)
         rest.setRight(rest.right() - ChevronSize);
     QFont shown = font();
     shown.setUnderline(isEnabled() && underMouse());
     drawLine(&painter, rest, text(), shown, ink);
     if (m_chevron) {
-        const int words = std::min(QFontMetrics(font()).horizontalAdvance(text()), qRound(rest.width()));
+        const int words = std::min(textWidth(text(), font()), qRound(rest.width()));
         painter.drawPixmap(
-            QPoint(Side + words, (height() - ChevronSize) / 2),
+            QPoint(words, (height() - ChevronSize) / 2),
             iconPixmap(QStringLiteral("chevron-right"), ink, ChevronSize, devicePixelRatioF()));
     }
     if (hasFocus())
-        drawInnerFocus(&painter, rect(), theme.accent);
+        fillCrisp(&painter, QRectF(0, height() - 2, width(), 2), theme.accent);
 }
 
 void LinkButton::keyPressEvent(QKeyEvent *event)

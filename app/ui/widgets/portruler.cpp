@@ -145,7 +145,7 @@ void PortRuler::drawParts(QPainter *painter) const
                       color);
         }
         const QString name = nameOf(part.range);
-        if (QFontMetrics(font()).horizontalAdvance(name) <= rect.width() - 4)
+        if (textWidth(name, font()) <= rect.width() - 4)
             drawLine(painter, rect, name, font(), theme.rangeInk(part.range), Qt::AlignHCenter);
     }
 }
@@ -160,7 +160,7 @@ void PortRuler::drawNeedle(QPainter *painter) const
 
     const Range range = rangeOf(m_ports->first);
     const QRectF part = partRect(range);
-    const double name = QFontMetrics(font()).horizontalAdvance(nameOf(range));
+    const double name = textWidth(nameOf(range), font());
     const bool cuts = std::abs(x - part.center().x()) < name / 2 + 3;
     const auto stroke = [&](double top, double bottom) {
         painter->fillRect(snapped(*painter, QRectF(x - 2, top, 4, bottom - top)), theme.window);
@@ -211,7 +211,6 @@ QRectF PortRuler::clientWords(double privilegedEnd, QString *words) const
     const Rows r = rows();
     const QString first = QString::number(m_settings.clientRange.first);
     const QString last = QString::number(m_settings.clientRange.last);
-    const QFontMetrics metrics(font());
     const double left = positionOf(m_settings.clientRange.first);
     const double right = std::round(positionOf(m_settings.clientRange.last + 1));
     const double least = privilegedEnd + WordsApart;
@@ -223,12 +222,12 @@ QRectF PortRuler::clientWords(double privilegedEnd, QString *words) const
     };
     //: Under the ruler: the ports that this system hands out to clients. %1 and %2 are port numbers.
     *words = tr("this machine's clients %1-%2").arg(first, last);
-    const double whole = metrics.horizontalAdvance(*words);
+    const double whole = textWidth(*words, font());
     if (right - whole >= least)
         return place(whole);
     //: Short form of "this machine's clients %1-%2", for little room.
     *words = tr("clients %1-%2").arg(first, last);
-    return place(metrics.horizontalAdvance(*words));
+    return place(textWidth(*words, font()));
 }
 
 void PortRuler::drawBrackets(QPainter *painter) const
@@ -245,7 +244,7 @@ void PortRuler::drawBrackets(QPainter *painter) const
     if (m_settings.unprivilegedStart > 0) {
         //: Under the ruler: ports that only the administrator's programs may take.
         const QString words = tr("privileged");
-        const double length = QFontMetrics(font()).horizontalAdvance(words);
+        const double length = textWidth(words, font());
         bracket(0, std::round(positionOf(m_settings.unprivilegedStart)));
         drawLine(painter, QRectF(1, r.wordsTop, length, r.wordsHeight), words, font(), theme.muted,
                  Qt::AlignLeft, Qt::ElideNone);

@@ -52,9 +52,9 @@ double tintPart(double age)
 
 void drawTilde(QPainter *painter, const QPointF &centre, const QColor &color)
 {
-    QPainterPath path(centre + QPointF(-4.5, 1.6));
-    path.cubicTo(centre + QPointF(-3.2, -3.4), centre + QPointF(-1.4, -2.4), centre);
-    path.cubicTo(centre + QPointF(1.4, 2.4), centre + QPointF(3.2, 3.4), centre + QPointF(4.5, -1.6));
+    QPainterPath path(centre + QPointF(-5.2, 1.5));
+    path.cubicTo(centre + QPointF(-4, -2.8), centre + QPointF(-1.6, -2.8), centre);
+    path.cubicTo(centre + QPointF(1.6, 2.8), centre + QPointF(4, 2.8), centre + QPointF(5.2, -1.5));
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(color, 1.75, Qt::SolidLine, Qt::FlatCap));
@@ -227,7 +227,7 @@ void RowPainter::arrow(const QRect &rect, bool left, bool right, const QColor &c
 
 int RowPainter::tagWidth(const QString &word, const QFont &font)
 {
-    return qCeil(QFontMetricsF(font).horizontalAdvance(word)) + 2 * TagSide;
+    return textWidth(word, font) + 2 * TagSide;
 }
 
 int RowPainter::tag(int x, const QString &word) const

@@ -22,7 +22,8 @@ constexpr int IconLeft = 8;
 constexpr int IconSize = 16;
 constexpr int TextLeft = 30;
 constexpr int ClearSize = 20;
-constexpr int KeyCap = 18;
+constexpr int KeyCapWidth = 20;
+constexpr int KeyCapHeight = 18;
 constexpr int EndMargin = 8;
 
 } // namespace
@@ -80,7 +81,7 @@ QRect SearchField::wordsRect() const
     if (words.isEmpty() || text().isEmpty())
         return {};
     const int end = width() - EndMargin - ClearSize - 4;
-    const int room = std::min(QFontMetrics(font()).horizontalAdvance(words), width() / 2);
+    const int room = std::min(textWidth(words, font()), width() / 2);
     return QRect(end - room, 0, room, height());
 }
 
@@ -97,9 +98,9 @@ void SearchField::placeParts()
     else if (filled)
         end = EndMargin + ClearSize;
     else if (showsKeyCap())
-        end = EndMargin + KeyCap + 4;
-    // QLineEdit keeps 2 px of its own on each side of the text.
-    const QMargins margins(TextLeft - 2, 0, end, 0);
+        end = EndMargin + KeyCapWidth + 4;
+    // QLineEdit keeps 2 px of its own on each side of the text, and the style's frame 1 more.
+    const QMargins margins(TextLeft - 3, 0, end, 0);
     if (textMargins() != margins)
         setTextMargins(margins);
     update();
@@ -124,7 +125,8 @@ void SearchField::paintEvent(QPaintEvent *event)
 void SearchField::drawKeyCap(QPainter *painter) const
 {
     const Theme &theme = Theme::current();
-    const QRectF cap(width() - EndMargin - KeyCap, (height() - KeyCap) / 2, KeyCap, KeyCap);
+    const QRectF cap(width() - EndMargin - KeyCapWidth, (height() - KeyCapHeight) / 2, KeyCapWidth,
+                     KeyCapHeight);
     drawBox(painter, cap, theme.window, theme.line, 3);
     drawLine(painter, cap, QStringLiteral("/"), monospaceFont(font()), theme.muted, Qt::AlignHCenter);
 }
@@ -142,14 +144,14 @@ void SearchField::drawUnderline(QPainter *painter) const
     if (right <= origin + advanceTo(m_errorStart))
         right = left + 6; // at the end of the text something is missing
     right = std::min(right, double(width() - textMargins().right()));
-    const double y = centredBaseline(*painter, rect(), font()) + 3.5;
+    const double y = centredBaseline(*painter, rect(), font()) + 2.5;
     QPainterPath path(QPointF(left, y));
     bool low = true;
     for (double x = left + 2; x <= right + 1; x += 2, low = !low)
         path.lineTo(x, low ? y + 2 : y);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(Theme::current().closed, 1));
+    painter->setPen(QPen(Theme::current().closed, 1.25));
     painter->drawPath(path);
     painter->restore();
 }

@@ -89,6 +89,11 @@ double centredBaseline(const QPainter &painter, const QRectF &rect, const QFont 
     return toDevice.inverted().map(QPointF(0, device)).y();
 }
 
+int textWidth(const QString &text, const QFont &font)
+{
+    return static_cast<int>(std::ceil(QFontMetricsF(font).horizontalAdvance(text)));
+}
+
 void drawLine(QPainter *painter, const QRectF &rect, const QString &text, const QFont &font,
               const QColor &color, Qt::Alignment alignment, Qt::TextElideMode elide)
 {

@@ -27,6 +27,8 @@ void drawInsetFocus(QPainter *painter, const QRectF &rect, const QColor &color);
 /// Baseline of one line centred in `rect`. It depends on the first family only, so that words in
 /// different scripts stand on one line.
 double centredBaseline(const QPainter &painter, const QRectF &rect, const QFont &font);
+/// Whole pixels that drawLine() needs for all of `text`.
+int textWidth(const QString &text, const QFont &font);
 /// Draws one line, centred vertically, elided to the width of `rect`. Text is taken as it is: no
 /// mnemonics, no markup.
 void drawLine(QPainter *painter, const QRectF &rect, const QString &text, const QFont &font,

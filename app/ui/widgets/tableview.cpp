@@ -24,6 +24,7 @@ constexpr int EmptySide = 24;
 TableView::TableView(QWidget *parent) : QTableView(parent)
 {
     setHorizontalHeader(new FlatHeader(this));
+    horizontalHeader()->setSortIndicatorShown(true); // setHorizontalHeader() switches it off
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);

@@ -7,7 +7,6 @@
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QFontInfo>
-#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -92,7 +91,7 @@ TabWord::TabWord(TabStrip *strip) : QAbstractButton(strip), m_strip(strip)
 
 QSize TabWord::sizeHint() const
 {
-    const int word = QFontMetrics(currentFont(font(), text())).horizontalAdvance(text());
+    const int word = textWidth(text(), currentFont(font(), text()));
     return QSize(word + 2 * Side, Metrics::of(font()).controlHeight + 16);
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/ui/widgets/toolbutton.h"
 
-#include <QFontMetrics>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
@@ -40,7 +39,7 @@ QSize ToolButton::sizeHint() const
     const Metrics metrics = Metrics::of(font());
     if (text().isEmpty())
         return QSize(metrics.controlHeight, metrics.controlHeight);
-    int width = 2 * Side + QFontMetrics(font()).horizontalAdvance(text());
+    int width = 2 * Side + textWidth(text(), font());
     if (!m_iconName.isEmpty())
         width += IconSize + Gap;
     if (m_chevron)

@@ -26,6 +26,8 @@ constexpr int TabSide = 8;
 constexpr int LineClear = 4;
 constexpr int HeadLength = 11;
 constexpr int HeadHeight = 10;
+constexpr int WordsAbove = 8;
+constexpr int WordsBelow = 5;
 constexpr double CrossClear = 9.5;
 
 /// Addresses are codes and stand in monospace; "all addresses" and "anyone" are words.
@@ -126,7 +128,7 @@ TuplePicture::Geometry TuplePicture::geometryNow() const
     g.lineHeight = line;
     g.tabHeight = std::max(22, metrics.height() + 6);
     g.boxHeight = std::max(60, line + g.tabHeight + 16);
-    const int words = std::max(metrics.horizontalAdvance(m_above), metrics.horizontalAdvance(m_below));
+    const int words = std::max(textWidth(m_above, font()), textWidth(m_below, font()));
     g.gap = std::clamp(words + 8, LeastGap, std::max(LeastGap, std::min(MostGap, width() / 3)));
     const int box = std::max(0, (width() - g.gap) / 2);
     const int top = g.titleHeight + TitleGap;
@@ -139,7 +141,8 @@ TuplePicture::Geometry TuplePicture::geometryNow() const
 QSize TuplePicture::sizeHint() const
 {
     const Geometry g = geometryNow();
-    return QSize(320, std::max(84, g.titleHeight + TitleGap + g.boxHeight));
+    const int words = qRound(g.lineY) + WordsBelow + QFontMetrics(font()).height();
+    return QSize(320, std::max({84, g.titleHeight + TitleGap + g.boxHeight, words}));
 }
 
 QSize TuplePicture::minimumSizeHint() const
@@ -178,7 +181,7 @@ void TuplePicture::drawEnd(QPainter *painter, const Geometry &g, const TupleEnd 
     const double tabTop = box.bottom() - BoxEdge - g.tabHeight;
     if (!end.port.isEmpty()) {
         const QFont bold = boldMonospace(font());
-        tabWidth = QFontMetrics(bold).horizontalAdvance(end.port) + 2 * TabSide;
+        tabWidth = textWidth(end.port, bold) + 2 * TabSide;
         QRectF tab(left ? box.right() - tabWidth : box.left(), tabTop, tabWidth, g.tabHeight);
         tab = snapped(*painter, tab);
         painter->save();
@@ -233,9 +236,9 @@ void TuplePicture::drawLink(QPainter *painter, const Geometry &g) const
     const double left = g.left.right() + 2;
     const double gap = g.right.left() - g.left.right() - 4;
     const int words = QFontMetrics(font()).height();
-    drawLine(painter, QRectF(left, g.lineY - 8 - words, gap, words), m_above, font(), theme.text,
+    drawLine(painter, QRectF(left, g.lineY - WordsAbove - words, gap, words), m_above, font(), theme.text,
              Qt::AlignHCenter);
-    drawLine(painter, QRectF(left, g.lineY + 5, gap, words), m_below, font(), theme.muted, Qt::AlignHCenter);
+    drawLine(painter, QRectF(left, g.lineY + WordsBelow, gap, words), m_below, font(), theme.muted, Qt::AlignHCenter);
 }
 
 void TuplePicture::paintEvent(QPaintEvent *)
