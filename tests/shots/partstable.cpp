@@ -121,7 +121,7 @@ TableView *makePartsTable(QWidget *parent)
     table->setItemDelegate(new PartsDelegate(table));
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    const int widths[] = {208, 48, 120, 54, 30, 124, 42, 110, 56};
+    const int widths[] = {208, 48, 120, 54, 30, 122, 42, 108, 60};
     for (int i = 0; i < ColumnCount; ++i)
         table->setColumnWidth(i, qRound(widths[i] * Metrics::of(table->font()).rowHeight / 24.0));
     table->horizontalHeader()->setSortIndicator(Process, Qt::AscendingOrder);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/ui/sockets/socketcolumns.h"
 
-#include "app/ui/sockets/socketdelegate.h"
-#include "app/ui/widgets/theme.h"
+#include "app/ui/widgets/rowpainter.h"
 
 #include <QFontMetrics>
 
@@ -17,10 +16,10 @@ constexpr int Padding = 12; ///< 6 at each side
 constexpr int HeaderSign = 14; ///< room for the triangle of the sorted column
 
 /// Letters and digits as wide as they are in one font.
-class Ruler
+class Measure
 {
 public:
-    explicit Ruler(const QFont &font)
+    explicit Measure(const QFont &font)
         : m_text(font), m_letter(m_text.horizontalAdvance(QStringLiteral("abcdefghijklmnopqrstuvwxyz")) / 26.0),
           m_digit(QFontMetrics(monospaceFont(font)).horizontalAdvance(QLatin1Char('0')))
     {
@@ -41,28 +40,28 @@ private:
 };
 
 /// Width of what stands in the cells, without padding.
-int contentWidth(LiveColumn column, const Ruler &ruler)
+int contentWidth(LiveColumn column, const Measure &measure)
 {
     switch (column) {
-    case LiveColumn::Process: return SocketDelegate::Gutter - 6 + ruler.letters(16) + Padding + ruler.digits(5);
-    case LiveColumn::Protocol: return ruler.letters(5);
+    case LiveColumn::Process: return RowPainter::Gutter - 6 + measure.letters(16) + Padding + measure.digits(5);
+    case LiveColumn::Protocol: return measure.letters(5);
     case LiveColumn::LocalAddress:
-    case LiveColumn::RemoteAddress: return ruler.digits(15);
+    case LiveColumn::RemoteAddress: return measure.digits(15);
     case LiveColumn::LocalPort:
-    case LiveColumn::RemotePort: return ruler.digits(5);
+    case LiveColumn::RemotePort: return measure.digits(5);
     case LiveColumn::Direction: return 18;
-    case LiveColumn::State: return 14 + ruler.digits(11);
-    case LiveColumn::Service: return ruler.letters(10);
-    case LiveColumn::Pid: return ruler.digits(7);
-    case LiveColumn::User: return ruler.letters(10);
-    case LiveColumn::Unit: return ruler.letters(18);
-    case LiveColumn::Exposure: return ruler.letters(16);
-    case LiveColumn::Interface: return ruler.letters(8);
+    case LiveColumn::State: return 14 + measure.digits(11);
+    case LiveColumn::Service: return measure.letters(10);
+    case LiveColumn::Pid: return measure.digits(7);
+    case LiveColumn::User: return measure.letters(10);
+    case LiveColumn::Unit: return measure.letters(18);
+    case LiveColumn::Exposure: return measure.letters(16);
+    case LiveColumn::Interface: return measure.letters(8);
     case LiveColumn::ReceiveQueue:
-    case LiveColumn::SendQueue: return ruler.digits(9);
-    case LiveColumn::OpenedAt: return ruler.digits(10);
-    case LiveColumn::Executable: return ruler.digits(24);
-    case LiveColumn::CommandLine: return ruler.digits(36);
+    case LiveColumn::SendQueue: return measure.digits(9);
+    case LiveColumn::OpenedAt: return measure.digits(10);
+    case LiveColumn::Executable: return measure.digits(24);
+    case LiveColumn::CommandLine: return measure.digits(36);
     }
     return 0;
 }
@@ -114,17 +113,17 @@ void narrow(Widths &widths, const Widths &fixed, LiveColumn column, int least, i
     missing -= by;
 }
 
-void tighten(Widths &widths, const Widths &fixed, const Ruler &ruler, int missing)
+void tighten(Widths &widths, const Widths &fixed, const Measure &measure, int missing)
 {
     const auto narrowAddresses = [&](int digits) {
-        narrow(widths, fixed, LiveColumn::LocalAddress, ruler.digits(digits) + Padding, missing);
-        narrow(widths, fixed, LiveColumn::RemoteAddress, ruler.digits(digits) + Padding, missing);
+        narrow(widths, fixed, LiveColumn::LocalAddress, measure.digits(digits) + Padding, missing);
+        narrow(widths, fixed, LiveColumn::RemoteAddress, measure.digits(digits) + Padding, missing);
     };
     narrowAddresses(14);
-    narrow(widths, fixed, LiveColumn::Service, ruler.letters(4) + Padding, missing);
+    narrow(widths, fixed, LiveColumn::Service, measure.letters(4) + Padding, missing);
     narrowAddresses(12);
     narrow(widths, fixed, LiveColumn::Process,
-           SocketDelegate::Gutter + ruler.letters(6) + Padding + ruler.digits(7) + 6, missing);
+           RowPainter::Gutter + measure.letters(6) + Padding + measure.digits(7) + 6, missing);
 }
 
 void widen(Widths &widths, const Widths &fixed, const QList<LiveColumn> &visible, int spare)
@@ -150,18 +149,18 @@ void widen(Widths &widths, const Widths &fixed, const QList<LiveColumn> &visible
 std::map<LiveColumn, int> fitColumns(const QFont &font, const QList<LiveColumn> &visible,
                                      const std::map<LiveColumn, int> &fixed, int width)
 {
-    const Ruler ruler(font);
+    const Measure measure(font);
     Widths widths;
     for (const LiveColumn column : visible) {
         const auto given = fixed.find(column);
         widths[column] = given != fixed.end() ? given->second
-                                              : std::max(contentWidth(column, ruler), ruler.title(column)) + Padding;
+                                              : std::max(contentWidth(column, measure), measure.title(column)) + Padding;
     }
     if (visible.isEmpty())
         return widths;
     const int spare = width - total(widths);
     if (spare < 0)
-        tighten(widths, fixed, ruler, -spare);
+        tighten(widths, fixed, measure, -spare);
     else
         widen(widths, fixed, visible, spare);
     return widths;
@@ -169,13 +168,13 @@ std::map<LiveColumn, int> fitColumns(const QFont &font, const QList<LiveColumn> 
 
 int leastWidth(LiveColumn column, const QFont &font)
 {
-    const Ruler ruler(font);
+    const Measure measure(font);
     switch (column) {
     case LiveColumn::LocalPort:
     case LiveColumn::RemotePort:
     case LiveColumn::State:
-    case LiveColumn::Pid: return contentWidth(column, ruler) + Padding;
-    case LiveColumn::Process: return SocketDelegate::Gutter + ruler.letters(3) + Padding + ruler.digits(7) + 6;
+    case LiveColumn::Pid: return contentWidth(column, measure) + Padding;
+    case LiveColumn::Process: return RowPainter::Gutter + measure.letters(3) + Padding + measure.digits(7) + 6;
     case LiveColumn::Protocol:
     case LiveColumn::LocalAddress:
     case LiveColumn::Direction:
@@ -191,7 +190,7 @@ int leastWidth(LiveColumn column, const QFont &font)
     case LiveColumn::Executable:
     case LiveColumn::CommandLine: break;
     }
-    return ruler.letters(4) + Padding;
+    return measure.letters(4) + Padding;
 }
 
 } // namespace netwharf

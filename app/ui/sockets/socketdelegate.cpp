@@ -4,7 +4,6 @@
 #include "app/models/rowwords.h"
 
 #include <QHeaderView>
-#include <QStyle>
 #include <QTableView>
 
 #include <algorithm>
@@ -25,25 +24,6 @@ RowMark markOf(RowEvent event)
     case RowEvent::Closed: return RowMark::Closed;
     }
     return RowMark::None;
-}
-
-QColor colorOf(RowMark mark, const QColor &otherwise)
-{
-    const Theme &theme = Theme::current();
-    switch (mark) {
-    case RowMark::None: return otherwise;
-    case RowMark::Opened: return theme.opened;
-    case RowMark::Changed: return theme.changed;
-    case RowMark::Closed: return theme.closed;
-    }
-    return otherwise;
-}
-
-/// With reduced motion a mark does not fade: it stays as it is and goes.
-bool mayFade(const QStyleOptionViewItem &option)
-{
-    const QStyle *style = option.widget ? option.widget->style() : nullptr;
-    return !style || style->styleHint(QStyle::SH_Widget_Animation_Duration, &option, option.widget) > 0;
 }
 
 } // namespace
@@ -106,22 +86,18 @@ void SocketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         age = std::min(age, MarkSeconds * 0.99); // a closed row stays marked as long as it is there
     else if (age >= MarkSeconds)
         mark = RowMark::None;
-    if (!mayFade(option))
-        age = 0;
 
     const RowPainter row(painter, option);
     row.ground(mark, age);
-    QRect rect = row.cell();
     if (first) {
-        rect.setLeft(option.rect.left() + Gutter);
         if (mark != RowMark::None)
             row.markSign(mark, age);
         else if (live.row.socket.owner.kind == OwnerKind::Hidden)
             row.lock();
     }
     const RowWords words(live, *m_model->snapshot(), *m_model->catalogue());
-    paintCell({painter, option, row, live, words, static_cast<LiveColumn>(index.column()), index.row(), mark, rect,
-               header});
+    paintCell({painter, option, row, live, words, static_cast<LiveColumn>(index.column()), index.row(), mark,
+               first ? row.firstCell() : row.cell(), header});
     row.focus();
 }
 
@@ -222,9 +198,7 @@ void SocketDelegate::paintState(const Cell &cell) const
 {
     const SocketState state = cell.live.row.socket.state;
     const bool stands = state == SocketState::Listen && !cell.isClosed();
-    QColor color = stands ? cell.row.ink() : cell.row.mutedInk();
-    if (!cell.row.isSelected())
-        color = colorOf(cell.mark, color);
+    const QColor color = cell.row.stateInk(cell.mark, stands ? cell.row.ink() : cell.row.mutedInk());
     cell.row.stateSign(cell.rect, groupOf(state), cell.row.mutedInk());
     cell.row.text(cell.rect.adjusted(14, 0, 0, 0), cell.words.cell(LiveColumn::State), color, Qt::AlignLeft,
                   cell.isClosed() ? m_struck : m_monospace, Qt::ElideNone);

@@ -19,9 +19,6 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    /// Room at the left of the first column for bar, sign and lock, in pixels.
-    static constexpr int Gutter = 24;
-
 private:
     struct Cell;
     void paintProcess(const Cell &cell) const;

@@ -56,6 +56,8 @@ protected:
 
 private:
     int lineDistance() const;
+    QString shownText() const;
+    int topOf(int textHeight) const;
     /// Breaks the text into lines of `width` and returns their height.
     int layOut(QTextLayout *layout, int width) const;
     int positionAt(const QPoint &point) const;

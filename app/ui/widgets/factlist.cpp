@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include <QEvent>
+#include <QFontMetrics>
 #include <QGridLayout>
 
 #include "app/ui/widgets/detailpane.h"
@@ -84,17 +85,19 @@ void FactList::fit()
     int label = LabelWidth;
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
         const Line *line = m_lines[i];
-        const QFont wanted = line->monospace ? monospaceFont(font()) : font();
-        if (line->value->font() != wanted)
-            line->value->setFont(wanted);
+        line->value->setFont(line->monospace ? monospaceFont(font()) : QFont());
         const bool shown = !line->value->text().isEmpty();
         m_grid->setRowMinimumHeight(static_cast<int>(i), shown ? least : 0);
         if (shown)
             label = std::max(label, textWidth(line->label->text(), font()));
     }
     m_grid->setColumnMinimumWidth(0, label);
-    for (Line *line : std::as_const(m_lines))
+    const int spare = std::max(0, least - QFontMetrics(font()).height());
+    for (Line *line : std::as_const(m_lines)) {
         line->label->setFixedWidth(label);
+        for (PlainLabel *words : {line->label, line->value})
+            words->setContentsMargins(0, spare / 2, 0, spare - spare / 2);
+    }
 }
 
 void FactList::changeEvent(QEvent *event)

@@ -91,30 +91,42 @@ int PlainLabel::layOut(QTextLayout *layout, int width) const
 QSize PlainLabel::sizeHint() const
 {
     const int one = textWidth(text(), font()) + 1;
-    const int width = std::min(one, HintWidth);
+    const QMargins margins = contentsMargins();
+    const int width = std::min(one, HintWidth) + margins.left() + margins.right();
     return QSize(width, heightForWidth(width));
 }
 
 QSize PlainLabel::minimumSizeHint() const
 {
-    return QSize(1, lineDistance());
+    const QMargins margins = contentsMargins();
+    return QSize(1, lineDistance() + margins.top() + margins.bottom());
 }
 
 int PlainLabel::heightForWidth(int width) const
 {
+    const QMargins margins = contentsMargins();
+    QTextLayout layout(shownText(), font());
+    return layOut(&layout, width - margins.left() - margins.right()) + margins.top() + margins.bottom();
+}
+
+QString PlainLabel::shownText() const
+{
     QString shown = text();
     shown.replace(QLatin1Char('\n'), QChar::LineSeparator);
-    QTextLayout layout(shown, font());
-    return layOut(&layout, width);
+    return shown;
+}
+
+int PlainLabel::topOf(int textHeight) const
+{
+    const QRect room = contentsRect();
+    return room.top() + ((alignment() & Qt::AlignTop) ? 0 : std::max(0, room.height() - textHeight) / 2);
 }
 
 void PlainLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    QString shown = text();
-    shown.replace(QLatin1Char('\n'), QChar::LineSeparator);
-    QTextLayout layout(shown, font());
-    const int high = layOut(&layout, width());
+    QTextLayout layout(shownText(), font());
+    const int high = layOut(&layout, contentsRect().width());
     QList<QTextLayout::FormatRange> selections;
     if (m_anchor != m_cursor) {
         QTextLayout::FormatRange range;
@@ -124,21 +136,18 @@ void PlainLabel::paintEvent(QPaintEvent *)
         range.format.setForeground(Theme::current().selectionInk);
         selections.append(range);
     }
-    const int spare = std::max(0, height() - high);
-    const int top = (alignment() & Qt::AlignTop) ? 0 : spare / 2;
     painter.setPen(color());
-    layout.draw(&painter, QPointF(0, top), selections);
+    layout.draw(&painter, QPointF(contentsRect().left(), topOf(high)), selections);
 }
 
 int PlainLabel::positionAt(const QPoint &point) const
 {
-    QString shown = text();
-    shown.replace(QLatin1Char('\n'), QChar::LineSeparator);
-    QTextLayout layout(shown, font());
-    const int high = layOut(&layout, width());
-    const int top = (alignment() & Qt::AlignTop) ? 0 : std::max(0, height() - high) / 2;
-    const int index = std::clamp((point.y() - top) / lineDistance(), 0, std::max(0, layout.lineCount() - 1));
-    return layout.lineAt(index).isValid() ? layout.lineAt(index).xToCursor(point.x()) : 0;
+    QTextLayout layout(shownText(), font());
+    const int high = layOut(&layout, contentsRect().width());
+    const int index = std::clamp((point.y() - topOf(high)) / lineDistance(), 0,
+                                 std::max(0, layout.lineCount() - 1));
+    const QTextLine line = layout.lineAt(index);
+    return line.isValid() ? line.xToCursor(point.x() - contentsRect().left()) : 0;
 }
 
 void PlainLabel::select(int anchor, int cursor)

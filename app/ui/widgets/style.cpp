@@ -143,6 +143,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         proxy()->drawControl(CE_PushButtonLabel, &label, painter, widget);
         return;
     }
+    if (element == CE_Splitter) {
+        painter->fillRect(option->rect, Theme::current().line);
+        return;
+    }
     if (element == CE_HeaderEmptyArea) {
         // The table's header goes on in silence after its last section (FlatHeader).
         painter->fillRect(option->rect, Theme::current().base);

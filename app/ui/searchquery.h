@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/query/query.h"
+
+#include <optional>
+
+namespace netwharf {
+
+class SearchField;
+
+/// The query in the field. When it cannot be read the field says where and why, and there is none:
+/// the page keeps the last good one.
+std::optional<Query> readQuery(SearchField *field, QueryScope scope);
+
+} // namespace netwharf

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: MIT
+#include "app/ui/sockets/connectiondetail.h"
+
+#include "app/i18n/words.h"
+#include "app/models/connectionwords.h"
+#include "app/ui/widgets/icon.h"
+#include "app/ui/widgets/pushbutton.h"
+#include "app/ui/widgets/theme.h"
+#include "app/ui/widgets/tuplepicture.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+
+#include <utility>
+
+namespace netwharf {
+
+namespace {
+
+TupleEnd tupleEnd(const EndWords &words)
+{
+    return {words.title, words.address, words.port, words.service, words.range, words.open};
+}
+
+QLabel *makePlain()
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+TupleArrow arrowOf(const Row &row)
+{
+    if (row.otherEnd != RowId{})
+        return TupleArrow::Both;
+    return row.direction == Direction::Outgoing ? TupleArrow::Out : TupleArrow::In;
+}
+
+} // namespace
+
+ConnectionDetail::ConnectionDetail(QWidget *parent) : DetailPane(parent)
+{
+    setFocusPolicy(Qt::TabFocus);
+    m_empty = new PlainLabel(PlainLabel::Ink::Muted);
+    content()->addWidget(m_empty);
+    makeHead();
+    makePort();
+    m_parts << addHairline();
+    m_facts = new FactList;
+    content()->addWidget(m_facts);
+    m_parts << m_facts;
+    content()->addStretch(1);
+    makeActions();
+    applyFonts();
+    retranslate();
+}
+
+void ConnectionDetail::makeHead()
+{
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_name = new PlainLabel;
+    m_state = new Badge;
+    m_state->setMonospace(true);
+    row->addWidget(m_name, 1);
+    row->addWidget(m_state, 0, Qt::AlignTop);
+    m_since = new PlainLabel(PlainLabel::Ink::Muted);
+    m_tuple = new TuplePicture;
+    m_sentence = new PlainLabel;
+    m_ownerSentence = new PlainLabel(PlainLabel::Ink::Muted);
+    content()->addWidget(head);
+    content()->addWidget(m_since);
+    content()->addSpacing(12);
+    content()->addWidget(m_tuple);
+    content()->addSpacing(12);
+    content()->addWidget(m_sentence);
+    content()->addWidget(m_ownerSentence);
+    m_parts << head << m_since << m_tuple << m_sentence << m_ownerSentence;
+}
+
+void ConnectionDetail::makePort()
+{
+    m_portLine = addHairline();
+    m_portHead = new QWidget;
+    auto *row = new QHBoxLayout(m_portHead);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_portNumber = makePlain();
+    m_portName = makePlain();
+    m_portName->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_portRange = new Badge;
+    m_inPorts = new LinkButton;
+    m_inPorts->setChevron(true);
+    row->addWidget(m_portNumber);
+    row->addWidget(m_portName, 1);
+    row->addWidget(m_portRange);
+    row->addWidget(m_inPorts);
+    m_portText = new PlainLabel;
+    content()->addWidget(m_portHead);
+    content()->addSpacing(4);
+    content()->addWidget(m_portText);
+    m_parts << m_portLine << m_portHead << m_portText;
+    connect(m_inPorts, &QAbstractButton::clicked, this, [this] {
+        if (m_shown)
+            emit portRequested(port(), transportOf(m_shown->live.row.socket.protocol));
+    });
+}
+
+void ConnectionDetail::makeActions()
+{
+    m_onlyProcess = new PushButton(this);
+    m_onlyPort = new PushButton(this);
+    m_copy = new PushButton(this);
+    m_copy->setIcon(themedIcon(QStringLiteral("copy")));
+    m_copy->setFixedSize(28, 28);
+    actions()->addWidget(m_onlyProcess);
+    actions()->addWidget(m_onlyPort);
+    actions()->addStretch(1);
+    actions()->addWidget(m_copy);
+    connect(m_onlyProcess, &QAbstractButton::clicked, this, [this] { emit onlyProcessRequested(pid()); });
+    connect(m_onlyPort, &QAbstractButton::clicked, this, [this] { emit onlyPortRequested(port()); });
+    connect(m_facts, &FactList::linkActivated, this, [this] { emit onlyProcessRequested(pid()); });
+    connect(m_copy, &QAbstractButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(plainText()); });
+}
+
+void ConnectionDetail::showRow(const LiveRow &live, std::shared_ptr<const Snapshot> snapshot,
+                               std::shared_ptr<const Catalogue> catalogue)
+{
+    m_shown = Shown{live, std::move(snapshot), std::move(catalogue)};
+    refresh();
+}
+
+void ConnectionDetail::showNothing()
+{
+    m_shown.reset();
+    refresh();
+}
+
+std::optional<RowId> ConnectionDetail::shownId() const
+{
+    return m_shown ? std::optional(m_shown->live.row.socket.id) : std::nullopt;
+}
+
+QString ConnectionDetail::plainText() const
+{
+    if (!m_shown)
+        return {};
+    return ConnectionWords(m_shown->live, *m_shown->snapshot, *m_shown->catalogue).card(m_shown->snapshot->takenAt);
+}
+
+quint32 ConnectionDetail::pid() const
+{
+    if (!m_shown)
+        return 0;
+    const RowWords words(m_shown->live, *m_shown->snapshot, *m_shown->catalogue);
+    return words.holder() ? words.holder()->pid : 0;
+}
+
+quint16 ConnectionDetail::port() const
+{
+    return m_shown ? portOf(m_shown->live.row) : quint16{0};
+}
+
+void ConnectionDetail::refresh()
+{
+    m_empty->setVisible(!m_shown);
+    for (QWidget *part : std::as_const(m_parts))
+        part->setVisible(m_shown.has_value());
+    m_copy->setVisible(m_shown.has_value());
+    m_onlyProcess->setVisible(pid() != 0);
+    m_onlyPort->setVisible(port() != 0);
+    if (!m_shown)
+        return;
+    fillHead();
+    fillPort();
+    fillProcess();
+}
+
+void ConnectionDetail::fillHead()
+{
+    const LiveRow &live = m_shown->live;
+    const ConnectionWords words(live, *m_shown->snapshot, *m_shown->catalogue);
+    const bool closed = live.event == RowEvent::Closed;
+    m_name->setText(words.heading());
+    m_state->setText(words.row().state());
+    m_state->setToolTip(words.row().toolTip(LiveColumn::State));
+    m_since->setText(words.since(m_shown->snapshot->takenAt));
+    m_tuple->setEnds(tupleEnd(words.localEnd()), tupleEnd(words.remoteEnd()));
+    m_tuple->setArrow(arrowOf(live.row), !live.row.socket.hasRemote);
+    //: Below the line between the two ends of a connection
+    m_tuple->setWords(words.row().protocol(), closed ? tr("closed") : QString());
+    m_tuple->setCrossed(closed);
+    m_sentence->setText(words.sentence());
+    m_ownerSentence->setText(words.ownerSentence());
+    m_ownerSentence->setVisible(!words.ownerSentence().isEmpty());
+}
+
+void ConnectionDetail::fillPort()
+{
+    const ConnectionWords words(m_shown->live, *m_shown->snapshot, *m_shown->catalogue);
+    const QString text = words.portText();
+    for (QWidget *part : {m_portLine, m_portHead, static_cast<QWidget *>(m_portText)})
+        part->setVisible(!text.isEmpty());
+    if (text.isEmpty())
+        return;
+    const Range range = rangeOf(m_shown->live.row);
+    m_portNumber->setText(QString::number(port()));
+    m_portName->setText(words.portName());
+    m_portRange->setText(words::range(range));
+    m_portRange->setRange(range);
+    m_portText->setText(text);
+}
+
+void ConnectionDetail::fillProcess()
+{
+    const ConnectionWords words(m_shown->live, *m_shown->snapshot, *m_shown->catalogue);
+    QList<FactList::Fact> facts;
+    const QList<FactWords> known = words.processFacts(m_shown->snapshot->takenAt);
+    for (const FactWords &fact : known)
+        facts << FactList::Fact{fact.label, fact.value, fact.code, false};
+    //: Label of a line: how many sockets the process holds
+    facts << FactList::Fact{tr("Sockets"), words.processUse(), false, true};
+    m_facts->setFacts(facts);
+}
+
+void ConnectionDetail::applyFonts()
+{
+    m_name->setFont(headingFont(font()));
+    QFont number = monospaceFont(font());
+    number.setWeight(QFont::DemiBold);
+    m_portNumber->setFont(number);
+    QFont name = font();
+    name.setWeight(QFont::DemiBold);
+    m_portName->setFont(name);
+}
+
+void ConnectionDetail::retranslate()
+{
+    m_empty->setText(tr("Select a row to see who opened it, what its port is for and which process holds it."));
+    //: Link to the page about ports
+    m_inPorts->setText(tr("In Ports"));
+    m_onlyProcess->setText(tr("Only this process"));
+    m_onlyPort->setText(tr("Only this port"));
+    m_copy->setToolTip(tr("Copy all of this"));
+    m_copy->setAccessibleName(m_copy->toolTip());
+    refresh();
+}
+
+void ConnectionDetail::changeEvent(QEvent *event)
+{
+    DetailPane::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        applyFonts();
+}
+
+} // namespace netwharf

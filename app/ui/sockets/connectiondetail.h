@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/live/update.h"
+#include "app/ui/widgets/detailpane.h"
+
+#include <QList>
+
+#include <memory>
+#include <optional>
+
+namespace netwharf {
+
+class PushButton;
+class TuplePicture;
+
+/// The detail of one socket (look.md "Pages"): name and state, the two ends, who opened it, what
+/// its port is for, whose process it is. Keeps what it shows, so it can go on showing a socket that
+/// has left the list.
+class ConnectionDetail : public DetailPane
+{
+    Q_OBJECT
+public:
+    explicit ConnectionDetail(QWidget *parent = nullptr);
+
+    void showRow(const LiveRow &live, std::shared_ptr<const Snapshot> snapshot,
+                 std::shared_ptr<const Catalogue> catalogue);
+    void showNothing();
+    std::optional<RowId> shownId() const;
+    QString plainText() const; ///< what "copy" puts on the clipboard
+
+signals:
+    void portRequested(quint16 port, netwharf::Protocol protocol);
+    void onlyProcessRequested(quint32 pid);
+    void onlyPortRequested(quint16 port);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Shown
+    {
+        LiveRow live;
+        std::shared_ptr<const Snapshot> snapshot;
+        std::shared_ptr<const Catalogue> catalogue;
+    };
+
+    void makeHead();
+    void makePort();
+    void makeActions();
+    void applyFonts();
+    void retranslate();
+    void refresh();
+    void fillHead();
+    void fillPort();
+    void fillProcess();
+    quint32 pid() const; ///< 0 when no process is known
+    quint16 port() const;
+
+    std::optional<Shown> m_shown;
+    QList<QWidget *> m_parts; ///< everything that goes when nothing is shown
+    PlainLabel *m_empty = nullptr;
+    PlainLabel *m_name = nullptr;
+    Badge *m_state = nullptr;
+    PlainLabel *m_since = nullptr;
+    TuplePicture *m_tuple = nullptr;
+    PlainLabel *m_sentence = nullptr;
+    PlainLabel *m_ownerSentence = nullptr;
+    QWidget *m_portLine = nullptr;
+    QWidget *m_portHead = nullptr;
+    QLabel *m_portNumber = nullptr;
+    QLabel *m_portName = nullptr;
+    Badge *m_portRange = nullptr;
+    LinkButton *m_inPorts = nullptr;
+    PlainLabel *m_portText = nullptr;
+    FactList *m_facts = nullptr;
+    PushButton *m_onlyProcess = nullptr;
+    PushButton *m_onlyPort = nullptr;
+    PushButton *m_copy = nullptr;
+};
+
+} // namespace netwharf

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: MIT
+#include "app/ui/sockets/connectionspage.h"
+
+#include "app/i18n/words.h"
+#include "app/models/connectionwords.h"
+#include "app/ui/searchquery.h"
+#include "app/ui/sockets/connectiondetail.h"
+#include "app/ui/sockets/healthdialog.h"
+#include "app/ui/sockets/socketchips.h"
+#include "app/ui/sockets/sockettable.h"
+#include "app/ui/widgets/detailsplit.h"
+
+#include <QAction>
+#include <QDateTime>
+#include <QEvent>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <chrono>
+#include <utility>
+
+namespace netwharf {
+
+ConnectionsPage::ConnectionsPage(LiveFeed *feed, QWidget *parent)
+    : Page(parent), m_feed(feed), m_table(new SocketTable), m_detail(new ConnectionDetail),
+      m_split(new DetailSplit(m_table, m_detail))
+{
+    m_search = new SearchField(this);
+    auto *chipRow = new ChipRow;
+    m_chips = new SocketChips(chipRow);
+    m_split->setDetailWidth(352);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(chipRow);
+    layout->addWidget(m_split, 1);
+    connect(chipRow, &ChipRow::showAllRequested, this, &ConnectionsPage::showAll);
+    makeActions();
+    connectParts();
+    m_table->showSort(m_wish.sortKey, m_wish.descending);
+    retranslate();
+}
+
+void ConnectionsPage::makeActions()
+{
+    const auto make = [this](const QKeySequence &shortcut) {
+        auto *action = new QAction(this);
+        action->setShortcut(shortcut);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_table->addAction(action);
+        return action;
+    };
+    m_pause = make(Qt::Key_Space);
+    m_pause->setCheckable(true);
+    m_refresh = make(Qt::Key_F5);
+    m_copyRows = make(QKeySequence::Copy);
+    m_clear = make(Qt::Key_Escape);
+    m_refresh->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_refresh);
+    connect(m_pause, &QAction::toggled, this, [this](bool on) {
+        m_wish.paused = on;
+        sendWish();
+        emit statusChanged();
+    });
+    connect(m_refresh, &QAction::triggered, m_feed, &LiveFeed::refresh);
+    connect(m_copyRows, &QAction::triggered, this, &ConnectionsPage::copyRows);
+    connect(m_clear, &QAction::triggered, this, &ConnectionsPage::showAll);
+}
+
+void ConnectionsPage::connectParts()
+{
+    connect(m_feed, &LiveFeed::updated, this, &ConnectionsPage::take);
+    connect(m_search, &QLineEdit::textChanged, this, &ConnectionsPage::search);
+    connect(m_search, &SearchField::leaveRequested, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_chips, &SocketChips::wishChanged, this, [this] {
+        m_wish.chips = m_chips->wish();
+        sendWish();
+    });
+    connect(m_chips, &SocketChips::onlyDropped, this, [this] {
+        m_wish.onlyPid.reset();
+        m_wish.onlyPort.reset();
+        sendWish();
+    });
+    connect(m_table, &SocketTable::released, this, &ConnectionsPage::showPending);
+    connect(m_table, &SocketTable::currentRowChanged, this, &ConnectionsPage::showCurrent);
+    connect(m_table, &SocketTable::sortRequested, this, &ConnectionsPage::sortBy);
+    connect(m_table, &TableView::activatedRow, m_split, &DetailSplit::openDetail);
+    connect(m_table, &TableView::emptyActionRequested, this, &ConnectionsPage::showAll);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &ConnectionsPage::openRowMenu);
+    connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this,
+            &ConnectionsPage::openColumnMenu);
+    connect(m_detail, &ConnectionDetail::portRequested, this, &ConnectionsPage::portRequested);
+    connect(m_detail, &ConnectionDetail::onlyProcessRequested, this, &ConnectionsPage::showProcess);
+    connect(m_detail, &ConnectionDetail::onlyPortRequested, this, &ConnectionsPage::showPort);
+}
+
+void ConnectionsPage::sendWish()
+{
+    m_chips->setOnlyText(onlyText());
+    m_feed->setWish(m_wish);
+}
+
+void ConnectionsPage::search()
+{
+    const std::optional<Query> query = readQuery(m_search, QueryScope::Sockets);
+    if (!query)
+        return;
+    m_wish.query = *query;
+    sendWish();
+}
+
+void ConnectionsPage::sortBy(SortKey key, bool descending)
+{
+    m_wish.sortKey = key;
+    m_wish.descending = descending;
+    sendWish();
+}
+
+void ConnectionsPage::take(Update &update)
+{
+    m_pending.emplace(std::move(update));
+    showPending();
+}
+
+void ConnectionsPage::showPending()
+{
+    if (!m_pending || m_table->isHeld())
+        return;
+    Update update = std::move(*m_pending);
+    m_pending.reset();
+    m_total = update.total;
+    m_shown = update.shown;
+    m_hiddenOwners = update.hiddenOwners;
+    m_chips->setCounts(update.counts);
+    m_feed->applied(m_table->showUpdate(update));
+    m_chips->setOnlyText(onlyText());
+    refreshDetail();
+    showNumbers();
+}
+
+void ConnectionsPage::showNumbers()
+{
+    auto *row = qobject_cast<ChipRow *>(m_chips->parent());
+    const int hidden = m_total - m_shown;
+    row->setHiddenText(hidden > 0 ? tr("%n hidden, show all", "rows that filters leave out", hidden) : QString());
+    //: Number of hits in the search field: %1 of %2 rows
+    m_search->setAnswer(tr("%1 of %2").arg(QLocale().toString(m_shown), QLocale().toString(m_total)));
+    showEmptyWords();
+    emit statusChanged();
+}
+
+void ConnectionsPage::showEmptyWords()
+{
+    if (!m_table->liveModel()->snapshot()) {
+        m_table->setEmptyWords({}, {});
+        return;
+    }
+    const QString typed = m_search->text();
+    if (!m_wish.query.matchesAll() && !m_search->hasError())
+        m_table->setEmptyWords(tr("Nothing matches %1").arg(words::plain(typed.toStdString())),
+                               tr("Clear the filter (Esc)"));
+    else if (isFiltered())
+        m_table->setEmptyWords(tr("The filters leave nothing to show"), tr("Show all (Esc)"));
+    else
+        m_table->setEmptyWords(tr("No program on this machine holds a socket"), {});
+}
+
+bool ConnectionsPage::isFiltered() const
+{
+    return !m_wish.query.matchesAll() || m_wish.chips != ChipWish() || m_wish.onlyPid || m_wish.onlyPort;
+}
+
+void ConnectionsPage::showCurrent()
+{
+    const std::optional<RowId> id = m_table->currentId();
+    const LiveModel *model = m_table->liveModel();
+    if (!id || !m_table->selectionModel()->isRowSelected(m_table->currentIndex().row()))
+        return; // the row is gone: its detail stays until another is chosen
+    m_detail->showRow(model->rowAt(m_table->currentIndex().row()), model->snapshot(), model->catalogue());
+}
+
+void ConnectionsPage::refreshDetail()
+{
+    const std::optional<RowId> shown = m_detail->shownId();
+    if (!shown)
+        return;
+    const LiveModel *model = m_table->liveModel();
+    const int row = m_table->currentId() == shown ? m_table->currentIndex().row() : model->rowOf(*shown);
+    if (row >= 0)
+        m_detail->showRow(model->rowAt(row), model->snapshot(), model->catalogue());
+}
+
+QString ConnectionsPage::onlyText() const
+{
+    if (m_wish.onlyPort)
+        //: Filter chip: only sockets with this port
+        return tr("Port %1").arg(*m_wish.onlyPort);
+    if (!m_wish.onlyPid)
+        return {};
+    const auto &snapshot = m_table->liveModel()->snapshot();
+    if (snapshot) {
+        for (const auto &process : snapshot->tables->processes) {
+            if (process && process->pid == *m_wish.onlyPid)
+                //: Filter chip: only sockets of this process; %1 its name, %2 its process ID
+                return tr("%1 %2").arg(words::plain(process->name)).arg(process->pid);
+        }
+    }
+    return tr("Process %1").arg(*m_wish.onlyPid);
+}
+
+void ConnectionsPage::showPort(quint16 port)
+{
+    showAll();
+    m_wish.onlyPort = port;
+    sendWish();
+}
+
+void ConnectionsPage::showProcess(quint32 pid)
+{
+    if (pid == 0)
+        return;
+    showAll();
+    m_wish.onlyPid = pid;
+    sendWish();
+}
+
+void ConnectionsPage::showAll()
+{
+    m_wish.chips = {};
+    m_wish.onlyPid.reset();
+    m_wish.onlyPort.reset();
+    m_wish.query = {};
+    m_chips->setWish({});
+    {
+        const QSignalBlocker quiet(m_search);
+        m_search->clear();
+    }
+    m_search->clearError();
+    sendWish();
+}
+
+QString ConnectionsPage::title() const
+{
+    //: Name of a page
+    return tr("Connections");
+}
+
+QString ConnectionsPage::statusText() const
+{
+    QStringList parts;
+    if (m_shown == m_total)
+        parts << tr("%n socket(s)", nullptr, m_total);
+    else
+        //: %1 how many are shown, %n of how many
+        parts << tr("%1 of %n socket(s)", nullptr, m_total).arg(QLocale().toString(m_shown));
+    if (m_hiddenOwners > 0)
+        parts << tr("%n owner(s) hidden", nullptr, m_hiddenOwners);
+    const auto &snapshot = m_table->liveModel()->snapshot();
+    if (snapshot && snapshot->stale)
+        parts << tr("the last look failed");
+    return parts.join(QStringLiteral("  ·  "));
+}
+
+QString ConnectionsPage::statusLink() const
+{
+    const auto &snapshot = m_table->liveModel()->snapshot();
+    //: Link after what could not be seen
+    return snapshot && !snapshot->health.empty() ? tr("why?") : QString();
+}
+
+QString ConnectionsPage::statusRight() const
+{
+    const auto &snapshot = m_table->liveModel()->snapshot();
+    if (!snapshot)
+        return {};
+    if (m_wish.paused)
+        //: %1 the time at which the picture was paused
+        return tr("paused, picture of %1").arg(momentText(snapshot->takenAt, snapshot->takenAt));
+    const std::chrono::duration<double> age = std::chrono::steady_clock::now() - snapshot->takenAtSteady;
+    const double cost = std::chrono::duration<double, std::milli>(snapshot->cost).count();
+    //: %1 seconds since the last sample, %2 milliseconds that it took
+    return tr("sampled %1 s ago in %2 ms").arg(QLocale().toString(age.count(), 'f', 1), QLocale().toString(cost, 'f', 1));
+}
+
+void ConnectionsPage::followStatusLink()
+{
+    if (const auto &snapshot = m_table->liveModel()->snapshot())
+        (new HealthDialog(snapshot->health, this))->open();
+}
+
+QWidget *ConnectionsPage::mainView() const
+{
+    return m_table;
+}
+
+void ConnectionsPage::retranslate()
+{
+    m_search->setPlaceholderText(tr("Search connections: nginx, 443, 10.0.0.0/8, state:listen"));
+    m_search->setAccessibleName(tr("Search connections"));
+    m_table->setAccessibleName(title());
+    m_pause->setText(tr("&Pause"));
+    m_refresh->setText(tr("&Refresh"));
+    m_copyRows->setText(tr("&Copy rows"));
+    m_clear->setText(tr("Show &all"));
+    m_chips->retranslate();
+    m_table->retranslate();
+    m_chips->setOnlyText(onlyText());
+    if (m_search->hasError())
+        readQuery(m_search, QueryScope::Sockets);
+    showNumbers();
+}
+
+void ConnectionsPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace netwharf

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/live/livefeed.h"
+#include "app/ui/page.h"
+
+#include <optional>
+
+class QAction;
+
+namespace netwharf {
+
+class ConnectionDetail;
+class DetailSplit;
+class SocketChips;
+class SocketTable;
+
+/// Who talks with whom right now: one live row per socket, filtered by words and chips, with the
+/// detail of the current one. The feed outlives the page.
+class ConnectionsPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit ConnectionsPage(LiveFeed *feed, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString statusText() const override;
+    QString statusLink() const override;
+    QString statusRight() const override; ///< grows older: ask each second
+    void followStatusLink() override;
+    QWidget *mainView() const override;
+    void fillViewMenu(QMenu *menu) override;
+    void fillEditMenu(QMenu *menu) override;
+    void saveState(QSettings &settings) const override;
+    void restoreState(QSettings &settings) override;
+
+    QAction *pauseAction() const { return m_pause; } ///< checkable: the picture stays
+    QAction *refreshAction() const { return m_refresh; }
+
+public slots:
+    /// Shows only sockets that have this port at either end.
+    void showPort(quint16 port);
+    /// Shows only the sockets of this process.
+    void showProcess(quint32 pid);
+    void showAll(); ///< without any filter
+
+signals:
+    void portRequested(quint16 port, netwharf::Protocol protocol);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeActions();
+    void connectParts();
+    void retranslate();
+    void search();
+    void sendWish();
+    void sortBy(SortKey key, bool descending);
+    void take(Update &update);
+    void showPending();
+    void showNumbers();
+    void showCurrent();
+    void refreshDetail();
+    void showEmptyWords();
+    QString onlyText() const;
+    bool isFiltered() const;
+    void openRowMenu(const QPoint &position);
+    void openColumnMenu(const QPoint &position);
+    void copyRows() const;
+    void copyCell(int column) const;
+    void copyEndpoint() const;
+
+    LiveFeed *m_feed;
+    SocketChips *m_chips;
+    SocketTable *m_table;
+    ConnectionDetail *m_detail;
+    DetailSplit *m_split;
+    QAction *m_pause;
+    QAction *m_refresh;
+    QAction *m_copyRows;
+    QAction *m_clear;
+
+    Wish m_wish;
+    std::optional<Update> m_pending; ///< waits while the table is held
+    int m_total = 0; ///< of the update that is shown
+    int m_shown = 0;
+    int m_hiddenOwners = 0;
+};
+
+} // namespace netwharf

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+// The part of ConnectionsPage that is about menus, the clipboard and settings.
+#include "app/models/rowwords.h"
+#include "app/ui/sockets/connectionspage.h"
+#include "app/ui/sockets/socketchips.h"
+#include "app/ui/sockets/sockettable.h"
+#include "app/ui/widgets/detailsplit.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QSettings>
+
+namespace netwharf {
+
+namespace {
+
+constexpr auto SettingsGroup = "connections";
+
+void copy(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+}
+
+std::uint32_t readMask(const QSettings &settings, const QString &key, std::uint32_t allowed)
+{
+    return settings.value(key).toUInt() & allowed;
+}
+
+} // namespace
+
+void ConnectionsPage::openRowMenu(const QPoint &position)
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid() || !m_table->currentId())
+        return;
+    const QModelIndex pointed = m_table->indexAt(position);
+    const int column = pointed.isValid() ? pointed.column() : current.column();
+    const LiveModel *model = m_table->liveModel();
+    const LiveRow &live = model->rowAt(current.row());
+    const Process *holder = RowWords(live, *model->snapshot(), *model->catalogue()).holder();
+    const quint32 pid = holder ? holder->pid : 0;
+    const quint16 port = portOf(live.row);
+    const Protocol transport = transportOf(live.row.socket.protocol);
+
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [menu, this](const QString &text, bool enabled, auto what) {
+        QAction *action = menu->addAction(text);
+        action->setEnabled(enabled);
+        connect(action, &QAction::triggered, this, what);
+    };
+    add(tr("Only this process"), pid != 0, [this, pid] { showProcess(pid); });
+    add(tr("Only this port"), port != 0, [this, port] { showPort(port); });
+    add(tr("Show in Ports"), port != 0, [this, port, transport] { emit portRequested(port, transport); });
+    menu->addSeparator();
+    menu->addAction(m_copyRows);
+    add(tr("Copy cell"), true, [this, column] { copyCell(column); });
+    add(tr("Copy address and port"), true, [this] { copyEndpoint(); });
+    menu->addSeparator();
+    m_table->fillColumnMenu(menu->addMenu(tr("Choose columns")));
+
+    // Rows must not move under the menu; it acts on the current row, which update by update is kept.
+    m_table->hold();
+    connect(menu, &QObject::destroyed, m_table, &SocketTable::release);
+    const QRect cell = m_table->visualRect(current);
+    const QPoint at = pointed.isValid() ? position : cell.bottomLeft();
+    menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+void ConnectionsPage::openColumnMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_table->fillColumnMenu(menu);
+    menu->popup(m_table->horizontalHeader()->mapToGlobal(position));
+}
+
+void ConnectionsPage::copyRows() const
+{
+    const QList<int> rows = m_table->selectedRowNumbers();
+    if (!rows.isEmpty())
+        copy(m_table->rowsAsText(rows));
+}
+
+void ConnectionsPage::copyCell(int column) const
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (current.isValid())
+        copy(m_table->liveModel()->cellText(current.row(), static_cast<LiveColumn>(column)));
+}
+
+void ConnectionsPage::copyEndpoint() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return;
+    const Socket &socket = m_table->liveModel()->rowAt(current.row()).row.socket;
+    copy(QString::fromStdString((socket.hasRemote ? socket.remote : socket.local).toString()));
+}
+
+void ConnectionsPage::fillViewMenu(QMenu *menu)
+{
+    menu->addAction(m_pause);
+    menu->addAction(m_refresh);
+    menu->addAction(m_clear);
+    // Made anew when it opens: the columns that are shown may have changed in the header's menu.
+    QMenu *columns = menu->addMenu(tr("Choose &columns"));
+    connect(columns, &QMenu::aboutToShow, this, [this, columns] {
+        columns->clear();
+        m_table->fillColumnMenu(columns);
+    });
+}
+
+void ConnectionsPage::fillEditMenu(QMenu *menu)
+{
+    menu->addAction(m_copyRows);
+    connect(menu->addAction(tr("Copy address and port")), &QAction::triggered, this,
+            &ConnectionsPage::copyEndpoint);
+}
+
+void ConnectionsPage::saveState(QSettings &settings) const
+{
+    settings.beginGroup(QLatin1String(SettingsGroup));
+    m_table->saveColumns(settings);
+    settings.setValue(QStringLiteral("sort"), static_cast<int>(m_wish.sortKey));
+    settings.setValue(QStringLiteral("descending"), m_wish.descending);
+    settings.setValue(QStringLiteral("search"), m_search->text());
+    settings.setValue(QStringLiteral("chips/protocols"), m_wish.chips.protocols);
+    settings.setValue(QStringLiteral("chips/groups"), m_wish.chips.groups);
+    settings.setValue(QStringLiteral("chips/ranges"), m_wish.chips.ranges);
+    settings.setValue(QStringLiteral("chips/reachable"), m_wish.chips.reachable);
+    settings.setValue(QStringLiteral("detail"), m_split->detailWidth());
+    settings.endGroup();
+}
+
+void ConnectionsPage::restoreState(QSettings &settings)
+{
+    settings.beginGroup(QLatin1String(SettingsGroup));
+    m_table->restoreColumns(settings);
+    const int sort = settings.value(QStringLiteral("sort"), 0).toInt();
+    if (sort >= 0 && sort <= static_cast<int>(SortKey::Inode) && columnOf(static_cast<SortKey>(sort)))
+        m_wish.sortKey = static_cast<SortKey>(sort);
+    m_wish.descending = settings.value(QStringLiteral("descending")).toBool();
+    m_wish.chips.protocols = readMask(settings, QStringLiteral("chips/protocols"), 0x7f);
+    m_wish.chips.groups = readMask(settings, QStringLiteral("chips/groups"), 0x7);
+    m_wish.chips.ranges = readMask(settings, QStringLiteral("chips/ranges"), 0x7);
+    m_wish.chips.reachable = settings.value(QStringLiteral("chips/reachable")).toBool();
+    if (const int width = settings.value(QStringLiteral("detail")).toInt(); width > 0)
+        m_split->setDetailWidth(width);
+    const QString typed = settings.value(QStringLiteral("search")).toString();
+    settings.endGroup();
+
+    m_chips->setWish(m_wish.chips);
+    m_table->showSort(m_wish.sortKey, m_wish.descending);
+    m_search->setText(typed);
+    sendWish();
+}
+
+} // namespace netwharf
