@@ -183,7 +183,8 @@ tl::expected<DumpProgress, Error> decodeDump(std::span<const std::byte> bytes, D
     const std::byte *end = position + bytes.size();
     while (position < end) {
         const auto *header = reinterpret_cast<const nlmsghdr *>(position);
-        if (!mnl_nlmsg_ok(header, static_cast<int>(end - position)))
+        // mnl_nlmsg_ok compares as int: a length above INT_MAX would pass.
+        if (!mnl_nlmsg_ok(header, static_cast<int>(end - position)) || header->nlmsg_len > end - position)
             return tl::unexpected(Error{ErrorCode::Truncated, 0, std::string(code(table))});
         if (header->nlmsg_seq == sequence) {
             if (auto ok = decodeMessage(header, table, progress, rows); !ok)
