@@ -8,6 +8,7 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <limits>
 #include <string>
 
 #include <arpa/inet.h>
@@ -105,6 +106,8 @@ int carriedErrno(const nlmsghdr *header)
         return header->nlmsg_type == NLMSG_ERROR ? EBADMSG : 0;
     int number = 0;
     std::memcpy(&number, mnl_nlmsg_get_payload(header), sizeof(number));
+    if (number == std::numeric_limits<int>::min())
+        return EBADMSG;
     return number < 0 ? -number : number;
 }
 
