@@ -130,8 +130,12 @@ std::vector<PortRowId> rowsOn(const PortGroups &groups, const PortGroup &group)
 
 void addOthers(PortFacts &facts, const PortsModel &model, PortRowId id)
 {
+    const QString name = fromView(model.groups()->record(id).name);
     for (const PortRowId other : rowsOn(*model.groups(), model.groups()->group(id))) {
-        if (other == id)
+        // The registry's own line for the same service on another transport is among its facts.
+        const bool saysNoMore = !model.groups()->group(other).explained
+            && fromView(model.groups()->record(other).name) == name;
+        if (other == id || saysNoMore)
             continue;
         if (facts.others.size() == PortFacts::MostOthers) {
             ++facts.moreOthers;

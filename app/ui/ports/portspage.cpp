@@ -182,7 +182,7 @@ void PortsPage::showUsers()
 {
     const auto id = m_detail->row();
     const PortGroup group = id ? m_model->groups()->group(*id) : PortGroup();
-    if (!m_snapshot || !group.ports || !isVisible())
+    if (!m_snapshot || !group.ports || isWide(*group.ports) || !isVisible())
         return;
     m_detail->setUsers(usersOfPorts(*m_snapshot, m_model->groups()->catalogue(), *group.ports, group.transports));
 }

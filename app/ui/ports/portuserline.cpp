@@ -7,8 +7,11 @@
 #include "app/ui/widgets/theme.h"
 
 #include <QEvent>
+#include <QLocale>
 #include <QPainter>
-#include <QStyleOptionFocusRect>
+#include <QStyleOptionViewItem>
+
+#include <algorithm>
 
 namespace netwharf {
 
@@ -31,19 +34,26 @@ PortUserLine::PortUserLine(QWidget *parent) : QAbstractButton(parent)
 void PortUserLine::setUser(const PortUser &user)
 {
     m_user = user;
-    setAccessibleName(QStringList{m_user.who, words()}.join(words::listSeparator()));
+    QStringList parts{m_user.who, words()};
+    if (showsCount())
+        parts.append(tr("%n connection(s)", nullptr, m_user.connections));
+    setAccessibleName(parts.join(words::listSeparator()));
     setToolTip(accessibleName().toHtmlEscaped());
     update();
 }
 
+bool PortUserLine::showsCount() const
+{
+    return m_user.listens && m_user.connections > 0;
+}
+
 QString PortUserLine::words() const
 {
-    const QString connections = tr("%n connection(s)", nullptr, m_user.connections);
     if (!m_user.listens)
-        return connections;
-    const QString listens = m_user.exposure == Exposure::None ? tr("listens", "a process, on a port")
-                                          : tr("listens, %1", "a process; %1: who can reach it").arg(words::exposure(m_user.exposure));
-    return m_user.connections == 0 ? listens : QStringList{listens, connections}.join(words::listSeparator());
+        return tr("%n connection(s)", nullptr, m_user.connections);
+    if (m_user.exposure == Exposure::None)
+        return tr("listens", "a process, on a port");
+    return tr("listens, %1", "a process; %1: who can reach it").arg(words::exposure(m_user.exposure));
 }
 
 QSize PortUserLine::sizeHint() const
@@ -60,6 +70,17 @@ bool PortUserLine::event(QEvent *event)
     return QAbstractButton::event(event);
 }
 
+void PortUserLine::drawCount(const RowPainter &row, QRect &rest) const
+{
+    const Theme &theme = Theme::current();
+    const QString count = QLocale().toString(m_user.connections);
+    const int width = SignRoom + QFontMetrics(font()).horizontalAdvance(count) + 1;
+    const QRect room(rest.right() - width, rest.top(), width, rest.height());
+    row.stateSign(room, StateGroup::Established, theme.muted);
+    row.text(room.adjusted(SignRoom, 0, 0, 0), count, theme.text, Qt::AlignLeft, font());
+    rest.setRight(room.left() - Gap);
+}
+
 void PortUserLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -73,6 +94,8 @@ void PortUserLine::paintEvent(QPaintEvent *)
 
     row.stateSign(rect(), m_user.listens ? StateGroup::Listening : StateGroup::Established, theme.muted);
     QRect rest = rect().adjusted(SignRoom, 0, -ChevronSize - 4, 0);
+    if (showsCount())
+        drawCount(row, rest);
     const auto put = [&](const QString &text, const QColor &color, const QFont &font) {
         const int width = std::min(QFontMetrics(font).horizontalAdvance(text) + 1, std::max(rest.width(), 0));
         row.text(QRect(rest.left(), rest.top(), width, rest.height()), text, color, Qt::AlignLeft, font);

@@ -7,6 +7,8 @@
 
 namespace netwharf {
 
+class RowPainter;
+
 /// One line of "In use here": ring or disc, the process as a link, its pid, what it does there.
 /// A click anywhere on it leads to its sockets.
 class PortUserLine : public QAbstractButton
@@ -16,7 +18,7 @@ public:
     explicit PortUserLine(QWidget *parent = nullptr);
     void setUser(const PortUser &user);
     const PortUser &user() const { return m_user; }
-    QString words() const; ///< "listens, this machine only", "3 connections"
+    QString words() const; ///< "listens, this machine only", or "3 connections"
     QSize sizeHint() const override;
 
 protected:
@@ -24,6 +26,9 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    bool showsCount() const; ///< a listener's connections have a disc and a number of their own
+    void drawCount(const RowPainter &row, QRect &rest) const;
+
     PortUser m_user;
 };
 

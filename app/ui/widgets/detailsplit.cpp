@@ -63,8 +63,8 @@ void DetailSplit::place()
 {
     const bool beside = !isNarrow();
     const int left = width() - m_detailWidth;
-    m_main->setGeometry(0, 0, beside ? left - 1 : width(), height());
-    m_detail->setGeometry(left, 0, m_detailWidth, height());
+    m_main->setGeometry(0, 1, beside ? left - 1 : width(), height() - 1);
+    m_detail->setGeometry(left, 1, m_detailWidth, height() - 1);
     m_detail->setVisible(beside || m_open);
     m_grip->setGeometry(left - 1 - GripWidth / 2, 0, GripWidth, height());
     m_grip->setVisible(beside);
@@ -81,8 +81,10 @@ void DetailSplit::resizeEvent(QResizeEvent *event)
 
 void DetailSplit::paintEvent(QPaintEvent *)
 {
+    QPainter painter(this);
+    painter.fillRect(0, 0, width(), 1, Theme::current().line);
     if (!isNarrow())
-        QPainter(this).fillRect(width() - m_detailWidth - 1, 0, 1, height(), Theme::current().line);
+        painter.fillRect(width() - m_detailWidth - 1, 0, 1, height(), Theme::current().line);
 }
 
 void DetailSplit::keyPressEvent(QKeyEvent *event)

@@ -5,7 +5,8 @@
 
 namespace netwharf {
 
-/// A page's table with its detail pane at the right, apart by a hairline that can be dragged.
+/// A page's table with its detail pane at the right, apart by a hairline that can be dragged, and
+/// a hairline above both.
 ///
 /// The detail is between 320 and 420 wide. Under 1080 the detail closes and the table takes all;
 /// openDetail() then lays it over the table, and Escape or closeDetail() takes it away again.
