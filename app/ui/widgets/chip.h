@@ -77,6 +77,7 @@ protected:
 private:
     struct Private;
     int placeRightSide();
+    std::size_t foldToFit(int end);
     void layoutChips();
     void fillMoreMenu();
     void retranslate();
