@@ -27,6 +27,9 @@ public:
     /// `color` invalid: muted.
     void setSign(ChipSign sign, const QColor &color = {});
     std::optional<int> count() const { return m_count; }
+    /// False: its row is laid out as if it had no such chip.
+    void setPresent(bool present);
+    bool isPresent() const { return m_present; }
     QIcon menuIcon() const; ///< swatch or sign, for the same choice in a menu
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -46,6 +49,7 @@ private:
     ChipSign m_sign = ChipSign::None;
     QColor m_signColor;
     Range m_range = Range::None;
+    bool m_present = true;
 };
 
 /// The chips of a page in groups; 4 between chips, 16 between groups. No active chip in a group

@@ -2,6 +2,7 @@
 #include "app/ui/widgets/chip.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <vector>
 
@@ -40,11 +41,35 @@ struct ChipRow::Private
     LinkButton *hidden = nullptr;
     QMenu *menu = nullptr;
 
-    void foldFrom(std::size_t shown, const std::vector<const std::vector<Chip *> *> &order)
+    /// The chips that are present, by groups that have any.
+    std::vector<std::vector<Chip *>> order() const
+    {
+        std::vector<std::vector<Chip *>> order;
+        for (const auto &[number, chips] : groups) {
+            std::vector<Chip *> &group = order.emplace_back();
+            std::copy_if(chips.begin(), chips.end(), std::back_inserter(group),
+                         [](const Chip *chip) { return chip->isPresent(); });
+            if (group.empty())
+                order.pop_back();
+        }
+        return order;
+    }
+
+    void hideAbsent() const
+    {
+        for (const auto &[number, chips] : groups) {
+            for (Chip *chip : chips) {
+                if (!chip->isPresent())
+                    chip->hide();
+            }
+        }
+    }
+
+    void foldFrom(std::size_t shown, const std::vector<std::vector<Chip *>> &order)
     {
         folded.clear();
         for (std::size_t i = shown; i < order.size(); ++i)
-            folded.insert(folded.end(), order[i]->begin(), order[i]->end());
+            folded.insert(folded.end(), order[i].begin(), order[i].end());
     }
 
     bool foldedChecked() const
@@ -146,16 +171,15 @@ int ChipRow::placeRightSide()
 void ChipRow::layoutChips()
 {
     const int end = placeRightSide() - GroupGap;
-    std::vector<const std::vector<Chip *> *> order;
+    const std::vector<std::vector<Chip *>> order = d->order();
     int whole = EdgeMargin - GroupGap;
-    for (const auto &[number, chips] : d->groups) {
-        order.push_back(&chips);
+    for (const std::vector<Chip *> &chips : order)
         whole += GroupGap + widthOf(chips);
-    }
+    d->hideAbsent();
     const auto chipCount = [&order](std::size_t from) {
         int count = 0;
         for (std::size_t i = from; i < order.size(); ++i)
-            count += static_cast<int>(order[i]->size());
+            count += static_cast<int>(order[i].size());
         return count;
     };
 
@@ -165,7 +189,7 @@ void ChipRow::layoutChips()
         d->more->setCount(chipCount(shown));
         whole = EdgeMargin;
         for (std::size_t i = 0; i < shown; ++i)
-            whole += widthOf(*order[i]) + GroupGap;
+            whole += widthOf(order[i]) + GroupGap;
         whole += d->more->sizeHint().width();
     }
     d->foldFrom(shown, order);
@@ -177,7 +201,7 @@ void ChipRow::layoutChips()
         x += size.width() + gap;
     };
     for (std::size_t i = 0; i < order.size(); ++i) {
-        for (Chip *chip : *order[i]) {
+        for (Chip *chip : order[i]) {
             chip->setVisible(i < shown);
             if (i < shown)
                 place(chip, ChipGap);
@@ -193,7 +217,7 @@ void ChipRow::layoutChips()
 void ChipRow::fillMoreMenu()
 {
     d->menu->clear();
-    for (const auto &[number, chips] : d->groups) {
+    for (const std::vector<Chip *> &chips : d->order()) {
         if (std::find(d->folded.begin(), d->folded.end(), chips.front()) == d->folded.end())
             continue;
         if (!d->menu->isEmpty())
