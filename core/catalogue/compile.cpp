@@ -43,14 +43,6 @@ Draft draftOf(const RegistryFact &fact, Protocol transport)
     return draft;
 }
 
-template<typename Use>
-void forEachTransport(const RegistryFact &fact, const Use &use)
-{
-    for (const Protocol transport : RegistryTransports)
-        if (!fact.transport || *fact.transport == transport)
-            use(transport);
-}
-
 /// The drafts of both layers, joined where they speak of the same service.
 class Joiner
 {
@@ -59,10 +51,12 @@ public:
     {
         if (fact.name.empty())
             return;
-        forEachTransport(fact, [&](Protocol transport) {
+        for (const Protocol transport : RegistryTransports) {
+            if (!fact.covers(fact.ports, transport))
+                continue;
             m_drafts.push_back(draftOf(fact, transport));
             m_byPlace[{fact.ports, transport}].push_back(m_drafts.size() - 1);
-        });
+        }
     }
 
     void add(const GuideRow &row)

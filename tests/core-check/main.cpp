@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/arrows.h"
+#include "tests/support/cataloguecases.h"
 #include "tests/support/diffcases.h"
 #include "tests/support/querycases.h"
 
@@ -25,6 +26,8 @@ std::vector<Check> checks()
     using namespace netwharf;
     return {
         {"include arrows", [] { return forbiddenArrows(NETWHARF_SOURCES); }},
+        {"catalogue search",
+         [] { return runSearchCases(*Catalogue::make({}), Data + "/catalogue/search.cases"); }},
         {"queries over sockets", [] { return runQueryCases(Data + "/query/sockets.cases"); }},
         {"queries over ports", [] { return runQueryCases(Data + "/query/ports.cases"); }},
         {"diff", [] { return runDiffCases(Data + "/diff/rows.cases"); }},

@@ -69,7 +69,9 @@ for language in en zh_CN zh_TW; do
 done
 
 bash "$extract" "$lupdate" "$sources" "$root" "$copy" 2>"$copy/complaints" || fail "lupdate failed"
-[[ ! -s $copy/complaints ]] || fail "lupdate complains:"$'\n'"$(<"$copy/complaints")"
+# It takes "? tr() : std::string()" for a constructor in namespace std; that does no harm.
+complaints=$(grep -v 'namespace/class ::std$' "$copy/complaints" || true)
+[[ -z $complaints ]] || fail "lupdate complains:"$'\n'"$complaints"
 for file in "$copy"/*.ts; do
     diff -u "$folder/${file##*/}" "$file" >&2 \
         || fail "${file##*/} is stale: build the target update_translations and translate"

@@ -23,4 +23,5 @@ set(NETWHARF_GUIDE_FILES
   vpn.csv
   web.csv
   windows.csv
+  system-0.csv
 )

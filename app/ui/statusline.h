@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+namespace netwharf {
+
+class LinkButton;
+class PlainLabel;
+
+/// The bar at the bottom: what is shown and a question about it at the left, the sample at the right.
+class StatusLine : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+    void setWords(const QString &left, const QString &link, const QString &right);
+    /// A remark that stands in place of the left words until the person closes it; empty: none.
+    void setRemark(const QString &remark);
+
+signals:
+    void linkFollowed();
+
+private:
+    struct Words
+    {
+        QString left;
+        QString link;
+        QString right;
+    };
+    void showWords();
+
+    PlainLabel *m_left = nullptr;
+    LinkButton *m_link = nullptr;
+    PlainLabel *m_right = nullptr;
+    Words m_words;
+    QString m_remark;
+};
+
+} // namespace netwharf

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: MIT
+// Runs the built program as a person would.
+#include "core/text/visible.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+namespace {
+
+struct Run
+{
+    int exitCode = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+Run run(const QStringList &arguments)
+{
+    QProcess process;
+    QStringList all = arguments;
+    process.start(QStringLiteral(NETWHARF_PROGRAM), all);
+    Run result;
+    if (!process.waitForFinished(30'000) || process.exitStatus() != QProcess::NormalExit)
+        return result;
+    result.exitCode = process.exitCode();
+    result.out = process.readAllStandardOutput();
+    result.err = process.readAllStandardError();
+    return result;
+}
+
+QJsonObject json(const QStringList &arguments)
+{
+    return QJsonDocument::fromJson(run(arguments).out).object();
+}
+
+QStringList words(const char *line)
+{
+    return QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+class TestCli : public QObject
+{
+    Q_OBJECT
+private slots:
+    void refusesBadInput_data();
+    void refusesBadInput();
+    void helps_data();
+    void helps();
+    void findsNothing();
+    void listsOurListener();
+    void listsOurConnectionFromBothEnds();
+    void socketsHaveThePromisedKeys();
+    void portsHaveThePromisedKeys();
+    void explainsAPort();
+    void answersEveryNumber();
+    void listsARange();
+    void csvHasOneHeader();
+    void linesUpWithHanCells();
+    void endsQuietlyWhenNobodyReads();
+};
+
+void TestCli::refusesBadInput_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const auto add = [](const char *line) { QTest::newRow(line) << words(line); };
+    for (const char *line :
+         {"ports 65536", "ports -1", "ports abc:def", "ports 90-80", "ports state:listen", "sockets foo:1",
+          "sockets port:x", "sockets (a", "ports 443 --lang xx", "ports 443 --lang=", "ports 443 --lang", "--lang xx",
+          "why 80", "free", "443", "sockets --watch", "sockets --watch=1", "ports --nonsense", "--json",
+          "sockets --json --csv", "sockets --lang de"})
+        add(line);
+}
+
+void TestCli::refusesBadInput()
+{
+    QFETCH(QStringList, arguments);
+    for (const bool asJson : {false, true}) {
+        const Run result = run(asJson ? arguments + QStringList{QStringLiteral("--json")} : arguments);
+        QCOMPARE(result.exitCode, 2);
+        QCOMPARE(result.out, QByteArray());
+        QCOMPARE(result.err.count('\n'), 1);
+        QVERIFY(result.err.size() > 10);
+    }
+}
+
+void TestCli::helps_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("part");
+    QTest::newRow("help") << words("--help") << QByteArray("sockets");
+    QTest::newRow("sockets") << words("sockets --help") << QByteArray("--csv");
+    QTest::newRow("ports") << words("ports -h") << QByteArray("--json");
+    QTest::newRow("version") << words("--version") << QByteArray("netwharf ");
+}
+
+void TestCli::helps()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, part);
+    const Run result = run(arguments);
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY(result.out.contains(part));
+    QCOMPARE(result.err, QByteArray());
+}
+
+void TestCli::findsNothing()
+{
+    const Run ports = run(words("ports nosuchservicehere"));
+    QCOMPARE(ports.exitCode, 1);
+    QCOMPARE(ports.out, QByteArray());
+    const Run sockets = run(words("sockets proc:nosuchprocesshere --json"));
+    QCOMPARE(sockets.exitCode, 1);
+    QVERIFY(QJsonDocument::fromJson(sockets.out).object().value(QLatin1String("sockets")).isArray());
+    QCOMPARE(run({QStringLiteral("ports"), QString(9'999, QLatin1Char('x'))}).exitCode, 1);
+    QCOMPARE(run({QStringLiteral("ports"), QStringLiteral("\x01\x02")}).exitCode, 1);
+}
+
+void TestCli::listsOurListener()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    const QString filter = QStringLiteral("lport:%1").arg(server.serverPort());
+    const QJsonArray sockets
+        = json({QStringLiteral("sockets"), filter, QStringLiteral("--json")}).value(QLatin1String("sockets")).toArray();
+    QCOMPARE(sockets.size(), 1);
+    const QJsonObject socket = sockets[0].toObject();
+    QCOMPARE(socket[QLatin1String("state")].toString(), QStringLiteral("LISTEN"));
+    QCOMPARE(socket[QLatin1String("direction")].toString(), QStringLiteral("listening"));
+    QVERIFY(socket[QLatin1String("remote")].isNull());
+    const QJsonObject owner = socket[QLatin1String("owner")].toObject();
+    const QJsonObject process = owner[QLatin1String("processes")].toArray()[0].toObject();
+    QCOMPARE(process[QLatin1String("pid")].toInteger(), QCoreApplication::applicationPid());
+    QCOMPARE(process[QLatin1String("name")].toString(), QStringLiteral("tst_cli"));
+
+    const QString port = QString::number(server.serverPort());
+    const Run text = run({QStringLiteral("sockets"), QStringLiteral("-state:established"), port});
+    QVERIFY(text.out.contains("tst_cli"));
+    const Run card = run({QStringLiteral("ports"), port + QStringLiteral("/tcp")});
+    QCOMPARE(card.exitCode, 0);
+    QVERIFY(card.out.contains("tst_cli"));
+    const Run none = run({QStringLiteral("sockets"), QStringLiteral("-state:listen"), filter});
+    QCOMPARE(none.exitCode, 1);
+}
+
+void TestCli::listsOurConnectionFromBothEnds()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    QTcpSocket client;
+    client.connectToHost(server.serverAddress(), server.serverPort());
+    QVERIFY(client.waitForConnected());
+    QVERIFY(server.waitForNewConnection(5000));
+    const QString filter = QStringLiteral("port:%1").arg(client.localPort());
+    const QJsonArray sockets
+        = json({QStringLiteral("sockets"), filter, QStringLiteral("--json")}).value(QLatin1String("sockets")).toArray();
+    QCOMPARE(sockets.size(), 2);
+    QStringList directions;
+    for (const QJsonValue &socket : sockets)
+        directions.append(socket[QLatin1String("direction")].toString());
+    directions.sort();
+    QCOMPARE(directions, words("incoming outgoing"));
+}
+
+void TestCli::socketsHaveThePromisedKeys()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    const QJsonObject document = json(words("sockets state:listen --json"));
+    for (const char *key : {"taken_at", "host", "duration_ms", "health", "sockets"})
+        QVERIFY2(document.contains(QLatin1String(key)), key);
+    const QJsonObject socket = document[QLatin1String("sockets")].toArray()[0].toObject();
+    for (const char *key : {"id", "protocol", "family", "dual_stack", "state", "local", "remote", "interface",
+                            "direction", "service", "owner", "namespace", "traffic", "queues", "opened_at", "cookie",
+                            "inode"})
+        QVERIFY2(socket.contains(QLatin1String(key)), key);
+    for (const char *key : {"kind", "processes", "uid", "user", "unit", "container", "reason"})
+        QVERIFY2(socket[QLatin1String("owner")].toObject().contains(QLatin1String(key)), key);
+}
+
+void TestCli::portsHaveThePromisedKeys()
+{
+    const QJsonObject document = json(words("ports 443/tcp --json --lang zh-TW"));
+    QVERIFY(document[QLatin1String("registry_date")].toString().size() == 10);
+    const QJsonObject port = document[QLatin1String("ports")].toArray()[0].toObject();
+    for (const char *key : {"first", "last", "transport", "name", "aliases", "range", "origin", "official", "title",
+                            "text", "category", "cleartext", "secure_alternative", "registry", "note", "in_use"})
+        QVERIFY2(port.contains(QLatin1String(key)), key);
+    QCOMPARE(port[QLatin1String("first")].toInt(), 443);
+    QCOMPARE(port[QLatin1String("name")].toString(), QStringLiteral("https"));
+    QCOMPARE(port[QLatin1String("range")].toString(), QStringLiteral("system"));
+    QCOMPARE(port[QLatin1String("official")].toBool(), true);
+    QVERIFY(port[QLatin1String("text")].toString().contains(QStringLiteral("連接埠")));
+    QVERIFY(port[QLatin1String("note")].isNull());
+}
+
+void TestCli::explainsAPort()
+{
+    const Run result = run(words("ports 443 --lang en"));
+    QCOMPARE(result.exitCode, 0);
+    for (const char *part : {"443/tcp", "https", "System (0-1023)", "RFC9110"})
+        QVERIFY2(result.out.contains(part), part);
+    QVERIFY(!result.out.contains("8443/"));
+}
+
+void TestCli::answersEveryNumber()
+{
+    for (const char *port : {"0", "1023", "4", "49152", "65535"}) {
+        const QJsonArray ports = json({QStringLiteral("ports"), QString::fromLatin1(port), QStringLiteral("--json")})
+                                     .value(QLatin1String("ports"))
+                                     .toArray();
+        QVERIFY2(ports.size() >= 2, port);
+        for (const QJsonValue &entry : ports) {
+            QVERIFY(!entry[QLatin1String("title")].toString().isEmpty());
+            QVERIFY(!entry[QLatin1String("text")].toString().isEmpty());
+            QVERIFY(entry[QLatin1String("name")].isString());
+        }
+    }
+    const QJsonArray answer = json(words("ports 65535 --json")).value(QLatin1String("ports")).toArray();
+    QCOMPARE(answer[0][QLatin1String("origin")].toString(), QStringLiteral("range"));
+    QCOMPARE(answer[0][QLatin1String("transport")].toString(), QStringLiteral("tcp"));
+    QCOMPARE(answer[1][QLatin1String("transport")].toString(), QStringLiteral("udp"));
+}
+
+void TestCli::listsARange()
+{
+    const QJsonArray ports = json(words("ports 6000-6001 --json")).value(QLatin1String("ports")).toArray();
+    QVERIFY(!ports.isEmpty());
+    for (const QJsonValue &entry : ports) {
+        QVERIFY(entry[QLatin1String("first")].toInt() <= 6001);
+        QVERIFY(entry[QLatin1String("last")].toInt() >= 6000);
+    }
+}
+
+void TestCli::csvHasOneHeader()
+{
+    const Run result = run(words("ports mysql --csv"));
+    QVERIFY(result.out.startsWith("first,last,transport,name,"));
+    QVERIFY(result.out.contains("\r\n3306,3306,tcp,mysql,registered,guide,yes,"));
+    QCOMPARE(result.out.count("first,last"), 1);
+}
+
+void TestCli::linesUpWithHanCells()
+{
+    const Run result = run(words("ports name:mysql --lang zh_TW"));
+    QCOMPARE(result.exitCode, 0);
+    const QList<QByteArray> lines = result.out.trimmed().split('\n');
+    QVERIFY(lines.size() > 3);
+    const QByteArray first = lines[1];
+    QVERIFY(first.contains("MySQL"));
+    // The last column starts at one place in all lines: nobody uses these ports, so it is a dash.
+    const int column = netwharf::text::displayWidth(first.left(first.lastIndexOf(' ') + 1).toStdString());
+    for (const QByteArray &line : lines.mid(1))
+        QCOMPARE(netwharf::text::displayWidth(line.left(line.lastIndexOf(' ') + 1).toStdString()), column);
+}
+
+void TestCli::endsQuietlyWhenNobodyReads()
+{
+    QProcess process;
+    process.start(QStringLiteral("/bin/sh"),
+                  {QStringLiteral("-c"), QStringLiteral("{ \"$0\" ports --json; echo $? >&2; } | head -c 100"),
+                   QStringLiteral(NETWHARF_PROGRAM)});
+    QVERIFY(process.waitForFinished(30'000));
+    QCOMPARE(process.readAllStandardOutput().size(), 100);
+    QCOMPARE(process.readAllStandardError(), QByteArray("0\n"));
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"

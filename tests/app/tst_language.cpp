@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "app/i18n/language.h"
+#include "app/i18n/translator.h"
+#include "app/i18n/words.h"
+
+#include <QTest>
+
+using namespace netwharf;
+
+class TestLanguage : public QObject
+{
+    Q_OBJECT
+private slots:
+    void readsTags_data();
+    void readsTags();
+    void refusesOtherTags();
+    void followsTheOrder();
+    void setsTheLocale();
+    void everyCodeHasWords();
+};
+
+void TestLanguage::readsTags_data()
+{
+    QTest::addColumn<QString>("wanted");
+    const auto add = [](const char *tag, const char *wanted) { QTest::newRow(tag) << QString::fromLatin1(wanted); };
+    for (const char *tag : {"en", "EN", "en_US", "en-GB"})
+        add(tag, "en");
+    for (const char *tag : {"zh", "zh_CN", "zh-cn", "zh-Hans", "zh_SG", "zh-Hans-HK"})
+        add(tag, "zh_CN");
+    for (const char *tag : {"zh_TW", "zh-tw", "zh-Hant", "zh_HK", "zh-MO", "zh-Hant-CN"})
+        add(tag, "zh_TW");
+}
+
+void TestLanguage::readsTags()
+{
+    QFETCH(QString, wanted);
+    const auto language = languageFromCode(QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(language);
+    QCOMPARE(code(*language), wanted);
+}
+
+void TestLanguage::refusesOtherTags()
+{
+    for (const char *tag : {"", "de", "z", "zh_", "zh TW", "zh_TW.UTF-8", "english", "-", "../en"})
+        QVERIFY2(!languageFromCode(QString::fromLatin1(tag)), tag);
+}
+
+void TestLanguage::followsTheOrder()
+{
+    const auto first = [](const char *tags) { return code(languageFor(QString::fromLatin1(tags).split(QLatin1Char(' ')))); };
+    QCOMPARE(first("zh-Hant-TW zh-TW zh"), QStringLiteral("zh_TW"));
+    QCOMPARE(first("de-DE zh-CN en"), QStringLiteral("zh_CN"));
+    QCOMPARE(first("en-GB zh-TW"), QStringLiteral("en"));
+    QCOMPARE(first("de fr"), QStringLiteral("en"));
+}
+
+void TestLanguage::setsTheLocale()
+{
+    const QLocale before;
+    Translators translators;
+    translators.install(Language::TraditionalChinese);
+    QCOMPARE(QLocale().name(), QStringLiteral("zh_TW"));
+    QCOMPARE(translators.language(), Language::TraditionalChinese);
+    translators.install(Language::SimplifiedChinese);
+    QCOMPARE(QLocale().name(), QStringLiteral("zh_CN"));
+    QLocale::setDefault(before);
+}
+
+void TestLanguage::everyCodeHasWords()
+{
+    for (int i = 0; i < SocketStateCount; ++i)
+        QVERIFY(!words::state(static_cast<SocketState>(i)).isEmpty());
+    for (int i = 0; i <= int(QueryErrorCode::TooDeep); ++i)
+        QVERIFY(!words::queryError({static_cast<QueryErrorCode>(i), 0, 1, "x"}).isEmpty());
+    for (int i = 0; i <= int(HealthCode::SampleFailed); ++i)
+        QVERIFY(!words::health({static_cast<HealthCode>(i), 2, "detail"}).isEmpty());
+    for (int i = 1; i <= int(OwnerReason::ClosedTooSoon); ++i)
+        QVERIFY(!words::ownerReason({.reason = static_cast<OwnerReason>(i)}).isEmpty());
+    const Tables tables;
+    for (int i = 0; i <= int(OwnerKind::Pending); ++i) {
+        Socket socket;
+        socket.owner.kind = static_cast<OwnerKind>(i);
+        QVERIFY(!words::owner(socket, tables).isEmpty());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestLanguage)
+#include "tst_language.moc"

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: MIT
+#include "core/collect/collector.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <functional>
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace netwharf;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Answers each sample by a function; remembers how many ran and whether two ran at once.
+class FakeSource : public Source
+{
+public:
+    using Result = tl::expected<std::shared_ptr<const Snapshot>, Error>;
+    struct Record
+    {
+        std::atomic<int> samples{0};
+        std::atomic<int> running{0};
+        std::atomic<bool> overlapped{false};
+    };
+
+    FakeSource(Record &record, std::function<Result(int, std::stop_token)> answer)
+        : m_record(record), m_answer(std::move(answer))
+    {}
+
+    Result sample(const Want &, std::stop_token stop) override
+    {
+        if (m_record.running.fetch_add(1) != 0)
+            m_record.overlapped = true;
+        const int number = ++m_record.samples;
+        Result result = m_answer(number, std::move(stop));
+        --m_record.running;
+        return result;
+    }
+
+private:
+    Record &m_record;
+    std::function<Result(int, std::stop_token)> m_answer;
+};
+
+std::shared_ptr<const Snapshot> snapshotOf(int number, OwnerKind kind = OwnerKind::Process)
+{
+    auto snapshot = std::make_shared<Snapshot>();
+    snapshot->sequence = static_cast<std::uint64_t>(number);
+    snapshot->sockets.resize(1);
+    snapshot->sockets[0].owner.kind = kind;
+    return snapshot;
+}
+
+FakeSource::Result good(int number, std::stop_token)
+{
+    return snapshotOf(number);
+}
+
+} // namespace
+
+/// The thread between a source and the window.
+class TestCollector : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void samplesAtOnceAndAgain();
+    void failureKeepsTheRows();
+    void failureAtTheStart();
+    void refreshDoesNotWait();
+    void shorterIntervalTakesEffectAtOnce();
+    void ownersFollowWithoutWaiting();
+    void slowSamplesDoNotPileUp();
+    void stopDoesNotWait();
+    void stopReachesASample();
+};
+
+void TestCollector::samplesAtOnceAndAgain()
+{
+    FakeSource::Record record;
+    std::atomic<int> announced{0};
+    const Collector collector(std::make_unique<FakeSource>(record, good), 1ms, [&] { ++announced; });
+    QTRY_VERIFY(collector.newest() && collector.newest()->sequence >= 3);
+    QVERIFY(announced >= 3);
+    QVERIFY(!collector.newest()->stale);
+}
+
+void TestCollector::failureKeepsTheRows()
+{
+    FakeSource::Record record;
+    std::atomic<bool> broken{false};
+    const auto answer = [&](int number, std::stop_token) -> FakeSource::Result {
+        if (broken)
+            return tl::unexpected(Error{ErrorCode::System, 5, "tcp"});
+        return snapshotOf(number);
+    };
+    const Collector collector(std::make_unique<FakeSource>(record, answer), 1ms, [] {});
+    QTRY_VERIFY(collector.newest());
+    broken = true;
+    QTRY_VERIFY(collector.newest()->stale);
+    const int failures = record.samples;
+    QTRY_VERIFY(record.samples > failures + 2);
+    const auto stale = collector.newest();
+    QCOMPARE(stale->sockets.size(), std::size_t{1});
+    QCOMPARE(stale->health.size(), std::size_t{1}); // the reason once, however often it failed
+    QCOMPARE(stale->health[0].code, HealthCode::SampleFailed);
+    QCOMPARE(stale->health[0].detail, std::string("tcp: errno 5"));
+    broken = false;
+    QTRY_VERIFY(!collector.newest()->stale);
+    QVERIFY(collector.newest()->health.empty());
+}
+
+void TestCollector::failureAtTheStart()
+{
+    FakeSource::Record record;
+    const auto answer = [](int, std::stop_token) -> FakeSource::Result {
+        return tl::unexpected(Error{ErrorCode::NotPermitted, 0, "sock_diag"});
+    };
+    const Collector collector(std::make_unique<FakeSource>(record, answer), 1h, [] {});
+    QTRY_VERIFY(collector.newest());
+    QVERIFY(collector.newest()->stale);
+    QVERIFY(collector.newest()->sockets.empty());
+    QCOMPARE(collector.newest()->health.size(), std::size_t{1});
+}
+
+void TestCollector::refreshDoesNotWait()
+{
+    FakeSource::Record record;
+    Collector collector(std::make_unique<FakeSource>(record, good), 1h, [] {});
+    QTRY_COMPARE(record.samples.load(), 1);
+    collector.refresh();
+    QTRY_COMPARE(record.samples.load(), 2);
+}
+
+void TestCollector::shorterIntervalTakesEffectAtOnce()
+{
+    FakeSource::Record record;
+    Collector collector(std::make_unique<FakeSource>(record, good), 1h, [] {});
+    QTRY_COMPARE(record.samples.load(), 1);
+    collector.setInterval(1ms);
+    QTRY_VERIFY(record.samples > 3);
+}
+
+void TestCollector::ownersFollowWithoutWaiting()
+{
+    FakeSource::Record record;
+    const auto answer = [](int number, std::stop_token) -> FakeSource::Result {
+        return snapshotOf(number, number < 4 ? OwnerKind::Pending : OwnerKind::Process);
+    };
+    const Collector collector(std::make_unique<FakeSource>(record, answer), 1h, [] {});
+    QTRY_VERIFY(collector.newest() && collector.newest()->sequence == 4);
+    QCOMPARE(record.samples.load(), 4);
+}
+
+void TestCollector::slowSamplesDoNotPileUp()
+{
+    FakeSource::Record record;
+    std::mutex mutex;
+    std::condition_variable_any wake;
+    bool mayGo = false;
+    const auto answer = [&](int number, std::stop_token stop) -> FakeSource::Result {
+        std::unique_lock lock(mutex);
+        wake.wait(lock, stop, [&] { return mayGo || number > 1; });
+        return snapshotOf(number);
+    };
+    Collector collector(std::make_unique<FakeSource>(record, answer), 1h, [] {});
+    QTRY_COMPARE(record.running.load(), 1);
+    for (int i = 0; i < 100; ++i)
+        collector.refresh();
+    QCOMPARE(record.samples.load(), 1);
+    {
+        const std::lock_guard lock(mutex);
+        mayGo = true;
+    }
+    wake.notify_all();
+    QTRY_COMPARE(record.samples.load(), 2); // a hundred wishes are one sample
+    QTRY_COMPARE(record.running.load(), 0);
+    collector.refresh();
+    QTRY_VERIFY(collector.newest()->sequence == 3);
+    QCOMPARE(record.samples.load(), 3);
+    QVERIFY(!record.overlapped);
+}
+
+void TestCollector::stopDoesNotWait()
+{
+    FakeSource::Record record;
+    QElapsedTimer timer;
+    {
+        const Collector collector(std::make_unique<FakeSource>(record, good), 1h, [] {});
+        QTRY_COMPARE(record.samples.load(), 1);
+        timer.start();
+    }
+    QVERIFY(timer.elapsed() < 60'000);
+}
+
+void TestCollector::stopReachesASample()
+{
+    FakeSource::Record record;
+    std::atomic<int> announced{0};
+    const auto answer = [](int, std::stop_token stop) -> FakeSource::Result {
+        std::mutex mutex;
+        std::condition_variable_any wake;
+        std::unique_lock lock(mutex);
+        wake.wait(lock, stop, [] { return false; });
+        return tl::unexpected(Error{ErrorCode::Interrupted, 0, "tcp"});
+    };
+    {
+        const Collector collector(std::make_unique<FakeSource>(record, answer), 1h, [&] { ++announced; });
+        QTRY_COMPARE(record.running.load(), 1);
+    }
+    QCOMPARE(announced.load(), 0); // a stop is no failure
+}
+
+QTEST_GUILESS_MAIN(TestCollector)
+#include "tst_collector.moc"

@@ -1,0 +1,593 @@
+// SPDX-License-Identifier: MIT
+#include "core/platform/linux/linuxsource.h"
+#include "tests/support/codeccases.h"
+#include "tests/support/livesockets.h"
+
+#include <algorithm>
+#include <csignal>
+#include <filesystem>
+#include <fstream>
+#include <set>
+
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace netwharf;
+using namespace netwharf::test;
+
+namespace {
+
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+SnapshotPtr look(LinuxSource &source, bool allOwners = false)
+{
+    auto snapshot = source.sample({true, allOwners}, {});
+    return snapshot ? *snapshot : nullptr;
+}
+
+const Socket *byInode(const SnapshotPtr &snapshot, std::uint64_t inode)
+{
+    for (const Socket &row : snapshot->sockets)
+        if (row.inode == inode)
+            return &row;
+    return nullptr;
+}
+
+/// The TCP row from one local port to another; the first when there are several.
+const Socket *byPorts(const SnapshotPtr &snapshot, std::uint16_t local, std::uint16_t remote)
+{
+    for (const Socket &row : snapshot->sockets)
+        if (row.protocol == Protocol::Tcp && row.hasRemote && row.local.port == local
+            && row.remote.port == remote)
+            return &row;
+    return nullptr;
+}
+
+std::set<std::uint32_t> pidsOf(const SnapshotPtr &snapshot, const Socket &row)
+{
+    std::set<std::uint32_t> pids;
+    for (const Process *process : snapshot->tables->processesOf(row.owner))
+        pids.insert(process->pid);
+    return pids;
+}
+
+bool isOurs(const SnapshotPtr &snapshot, const Socket *row)
+{
+    return row != nullptr && row->owner.kind == OwnerKind::Process
+           && pidsOf(snapshot, *row) == std::set{static_cast<std::uint32_t>(::getpid())};
+}
+
+bool hasNote(const SnapshotPtr &snapshot, HealthCode code)
+{
+    return std::any_of(snapshot->health.begin(), snapshot->health.end(),
+                       [&](const HealthNote &note) { return note.code == code; });
+}
+
+bool listsBoundOnly()
+{
+    return SocketTables(LinuxOptions{}).listsBoundOnly();
+}
+
+} // namespace
+
+/// The source against sockets that the test opens itself.
+class TestLinuxSource : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void listener_data();
+    void listener();
+    void connection();
+    void mappedConnection();
+    void datagrams();
+    void boundOnly();
+    void acceptQueue();
+    void acceptedConnectionGetsItsOwner();
+    void sharedListener();
+    void holderThatClosesIsNoHolder();
+    void parentEndsChildStays();
+    void closedConnectionKeepsItsRow();
+    void processEndedBetweenTwoLooks();
+    void nextSocketIsFoundAtOnce();
+    void nothingNewReadsNoDirectory();
+    void everySocketHasAnOwner();
+    void processFacts();
+    void systemFacts();
+    void fallbackEqualsNetlink();
+    void rowsKeepTheirIdInFallback();
+    void otherUsersSocketIsHidden();
+    void notDumpable();
+    void stopEndsTheSample();
+};
+
+void TestLinuxSource::listener_data()
+{
+    QTest::addColumn<QByteArray>("address");
+    QTest::addColumn<bool>("dualStack");
+    QTest::newRow("v4") << QByteArray("127.0.0.1") << false;
+    QTest::newRow("v6") << QByteArray("::1") << false;
+    QTest::newRow("dual stack") << QByteArray("::") << true;
+}
+
+void TestLinuxSource::listener()
+{
+    QFETCH(QByteArray, address);
+    QFETCH(bool, dualStack);
+    const FileDescriptor socket = test::listener(address.constData());
+    if (!socket)
+        QSKIP("this address cannot be bound here");
+    LinuxSource source;
+    const auto snapshot = look(source, true);
+    const Socket *row = byInode(snapshot, inodeOf(socket));
+    QVERIFY(row != nullptr);
+    QCOMPARE(row->state, SocketState::Listen);
+    QCOMPARE(row->local.port, localPortOf(socket));
+    QCOMPARE(QByteArray::fromStdString(row->local.address.toString()), address);
+    QCOMPARE(row->dualStack, dualStack && row->cookie != 0);
+    QVERIFY(!row->hasRemote);
+    QVERIFY(row->uidKnown);
+    QCOMPARE(row->uid, ::geteuid());
+    QCOMPARE(row->openedAt, std::chrono::system_clock::time_point());
+    QVERIFY(isOurs(snapshot, row));
+}
+
+void TestLinuxSource::connection()
+{
+    const FileDescriptor server = test::listener("127.0.0.1");
+    LinuxSource source;
+    look(source);
+    const FileDescriptor client = connectedTo(SOCK_STREAM, "127.0.0.1", localPortOf(server));
+    const FileDescriptor peer = accepted(server);
+    const auto snapshot = look(source, true);
+    for (const FileDescriptor *end : {&client, &peer}) {
+        const Socket *row = byInode(snapshot, inodeOf(*end));
+        QVERIFY(isOurs(snapshot, row));
+        QCOMPARE(row->state, SocketState::Established);
+        QCOMPARE(row->openedAt, snapshot->takenAt);
+    }
+    QCOMPARE(byInode(snapshot, inodeOf(client))->remote, byInode(snapshot, inodeOf(peer))->local);
+}
+
+void TestLinuxSource::mappedConnection()
+{
+    const FileDescriptor server = test::listener("::");
+    if (!server)
+        QSKIP("no IPv6 here");
+    const FileDescriptor client = connectedTo(SOCK_STREAM, "127.0.0.1", localPortOf(server));
+    const FileDescriptor peer = accepted(server);
+    LinuxSource source;
+    const auto snapshot = look(source, true);
+    const Socket *row = byInode(snapshot, inodeOf(peer));
+    QVERIFY(isOurs(snapshot, row));
+    QCOMPARE(row->family, Family::Ipv6);
+    QCOMPARE(row->local.toString(), "127.0.0.1:" + std::to_string(localPortOf(server)));
+    QCOMPARE(row->remote.toString(), "127.0.0.1:" + std::to_string(localPortOf(client)));
+}
+
+void TestLinuxSource::datagrams()
+{
+    const FileDescriptor open = boundSocket(SOCK_DGRAM, "127.0.0.1");
+    const FileDescriptor connected = connectedTo(SOCK_DGRAM, "127.0.0.1", localPortOf(open));
+    LinuxSource source;
+    const auto snapshot = look(source, true);
+    const Socket *row = byInode(snapshot, inodeOf(open));
+    QVERIFY(isOurs(snapshot, row));
+    QCOMPARE(row->protocol, Protocol::Udp);
+    QCOMPARE(row->state, SocketState::Unconnected);
+    QVERIFY(!row->hasRemote);
+    row = byInode(snapshot, inodeOf(connected));
+    QVERIFY(isOurs(snapshot, row));
+    QCOMPARE(row->state, SocketState::Connected);
+    QCOMPARE(row->remote.port, localPortOf(open));
+}
+
+void TestLinuxSource::boundOnly()
+{
+    const FileDescriptor socket = boundSocket(SOCK_STREAM, "127.0.0.1");
+    LinuxOptions without;
+    without.boundOnly = false;
+    LinuxSource blind(without);
+    auto snapshot = look(blind);
+    QVERIFY(byInode(snapshot, inodeOf(socket)) == nullptr);
+    QVERIFY(hasNote(snapshot, HealthCode::BoundOnlyNotListed));
+
+    LinuxSource source;
+    snapshot = look(source, true);
+    QCOMPARE(hasNote(snapshot, HealthCode::BoundOnlyNotListed), !listsBoundOnly());
+    if (!listsBoundOnly())
+        QSKIP("this kernel does not list bound-only sockets");
+    const Socket *row = byInode(snapshot, inodeOf(socket));
+    QVERIFY(isOurs(snapshot, row));
+    QCOMPARE(row->state, SocketState::Bound);
+    const RowId id = row->id;
+    QCOMPARE(::listen(socket.get(), 1), 0);
+    snapshot = look(source);
+    QCOMPARE(byInode(snapshot, inodeOf(socket))->state, SocketState::Listen);
+    QCOMPARE(byInode(snapshot, inodeOf(socket))->id, id);
+}
+
+void TestLinuxSource::acceptQueue()
+{
+    const FileDescriptor server = test::listener("127.0.0.1");
+    const FileDescriptor client = connectedTo(SOCK_STREAM, "127.0.0.1", localPortOf(server));
+    LinuxSource source;
+    const auto snapshot = look(source, true);
+    const Socket *row = byPorts(snapshot, localPortOf(server), localPortOf(client));
+    QVERIFY(row != nullptr);
+    QCOMPARE(row->owner.kind, OwnerKind::Queued);
+    QCOMPARE(row->owner.reason, OwnerReason::AcceptQueue);
+    QCOMPARE(pidsOf(snapshot, *row), std::set{static_cast<std::uint32_t>(::getpid())});
+    QVERIFY(row->uidKnown);
+    QCOMPARE(row->uid, ::geteuid());
+    QCOMPARE(byInode(snapshot, inodeOf(server))->receiveQueue, 1U);
+}
+
+void TestLinuxSource::acceptedConnectionGetsItsOwner()
+{
+    const FileDescriptor server = test::listener("127.0.0.1");
+    const FileDescriptor client = connectedTo(SOCK_STREAM, "127.0.0.1", localPortOf(server));
+    LinuxSource source;
+    auto snapshot = look(source, true);
+    const RowId id = byPorts(snapshot, localPortOf(server), localPortOf(client))->id;
+    const FileDescriptor peer = accepted(server);
+    snapshot = look(source, true);
+    QCOMPARE(byInode(snapshot, inodeOf(peer))->id, id);
+    QVERIFY(isOurs(snapshot, byInode(snapshot, inodeOf(peer))));
+}
+
+void TestLinuxSource::sharedListener()
+{
+    const FileDescriptor server = test::listener("127.0.0.1");
+    LinuxSource source;
+    look(source, true);
+    const Child first;
+    const Child second;
+    const std::set pids{static_cast<std::uint32_t>(::getpid()), first.pid(), second.pid()};
+    auto snapshot = look(source, true);
+    const Socket *row = byInode(snapshot, inodeOf(server));
+    QCOMPARE(row->owner.kind, OwnerKind::Shared);
+    QCOMPARE(pidsOf(snapshot, *row), pids);
+    const auto &set = snapshot->tables->sharedSets.at(row->owner.sharedSet);
+    QVERIFY(std::is_sorted(set.begin(), set.end(), [&](ProcessIndex a, ProcessIndex b) {
+        return snapshot->tables->process(a)->pid < snapshot->tables->process(b)->pid;
+    }));
+    QCOMPARE(row->owner.process, set.front());
+}
+
+namespace {
+
+int closedBySignal = -1;
+
+void closeIt(int)
+{
+    ::close(closedBySignal);
+}
+
+} // namespace
+
+/// A child between fork and exec has everything its parent has, and closes it at once.
+void TestLinuxSource::holderThatClosesIsNoHolder()
+{
+    const FileDescriptor server = test::listener("127.0.0.1");
+    closedBySignal = server.get();
+    LinuxSource source;
+    const Child child([] { ::signal(SIGUSR1, closeIt); });
+    auto snapshot = look(source, true);
+    QCOMPARE(byInode(snapshot, inodeOf(server))->owner.kind, OwnerKind::Shared);
+    QCOMPARE(::kill(static_cast<pid_t>(child.pid()), SIGUSR1), 0);
+    QTRY_VERIFY((snapshot = look(source), isOurs(snapshot, byInode(snapshot, inodeOf(server)))));
+}
+
+void TestLinuxSource::parentEndsChildStays()
+{
+    FileDescriptor server = test::listener("127.0.0.1");
+    const std::uint64_t inode = inodeOf(server);
+    Child first;
+    const Child second;
+    server = FileDescriptor();
+    LinuxSource source;
+    auto snapshot = look(source, true);
+    const RowId id = byInode(snapshot, inode)->id;
+    QCOMPARE(byInode(snapshot, inode)->owner.kind, OwnerKind::Shared);
+    first.end();
+    snapshot = look(source, true);
+    const Socket *row = byInode(snapshot, inode);
+    QCOMPARE(row->id, id);
+    QCOMPARE(row->owner.kind, OwnerKind::Process);
+    QCOMPARE(pidsOf(snapshot, *row), std::set{second.pid()});
+}
+
+void TestLinuxSource::closedConnectionKeepsItsRow()
+{
+    const FileDescriptor server = test::listener("127.0.0.1");
+    FileDescriptor client = connectedTo(SOCK_STREAM, "127.0.0.1", localPortOf(server));
+    FileDescriptor peer = accepted(server);
+    const std::uint16_t port = localPortOf(client);
+    LinuxSource source;
+    auto snapshot = look(source, true);
+    const RowId id = byPorts(snapshot, port, localPortOf(server))->id;
+    client = FileDescriptor(); // closes first: this side waits
+    peer = FileDescriptor();
+    const Socket *row = nullptr;
+    QTRY_VERIFY((snapshot = look(source), row = byPorts(snapshot, port, localPortOf(server)),
+                 row != nullptr && row->state == SocketState::TimeWait));
+    QCOMPARE(row->id, id);
+    QCOMPARE(row->owner.kind, OwnerKind::Kernel);
+    QCOMPARE(row->owner.reason, OwnerReason::TimeWait);
+    QCOMPARE(pidsOf(snapshot, *row), std::set{static_cast<std::uint32_t>(::getpid())});
+    QVERIFY(!row->uidKnown);
+    QVERIFY(byPorts(snapshot, localPortOf(server), port) == nullptr);
+}
+
+void TestLinuxSource::processEndedBetweenTwoLooks()
+{
+    const FileDescriptor server = test::listener("127.0.0.1");
+    const std::uint16_t serverPort = localPortOf(server);
+    Child child([&] { connectedTo(SOCK_STREAM, "127.0.0.1", serverPort).release(); });
+    FileDescriptor peer = accepted(server);
+    LinuxSource source;
+    auto snapshot = look(source, true);
+    const Socket *row = byInode(snapshot, inodeOf(peer));
+    QVERIFY(row != nullptr);
+    const std::uint16_t port = row->remote.port;
+    row = byPorts(snapshot, port, serverPort);
+    QCOMPARE(pidsOf(snapshot, *row), std::set{child.pid()});
+    const RowId id = row->id;
+    const std::uint32_t pid = child.pid();
+    child.end();
+    peer = FileDescriptor();
+    QTRY_VERIFY((snapshot = look(source), row = byPorts(snapshot, port, serverPort),
+                 row != nullptr && row->state == SocketState::TimeWait));
+    QCOMPARE(row->id, id);
+    QCOMPARE(row->owner.kind, OwnerKind::Kernel);
+    QCOMPARE(pidsOf(snapshot, *row), std::set{pid});
+}
+
+void TestLinuxSource::nextSocketIsFoundAtOnce()
+{
+    LinuxSource source;
+    FileDescriptor socket = test::listener("127.0.0.1");
+    look(source, true);
+    for (int round = 0; round < 5; ++round) {
+        const std::uint64_t before = inodeOf(socket);
+        socket = FileDescriptor();
+        socket = test::listener("127.0.0.1");
+        const auto snapshot = look(source);
+        QVERIFY(byInode(snapshot, before) == nullptr);
+        QVERIFY(isOurs(snapshot, byInode(snapshot, inodeOf(socket))));
+    }
+}
+
+namespace {
+
+/// What a sample can find new: processes and sockets.
+struct Scene
+{
+    std::set<std::string> processes;
+    std::vector<RowId> rows;
+    bool operator==(const Scene &) const = default;
+
+    static Scene of(const SnapshotPtr &snapshot)
+    {
+        Scene scene;
+        for (const auto &entry : std::filesystem::directory_iterator("/proc"))
+            scene.processes.insert(entry.path().filename());
+        for (const Socket &row : snapshot->sockets)
+            scene.rows.push_back(row.id);
+        std::sort(scene.rows.begin(), scene.rows.end());
+        return scene;
+    }
+};
+
+} // namespace
+
+void TestLinuxSource::nothingNewReadsNoDirectory()
+{
+    const FileDescriptor server = test::listener("127.0.0.1");
+    LinuxSource source;
+    const Scene start = Scene::of(look(source, true));
+    QVERIFY(source.directoryReads() > 0);
+    // Other programs come and go: only samples count in which, like in the two before, nothing did.
+    std::vector<Scene> scenes{start};
+    QElapsedTimer timer;
+    timer.start();
+    for (int quiet = 0; quiet < 5 && timer.elapsed() < 30'000;) {
+        const auto reads = source.directoryReads();
+        scenes.push_back(Scene::of(look(source)));
+        const std::size_t count = scenes.size();
+        if (count < 4 || scenes[count - 1] != scenes[count - 2] || scenes[count - 2] != scenes[count - 3]
+            || scenes[count - 3] != scenes[count - 4])
+            continue;
+        QCOMPARE(source.directoryReads(), reads);
+        ++quiet;
+    }
+    QVERIFY2(timer.elapsed() < 30'000, "this machine is never quiet enough to tell");
+}
+
+void TestLinuxSource::everySocketHasAnOwner()
+{
+    LinuxSource source;
+    const auto snapshot = look(source, true);
+    for (const Socket &row : snapshot->sockets) {
+        const auto text = describeRow(row);
+        QVERIFY2(row.owner.kind != OwnerKind::Pending || row.openedAt == snapshot->takenAt, text.c_str());
+        const bool isProcess = row.owner.kind == OwnerKind::Process || row.owner.kind == OwnerKind::Shared;
+        QVERIFY2((row.owner.reason == OwnerReason::None)
+                     == (isProcess || row.owner.kind == OwnerKind::Pending),
+                 text.c_str());
+        QVERIFY2(!isProcess || !pidsOf(snapshot, row).empty(), text.c_str());
+    }
+}
+
+void TestLinuxSource::processFacts()
+{
+    const FileDescriptor server = test::listener("127.0.0.1");
+    LinuxSource source;
+    const auto snapshot = look(source, true);
+    const Process *process = snapshot->tables->process(byInode(snapshot, inodeOf(server))->owner.process);
+    QVERIFY(process != nullptr);
+    QCOMPARE(process->parentPid, static_cast<std::uint32_t>(::getppid()));
+    QCOMPARE(process->uid, ::geteuid());
+    QCOMPARE(process->executable, std::filesystem::read_symlink("/proc/self/exe").string());
+    QCOMPARE(process->name, std::filesystem::path(process->executable).filename().string());
+    QVERIFY(process->command.find("tst_linuxsource") != std::string::npos);
+    QVERIFY(process->startTicks > 0);
+    const auto age = snapshot->takenAt - process->startedAt;
+    QVERIFY(age > std::chrono::seconds(-1));
+    QVERIFY(age < std::chrono::minutes(10));
+    QVERIFY(!snapshot->tables->user(process->uid).empty());
+}
+
+void TestLinuxSource::systemFacts()
+{
+    LinuxSource source;
+    const auto first = look(source);
+    const auto second = look(source);
+    QCOMPARE(second->sequence, first->sequence + 1);
+    QVERIFY(!second->host.empty());
+    QVERIFY(second->cost.count() > 0);
+    QVERIFY(!second->stale);
+    QCOMPARE(second->tables->namespaces.size(), std::size_t{1});
+    QVERIFY(second->tables->namespaces[0].id != 0);
+    QVERIFY(second->settings.known);
+    std::ifstream file("/proc/sys/net/ipv4/ip_local_port_range");
+    std::uint16_t from = 0;
+    file >> from;
+    QCOMPARE(second->settings.clientRange.first, from);
+}
+
+void TestLinuxSource::fallbackEqualsNetlink()
+{
+    const FileDescriptor v4 = test::listener("127.0.0.1");
+    const FileDescriptor v6 = test::listener("::");
+    const FileDescriptor udp = boundSocket(SOCK_DGRAM, "127.0.0.1");
+    const FileDescriptor client = connectedTo(SOCK_STREAM, "127.0.0.1", localPortOf(v4));
+    const FileDescriptor peer = accepted(v4);
+    const FileDescriptor queued = connectedTo(SOCK_STREAM, "127.0.0.1", localPortOf(v4));
+    std::set<std::uint16_t> ports;
+    for (const FileDescriptor *socket : {&v4, &v6, &udp, &client, &queued})
+        ports.insert(localPortOf(*socket));
+
+    const auto rowsOf = [&](const LinuxOptions &options) {
+        LinuxSource source(options);
+        const auto snapshot = look(source, true);
+        std::set<std::string> rows;
+        for (Socket row : snapshot->sockets) {
+            if (!ports.contains(row.local.port) || row.state == SocketState::TimeWait)
+                continue;
+            row.cookie = row.cgroupId = 0; // what /proc/net does not have
+            row.dualStack = false;
+            if (row.state == SocketState::Listen)
+                row.sendQueue = 0;
+            rows.insert(describeRow(row) + ' ' + std::string(code(row.owner.kind)));
+        }
+        return std::pair(rows, hasNote(snapshot, HealthCode::NetlinkRefused));
+    };
+    LinuxOptions off;
+    off.netlink = false;
+    const auto [netlink, refused] = rowsOf({});
+    const auto [fallback, noted] = rowsOf(off);
+    QVERIFY(noted);
+    QVERIFY(fallback.size() >= 6);
+    if (refused)
+        QSKIP("netlink is refused here");
+    for (const std::string &row : netlink)
+        QVERIFY2(fallback.contains(row), row.c_str());
+    QCOMPARE(fallback.size(), netlink.size());
+}
+
+void TestLinuxSource::rowsKeepTheirIdInFallback()
+{
+    LinuxOptions off;
+    off.netlink = false;
+    LinuxSource source(off);
+    const FileDescriptor server = test::listener("127.0.0.1");
+    const std::uint16_t serverPort = localPortOf(server);
+    FileDescriptor client = connectedTo(SOCK_STREAM, "127.0.0.1", serverPort);
+    const std::uint16_t port = localPortOf(client);
+    auto snapshot = look(source, true);
+    const RowId queued = byPorts(snapshot, serverPort, port)->id;
+    const RowId waiting = byPorts(snapshot, port, serverPort)->id;
+    FileDescriptor peer = accepted(server);
+    snapshot = look(source);
+    QCOMPARE(byPorts(snapshot, serverPort, port)->id, queued);
+    client = FileDescriptor();
+    peer = FileDescriptor();
+    const Socket *row = nullptr;
+    QTRY_VERIFY((snapshot = look(source), row = byPorts(snapshot, port, serverPort),
+                 row != nullptr && row->state == SocketState::TimeWait));
+    QCOMPARE(row->id, waiting);
+    QCOMPARE(pidsOf(snapshot, *row), std::set{static_cast<std::uint32_t>(::getpid())});
+}
+
+void TestLinuxSource::otherUsersSocketIsHidden()
+{
+    if (::geteuid() != 0)
+        QSKIP("only root can become another user");
+    const FileDescriptor server = test::listener("127.0.0.1");
+    const Child holder;
+    const std::uint64_t inode = inodeOf(server);
+    const int number = server.get();
+    const int hidden = runInChild([&] {
+        ::close(number);
+        becomeNobody();
+        LinuxSource source;
+        const auto snapshot = look(source, true);
+        const Socket *row = byInode(snapshot, inode);
+        if (row == nullptr || row->owner.kind != OwnerKind::Hidden)
+            return 1;
+        if (row->owner.reason != OwnerReason::OtherUser && row->owner.reason != OwnerReason::HiddenProcesses)
+            return 2;
+        if (!row->uidKnown || snapshot->tables->user(row->uid) != "root")
+            return 3;
+        return hasNote(snapshot, HealthCode::OwnersHidden) ? 0 : 4;
+    });
+    QCOMPARE(hidden, 0);
+}
+
+void TestLinuxSource::notDumpable()
+{
+    if (::geteuid() != 0)
+        QSKIP("only root can become another user");
+    std::array<int, 2> inodePipe{};
+    QCOMPARE(::pipe(inodePipe.data()), 0);
+    // A process that has changed its user may not be looked into, by that user either.
+    const Child holder([&] {
+        becomeNobody();
+        const std::uint64_t inode = inodeOf(FileDescriptor(::dup(test::listener("127.0.0.1").release())));
+        if (::write(inodePipe[1], &inode, sizeof(inode)) < 0)
+            ::_exit(1);
+    });
+    std::uint64_t inode = 0;
+    QCOMPARE(::read(inodePipe[0], &inode, sizeof(inode)), ssize_t(sizeof(inode)));
+    ::close(inodePipe[0]);
+    ::close(inodePipe[1]);
+    const int answer = runInChild([&] {
+        becomeNobody();
+        LinuxSource source;
+        const auto snapshot = look(source, true);
+        const Socket *row = byInode(snapshot, inode);
+        if (row == nullptr || row->owner.kind != OwnerKind::Hidden)
+            return 1;
+        return row->owner.reason == OwnerReason::NotDumpable ? 0 : 2;
+    });
+    QCOMPARE(answer, 0);
+}
+
+void TestLinuxSource::stopEndsTheSample()
+{
+    LinuxSource source;
+    std::stop_source stop;
+    stop.request_stop();
+    const auto result = source.sample({}, stop.get_token());
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::Interrupted);
+    QVERIFY(look(source) != nullptr); // and the next one works
+}
+
+QTEST_APPLESS_MAIN(TestLinuxSource)
+#include "tst_linuxsource.moc"
