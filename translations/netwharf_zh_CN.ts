@@ -270,11 +270,6 @@ Title of the far end of a connection</extracomment>
         <translation>本机</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>Title of an end of a connection: %1 process name, %2 process ID</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>who can come in</source>
         <extracomment>Title over the empty far end of a listening socket</extracomment>
         <translation>可接入者</translation>
@@ -412,6 +407,23 @@ Title of the far end of a connection</extracomment>
         <translation>
             <numerusform>%n 天</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>process and its ID</comment>
+        <extracomment>Title of an end of a connection: %1 process name, %2 process ID</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <extracomment>%1 a moment: &quot;Mon 09:14&quot;; %2 how long ago that is: &quot;3 days&quot;</extracomment>
+        <translation>%1，%2前</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>moment</comment>
+        <extracomment>A moment: %1 a short weekday or a date, %2 a time</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
