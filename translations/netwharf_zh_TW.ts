@@ -271,7 +271,19 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>%1 %2</source>
+        <comment>process and its ID</comment>
         <extracomment>Title of an end of a connection: %1 process name, %2 process ID</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <extracomment>%1 a moment: &quot;Mon 09:14&quot;; %2 how long ago that is: &quot;3 days&quot;</extracomment>
+        <translation>%1，%2前</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>moment</comment>
+        <extracomment>A moment: %1 a short weekday or a date, %2 a time</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
