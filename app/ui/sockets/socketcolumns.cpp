@@ -13,7 +13,6 @@ namespace netwharf {
 namespace {
 
 constexpr int Padding = 12; ///< 6 at each side
-constexpr int HeaderSign = 14; ///< room for the triangle of the sorted column
 
 /// Letters and digits as wide as they are in one font.
 class Measure
@@ -27,11 +26,7 @@ public:
 
     int letters(int count) const { return static_cast<int>(m_letter * count + 0.5); }
     int digits(int count) const { return m_digit * count; }
-    int title(LiveColumn column) const
-    {
-        const QString title = shortTitle(column);
-        return title.isEmpty() ? 0 : m_text.horizontalAdvance(title) + HeaderSign;
-    }
+    int title(LiveColumn column) const { return m_text.horizontalAdvance(shortTitle(column)); }
 
 private:
     QFontMetrics m_text;
@@ -44,7 +39,7 @@ int contentWidth(LiveColumn column, const Measure &measure)
 {
     switch (column) {
     case LiveColumn::Process: return RowPainter::Gutter - 6 + measure.letters(16) + Padding + measure.digits(5);
-    case LiveColumn::Protocol: return measure.letters(5);
+    case LiveColumn::Protocol: return measure.letters(4);
     case LiveColumn::LocalAddress:
     case LiveColumn::RemoteAddress: return measure.digits(15);
     case LiveColumn::LocalPort:
