@@ -44,10 +44,13 @@ void LiveFeedTest::deliversOnThisThread()
     const auto feed = makeFeed(1h);
     std::size_t rows = 0;
     QThread *thread = nullptr;
-    connect(feed.get(), &LiveFeed::updated, this, [&](Update &update) {
-        thread = QThread::currentThread();
-        rows = update.rows.size();
-    }, Qt::DirectConnection);
+    connect(
+        feed.get(), &LiveFeed::updated, this,
+        [&](Update &update) {
+            thread = QThread::currentThread();
+            rows = update.rows.size();
+        },
+        Qt::DirectConnection);
     QSignalSpy facts(feed.get(), &LiveFeed::factsChanged);
     QTRY_COMPARE(facts.size(), 1);
     QCOMPARE(thread, QThread::currentThread());
