@@ -1,9 +1,29 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/cli.h"
+#include "app/ui/window.h"
+
+#include <QtGlobal>
+
+namespace {
+
+/// Qt would abort without one; a platform that the person names needs none (offscreen).
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+           || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
     if (netwharf::isCli(argc, argv))
         return netwharf::runCli(argc, argv);
-    return netwharf::sayNoDisplay(argc, argv);
+    if (!hasDisplay())
+        return netwharf::sayNoDisplay(argc, argv);
+    return netwharf::runWindow(argc, argv);
 }

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ConnectionWords</name>
+    <message numerus="yes">
+        <source>%n listening</source>
+        <comment>sockets of a process</comment>
+        <translation>
+            <numerusform>%n listening</numerusform>
+            <numerusform>%n listening</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <comment>sockets of a process</comment>
+        <translation>
+            <numerusform>%n connected</numerusform>
+            <numerusform>%n connected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in other states</source>
+        <comment>sockets of a process</comment>
+        <translation>
+            <numerusform>%n in another state</numerusform>
+            <numerusform>%n in other states</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -12,10 +67,44 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The owners of %n socket(s) may not be read: they belong to other users.</source>
+        <source>The owners of %n socket(s) may not be read without more rights (%1).</source>
+        <extracomment>%1 the names of what would unlock it: cap_sys_ptrace cap_dac_read_search</extracomment>
         <translation>
-            <numerusform>The owner of %n socket may not be read: it belongs to another user.</numerusform>
-            <numerusform>The owners of %n sockets may not be read: they belong to other users.</numerusform>
+            <numerusform>The owner of %n socket may not be read without more rights (%1).</numerusform>
+            <numerusform>The owners of %n sockets may not be read without more rights (%1).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ConnectionsPage</name>
+    <message numerus="yes">
+        <source>%n hidden, show all</source>
+        <comment>rows that filters leave out</comment>
+        <translation>
+            <numerusform>%n hidden, show all</numerusform>
+            <numerusform>%n hidden, show all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s)</source>
+        <translation>
+            <numerusform>%n socket</numerusform>
+            <numerusform>%n sockets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n socket(s)</source>
+        <extracomment>%1 how many are shown, %n of how many</extracomment>
+        <translation>
+            <numerusform>%1 of %n socket</numerusform>
+            <numerusform>%1 of %n sockets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owner(s) hidden</source>
+        <translation>
+            <numerusform>%n owner hidden</numerusform>
+            <numerusform>%n owners hidden</numerusform>
         </translation>
     </message>
 </context>

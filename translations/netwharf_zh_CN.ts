@@ -2,6 +2,419 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Cli</name>
+    <message>
+        <source>Who on this machine talks to whom, and what each port is for.</source>
+        <translation>本机上谁在与谁通信，每个端口又有什么用途。</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>List the sockets of this machine.</source>
+        <translation>列出本机的套接字。</translation>
+    </message>
+    <message>
+        <source>FILTER</source>
+        <translation>筛选条件</translation>
+    </message>
+    <message>
+        <source>Words and fields that the sockets must match: firefox, port:443, -state:listen.</source>
+        <translation>套接字必须符合的词和字段：firefox、port:443、-state:listen。</translation>
+    </message>
+    <message>
+        <source>Look up ports: what are they for, and who uses them here?</source>
+        <translation>查询端口：有什么用途，本机上谁在使用？</translation>
+    </message>
+    <message>
+        <source>QUERY</source>
+        <translation>查询内容</translation>
+    </message>
+    <message>
+        <source>A number, a range, a name or words in any language: 443, 8000-8100, mysql.</source>
+        <translation>号码、范围、名称，或任何语言的词：443、8000-8100、mysql。</translation>
+    </message>
+    <message>
+        <source>Use either --json or --csv, not both.</source>
+        <translation>--json 和 --csv 只能使用其中之一。</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>Language: en, zh_CN or zh_TW.</source>
+        <translation>语言：en、zh_CN 或 zh_TW。</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Write JSON.</source>
+        <translation>输出 JSON。</translation>
+    </message>
+    <message>
+        <source>Write CSV.</source>
+        <translation>输出 CSV。</translation>
+    </message>
+    <message>
+        <source>Name a command: netwharf sockets or netwharf ports.</source>
+        <translation>请指定命令：netwharf sockets 或 netwharf ports。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”: use sockets or ports.</source>
+        <translation>没有命令“%1”：请使用 sockets 或 ports。</translation>
+    </message>
+    <message>
+        <source>The option --lang needs a language: en, zh_CN or zh_TW.</source>
+        <translation>选项 --lang 需要一种语言：en、zh_CN 或 zh_TW。</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” for netwharf %2.</source>
+        <translation>netwharf %2 没有选项“%1”。</translation>
+    </message>
+    <message>
+        <source>The options of netwharf %1 were not understood; see netwharf %1 --help.</source>
+        <translation>无法理解 netwharf %1 的选项；请参阅 netwharf %1 --help。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language of this program: use en, zh_CN or zh_TW.</source>
+        <translation>“%1”不是本程序支持的语言：请使用 en、zh_CN 或 zh_TW。</translation>
+    </message>
+    <message>
+        <source>The answer could not be written.</source>
+        <translation>无法写出结果。</translation>
+    </message>
+    <message>
+        <source>There is no display for the window; netwharf sockets and netwharf ports answer in the terminal.</source>
+        <translation>没有可显示窗口的屏幕；netwharf sockets 和 netwharf ports 可在终端中使用。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s sockets could not be read: %1.</source>
+        <translation>无法读取系统的套接字：%1。</translation>
+    </message>
+    <message>
+        <source>yes, registered with IANA under this name</source>
+        <translation>是，已以此名称在 IANA 注册</translation>
+    </message>
+    <message>
+        <source>no, used by convention</source>
+        <translation>否，习惯用法</translation>
+    </message>
+    <message>
+        <source>assigned to another service</source>
+        <translation>已分配给另一项服务</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4</source>
+        <extracomment>Who uses a port: %1 a process, %2 TCP or UDP, %3 a state code, %4 an address</extracomment>
+        <translation>%1：%2 %3，%4</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>正式用途</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>注册信息</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全提示</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>替代方案</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>none: everything travels in cleartext</source>
+        <translation>无：全部以明文传输</translation>
+    </message>
+    <message>
+        <source>In use here</source>
+        <translation>本机使用中</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>No port matches.</source>
+        <translation>没有匹配的端口。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Local address</source>
+        <translation>本地地址</translation>
+    </message>
+    <message>
+        <source>Remote address</source>
+        <translation>远程地址</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>client port</source>
+        <extracomment>In place of a service&apos;s name: the local port is one that the machine hands to clients</extracomment>
+        <translation>客户端端口</translation>
+    </message>
+    <message>
+        <source>No socket matches.</source>
+        <translation>没有匹配的套接字。</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>Listening</source>
+        <translation>监听</translation>
+    </message>
+    <message>
+        <source>Open for datagrams</source>
+        <translation>可收发数据报</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>传入</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>传出</translation>
+    </message>
+    <message>
+        <source>%1, closed just now</source>
+        <extracomment>%1 what it was: &quot;Incoming&quot;</extracomment>
+        <translation>%1，刚刚关闭</translation>
+    </message>
+    <message>
+        <source>%1, open for %2</source>
+        <extracomment>%1 what it is: &quot;Incoming&quot;, %2 how long: &quot;4 min&quot;</extracomment>
+        <translation>%1，已打开 %2</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <extracomment>Title of the near end of a connection
+----------
+Title of the far end of a connection</extracomment>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Title of an end of a connection: %1 process name, %2 process ID</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>who can come in</source>
+        <extracomment>Title over the empty far end of a listening socket</extracomment>
+        <translation>可接入者</translation>
+    </message>
+    <message>
+        <source>other machine</source>
+        <translation>其他机器</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 what the state means</extracomment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Open at %1: anyone whom the firewall lets through can reach it.</source>
+        <translation>在 %1 上开放：凡防火墙放行者均可访问。</translation>
+    </message>
+    <message>
+        <source>Open at all addresses: anyone whom the firewall lets through can reach it. One socket serves IPv4 and IPv6.</source>
+        <translation>在所有地址上开放：凡防火墙放行者均可访问。一个套接字同时服务于 IPv4 和 IPv6。</translation>
+    </message>
+    <message>
+        <source>Open at all addresses: anyone whom the firewall lets through can reach it.</source>
+        <translation>在所有地址上开放：凡防火墙放行者均可访问。</translation>
+    </message>
+    <message>
+        <source>Open at %1: the local network can reach it, as far as the firewall lets it.</source>
+        <translation>在 %1 上开放：在防火墙允许的范围内，本地网络可以访问。</translation>
+    </message>
+    <message>
+        <source>Open at %1: only programs on this machine can reach it.</source>
+        <translation>在 %1 上开放：只有本机上的程序可以访问。</translation>
+    </message>
+    <message>
+        <source>%1 opened this connection to %2; both are on this machine.</source>
+        <translation>此连接由 %1 打开，通往 %2；两者都在本机上。</translation>
+    </message>
+    <message>
+        <source>%1 opened this connection to this machine.</source>
+        <translation>此连接由 %1 打开，通往本机。</translation>
+    </message>
+    <message>
+        <source>This machine opened this connection to %1.</source>
+        <translation>此连接由本机打开，通往 %1。</translation>
+    </message>
+    <message>
+        <source>%1 opened this connection to %2 on this machine.</source>
+        <translation>此连接由 %1 打开，通往本机上的 %2。</translation>
+    </message>
+    <message>
+        <source>%1 on this machine opened this connection to %2.</source>
+        <translation>此连接由本机上的 %1 打开，通往 %2。</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <extracomment>Label of a line: name of the process</extracomment>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>%1, child of %2</source>
+        <extracomment>%1 process ID, %2 the ID of its parent process</extracomment>
+        <translation>%1，父进程为 %2</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>Label of a line: when the process was started</extracomment>
+        <translation>启动时间</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listening</source>
+        <comment>sockets of a process</comment>
+        <translation>
+            <numerusform>%n 个正在监听</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <comment>sockets of a process</comment>
+        <translation>
+            <numerusform>%n 个已连接</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in other states</source>
+        <comment>sockets of a process</comment>
+        <translation>
+            <numerusform>%n 个处于其他状态</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of copied text: %1 a label, %2 its value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LiveColumn</name>
     <message>
         <source>Proto</source>
@@ -838,12 +1251,6 @@
         <source>The socket closed before its owner could be read.</source>
         <translation>在读取到所有者之前，此套接字已关闭。</translation>
     </message>
-    <message numerus="yes">
-        <source>The owners of %n socket(s) may not be read: they belong to other users.</source>
-        <translation>
-            <numerusform>有 %n 个套接字的所有者无权读取：它们属于其他用户。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The kernel&apos;s socket interface may not be used here (%1); slower tables serve instead.</source>
         <translation>此处不能使用内核的套接字接口（%1），改用较慢的列表。</translation>
@@ -864,6 +1271,36 @@
         <source>The last look failed (%1); the list is older than it should be.</source>
         <translation>上一次读取失败（%1）；列表内容可能已过时。</translation>
     </message>
+    <message numerus="yes">
+        <source>The owners of %n socket(s) may not be read without more rights (%1).</source>
+        <extracomment>%1 the names of what would unlock it: cap_sys_ptrace cap_dac_read_search</extracomment>
+        <translation>
+            <numerusform>没有更多权限 (%1)，无法读取 %n 个套接字的所有者。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::AboutDialog</name>
+    <message>
+        <source>About Netwharf</source>
+        <translation>关于网埠</translation>
+    </message>
+    <message>
+        <source>Netwharf %1</source>
+        <translation>网埠 %1</translation>
+    </message>
+    <message>
+        <source>What each port is, and who on this machine talks to whom.</source>
+        <translation>每个端口有什么用途，本机上谁在与谁通信。</translation>
+    </message>
+    <message>
+        <source>Port names come from the IANA registry of %1, which is in the public domain (CC0). IANA does not endorse this program. A name says what a number is assigned to, not what a connection carries.</source>
+        <translation>端口名称来自 %1 的 IANA 注册信息，属于公有领域 (CC0)。IANA 并不为本程序背书。名称只表示号码分配给了什么，并不表示连接传输的内容。</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>以 MIT 许可证发布的自由软件。</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::ChipRow</name>
@@ -871,6 +1308,266 @@
         <source>More</source>
         <extracomment>Chip at the end of a row of filters: opens a menu with those that do not fit. A number follows.</extracomment>
         <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ConnectionDetail</name>
+    <message>
+        <source>closed</source>
+        <extracomment>Below the line between the two ends of a connection</extracomment>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <extracomment>Label of a line: how many sockets the process holds</extracomment>
+        <translation>套接字</translation>
+    </message>
+    <message>
+        <source>Select a row to see who opened it, what its port is for and which process holds it.</source>
+        <translation>选中一行，即可查看由谁打开、端口有什么用途，以及由哪个进程占用。</translation>
+    </message>
+    <message>
+        <source>In Ports</source>
+        <extracomment>Link to the page about ports</extracomment>
+        <translation>在端口中查看</translation>
+    </message>
+    <message>
+        <source>Only this process</source>
+        <translation>仅此进程</translation>
+    </message>
+    <message>
+        <source>Only this port</source>
+        <translation>仅此端口</translation>
+    </message>
+    <message>
+        <source>Copy all of this</source>
+        <translation>复制全部内容</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ConnectionsPage</name>
+    <message numerus="yes">
+        <source>%n hidden, show all</source>
+        <comment>rows that filters leave out</comment>
+        <translation>
+            <numerusform>已隐藏 %n 项，全部显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Number of hits in the search field: %1 of %2 rows</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nothing matches %1</source>
+        <translation>没有与 %1 匹配的内容</translation>
+    </message>
+    <message>
+        <source>Clear the filter (Esc)</source>
+        <translation>清除筛选 (Esc)</translation>
+    </message>
+    <message>
+        <source>The filters leave nothing to show</source>
+        <translation>筛选之后没有可显示的内容</translation>
+    </message>
+    <message>
+        <source>Show all (Esc)</source>
+        <translation>全部显示 (Esc)</translation>
+    </message>
+    <message>
+        <source>No program on this machine holds a socket</source>
+        <translation>本机上没有程序占用套接字</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <extracomment>Filter chip: only sockets with this port</extracomment>
+        <translation>端口 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Filter chip: only sockets of this process; %1 its name, %2 its process ID</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Process %1</source>
+        <translation>进程 %1</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <extracomment>Name of a page</extracomment>
+        <translation>连接</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s)</source>
+        <translation>
+            <numerusform>%n 个套接字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n socket(s)</source>
+        <extracomment>%1 how many are shown, %n of how many</extracomment>
+        <translation>
+            <numerusform>%n 个套接字中的 %1 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owner(s) hidden</source>
+        <translation>
+            <numerusform>%n 个所有者被隐藏</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last look failed</source>
+        <translation>上一次读取失败</translation>
+    </message>
+    <message>
+        <source>why?</source>
+        <extracomment>Link after what could not be seen</extracomment>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>paused, picture of %1</source>
+        <extracomment>%1 the time at which the picture was paused</extracomment>
+        <translation>已暂停，显示的是 %1 的情况</translation>
+    </message>
+    <message>
+        <source>sampled %1 s ago in %2 ms</source>
+        <extracomment>%1 seconds since the last sample, %2 milliseconds that it took</extracomment>
+        <translation>%1 秒前采样，用时 %2 毫秒</translation>
+    </message>
+    <message>
+        <source>Search connections: nginx, 443, 10.0.0.0/8, state:listen</source>
+        <translation>搜索连接：nginx、443、10.0.0.0/8、state:listen</translation>
+    </message>
+    <message>
+        <source>Search connections</source>
+        <translation>搜索连接</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>复制行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>全部显示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Only this process</source>
+        <translation>仅此进程</translation>
+    </message>
+    <message>
+        <source>Only this port</source>
+        <translation>仅此端口</translation>
+    </message>
+    <message>
+        <source>Show in Ports</source>
+        <translation>在端口中显示</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>复制单元格</translation>
+    </message>
+    <message>
+        <source>Copy address and port</source>
+        <translation>复制地址和端口</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>Choose &amp;columns</source>
+        <translation>选择列(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::HealthDialog</name>
+    <message>
+        <source>What could not be seen</source>
+        <translation>无法看到的内容</translation>
+    </message>
+    <message>
+        <source>To read them a program needs %1, which root has. In a terminal, “sudo netwharf sockets” names every owner.</source>
+        <extracomment>%1 names of capabilities of the Linux kernel, the command is typed into a terminal</extracomment>
+        <translation>要读取它们，程序需要 %1，root 具有这些权能。在终端中运行“sudo netwharf sockets”可列出每个所有者。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Refresh &amp;Interval</source>
+        <translation>刷新间隔(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Netwharf</source>
+        <translation>关于网埠(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;System Default</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::MainWindow</name>
+    <message>
+        <source>The settings could not be read; they are kept as %1.</source>
+        <translation>无法读取设置；原文件已保留为 %1。</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1868,125 @@
         <source>Clear</source>
         <extracomment>Button in the search field: empties it.</extracomment>
         <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Clear the search, then go back to the list</source>
+        <translation>清除搜索，然后回到列表</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>向下键</translation>
+    </message>
+    <message>
+        <source>From the search to the first result</source>
+        <translation>从搜索框移到第一个结果</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open or close the details of the row</source>
+        <translation>打开或关闭该行的详细信息</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单键</translation>
+    </message>
+    <message>
+        <source>Everything that can be done with the row</source>
+        <translation>可对该行执行的所有操作</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::SocketChips</name>
+    <message>
+        <source>Listening</source>
+        <extracomment>Filter chip: sockets that wait for others</extracomment>
+        <translation>监听</translation>
+    </message>
+    <message>
+        <source>Established</source>
+        <extracomment>Filter chip: connections that are open</extracomment>
+        <translation>已建立</translation>
+    </message>
+    <message>
+        <source>Other states</source>
+        <extracomment>Filter chip: sockets that are neither listening nor established</extracomment>
+        <translation>其他状态</translation>
+    </message>
+    <message>
+        <source>Reachable from the network</source>
+        <extracomment>Filter chip: sockets that other machines can reach</extracomment>
+        <translation>可从网络访问</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>Filter chip: ports 0-1023</extracomment>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <extracomment>Filter chip: ports 1024-49151</extracomment>
+        <translation>注册</translation>
+    </message>
+    <message>
+        <source>Dynamic</source>
+        <extracomment>Filter chip: ports 49152-65535</extracomment>
+        <translation>动态</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::SocketTable</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>重置列</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::StatusLine</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::TopBar</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>How often the list is refreshed; the unit is seconds</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Refresh interval</source>
+        <translation>刷新间隔</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,419 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>Cli</name>
+    <message>
+        <source>Who on this machine talks to whom, and what each port is for.</source>
+        <translation>本機上誰和誰在連線，每個連接埠又是做什麼用的。</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>顯示版本。</translation>
+    </message>
+    <message>
+        <source>List the sockets of this machine.</source>
+        <translation>列出本機的通訊端 (socket)。</translation>
+    </message>
+    <message>
+        <source>FILTER</source>
+        <translation>篩選條件</translation>
+    </message>
+    <message>
+        <source>Words and fields that the sockets must match: firefox, port:443, -state:listen.</source>
+        <translation>通訊端必須符合的詞與欄位：firefox、port:443、-state:listen。</translation>
+    </message>
+    <message>
+        <source>Look up ports: what are they for, and who uses them here?</source>
+        <translation>查詢連接埠：做什麼用的，本機上由誰使用？</translation>
+    </message>
+    <message>
+        <source>QUERY</source>
+        <translation>查詢內容</translation>
+    </message>
+    <message>
+        <source>A number, a range, a name or words in any language: 443, 8000-8100, mysql.</source>
+        <translation>號碼、範圍、名稱，或任何語言的詞：443、8000-8100、mysql。</translation>
+    </message>
+    <message>
+        <source>Use either --json or --csv, not both.</source>
+        <translation>--json 與 --csv 只能使用其中一個。</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>引數</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>顯示這份說明。</translation>
+    </message>
+    <message>
+        <source>Language: en, zh_CN or zh_TW.</source>
+        <translation>語言：en、zh_CN 或 zh_TW。</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Write JSON.</source>
+        <translation>輸出 JSON。</translation>
+    </message>
+    <message>
+        <source>Write CSV.</source>
+        <translation>輸出 CSV。</translation>
+    </message>
+    <message>
+        <source>Name a command: netwharf sockets or netwharf ports.</source>
+        <translation>請指定命令：netwharf sockets 或 netwharf ports。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”: use sockets or ports.</source>
+        <translation>沒有「%1」這個命令：請使用 sockets 或 ports。</translation>
+    </message>
+    <message>
+        <source>The option --lang needs a language: en, zh_CN or zh_TW.</source>
+        <translation>選項 --lang 需要一種語言：en、zh_CN 或 zh_TW。</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” for netwharf %2.</source>
+        <translation>netwharf %2 沒有「%1」這個選項。</translation>
+    </message>
+    <message>
+        <source>The options of netwharf %1 were not understood; see netwharf %1 --help.</source>
+        <translation>無法理解 netwharf %1 的選項；請參閱 netwharf %1 --help。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language of this program: use en, zh_CN or zh_TW.</source>
+        <translation>「%1」不是本程式支援的語言：請使用 en、zh_CN 或 zh_TW。</translation>
+    </message>
+    <message>
+        <source>The answer could not be written.</source>
+        <translation>無法寫出結果。</translation>
+    </message>
+    <message>
+        <source>There is no display for the window; netwharf sockets and netwharf ports answer in the terminal.</source>
+        <translation>沒有可顯示視窗的螢幕；netwharf sockets 與 netwharf ports 可在終端機中使用。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s sockets could not be read: %1.</source>
+        <translation>無法讀取系統的通訊端：%1。</translation>
+    </message>
+    <message>
+        <source>yes, registered with IANA under this name</source>
+        <translation>是，已用這個名稱向 IANA 註冊</translation>
+    </message>
+    <message>
+        <source>no, used by convention</source>
+        <translation>否，習慣用法</translation>
+    </message>
+    <message>
+        <source>assigned to another service</source>
+        <translation>已指派給另一項服務</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4</source>
+        <extracomment>Who uses a port: %1 a process, %2 TCP or UDP, %3 a state code, %4 an address</extracomment>
+        <translation>%1：%2 %3，%4</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>正式用途</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>註冊資料</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全性提示</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>替代方案</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>none: everything travels in cleartext</source>
+        <translation>無：全部以明文傳輸</translation>
+    </message>
+    <message>
+        <source>In use here</source>
+        <translation>本機使用中</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>連接埠</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>通訊協定</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>No port matches.</source>
+        <translation>沒有符合的連接埠。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Local address</source>
+        <translation>本機位址</translation>
+    </message>
+    <message>
+        <source>Remote address</source>
+        <translation>遠端位址</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>行程</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>client port</source>
+        <extracomment>In place of a service&apos;s name: the local port is one that the machine hands to clients</extracomment>
+        <translation>用戶端連接埠</translation>
+    </message>
+    <message>
+        <source>No socket matches.</source>
+        <translation>沒有符合的通訊端。</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>Listening</source>
+        <translation>監聽</translation>
+    </message>
+    <message>
+        <source>Open for datagrams</source>
+        <translation>可收送資料包</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>連入</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>對外</translation>
+    </message>
+    <message>
+        <source>%1, closed just now</source>
+        <extracomment>%1 what it was: &quot;Incoming&quot;</extracomment>
+        <translation>%1，剛剛關閉</translation>
+    </message>
+    <message>
+        <source>%1, open for %2</source>
+        <extracomment>%1 what it is: &quot;Incoming&quot;, %2 how long: &quot;4 min&quot;</extracomment>
+        <translation>%1，已開啟 %2</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <extracomment>Title of the near end of a connection
+----------
+Title of the far end of a connection</extracomment>
+        <translation>本機</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Title of an end of a connection: %1 process name, %2 process ID</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>who can come in</source>
+        <extracomment>Title over the empty far end of a listening socket</extracomment>
+        <translation>可連入者</translation>
+    </message>
+    <message>
+        <source>other machine</source>
+        <translation>其他機器</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 what the state means</extracomment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Open at %1: anyone whom the firewall lets through can reach it.</source>
+        <translation>在 %1 上開放：凡是防火牆放行的人都能連線。</translation>
+    </message>
+    <message>
+        <source>Open at all addresses: anyone whom the firewall lets through can reach it. One socket serves IPv4 and IPv6.</source>
+        <translation>在所有位址上開放：凡是防火牆放行的人都能連線。一個通訊端同時服務 IPv4 與 IPv6。</translation>
+    </message>
+    <message>
+        <source>Open at all addresses: anyone whom the firewall lets through can reach it.</source>
+        <translation>在所有位址上開放：凡是防火牆放行的人都能連線。</translation>
+    </message>
+    <message>
+        <source>Open at %1: the local network can reach it, as far as the firewall lets it.</source>
+        <translation>在 %1 上開放：在防火牆允許的範圍內，區域網路可以連線。</translation>
+    </message>
+    <message>
+        <source>Open at %1: only programs on this machine can reach it.</source>
+        <translation>在 %1 上開放：只有本機上的程式可以連線。</translation>
+    </message>
+    <message>
+        <source>%1 opened this connection to %2; both are on this machine.</source>
+        <translation>這條連線由 %1 開啟，通往 %2；兩者都在本機上。</translation>
+    </message>
+    <message>
+        <source>%1 opened this connection to this machine.</source>
+        <translation>這條連線由 %1 開啟，通往本機。</translation>
+    </message>
+    <message>
+        <source>This machine opened this connection to %1.</source>
+        <translation>這條連線由本機開啟，通往 %1。</translation>
+    </message>
+    <message>
+        <source>%1 opened this connection to %2 on this machine.</source>
+        <translation>這條連線由 %1 開啟，通往本機上的 %2。</translation>
+    </message>
+    <message>
+        <source>%1 on this machine opened this connection to %2.</source>
+        <translation>這條連線由本機上的 %1 開啟，通往 %2。</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <extracomment>Label of a line: name of the process</extracomment>
+        <translation>行程</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>%1, child of %2</source>
+        <extracomment>%1 process ID, %2 the ID of its parent process</extracomment>
+        <translation>%1，父行程為 %2</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>Label of a line: when the process was started</extracomment>
+        <translation>啟動時間</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單元</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程式</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listening</source>
+        <comment>sockets of a process</comment>
+        <translation>
+            <numerusform>%n 個監聽中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <comment>sockets of a process</comment>
+        <translation>
+            <numerusform>%n 個已連線</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in other states</source>
+        <comment>sockets of a process</comment>
+        <translation>
+            <numerusform>%n 個處於其他狀態</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of copied text: %1 a label, %2 its value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n 小時</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LiveColumn</name>
     <message>
         <source>Proto</source>
@@ -838,12 +1251,6 @@
         <source>The socket closed before its owner could be read.</source>
         <translation>在讀取到擁有者之前，這個通訊端已關閉。</translation>
     </message>
-    <message numerus="yes">
-        <source>The owners of %n socket(s) may not be read: they belong to other users.</source>
-        <translation>
-            <numerusform>有 %n 個通訊端的擁有者無權讀取：它們屬於其他使用者。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The kernel&apos;s socket interface may not be used here (%1); slower tables serve instead.</source>
         <translation>這裡不能使用核心的通訊端介面（%1），改用較慢的表格。</translation>
@@ -864,6 +1271,36 @@
         <source>The last look failed (%1); the list is older than it should be.</source>
         <translation>上一次讀取失敗（%1）；清單內容可能已過時。</translation>
     </message>
+    <message numerus="yes">
+        <source>The owners of %n socket(s) may not be read without more rights (%1).</source>
+        <extracomment>%1 the names of what would unlock it: cap_sys_ptrace cap_dac_read_search</extracomment>
+        <translation>
+            <numerusform>沒有更高的權限 (%1)，無法讀取 %n 個通訊端的擁有者。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::AboutDialog</name>
+    <message>
+        <source>About Netwharf</source>
+        <translation>關於網埠</translation>
+    </message>
+    <message>
+        <source>Netwharf %1</source>
+        <translation>網埠 %1</translation>
+    </message>
+    <message>
+        <source>What each port is, and who on this machine talks to whom.</source>
+        <translation>每個連接埠做什麼用，本機上誰和誰在連線。</translation>
+    </message>
+    <message>
+        <source>Port names come from the IANA registry of %1, which is in the public domain (CC0). IANA does not endorse this program. A name says what a number is assigned to, not what a connection carries.</source>
+        <translation>連接埠名稱來自 %1 的 IANA 註冊資料，屬於公眾領域 (CC0)。IANA 並未替本程式背書。名稱只表示號碼指派給了什麼，並不表示連線傳輸的內容。</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>以 MIT 授權條款發布的自由軟體。</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::ChipRow</name>
@@ -871,6 +1308,266 @@
         <source>More</source>
         <extracomment>Chip at the end of a row of filters: opens a menu with those that do not fit. A number follows.</extracomment>
         <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ConnectionDetail</name>
+    <message>
+        <source>closed</source>
+        <extracomment>Below the line between the two ends of a connection</extracomment>
+        <translation>已關閉</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <extracomment>Label of a line: how many sockets the process holds</extracomment>
+        <translation>通訊端</translation>
+    </message>
+    <message>
+        <source>Select a row to see who opened it, what its port is for and which process holds it.</source>
+        <translation>選取一列，即可檢視由誰開啟、連接埠做什麼用，以及由哪個行程占用。</translation>
+    </message>
+    <message>
+        <source>In Ports</source>
+        <extracomment>Link to the page about ports</extracomment>
+        <translation>在連接埠中檢視</translation>
+    </message>
+    <message>
+        <source>Only this process</source>
+        <translation>僅此行程</translation>
+    </message>
+    <message>
+        <source>Only this port</source>
+        <translation>僅此連接埠</translation>
+    </message>
+    <message>
+        <source>Copy all of this</source>
+        <translation>複製全部內容</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ConnectionsPage</name>
+    <message numerus="yes">
+        <source>%n hidden, show all</source>
+        <comment>rows that filters leave out</comment>
+        <translation>
+            <numerusform>已隱藏 %n 個，全部顯示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Number of hits in the search field: %1 of %2 rows</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nothing matches %1</source>
+        <translation>沒有符合 %1 的項目</translation>
+    </message>
+    <message>
+        <source>Clear the filter (Esc)</source>
+        <translation>清除篩選 (Esc)</translation>
+    </message>
+    <message>
+        <source>The filters leave nothing to show</source>
+        <translation>篩選之後沒有可顯示的項目</translation>
+    </message>
+    <message>
+        <source>Show all (Esc)</source>
+        <translation>全部顯示 (Esc)</translation>
+    </message>
+    <message>
+        <source>No program on this machine holds a socket</source>
+        <translation>本機上沒有程式占用通訊端</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <extracomment>Filter chip: only sockets with this port</extracomment>
+        <translation>連接埠 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Filter chip: only sockets of this process; %1 its name, %2 its process ID</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Process %1</source>
+        <translation>行程 %1</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <extracomment>Name of a page</extracomment>
+        <translation>連線</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s)</source>
+        <translation>
+            <numerusform>%n 個通訊端</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n socket(s)</source>
+        <extracomment>%1 how many are shown, %n of how many</extracomment>
+        <translation>
+            <numerusform>%n 個通訊端中的 %1 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owner(s) hidden</source>
+        <translation>
+            <numerusform>%n 個擁有者被隱藏</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last look failed</source>
+        <translation>上一次讀取失敗</translation>
+    </message>
+    <message>
+        <source>why?</source>
+        <extracomment>Link after what could not be seen</extracomment>
+        <translation>為什麼？</translation>
+    </message>
+    <message>
+        <source>paused, picture of %1</source>
+        <extracomment>%1 the time at which the picture was paused</extracomment>
+        <translation>已暫停，顯示的是 %1 的情況</translation>
+    </message>
+    <message>
+        <source>sampled %1 s ago in %2 ms</source>
+        <extracomment>%1 seconds since the last sample, %2 milliseconds that it took</extracomment>
+        <translation>%1 秒前取樣，用時 %2 毫秒</translation>
+    </message>
+    <message>
+        <source>Search connections: nginx, 443, 10.0.0.0/8, state:listen</source>
+        <translation>搜尋連線：nginx、443、10.0.0.0/8、state:listen</translation>
+    </message>
+    <message>
+        <source>Search connections</source>
+        <translation>搜尋連線</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暫停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>重新整理(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>複製列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>全部顯示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Only this process</source>
+        <translation>僅此行程</translation>
+    </message>
+    <message>
+        <source>Only this port</source>
+        <translation>僅此連接埠</translation>
+    </message>
+    <message>
+        <source>Show in Ports</source>
+        <translation>在連接埠中顯示</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>複製儲存格</translation>
+    </message>
+    <message>
+        <source>Copy address and port</source>
+        <translation>複製位址與連接埠</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>選擇欄位</translation>
+    </message>
+    <message>
+        <source>Choose &amp;columns</source>
+        <translation>選擇欄位(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::HealthDialog</name>
+    <message>
+        <source>What could not be seen</source>
+        <translation>無法看到的內容</translation>
+    </message>
+    <message>
+        <source>To read them a program needs %1, which root has. In a terminal, “sudo netwharf sockets” names every owner.</source>
+        <extracomment>%1 names of capabilities of the Linux kernel, the command is typed into a terminal</extracomment>
+        <translation>要讀取它們，程式需要 %1，root 具有這些權能。在終端機中執行「sudo netwharf sockets」可列出每個擁有者。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主題(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Refresh &amp;Interval</source>
+        <translation>重新整理間隔(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>尋找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>離開(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>快捷鍵(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Netwharf</source>
+        <translation>關於網埠(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;System Default</source>
+        <translation>依系統設定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>淺色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::MainWindow</name>
+    <message>
+        <source>The settings could not be read; they are kept as %1.</source>
+        <translation>無法讀取設定；原檔案已保留為 %1。</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1868,125 @@
         <source>Clear</source>
         <extracomment>Button in the search field: empties it.</extracomment>
         <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>快捷鍵</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Clear the search, then go back to the list</source>
+        <translation>清除搜尋，然後回到清單</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>向下鍵</translation>
+    </message>
+    <message>
+        <source>From the search to the first result</source>
+        <translation>從搜尋欄位移到第一個結果</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open or close the details of the row</source>
+        <translation>開啟或關閉該列的詳細資料</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>選單鍵</translation>
+    </message>
+    <message>
+        <source>Everything that can be done with the row</source>
+        <translation>可對該列執行的所有操作</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::SocketChips</name>
+    <message>
+        <source>Listening</source>
+        <extracomment>Filter chip: sockets that wait for others</extracomment>
+        <translation>監聽</translation>
+    </message>
+    <message>
+        <source>Established</source>
+        <extracomment>Filter chip: connections that are open</extracomment>
+        <translation>已建立</translation>
+    </message>
+    <message>
+        <source>Other states</source>
+        <extracomment>Filter chip: sockets that are neither listening nor established</extracomment>
+        <translation>其他狀態</translation>
+    </message>
+    <message>
+        <source>Reachable from the network</source>
+        <extracomment>Filter chip: sockets that other machines can reach</extracomment>
+        <translation>可從網路存取</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>Filter chip: ports 0-1023</extracomment>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <extracomment>Filter chip: ports 1024-49151</extracomment>
+        <translation>註冊</translation>
+    </message>
+    <message>
+        <source>Dynamic</source>
+        <extracomment>Filter chip: ports 49152-65535</extracomment>
+        <translation>動態</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::SocketTable</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>重設欄位</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::StatusLine</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::TopBar</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>How often the list is refreshed; the unit is seconds</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>Refresh interval</source>
+        <translation>重新整理間隔</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>選單</translation>
     </message>
 </context>
 </TS>

@@ -130,8 +130,8 @@ std::optional<Update> Picture::develop(Clock::time_point now)
     Update update;
     std::vector<Row> rows = wishedRows(update);
     update.oldToNew = diffRows(m_shown, rows).oldToNew;
-    const bool peersChanged = m_history.takePeersChanged();
-    update.same = !peersChanged && sameTexts() && std::ranges::equal(m_shown, rows, sameRow);
+    const bool hasNews = m_history.takeNews();
+    update.same = !hasNews && sameTexts() && std::ranges::equal(m_shown, rows, sameRow);
     update.reordered = std::exchange(m_reordered, false);
     update.rows.reserve(rows.size());
     for (const Row &row : rows)

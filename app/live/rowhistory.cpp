@@ -49,6 +49,7 @@ bool onlyOwnerFound(const Row &before, const Row &after)
 void RowHistory::markChanges(const std::vector<Row> &before, Clock::time_point now)
 {
     const RowDiff diff = diffRows(before, m_rows);
+    m_hasNews = m_hasNews || !diff.added.empty() || !diff.changed.empty() || !diff.gone.empty();
     for (const std::uint32_t added : diff.added) {
         const RowId id = m_rows[added].socket.id;
         m_marks[id] = {RowEvent::Opened, now};
@@ -106,7 +107,7 @@ void RowHistory::findPeers()
         if (row.otherEnd != RowId{} && row.socket.owner.process != NoProcess)
             peers[row.otherEnd] = row.socket.owner.process;
     }
-    m_peersChanged = m_peersChanged || peers != m_peers;
+    m_hasNews = m_hasNews || peers != m_peers;
     m_peers.swap(peers);
 }
 

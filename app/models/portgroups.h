@@ -45,6 +45,13 @@ constexpr std::uint32_t bit(Protocol transport)
     return 1U << static_cast<unsigned>(transport);
 }
 
+/// A block of a thousand ports or more says what a region is used for, and names none of its ports
+/// (Catalogue::best).
+constexpr bool isWide(PortRange ports)
+{
+    return ports.last - ports.first >= 999;
+}
+
 /// What a row is, whichever catalogue it stands in: for keeping a selection.
 struct PortRowKey
 {

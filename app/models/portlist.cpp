@@ -172,7 +172,11 @@ PortList makePortList(const PortGroups &groups, const UseCells &use, const Query
     const auto asked = query.words().size() == 1 ? numberWord(query.words().front()) : std::nullopt;
     std::vector<PortRowId> rows = matchingRows(groups, use, query);
     const std::vector<PortRowId> answers = answerRows(groups, use, query, asked);
-    rows.insert(rows.end(), answers.begin(), answers.end());
+    const auto firstBlock = std::find_if(rows.begin(), rows.end(), [&](PortRowId row) {
+        const auto ports = groups.group(row).ports;
+        return asked && ports && isWide(*ports);
+    });
+    rows.insert(firstBlock, answers.begin(), answers.end());
     if (!list.ranked && !answers.empty())
         sortByPort(groups, rows);
 

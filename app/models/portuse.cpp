@@ -75,7 +75,8 @@ UseCells useCells(const PortGroups &groups, const PortUseMap &use, const Tables 
             continue;
         std::set<PortRowId> rows;
         for (const EntryIndex entry : groups.catalogue().lookUp(port, transportOf(protocol)))
-            rows.insert(groups.rowOf(entry));
+            if (const PortRowId row = groups.rowOf(entry); !isWide(*groups.group(row).ports))
+                rows.insert(row);
         if (rows.empty())
             rows.insert(answerId(port, transportOf(protocol)));
         for (const PortRowId row : rows) {

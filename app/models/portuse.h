@@ -25,7 +25,7 @@ struct UseCell
 using UseCells = std::map<PortRowId, UseCell>;
 
 /// Lays the live list over the catalogue: every row that names a port in use, and an answer row for
-/// each port in use that no entry names. Raw and ICMP sockets have no ports and are left out.
+/// each port in use that no entry names. Wide blocks name none. Raw and ICMP sockets have no ports and are left out.
 UseCells useCells(const PortGroups &groups, const PortUseMap &use, const Tables &tables);
 
 /// One process, or the sockets of one user that may not be read, on the ports of a row.

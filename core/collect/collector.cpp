@@ -39,8 +39,7 @@ Collector::Collector(std::unique_ptr<Source> source, std::chrono::milliseconds i
                      std::function<void()> announce)
     : m_source(std::move(source)), m_announce(std::move(announce)), m_interval(interval),
       m_thread([this](std::stop_token stop) { run(stop); })
-{
-}
+{}
 
 Collector::~Collector() = default;
 
@@ -73,7 +72,8 @@ void Collector::run(std::stop_token stop)
     using Clock = std::chrono::steady_clock;
     auto last = Clock::now();
     sampleOnce(stop);
-    for (int more = 1; more < MostFirstSamples && !stop.stop_requested() && hasPendingOwners(*newest()); ++more) {
+    for (int more = 1; more < MostFirstSamples && !stop.stop_requested() && hasPendingOwners(*newest());
+         ++more) {
         last = Clock::now();
         sampleOnce(stop);
     }

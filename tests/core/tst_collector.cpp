@@ -27,8 +27,7 @@ public:
 
     FakeSource(Record &record, std::function<Result(int, std::stop_token)> answer)
         : m_record(record), m_answer(std::move(answer))
-    {
-    }
+    {}
 
     Result sample(const Want &, std::stop_token stop) override
     {

@@ -115,7 +115,8 @@ void TestHolders::withoutHolder_data()
     row("kernel", root, 0, true, false, OwnerKind::Kernel, OwnerReason::KernelSocket);
     row("in flight, was held", root, 0, true, true, OwnerKind::InFlight, OwnerReason::DescriptorInFlight);
     row("in flight, a user's", root, 1000, true, false, OwnerKind::InFlight, OwnerReason::DescriptorInFlight);
-    row("root, something unreadable", rootDenied, 0, true, false, OwnerKind::Hidden, OwnerReason::NotDumpable);
+    row("root, something unreadable", rootDenied, 0, true, false, OwnerKind::Hidden,
+        OwnerReason::NotDumpable);
     row("another user's", user, 33, false, false, OwnerKind::Hidden, OwnerReason::OtherUser);
     row("another user's, settled", user, 33, true, false, OwnerKind::Hidden, OwnerReason::OtherUser);
     row("ours, too early", user, 1000, false, false, OwnerKind::Pending, OwnerReason::None);

@@ -40,7 +40,8 @@ const Socket *byInode(const SnapshotPtr &snapshot, std::uint64_t inode)
 const Socket *byPorts(const SnapshotPtr &snapshot, std::uint16_t local, std::uint16_t remote)
 {
     for (const Socket &row : snapshot->sockets)
-        if (row.protocol == Protocol::Tcp && row.hasRemote && row.local.port == local && row.remote.port == remote)
+        if (row.protocol == Protocol::Tcp && row.hasRemote && row.local.port == local
+            && row.remote.port == remote)
             return &row;
     return nullptr;
 }
@@ -415,7 +416,8 @@ void TestLinuxSource::everySocketHasAnOwner()
         const auto text = describeRow(row);
         QVERIFY2(row.owner.kind != OwnerKind::Pending || row.openedAt == snapshot->takenAt, text.c_str());
         const bool isProcess = row.owner.kind == OwnerKind::Process || row.owner.kind == OwnerKind::Shared;
-        QVERIFY2((row.owner.reason == OwnerReason::None) == (isProcess || row.owner.kind == OwnerKind::Pending),
+        QVERIFY2((row.owner.reason == OwnerReason::None)
+                     == (isProcess || row.owner.kind == OwnerKind::Pending),
                  text.c_str());
         QVERIFY2(!isProcess || !pidsOf(snapshot, row).empty(), text.c_str());
     }

@@ -69,7 +69,8 @@ void TestProcParse::statOfHostileNames()
 void TestProcParse::damagedStat_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const char *text : {"", "42", "42 (a", "42 )a(", "42 (a)", "42 (a) S 1 2 3", "42 (a) S x 2 2 0 -1 4 1 2"})
+    for (const char *text :
+         {"", "42", "42 (a", "42 )a(", "42 (a)", "42 (a) S 1 2 3", "42 (a) S x 2 2 0 -1 4 1 2"})
         QTest::newRow(text[0] == '\0' ? "empty" : text) << QByteArray(text);
 }
 
@@ -91,7 +92,8 @@ void TestProcParse::names_data()
                                    << QByteArray("a-thread-of-15b");
     QTest::newRow("14 bytes") << QByteArray("gnome-terminal") << QByteArray("/x/gnome-terminal-server")
                               << QByteArray("gnome-terminal");
-    QTest::newRow("unreadable") << QByteArray("gnome-terminal-") << QByteArray() << QByteArray("gnome-terminal-");
+    QTest::newRow("unreadable") << QByteArray("gnome-terminal-") << QByteArray()
+                                << QByteArray("gnome-terminal-");
 }
 
 void TestProcParse::names()
@@ -104,7 +106,8 @@ void TestProcParse::names()
 
 void TestProcParse::statusUid()
 {
-    QCOMPARE(parseStatusUid("Name:\tsu\nUmask:\t0022\nUid:\t1000\t0\t0\t0\nGid:\t5\t6\t7\t8\n"), std::optional(0U));
+    QCOMPARE(parseStatusUid("Name:\tsu\nUmask:\t0022\nUid:\t1000\t0\t0\t0\nGid:\t5\t6\t7\t8\n"),
+             std::optional(0U));
     QVERIFY(!parseStatusUid("Name:\tUid:\nGid:\t1\t2\t3\t4\n"));
     QVERIFY(!parseStatusUid("Uid:\t1000"));
     QVERIFY(!parseStatusUid(""));
@@ -122,7 +125,8 @@ void TestProcParse::commandLines()
 
 void TestProcParse::processCgroup()
 {
-    QCOMPARE(parseProcessCgroup("0::/system.slice/ssh.service\n"), std::string_view("/system.slice/ssh.service"));
+    QCOMPARE(parseProcessCgroup("0::/system.slice/ssh.service\n"),
+             std::string_view("/system.slice/ssh.service"));
     QCOMPARE(parseProcessCgroup("9:name=systemd:/user.slice\n8:pids:/x\n0::/\n"), std::string_view("/"));
     QCOMPARE(parseProcessCgroup("0::/\n9:name=systemd:/user.slice\n"), std::string_view("/user.slice"));
     QCOMPARE(parseProcessCgroup("8:pids:/x\n"), std::string_view());
@@ -132,7 +136,8 @@ void TestProcParse::processCgroup()
 void TestProcParse::socketLinks()
 {
     QCOMPARE(parseSocketLink("socket:[4026531840]"), std::optional<std::uint64_t>(4026531840U));
-    for (const char *other : {"", "socket:[", "socket:[]", "socket:[x]", "pipe:[12]", "/tmp/socket:[12]", "socket:[1"})
+    for (const char *other :
+         {"", "socket:[", "socket:[]", "socket:[x]", "pipe:[12]", "/tmp/socket:[12]", "socket:[1"})
         QVERIFY2(!parseSocketLink(other), other);
 }
 
@@ -179,17 +184,18 @@ void TestProcParse::cgroupPaths_data()
         "/user.slice/user-1000.slice/user@1000.service/user.slice/libpod-" + id + ".scope/container",
         "user@1000.service", "podman:0123456789ab");
     row("podman by cgroupfs", "/libpod_parent/" + id, "", "podman:0123456789ab");
-    row("containerd",
-        "/kubepods.slice/kubepods-pod1234_5678.slice/cri-containerd-" + id + ".scope", "",
+    row("containerd", "/kubepods.slice/kubepods-pod1234_5678.slice/cri-containerd-" + id + ".scope", "",
         "cri-containerd:0123456789ab");
-    row("cri-o", "/kubepods.slice/kubepods-burstable.slice/kubepods-burstable-podab.slice/crio-" + id + ".scope", "",
+    row("cri-o",
+        "/kubepods.slice/kubepods-burstable.slice/kubepods-burstable-podab.slice/crio-" + id + ".scope", "",
         "crio:0123456789ab");
     row("kubernetes by cgroupfs", "/kubepods/burstable/pod12-34/" + id, "", "k8s:0123456789ab");
     row("docker in a service", "/system.slice/app.service/docker-" + id + ".scope", "app.service",
         "docker:0123456789ab");
     row("service in lxc", "/lxc.payload.web/system.slice/nginx.service", "nginx.service", "lxc:web");
     row("machine", "/machine.slice/machine-my\\x2dbox.scope/payload", "", "machine:my-box");
-    row("nspawn", "/machine.slice/systemd-nspawn@deb.service/payload", "systemd-nspawn@deb.service", "machine:deb");
+    row("nspawn", "/machine.slice/systemd-nspawn@deb.service/payload", "systemd-nspawn@deb.service",
+        "machine:deb");
     row("no id", "/docker/short", "", "");
     row("id without parent", "/" + id, "", "");
     row("scope without id", "/system.slice/docker-xyz.scope", "", "");

@@ -67,8 +67,8 @@ void TestRowIdentity::cookieKeepsTheRow()
 {
     Samples samples;
     const RowId id = samples.next({connection(1000, SocketState::SynSent, 7, 70)})[0].id;
-    const auto &rows = samples.next({connection(1001, SocketState::SynSent, 8, 80),
-                                     connection(1000, SocketState::Established, 7, 70)});
+    const auto &rows = samples.next(
+        {connection(1001, SocketState::SynSent, 8, 80), connection(1000, SocketState::Established, 7, 70)});
     QCOMPARE(rows[1].id, id);
     QCOMPARE(rows[1].openedAt, Clock::time_point(std::chrono::seconds(1)));
     QVERIFY(rows[0].id != id);
@@ -95,7 +95,8 @@ void TestRowIdentity::remainderKeepsTheRow()
     QFETCH(int, state);
     QFETCH(quint64, cookie);
     Samples samples;
-    const RowId id = samples.next({connection(1000, SocketState::Established, cookie == 0 ? 0 : 7, 70)})[0].id;
+    const RowId id =
+        samples.next({connection(1000, SocketState::Established, cookie == 0 ? 0 : 7, 70)})[0].id;
     QCOMPARE(samples.next({connection(1000, SocketState(state), cookie, 0)})[0].id, id);
     QCOMPARE(samples.next({connection(1000, SocketState(state), cookie, 0)})[0].id, id);
 }
@@ -165,7 +166,8 @@ void TestRowIdentity::randomSamples()
         std::erase_if(rows, [&](const Socket &) { return random() % 10 == 0; });
         for (auto added = random() % 20; added > 0; --added) {
             ++cookie;
-            rows.push_back(connection(static_cast<std::uint16_t>(random() % 500), SocketState::Established, cookie, cookie));
+            rows.push_back(connection(static_cast<std::uint16_t>(random() % 500), SocketState::Established,
+                                      cookie, cookie));
         }
         if (round % 3 == 0)
             std::shuffle(rows.begin(), rows.end(), random);

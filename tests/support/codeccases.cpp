@@ -48,7 +48,8 @@ std::vector<std::byte> bytesFromHex(const std::string &text)
     std::erase(digits, '\n');
     std::vector<std::byte> bytes;
     for (std::size_t i = 0; i + 1 < digits.size(); i += 2)
-        bytes.push_back(std::byte{text::parseNumber<std::uint8_t>(std::string_view(digits).substr(i, 2), 16).value()});
+        bytes.push_back(
+            std::byte{text::parseNumber<std::uint8_t>(std::string_view(digits).substr(i, 2), 16).value()});
     return bytes;
 }
 
@@ -76,7 +77,8 @@ std::string describeRows(const std::vector<Socket> &rows)
 std::string describeOutcome(const tl::expected<DumpProgress, Error> &progress)
 {
     if (!progress)
-        return "error " + std::string(name(progress.error().code)) + ' ' + std::to_string(progress.error().native);
+        return "error " + std::string(name(progress.error().code)) + ' '
+               + std::to_string(progress.error().native);
     return std::string(progress->done ? "done" : "more") + (progress->interrupted ? " interrupted" : "");
 }
 
@@ -92,7 +94,8 @@ std::string kindOf(const std::string &expected)
 
 std::string runDiag(const std::string &input, const std::string &kind)
 {
-    const auto *table = std::find_if(Tables.begin(), Tables.end(), [&](DiagTable t) { return code(t) == kind; });
+    const auto *table =
+        std::find_if(Tables.begin(), Tables.end(), [&](DiagTable t) { return code(t) == kind; });
     if (table == Tables.end())
         return "no such table: " + kind + '\n';
     std::vector<Socket> rows;
@@ -111,15 +114,17 @@ std::string runProcNet(const std::string &input, const std::string &kind)
     return "table " + kind + "\nunreadable " + std::to_string(unreadable) + '\n' + describeRows(rows);
 }
 
-std::vector<CaseResult> runCases(const fs::path &folder, const char *extension,
-                                 const std::function<std::string(const std::string &, const std::string &)> &run)
+std::vector<CaseResult> runCases(
+    const fs::path &folder, const char *extension,
+    const std::function<std::string(const std::string &, const std::string &)> &run)
 {
     std::vector<CaseResult> results;
     std::error_code error;
     for (const auto &entry : fs::directory_iterator(folder, error)) {
         if (entry.path().extension() != extension)
             continue;
-        const std::string expected = withoutRemarks(readText(fs::path(entry.path()).replace_extension(".expected")));
+        const std::string expected =
+            withoutRemarks(readText(fs::path(entry.path()).replace_extension(".expected")));
         const std::string actual = run(readText(entry.path()), kindOf(expected));
         const bool passed = expected == actual;
         results.push_back({entry.path().stem().string(), passed,
@@ -136,10 +141,10 @@ std::string describeRow(const Socket &row)
 {
     std::ostringstream text;
     text << "row " << code(row.protocol) << ' ' << code(row.family) << ' ' << code(row.state) << ' '
-         << row.local.toString() << ' ' << (row.hasRemote ? row.remote.toString() : "-") << " uid="
-         << (row.uidKnown ? std::to_string(row.uid) : "-") << " inode=" << row.inode << " cookie=" << row.cookie
-         << " cgroup=" << row.cgroupId << " queues=" << row.receiveQueue << '/' << row.sendQueue
-         << " interface=" << row.interfaceIndex << (row.dualStack ? " dual" : "");
+         << row.local.toString() << ' ' << (row.hasRemote ? row.remote.toString() : "-")
+         << " uid=" << (row.uidKnown ? std::to_string(row.uid) : "-") << " inode=" << row.inode
+         << " cookie=" << row.cookie << " cgroup=" << row.cgroupId << " queues=" << row.receiveQueue << '/'
+         << row.sendQueue << " interface=" << row.interfaceIndex << (row.dualStack ? " dual" : "");
     return text.str();
 }
 

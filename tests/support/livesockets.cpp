@@ -84,9 +84,7 @@ FileDescriptor accepted(const FileDescriptor &listener)
 
 std::uint64_t inodeOf(const FileDescriptor &socket)
 {
-    struct stat status
-    {
-    };
+    struct stat status = {};
     return ::fstat(socket.get(), &status) == 0 ? status.st_ino : 0;
 }
 
@@ -115,7 +113,8 @@ Child::Child(const std::function<void()> &begin)
     }
     ::close(ready[1]);
     char nothing = 0;
-    while (::read(ready[0], &nothing, 1) < 0 && errno == EINTR) { }
+    while (::read(ready[0], &nothing, 1) < 0 && errno == EINTR) {
+    }
     ::close(ready[0]);
 }
 

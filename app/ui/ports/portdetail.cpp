@@ -186,8 +186,8 @@ void PortDetail::fillHead()
 
 void PortDetail::fillUsers()
 {
-    const bool hasPort = m_row && m_model->groups()->group(*m_row).ports;
-    m_use->setShown(hasPort);
+    const auto ports = m_row ? m_model->groups()->group(*m_row).ports : std::nullopt;
+    m_use->setShown(ports && !isWide(*ports));
     // A focused line must not lose the focus because a count beside it has changed.
     const auto lines = m_use->findChildren<PortUserLine *>();
     const auto shown = std::min<std::size_t>(m_users.size(), MostUsers);

@@ -6,6 +6,7 @@
 #include "app/ui/ports/portchiprow.h"
 #include "app/ui/ports/portdetail.h"
 #include "app/ui/ports/porttable.h"
+#include "app/ui/searchquery.h"
 #include "app/ui/widgets/detailsplit.h"
 
 #include <QAction>
@@ -22,16 +23,6 @@
 #include <utility>
 
 namespace netwharf {
-
-namespace {
-
-/// UTF-16 units of the first `bytes` bytes.
-int unitsOf(const QByteArray &utf8, std::size_t bytes)
-{
-    return static_cast<int>(QString::fromUtf8(utf8.left(static_cast<qsizetype>(bytes))).size());
-}
-
-} // namespace
 
 PortsPage::PortsPage(QWidget *parent)
     : Page(parent), m_model(new PortsModel(this)), m_chips(new PortChipRow), m_table(new PortTable(m_model)),
@@ -127,17 +118,10 @@ void PortsPage::takeUse()
 
 void PortsPage::search()
 {
-    const QByteArray text = m_search->text().toUtf8();
-    const auto query = Query::parse({text.constData(), static_cast<std::size_t>(text.size())}, QueryScope::Ports);
-    if (!query) {
-        const QueryError &error = query.error();
-        const int start = unitsOf(text, error.offset);
-        m_search->setError(start, unitsOf(text, error.offset + error.length) - start, words::queryError(error));
-        return;
+    if (const auto query = readQuery(m_search, QueryScope::Ports)) {
+        m_query = *query;
+        applyFilter();
     }
-    m_search->clearError();
-    m_query = *query;
-    applyFilter();
 }
 
 void PortsPage::applyFilter()
@@ -151,6 +135,8 @@ void PortsPage::applyFilter()
         selectRow(*current);
     else if (m_model->rowCount() > 0)
         selectRow(m_model->idOf(0));
+    else
+        showCurrent();
     showCounts();
 }
 
@@ -182,7 +168,7 @@ void PortsPage::showUsers()
 {
     const auto id = m_detail->row();
     const PortGroup group = id ? m_model->groups()->group(*id) : PortGroup();
-    if (!m_snapshot || !group.ports || !isVisible())
+    if (!m_snapshot || !group.ports || isWide(*group.ports) || !isVisible())
         return;
     m_detail->setUsers(usersOfPorts(*m_snapshot, m_model->groups()->catalogue(), *group.ports, group.transports));
 }

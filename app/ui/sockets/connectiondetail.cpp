@@ -91,13 +91,13 @@ void ConnectionDetail::makePort()
     row->setSpacing(8);
     m_portNumber = makePlain();
     m_portName = makePlain();
-    m_portName->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_portRange = new Badge;
     m_inPorts = new LinkButton;
     m_inPorts->setChevron(true);
     row->addWidget(m_portNumber);
-    row->addWidget(m_portName, 1);
+    row->addWidget(m_portName);
     row->addWidget(m_portRange);
+    row->addStretch(1);
     row->addWidget(m_inPorts);
     m_portText = new PlainLabel;
     content()->addWidget(m_portHead);

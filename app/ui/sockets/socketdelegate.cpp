@@ -72,8 +72,10 @@ void SocketDelegate::useFont(const QFont &font) const
     m_struck.setStrikeOut(true);
 }
 
-void SocketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void SocketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
+    QStyleOptionViewItem option = given;
+    option.index = index;
     useFont(option.font);
     const LiveRow &live = m_model->rowAt(index.row());
     const auto *view = qobject_cast<const QTableView *>(option.widget);

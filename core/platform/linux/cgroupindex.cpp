@@ -27,9 +27,7 @@ struct DirectoryCloser
 std::string findRoot()
 {
     for (const char *path : {"/sys/fs/cgroup", "/sys/fs/cgroup/unified"}) {
-        struct statfs status
-        {
-        };
+        struct statfs status = {};
         if (::statfs(path, &status) == 0 && status.f_type == CGROUP2_SUPER_MAGIC)
             return path;
     }
@@ -40,8 +38,7 @@ std::string findRoot()
 
 CgroupIndex::CgroupIndex(WorkingTables &tables, bool walk)
     : m_tables(tables), m_root(walk ? findRoot() : std::string())
-{
-}
+{}
 
 UnitIndex CgroupIndex::fromId(std::uint64_t id, TimePoint now)
 {
@@ -86,9 +83,7 @@ void CgroupIndex::walk(TimePoint now)
     m_walked = true;
     m_walkedAt = now;
     m_paths.clear();
-    struct stat status
-    {
-    };
+    struct stat status = {};
     if (::stat(m_root.c_str(), &status) == 0)
         m_paths.emplace(status.st_ino, "/");
     std::string path;

@@ -80,8 +80,8 @@ Socket rowFrom(const inet_diag_msg &message, DiagTable table)
 bool applyAttributes(const nlmsghdr *header, Socket &row)
 {
     const char *end = reinterpret_cast<const char *>(header) + header->nlmsg_len;
-    const auto *attribute = static_cast<const nlattr *>(
-        mnl_nlmsg_get_payload_offset(header, sizeof(inet_diag_msg)));
+    const auto *attribute =
+        static_cast<const nlattr *>(mnl_nlmsg_get_payload_offset(header, sizeof(inet_diag_msg)));
     for (;;) {
         const auto remaining = end - reinterpret_cast<const char *>(attribute);
         if (remaining <= 0)
@@ -162,13 +162,14 @@ std::vector<std::byte> dumpRequest(DiagTable table, std::uint32_t sequence)
     header->nlmsg_seq = sequence;
     if (protocolOf(table) == Protocol::Tcp) {
         header->nlmsg_type = TCPDIAG_GETSOCK;
-        auto *request = static_cast<inet_diag_req *>(mnl_nlmsg_put_extra_header(header, sizeof(inet_diag_req)));
+        auto *request =
+            static_cast<inet_diag_req *>(mnl_nlmsg_put_extra_header(header, sizeof(inet_diag_req)));
         request->idiag_family = AF_INET; // ignored: the legacy form always answers with both
         request->idiag_states = table == DiagTable::TcpBound ? BoundOnlyState : UsualStates;
     } else {
         header->nlmsg_type = SOCK_DIAG_BY_FAMILY;
-        auto *request = static_cast<inet_diag_req_v2 *>(
-            mnl_nlmsg_put_extra_header(header, sizeof(inet_diag_req_v2)));
+        auto *request =
+            static_cast<inet_diag_req_v2 *>(mnl_nlmsg_put_extra_header(header, sizeof(inet_diag_req_v2)));
         const bool v4 = table == DiagTable::UdpV4 || table == DiagTable::UdpLiteV4;
         request->sdiag_family = v4 ? AF_INET : AF_INET6;
         request->sdiag_protocol = protocolOf(table) == Protocol::Udp ? IPPROTO_UDP : IPPROTO_UDPLITE;

@@ -34,7 +34,8 @@ LinuxSource::LinuxSource(const LinuxOptions &options)
     m_tables.tables.namespaces.front() = readNamespace();
 }
 
-tl::expected<std::shared_ptr<const Snapshot>, Error> LinuxSource::sample(const Want &want, std::stop_token stop)
+tl::expected<std::shared_ptr<const Snapshot>, Error> LinuxSource::sample(const Want &want,
+                                                                         std::stop_token stop)
 {
     auto snapshot = look(want, stop);
     for (int looks = 1; want.allOwners && snapshot && hasPending(**snapshot) && looks < MostLooks; ++looks)
@@ -48,8 +49,8 @@ tl::expected<std::shared_ptr<const Snapshot>, Error> LinuxSource::look(const Wan
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->takenAt = std::chrono::system_clock::now();
     snapshot->takenAtSteady = std::chrono::steady_clock::now();
-    const std::span<const Socket> previous = m_last ? std::span<const Socket>(m_last->sockets)
-                                                    : std::span<const Socket>();
+    const std::span<const Socket> previous =
+        m_last ? std::span<const Socket>(m_last->sockets) : std::span<const Socket>();
     auto &rows = snapshot->sockets;
     rows.reserve(previous.size() + previous.size() / 16);
     if (auto ok = m_sockets.read(want, previous, stop, rows, snapshot->health); !ok)
@@ -76,7 +77,8 @@ void LinuxSource::noteOwners(Snapshot &snapshot) const
     const auto hidden = std::count_if(snapshot.sockets.begin(), snapshot.sockets.end(),
                                       [](const Socket &row) { return row.owner.kind == OwnerKind::Hidden; });
     if (hidden > 0)
-        snapshot.health.push_back({HealthCode::OwnersHidden, static_cast<std::uint32_t>(hidden), OwnerAbilities});
+        snapshot.health.push_back(
+            {HealthCode::OwnersHidden, static_cast<std::uint32_t>(hidden), OwnerAbilities});
     if (m_owners.hidesProcesses())
         snapshot.health.push_back({HealthCode::ProcessesHidden, 0, {}});
 }

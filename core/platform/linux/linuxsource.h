@@ -22,7 +22,8 @@ class LinuxSource final : public Source
 public:
     explicit LinuxSource(const LinuxOptions &options = {});
 
-    tl::expected<std::shared_ptr<const Snapshot>, Error> sample(const Want &want, std::stop_token stop) override;
+    tl::expected<std::shared_ptr<const Snapshot>, Error> sample(const Want &want,
+                                                                std::stop_token stop) override;
 
     /// How many directories of descriptors were read so far.
     std::uint64_t directoryReads() const { return m_owners.directoryReads(); }

@@ -17,9 +17,7 @@ constexpr ino_t FirstPidNamespace = 0xEFFFFFFC;
 
 bool isInForeignPidNamespace()
 {
-    struct stat status
-    {
-    };
+    struct stat status = {};
     return ::stat("/proc/self/ns/pid", &status) == 0 && status.st_ino != FirstPidNamespace;
 }
 
@@ -193,14 +191,10 @@ Owner OwnerIndex::withoutInode(Socket &row, const Socket *before)
     if (isInAcceptQueue(row))
         return listenerOf(row, OwnerKind::Queued, OwnerReason::AcceptQueue);
     switch (row.protocol == Protocol::Tcp ? row.state : SocketState::Listen) {
-    case SocketState::SynRecv:
-        return listenerOf(row, OwnerKind::Kernel, OwnerReason::SynRecv);
-    case SocketState::TimeWait:
-        return remainderOf(before, OwnerReason::TimeWait);
-    case SocketState::Listen:
-        return remainderOf(nullptr, OwnerReason::KernelSocket);
-    default:
-        return remainderOf(before, OwnerReason::Orphan);
+    case SocketState::SynRecv: return listenerOf(row, OwnerKind::Kernel, OwnerReason::SynRecv);
+    case SocketState::TimeWait: return remainderOf(before, OwnerReason::TimeWait);
+    case SocketState::Listen: return remainderOf(nullptr, OwnerReason::KernelSocket);
+    default: return remainderOf(before, OwnerReason::Orphan);
     }
 }
 

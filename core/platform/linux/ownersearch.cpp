@@ -27,8 +27,7 @@ std::chrono::nanoseconds threadTime()
 OwnerSearch::OwnerSearch(ProcessReader &reader, ProcessTable &processes, HolderMap &holders,
                          const LinuxOptions &options)
     : m_reader(reader), m_processes(processes), m_holders(holders), m_options(options)
-{
-}
+{}
 
 void OwnerSearch::verify(std::span<const std::uint64_t> inodes, std::uint64_t tick)
 {
@@ -80,8 +79,8 @@ void OwnerSearch::scanNew(const SearchTask &task)
 void OwnerSearch::explore(const SearchTask &task)
 {
     const auto &open = m_holders.open();
-    const bool onlyNew = std::none_of(open.begin(), open.end(),
-                                      [&](const auto &entry) { return entry.second < task.tick; });
+    const bool onlyNew =
+        std::none_of(open.begin(), open.end(), [&](const auto &entry) { return entry.second < task.tick; });
     const auto end = threadTime() + (onlyNew ? m_options.firstSight : m_options.exploration);
     if (!scanEach(likelyCandidates(task), task, end - threadTime()))
         return;
@@ -93,7 +92,8 @@ std::vector<KnownProcess *> OwnerSearch::likelyCandidates(const SearchTask &task
 {
     std::vector<KnownProcess *> candidates;
     const auto add = [&](KnownProcess *process) {
-        if (process != nullptr && !process->ignored && process->scanTick != 0 && process->scanTick != task.tick
+        if (process != nullptr && !process->ignored && process->scanTick != 0
+            && process->scanTick != task.tick
             && (process->descriptorCount < ManyDescriptors || task.thorough))
             candidates.push_back(process);
     };

@@ -57,13 +57,14 @@ system_clock::time_point bootTime()
     ::clock_gettime(CLOCK_BOOTTIME, &since);
     return system_clock::now()
            - std::chrono::duration_cast<system_clock::duration>(std::chrono::seconds(since.tv_sec)
-                                                               + std::chrono::nanoseconds(since.tv_nsec));
+                                                                + std::chrono::nanoseconds(since.tv_nsec));
 }
 
 system_clock::duration fromTicks(std::uint64_t ticks)
 {
     static const auto perSecond = static_cast<std::uint64_t>(std::max(::sysconf(_SC_CLK_TCK), 1L));
-    return std::chrono::duration_cast<system_clock::duration>(std::chrono::milliseconds(ticks * 1000 / perSecond));
+    return std::chrono::duration_cast<system_clock::duration>(
+        std::chrono::milliseconds(ticks * 1000 / perSecond));
 }
 
 /// Calls `use` with the name of every entry of an open directory.
@@ -92,8 +93,7 @@ DescriptorAccess accessFromErrno(int number)
 ProcessReader::ProcessReader()
     : m_proc(::open("/proc", O_RDONLY | O_DIRECTORY | O_CLOEXEC)), m_boot(bootTime()),
       m_entries(std::make_unique<Entries>())
-{
-}
+{}
 
 bool ProcessReader::pids(std::vector<std::uint32_t> &pids)
 {
@@ -188,9 +188,7 @@ DescriptorAccess ProcessReader::socketAt(std::uint32_t pid, std::int32_t descrip
 
 std::int64_t ProcessReader::descriptorCount(std::uint32_t pid)
 {
-    struct stat status
-    {
-    };
+    struct stat status = {};
     return ::fstatat(m_proc.get(), ProcPath(pid, "/fd").c_str(), &status, 0) == 0 ? status.st_size : 0;
 }
 

@@ -18,8 +18,7 @@ constexpr std::size_t RecheckedPerTick = 16;
 
 ProcessTable::ProcessTable(WorkingTables &tables, CgroupIndex &cgroups, ProcessReader &reader)
     : m_tables(tables), m_cgroups(cgroups), m_reader(reader)
-{
-}
+{}
 
 std::unordered_set<std::uint32_t> ProcessTable::refresh(std::uint64_t tick)
 {

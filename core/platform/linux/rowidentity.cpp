@@ -88,8 +88,7 @@ public:
     PlaceTable() = default; ///< not built
     explicit PlaceTable(std::size_t count)
         : m_slots(std::bit_ceil(std::max<std::size_t>(2 * count, 8)), NoRow), m_mask(m_slots.size() - 1)
-    {
-    }
+    {}
 
     bool isBuilt() const { return !m_slots.empty(); }
 
@@ -131,8 +130,8 @@ public:
             return NoRow;
         if (!m_byKey.isBuilt())
             m_byKey = tableOf(keyHash, [](const Socket &) { return true; });
-        const std::uint32_t place = m_byKey.find(
-            keyHash(row), [&](std::uint32_t p) { return sameSocket(m_rows[p], row); });
+        const std::uint32_t place =
+            m_byKey.find(keyHash(row), [&](std::uint32_t p) { return sameSocket(m_rows[p], row); });
         return place != NoRow ? found(place) : NoRow;
     }
 
@@ -141,7 +140,8 @@ public:
         if (row.protocol != Protocol::Tcp || !row.hasRemote || m_rows.empty())
             return NoRow;
         if (!m_byTuple.isBuilt())
-            m_byTuple = tableOf(tupleHash, [](const Socket &r) { return r.protocol == Protocol::Tcp && r.hasRemote; });
+            m_byTuple = tableOf(tupleHash,
+                                [](const Socket &r) { return r.protocol == Protocol::Tcp && r.hasRemote; });
         return m_byTuple.find(tupleHash(row), [&](std::uint32_t p) {
             return !m_used[p] && sameTuple(m_rows[p], row) && continues(m_rows[p], row);
         });

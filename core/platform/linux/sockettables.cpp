@@ -68,14 +68,13 @@ SocketTables::SocketTables(const LinuxOptions &options) : m_options(options)
 bool SocketTables::probeBoundOnly()
 {
     const FileDescriptor socket = boundSocket();
-    struct stat status
-    {
-    };
+    struct stat status = {};
     if (!socket || ::fstat(socket.get(), &status) != 0)
         return false;
     std::vector<Socket> rows;
     return dump(DiagTable::TcpBound, rows, {})
-           && std::any_of(rows.begin(), rows.end(), [&](const Socket &row) { return row.inode == status.st_ino; });
+           && std::any_of(rows.begin(), rows.end(),
+                          [&](const Socket &row) { return row.inode == status.st_ino; });
 }
 
 tl::expected<void, Error> SocketTables::read(const Want &want, std::span<const Socket> previous,
@@ -189,8 +188,9 @@ void SocketTables::readBoundOnly(std::span<const Socket> previous, std::vector<S
         return;
     }
     if (const auto progress = dump(DiagTable::TcpBound, rows, stop); !progress)
-        health.push_back({HealthCode::ProtocolNotReadable, 0,
-                          std::string(code(DiagTable::TcpBound)) + ": " + errnoText(progress.error().native)});
+        health.push_back(
+            {HealthCode::ProtocolNotReadable, 0,
+             std::string(code(DiagTable::TcpBound)) + ": " + errnoText(progress.error().native)});
     m_boundReadAt = steady_clock::now();
     m_boundCost = m_boundReadAt - start;
 }

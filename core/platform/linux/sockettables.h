@@ -35,7 +35,8 @@ public:
 private:
     using TimePoint = std::chrono::steady_clock::time_point;
 
-    tl::expected<DumpProgress, Error> dump(DiagTable table, std::vector<Socket> &rows, const std::stop_token &stop);
+    tl::expected<DumpProgress, Error> dump(DiagTable table, std::vector<Socket> &rows,
+                                           const std::stop_token &stop);
     tl::expected<void, Error> readTable(DiagTable table, std::vector<Socket> &rows, Health &health,
                                         const std::stop_token &stop);
     tl::expected<void, Error> readProcNet(const char *name, Protocol protocol, Family family,

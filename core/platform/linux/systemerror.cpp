@@ -12,24 +12,17 @@ Error errorFromErrno(int number, std::string context)
     ErrorCode code = ErrorCode::System;
     switch (number) {
     case EPERM:
-    case EACCES:
-        code = ErrorCode::NotPermitted;
-        break;
+    case EACCES: code = ErrorCode::NotPermitted; break;
     case ENOENT: // sock_diag: no handler for this protocol; a file: not built into this kernel
     case EOPNOTSUPP:
     case EPROTONOSUPPORT:
     case EAFNOSUPPORT:
-    case ENOPROTOOPT:
-        code = ErrorCode::NotSupported;
-        break;
-    case EINTR:
-        code = ErrorCode::Interrupted;
-        break;
+    case ENOPROTOOPT: code = ErrorCode::NotSupported; break;
+    case EINTR: code = ErrorCode::Interrupted; break;
     case ENOSPC: // libmnl: the answer was longer than the buffer
         code = ErrorCode::Truncated;
         break;
-    default:
-        break;
+    default: break;
     }
     return {code, number, std::move(context)};
 }

@@ -42,9 +42,7 @@ std::string readHostName()
 NetworkNamespace readNamespace()
 {
     NetworkNamespace result;
-    struct stat status
-    {
-    };
+    struct stat status = {};
     if (::stat("/proc/thread-self/ns/net", &status) == 0)
         result.id = status.st_ino;
     return result;

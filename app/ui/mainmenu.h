@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/ui/widgets/appearance.h"
+#include "core/catalogue/catalogue.h"
+
+#include <QList>
+#include <QMenu>
+
+#include <chrono>
+#include <optional>
+
+class QActionGroup;
+
+namespace netwharf {
+
+class Page;
+
+/// The menu of the window. Every action of the program is in it, with its shortcut; the window
+/// carries the same actions, so the shortcuts work while the menu is closed.
+class MainMenu : public QMenu
+{
+    Q_OBJECT
+public:
+    explicit MainMenu(QWidget *window);
+
+    /// Fills everything again: after a switch of page or language.
+    void rebuild(Page *page, const QList<Page *> &pages);
+    void showChoices(std::optional<Language> language, ThemeChoice theme, std::chrono::milliseconds interval);
+
+signals:
+    void pageChosen(int page);
+    void findRequested();
+    void languageChosen(std::optional<netwharf::Language> language);
+    void themeChosen(netwharf::ThemeChoice theme);
+    void intervalChosen(std::chrono::milliseconds interval);
+    void aboutRequested();
+    void shortcutsRequested();
+
+private:
+    void makeActions();
+    void makeChoices();
+    void retranslate();
+    void fillPages(QMenu *menu, const QList<Page *> &pages);
+
+    QWidget *m_window;
+    QMenu *m_file = nullptr;
+    QMenu *m_edit = nullptr;
+    QMenu *m_view = nullptr;
+    QMenu *m_language = nullptr;
+    QMenu *m_theme = nullptr;
+    QMenu *m_interval = nullptr;
+    QMenu *m_help = nullptr;
+    QAction *m_find = nullptr;
+    QAction *m_quit = nullptr;
+    QAction *m_shortcuts = nullptr;
+    QAction *m_about = nullptr;
+    QList<QAction *> m_pages; ///< "Connections", "Ports"
+    QActionGroup *m_languages = nullptr;
+    QActionGroup *m_themes = nullptr;
+    QActionGroup *m_intervals = nullptr;
+};
+
+} // namespace netwharf

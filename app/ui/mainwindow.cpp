@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: MIT
+#include "app/ui/mainwindow.h"
+
+#include "app/live/livefeed.h"
+#include "app/ui/aboutdialog.h"
+#include "app/ui/languagechoice.h"
+#include "app/ui/mainmenu.h"
+#include "app/ui/ports/portspage.h"
+#include "app/ui/settings/settingsfile.h"
+#include "app/ui/shortcutsdialog.h"
+#include "app/ui/sockets/connectionspage.h"
+#include "app/ui/statusline.h"
+#include "app/ui/topbar.h"
+
+#include <QCloseEvent>
+#include <QFontInfo>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace netwharf {
+
+namespace {
+
+const QString GeometryKey = QStringLiteral("window/geometry");
+const QString PageKey = QStringLiteral("window/page");
+const QString ThemeKey = QStringLiteral("ui/theme");
+const QString IntervalKey = QStringLiteral("live/interval_ms");
+
+const QStringList ThemeNames{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")};
+
+/// 1180 x 720 at a 12 px font, growing with the font, never larger than the screen.
+QSize firstSize(const QScreen &screen, const QFont &font)
+{
+    const double scale = std::max(1.0, QFontInfo(font).pixelSize() / 12.0);
+    return (QSizeF(1180, 720) * scale).toSize().boundedTo(screen.availableSize());
+}
+
+QWidget *hairline()
+{
+    auto *line = new QWidget;
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Midlight); // Theme::line
+    return line;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const WindowParts &parts)
+    : m_parts(parts)
+{
+    setObjectName(QStringLiteral("MainWindow"));
+    setMinimumSize(900, 560);
+    buildPages();
+    buildFrame();
+    connectMenu();
+    connectPages();
+    restore();
+    m_clock.setInterval(1000);
+    connect(&m_clock, &QTimer::timeout, this, &MainWindow::showStatus);
+    m_clock.start();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPages()
+{
+    m_connections = new ConnectionsPage(&m_parts.feed);
+    m_ports = new PortsPage;
+    m_ports->setCatalogue(m_parts.catalogue);
+    m_ports->setLanguage(m_parts.language.current());
+    connect(&m_parts.language, &LanguageChoice::changed, m_ports,
+            [this] { m_ports->setLanguage(m_parts.language.current()); });
+    m_pages = {m_connections, m_ports};
+}
+
+void MainWindow::buildFrame()
+{
+    m_menu = new MainMenu(this);
+    m_topBar = new TopBar(m_pages, m_connections->pauseAction(), m_menu);
+    m_stack = new QStackedWidget;
+    for (Page *page : std::as_const(m_pages))
+        m_stack->addWidget(page);
+    m_status = new StatusLine;
+
+    auto *frame = new QWidget;
+    auto *layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_topBar);
+    layout->addWidget(hairline());
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(hairline());
+    layout->addWidget(m_status);
+    setCentralWidget(frame);
+}
+
+void MainWindow::connectMenu()
+{
+    connect(m_topBar, &TopBar::pageChosen, this, &MainWindow::showPage);
+    connect(m_topBar, &TopBar::intervalChosen, this, &MainWindow::setInterval);
+    connect(m_menu, &MainMenu::pageChosen, this, &MainWindow::showPage);
+    connect(m_menu, &MainMenu::intervalChosen, this, &MainWindow::setInterval);
+    connect(m_menu, &MainMenu::aboutRequested, this, &MainWindow::showAbout);
+    connect(m_menu, &MainMenu::shortcutsRequested, this, &MainWindow::showShortcuts);
+    connect(m_menu, &MainMenu::findRequested, this, [this] {
+        page()->searchField()->setFocus(Qt::ShortcutFocusReason);
+        page()->searchField()->selectAll();
+    });
+    connect(m_menu, &MainMenu::languageChosen, this,
+            [this](std::optional<Language> language) { m_parts.language.choose(language); });
+    connect(m_menu, &MainMenu::themeChosen, this, [this](ThemeChoice choice) {
+        m_parts.appearance.setChoice(choice);
+        m_parts.settings.settings().setValue(ThemeKey, ThemeNames.at(static_cast<int>(choice)));
+    });
+}
+
+void MainWindow::connectPages()
+{
+    for (Page *page : std::as_const(m_pages)) {
+        connect(page, &Page::statusChanged, this, &MainWindow::showStatus);
+        connect(page->searchField(), &SearchField::leaveRequested, this,
+                [page] { page->mainView()->setFocus(Qt::OtherFocusReason); });
+    }
+    connect(m_status, &StatusLine::linkFollowed, this, [this] { page()->followStatusLink(); });
+    connect(m_connections, &ConnectionsPage::portRequested, this,
+            [this](quint16 port, Protocol transport) {
+                showPage(static_cast<int>(m_pages.indexOf(m_ports)));
+                m_ports->showPort(port, transport);
+            });
+    connect(m_ports, &PortsPage::connectionsRequested, this, [this](quint16 port) {
+        showPage(static_cast<int>(m_pages.indexOf(m_connections)));
+        m_connections->showPort(port);
+    });
+    connect(&m_parts.feed, &LiveFeed::factsChanged, this, [this] {
+        const Update &facts = m_parts.feed.last();
+        m_ports->setUse(facts.portUse, facts.snapshot);
+        showStatus();
+    });
+}
+
+Page *MainWindow::page() const
+{
+    return m_pages.at(m_stack->currentIndex());
+}
+
+void MainWindow::showPage(int page)
+{
+    m_stack->setCurrentIndex(page);
+    m_topBar->setCurrent(page);
+    rebuildMenu();
+    showStatus();
+    this->page()->mainView()->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::setRemark(const QString &remark)
+{
+    m_status->setRemark(remark);
+}
+
+void MainWindow::setInterval(std::chrono::milliseconds interval)
+{
+    m_interval = interval;
+    m_parts.feed.setInterval(interval);
+    m_topBar->setInterval(interval);
+    m_parts.settings.settings().setValue(IntervalKey, static_cast<int>(interval.count()));
+    rebuildMenu();
+}
+
+void MainWindow::rebuildMenu()
+{
+    m_menu->rebuild(page(), m_pages);
+    m_menu->showChoices(m_parts.language.chosen(), m_parts.appearance.choice(), m_interval);
+}
+
+void MainWindow::showStatus()
+{
+    m_status->setWords(page()->statusText(), page()->statusLink(), page()->statusRight());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        rebuildMenu();
+        showStatus();
+    } else if (event->type() == QEvent::WindowStateChange) {
+        tellHidden();
+    }
+}
+
+void MainWindow::tellHidden()
+{
+    m_parts.feed.setHidden(!isVisible() || isMinimized());
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    tellHidden();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    tellHidden();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    save();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::save()
+{
+    QSettings &settings = m_parts.settings.settings();
+    settings.setValue(GeometryKey, saveGeometry());
+    settings.setValue(PageKey, m_stack->currentIndex());
+    for (const Page *page : std::as_const(m_pages))
+        page->saveState(settings);
+    settings.sync();
+}
+
+void MainWindow::restore()
+{
+    QSettings &settings = m_parts.settings.settings();
+    const int theme = static_cast<int>(ThemeNames.indexOf(settings.value(ThemeKey).toString()));
+    m_parts.appearance.setChoice(theme < 0 ? ThemeChoice::System : static_cast<ThemeChoice>(theme));
+    const std::chrono::milliseconds interval(settings.value(IntervalKey).toInt());
+    for (Page *page : std::as_const(m_pages))
+        page->restoreState(settings);
+    if (!restoreGeometry(settings.value(GeometryKey).toByteArray()))
+        resize(firstSize(*screen(), font()));
+    const int page = settings.value(PageKey).toInt();
+    showPage(page > 0 && page < m_pages.size() ? page : 0);
+    setInterval(refreshIntervals().contains(interval) ? interval : m_interval);
+}
+
+void MainWindow::showAbout()
+{
+    AboutDialog(m_parts.catalogue->registryDate(), this).exec();
+}
+
+void MainWindow::showShortcuts()
+{
+    ShortcutsDialog(this).exec();
+}
+
+} // namespace netwharf

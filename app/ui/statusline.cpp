@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#include "app/ui/statusline.h"
+
+#include "app/ui/widgets/detailpane.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace netwharf {
+
+StatusLine::StatusLine(QWidget *parent)
+    : QWidget(parent)
+    , m_left(new QLabel)
+    , m_link(new LinkButton)
+    , m_right(new QLabel)
+{
+    setFixedHeight(26);
+    for (QLabel *label : {m_left, m_right}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setForegroundRole(QPalette::PlaceholderText); // Theme::muted
+    }
+    m_right->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_right->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // gives way before the left words
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 0, 12, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_left);
+    layout->addWidget(m_link);
+    layout->addWidget(m_right, 1);
+
+    connect(m_link, &LinkButton::clicked, this, [this] {
+        if (m_remark.isEmpty())
+            emit linkFollowed();
+        else
+            setRemark({});
+    });
+}
+
+void StatusLine::setWords(const QString &left, const QString &link, const QString &right)
+{
+    m_words = {left, link, right};
+    showWords();
+}
+
+void StatusLine::setRemark(const QString &remark)
+{
+    m_remark = remark;
+    showWords();
+}
+
+void StatusLine::showWords()
+{
+    const bool remark = !m_remark.isEmpty();
+    const QString link = remark ? tr("Close") : m_words.link;
+    m_left->setText(remark ? m_remark : m_words.left);
+    m_link->setText(link);
+    m_link->setVisible(!link.isEmpty());
+    m_right->setText(m_words.right);
+}
+
+} // namespace netwharf

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace netwharf {
+
+class LinkButton;
+
+/// The bar at the bottom: what is shown and a question about it at the left, the sample at the right.
+class StatusLine : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+    void setWords(const QString &left, const QString &link, const QString &right);
+    /// A remark that stands in place of the left words until the person closes it; empty: none.
+    void setRemark(const QString &remark);
+
+signals:
+    void linkFollowed();
+
+private:
+    struct Words
+    {
+        QString left;
+        QString link;
+        QString right;
+    };
+    void showWords();
+
+    QLabel *m_left = nullptr;
+    LinkButton *m_link = nullptr;
+    QLabel *m_right = nullptr;
+    Words m_words;
+    QString m_remark;
+};
+
+} // namespace netwharf

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+#include "app/ui/topbar.h"
+
+#include "app/ui/widgets/tabstrip.h"
+#include "app/ui/widgets/toolbutton.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+
+namespace netwharf {
+
+using namespace std::chrono_literals;
+
+QList<std::chrono::milliseconds> refreshIntervals()
+{
+    return {500ms, 1s, 2s, 5s, 10s};
+}
+
+QString intervalText(std::chrono::milliseconds interval)
+{
+    const double seconds = static_cast<double>(interval.count()) / 1000.0;
+    //: How often the list is refreshed; the unit is seconds
+    return TopBar::tr("%1 s").arg(QLocale().toString(seconds, 'g', 3));
+}
+
+TopBar::TopBar(const QList<Page *> &pages, QAction *pause, QMenu *menu, QWidget *parent)
+    : QWidget(parent)
+    , m_pages(pages)
+    , m_pause(pause)
+    , m_tabs(new TabStrip)
+    , m_pauseButton(new ToolButton(QStringLiteral("pause")))
+    , m_interval(new DropDown)
+    , m_menuButton(new ToolButton(QStringLiteral("menu")))
+{
+    setFixedHeight(44);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(4, 0, 12, 0); // the tabs keep 12 around their words
+    layout->setSpacing(8);
+    layout->addWidget(m_tabs);
+    layout->addSpacing(8);
+    for (Page *page : pages)
+        layout->addWidget(page->searchField(), 1, Qt::AlignVCenter);
+    layout->addSpacing(4);
+    layout->addWidget(m_pauseButton);
+    layout->addWidget(m_interval);
+    layout->addWidget(m_menuButton);
+
+    connect(m_tabs, &TabStrip::currentChanged, this, &TopBar::pageChosen);
+    connect(m_pauseButton, &ToolButton::clicked, pause, &QAction::trigger);
+    connect(pause, &QAction::toggled, this, &TopBar::showPause);
+    connect(m_menuButton, &ToolButton::clicked, this, [this, menu] {
+        const QPoint corner = m_menuButton->mapToGlobal(m_menuButton->rect().bottomRight());
+        menu->popup({corner.x() - menu->sizeHint().width(), corner.y() + 4});
+    });
+    for (std::chrono::milliseconds interval : refreshIntervals()) {
+        QAction *action = m_interval->menu()->addAction(QString());
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this, [this, interval] { emit intervalChosen(interval); });
+    }
+    retranslate();
+}
+
+void TopBar::setCurrent(int page)
+{
+    m_tabs->setCurrentIndex(page);
+    for (int i = 0; i < m_pages.size(); ++i)
+        m_pages.at(i)->searchField()->setVisible(i == page);
+}
+
+void TopBar::setInterval(std::chrono::milliseconds interval)
+{
+    m_current = interval;
+    retranslate();
+}
+
+void TopBar::showPause()
+{
+    const QString words = m_pause->isChecked() ? tr("Resume") : tr("Pause");
+    m_pauseButton->setIconName(m_pause->isChecked() ? QStringLiteral("resume") : QStringLiteral("pause"));
+    m_pauseButton->setToolTip(words);
+    m_pauseButton->setAccessibleName(words);
+}
+
+void TopBar::retranslate()
+{
+    QStringList titles;
+    for (const Page *page : std::as_const(m_pages))
+        titles += page->title();
+    m_tabs->setWords(titles);
+    m_tabs->setAccessibleName(tr("Pages"));
+    m_interval->setText(intervalText(m_current));
+    m_interval->setToolTip(tr("Refresh interval"));
+    m_interval->setAccessibleName(tr("Refresh interval"));
+    const QList<QAction *> choices = m_interval->menu()->actions();
+    for (int i = 0; i < choices.size(); ++i) {
+        choices.at(i)->setText(intervalText(refreshIntervals().at(i)));
+        choices.at(i)->setChecked(refreshIntervals().at(i) == m_current);
+    }
+    m_menuButton->setToolTip(tr("Menu"));
+    m_menuButton->setAccessibleName(tr("Menu"));
+    showPause();
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace netwharf

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/ui/page.h"
+
+#include <QList>
+#include <QWidget>
+
+#include <chrono>
+
+namespace netwharf {
+
+class DropDown;
+class TabStrip;
+class ToolButton;
+
+/// The intervals a person can choose from.
+QList<std::chrono::milliseconds> refreshIntervals();
+
+/// The bar at the top: tabs of the pages, the current page's search field, pause, interval, menu.
+class TopBar : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `pause` and `menu` belong to the caller; pages give their titles and search fields.
+    TopBar(const QList<Page *> &pages, QAction *pause, QMenu *menu, QWidget *parent = nullptr);
+
+    void setCurrent(int page);
+    void setInterval(std::chrono::milliseconds interval);
+
+signals:
+    void pageChosen(int page);
+    void intervalChosen(std::chrono::milliseconds interval);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void showPause();
+
+    QList<Page *> m_pages;
+    QAction *m_pause;
+    TabStrip *m_tabs = nullptr;
+    ToolButton *m_pauseButton = nullptr;
+    DropDown *m_interval = nullptr;
+    ToolButton *m_menuButton = nullptr;
+    std::chrono::milliseconds m_current{1000};
+};
+
+/// "0.5 s" in the language of now.
+QString intervalText(std::chrono::milliseconds interval);
+
+} // namespace netwharf

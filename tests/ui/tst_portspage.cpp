@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: MIT
+#include "app/i18n/translator.h"
+#include "app/live/facets.h"
+#include "app/ui/ports/portchiprow.h"
+#include "app/ui/ports/portdetail.h"
+#include "app/ui/ports/portspage.h"
+#include "app/ui/ports/porttable.h"
+#include "app/ui/ports/portuserline.h"
+#include "app/ui/widgets/appearance.h"
+#include "app/ui/widgets/detailpane.h"
+#include "app/ui/widgets/detailsplit.h"
+#include "tests/support/fakemachine.h"
+
+#include <QClipboard>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace netwharf;
+
+namespace {
+
+std::shared_ptr<const Catalogue> catalogue()
+{
+    static const auto made = Catalogue::make({});
+    return made;
+}
+
+/// The page in a window of its own, on an invented machine.
+class Window
+{
+public:
+    explicit Window(QSize size = {1180, 720})
+    {
+        page.setCatalogue(catalogue());
+        page.resize(size);
+        page.show();
+        tick();
+    }
+
+    void tick()
+    {
+        const auto snapshot = machine.snapshot();
+        page.setUse(std::make_shared<const PortUseMap>(portUseOf(joinRows(*snapshot, *catalogue()), *snapshot->tables)),
+                    snapshot);
+    }
+
+    PortTable *table() const { return page.findChild<PortTable *>(); }
+    PortDetail *detail() const { return page.findChild<PortDetail *>(); }
+    PortChipRow *chips() const { return page.findChild<PortChipRow *>(); }
+    Chip *chip(const QString &word) const
+    {
+        for (Chip *each : page.findChildren<Chip *>())
+            if (each->text() == word)
+                return each;
+        return nullptr;
+    }
+    QString cell(PortColumn column) const
+    {
+        return table()->currentIndex().siblingAtColumn(static_cast<int>(column)).data().toString();
+    }
+    void type(const QString &text) { page.searchField()->setText(text); }
+
+    FakeMachine machine = pictureMachine();
+    PortsPage page;
+};
+
+} // namespace
+
+class PortsPageTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void cleanup();
+    void followsTheBestHit();
+    void keepsThePersonsRow();
+    void ticksMoveNothing();
+    void chipsFilterByClick();
+    void saysWhatIsHidden();
+    void badSearchKeepsTheLastGoodOne();
+    void showPortTurnsOffWhatHides_data();
+    void showPortTurnsOffWhatHides();
+    void leadsToConnections();
+    void detailFollowsLinks();
+    void copies();
+    void narrowWindowLaysTheDetailOver();
+    void switchesLanguage();
+    void survivesARestart();
+    void damagedStateMeansDefaults();
+    void hiddenPageWaits();
+
+private:
+    Appearance m_appearance;
+    Translators m_translators;
+};
+
+void PortsPageTest::initTestCase()
+{
+    m_translators.install(Language::English);
+}
+
+void PortsPageTest::cleanup()
+{
+    m_translators.install(Language::English);
+    m_appearance.setLanguage(Language::English);
+}
+
+void PortsPageTest::followsTheBestHit()
+{
+    Window window;
+    QVERIFY(window.table()->currentIndex().isValid());
+    for (const QString &text : {QStringLiteral("p"), QStringLiteral("postgres"), QStringLiteral("postgresql")})
+        window.type(text);
+    QCOMPARE(window.cell(PortColumn::Port), QStringLiteral("5432"));
+    QCOMPARE(window.detail()->row(), window.table()->currentId());
+    QCOMPARE(window.table()->currentIndex().row(), 0);
+    QVERIFY(window.page.statusText().contains(QStringLiteral("postgresql")));
+}
+
+void PortsPageTest::keepsThePersonsRow()
+{
+    Window window;
+    window.type(QStringLiteral("http"));
+    window.table()->setFocus();
+    QTRY_VERIFY(window.table()->hasFocus());
+    QTest::keyClick(window.table(), Qt::Key_Down);
+    QTest::keyClick(window.table(), Qt::Key_Down);
+    const auto chosen = window.table()->currentId();
+    QVERIFY(window.table()->currentIndex().row() == 2);
+    window.type({});
+    QCOMPARE(window.table()->currentId(), chosen);
+    QCOMPARE(window.detail()->row(), chosen);
+}
+
+void PortsPageTest::ticksMoveNothing()
+{
+    Window window;
+    window.chips()->setChips({PortScope::All, 0, 0, false});
+    emit window.chips()->chipsChanged();
+    window.page.showPort(3306, Protocol::Tcp);
+    const auto chosen = window.table()->currentId();
+    const PortRowId top = static_cast<PortsModel *>(window.table()->model())->idOf(window.table()->verticalScrollBar()->value());
+    QVERIFY(window.table()->verticalScrollBar()->value() > 0);
+    const ProcessIndex process = window.machine.addProcess("fresh", 99);
+    for (const std::uint16_t port : {std::uint16_t{3306}, std::uint16_t{1023}, std::uint16_t{50123}}) {
+        window.machine.listen(process, "0.0.0.0", port);
+        window.tick();
+        QCOMPARE(window.table()->currentId(), chosen);
+        QVERIFY(static_cast<PortsModel *>(window.table()->model())->idOf(window.table()->verticalScrollBar()->value()) == top);
+    }
+    QCOMPARE(window.cell(PortColumn::InUse), QStringLiteral("fresh"));
+    const auto lines = window.detail()->findChildren<PortUserLine *>();
+    QVERIFY(std::any_of(lines.begin(), lines.end(), [](const PortUserLine *line) { return line->user().who == QStringLiteral("fresh"); }));
+}
+
+void PortsPageTest::chipsFilterByClick()
+{
+    Window window;
+    QAbstractItemModel *model = window.table()->model();
+    const int explained = model->rowCount();
+    QTest::mouseClick(window.chip(QStringLiteral("In use here")), Qt::LeftButton);
+    QVERIFY(!window.chip(QStringLiteral("Explained"))->isChecked());
+    QVERIFY(model->rowCount() > 0 && model->rowCount() < explained);
+    QCOMPARE(window.chip(QStringLiteral("In use here"))->count(), std::optional(model->rowCount()));
+    QTest::mouseClick(window.chip(QStringLiteral("In use here")), Qt::LeftButton);
+    QVERIFY(model->rowCount() > explained);
+    QTest::mouseClick(window.chip(QStringLiteral("System")), Qt::LeftButton);
+    QTest::mouseClick(window.chip(QStringLiteral("UDP")), Qt::LeftButton);
+    QCOMPARE(window.chip(QStringLiteral("UDP"))->count(), std::optional(model->rowCount()));
+    QCOMPARE(window.chip(QStringLiteral("System"))->count(), std::optional(model->rowCount()));
+}
+
+void PortsPageTest::saysWhatIsHidden()
+{
+    Window window;
+    window.chips()->setChips({PortScope::InUse, 0, 0, false});
+    emit window.chips()->chipsChanged();
+    window.type(QStringLiteral("telnet"));
+    QCOMPARE(window.table()->model()->rowCount(), 0);
+    QVERIFY(!window.detail()->row());
+    emit window.table()->emptyActionRequested();
+    QVERIFY(window.table()->model()->rowCount() > 0);
+    window.type(QStringLiteral("ngnixx"));
+    QCOMPARE(window.table()->model()->rowCount(), 0);
+    emit window.table()->emptyActionRequested();
+    QVERIFY(window.page.searchField()->text().isEmpty());
+}
+
+void PortsPageTest::badSearchKeepsTheLastGoodOne()
+{
+    Window window;
+    window.type(QStringLiteral("mysql"));
+    const int rows = window.table()->model()->rowCount();
+    window.type(QStringLiteral("nofield:x"));
+    QVERIFY(window.page.searchField()->hasError());
+    QCOMPARE(window.table()->model()->rowCount(), rows);
+    window.type(QStringLiteral("65536"));
+    QVERIFY(window.page.searchField()->hasError());
+    window.type(QStringLiteral("mysql"));
+    QVERIFY(!window.page.searchField()->hasError());
+}
+
+void PortsPageTest::showPortTurnsOffWhatHides_data()
+{
+    QTest::addColumn<int>("port");
+    QTest::addColumn<Protocol>("protocol");
+    QTest::addColumn<QString>("search");
+    QTest::newRow("shown anyway") << 22 << Protocol::Tcp << QString();
+    QTest::newRow("not explained") << 3 << Protocol::Tcp << QString();
+    QTest::newRow("hidden by the search") << 22 << Protocol::Tcp << QStringLiteral("mysql");
+    QTest::newRow("nobody names it") << 50123 << Protocol::Udp << QStringLiteral("mysql");
+    QTest::newRow("UDP-Lite uses the numbers of UDP") << 53 << Protocol::UdpLite << QString();
+}
+
+void PortsPageTest::showPortTurnsOffWhatHides()
+{
+    QFETCH(int, port);
+    QFETCH(Protocol, protocol);
+    QFETCH(QString, search);
+    Window window;
+    window.type(search);
+    window.page.showPort(static_cast<quint16>(port), protocol);
+    QCOMPARE(window.cell(PortColumn::Port), QString::number(port));
+    QCOMPARE(window.detail()->row(), window.table()->currentId());
+    QVERIFY(window.table()->visualRect(window.table()->currentIndex()).isValid());
+    window.tick();
+    QCOMPARE(window.cell(PortColumn::Port), QString::number(port));
+}
+
+void PortsPageTest::leadsToConnections()
+{
+    Window window;
+    QSignalSpy asked(&window.page, &PortsPage::connectionsRequested);
+    window.page.showPort(5432, Protocol::Tcp);
+    const QModelIndex use = window.table()->currentIndex().siblingAtColumn(static_cast<int>(PortColumn::InUse));
+    const QPoint cell = window.table()->visualRect(use).center();
+    QTest::mouseClick(window.table()->viewport(), Qt::LeftButton, {}, cell);
+    QTest::mouseDClick(window.table()->viewport(), Qt::LeftButton, {}, cell);
+    QCOMPARE(asked.count(), 1);
+    const auto lines = window.detail()->findChildren<PortUserLine *>();
+    QCOMPARE(lines.size(), 2);
+    lines.front()->click();
+    QCOMPARE(asked.count(), 2);
+    for (auto *button : window.detail()->findChildren<QPushButton *>())
+        if (!button->text().isEmpty())
+            button->click();
+    QCOMPARE(asked.count(), 3);
+    for (const auto &call : asked)
+        QCOMPARE(call.front().value<quint16>(), quint16{5432});
+}
+
+void PortsPageTest::detailFollowsLinks()
+{
+    Window window;
+    window.page.showPort(443, Protocol::Tcp);
+    const auto first = window.detail()->row();
+    const auto other = [&window]() -> LinkButton * {
+        for (LinkButton *link : window.detail()->findChildren<LinkButton *>())
+            if (link->isVisible() && link->text().contains(QStringLiteral("UDP")))
+                return link;
+        return nullptr;
+    };
+    QTRY_VERIFY(other());
+    other()->click();
+    QVERIFY(window.detail()->row() != first);
+    QCOMPARE(window.cell(PortColumn::Port), QStringLiteral("443"));
+    QCOMPARE(window.detail()->row(), window.table()->currentId());
+}
+
+void PortsPageTest::copies()
+{
+    Window window;
+    window.page.showPort(3306, Protocol::Tcp);
+    QMenu menu;
+    window.page.fillEditMenu(&menu);
+    menu.actions().front()->trigger();
+    const QString row = QGuiApplication::clipboard()->text();
+    QVERIFY(row.startsWith(QStringLiteral("3306\tTCP\tmysql\t")));
+    QVERIFY(!row.contains(QLatin1Char('\n')));
+    QVERIFY(window.detail()->plainText().startsWith(QStringLiteral("3306 TCP")));
+}
+
+void PortsPageTest::narrowWindowLaysTheDetailOver()
+{
+    Window window({900, 560});
+    QVERIFY(!window.detail()->isVisible());
+    QCOMPARE(window.table()->width(), 900);
+    window.table()->setFocus();
+    QTest::keyClick(window.table(), Qt::Key_Return);
+    QVERIFY(window.detail()->isVisible());
+    QTRY_VERIFY(window.detail()->hasFocus());
+    QTest::keyClick(window.detail(), Qt::Key_Escape);
+    QVERIFY(!window.detail()->isVisible());
+}
+
+void PortsPageTest::switchesLanguage()
+{
+    Window window;
+    window.page.showPort(3306, Protocol::Tcp);
+    const QString english = window.cell(PortColumn::Purpose);
+    for (const Language language : {Language::SimplifiedChinese, Language::TraditionalChinese, Language::English}) {
+        m_translators.install(language);
+        window.page.setLanguage(language);
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(window.cell(PortColumn::Purpose) == english, language == Language::English);
+        QCOMPARE(window.cell(PortColumn::Port), QStringLiteral("3306"));
+        const auto labels = window.detail()->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->text() == window.cell(PortColumn::Purpose);
+        }));
+    }
+}
+
+void PortsPageTest::survivesARestart()
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    {
+        Window window;
+        window.type(QStringLiteral("mail"));
+        window.chips()->setChips({PortScope::All, 1, bit(Protocol::Udp), true});
+        window.table()->setColumnHidden(static_cast<int>(PortColumn::Origin), false);
+        static_cast<PortsModel *>(window.table()->model())->sortBy(PortColumn::Name, true);
+        window.page.findChild<DetailSplit *>()->setDetailWidth(400);
+        window.page.saveState(settings);
+    }
+    Window window;
+    window.page.restoreState(settings);
+    QCOMPARE(window.page.searchField()->text(), QStringLiteral("mail"));
+    QVERIFY(window.chips()->chips() == (PortChips{PortScope::All, 1, bit(Protocol::Udp), true}));
+    QVERIFY(!window.table()->isColumnHidden(static_cast<int>(PortColumn::Origin)));
+    const auto *model = static_cast<PortsModel *>(window.table()->model());
+    QVERIFY(model->sortColumn() == PortColumn::Name && model->isDescending());
+    QCOMPARE(window.detail()->width(), 400);
+}
+
+void PortsPageTest::damagedStateMeansDefaults()
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    settings.beginGroup(QStringLiteral("ports"));
+    for (const char *key : {"scope", "ranges", "transports", "cleartext", "sortColumn", "detailWidth", "header/9"})
+        settings.setValue(QLatin1String(key), QStringLiteral("%%% -7 garbage"));
+    settings.endGroup();
+    Window window;
+    window.page.restoreState(settings);
+    QVERIFY(window.chips()->chips().scope == PortScope::Explained);
+    QVERIFY(!window.table()->isColumnHidden(0));
+    QVERIFY(!static_cast<PortsModel *>(window.table()->model())->sortColumn());
+    QVERIFY(window.table()->model()->rowCount() > 0);
+}
+
+void PortsPageTest::hiddenPageWaits()
+{
+    Window window;
+    window.page.showPort(3306, Protocol::Tcp);
+    window.page.hide();
+    QSignalSpy changed(window.table()->model(), &QAbstractItemModel::dataChanged);
+    window.machine.listen(window.machine.addProcess("mysqld", 90), "127.0.0.1", 3306);
+    window.tick();
+    QCOMPARE(changed.count(), 0);
+    window.page.show();
+    QCOMPARE(window.cell(PortColumn::InUse), QStringLiteral("mysqld"));
+}
+
+QTEST_MAIN(PortsPageTest)
+#include "tst_portspage.moc"
