@@ -88,6 +88,8 @@ QString registryWord(const PortRecord &record)
     if (record.official)
         return status.isEmpty() ? fromView(record.name)
                                 : QStringLiteral("%1 · %2").arg(fromView(record.name), status);
+    if (!record.ports)
+        return {};
     //: What the registry says of a service that uses its port by convention only
     return record.origin == Origin::Unassigned ? status : Sentences::tr("not under this name");
 }
