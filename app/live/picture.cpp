@@ -28,10 +28,8 @@ bool touches(const Row &row, std::uint16_t port)
 } // namespace
 
 Picture::Picture(std::shared_ptr<const Catalogue> catalogue, std::chrono::milliseconds closedFor)
-    : m_catalogue(std::move(catalogue)), m_history(closedFor),
-      m_portUse(std::make_shared<const PortUseMap>())
-{
-}
+    : m_catalogue(std::move(catalogue)), m_history(closedFor), m_portUse(std::make_shared<const PortUseMap>())
+{}
 
 void Picture::setSnapshot(std::shared_ptr<const Snapshot> snapshot, Clock::time_point now)
 {
@@ -62,9 +60,8 @@ void Picture::refreshFacts()
     PortUseMap use = portUseOf(m_history.rows(), *m_history.snapshot()->tables);
     if (use != *m_portUse)
         m_portUse = std::make_shared<const PortUseMap>(std::move(use));
-    const auto hidden = std::ranges::count_if(m_history.rows(), [](const Row &row) {
-        return row.socket.owner.kind == OwnerKind::Hidden;
-    });
+    const auto hidden = std::ranges::count_if(
+        m_history.rows(), [](const Row &row) { return row.socket.owner.kind == OwnerKind::Hidden; });
     m_hiddenOwners = static_cast<int>(hidden);
 }
 
@@ -130,8 +127,8 @@ std::optional<Update> Picture::develop(Clock::time_point now)
     Update update;
     std::vector<Row> rows = wishedRows(update);
     update.oldToNew = diffRows(m_shown, rows).oldToNew;
-    const bool peersChanged = m_history.takePeersChanged();
-    update.same = !peersChanged && sameTexts() && std::ranges::equal(m_shown, rows, sameRow);
+    const bool hasNews = m_history.takeNews();
+    update.same = !hasNews && sameTexts() && std::ranges::equal(m_shown, rows, sameRow);
     update.reordered = std::exchange(m_reordered, false);
     update.rows.reserve(rows.size());
     for (const Row &row : rows)

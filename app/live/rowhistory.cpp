@@ -8,7 +8,8 @@
 
 namespace netwharf {
 
-void RowHistory::advance(std::shared_ptr<const Snapshot> snapshot, const Catalogue &catalogue, Clock::time_point now)
+void RowHistory::advance(std::shared_ptr<const Snapshot> snapshot, const Catalogue &catalogue,
+                         Clock::time_point now)
 {
     const bool first = !m_snapshot;
     const std::vector<Row> before = std::exchange(m_rows, joinRows(*snapshot, catalogue));
@@ -28,7 +29,8 @@ void RowHistory::rejoin(const Catalogue &catalogue)
     m_rows = joinRows(*m_snapshot, catalogue);
     for (ClosedRow &closed : m_closed) {
         if (closed.row.service != NoEntry)
-            closed.row.service = catalogue.best(closed.row.servicePort, transportOf(closed.row.socket.protocol));
+            closed.row.service =
+                catalogue.best(closed.row.servicePort, transportOf(closed.row.socket.protocol));
     }
 }
 
@@ -49,6 +51,7 @@ bool onlyOwnerFound(const Row &before, const Row &after)
 void RowHistory::markChanges(const std::vector<Row> &before, Clock::time_point now)
 {
     const RowDiff diff = diffRows(before, m_rows);
+    m_hasNews = m_hasNews || !diff.added.empty() || !diff.changed.empty() || !diff.gone.empty();
     for (const std::uint32_t added : diff.added) {
         const RowId id = m_rows[added].socket.id;
         m_marks[id] = {RowEvent::Opened, now};
@@ -106,7 +109,7 @@ void RowHistory::findPeers()
         if (row.otherEnd != RowId{} && row.socket.owner.process != NoProcess)
             peers[row.otherEnd] = row.socket.owner.process;
     }
-    m_peersChanged = m_peersChanged || peers != m_peers;
+    m_hasNews = m_hasNews || peers != m_peers;
     m_peers.swap(peers);
 }
 

@@ -20,7 +20,7 @@ public:
     using Clock = std::chrono::steady_clock;
 
     /// A closed row is kept for `closedFor`, or until the snapshot after, whichever is later.
-    explicit RowHistory(std::chrono::milliseconds closedFor) : m_closedFor(closedFor) { }
+    explicit RowHistory(std::chrono::milliseconds closedFor) : m_closedFor(closedFor) {}
 
     /// Joins `snapshot` and compares it with the one before. Rows of the first are not marked.
     void advance(std::shared_ptr<const Snapshot> snapshot, const Catalogue &catalogue, Clock::time_point now);
@@ -36,8 +36,8 @@ public:
     std::vector<Row> rowsAndClosed() const;
     bool isClosed(const Row &row) const;
     LiveRow live(const Row &row) const; ///< with its mark and the process at its other end
-    /// Whether another process was found at the other end of a row since this was last asked.
-    bool takePeersChanged() { return std::exchange(m_peersChanged, false); }
+    /// Whether a row was marked, or has another process at its other end, since this was last asked.
+    bool takeNews() { return std::exchange(m_hasNews, false); }
 
 private:
     struct Mark
@@ -65,7 +65,7 @@ private:
     std::vector<ClosedRow> m_closed; ///< oldest first
     std::unordered_map<RowId, Mark, IdHash> m_marks;
     std::unordered_map<RowId, ProcessIndex, IdHash> m_peers; ///< row -> holder of its other end
-    bool m_peersChanged = false;
+    bool m_hasNews = false;
 };
 
 } // namespace netwharf

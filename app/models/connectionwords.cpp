@@ -56,8 +56,7 @@ ProcessUse processUseOf(const Snapshot &snapshot, std::uint32_t pid)
 ConnectionWords::ConnectionWords(const LiveRow &live, const Snapshot &snapshot, const Catalogue &catalogue)
     : m_live(live), m_socket(live.row.socket), m_snapshot(snapshot), m_catalogue(catalogue),
       m_row(live, snapshot, catalogue)
-{
-}
+{}
 
 QString ConnectionWords::stateWords() const
 {
@@ -91,7 +90,7 @@ EndWords ConnectionWords::localEnd() const
     end.title = tr("this machine");
     if (inside && m_row.holder())
         //: Title of an end of a connection: %1 process name, %2 process ID
-        end.title = tr("%1 %2").arg(m_row.process(), m_row.pid());
+        end.title = tr("%1 %2", "process and its ID").arg(m_row.process(), m_row.pid());
     end.address = m_row.localAddress();
     end.port = m_row.localPort();
     if (m_live.row.direction != Direction::Outgoing)
@@ -113,7 +112,8 @@ EndWords ConnectionWords::remoteEnd() const
     }
     const Process *peer = m_live.row.otherEnd != RowId{} ? m_snapshot.tables->process(m_live.peer) : nullptr;
     if (peer)
-        end.title = tr("%1 %2").arg(words::plain(peer->name), QString::number(peer->pid));
+        end.title =
+            tr("%1 %2", "process and its ID").arg(words::plain(peer->name), QString::number(peer->pid));
     else
         //: Title of the far end of a connection
         end.title = m_socket.remote.address.isLoopback() ? tr("this machine") : tr("other machine");
@@ -150,7 +150,8 @@ QString ConnectionWords::listeningSentence() const
         return tr("Open at all addresses: anyone whom the firewall lets through can reach it.");
     case Exposure::LocalNetwork:
         return tr("Open at %1: the local network can reach it, as far as the firewall lets it.").arg(address);
-    case Exposure::ThisMachine: return tr("Open at %1: only programs on this machine can reach it.").arg(address);
+    case Exposure::ThisMachine:
+        return tr("Open at %1: only programs on this machine can reach it.").arg(address);
     case Exposure::None: break;
     }
     return {};
@@ -200,6 +201,14 @@ QString ConnectionWords::portText() const
     return words::text(record(), languageNow(), m_snapshot.settings);
 }
 
+QString ConnectionWords::startedText(std::chrono::system_clock::time_point start,
+                                     std::chrono::system_clock::time_point now) const
+{
+    const auto age = std::chrono::duration_cast<std::chrono::seconds>(now - start);
+    //: %1 a moment: "Mon 09:14"; %2 how long ago that is: "3 days"
+    return tr("%1, %2 ago").arg(momentText(start, now), durationText(age));
+}
+
 QList<FactWords> ConnectionWords::processFacts(std::chrono::system_clock::time_point now) const
 {
     QList<FactWords> facts;
@@ -216,7 +225,7 @@ QList<FactWords> ConnectionWords::processFacts(std::chrono::system_clock::time_p
     facts << FactWords{tr("User"), m_row.user()};
     if (process && hasMoment(process->startedAt))
         //: Label of a line: when the process was started
-        facts << FactWords{tr("Started"), momentText(process->startedAt, now)};
+        facts << FactWords{tr("Started"), startedText(process->startedAt, now)};
     facts << FactWords{tr("Unit"), m_row.unit()};
     if (process) {
         facts << FactWords{tr("Program"), words::plain(process->executable), true};
@@ -247,7 +256,8 @@ QString ConnectionWords::card(std::chrono::system_clock::time_point now) const
 {
     QStringList lines{heading(), since(now), m_row.cell(LiveColumn::State)};
     lines << m_row.protocol() + QLatin1Char(' ') + words::plain(m_socket.local.toString())
-                 + (m_socket.hasRemote ? QStringLiteral(" - ") + words::plain(m_socket.remote.toString()) : QString());
+                 + (m_socket.hasRemote ? QStringLiteral(" - ") + words::plain(m_socket.remote.toString())
+                                       : QString());
     lines << sentence() << ownerSentence();
     if (portOf(m_live.row) != 0)
         lines << QStringLiteral("%1 %2").arg(portOf(m_live.row)).arg(portName()) << portText();
@@ -282,9 +292,17 @@ QString momentText(std::chrono::system_clock::time_point moment, std::chrono::sy
     };
     const QDateTime then = toQt(moment);
     const QLocale locale;
-    if (then.date() == toQt(now).date())
-        return locale.toString(then.time(), QLocale::ShortFormat);
-    return locale.toString(then, QLocale::ShortFormat);
+    // Not the locale's format: Qt 6.4 writes that of zh_TW with an unread "B" in it.
+    const QString time = then.time().toString(QStringLiteral("HH:mm"));
+    const auto days = then.date().daysTo(toQt(now).date());
+    if (days == 0)
+        return time;
+    const bool recent = days > 0 && days < 7;
+    //: A moment: %1 a short weekday or a date, %2 a time
+    return ConnectionWords::tr("%1 %2", "moment")
+        .arg(recent ? locale.dayName(then.date().dayOfWeek(), QLocale::ShortFormat)
+                    : locale.toString(then.date(), QLocale::ShortFormat),
+             time);
 }
 
 } // namespace netwharf

@@ -67,6 +67,8 @@ private:
     QString listeningSentence() const;
     QString connectionSentence() const;
     QString stateWords() const;
+    QString startedText(std::chrono::system_clock::time_point start,
+                        std::chrono::system_clock::time_point now) const;
     PortRecord record() const;
 
     const LiveRow &m_live;
@@ -78,7 +80,7 @@ private:
 
 /// A length of time in its largest sensible unit: "12 s", "4 min", "3 h", "5 days".
 QString durationText(std::chrono::seconds duration);
-/// A moment: the time when it is today, else date and time.
+/// A moment: the time when it is today, with the weekday within a week, else with the date.
 QString momentText(std::chrono::system_clock::time_point moment, std::chrono::system_clock::time_point now);
 
 } // namespace netwharf

@@ -38,7 +38,7 @@ SocketChips::SocketChips(ChipRow *row) : QObject(row)
         return chip;
     };
     m_only = row->addChip(OnlyGroup);
-    m_only->setVisible(false);
+    m_only->setPresent(false);
     connect(m_only, &Chip::toggled, this, [this](bool on) {
         if (!on)
             emit onlyDropped();
@@ -88,7 +88,7 @@ void SocketChips::showRareProtocols()
     for (std::size_t i = 0; i < m_protocols.size(); ++i) {
         const auto protocol = static_cast<Protocol>(i);
         const bool everyday = protocol == Protocol::Tcp || protocol == Protocol::Udp;
-        m_protocols[i]->setVisible(everyday || m_protocolCounts[i] > 0 || m_protocols[i]->isChecked());
+        m_protocols[i]->setPresent(everyday || m_protocolCounts[i] > 0 || m_protocols[i]->isChecked());
     }
 }
 
@@ -97,14 +97,15 @@ void SocketChips::setOnlyText(const QString &text)
     const QSignalBlocker quiet(m_only);
     m_only->setText(text);
     m_only->setChecked(!text.isEmpty());
-    m_only->setVisible(!text.isEmpty());
+    m_only->setPresent(!text.isEmpty());
 }
 
 void SocketChips::retranslate()
 {
     for (std::size_t i = 0; i < m_protocols.size(); ++i) {
         const std::string_view name = code(static_cast<Protocol>(i));
-        m_protocols[i]->setText(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())).toUpper());
+        m_protocols[i]->setText(
+            QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())).toUpper());
     }
     //: Filter chip: sockets that wait for others
     m_groups[0]->setText(tr("Listening"));

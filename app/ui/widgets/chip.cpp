@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QIcon>
 #include <QKeyEvent>
@@ -44,6 +45,16 @@ void Chip::setCount(std::optional<int> count)
         updateGeometry();
     }
     update();
+}
+
+void Chip::setPresent(bool present)
+{
+    if (m_present == present)
+        return;
+    m_present = present;
+    // A hidden child's updateGeometry() does not reach its row.
+    if (parentWidget())
+        QCoreApplication::postEvent(parentWidget(), new QEvent(QEvent::LayoutRequest));
 }
 
 void Chip::setSwatch(Range range)

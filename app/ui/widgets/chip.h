@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include <QAbstractButton>
 #include <QColor>
@@ -27,6 +28,9 @@ public:
     /// `color` invalid: muted.
     void setSign(ChipSign sign, const QColor &color = {});
     std::optional<int> count() const { return m_count; }
+    /// False: its row is laid out as if it had no such chip.
+    void setPresent(bool present);
+    bool isPresent() const { return m_present; }
     QIcon menuIcon() const; ///< swatch or sign, for the same choice in a menu
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -46,6 +50,7 @@ private:
     ChipSign m_sign = ChipSign::None;
     QColor m_signColor;
     Range m_range = Range::None;
+    bool m_present = true;
 };
 
 /// The chips of a page in groups; 4 between chips, 16 between groups. No active chip in a group
@@ -77,6 +82,7 @@ protected:
 private:
     struct Private;
     int placeRightSide();
+    std::size_t foldToFit(int end, const std::vector<std::vector<Chip *>> &order);
     void layoutChips();
     void fillMoreMenu();
     void retranslate();

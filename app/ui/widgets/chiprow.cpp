@@ -2,6 +2,7 @@
 #include "app/ui/widgets/chip.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <vector>
 
@@ -40,11 +41,28 @@ struct ChipRow::Private
     LinkButton *hidden = nullptr;
     QMenu *menu = nullptr;
 
-    void foldFrom(std::size_t shown, const std::vector<const std::vector<Chip *> *> &order)
+    /// The chips that are present, by groups that have any.
+    std::vector<std::vector<Chip *>> order() const
     {
-        folded.clear();
-        for (std::size_t i = shown; i < order.size(); ++i)
-            folded.insert(folded.end(), order[i]->begin(), order[i]->end());
+        std::vector<std::vector<Chip *>> order;
+        for (const auto &[number, chips] : groups) {
+            std::vector<Chip *> &group = order.emplace_back();
+            std::copy_if(chips.begin(), chips.end(), std::back_inserter(group),
+                         [](const Chip *chip) { return chip->isPresent(); });
+            if (group.empty())
+                order.pop_back();
+        }
+        return order;
+    }
+
+    void hideAbsent() const
+    {
+        for (const auto &[number, chips] : groups) {
+            for (Chip *chip : chips) {
+                if (!chip->isPresent())
+                    chip->hide();
+            }
+        }
     }
 
     bool foldedChecked() const
@@ -76,8 +94,7 @@ Chip *ChipRow::addChip(int group)
 {
     auto *chip = new Chip(this);
     d->groups[group].push_back(chip);
-    connect(chip, &QAbstractButton::toggled, this,
-            [this] { d->more->setChecked(d->foldedChecked()); });
+    connect(chip, &QAbstractButton::toggled, this, [this] { d->more->setChecked(d->foldedChecked()); });
     // The focus order is the order on screen, whatever the order of creation.
     QWidget *previous = nullptr;
     for (const auto &[number, chips] : d->groups) {
@@ -143,57 +160,55 @@ int ChipRow::placeRightSide()
     return right;
 }
 
-void ChipRow::layoutChips()
+/// Folds groups from the end until the rest, with "More", ends before `end`; returns how many stay.
+std::size_t ChipRow::foldToFit(int end, const std::vector<std::vector<Chip *>> &order)
 {
-    const int end = placeRightSide() - GroupGap;
-    std::vector<const std::vector<Chip *> *> order;
     int whole = EdgeMargin - GroupGap;
-    for (const auto &[number, chips] : d->groups) {
-        order.push_back(&chips);
+    for (const std::vector<Chip *> &chips : order)
         whole += GroupGap + widthOf(chips);
-    }
-    const auto chipCount = [&order](std::size_t from) {
-        int count = 0;
-        for (std::size_t i = from; i < order.size(); ++i)
-            count += static_cast<int>(order[i]->size());
-        return count;
-    };
-
     std::size_t shown = order.size();
+    d->folded.clear();
     while (shown > 0 && whole > end) {
         --shown;
-        d->more->setCount(chipCount(shown));
-        whole = EdgeMargin;
+        d->folded.insert(d->folded.begin(), order[shown].begin(), order[shown].end());
+        d->more->setCount(static_cast<int>(d->folded.size()));
+        whole = EdgeMargin + d->more->sizeHint().width();
         for (std::size_t i = 0; i < shown; ++i)
-            whole += widthOf(*order[i]) + GroupGap;
-        whole += d->more->sizeHint().width();
+            whole += widthOf(order[i]) + GroupGap;
     }
-    d->foldFrom(shown, order);
+    return shown;
+}
 
+void ChipRow::layoutChips()
+{
+    const std::vector<std::vector<Chip *>> order = d->order();
+    d->hideAbsent();
+    const std::size_t shown = foldToFit(placeRightSide() - GroupGap, order);
     int x = EdgeMargin;
-    const auto place = [&x, this](Chip *chip, int gap) {
+    const auto place = [&x, this](Chip *chip) {
         const QSize size = chip->sizeHint();
         chip->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
-        x += size.width() + gap;
+        x += size.width() + ChipGap;
     };
     for (std::size_t i = 0; i < order.size(); ++i) {
-        for (Chip *chip : *order[i]) {
-            chip->setVisible(i < shown);
-            if (i < shown)
-                place(chip, ChipGap);
+        const bool visible = i < shown;
+        for (Chip *chip : order[i]) {
+            chip->setVisible(visible);
+            if (visible)
+                place(chip);
         }
-        x += i < shown ? GroupGap - ChipGap : 0;
+        x += visible ? GroupGap - ChipGap : 0;
     }
     d->more->setVisible(!d->folded.empty());
     d->more->setChecked(d->foldedChecked());
     if (!d->folded.empty())
-        place(d->more, 0);
+        place(d->more);
 }
 
 void ChipRow::fillMoreMenu()
 {
     d->menu->clear();
-    for (const auto &[number, chips] : d->groups) {
+    for (const std::vector<Chip *> &chips : d->order()) {
         if (std::find(d->folded.begin(), d->folded.end(), chips.front()) == d->folded.end())
             continue;
         if (!d->menu->isEmpty())

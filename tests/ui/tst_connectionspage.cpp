@@ -1,0 +1,543 @@
+// SPDX-License-Identifier: MIT
+#include "app/live/picture.h"
+#include "app/models/livemodel.h"
+#include "app/ui/sockets/connectiondetail.h"
+#include "app/ui/sockets/connectionspage.h"
+#include "app/ui/sockets/healthdialog.h"
+#include "app/ui/sockets/sockettable.h"
+#include "app/ui/widgets/chip.h"
+#include "tests/support/fakemachine.h"
+#include "tests/support/fakesource.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QMenu>
+#include <QPointer>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace netwharf;
+using namespace std::chrono_literals;
+
+class ConnectionsPageTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+
+    void showsTheMachine();
+    void searchFiltersAndAnswers();
+    void errorKeepsTheLastRows();
+    void chipsFilterAndCount();
+    void rareProtocolsShowOnlyWhenThere();
+    void showAllEndsEveryFilter();
+    void clickOnHeaderSorts();
+    void selectionCurrentAndScrollSurviveTicks();
+    void manySelectedRowsSurviveTicks();
+    void theSelectedRowStaysUnderTheEye();
+    void cursorStaysWhereARowWentAway();
+    void pauseKeepsThePicture();
+    void closedRowsAreMarkedAndVanish();
+    void onlyThisProcessFromDetail();
+    void onlyThisProcessCanBeDropped();
+    void rowMenuHoldsUpdates();
+    void mouseDragHoldsUpdates();
+    void copiesRows();
+    void oneColumnStays();
+    void detailShowsAndCopies();
+    void detailOutlivesItsRow();
+    void portsLinkNamesPort();
+    void statusSaysWhatIsHidden();
+    void failedSampleKeepsRows();
+    void settingsSurvive();
+    void damagedSettingsMeanDefaults();
+    void applyingAHundredThousandRows();
+
+private:
+    SocketTable *table() const { return m_page->findChild<SocketTable *>(); }
+    LiveModel *model() const { return table()->liveModel(); }
+    ConnectionDetail *detail() const { return m_page->findChild<ConnectionDetail *>(); }
+    Chip *chip(const QString &text) const;
+    QAbstractButton *button(const QString &text) const;
+    RowId idOf(int localPort) const;
+    void type(const QString &text);
+    /// Publishes the machine as it is now and waits until the page has it.
+    void tick();
+
+    FakeMachine m_machine;
+    std::shared_ptr<FakeAnswers> m_answers;
+    std::unique_ptr<LiveFeed> m_feed;
+    std::unique_ptr<ConnectionsPage> m_page;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+void ConnectionsPageTest::init()
+{
+    m_machine = pictureMachine();
+    m_answers = std::make_shared<FakeAnswers>();
+    m_answers->set(m_machine.snapshot());
+    // Sampled only when a test says so.
+    m_feed = std::make_unique<LiveFeed>(std::make_unique<FakeSource>(m_answers), Catalogue::make({}), 1h);
+    m_page = std::make_unique<ConnectionsPage>(m_feed.get());
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    m_page->resize(1180, 400);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    QTRY_COMPARE(model()->rowCount(), static_cast<int>(m_machine.sockets().size()));
+}
+
+void ConnectionsPageTest::cleanup()
+{
+    m_tester.reset();
+    m_page.reset();
+    m_feed.reset();
+}
+
+void ConnectionsPageTest::tick()
+{
+    const auto snapshot = m_machine.snapshot();
+    m_answers->set(snapshot);
+    m_feed->refresh();
+    QTRY_COMPARE(model()->snapshot()->sequence, snapshot->sequence);
+}
+
+Chip *ConnectionsPageTest::chip(const QString &text) const
+{
+    const auto chips = m_page->findChildren<Chip *>();
+    const auto found = std::ranges::find(chips, text, &Chip::text);
+    return found == chips.end() ? nullptr : *found;
+}
+
+QAbstractButton *ConnectionsPageTest::button(const QString &text) const
+{
+    const auto buttons = m_page->findChildren<QAbstractButton *>();
+    const auto found = std::ranges::find(buttons, text, &QAbstractButton::text);
+    return found == buttons.end() ? nullptr : *found;
+}
+
+RowId ConnectionsPageTest::idOf(int localPort) const
+{
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        if (model()->rowAt(row).row.socket.local.port == localPort)
+            return model()->rowAt(row).row.socket.id;
+    }
+    return {};
+}
+
+void ConnectionsPageTest::type(const QString &text)
+{
+    m_page->searchField()->clear();
+    QTest::keyClicks(m_page->searchField(), text);
+}
+
+void ConnectionsPageTest::showsTheMachine()
+{
+    const int total = static_cast<int>(m_machine.sockets().size());
+    QVERIFY(m_page->statusText().startsWith(QString::number(total)));
+    QVERIFY(m_page->statusRight().contains(QStringLiteral("2.1")));
+    QVERIFY(std::ranges::is_sorted(m_machine.sockets(), {}, &Socket::id));
+    QCOMPARE(model()->cellText(0, LiveColumn::Process), QStringLiteral("chronyd"));
+}
+
+void ConnectionsPageTest::searchFiltersAndAnswers()
+{
+    type(QStringLiteral("proc:nginx state:listen"));
+    QTRY_COMPARE(model()->rowCount(), 2);
+    QVERIFY(m_page->statusText().startsWith(QStringLiteral("2 of ")));
+    type(QStringLiteral("nosuchthing"));
+    QTRY_COMPARE(model()->rowCount(), 0);
+    type({});
+    QTRY_COMPARE(model()->rowCount(), static_cast<int>(m_machine.sockets().size()));
+}
+
+void ConnectionsPageTest::errorKeepsTheLastRows()
+{
+    type(QStringLiteral("port:22"));
+    QTRY_COMPARE(model()->rowCount(), 3);
+    QTest::keyClicks(m_page->searchField(), QStringLiteral("a"));
+    QVERIFY(m_page->searchField()->hasError());
+    tick();
+    QCOMPARE(model()->rowCount(), 3);
+    QTest::keyClick(m_page->searchField(), Qt::Key_Backspace);
+    QVERIFY(!m_page->searchField()->hasError());
+}
+
+void ConnectionsPageTest::chipsFilterAndCount()
+{
+    Chip *udp = chip(QStringLiteral("UDP"));
+    QVERIFY(udp);
+    const int count = udp->count().value();
+    QVERIFY(count > 0);
+    QTest::mouseClick(udp, Qt::LeftButton);
+    QTRY_COMPARE(model()->rowCount(), count);
+    QCOMPARE(udp->count().value(), count);
+    QVERIFY(chip(QStringLiteral("TCP"))->count().value() > 0); // what it would show instead
+    QTest::mouseClick(udp, Qt::LeftButton);
+    QTRY_COMPARE(model()->rowCount(), static_cast<int>(m_machine.sockets().size()));
+}
+
+void ConnectionsPageTest::rareProtocolsShowOnlyWhenThere()
+{
+    QVERIFY(chip(QStringLiteral("TCP"))->isVisible());
+    QVERIFY(!chip(QStringLiteral("ICMP"))->isVisible());
+    m_machine.openUdp(m_machine.addProcess("ping", 77), "0.0.0.0", 5).protocol = Protocol::Icmp;
+    tick();
+    QTRY_VERIFY(chip(QStringLiteral("ICMP"))->isVisible());
+}
+
+void ConnectionsPageTest::showAllEndsEveryFilter()
+{
+    type(QStringLiteral("firefox"));
+    QTest::mouseClick(chip(QStringLiteral("UDP")), Qt::LeftButton);
+    QTRY_COMPARE(model()->rowCount(), 1);
+    const auto buttons = m_page->findChildren<QAbstractButton *>();
+    const auto link = std::ranges::find_if(buttons, [](const QAbstractButton *each) {
+        return each->text().contains(QStringLiteral("show all"));
+    });
+    QVERIFY(link != buttons.end());
+    QTest::mouseClick(*link, Qt::LeftButton);
+    QTRY_COMPARE(model()->rowCount(), static_cast<int>(m_machine.sockets().size()));
+    QVERIFY(m_page->searchField()->text().isEmpty());
+    QVERIFY(!chip(QStringLiteral("UDP"))->isChecked());
+}
+
+void ConnectionsPageTest::clickOnHeaderSorts()
+{
+    QHeaderView *header = table()->horizontalHeader();
+    const int x = header->sectionViewportPosition(position(LiveColumn::LocalPort)) + 20;
+    const auto first = [this] { return int{model()->rowAt(0).row.socket.local.port}; };
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(x, 10));
+    QTRY_COMPARE(first(), 22);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(x, 10));
+    QTRY_COMPARE(first(), 51630);
+}
+
+void ConnectionsPageTest::selectionCurrentAndScrollSurviveTicks()
+{
+    const ProcessIndex other = m_machine.addProcess("middle", 4000);
+    for (std::uint16_t port = 2000; port < 2200; ++port)
+        m_machine.listen(other, "127.0.0.1", port);
+    tick();
+    table()->goTo(idOf(2005));
+    for (const int port : {2007, 2009})
+        table()->selectionModel()->select(model()->index(model()->rowOf(idOf(port)), 0),
+                                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    const int scrolled = model()->rowOf(idOf(2100));
+    table()->verticalScrollBar()->setValue(scrolled);
+    const RowId top = idOf(2100);
+
+    for (std::uint32_t i = 0; i < 20; ++i) {
+        m_machine.listen(m_machine.addProcess("a" + std::to_string(i), 100 + i), "127.0.0.1",
+                         static_cast<std::uint16_t>(100 + i));
+        m_machine.close(idOf(2010 + static_cast<int>(i)));
+        tick();
+    }
+    QCOMPARE(table()->currentId(), std::optional(idOf(2005)));
+    QList<int> ports;
+    for (const int row : table()->selectedRowNumbers())
+        ports << model()->rowAt(row).row.socket.local.port;
+    QCOMPARE(ports, (QList<int>{2005, 2007, 2009}));
+    QCOMPARE(model()->rowAt(table()->verticalScrollBar()->value()).row.socket.id, top);
+}
+
+void ConnectionsPageTest::manySelectedRowsSurviveTicks()
+{
+    const ProcessIndex other = m_machine.addProcess("many", 4000);
+    for (std::uint16_t port = 2000; port < 6000; ++port)
+        m_machine.listen(other, "127.0.0.1", port);
+    tick();
+    table()->selectAll();
+    const qsizetype before = table()->selectedRowNumbers().size();
+    QVERIFY(before > 4000);
+    QSignalSpy reset(model(), &LiveModel::modelReset);
+    m_machine.listen(m_machine.addProcess("aaa", 9), "127.0.0.1", 9);
+    tick();
+    QCOMPARE(reset.size(), 1);
+    QCOMPARE(table()->selectedRowNumbers().size(), before);
+    QVERIFY(!table()->selectedRowNumbers().contains(model()->rowOf(idOf(9))));
+}
+
+void ConnectionsPageTest::theSelectedRowStaysUnderTheEye()
+{
+    const ProcessIndex other = m_machine.addProcess("zz", 4000);
+    for (std::uint16_t port = 2000; port < 2100; ++port)
+        m_machine.listen(other, "127.0.0.1", port);
+    tick();
+    const RowId id = idOf(2050);
+    table()->goTo(id);
+    table()->verticalScrollBar()->setValue(model()->rowOf(id) - 4);
+    const int y = table()->rowViewportPosition(model()->rowOf(id));
+    for (std::uint32_t i = 0; i < 7; ++i)
+        m_machine.listen(m_machine.addProcess("a", 100 + i), "127.0.0.1",
+                         static_cast<std::uint16_t>(100 + i));
+    tick();
+    QCOMPARE(table()->rowViewportPosition(model()->rowOf(id)), y);
+}
+
+void ConnectionsPageTest::cursorStaysWhereARowWentAway()
+{
+    const RowId id = idOf(22);
+    table()->goTo(id);
+    const int row = table()->currentIndex().row();
+    type(QStringLiteral("-port:22"));
+    QTRY_COMPARE(model()->rowOf(id), -1);
+    QVERIFY(table()->currentIndex().isValid());
+    QVERIFY(table()->currentIndex().row() <= row);
+    QVERIFY(table()->selectedRowNumbers().isEmpty());
+}
+
+void ConnectionsPageTest::pauseKeepsThePicture()
+{
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Space);
+    QVERIFY(m_page->pauseAction()->isChecked());
+    QVERIFY(m_page->statusRight().contains(QStringLiteral("paused")));
+    const int before = model()->rowCount();
+    m_machine.listen(m_machine.addProcess("late", 9), "0.0.0.0", 9999);
+    const auto late = m_machine.snapshot();
+    const int asked = m_answers->asked();
+    m_answers->set(late);
+    m_feed->refresh();
+    QTRY_VERIFY(m_answers->asked() > asked); // collection goes on
+    type(QStringLiteral("firefox")); // and so do filters, on the old picture
+    QTRY_COMPARE(model()->rowCount(), 4);
+    type({});
+    QTRY_COMPARE(model()->rowCount(), before);
+    m_page->pauseAction()->setChecked(false);
+    QTRY_COMPARE(model()->rowCount(), before + 1);
+    QCOMPARE(model()->rowAt(model()->rowOf(idOf(9999))).event, RowEvent::Opened);
+}
+
+void ConnectionsPageTest::closedRowsAreMarkedAndVanish()
+{
+    const RowId id = idOf(8080);
+    m_machine.close(id);
+    tick();
+    const int row = model()->rowOf(id);
+    QVERIFY(row >= 0);
+    QCOMPARE(model()->rowAt(row).event, RowEvent::Closed);
+    QVERIFY(m_page->statusText().startsWith(QString::number(m_machine.sockets().size())));
+    tick();
+    QVERIFY(model()->rowOf(id) >= 0);
+    QTRY_COMPARE(model()->rowOf(id), -1); // after 3 s, without another sample
+}
+
+void ConnectionsPageTest::onlyThisProcessFromDetail()
+{
+    table()->goTo(idOf(51514));
+    QTest::mouseClick(button(QStringLiteral("Only this process")), Qt::LeftButton);
+    QTRY_COMPARE(model()->rowCount(), 4);
+    QVERIFY(chip(QStringLiteral("firefox 4127"))->isVisible());
+    QCOMPARE(table()->currentId(), std::optional(idOf(51514)));
+}
+
+void ConnectionsPageTest::onlyThisProcessCanBeDropped()
+{
+    m_page->showProcess(4127);
+    QTRY_COMPARE(model()->rowCount(), 4);
+    QTest::mouseClick(chip(QStringLiteral("firefox 4127")), Qt::LeftButton);
+    QTRY_COMPARE(model()->rowCount(), static_cast<int>(m_machine.sockets().size()));
+    m_page->showPort(22);
+    QTRY_COMPARE(model()->rowCount(), 3);
+    QVERIFY(chip(QStringLiteral("Port 22"))->isVisible());
+}
+
+void ConnectionsPageTest::rowMenuHoldsUpdates()
+{
+    table()->goTo(idOf(8080));
+    emit table()->customContextMenuRequested(table()->visualRect(table()->currentIndex()).center());
+    QPointer<QMenu> menu = m_page->findChild<QMenu *>();
+    QVERIFY(menu);
+    QVERIFY(table()->isHeld());
+    const int before = model()->rowCount();
+    m_machine.listen(m_machine.addProcess("late", 9), "0.0.0.0", 9999);
+    m_answers->set(m_machine.snapshot());
+    QSignalSpy arrived(m_feed.get(), &LiveFeed::factsChanged);
+    m_feed->refresh();
+    QTRY_COMPARE(arrived.size(), 1);
+    QCOMPARE(model()->rowCount(), before);
+    const auto actions = menu->actions();
+    const auto only = std::ranges::find(actions, QStringLiteral("Only this port"), &QAction::text);
+    QVERIFY(only != actions.end());
+    (*only)->trigger();
+    menu->close();
+    QTRY_VERIFY(!menu);
+    QTRY_COMPARE(model()->rowCount(), 1);
+    QCOMPARE(int{model()->rowAt(0).row.socket.local.port}, 8080);
+}
+
+void ConnectionsPageTest::mouseDragHoldsUpdates()
+{
+    const int before = model()->rowCount();
+    const QPoint at = table()->visualRect(model()->index(1, 0)).center();
+    QTest::mousePress(table()->viewport(), Qt::LeftButton, {}, at);
+    m_machine.listen(m_machine.addProcess("late", 9), "0.0.0.0", 9999);
+    m_answers->set(m_machine.snapshot());
+    QSignalSpy arrived(m_feed.get(), &LiveFeed::factsChanged);
+    m_feed->refresh();
+    QTRY_COMPARE(arrived.size(), 1);
+    QCOMPARE(model()->rowCount(), before);
+    QTest::mouseRelease(table()->viewport(), Qt::LeftButton, {}, at);
+    QCOMPARE(model()->rowCount(), before + 1);
+}
+
+void ConnectionsPageTest::copiesRows()
+{
+    table()->goTo(idOf(8080));
+    table()->setFocus();
+    QTest::keySequence(table(), QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             QStringLiteral("docker-proxy\tTCP\tall addresses\t8080\tListening\tanyone\t\tLISTEN\thttp-alt"));
+}
+
+void ConnectionsPageTest::oneColumnStays()
+{
+    for (const LiveColumn column : table()->visibleColumns())
+        table()->setColumnVisible(column, false);
+    QCOMPARE(table()->visibleColumns().size(), 1);
+    table()->setColumnVisible(LiveColumn::User, true);
+    QCOMPARE(table()->visibleColumns().size(), 2);
+    table()->resetColumns();
+    QCOMPARE(table()->visibleColumns().size(), 9);
+}
+
+void ConnectionsPageTest::detailShowsAndCopies()
+{
+    table()->goTo(idOf(38044));
+    QCOMPARE(detail()->shownId(), std::optional(idOf(38044)));
+    const QString text = detail()->plainText();
+    QVERIFY(text.contains(QStringLiteral("ssh on this machine opened this connection to 203.0.113.9.")));
+    QVERIFY(text.contains(QStringLiteral("30115")));
+}
+
+void ConnectionsPageTest::detailOutlivesItsRow()
+{
+    const RowId id = idOf(38044);
+    table()->goTo(id);
+    type(QStringLiteral("nosuchthing"));
+    QTRY_COMPARE(model()->rowCount(), 0);
+    QCOMPARE(detail()->shownId(), std::optional(id));
+}
+
+void ConnectionsPageTest::portsLinkNamesPort()
+{
+    table()->goTo(idOf(38044));
+    QSignalSpy asked(m_page.get(), &ConnectionsPage::portRequested);
+    QTest::mouseClick(button(QStringLiteral("In Ports")), Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.front().at(0).toInt(), 22);
+    QCOMPARE(asked.front().at(1).value<Protocol>(), Protocol::Tcp);
+}
+
+void ConnectionsPageTest::statusSaysWhatIsHidden()
+{
+    QVERIFY(m_page->statusText().contains(QStringLiteral("2 owner")));
+    QCOMPARE(m_page->statusLink(), QStringLiteral("why?"));
+    m_page->followStatusLink();
+    const auto *dialog = m_page->findChild<HealthDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+}
+
+void ConnectionsPageTest::failedSampleKeepsRows()
+{
+    const int before = model()->rowCount();
+    m_answers->fail({ErrorCode::System, 5, "dump"});
+    m_feed->refresh();
+    QTRY_VERIFY(model()->snapshot()->stale);
+    QCOMPARE(model()->rowCount(), before);
+    QVERIFY(m_page->statusText().contains(QStringLiteral("failed")));
+}
+
+void ConnectionsPageTest::settingsSurvive()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    table()->setColumnVisible(LiveColumn::User, true);
+    table()->setColumnVisible(LiveColumn::Service, false);
+    table()->horizontalHeader()->moveSection(0, 3);
+    table()->horizontalHeader()->resizeSection(position(LiveColumn::User), 133);
+    QTest::mouseClick(chip(QStringLiteral("TCP")), Qt::LeftButton);
+    type(QStringLiteral("state:listen"));
+    m_page->saveState(settings);
+    const auto columns = table()->visibleColumns();
+
+    cleanup();
+    init();
+    m_page->restoreState(settings);
+    QCOMPARE(table()->visibleColumns(), columns);
+    QCOMPARE(table()->columnWidth(position(LiveColumn::User)), 133);
+    QVERIFY(chip(QStringLiteral("TCP"))->isChecked());
+    QCOMPARE(m_page->searchField()->text(), QStringLiteral("state:listen"));
+    QTRY_VERIFY(model()->rowCount() < 12 && model()->rowCount() > 0);
+}
+
+void ConnectionsPageTest::damagedSettingsMeanDefaults()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    settings.setValue(QStringLiteral("connections/sort"), QStringLiteral("x\x01"));
+    settings.setValue(QStringLiteral("connections/detail"), -9);
+    settings.setValue(QStringLiteral("connections/chips/protocols"), QStringLiteral("all"));
+    settings.setValue(QStringLiteral("connections/columns/schema"), LiveColumnSchema);
+    settings.setValue(QStringLiteral("connections/columns/order"), QStringList{QStringLiteral("9")});
+    m_page->restoreState(settings);
+    QCOMPARE(table()->visibleColumns().size(), 9);
+    tick();
+    QCOMPARE(model()->rowCount(), static_cast<int>(m_machine.sockets().size()));
+}
+
+/// Model, places and repaint of one tick: 1 % in, 1 % out, 1 % changed, 20 rows selected.
+void ConnectionsPageTest::applyingAHundredThousandRows()
+{
+    const ProcessIndex busy = m_machine.addProcess("busy", 4000);
+    for (int i = 0; i < 100'000; ++i)
+        m_machine.connect(busy, i < 50'000 ? "10.0.0.1" : "10.0.0.2",
+                          static_cast<std::uint16_t>(1025 + i % 50'000), "10.1.0.1", 443);
+    Picture picture(Catalogue::make({}), 3s);
+    const auto look = [&] {
+        picture.setSnapshot(m_machine.snapshot(), Picture::Clock::now());
+        return picture.develop(Picture::Clock::now()).value();
+    };
+    SocketTable big;
+    big.resize(1100, 1024);
+    big.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&big));
+    Update first = look();
+    big.showUpdate(first);
+    for (int row = 50'000; row < 50'060; row += 3)
+        big.selectionModel()->select(big.liveModel()->index(row, 0),
+                                     QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    big.verticalScrollBar()->setValue(50'000);
+    QCoreApplication::processEvents();
+    for (std::size_t i = 0; i < 1'000; ++i)
+        m_machine.sockets()[100 + i * 90].state = SocketState::CloseWait;
+    m_machine.sockets().erase(m_machine.sockets().end() - 1'000, m_machine.sockets().end());
+    for (std::uint16_t port = 1; port <= 1000; ++port)
+        m_machine.listen(busy, "10.0.0.3", port);
+    Update second = look();
+
+    QElapsedTimer timer;
+    timer.start();
+    std::vector<LiveRow> spent = big.showUpdate(second);
+    const double applied = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    QCoreApplication::processEvents();
+    const double painted = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    qInfo("applied in %.2f ms, painted after %.2f ms", applied, painted);
+    QCOMPARE(big.selectedRowNumbers().size(), 20);
+    QVERIFY(big.liveModel()->rowCount() > 100'000);
+}
+
+QTEST_MAIN(ConnectionsPageTest)
+#include "tst_connectionspage.moc"
