@@ -99,8 +99,10 @@ void PortDetail::makeActions()
     actions()->addWidget(m_connections);
     actions()->addStretch(1);
     actions()->addWidget(m_copy);
-    connect(m_connections, &QAbstractButton::clicked, this, [this] { emit connectionsRequested(portToAskFor()); });
-    connect(m_copy, &QAbstractButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(plainText()); });
+    connect(m_connections, &QAbstractButton::clicked, this,
+            [this] { emit connectionsRequested(portToAskFor()); });
+    connect(m_copy, &QAbstractButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(plainText()); });
 }
 
 void PortDetail::showRow(PortRowId id)
@@ -200,7 +202,8 @@ void PortDetail::fillUsers()
     for (std::size_t i = 0; i < shown; ++i) {
         auto *line = new PortUserLine;
         line->setUser(m_users[i]);
-        connect(line, &QAbstractButton::clicked, this, [this, line] { emit connectionsRequested(line->user().port); });
+        connect(line, &QAbstractButton::clicked, this,
+                [this, line] { emit connectionsRequested(line->user().port); });
         m_use->addLine(line);
     }
     if (m_users.empty())

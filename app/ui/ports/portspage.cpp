@@ -67,7 +67,8 @@ void PortsPage::makeActions()
 void PortsPage::connectParts()
 {
     connect(m_search, &QLineEdit::textChanged, this, &PortsPage::search);
-    connect(m_search, &SearchField::leaveRequested, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_search, &SearchField::leaveRequested, m_table,
+            [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_chips, &PortChipRow::chipsChanged, this, &PortsPage::applyFilter);
     connect(m_model, &PortsModel::countsChanged, this, &PortsPage::showCounts);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &PortsPage::showCurrent);
@@ -170,7 +171,8 @@ void PortsPage::showUsers()
     const PortGroup group = id ? m_model->groups()->group(*id) : PortGroup();
     if (!m_snapshot || !group.ports || isWide(*group.ports) || !isVisible())
         return;
-    m_detail->setUsers(usersOfPorts(*m_snapshot, m_model->groups()->catalogue(), *group.ports, group.transports));
+    m_detail->setUsers(
+        usersOfPorts(*m_snapshot, m_model->groups()->catalogue(), *group.ports, group.transports));
 }
 
 void PortsPage::showCounts()
