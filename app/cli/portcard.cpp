@@ -55,6 +55,17 @@ QString registryText(const PortRecord &record)
     return parts.join(words::listSeparator());
 }
 
+/// Aliases that belong to no language: those in Han characters are there for the search, in both
+/// Chinese forms at once.
+QString aliasText(const PortRecord &record)
+{
+    QStringList aliases;
+    for (std::string_view alias : record.aliases)
+        if (std::all_of(alias.begin(), alias.end(), [](char c) { return c >= 0x20 && c < 0x7f; }))
+            aliases.append(words::plain(alias));
+    return aliases.join(words::listSeparator());
+}
+
 } // namespace
 
 struct PortCards::Fact
@@ -112,14 +123,11 @@ QStringList PortCards::useLines(const Card &card) const
 std::vector<PortCards::Fact> PortCards::facts(const Card &card) const
 {
     const PortRecord &record = card.record();
-    QStringList aliases;
-    for (std::string_view alias : record.aliases)
-        aliases.append(words::plain(alias));
     std::vector<Fact> facts{
         {Cli::tr("Range"), rangeText(record.range)},
         {Cli::tr("Official"), officialText(record)},
         {Cli::tr("Registry"), registryText(record)},
-        {Cli::tr("Also known as"), aliases.join(words::listSeparator())},
+        {Cli::tr("Also known as"), aliasText(record)},
         {Cli::tr("Category"), words::category(record.category)},
         {Cli::tr("Safety"), words::safety(record, m_language)},
         {Cli::tr("Instead"), fromUtf8(record.secureAlternative)},

@@ -16,22 +16,17 @@ class Chunks
 public:
     using Ch = char; ///< asked for by RapidJSON
 
-    explicit Chunks(Sink sink) : m_sink(std::move(sink)) { m_buffer.reserve(Size + 512); }
+    explicit Chunks(Sink sink) : m_sink(std::move(sink)), m_buffer(Size, '\0') {}
     Chunks(const Chunks &) = delete;
     Chunks &operator=(const Chunks &) = delete;
 
     void Put(char c) ///< RapidJSON's spelling
     {
-        m_buffer += c;
-        if (m_buffer.size() >= Size)
+        if (m_used == Size)
             flush();
+        m_buffer[m_used++] = c;
     }
-    void write(std::string_view text)
-    {
-        m_buffer += text;
-        if (m_buffer.size() >= Size)
-            flush();
-    }
+    void write(std::string_view text);
     void Flush() {} ///< RapidJSON calls it after each document; the owner flushes when it is done
 
     /// Hands on what is left. False when the sink has refused this or an earlier chunk.
@@ -41,7 +36,8 @@ public:
 private:
     static constexpr std::size_t Size = 64 * 1024;
     Sink m_sink;
-    std::string m_buffer;
+    std::string m_buffer; ///< always Size bytes: Put() is called for each character
+    std::size_t m_used = 0;
     bool m_failed = false;
 };
 

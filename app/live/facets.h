@@ -12,7 +12,7 @@ namespace netwharf {
 class ChipFilter
 {
 public:
-    explicit ChipFilter(const ChipWish &wish) : m_wish(wish) { }
+    explicit ChipFilter(const ChipWish &wish) : m_wish(wish) {}
 
     bool matches(const Row &row) const;
     /// Adds the row to every chip that would show it if that chip alone changed in its group.

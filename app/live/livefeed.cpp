@@ -35,7 +35,8 @@ LiveFeed::LiveFeed(std::unique_ptr<Source> source, std::shared_ptr<const Catalog
     : QObject(parent), m_interval(interval)
 {
     m_worker = std::make_unique<ViewWorker>(std::move(catalogue), [this] {
-        QMetaObject::invokeMethod(this, [this] { deliver(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { deliver(); }, Qt::QueuedConnection);
     });
     // Through this thread's queue, since the first snapshot may be ready before m_collector is set.
     m_collector = std::make_unique<Collector>(std::move(source), interval, [this] {

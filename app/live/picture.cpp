@@ -28,10 +28,8 @@ bool touches(const Row &row, std::uint16_t port)
 } // namespace
 
 Picture::Picture(std::shared_ptr<const Catalogue> catalogue, std::chrono::milliseconds closedFor)
-    : m_catalogue(std::move(catalogue)), m_history(closedFor),
-      m_portUse(std::make_shared<const PortUseMap>())
-{
-}
+    : m_catalogue(std::move(catalogue)), m_history(closedFor), m_portUse(std::make_shared<const PortUseMap>())
+{}
 
 void Picture::setSnapshot(std::shared_ptr<const Snapshot> snapshot, Clock::time_point now)
 {
@@ -62,9 +60,8 @@ void Picture::refreshFacts()
     PortUseMap use = portUseOf(m_history.rows(), *m_history.snapshot()->tables);
     if (use != *m_portUse)
         m_portUse = std::make_shared<const PortUseMap>(std::move(use));
-    const auto hidden = std::ranges::count_if(m_history.rows(), [](const Row &row) {
-        return row.socket.owner.kind == OwnerKind::Hidden;
-    });
+    const auto hidden = std::ranges::count_if(
+        m_history.rows(), [](const Row &row) { return row.socket.owner.kind == OwnerKind::Hidden; });
     m_hiddenOwners = static_cast<int>(hidden);
 }
 

@@ -8,7 +8,8 @@
 
 namespace netwharf {
 
-void RowHistory::advance(std::shared_ptr<const Snapshot> snapshot, const Catalogue &catalogue, Clock::time_point now)
+void RowHistory::advance(std::shared_ptr<const Snapshot> snapshot, const Catalogue &catalogue,
+                         Clock::time_point now)
 {
     const bool first = !m_snapshot;
     const std::vector<Row> before = std::exchange(m_rows, joinRows(*snapshot, catalogue));
@@ -28,7 +29,8 @@ void RowHistory::rejoin(const Catalogue &catalogue)
     m_rows = joinRows(*m_snapshot, catalogue);
     for (ClosedRow &closed : m_closed) {
         if (closed.row.service != NoEntry)
-            closed.row.service = catalogue.best(closed.row.servicePort, transportOf(closed.row.socket.protocol));
+            closed.row.service =
+                catalogue.best(closed.row.servicePort, transportOf(closed.row.socket.protocol));
     }
 }
 

@@ -20,7 +20,7 @@ public:
     using Clock = std::chrono::steady_clock;
 
     /// A closed row is kept for `closedFor`, or until the snapshot after, whichever is later.
-    explicit RowHistory(std::chrono::milliseconds closedFor) : m_closedFor(closedFor) { }
+    explicit RowHistory(std::chrono::milliseconds closedFor) : m_closedFor(closedFor) {}
 
     /// Joins `snapshot` and compares it with the one before. Rows of the first are not marked.
     void advance(std::shared_ptr<const Snapshot> snapshot, const Catalogue &catalogue, Clock::time_point now);

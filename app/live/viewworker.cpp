@@ -107,8 +107,7 @@ void ViewWorker::Private::run(const std::stop_token &stop)
 ViewWorker::ViewWorker(std::shared_ptr<const Catalogue> catalogue, std::function<void()> announce,
                        std::chrono::milliseconds closedFor)
     : d(std::make_unique<Private>(std::move(catalogue), std::move(announce), closedFor))
-{
-}
+{}
 
 ViewWorker::~ViewWorker() = default;
 

@@ -56,8 +56,7 @@ ProcessUse processUseOf(const Snapshot &snapshot, std::uint32_t pid)
 ConnectionWords::ConnectionWords(const LiveRow &live, const Snapshot &snapshot, const Catalogue &catalogue)
     : m_live(live), m_socket(live.row.socket), m_snapshot(snapshot), m_catalogue(catalogue),
       m_row(live, snapshot, catalogue)
-{
-}
+{}
 
 QString ConnectionWords::stateWords() const
 {
@@ -113,7 +112,8 @@ EndWords ConnectionWords::remoteEnd() const
     }
     const Process *peer = m_live.row.otherEnd != RowId{} ? m_snapshot.tables->process(m_live.peer) : nullptr;
     if (peer)
-        end.title = tr("%1 %2", "process and its ID").arg(words::plain(peer->name), QString::number(peer->pid));
+        end.title =
+            tr("%1 %2", "process and its ID").arg(words::plain(peer->name), QString::number(peer->pid));
     else
         //: Title of the far end of a connection
         end.title = m_socket.remote.address.isLoopback() ? tr("this machine") : tr("other machine");
@@ -150,7 +150,8 @@ QString ConnectionWords::listeningSentence() const
         return tr("Open at all addresses: anyone whom the firewall lets through can reach it.");
     case Exposure::LocalNetwork:
         return tr("Open at %1: the local network can reach it, as far as the firewall lets it.").arg(address);
-    case Exposure::ThisMachine: return tr("Open at %1: only programs on this machine can reach it.").arg(address);
+    case Exposure::ThisMachine:
+        return tr("Open at %1: only programs on this machine can reach it.").arg(address);
     case Exposure::None: break;
     }
     return {};
@@ -255,7 +256,8 @@ QString ConnectionWords::card(std::chrono::system_clock::time_point now) const
 {
     QStringList lines{heading(), since(now), m_row.cell(LiveColumn::State)};
     lines << m_row.protocol() + QLatin1Char(' ') + words::plain(m_socket.local.toString())
-                 + (m_socket.hasRemote ? QStringLiteral(" - ") + words::plain(m_socket.remote.toString()) : QString());
+                 + (m_socket.hasRemote ? QStringLiteral(" - ") + words::plain(m_socket.remote.toString())
+                                       : QString());
     lines << sentence() << ownerSentence();
     if (portOf(m_live.row) != 0)
         lines << QStringLiteral("%1 %2").arg(portOf(m_live.row)).arg(portName()) << portText();

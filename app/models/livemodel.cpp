@@ -8,7 +8,7 @@
 
 namespace netwharf {
 
-LiveModel::LiveModel(QObject *parent) : QAbstractTableModel(parent) { }
+LiveModel::LiveModel(QObject *parent) : QAbstractTableModel(parent) {}
 
 void LiveModel::takeContext(const Update &update)
 {

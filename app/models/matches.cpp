@@ -55,7 +55,8 @@ QList<std::pair<int, int>> matchesIn(const QString &text, const std::vector<std:
     for (const std::string &word : foldedWords) {
         if (word.empty())
             continue;
-        for (auto at = folded.folded.find(word); at != std::string::npos; at = folded.folded.find(word, at + word.size())) {
+        for (auto at = folded.folded.find(word); at != std::string::npos;
+             at = folded.folded.find(word, at + word.size())) {
             const int start = folded.begin[at];
             found.append({start, folded.end[at + word.size() - 1] - start});
         }

@@ -62,7 +62,8 @@ QString PortsModel::useText(PortRowId id) const
     if (cell->connections == 0)
         return listeners;
     const QString connections = tr("%n connection(s)", nullptr, cell->connections);
-    return listeners.isEmpty() ? connections : QStringList{listeners, connections}.join(words::listSeparator());
+    return listeners.isEmpty() ? connections
+                               : QStringList{listeners, connections}.join(words::listSeparator());
 }
 
 QString PortsModel::cellText(PortRowId id, PortColumn column) const
@@ -101,11 +102,13 @@ QVariant PortsModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return cellText(id, column);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter | (column == PortColumn::Port ? Qt::AlignRight : Qt::AlignLeft));
-    if (role == Qt::ToolTipRole && (column == PortColumn::Purpose || column == PortColumn::InUse))
+        return QVariant::fromValue(Qt::AlignVCenter
+                                   | (column == PortColumn::Port ? Qt::AlignRight : Qt::AlignLeft));
+    if (role == Qt::ToolTipRole)
         return cellText(id, column).toHtmlEscaped();
     if (role == Qt::AccessibleTextRole && column == PortColumn::Port)
-        return tr("port %1, %2", "for a screen reader: number, then TCP or UDP").arg(portText(id), transportText(id));
+        return tr("port %1, %2", "for a screen reader: number, then TCP or UDP")
+            .arg(portText(id), transportText(id));
     return {};
 }
 
@@ -115,7 +118,8 @@ QVariant PortsModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     const auto column = static_cast<PortColumn>(section);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter | (column == PortColumn::Port ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant::fromValue(Qt::AlignVCenter
+                                   | (column == PortColumn::Port ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

@@ -88,6 +88,8 @@ QString registryWord(const PortRecord &record)
     if (record.official)
         return status.isEmpty() ? fromView(record.name)
                                 : QStringLiteral("%1 · %2").arg(fromView(record.name), status);
+    if (!record.ports)
+        return {};
     //: What the registry says of a service that uses its port by convention only
     return record.origin == Origin::Unassigned ? status : Sentences::tr("not under this name");
 }
@@ -133,8 +135,8 @@ void addOthers(PortFacts &facts, const PortsModel &model, PortRowId id)
     const QString name = fromView(model.groups()->record(id).name);
     for (const PortRowId other : rowsOn(*model.groups(), model.groups()->group(id))) {
         // The registry's own line for the same service on another transport is among its facts.
-        const bool saysNoMore = !model.groups()->group(other).explained
-            && fromView(model.groups()->record(other).name) == name;
+        const bool saysNoMore =
+            !model.groups()->group(other).explained && fromView(model.groups()->record(other).name) == name;
         if (other == id || saysNoMore)
             continue;
         if (facts.others.size() == PortFacts::MostOthers) {
@@ -142,8 +144,9 @@ void addOthers(PortFacts &facts, const PortsModel &model, PortRowId id)
             continue;
         }
         const bool official = model.groups()->group(other).official;
-        const QString words = official ? Sentences::tr("%1 · %2", "what else uses a port: its purpose, TCP UDP")
-                                       : Sentences::tr("%1 · %2 (by convention)");
+        const QString words = official
+                                  ? Sentences::tr("%1 · %2", "what else uses a port: its purpose, TCP UDP")
+                                  : Sentences::tr("%1 · %2 (by convention)");
         facts.others.append({other, words.arg(model.purpose(other), model.transportText(other))});
     }
 }
@@ -179,20 +182,24 @@ PortFacts describePort(const PortsModel &model, PortRowId id)
     addRegistry(facts, model, record);
     facts.safety = words::safety(record, language);
     if (!record.secureAlternative.empty())
-        facts.secureAlternative = Sentences::tr("Secure alternative: %1").arg(fromView(record.secureAlternative));
+        facts.secureAlternative =
+            Sentences::tr("Secure alternative: %1").arg(fromView(record.secureAlternative));
     if (!record.unauthorisedUse.empty())
-        facts.unauthorisedUse
-            = Sentences::tr("Unauthorised use reported: %1").arg(fromView(record.unauthorisedUse));
+        facts.unauthorisedUse =
+            Sentences::tr("Unauthorised use reported: %1").arg(fromView(record.unauthorisedUse));
     return facts;
 }
 
 QString PortFacts::toText() const
 {
-    QStringList lines{QStringList{number, transports.join(QLatin1Char(' ')), rangeWord}.join(QLatin1Char(' ')).trimmed(),
-                      title, text};
+    QStringList lines{
+        QStringList{number, transports.join(QLatin1Char(' ')), rangeWord}.join(QLatin1Char(' ')).trimmed(),
+        title, text};
     for (const Fact &fact : registry) {
-        const QString value = fact.url.isEmpty() ? fact.value : fact.value + QLatin1Char(' ') + fact.url.toString();
-        lines.append(fact.label.isEmpty() ? value : Sentences::tr("%1: %2", "label: value").arg(fact.label, value));
+        const QString value =
+            fact.url.isEmpty() ? fact.value : fact.value + QLatin1Char(' ') + fact.url.toString();
+        lines.append(fact.label.isEmpty() ? value
+                                          : Sentences::tr("%1: %2", "label: value").arg(fact.label, value));
     }
     lines += {safety, secureAlternative, unauthorisedUse};
     lines.removeAll(QString());

@@ -12,8 +12,8 @@ namespace {
 bool saySame(const PortRecord &a, const PortRecord &b)
 {
     return a.ports == b.ports && a.name == b.name && a.title.in == b.title.in && a.text.in == b.text.in
-        && a.safety.in == b.safety.in && a.category == b.category && a.cleartext == b.cleartext
-        && (!a.title.empty() || a.description == b.description);
+           && a.safety.in == b.safety.in && a.category == b.category && a.cleartext == b.cleartext
+           && (!a.title.empty() || a.description == b.description);
 }
 
 bool beginTogether(const PortRecord &a, const PortRecord &b)
@@ -66,7 +66,8 @@ void PortGroups::addPort(EntryIndex first, std::span<const PortRecord> records)
         group.origin = records[i].origin;
         for (std::size_t j = i; j < records.size(); ++j) {
             const bool joins = j == i
-                || (!taken[j] && !(group.transports & bit(records[j].transport)) && saySame(records[i], records[j]));
+                               || (!taken[j] && !(group.transports & bit(records[j].transport))
+                                   && saySame(records[i], records[j]));
             if (!joins)
                 continue;
             taken[j] = true;

@@ -18,10 +18,10 @@ enum Facet : unsigned { ScopeFacet = 1, RangeFacet = 2, TransportFacet = 4, Clea
 class Sieve
 {
 public:
-    Sieve(const PortGroups &groups, const UseCells &use, const PortChips &chips, std::optional<NumberWord> number)
+    Sieve(const PortGroups &groups, const UseCells &use, const PortChips &chips,
+          std::optional<NumberWord> number)
         : m_groups(groups), m_use(use), m_chips(chips), m_number(number)
-    {
-    }
+    {}
 
     bool passes(PortRowId id)
     {
@@ -29,7 +29,8 @@ public:
         const bool explained = group.explained || isAskedFor(group);
         const bool inUse = m_use.contains(id);
         unsigned failed = 0;
-        if ((m_chips.scope == PortScope::Explained && !explained) || (m_chips.scope == PortScope::InUse && !inUse))
+        if ((m_chips.scope == PortScope::Explained && !explained)
+            || (m_chips.scope == PortScope::InUse && !inUse))
             failed |= ScopeFacet;
         if (m_chips.ranges != 0 && !(m_chips.ranges & rangeBit(group.range)))
             failed |= RangeFacet;
@@ -165,7 +166,8 @@ void sortByPort(const PortGroups &groups, std::vector<PortRowId> &rows)
     std::transform(placed.begin(), placed.end(), rows.begin(), [](const auto &row) { return row.second; });
 }
 
-PortList makePortList(const PortGroups &groups, const UseCells &use, const Query &query, const PortChips &chips)
+PortList makePortList(const PortGroups &groups, const UseCells &use, const Query &query,
+                      const PortChips &chips)
 {
     PortList list;
     list.ranked = !query.words().empty();

@@ -3,7 +3,6 @@
 
 #include "app/models/portuse.h"
 
-
 #include <cstdint>
 #include <vector>
 

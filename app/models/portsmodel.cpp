@@ -8,9 +8,7 @@
 
 namespace netwharf {
 
-PortsModel::PortsModel(QObject *parent) : QAbstractTableModel(parent)
-{
-}
+PortsModel::PortsModel(QObject *parent) : QAbstractTableModel(parent) {}
 
 PortsModel::~PortsModel() = default;
 
@@ -21,9 +19,8 @@ void PortsModel::setCatalogue(const std::shared_ptr<const Catalogue> &catalogue)
     const auto oldRows = std::exchange(m_rows, {});
     m_order = std::make_unique<PortOrder>(*m_groups, m_language);
     m_use = useCells(*m_groups, *m_portUse, *m_tables);
-    show(computeRows(), [&](int row) {
-        return m_groups->find(oldGroups->key(oldRows[static_cast<std::size_t>(row)]));
-    });
+    show(computeRows(),
+         [&](int row) { return m_groups->find(oldGroups->key(oldRows[static_cast<std::size_t>(row)])); });
     emit countsChanged();
 }
 
@@ -124,7 +121,8 @@ std::vector<PortRowId> PortsModel::computeRows()
     return std::move(list.rows);
 }
 
-void PortsModel::show(std::vector<PortRowId> rows, const std::function<std::optional<PortRowId>(int)> &formerId)
+void PortsModel::show(std::vector<PortRowId> rows,
+                      const std::function<std::optional<PortRowId>(int)> &formerId)
 {
     const int before = m_rowCount;
     const int after = static_cast<int>(rows.size());

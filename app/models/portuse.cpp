@@ -31,9 +31,10 @@ Snapshot touching(const Snapshot &snapshot, PortRange ports, std::uint32_t trans
     part.tables = snapshot.tables;
     part.settings = snapshot.settings;
     for (const Socket &socket : snapshot.sockets) {
-        const bool ofTransport = hasPorts(socket.protocol) && (transports & bit(transportOf(socket.protocol)));
-        const bool touches = ports.contains(socket.local.port)
-            || (socket.hasRemote && ports.contains(socket.remote.port));
+        const bool ofTransport =
+            hasPorts(socket.protocol) && (transports & bit(transportOf(socket.protocol)));
+        const bool touches =
+            ports.contains(socket.local.port) || (socket.hasRemote && ports.contains(socket.remote.port));
         if (ofTransport && (touches || !socket.hasRemote))
             part.sockets.push_back(socket);
     }

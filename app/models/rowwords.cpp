@@ -31,8 +31,7 @@ const Process *holderOf(const Owner &owner, const Tables &tables)
 RowWords::RowWords(const LiveRow &live, const Snapshot &snapshot, const Catalogue &catalogue)
     : m_live(live), m_socket(live.row.socket), m_tables(*snapshot.tables), m_catalogue(catalogue),
       m_process(holderOf(m_socket.owner, m_tables))
-{
-}
+{}
 
 QString RowWords::cell(LiveColumn column) const
 {
@@ -193,7 +192,8 @@ QString RowWords::serviceTip() const
     const PortRecord record = m_catalogue.at(m_live.row.service);
     //: %1 a port number, %2 the name of a service, %3 who calls it so, "IANA registry"
     return tr("Port %1 is usually %2, by its number (%3)")
-        .arg(QString::number(m_live.row.servicePort), words::plain(record.name), words::origin(record.origin));
+        .arg(QString::number(m_live.row.servicePort), words::plain(record.name),
+             words::origin(record.origin));
 }
 
 QString RowWords::user() const
@@ -233,7 +233,8 @@ QString RowWords::openedAt() const
     if (sinceEpoch.count() == 0)
         return {};
     const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(sinceEpoch).count();
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(milliseconds).time(), QStringLiteral("HH:mm:ss"));
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(milliseconds).time(),
+                              QStringLiteral("HH:mm:ss"));
 }
 
 } // namespace netwharf

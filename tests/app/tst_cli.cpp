@@ -223,7 +223,7 @@ void TestCli::answersEveryNumber()
             QVERIFY(entry[QLatin1String("name")].isString());
         }
     }
-    const QJsonArray answer = json(words("ports 65535 --json")).value(QLatin1String("ports")).toArray();
+    const QJsonArray answer = json(words("ports 4 --json")).value(QLatin1String("ports")).toArray();
     QCOMPARE(answer[0][QLatin1String("origin")].toString(), QStringLiteral("range"));
     QCOMPARE(answer[0][QLatin1String("transport")].toString(), QStringLiteral("tcp"));
     QCOMPARE(answer[1][QLatin1String("transport")].toString(), QStringLiteral("udp"));

@@ -85,7 +85,7 @@ void TestExport::jsonCarriesAnyName()
     const Snapshot snapshot = oneListener(name.toStdString());
     QByteArray bytes;
     QVERIFY(writeSocketsJson(snapshot, joinRows(snapshot, m_fixture.catalogue()), m_fixture.catalogue(), into(bytes)));
-    QVERIFY2(bytes.contains("\"name\":" + written), bytes);
+    QVERIFY2(bytes.contains("\"name\":" + written), bytes.constData());
     const QJsonObject socket
         = QJsonDocument::fromJson(bytes).object().value(QLatin1String("sockets")).toArray()[0].toObject();
     const QJsonArray processes = socket[QLatin1String("owner")][QLatin1String("processes")].toArray();

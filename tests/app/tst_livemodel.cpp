@@ -26,7 +26,8 @@ public:
     void live()
     {
         for (int i = upTo(6); i > 0; --i)
-            m_machine.connect(m_processes[static_cast<std::size_t>(upTo(19))], "10.0.0.1", port(), "10.0.0.9", port());
+            m_machine.connect(m_processes[static_cast<std::size_t>(upTo(19))], "10.0.0.1", port(), "10.0.0.9",
+                              port());
         auto &sockets = m_machine.sockets();
         for (int i = upTo(6); i > 0 && !sockets.empty(); --i)
             m_machine.close(any().id);
@@ -119,7 +120,8 @@ void LiveModelTest::randomTicks()
         }
         if (rows > 0 && followed.size() < 20) {
             const int row = busy.upTo(static_cast<int>(rows) - 1);
-            followed.try_emplace(model.rowAt(row).row.socket.id, model.index(row, busy.upTo(LiveColumnCount - 1)));
+            followed.try_emplace(model.rowAt(row).row.socket.id,
+                                 model.index(row, busy.upTo(LiveColumnCount - 1)));
         }
     }
 }
@@ -246,7 +248,10 @@ void LiveModelTest::aHundredThousandRows()
     }
     picture.setSnapshot(machine.snapshot(), {});
     Update second = picture.develop({}).value();
-    QBENCHMARK_ONCE { model.apply(second); }
+    QBENCHMARK_ONCE
+    {
+        model.apply(second);
+    }
     QCOMPARE(model.rowCount(), 100'000); // the closed are still shown
 }
 

@@ -15,7 +15,8 @@ const Picture::Clock::time_point Start{1h};
 
 const LiveRow *find(const Update &update, RowId id)
 {
-    const auto found = std::ranges::find(update.rows, id, [](const LiveRow &live) { return live.row.socket.id; });
+    const auto found =
+        std::ranges::find(update.rows, id, [](const LiveRow &live) { return live.row.socket.id; });
     return found == update.rows.end() ? nullptr : &*found;
 }
 
@@ -95,7 +96,8 @@ void PictureTest::firstRowsAreNotMarked()
     QCOMPARE(update.total, static_cast<int>(machine.sockets().size()));
     QCOMPARE(update.shown, update.total);
     QCOMPARE(update.hiddenOwners, 2);
-    QVERIFY(std::ranges::all_of(update.rows, [](const LiveRow &live) { return live.event == RowEvent::None; }));
+    QVERIFY(
+        std::ranges::all_of(update.rows, [](const LiveRow &live) { return live.event == RowEvent::None; }));
 }
 
 void PictureTest::openedChangedAndClosedAreMarked()

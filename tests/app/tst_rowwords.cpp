@@ -54,7 +54,8 @@ const LiveRow &RowWordsTest::live(const char *address, int port) const
     const auto found = std::ranges::find_if(m_update.rows, [&](const LiveRow &row) {
         const Socket &socket = row.row.socket;
         const IpAddress wanted = IpAddress::parse(address).value();
-        return socket.local.port == port && (socket.local.address == wanted || (socket.hasRemote && socket.remote.address == wanted));
+        return socket.local.port == port
+               && (socket.local.address == wanted || (socket.hasRemote && socket.remote.address == wanted));
     });
     if (found == m_update.rows.end())
         qFatal("no such row");
@@ -68,13 +69,15 @@ void RowWordsTest::cells_data()
     QTest::addColumn<LiveColumn>("column");
     QTest::addColumn<QString>("text");
 
-    const auto row = [](const char *name, const char *address, int port, LiveColumn column, const QString &text) {
+    const auto row = [](const char *name, const char *address, int port, LiveColumn column,
+                        const QString &text) {
         QTest::newRow(name) << QString::fromLatin1(address) << port << column << text;
     };
     row("wildcard", "0.0.0.0", 80, LiveColumn::LocalAddress, QStringLiteral("all addresses"));
     row("anyone", "0.0.0.0", 80, LiveColumn::RemoteAddress, QStringLiteral("anyone"));
     row("no remote port", "0.0.0.0", 80, LiveColumn::RemotePort, QString());
-    row("this machine only", "127.0.0.1", 41337, LiveColumn::RemoteAddress, QStringLiteral("this machine only"));
+    row("this machine only", "127.0.0.1", 41337, LiveColumn::RemoteAddress,
+        QStringLiteral("this machine only"));
     row("the other end", "127.0.0.1", 48122, LiveColumn::RemoteAddress, QStringLiteral("postgres"));
     row("remote", "203.0.113.77", 443, LiveColumn::RemoteAddress, QStringLiteral("203.0.113.77"));
     row("remote port", "203.0.113.77", 443, LiveColumn::RemotePort, QStringLiteral("51826"));
@@ -102,7 +105,9 @@ void RowWordsTest::cells()
 
 void RowWordsTest::strangersTextIsMadeVisible()
 {
-    const ProcessIndex evil = m_machine.addProcess("a\xe2\x80\xae" "b\n<b>", 6666);
+    const ProcessIndex evil = m_machine.addProcess("a\xe2\x80\xae"
+                                                   "b\n<b>",
+                                                   6666);
     m_machine.listen(evil, "0.0.0.0", 6666);
     look();
     const RowWords words(live("0.0.0.0", 6666), *m_update.snapshot, *m_catalogue);
@@ -120,14 +125,15 @@ void RowWordsTest::sentences_data()
                               << "203.0.113.77 opened this connection to nginx on this machine.";
     QTest::newRow("outgoing") << "203.0.113.9" << 38044
                               << "ssh on this machine opened this connection to 203.0.113.9.";
-    QTest::newRow("inside, client side") << "127.0.0.1" << 48122
-                                         << "gunicorn opened this connection to postgres; both are on this machine.";
-    QTest::newRow("kernel") << "203.0.113.80" << 443 << "203.0.113.80 opened this connection to this machine.";
+    QTest::newRow("inside, client side")
+        << "127.0.0.1" << 48122 << "gunicorn opened this connection to postgres; both are on this machine.";
+    QTest::newRow("kernel") << "203.0.113.80" << 443
+                            << "203.0.113.80 opened this connection to this machine.";
     QTest::newRow("this machine") << "127.0.0.1" << 41337
                                   << "Open at 127.0.0.1: only programs on this machine can reach it.";
-    QTest::newRow("everyone, both families")
-        << "::" << 443
-        << "Open at all addresses: anyone whom the firewall lets through can reach it. One socket serves IPv4 and IPv6.";
+    QTest::newRow("everyone, both families") << "::" << 443
+                                             << "Open at all addresses: anyone whom the firewall lets "
+                                                "through can reach it. One socket serves IPv4 and IPv6.";
 }
 
 void RowWordsTest::sentences()
@@ -176,7 +182,8 @@ void RowWordsTest::cardHoldsEverything()
 {
     const ConnectionWords words(live("203.0.113.77", 443), *m_update.snapshot, *m_catalogue);
     const QString card = words.card(m_update.snapshot->takenAt);
-    for (const char *part : {"nginx", "ESTABLISHED", "192.168.1.23:443", "203.0.113.77:51826", "443 https", "1312"})
+    for (const char *part :
+         {"nginx", "ESTABLISHED", "192.168.1.23:443", "203.0.113.77:51826", "443 https", "1312"})
         QVERIFY2(card.contains(QString::fromLatin1(part)), part);
     QVERIFY(!card.contains(QStringLiteral("\n\n")));
 }

@@ -90,7 +90,6 @@ void Camera::takeParts(ThemeChoice theme, const QString &name)
 {
     m_appearance.setChoice(theme);
     const std::unique_ptr<QWidget> sheet(makePartsSheet());
-    sheet->resize(sheet->sizeHint());
     sheet->show();
     settle();
     save(sheet.get(), name);

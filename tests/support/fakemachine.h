@@ -25,8 +25,9 @@ public:
     /// Each returns the new socket; the reference holds until the next one is added.
     Socket &listen(ProcessIndex process, std::string_view address, std::uint16_t port);
     Socket &openUdp(ProcessIndex process, std::string_view address, std::uint16_t port);
-    Socket &connect(ProcessIndex process, std::string_view local, std::uint16_t localPort, std::string_view remote,
-                    std::uint16_t remotePort, SocketState state = SocketState::Established);
+    Socket &connect(ProcessIndex process, std::string_view local, std::uint16_t localPort,
+                    std::string_view remote, std::uint16_t remotePort,
+                    SocketState state = SocketState::Established);
     Socket &at(RowId id);
     void close(RowId id);
 

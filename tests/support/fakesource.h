@@ -29,8 +29,9 @@ private:
 class FakeSource : public Source
 {
 public:
-    explicit FakeSource(std::shared_ptr<FakeAnswers> answers) : m_answers(std::move(answers)) { }
-    tl::expected<std::shared_ptr<const Snapshot>, Error> sample(const Want &want, std::stop_token stop) override;
+    explicit FakeSource(std::shared_ptr<FakeAnswers> answers) : m_answers(std::move(answers)) {}
+    tl::expected<std::shared_ptr<const Snapshot>, Error> sample(const Want &want,
+                                                                std::stop_token stop) override;
 
 private:
     std::shared_ptr<FakeAnswers> m_answers;

@@ -90,7 +90,8 @@ void ConnectionsPageTest::init()
     // Sampled only when a test says so.
     m_feed = std::make_unique<LiveFeed>(std::make_unique<FakeSource>(m_answers), Catalogue::make({}), 1h);
     m_page = std::make_unique<ConnectionsPage>(m_feed.get());
-    m_tester = std::make_unique<QAbstractItemModelTester>(model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     m_page->resize(1180, 400);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -202,8 +203,9 @@ void ConnectionsPageTest::showAllEndsEveryFilter()
     QTest::mouseClick(chip(QStringLiteral("UDP")), Qt::LeftButton);
     QTRY_COMPARE(model()->rowCount(), 1);
     const auto buttons = m_page->findChildren<QAbstractButton *>();
-    const auto link = std::ranges::find_if(
-        buttons, [](const QAbstractButton *each) { return each->text().contains(QStringLiteral("show all")); });
+    const auto link = std::ranges::find_if(buttons, [](const QAbstractButton *each) {
+        return each->text().contains(QStringLiteral("show all"));
+    });
     QVERIFY(link != buttons.end());
     QTest::mouseClick(*link, Qt::LeftButton);
     QTRY_COMPARE(model()->rowCount(), static_cast<int>(m_machine.sockets().size()));
@@ -278,7 +280,8 @@ void ConnectionsPageTest::theSelectedRowStaysUnderTheEye()
     table()->verticalScrollBar()->setValue(model()->rowOf(id) - 4);
     const int y = table()->rowViewportPosition(model()->rowOf(id));
     for (std::uint32_t i = 0; i < 7; ++i)
-        m_machine.listen(m_machine.addProcess("a", 100 + i), "127.0.0.1", static_cast<std::uint16_t>(100 + i));
+        m_machine.listen(m_machine.addProcess("a", 100 + i), "127.0.0.1",
+                         static_cast<std::uint16_t>(100 + i));
     tick();
     QCOMPARE(table()->rowViewportPosition(model()->rowOf(id)), y);
 }
@@ -500,8 +503,8 @@ void ConnectionsPageTest::applyingAHundredThousandRows()
 {
     const ProcessIndex busy = m_machine.addProcess("busy", 4000);
     for (int i = 0; i < 100'000; ++i)
-        m_machine.connect(busy, i < 50'000 ? "10.0.0.1" : "10.0.0.2", static_cast<std::uint16_t>(1025 + i % 50'000),
-                          "10.1.0.1", 443);
+        m_machine.connect(busy, i < 50'000 ? "10.0.0.1" : "10.0.0.2",
+                          static_cast<std::uint16_t>(1025 + i % 50'000), "10.1.0.1", 443);
     Picture picture(Catalogue::make({}), 3s);
     const auto look = [&] {
         picture.setSnapshot(m_machine.snapshot(), Picture::Clock::now());

@@ -46,7 +46,8 @@ public:
     void tick()
     {
         const auto snapshot = machine.snapshot();
-        page.setUse(std::make_shared<const PortUseMap>(portUseOf(joinRows(*snapshot, *catalogue()), *snapshot->tables)),
+        page.setUse(std::make_shared<const PortUseMap>(
+                        portUseOf(joinRows(*snapshot, *catalogue()), *snapshot->tables)),
                     snapshot);
     }
 
@@ -115,7 +116,8 @@ void PortsPageTest::followsTheBestHit()
 {
     Window window;
     QVERIFY(window.table()->currentIndex().isValid());
-    for (const QString &text : {QStringLiteral("p"), QStringLiteral("postgres"), QStringLiteral("postgresql")})
+    for (const QString &text :
+         {QStringLiteral("p"), QStringLiteral("postgres"), QStringLiteral("postgresql")})
         window.type(text);
     QCOMPARE(window.cell(PortColumn::Port), QStringLiteral("5432"));
     QCOMPARE(window.detail()->row(), window.table()->currentId());
@@ -145,18 +147,23 @@ void PortsPageTest::ticksMoveNothing()
     emit window.chips()->chipsChanged();
     window.page.showPort(3306, Protocol::Tcp);
     const auto chosen = window.table()->currentId();
-    const PortRowId top = static_cast<PortsModel *>(window.table()->model())->idOf(window.table()->verticalScrollBar()->value());
+    const PortRowId top = static_cast<PortsModel *>(window.table()->model())
+                              ->idOf(window.table()->verticalScrollBar()->value());
     QVERIFY(window.table()->verticalScrollBar()->value() > 0);
     const ProcessIndex process = window.machine.addProcess("fresh", 99);
     for (const std::uint16_t port : {std::uint16_t{3306}, std::uint16_t{1023}, std::uint16_t{50123}}) {
         window.machine.listen(process, "0.0.0.0", port);
         window.tick();
         QCOMPARE(window.table()->currentId(), chosen);
-        QVERIFY(static_cast<PortsModel *>(window.table()->model())->idOf(window.table()->verticalScrollBar()->value()) == top);
+        QVERIFY(static_cast<PortsModel *>(window.table()->model())
+                    ->idOf(window.table()->verticalScrollBar()->value())
+                == top);
     }
     QCOMPARE(window.cell(PortColumn::InUse), QStringLiteral("fresh"));
     const auto lines = window.detail()->findChildren<PortUserLine *>();
-    QVERIFY(std::any_of(lines.begin(), lines.end(), [](const PortUserLine *line) { return line->user().who == QStringLiteral("fresh"); }));
+    QVERIFY(std::any_of(lines.begin(), lines.end(), [](const PortUserLine *line) {
+        return line->user().who == QStringLiteral("fresh");
+    }));
 }
 
 void PortsPageTest::chipsFilterByClick()
@@ -238,7 +245,8 @@ void PortsPageTest::leadsToConnections()
     Window window;
     QSignalSpy asked(&window.page, &PortsPage::connectionsRequested);
     window.page.showPort(5432, Protocol::Tcp);
-    const QModelIndex use = window.table()->currentIndex().siblingAtColumn(static_cast<int>(PortColumn::InUse));
+    const QModelIndex use =
+        window.table()->currentIndex().siblingAtColumn(static_cast<int>(PortColumn::InUse));
     const QPoint cell = window.table()->visualRect(use).center();
     QTest::mouseClick(window.table()->viewport(), Qt::LeftButton, {}, cell);
     QTest::mouseDClick(window.table()->viewport(), Qt::LeftButton, {}, cell);
@@ -304,7 +312,8 @@ void PortsPageTest::switchesLanguage()
     Window window;
     window.page.showPort(3306, Protocol::Tcp);
     const QString english = window.cell(PortColumn::Purpose);
-    for (const Language language : {Language::SimplifiedChinese, Language::TraditionalChinese, Language::English}) {
+    for (const Language language :
+         {Language::SimplifiedChinese, Language::TraditionalChinese, Language::English}) {
         m_translators.install(language);
         window.page.setLanguage(language);
         QCoreApplication::sendPostedEvents();
@@ -345,7 +354,8 @@ void PortsPageTest::damagedStateMeansDefaults()
     QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
     settings.beginGroup(QStringLiteral("ports"));
-    for (const char *key : {"scope", "ranges", "transports", "cleartext", "sortColumn", "detailWidth", "header/9"})
+    for (const char *key :
+         {"scope", "ranges", "transports", "cleartext", "sortColumn", "detailWidth", "header/9"})
         settings.setValue(QLatin1String(key), QStringLiteral("%%% -7 garbage"));
     settings.endGroup();
     Window window;

@@ -7,6 +7,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -21,11 +22,12 @@ constexpr int Padding = 12; ///< 6 at each side of a cell
 
 } // namespace
 
-PortDelegate::PortDelegate(const PortsModel *model, QObject *parent) : QStyledItemDelegate(parent), m_model(model)
-{
-}
+PortDelegate::PortDelegate(const PortsModel *model, QObject *parent)
+    : QStyledItemDelegate(parent), m_model(model)
+{}
 
-void PortDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void PortDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     QStyleOptionViewItem rowOption = option;
     rowOption.index = index;
@@ -37,7 +39,8 @@ void PortDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     row.focus();
 }
 
-void PortDelegate::paintCell(const RowPainter &row, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void PortDelegate::paintCell(const RowPainter &row, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
 {
     const PortRowId id = m_model->idOf(index.row());
     const QString text = index.data().toString();
@@ -50,8 +53,7 @@ void PortDelegate::paintCell(const RowPainter &row, const QStyleOptionViewItem &
     case PortColumn::Category:
     case PortColumn::Range:
     case PortColumn::Origin:
-    case PortColumn::Official:
-        row.text(row.cell(), text, row.mutedInk(), Qt::AlignLeft, option.font);
+    case PortColumn::Official: row.text(row.cell(), text, row.mutedInk(), Qt::AlignLeft, option.font);
     }
 }
 
@@ -60,11 +62,11 @@ void PortDelegate::paintPort(const RowPainter &row, const QFont &font, PortRowId
     const Range range = m_model->groups()->group(id).range;
     if (range != Range::None)
         row.swatch(range);
-    row.text(row.firstCell(), m_model->portText(id), row.ink(), Qt::AlignRight,
-             monospaceFont(font));
+    row.text(row.firstCell(), m_model->portText(id), row.ink(), Qt::AlignRight, monospaceFont(font));
 }
 
-void PortDelegate::paintName(const RowPainter &row, const QFont &font, const QString &name, PortRowId id) const
+void PortDelegate::paintName(const RowPainter &row, const QFont &font, const QString &name,
+                             PortRowId id) const
 {
     const bool official = m_model->groups()->group(id).official;
     row.matchedText(row.cell(), name, official ? row.ink() : row.mutedInk(), font,
@@ -82,7 +84,8 @@ void PortDelegate::paintPurpose(const RowPainter &row, const QFont &font, PortRo
         rect.setRight(rect.right() - RowPainter::tagWidth(tag, font) - TagGap);
     row.matchedText(rect, purpose, ink, font, matchesIn(purpose, m_model->markedWords()));
     if (!tag.isEmpty())
-        row.tag(rect.left() + std::min(QFontMetrics(font).horizontalAdvance(purpose), rect.width()) + TagGap, tag);
+        row.tag(rect.left() + std::min(QFontMetrics(font).horizontalAdvance(purpose), rect.width()) + TagGap,
+                tag);
 }
 
 void PortDelegate::paintUse(const RowPainter &row, const QFont &font, PortRowId id) const
@@ -99,8 +102,8 @@ void PortDelegate::paintUse(const RowPainter &row, const QFont &font, PortRowId 
         const int room = rect.width() - SignRoom - (count.isEmpty() ? 0 : Gap + countWidth);
         const int width = std::clamp(metrics.horizontalAdvance(names) + 1, 0, std::max(room, 0));
         row.stateSign(rect, StateGroup::Listening, row.mutedInk());
-        row.text(QRect(rect.left() + SignRoom, rect.top(), width, rect.height()), names, row.ink(), Qt::AlignLeft,
-                 font);
+        row.text(QRect(rect.left() + SignRoom, rect.top(), width, rect.height()), names, row.ink(),
+                 Qt::AlignLeft, font);
         rect.setLeft(rect.left() + SignRoom + width + Gap);
     }
     if (count.isEmpty())
@@ -122,6 +125,16 @@ QSize PortDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     if (const UseCell *cell = m_model->use(id); column == PortColumn::InUse && cell)
         width += SignRoom + (cell->connections > 0 && cell->listening > 0 ? Gap + SignRoom : 0);
     return {width, Metrics::of(option.font).rowHeight};
+}
+
+bool PortDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    if (index.isValid() && sizeHint(option, index).width() <= option.rect.width()) {
+        QToolTip::hideText();
+        return true;
+    }
+    return QStyledItemDelegate::helpEvent(event, view, option, index);
 }
 
 } // namespace netwharf

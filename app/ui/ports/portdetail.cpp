@@ -53,7 +53,6 @@ PlainLabel *makeMuted(const QString &text)
 
 PortDetail::PortDetail(const PortsModel *model, QWidget *parent) : DetailPane(parent), m_model(model)
 {
-    setFocusPolicy(Qt::TabFocus);
     makeHead();
     m_use = new DetailSection(this);
     m_others = new DetailSection(this);
@@ -100,8 +99,10 @@ void PortDetail::makeActions()
     actions()->addWidget(m_connections);
     actions()->addStretch(1);
     actions()->addWidget(m_copy);
-    connect(m_connections, &QAbstractButton::clicked, this, [this] { emit connectionsRequested(portToAskFor()); });
-    connect(m_copy, &QAbstractButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(plainText()); });
+    connect(m_connections, &QAbstractButton::clicked, this,
+            [this] { emit connectionsRequested(portToAskFor()); });
+    connect(m_copy, &QAbstractButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(plainText()); });
 }
 
 void PortDetail::showRow(PortRowId id)
@@ -130,6 +131,7 @@ void PortDetail::refresh()
     const bool hasPort = m_row && m_model->groups()->group(*m_row).ports;
     m_connections->setVisible(hasPort);
     m_copy->setVisible(m_row.has_value());
+    setFocusProxy(hasPort ? m_connections : m_copy);
 }
 
 void PortDetail::setUsers(const std::vector<PortUser> &users)
@@ -200,7 +202,8 @@ void PortDetail::fillUsers()
     for (std::size_t i = 0; i < shown; ++i) {
         auto *line = new PortUserLine;
         line->setUser(m_users[i]);
-        connect(line, &QAbstractButton::clicked, this, [this, line] { emit connectionsRequested(line->user().port); });
+        connect(line, &QAbstractButton::clicked, this,
+                [this, line] { emit connectionsRequested(line->user().port); });
         m_use->addLine(line);
     }
     if (m_users.empty())

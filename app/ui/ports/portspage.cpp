@@ -67,7 +67,8 @@ void PortsPage::makeActions()
 void PortsPage::connectParts()
 {
     connect(m_search, &QLineEdit::textChanged, this, &PortsPage::search);
-    connect(m_search, &SearchField::leaveRequested, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_search, &SearchField::leaveRequested, m_table,
+            [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_chips, &PortChipRow::chipsChanged, this, &PortsPage::applyFilter);
     connect(m_model, &PortsModel::countsChanged, this, &PortsPage::showCounts);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &PortsPage::showCurrent);
@@ -170,7 +171,8 @@ void PortsPage::showUsers()
     const PortGroup group = id ? m_model->groups()->group(*id) : PortGroup();
     if (!m_snapshot || !group.ports || isWide(*group.ports) || !isVisible())
         return;
-    m_detail->setUsers(usersOfPorts(*m_snapshot, m_model->groups()->catalogue(), *group.ports, group.transports));
+    m_detail->setUsers(
+        usersOfPorts(*m_snapshot, m_model->groups()->catalogue(), *group.ports, group.transports));
 }
 
 void PortsPage::showCounts()
@@ -218,19 +220,30 @@ void PortsPage::showPort(quint16 port, Protocol protocol)
 
 void PortsPage::showRow(PortRowId id)
 {
-    if (!m_model->rowOf(id)) {
-        m_chips->setChips({PortScope::All, 0, 0, false});
-        applyFilter();
-    }
-    if (!m_model->rowOf(id))
-        m_search->clear();
-    if (!m_model->rowOf(id) && isAnswer(id))
-        // Nobody names this number and nothing uses it: asking for it makes it answer.
-        m_search->setText(QStringLiteral("%1/%2").arg(answerPort(id)).arg(words::transport(answerTransport(id)).toLower()));
+    reveal(id);
     m_chosenByPage = false;
     const QScopedValueRollback choosing(m_choosing, true);
     m_table->selectId(id, QAbstractItemView::PositionAtCenter);
     showCurrent();
+}
+
+void PortsPage::reveal(PortRowId id)
+{
+    const auto showWith = [this, id](const PortChips &chips) {
+        m_chips->setChips(chips);
+        applyFilter();
+        return m_model->rowOf(id).has_value();
+    };
+    constexpr PortChips AllOff{PortScope::All, 0, 0, false};
+    const PortChips chips = m_chips->chips();
+    if (m_model->rowOf(id) || showWith(AllOff))
+        return;
+    m_search->clear();
+    if (showWith(chips) || showWith(AllOff) || !isAnswer(id))
+        return;
+    // Nobody names this number and nothing uses it: asking for it makes it answer.
+    m_search->setText(
+        QStringLiteral("%1/%2").arg(answerPort(id)).arg(words::transport(answerTransport(id)).toLower()));
 }
 
 QString PortsPage::title() const

@@ -64,7 +64,8 @@ PortTable::PortTable(PortsModel *model, QWidget *parent) : TableView(parent), m_
     });
     connect(header, &QHeaderView::sectionResized, this, [this] {
         // Only a drag of the header says what the person wants.
-        m_ownWidths |= QGuiApplication::mouseButtons().testFlag(Qt::LeftButton) && horizontalHeader()->underMouse();
+        m_ownWidths |=
+            QGuiApplication::mouseButtons().testFlag(Qt::LeftButton) && horizontalHeader()->underMouse();
     });
     connect(this, &QAbstractItemView::doubleClicked, this, &PortTable::onDoubleClicked);
 }
@@ -81,7 +82,8 @@ bool PortTable::selectId(PortRowId id, ScrollHint hint)
     if (!row)
         return false;
     const QModelIndex wanted = m_model->index(*row, std::max(currentIndex().column(), 0));
-    selectionModel()->setCurrentIndex(wanted, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selectionModel()->setCurrentIndex(wanted,
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(wanted, hint);
     return true;
 }
@@ -103,10 +105,11 @@ void PortTable::showOrder()
 {
     const QSignalBlocker blocker(horizontalHeader());
     if (const auto sorted = m_model->sortColumn())
-        horizontalHeader()->setSortIndicator(column(*sorted),
-                                             m_model->isDescending() ? Qt::DescendingOrder : Qt::AscendingOrder);
+        horizontalHeader()->setSortIndicator(column(*sorted), m_model->isDescending() ? Qt::DescendingOrder
+                                                                                      : Qt::AscendingOrder);
     else
-        horizontalHeader()->setSortIndicator(m_model->isRanked() ? -1 : column(PortColumn::Port), Qt::AscendingOrder);
+        horizontalHeader()->setSortIndicator(m_model->isRanked() ? -1 : column(PortColumn::Port),
+                                             Qt::AscendingOrder);
     horizontalHeader()->viewport()->update();
 }
 
@@ -154,12 +157,14 @@ void PortTable::setFirstWidths()
     const QFontMetrics words(font());
     const QFontMetrics digits(monospaceFont(font()));
     // Ranges stand in the first column too, and a port is never cut.
-    setColumnWidth(column(PortColumn::Port),
-                   PortDelegate::Gutter - Padding / 2 + digits.horizontalAdvance(QStringLiteral("00000-00000")) + Padding);
-    setColumnWidth(column(PortColumn::Transport), words.horizontalAdvance(QStringLiteral("TCP UDP")) + Padding + 9);
+    setColumnWidth(column(PortColumn::Port), PortDelegate::Gutter - Padding / 2
+                                                 + digits.horizontalAdvance(QStringLiteral("00000-00000"))
+                                                 + Padding + 4);
+    setColumnWidth(column(PortColumn::Transport),
+                   words.horizontalAdvance(QStringLiteral("TCP UDP")) + Padding + 9);
     setColumnWidth(column(PortColumn::Name), lettersWidth(font(), 13));
     setColumnWidth(column(PortColumn::Purpose), lettersWidth(font(), 36));
-    setColumnWidth(column(PortColumn::Category), lettersWidth(font(), 11));
+    setColumnWidth(column(PortColumn::Category), lettersWidth(font(), 14));
     setColumnWidth(column(PortColumn::InUse), lettersWidth(font(), UseLetters));
     for (const PortColumn extra : {PortColumn::Range, PortColumn::Origin, PortColumn::Official})
         setColumnWidth(column(extra), lettersWidth(font(), 11));
@@ -173,7 +178,8 @@ void PortTable::fillWidth()
     int others = 0;
     for (int section = 0; section < PortColumnCount; ++section)
         if (section != column(PortColumn::Purpose) && !isColumnHidden(section))
-            others += section == column(PortColumn::InUse) ? lettersWidth(font(), UseLetters) : columnWidth(section);
+            others += section == column(PortColumn::InUse) ? lettersWidth(font(), UseLetters)
+                                                           : columnWidth(section);
     setColumnWidth(column(PortColumn::Purpose), std::max(viewport()->width() - others, LeastPurpose));
 }
 
@@ -191,7 +197,8 @@ void PortTable::restoreColumns(QSettings &settings)
     const QSignalBlocker blocker(horizontalHeader());
     // It says true to a state of another number of columns, too.
     const bool restored = horizontalHeader()->restoreState(state);
-    if (!restored || horizontalHeader()->count() != PortColumnCount || isColumnHidden(column(PortColumn::Port)))
+    if (!restored || horizontalHeader()->count() != PortColumnCount
+        || isColumnHidden(column(PortColumn::Port)))
         horizontalHeader()->restoreState(before);
     else
         m_ownWidths = true;

@@ -106,8 +106,9 @@ void PortUserLine::paintEvent(QPaintEvent *)
         put(QString::number(m_user.pid), theme.muted, monospaceFont(font()));
     put(words(), theme.text, font());
     const int chevronTop = (height() - ChevronSize) / 2;
-    painter.drawPixmap(width() - ChevronSize, chevronTop,
-                       iconPixmap(QStringLiteral("chevron-right"), theme.text, ChevronSize, devicePixelRatioF()));
+    painter.drawPixmap(
+        width() - ChevronSize, chevronTop,
+        iconPixmap(QStringLiteral("chevron-right"), theme.text, ChevronSize, devicePixelRatioF()));
 }
 
 } // namespace netwharf

@@ -124,7 +124,8 @@ void ConnectionDetail::makeActions()
     connect(m_onlyProcess, &QAbstractButton::clicked, this, [this] { emit onlyProcessRequested(pid()); });
     connect(m_onlyPort, &QAbstractButton::clicked, this, [this] { emit onlyPortRequested(port()); });
     connect(m_facts, &FactList::linkActivated, this, [this] { emit onlyProcessRequested(pid()); });
-    connect(m_copy, &QAbstractButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(plainText()); });
+    connect(m_copy, &QAbstractButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(plainText()); });
 }
 
 void ConnectionDetail::showRow(const LiveRow &live, std::shared_ptr<const Snapshot> snapshot,
@@ -149,7 +150,8 @@ QString ConnectionDetail::plainText() const
 {
     if (!m_shown)
         return {};
-    return ConnectionWords(m_shown->live, *m_shown->snapshot, *m_shown->catalogue).card(m_shown->snapshot->takenAt);
+    return ConnectionWords(m_shown->live, *m_shown->snapshot, *m_shown->catalogue)
+        .card(m_shown->snapshot->takenAt);
 }
 
 quint32 ConnectionDetail::pid() const
@@ -240,7 +242,8 @@ void ConnectionDetail::applyFonts()
 
 void ConnectionDetail::retranslate()
 {
-    m_empty->setText(tr("Select a row to see who opened it, what its port is for and which process holds it."));
+    m_empty->setText(
+        tr("Select a row to see who opened it, what its port is for and which process holds it."));
     //: Link to the page about ports
     m_inPorts->setText(tr("In Ports"));
     m_onlyProcess->setText(tr("Only this process"));

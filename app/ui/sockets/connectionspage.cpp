@@ -71,7 +71,8 @@ void ConnectionsPage::connectParts()
 {
     connect(m_feed, &LiveFeed::updated, this, &ConnectionsPage::take);
     connect(m_search, &QLineEdit::textChanged, this, &ConnectionsPage::search);
-    connect(m_search, &SearchField::leaveRequested, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_search, &SearchField::leaveRequested, m_table,
+            [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_chips, &SocketChips::wishChanged, this, [this] {
         m_wish.chips = m_chips->wish();
         sendWish();
@@ -142,7 +143,8 @@ void ConnectionsPage::showNumbers()
 {
     auto *row = qobject_cast<ChipRow *>(m_chips->parent());
     const int hidden = m_total - m_shown;
-    row->setHiddenText(hidden > 0 ? tr("%n hidden, show all", "rows that filters leave out", hidden) : QString());
+    row->setHiddenText(hidden > 0 ? tr("%n hidden, show all", "rows that filters leave out", hidden)
+                                  : QString());
     //: Number of hits in the search field: %1 of %2 rows
     m_search->setAnswer(tr("%1 of %2").arg(QLocale().toString(m_shown), QLocale().toString(m_total)));
     showEmptyWords();
@@ -279,7 +281,8 @@ QString ConnectionsPage::statusRight() const
     const std::chrono::duration<double> age = std::chrono::steady_clock::now() - snapshot->takenAtSteady;
     const double cost = std::chrono::duration<double, std::milli>(snapshot->cost).count();
     //: %1 seconds since the last sample, %2 milliseconds that it took
-    return tr("sampled %1 s ago in %2 ms").arg(QLocale().toString(age.count(), 'f', 1), QLocale().toString(cost, 'f', 1));
+    return tr("sampled %1 s ago in %2 ms")
+        .arg(QLocale().toString(age.count(), 'f', 1), QLocale().toString(cost, 'f', 1));
 }
 
 void ConnectionsPage::followStatusLink()

@@ -104,7 +104,8 @@ void SocketChips::retranslate()
 {
     for (std::size_t i = 0; i < m_protocols.size(); ++i) {
         const std::string_view name = code(static_cast<Protocol>(i));
-        m_protocols[i]->setText(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())).toUpper());
+        m_protocols[i]->setText(
+            QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())).toUpper());
     }
     //: Filter chip: sockets that wait for others
     m_groups[0]->setText(tr("Listening"));

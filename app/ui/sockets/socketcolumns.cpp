@@ -13,25 +13,20 @@ namespace netwharf {
 namespace {
 
 constexpr int Padding = 12; ///< 6 at each side
-constexpr int HeaderSign = 14; ///< room for the triangle of the sorted column
 
 /// Letters and digits as wide as they are in one font.
 class Measure
 {
 public:
     explicit Measure(const QFont &font)
-        : m_text(font), m_letter(m_text.horizontalAdvance(QStringLiteral("abcdefghijklmnopqrstuvwxyz")) / 26.0),
+        : m_text(font),
+          m_letter(m_text.horizontalAdvance(QStringLiteral("abcdefghijklmnopqrstuvwxyz")) / 26.0),
           m_digit(QFontMetrics(monospaceFont(font)).horizontalAdvance(QLatin1Char('0')))
-    {
-    }
+    {}
 
     int letters(int count) const { return static_cast<int>(m_letter * count + 0.5); }
     int digits(int count) const { return m_digit * count; }
-    int title(LiveColumn column) const
-    {
-        const QString title = shortTitle(column);
-        return title.isEmpty() ? 0 : m_text.horizontalAdvance(title) + HeaderSign;
-    }
+    int title(LiveColumn column) const { return m_text.horizontalAdvance(shortTitle(column)); }
 
 private:
     QFontMetrics m_text;
@@ -43,8 +38,9 @@ private:
 int contentWidth(LiveColumn column, const Measure &measure)
 {
     switch (column) {
-    case LiveColumn::Process: return RowPainter::Gutter - 6 + measure.letters(16) + Padding + measure.digits(5);
-    case LiveColumn::Protocol: return measure.letters(5);
+    case LiveColumn::Process:
+        return RowPainter::Gutter - 6 + measure.letters(16) + Padding + measure.digits(5);
+    case LiveColumn::Protocol: return measure.letters(4);
     case LiveColumn::LocalAddress:
     case LiveColumn::RemoteAddress: return measure.digits(15);
     case LiveColumn::LocalPort:
@@ -153,8 +149,9 @@ std::map<LiveColumn, int> fitColumns(const QFont &font, const QList<LiveColumn> 
     Widths widths;
     for (const LiveColumn column : visible) {
         const auto given = fixed.find(column);
-        widths[column] = given != fixed.end() ? given->second
-                                              : std::max(contentWidth(column, measure), measure.title(column)) + Padding;
+        widths[column] = given != fixed.end()
+                             ? given->second
+                             : std::max(contentWidth(column, measure), measure.title(column)) + Padding;
     }
     if (visible.isEmpty())
         return widths;
@@ -174,7 +171,8 @@ int leastWidth(LiveColumn column, const QFont &font)
     case LiveColumn::RemotePort:
     case LiveColumn::State:
     case LiveColumn::Pid: return contentWidth(column, measure) + Padding;
-    case LiveColumn::Process: return RowPainter::Gutter + measure.letters(3) + Padding + measure.digits(7) + 6;
+    case LiveColumn::Process:
+        return RowPainter::Gutter + measure.letters(3) + Padding + measure.digits(7) + 6;
     case LiveColumn::Protocol:
     case LiveColumn::LocalAddress:
     case LiveColumn::Direction:

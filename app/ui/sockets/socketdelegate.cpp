@@ -59,8 +59,7 @@ struct SocketDelegate::Cell
 
 SocketDelegate::SocketDelegate(const LiveModel *model, QObject *parent)
     : QStyledItemDelegate(parent), m_model(model)
-{
-}
+{}
 
 void SocketDelegate::useFont(const QFont &font) const
 {
@@ -72,7 +71,8 @@ void SocketDelegate::useFont(const QFont &font) const
     m_struck.setStrikeOut(true);
 }
 
-void SocketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
+void SocketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
+                           const QModelIndex &index) const
 {
     QStyleOptionViewItem option = given;
     option.index = index;
@@ -110,7 +110,8 @@ void SocketDelegate::paintCell(const Cell &cell) const
     case LiveColumn::LocalAddress:
     case LiveColumn::RemoteAddress: paintAddress(cell); break;
     case LiveColumn::LocalPort:
-        cell.row.text(cell.rect, cell.words.localPort(), cell.strong(), Qt::AlignRight, m_monospace, Qt::ElideNone);
+        cell.row.text(cell.rect, cell.words.localPort(), cell.strong(), Qt::AlignRight, m_monospace,
+                      Qt::ElideNone);
         break;
     case LiveColumn::RemotePort: paintRemotePort(cell); break;
     case LiveColumn::Direction: {
@@ -165,7 +166,8 @@ void SocketDelegate::paintAddress(const Cell &cell) const
         return;
     }
     QRect rect = cell.rect;
-    const int next = cell.header ? cell.header->logicalIndex(cell.header->visualIndex(position(cell.column)) + 1) : -1;
+    const int next =
+        cell.header ? cell.header->logicalIndex(cell.header->visualIndex(position(cell.column)) + 1) : -1;
     if (!local && next == position(LiveColumn::RemotePort))
         rect.setRight(rect.right() + cell.header->sectionSize(next));
     const Exposure exposure = cell.live.row.exposure;
@@ -173,8 +175,8 @@ void SocketDelegate::paintAddress(const Cell &cell) const
                             || (!local && !cell.words.peer().isEmpty());
     cell.painter->save();
     cell.painter->setClipRect(cell.option.rect, Qt::IntersectClip);
-    cell.row.text(rect, text, reachesOut && !cell.isClosed() ? cell.row.ink() : cell.row.mutedInk(), Qt::AlignLeft,
-                  m_font);
+    cell.row.text(rect, text, reachesOut && !cell.isClosed() ? cell.row.ink() : cell.row.mutedInk(),
+                  Qt::AlignLeft, m_font);
     cell.painter->restore();
 }
 
@@ -186,7 +188,8 @@ void SocketDelegate::paintRemotePort(const Cell &cell) const
         return;
     }
     // The words of the address before it run on over an empty port.
-    const int before = cell.header ? cell.header->logicalIndex(cell.header->visualIndex(position(cell.column)) - 1) : -1;
+    const int before =
+        cell.header ? cell.header->logicalIndex(cell.header->visualIndex(position(cell.column)) - 1) : -1;
     if (before != position(LiveColumn::RemoteAddress) || !cell.words.remoteIsWords())
         return;
     Cell address = cell;
@@ -209,8 +212,9 @@ void SocketDelegate::paintState(const Cell &cell) const
 void SocketDelegate::paintPlain(const Cell &cell) const
 {
     const bool digits = isNumeric(cell.column);
-    const bool code = digits || cell.column == LiveColumn::Executable || cell.column == LiveColumn::CommandLine;
-    const Qt::TextElideMode elide = digits                                        ? Qt::ElideNone
+    const bool code =
+        digits || cell.column == LiveColumn::Executable || cell.column == LiveColumn::CommandLine;
+    const Qt::TextElideMode elide = digits                                  ? Qt::ElideNone
                                     : cell.column == LiveColumn::Executable ? Qt::ElideMiddle
                                                                             : Qt::ElideRight;
     cell.row.text(cell.rect, cell.words.cell(cell.column), cell.row.mutedInk(),

@@ -17,7 +17,8 @@ class SocketDelegate : public QStyledItemDelegate
 public:
     explicit SocketDelegate(const LiveModel *model, QObject *parent = nullptr);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
 
 private:
     struct Cell;

@@ -138,9 +138,8 @@ std::vector<LiveRow> SocketTable::resetAndSelectAgain(Update &update)
         }
     }
     std::ranges::sort(selected);
-    const int current = currentIndex().isValid()
-                            ? update.oldToNew[static_cast<std::size_t>(currentIndex().row())]
-                            : -1;
+    const int current =
+        currentIndex().isValid() ? update.oldToNew[static_cast<std::size_t>(currentIndex().row())] : -1;
     const int column = std::max(0, currentIndex().column());
     const int scrolled = verticalScrollBar()->value();
 

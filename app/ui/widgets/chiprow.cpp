@@ -170,7 +170,7 @@ std::size_t ChipRow::foldToFit(int end, const std::vector<std::vector<Chip *>> &
     d->folded.clear();
     while (shown > 0 && whole > end) {
         --shown;
-        d->folded.insert(d->folded.begin(), order[shown]->begin(), order[shown]->end());
+        d->folded.insert(d->folded.begin(), order[shown].begin(), order[shown].end());
         d->more->setCount(static_cast<int>(d->folded.size()));
         whole = EdgeMargin + d->more->sizeHint().width();
         for (std::size_t i = 0; i < shown; ++i)

@@ -24,4 +24,7 @@ set(NETWHARF_GUIDE_FILES
   web.csv
   windows.csv
   system-0.csv
+  system-1.csv
+  system-2.csv
+  system-3.csv
 )

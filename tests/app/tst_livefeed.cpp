@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#include "app/live/livefeed.h"
+#include "tests/support/fakemachine.h"
+#include "tests/support/fakesource.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace netwharf;
+using namespace std::chrono_literals;
+
+class LiveFeedTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void deliversOnThisThread();
+    void nothingMoreUntilApplied();
+    void answersAWish();
+    void looksAtOnceWhenShownAgain();
+    void quitsWithoutWaiting();
+
+private:
+    std::unique_ptr<LiveFeed> makeFeed(std::chrono::milliseconds interval);
+
+    FakeMachine m_machine;
+    std::shared_ptr<FakeAnswers> m_answers;
+};
+
+void LiveFeedTest::init()
+{
+    m_machine = pictureMachine();
+    m_answers = std::make_shared<FakeAnswers>();
+    m_answers->set(m_machine.snapshot());
+}
+
+std::unique_ptr<LiveFeed> LiveFeedTest::makeFeed(std::chrono::milliseconds interval)
+{
+    return std::make_unique<LiveFeed>(std::make_unique<FakeSource>(m_answers), Catalogue::make({}), interval);
+}
+
+void LiveFeedTest::deliversOnThisThread()
+{
+    const auto feed = makeFeed(1h);
+    std::size_t rows = 0;
+    QThread *thread = nullptr;
+    connect(
+        feed.get(), &LiveFeed::updated, this,
+        [&](Update &update) {
+            thread = QThread::currentThread();
+            rows = update.rows.size();
+        },
+        Qt::DirectConnection);
+    QSignalSpy facts(feed.get(), &LiveFeed::factsChanged);
+    QTRY_COMPARE(facts.size(), 1);
+    QCOMPARE(thread, QThread::currentThread());
+    QCOMPARE(rows, m_machine.sockets().size());
+    QCOMPARE(feed->last().total, static_cast<int>(rows));
+    QVERIFY(feed->last().rows.empty());
+    QVERIFY(feed->last().portUse && feed->last().snapshot && feed->last().catalogue);
+}
+
+void LiveFeedTest::nothingMoreUntilApplied()
+{
+    const auto feed = makeFeed(1ms);
+    QSignalSpy facts(feed.get(), &LiveFeed::factsChanged);
+    QTRY_COMPARE(facts.size(), 1);
+    const int asked = m_answers->asked();
+    QTRY_VERIFY(m_answers->asked() > asked + 5); // collection goes on
+    QCOMPARE(facts.size(), 1);
+    feed->applied({});
+    QTRY_COMPARE(facts.size(), 2);
+}
+
+void LiveFeedTest::answersAWish()
+{
+    const auto feed = makeFeed(1h);
+    connect(feed.get(), &LiveFeed::updated, this,
+            [&feed](Update &update) { feed->applied(std::move(update.rows)); });
+    QTRY_COMPARE(feed->last().shown, static_cast<int>(m_machine.sockets().size()));
+    Wish wish;
+    wish.onlyPid = 4127;
+    feed->setWish(wish);
+    QTRY_COMPARE(feed->last().shown, 4);
+    QCOMPARE(feed->wish().onlyPid, std::optional(4127U));
+}
+
+void LiveFeedTest::looksAtOnceWhenShownAgain()
+{
+    const auto feed = makeFeed(1h);
+    QTRY_COMPARE(m_answers->asked(), 1);
+    feed->setHidden(true);
+    feed->setHidden(false);
+    QTRY_COMPARE(m_answers->asked(), 2);
+}
+
+void LiveFeedTest::quitsWithoutWaiting()
+{
+    for (int i = 0; i < 20; ++i) {
+        const auto feed = makeFeed(1h);
+        feed->refresh();
+    }
+}
+
+QTEST_GUILESS_MAIN(LiveFeedTest)
+#include "tst_livefeed.moc"
