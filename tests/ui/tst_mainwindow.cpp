@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: MIT
+// The window as a whole, by clicks and keys: pages lead to each other, the language changes at
+// once and everywhere, settings come back.
+
+#include "app/i18n/language.h"
+#include "app/i18n/translator.h"
+#include "app/live/livefeed.h"
+#include "app/ui/languagechoice.h"
+#include "app/ui/mainwindow.h"
+#include "app/ui/ports/portspage.h"
+#include "app/ui/settings/settingsfile.h"
+#include "app/ui/sockets/connectionspage.h"
+#include "app/ui/widgets/chip.h"
+#include "app/ui/widgets/tableview.h"
+#include "app/ui/widgets/tabstrip.h"
+#include "tests/support/fakemachine.h"
+#include "tests/support/fakesource.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFile>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace netwharf;
+
+namespace {
+
+/// Everything runWindow() makes, with a machine of our own.
+struct Program
+{
+    SettingsFile settings;
+    Appearance appearance;
+    Translators translators;
+    LanguageChoice language{settings.settings(), translators, appearance};
+    std::shared_ptr<const Catalogue> catalogue = Catalogue::make({});
+    std::shared_ptr<FakeAnswers> answers = std::make_shared<FakeAnswers>();
+    FakeMachine machine = pictureMachine();
+    std::unique_ptr<LiveFeed> feed;
+    std::unique_ptr<MainWindow> window;
+
+    Program()
+    {
+        answers->set(machine.snapshot());
+        feed = std::make_unique<LiveFeed>(std::make_unique<FakeSource>(answers), catalogue,
+                                          std::chrono::milliseconds(20));
+        window = std::make_unique<MainWindow>(WindowParts{settings, appearance, language, *feed, catalogue});
+        window->show();
+    }
+
+    QTableView *table() const
+    {
+        for (TableView *view : window->findChildren<TableView *>())
+            if (view->isVisible())
+                return view;
+        return nullptr;
+    }
+    ConnectionsPage *connections() const { return window->findChild<ConnectionsPage *>(); }
+    PortsPage *ports() const { return window->findChild<PortsPage *>(); }
+    int rows() const { return table()->model()->rowCount(); }
+};
+
+QString settingsPath()
+{
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Netwharf"),
+                     QStringLiteral("netwharf"))
+        .fileName();
+}
+
+QString cell(const QTableView *table, int row, int column)
+{
+    return table->model()->index(row, column).data().toString();
+}
+
+/// Every text that a person can read or a screen reader speaks, of what is visible.
+QStringList visibleTexts(const Program &program)
+{
+    QStringList texts;
+    for (const QWidget *widget : program.window->findChildren<QWidget *>()) {
+        if (!widget->isVisible())
+            continue;
+        texts << widget->toolTip() << widget->accessibleName();
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            texts << button->text();
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            texts << label->text();
+        if (const auto *edit = qobject_cast<const QLineEdit *>(widget))
+            texts << edit->placeholderText();
+    }
+    for (const QAction *action : program.window->findChildren<QAction *>())
+        texts << action->text();
+    const QAbstractItemModel *model = program.table()->model();
+    for (int column = 0; column < model->columnCount(); ++column)
+        texts << model->headerData(column, Qt::Horizontal).toString();
+    texts.removeAll(QString());
+    return texts;
+}
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QFile::remove(settingsPath()); }
+
+    void showsSocketsAndCounts()
+    {
+        Program program;
+        QTRY_VERIFY(program.rows() > 10);
+        QTRY_VERIFY(program.connections()->statusText().contains(QString::number(program.rows())));
+    }
+
+    void clickOnPortLeadsToItsEntryAndBack()
+    {
+        Program program;
+        QTRY_VERIFY(program.rows() > 10);
+        emit program.connections()->portRequested(5432, Protocol::Tcp);
+        QTRY_VERIFY(program.ports()->isVisible());
+        const QTableView *table = program.table();
+        QTRY_VERIFY(table->currentIndex().isValid());
+        QCOMPARE(cell(table, table->currentIndex().row(), 0), QStringLiteral("5432"));
+
+        emit program.ports()->connectionsRequested(5432);
+        QTRY_VERIFY(program.connections()->isVisible());
+        QTRY_COMPARE(program.rows(), 3); // the listener and both ends of one connection
+    }
+
+    void searchFindsMySqlInEveryLanguage()
+    {
+        Program program;
+        program.window->showPage(1);
+        for (Language language :
+             {Language::English, Language::SimplifiedChinese, Language::TraditionalChinese}) {
+            program.language.choose(language);
+            for (const char *words : {"mysql", "3306", "３３０６", "数据库 mysql", "資料庫 mysql"}) {
+                program.ports()->searchField()->setText(QString::fromUtf8(words));
+                QTRY_VERIFY(program.rows() > 0);
+                bool found = false;
+                for (int row = 0; row < program.rows(); ++row)
+                    found = found || cell(program.table(), row, 0) == QStringLiteral("3306");
+                QVERIFY2(found, words);
+            }
+        }
+    }
+
+    void languageChangesAtOnceAndEverywhere_data()
+    {
+        QTest::addColumn<int>("page");
+        QTest::newRow("connections") << 0;
+        QTest::newRow("ports") << 1;
+    }
+
+    /// Two Chinese languages must leave no sentence of English and none of each other.
+    void languageChangesAtOnceAndEverywhere()
+    {
+        QFETCH(int, page);
+        Program program;
+        QTRY_VERIFY(program.rows() > 10);
+        program.window->showPage(page);
+        program.language.choose(Language::English);
+        QCoreApplication::processEvents();
+        const QStringList english = visibleTexts(program);
+        program.language.choose(Language::SimplifiedChinese);
+        QCoreApplication::processEvents();
+        const QStringList simplified = visibleTexts(program);
+        program.language.choose(Language::TraditionalChinese);
+        QCoreApplication::processEvents();
+        const QStringList traditional = visibleTexts(program);
+
+        // Names, codes, numbers and the languages' own names stay as they are.
+        static const QRegularExpression sentence(QStringLiteral("[A-Za-z]{3,} [a-z]{2,}"));
+        static const QRegularExpression onlySimplified(
+            QStringLiteral("[连网络协议状进务关选项显设语简视图编辑导复监听传输数据库权无绑释]"));
+        static const QRegularExpression han(QStringLiteral("\\p{Han}"));
+        QVERIFY(english.size() > 20);
+        for (const QString &text : english)
+            QVERIFY2(!han.match(text).hasMatch() || text.contains(QStringLiteral("中文")), qPrintable(text));
+        for (const QString &text : simplified)
+            QVERIFY2(!sentence.match(text).hasMatch() || han.match(text).hasMatch(), qPrintable(text));
+        for (const QString &text : traditional) {
+            QVERIFY2(!sentence.match(text).hasMatch() || han.match(text).hasMatch(), qPrintable(text));
+            QVERIFY2(!onlySimplified.match(text).hasMatch() || text == nativeName(Language::SimplifiedChinese),
+                     qPrintable(text));
+        }
+    }
+
+    void keysReachEverything()
+    {
+        Program program;
+        QTRY_VERIFY(program.rows() > 10);
+        program.window->activateWindow();
+        QTest::keyClick(program.window.get(), Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(program.ports()->isVisible());
+        QTest::keyClick(program.window.get(), Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(program.ports()->searchField()->hasFocus());
+        QTest::keyClicks(program.ports()->searchField(), QStringLiteral("5432"));
+        QTRY_VERIFY(program.rows() > 0);
+        QTest::keyClick(program.ports()->searchField(), Qt::Key_Down);
+        QTRY_VERIFY(program.ports()->mainView()->hasFocus());
+        QTest::keyClick(program.window.get(), Qt::Key_1, Qt::ControlModifier);
+        QTRY_VERIFY(program.connections()->isVisible());
+    }
+
+    void settingsComeBack()
+    {
+        {
+            Program program;
+            QTRY_VERIFY(program.rows() > 10);
+            program.language.choose(Language::TraditionalChinese);
+            program.window->resize(1000, 640);
+            program.window->showPage(1);
+            program.ports()->searchField()->setText(QStringLiteral("redis"));
+            program.window->close();
+        }
+        Program program;
+        QCOMPARE(program.language.current(), Language::TraditionalChinese);
+        QCOMPARE(program.window->size(), QSize(1000, 640));
+        QVERIFY(program.ports()->isVisible());
+        QCOMPARE(program.ports()->searchField()->text(), QStringLiteral("redis"));
+    }
+
+    void damagedSettingsMeanDefaults_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("no ini") << QByteArray("this is no ini file at all\n[[[\x01");
+        QTest::newRow("nulls") << QByteArray(4096, '\0');
+    }
+
+    void damagedSettingsMeanDefaults()
+    {
+        QFETCH(QByteArray, bytes);
+        const QString path = settingsPath();
+        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        Program program;
+        QTRY_VERIFY(program.rows() > 10);
+        QVERIFY(program.settings.damagedCopy().endsWith(QStringLiteral(".damaged")));
+        QFile kept(program.settings.damagedCopy());
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), bytes);
+    }
+
+    /// Values that no version of the program writes must not reach the window.
+    void nonsenseValuesMeanDefaults()
+    {
+        {
+            SettingsFile file;
+            QSettings &settings = file.settings();
+            settings.setValue(QStringLiteral("ui/language"), QStringLiteral("tlh"));
+            settings.setValue(QStringLiteral("ui/theme"), 42);
+            settings.setValue(QStringLiteral("live/interval_ms"), -5);
+            settings.setValue(QStringLiteral("window/page"), 99);
+            settings.setValue(QStringLiteral("window/geometry"), QByteArray("junk"));
+        }
+        Program program;
+        QTRY_VERIFY(program.rows() > 10);
+        QVERIFY(!program.language.chosen());
+        QCOMPARE(program.appearance.choice(), ThemeChoice::System);
+        QVERIFY(program.connections()->isVisible());
+    }
+
+    void fitsTheSmallestWindow()
+    {
+        Program program;
+        QTRY_VERIFY(program.rows() > 10);
+        for (Language language :
+             {Language::English, Language::SimplifiedChinese, Language::TraditionalChinese}) {
+            program.language.choose(language);
+            for (int page : {0, 1}) {
+                program.window->showPage(page);
+                program.window->resize(900, 560);
+                QCoreApplication::processEvents();
+                QCOMPARE(program.window->size(), QSize(900, 560));
+            }
+        }
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
