@@ -130,8 +130,11 @@ void MainMenu::fillPages(QMenu *menu, const QList<Page *> &pages)
 void MainMenu::rebuild(Page *page, const QList<Page *> &pages)
 {
     retranslate();
-    for (QMenu *menu : {m_file, m_edit, m_view, m_help})
+    for (QMenu *menu : {m_file, m_edit, m_view, m_help}) {
         menu->clear();
+        for (QMenu *ofPage : menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly))
+            ofPage->deleteLater(); // this may be called from an action of it
+    }
     m_file->addAction(m_quit);
     m_edit->addAction(m_find);
     m_edit->addSeparator();

@@ -162,15 +162,15 @@ private slots:
         Program program;
         QTRY_VERIFY(program.rows() > 10);
         program.window->showPage(page);
-        program.language.choose(Language::English);
-        QCoreApplication::processEvents();
-        const QStringList english = visibleTexts(program);
-        program.language.choose(Language::SimplifiedChinese);
-        QCoreApplication::processEvents();
-        const QStringList simplified = visibleTexts(program);
-        program.language.choose(Language::TraditionalChinese);
-        QCoreApplication::processEvents();
-        const QStringList traditional = visibleTexts(program);
+        const auto textsIn = [&program](Language language) {
+            program.language.choose(language);
+            QCoreApplication::processEvents();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            return visibleTexts(program);
+        };
+        const QStringList english = textsIn(Language::English);
+        const QStringList simplified = textsIn(Language::SimplifiedChinese);
+        const QStringList traditional = textsIn(Language::TraditionalChinese);
 
         // Names, codes, numbers and the languages' own names stay as they are.
         static const QRegularExpression sentence(QStringLiteral("[A-Za-z]{3,} [a-z]{2,}"));
