@@ -63,13 +63,6 @@ struct Program
     int rows() const { return table()->model()->rowCount(); }
 };
 
-QString settingsPath()
-{
-    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Netwharf"),
-                     QStringLiteral("netwharf"))
-        .fileName();
-}
-
 QString cell(const QTableView *table, int row, int column)
 {
     return table->model()->index(row, column).data().toString();
@@ -106,7 +99,7 @@ class TestMainWindow : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { QFile::remove(settingsPath()); }
+    void init() { QFile::remove(SettingsFile::path()); }
 
     void showsSocketsAndCounts()
     {
@@ -234,7 +227,7 @@ private slots:
     void damagedSettingsMeanDefaults()
     {
         QFETCH(QByteArray, bytes);
-        const QString path = settingsPath();
+        const QString path = SettingsFile::path();
         QVERIFY(QDir().mkpath(QFileInfo(path).path()));
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));

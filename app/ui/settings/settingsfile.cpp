@@ -2,6 +2,7 @@
 #include "app/ui/settings/settingsfile.h"
 
 #include <QFile>
+#include <QStandardPaths>
 
 namespace netwharf {
 
@@ -9,8 +10,7 @@ namespace {
 
 std::unique_ptr<QSettings> open()
 {
-    return std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Netwharf"),
-                                       QStringLiteral("netwharf"));
+    return std::make_unique<QSettings>(SettingsFile::path(), QSettings::IniFormat);
 }
 
 /// What QSettings takes for a sound file, and bytes that no ini of ours holds.
@@ -24,17 +24,22 @@ bool isDamaged(const QSettings &settings)
 
 } // namespace
 
+QString SettingsFile::path()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+           + QStringLiteral("/Netwharf/netwharf.conf");
+}
+
 SettingsFile::SettingsFile()
     : m_settings(open())
 {
     if (!isDamaged(*m_settings))
         return;
-    const QString path = m_settings->fileName();
-    m_damagedCopy = path + QStringLiteral(".damaged");
+    m_damagedCopy = path() + QStringLiteral(".damaged");
     m_settings.reset(); // it would write itself back over the file
     QFile::remove(m_damagedCopy);
-    if (!QFile::rename(path, m_damagedCopy))
-        m_damagedCopy = path;
+    if (!QFile::rename(path(), m_damagedCopy))
+        m_damagedCopy = path();
     m_settings = open();
 }
 

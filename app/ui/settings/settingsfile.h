@@ -17,6 +17,8 @@ class SettingsFile
 public:
     SettingsFile();
 
+    static QString path();
+
     QSettings &settings() { return *m_settings; }
     /// Path of the file that was put aside, or empty when the settings were sound.
     QString damagedCopy() const { return m_damagedCopy; }
