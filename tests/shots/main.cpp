@@ -7,12 +7,15 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QTemporaryDir>
 
 #include <cstdio>
 #include <exception>
 
 int main(int argc, char **argv)
 {
+    const QTemporaryDir settings; // the person's own stay as they are
+    qputenv("XDG_CONFIG_HOME", settings.path().toLocal8Bit());
     QApplication application(argc, argv);
     if (argc != 2) {
         std::fputs("usage: netwharf-shots FOLDER\n", stderr);
