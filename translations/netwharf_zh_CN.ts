@@ -270,23 +270,6 @@ Title of the far end of a connection</extracomment>
         <translation>本机</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>process and its ID</comment>
-        <extracomment>Title of an end of a connection: %1 process name, %2 process ID</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 ago</source>
-        <extracomment>%1 a moment: &quot;Mon 09:14&quot;; %2 how long ago that is: &quot;3 days&quot;</extracomment>
-        <translation>%1，%2前</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>moment</comment>
-        <extracomment>A moment: %1 a short weekday or a date, %2 a time</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>who can come in</source>
         <extracomment>Title over the empty far end of a listening socket</extracomment>
         <translation>可接入者</translation>
@@ -424,6 +407,23 @@ Title of the far end of a connection</extracomment>
         <translation>
             <numerusform>%n 天</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>process and its ID</comment>
+        <extracomment>Title of an end of a connection: %1 process name, %2 process ID</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <extracomment>%1 a moment: &quot;Mon 09:14&quot;; %2 how long ago that is: &quot;3 days&quot;</extracomment>
+        <translation>%1，%2前</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>moment</comment>
+        <extracomment>A moment: %1 a short weekday or a date, %2 a time</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1292,29 @@ Title of the far end of a connection</extracomment>
     </message>
 </context>
 <context>
+    <name>netwharf::AboutDialog</name>
+    <message>
+        <source>About Netwharf</source>
+        <translation>关于网埠</translation>
+    </message>
+    <message>
+        <source>Netwharf %1</source>
+        <translation>网埠 %1</translation>
+    </message>
+    <message>
+        <source>What each port is, and who on this machine talks to whom.</source>
+        <translation>每个端口有什么用途，本机上谁在与谁通信。</translation>
+    </message>
+    <message>
+        <source>Port names come from the IANA registry of %1, which is in the public domain (CC0). IANA does not endorse this program. A name says what a number is assigned to, not what a connection carries.</source>
+        <translation>端口名称来自 %1 的 IANA 注册信息，属于公有领域 (CC0)。IANA 并不为本程序背书。名称只表示号码分配给了什么，并不表示连接传输的内容。</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>以 MIT 许可证发布的自由软件。</translation>
+    </message>
+</context>
+<context>
     <name>netwharf::ChipRow</name>
     <message>
         <source>More</source>
@@ -1491,6 +1514,72 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Refresh &amp;Interval</source>
+        <translation>刷新间隔(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Netwharf</source>
+        <translation>关于网埠(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;System Default</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::MainWindow</name>
+    <message>
+        <source>The settings could not be read; they are kept as %1.</source>
+        <translation>无法读取设置；原文件已保留为 %1。</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +1883,45 @@ Title of the far end of a connection</extracomment>
     </message>
 </context>
 <context>
+    <name>netwharf::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Clear the search, then go back to the list</source>
+        <translation>清除搜索，然后回到列表</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>向下键</translation>
+    </message>
+    <message>
+        <source>From the search to the first result</source>
+        <translation>从搜索框移到第一个结果</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open or close the details of the row</source>
+        <translation>打开或关闭该行的详细信息</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单键</translation>
+    </message>
+    <message>
+        <source>Everything that can be done with the row</source>
+        <translation>可对该行执行的所有操作</translation>
+    </message>
+</context>
+<context>
     <name>netwharf::SocketChips</name>
     <message>
         <source>Listening</source>
@@ -1836,6 +1964,41 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>Reset columns</source>
         <translation>重置列</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::StatusLine</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::TopBar</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>How often the list is refreshed; the unit is seconds</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Refresh interval</source>
+        <translation>刷新间隔</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
     </message>
 </context>
 </TS>

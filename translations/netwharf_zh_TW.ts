@@ -270,23 +270,6 @@ Title of the far end of a connection</extracomment>
         <translation>本機</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>process and its ID</comment>
-        <extracomment>Title of an end of a connection: %1 process name, %2 process ID</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 ago</source>
-        <extracomment>%1 a moment: &quot;Mon 09:14&quot;; %2 how long ago that is: &quot;3 days&quot;</extracomment>
-        <translation>%1，%2前</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>moment</comment>
-        <extracomment>A moment: %1 a short weekday or a date, %2 a time</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>who can come in</source>
         <extracomment>Title over the empty far end of a listening socket</extracomment>
         <translation>可連入者</translation>
@@ -424,6 +407,23 @@ Title of the far end of a connection</extracomment>
         <translation>
             <numerusform>%n 天</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>process and its ID</comment>
+        <extracomment>Title of an end of a connection: %1 process name, %2 process ID</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <extracomment>%1 a moment: &quot;Mon 09:14&quot;; %2 how long ago that is: &quot;3 days&quot;</extracomment>
+        <translation>%1，%2前</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>moment</comment>
+        <extracomment>A moment: %1 a short weekday or a date, %2 a time</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1292,29 @@ Title of the far end of a connection</extracomment>
     </message>
 </context>
 <context>
+    <name>netwharf::AboutDialog</name>
+    <message>
+        <source>About Netwharf</source>
+        <translation>關於網埠</translation>
+    </message>
+    <message>
+        <source>Netwharf %1</source>
+        <translation>網埠 %1</translation>
+    </message>
+    <message>
+        <source>What each port is, and who on this machine talks to whom.</source>
+        <translation>每個連接埠做什麼用，本機上誰和誰在連線。</translation>
+    </message>
+    <message>
+        <source>Port names come from the IANA registry of %1, which is in the public domain (CC0). IANA does not endorse this program. A name says what a number is assigned to, not what a connection carries.</source>
+        <translation>連接埠名稱來自 %1 的 IANA 註冊資料，屬於公眾領域 (CC0)。IANA 並未替本程式背書。名稱只表示號碼指派給了什麼，並不表示連線傳輸的內容。</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>以 MIT 授權條款發布的自由軟體。</translation>
+    </message>
+</context>
+<context>
     <name>netwharf::ChipRow</name>
     <message>
         <source>More</source>
@@ -1491,6 +1514,72 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主題(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Refresh &amp;Interval</source>
+        <translation>重新整理間隔(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>尋找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>離開(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>快捷鍵(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Netwharf</source>
+        <translation>關於網埠(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;System Default</source>
+        <translation>依系統設定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>淺色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::MainWindow</name>
+    <message>
+        <source>The settings could not be read; they are kept as %1.</source>
+        <translation>無法讀取設定；原檔案已保留為 %1。</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +1883,45 @@ Title of the far end of a connection</extracomment>
     </message>
 </context>
 <context>
+    <name>netwharf::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>快捷鍵</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Clear the search, then go back to the list</source>
+        <translation>清除搜尋，然後回到清單</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>向下鍵</translation>
+    </message>
+    <message>
+        <source>From the search to the first result</source>
+        <translation>從搜尋欄位移到第一個結果</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open or close the details of the row</source>
+        <translation>開啟或關閉該列的詳細資料</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>選單鍵</translation>
+    </message>
+    <message>
+        <source>Everything that can be done with the row</source>
+        <translation>可對該列執行的所有操作</translation>
+    </message>
+</context>
+<context>
     <name>netwharf::SocketChips</name>
     <message>
         <source>Listening</source>
@@ -1836,6 +1964,41 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>Reset columns</source>
         <translation>重設欄位</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::StatusLine</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::TopBar</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>How often the list is refreshed; the unit is seconds</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>Refresh interval</source>
+        <translation>重新整理間隔</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>選單</translation>
     </message>
 </context>
 </TS>

@@ -43,7 +43,7 @@ QWidget *hairline()
     auto *line = new QWidget;
     line->setFixedHeight(1);
     line->setAutoFillBackground(true);
-    line->setBackgroundRole(QPalette::Mid); // Theme::line
+    line->setBackgroundRole(QPalette::Midlight); // Theme::line
     return line;
 }
 

@@ -4,23 +4,23 @@
 #include "app/ui/widgets/detailpane.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 
 namespace netwharf {
 
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
-    , m_left(new PlainLabel(PlainLabel::Ink::Muted))
+    , m_left(new QLabel)
     , m_link(new LinkButton)
-    , m_right(new PlainLabel(PlainLabel::Ink::Muted))
+    , m_right(new QLabel)
 {
     setFixedHeight(26);
-    for (PlainLabel *label : {m_left, m_right}) {
-        label->setWordWrap(false);
-        label->setTextInteractionFlags(Qt::NoTextInteraction);
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    for (QLabel *label : {m_left, m_right}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setForegroundRole(QPalette::PlaceholderText); // Theme::muted
     }
-    m_left->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_right->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_right->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // gives way before the left words
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 0, 12, 0);

@@ -3,10 +3,11 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace netwharf {
 
 class LinkButton;
-class PlainLabel;
 
 /// The bar at the bottom: what is shown and a question about it at the left, the sample at the right.
 class StatusLine : public QWidget
@@ -30,9 +31,9 @@ private:
     };
     void showWords();
 
-    PlainLabel *m_left = nullptr;
+    QLabel *m_left = nullptr;
     LinkButton *m_link = nullptr;
-    PlainLabel *m_right = nullptr;
+    QLabel *m_right = nullptr;
     Words m_words;
     QString m_remark;
 };

@@ -9,7 +9,6 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
-#include <QStackedLayout>
 
 namespace netwharf {
 
@@ -32,21 +31,18 @@ TopBar::TopBar(const QList<Page *> &pages, QAction *pause, QMenu *menu, QWidget 
     , m_pages(pages)
     , m_pause(pause)
     , m_tabs(new TabStrip)
-    , m_search(new QStackedLayout)
     , m_pauseButton(new ToolButton(QStringLiteral("pause")))
     , m_interval(new DropDown)
     , m_menuButton(new ToolButton(QStringLiteral("menu")))
 {
     setFixedHeight(44);
-    for (Page *page : pages)
-        m_search->addWidget(page->searchField());
-
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 0, 12, 0);
+    layout->setContentsMargins(4, 0, 12, 0); // the tabs keep 12 around their words
     layout->setSpacing(8);
     layout->addWidget(m_tabs);
     layout->addSpacing(8);
-    layout->addLayout(m_search, 1);
+    for (Page *page : pages)
+        layout->addWidget(page->searchField(), 1, Qt::AlignVCenter);
     layout->addSpacing(4);
     layout->addWidget(m_pauseButton);
     layout->addWidget(m_interval);
@@ -70,7 +66,8 @@ TopBar::TopBar(const QList<Page *> &pages, QAction *pause, QMenu *menu, QWidget 
 void TopBar::setCurrent(int page)
 {
     m_tabs->setCurrentIndex(page);
-    m_search->setCurrentIndex(page);
+    for (int i = 0; i < m_pages.size(); ++i)
+        m_pages.at(i)->searchField()->setVisible(i == page);
 }
 
 void TopBar::setInterval(std::chrono::milliseconds interval)

@@ -8,8 +8,6 @@
 
 #include <chrono>
 
-class QStackedLayout;
-
 namespace netwharf {
 
 class DropDown;
@@ -44,7 +42,6 @@ private:
     QList<Page *> m_pages;
     QAction *m_pause;
     TabStrip *m_tabs = nullptr;
-    QStackedLayout *m_search = nullptr;
     ToolButton *m_pauseButton = nullptr;
     DropDown *m_interval = nullptr;
     ToolButton *m_menuButton = nullptr;

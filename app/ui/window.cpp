@@ -23,7 +23,7 @@ int runWindow(int &argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("netwharf"));
     QApplication::setApplicationDisplayName(QStringLiteral("Netwharf"));
     QApplication::setDesktopFileName(QStringLiteral("org.netwharf.Netwharf"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/netwharf.svg")));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.netwharf.Netwharf.svg")));
 
     SettingsFile settings;
     Appearance appearance;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/arrows.h"
 #include "tests/support/cataloguecases.h"
+#ifdef __linux__
+#include "tests/support/codeccases.h"
+#endif
 #include "tests/support/diffcases.h"
 #include "tests/support/querycases.h"
 
@@ -21,10 +24,27 @@ struct Check
 
 const std::string Data = NETWHARF_TEST_DATA;
 
+#ifdef __linux__
+Failures failuresOf(const std::vector<netwharf::test::CaseResult> &results)
+{
+    Failures failures;
+    for (const auto &result : results)
+        if (!result.passed)
+            failures.push_back(result.name + ": " + result.message);
+    if (results.empty())
+        failures.emplace_back("no case was found");
+    return failures;
+}
+#endif
+
 std::vector<Check> checks()
 {
     using namespace netwharf;
     return {
+#ifdef __linux__
+        {"codec of sock_diag", [] { return failuresOf(test::runDiagCases(Data + "/netlink")); }},
+        {"codec of /proc/net", [] { return failuresOf(test::runProcNetCases(Data + "/procnet")); }},
+#endif
         {"include arrows", [] { return forbiddenArrows(NETWHARF_SOURCES); }},
         {"catalogue search",
          [] { return runSearchCases(*Catalogue::make({}), Data + "/catalogue/search.cases"); }},

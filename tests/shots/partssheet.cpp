@@ -42,8 +42,7 @@ class StatedButton : public PushButton
 public:
     StatedButton(const QString &text, QStyle::State state, QWidget *parent)
         : PushButton(text, parent), m_state(state)
-    {
-    }
+    {}
 
 protected:
     void initStyleOption(QStyleOptionButton *option) const override
@@ -118,7 +117,9 @@ private:
 
     void addChips()
     {
-        caption(24, 14, QStringLiteral("Chip: idle, hover, focus, active, active and focus, nothing to show, with range, with sign"));
+        caption(24, 14,
+                QStringLiteral("Chip: idle, hover, focus, active, active and focus, nothing to show, with "
+                               "range, with sign"));
         const QString udp = QStringLiteral("UDP");
         int x = at(24);
         addChip(x, udp, 15);
@@ -169,7 +170,8 @@ private:
 
     void addFields()
     {
-        caption(710, 14, QStringLiteral("Search field: idle, answered, not understood (the last good result stays)"));
+        caption(710, 14,
+                QStringLiteral("Search field: idle, answered, not understood (the last good result stays)"));
         addField(38, {});
         SearchField *answered = addField(74, QStyle::State_HasFocus);
         answered->setText(QStringLiteral("nginx"));
@@ -181,9 +183,12 @@ private:
 
     void addTables()
     {
-        caption(24, 150, QStringLiteral("Row mark: bar and sign for 3 s, tint full for 1 s and gone by 3 s; selection wins over the tint"));
+        caption(24, 150,
+                QStringLiteral("Row mark: bar and sign for 3 s, tint full for 1 s and gone by 3 s; selection "
+                               "wins over the tint"));
         QTableView *table = makePartsTable(this);
-        table->setGeometry(at(24), at(174), at(792), Metrics::of(font()).headerHeight + 7 * table->rowHeight(0));
+        table->setGeometry(at(24), at(174), at(792),
+                           Metrics::of(font()).headerHeight + 7 * table->rowHeight(0));
         table->setFocus();
         auto *empty = new TableView(this);
         empty->horizontalHeader()->hide();
@@ -205,18 +210,21 @@ private:
 
     void addTuples()
     {
-        caption(24, 390, QStringLiteral("Tuple picture: incoming, outgoing, listening, loopback pair, closed just now, IPv6"));
+        caption(24, 390,
+                QStringLiteral(
+                    "Tuple picture: incoming, outgoing, listening, loopback pair, closed just now, IPv6"));
         const auto end = [](const char *title, const char *address, const char *port, const char *service,
                             Range range) {
-            return TupleEnd{QString::fromLatin1(title), QString::fromLatin1(address), QString::fromLatin1(port),
-                            QString::fromLatin1(service), range};
+            return TupleEnd{QString::fromLatin1(title), QString::fromLatin1(address),
+                            QString::fromLatin1(port), QString::fromLatin1(service), range};
         };
         addTuple(24, 414, end("this machine", "192.168.1.23", "443", "https", Range::System),
                  end("cafe-77.example.net", "203.0.113.77", "51826", "", Range::Dynamic), TupleArrow::In,
                  QStringLiteral("18.4 ms"));
-        addTuple(400, 414, end("this machine", "192.168.1.23", "51514", "", Range::Dynamic),
-                 end("fra16s52.example.net with a long name", "142.250.185.78", "443", "https", Range::System),
-                 TupleArrow::Out, QStringLiteral("9.2 ms"));
+        addTuple(
+            400, 414, end("this machine", "192.168.1.23", "51514", "", Range::Dynamic),
+            end("fra16s52.example.net with a long name", "142.250.185.78", "443", "https", Range::System),
+            TupleArrow::Out, QStringLiteral("9.2 ms"));
         TupleEnd anyone = end("who can come in", "anyone", "", "", Range::None);
         anyone.open = true;
         addTuple(776, 414, end("this machine", "all addresses", "22", "ssh", Range::System), anyone,
@@ -234,7 +242,9 @@ private:
 
     void addRulers()
     {
-        caption(24, 608, QStringLiteral("Ruler: 22, 48122 (inside the client range), 60001; border and client range as this machine sets them"));
+        caption(24, 608,
+                QStringLiteral("Ruler: 22, 48122 (inside the client range), 60001; border and client range "
+                               "as this machine sets them"));
         int x = 24;
         for (const int port : {22, 48122, 60001}) {
             const auto number = static_cast<std::uint16_t>(port);

@@ -36,7 +36,8 @@ struct Row
 
     Row()
     {
-        const char *const words[] = {"TCP", "UDP", "Listening", "Established", "Closing", "System", "Registered"};
+        const char *const words[] = {"TCP",     "UDP",    "Listening", "Established",
+                                     "Closing", "System", "Registered"};
         const int groups[] = {0, 0, 1, 1, 1, 2, 2};
         for (int i = 0; i < 7; ++i) {
             Chip *chip = row.addChip(groups[i]);

@@ -16,7 +16,7 @@ using namespace netwharf;
 namespace {
 
 /// What RowPainter draws into one cell of 120 x 24, on magenta.
-template <typename Draw>
+template<typename Draw>
 QImage drawn(QStyle::State state, const QWidget *widget, Draw &&draw)
 {
     QImage image(120, 24, QImage::Format_RGB32);

@@ -260,12 +260,14 @@ void PortsPageTest::detailFollowsLinks()
     Window window;
     window.page.showPort(443, Protocol::Tcp);
     const auto first = window.detail()->row();
-    const auto links = window.detail()->findChildren<LinkButton *>();
-    const auto other = std::find_if(links.begin(), links.end(), [](const LinkButton *link) {
-        return link->isVisible() && link->text().contains(QStringLiteral("UDP"));
-    });
-    QVERIFY(other != links.end());
-    (*other)->click();
+    const auto other = [&window]() -> LinkButton * {
+        for (LinkButton *link : window.detail()->findChildren<LinkButton *>())
+            if (link->isVisible() && link->text().contains(QStringLiteral("UDP")))
+                return link;
+        return nullptr;
+    };
+    QTRY_VERIFY(other());
+    other()->click();
     QVERIFY(window.detail()->row() != first);
     QCOMPARE(window.cell(PortColumn::Port), QStringLiteral("443"));
     QCOMPARE(window.detail()->row(), window.table()->currentId());

@@ -7,6 +7,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -122,6 +123,16 @@ QSize PortDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     if (const UseCell *cell = m_model->use(id); column == PortColumn::InUse && cell)
         width += SignRoom + (cell->connections > 0 && cell->listening > 0 ? Gap + SignRoom : 0);
     return {width, Metrics::of(option.font).rowHeight};
+}
+
+bool PortDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    if (index.isValid() && sizeHint(option, index).width() <= option.rect.width()) {
+        QToolTip::hideText();
+        return true;
+    }
+    return QStyledItemDelegate::helpEvent(event, view, option, index);
 }
 
 } // namespace netwharf

@@ -53,7 +53,6 @@ PlainLabel *makeMuted(const QString &text)
 
 PortDetail::PortDetail(const PortsModel *model, QWidget *parent) : DetailPane(parent), m_model(model)
 {
-    setFocusPolicy(Qt::TabFocus);
     makeHead();
     m_use = new DetailSection(this);
     m_others = new DetailSection(this);
@@ -130,6 +129,7 @@ void PortDetail::refresh()
     const bool hasPort = m_row && m_model->groups()->group(*m_row).ports;
     m_connections->setVisible(hasPort);
     m_copy->setVisible(m_row.has_value());
+    setFocusProxy(hasPort ? m_connections : m_copy);
 }
 
 void PortDetail::setUsers(const std::vector<PortUser> &users)

@@ -6,6 +6,7 @@
 #include "app/ui/ports/portchiprow.h"
 #include "app/ui/ports/portdetail.h"
 #include "app/ui/ports/porttable.h"
+#include "app/ui/searchquery.h"
 #include "app/ui/widgets/detailsplit.h"
 
 #include <QAction>
@@ -22,16 +23,6 @@
 #include <utility>
 
 namespace netwharf {
-
-namespace {
-
-/// UTF-16 units of the first `bytes` bytes.
-int unitsOf(const QByteArray &utf8, std::size_t bytes)
-{
-    return static_cast<int>(QString::fromUtf8(utf8.left(static_cast<qsizetype>(bytes))).size());
-}
-
-} // namespace
 
 PortsPage::PortsPage(QWidget *parent)
     : Page(parent), m_model(new PortsModel(this)), m_chips(new PortChipRow), m_table(new PortTable(m_model)),
@@ -127,17 +118,10 @@ void PortsPage::takeUse()
 
 void PortsPage::search()
 {
-    const QByteArray text = m_search->text().toUtf8();
-    const auto query = Query::parse({text.constData(), static_cast<std::size_t>(text.size())}, QueryScope::Ports);
-    if (!query) {
-        const QueryError &error = query.error();
-        const int start = unitsOf(text, error.offset);
-        m_search->setError(start, unitsOf(text, error.offset + error.length) - start, words::queryError(error));
-        return;
+    if (const auto query = readQuery(m_search, QueryScope::Ports)) {
+        m_query = *query;
+        applyFilter();
     }
-    m_search->clearError();
-    m_query = *query;
-    applyFilter();
 }
 
 void PortsPage::applyFilter()
@@ -151,6 +135,8 @@ void PortsPage::applyFilter()
         selectRow(*current);
     else if (m_model->rowCount() > 0)
         selectRow(m_model->idOf(0));
+    else
+        showCurrent();
     showCounts();
 }
 
@@ -232,19 +218,30 @@ void PortsPage::showPort(quint16 port, Protocol protocol)
 
 void PortsPage::showRow(PortRowId id)
 {
-    if (!m_model->rowOf(id)) {
-        m_chips->setChips({PortScope::All, 0, 0, false});
-        applyFilter();
-    }
-    if (!m_model->rowOf(id))
-        m_search->clear();
-    if (!m_model->rowOf(id) && isAnswer(id))
-        // Nobody names this number and nothing uses it: asking for it makes it answer.
-        m_search->setText(QStringLiteral("%1/%2").arg(answerPort(id)).arg(words::transport(answerTransport(id)).toLower()));
+    reveal(id);
     m_chosenByPage = false;
     const QScopedValueRollback choosing(m_choosing, true);
     m_table->selectId(id, QAbstractItemView::PositionAtCenter);
     showCurrent();
+}
+
+void PortsPage::reveal(PortRowId id)
+{
+    const auto showWith = [this, id](const PortChips &chips) {
+        m_chips->setChips(chips);
+        applyFilter();
+        return m_model->rowOf(id).has_value();
+    };
+    constexpr PortChips AllOff{PortScope::All, 0, 0, false};
+    const PortChips chips = m_chips->chips();
+    if (m_model->rowOf(id) || showWith(AllOff))
+        return;
+    m_search->clear();
+    if (showWith(chips) || showWith(AllOff) || !isAnswer(id))
+        return;
+    // Nobody names this number and nothing uses it: asking for it makes it answer.
+    m_search->setText(
+        QStringLiteral("%1/%2").arg(answerPort(id)).arg(words::transport(answerTransport(id)).toLower()));
 }
 
 QString PortsPage::title() const

@@ -59,6 +59,7 @@ private:
     void showCounts();
     void selectRow(PortRowId id);
     void showRow(PortRowId id);
+    void reveal(PortRowId id); ///< turns off what hides the row: chips first, then the search
     void followEmptyAction();
     void openRowMenu(const QPoint &position);
     void retranslate();

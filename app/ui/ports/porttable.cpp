@@ -155,11 +155,11 @@ void PortTable::setFirstWidths()
     const QFontMetrics digits(monospaceFont(font()));
     // Ranges stand in the first column too, and a port is never cut.
     setColumnWidth(column(PortColumn::Port),
-                   PortDelegate::Gutter - Padding / 2 + digits.horizontalAdvance(QStringLiteral("00000-00000")) + Padding);
+                   PortDelegate::Gutter - Padding / 2 + digits.horizontalAdvance(QStringLiteral("00000-00000")) + Padding + 4);
     setColumnWidth(column(PortColumn::Transport), words.horizontalAdvance(QStringLiteral("TCP UDP")) + Padding + 9);
     setColumnWidth(column(PortColumn::Name), lettersWidth(font(), 13));
     setColumnWidth(column(PortColumn::Purpose), lettersWidth(font(), 36));
-    setColumnWidth(column(PortColumn::Category), lettersWidth(font(), 11));
+    setColumnWidth(column(PortColumn::Category), lettersWidth(font(), 14));
     setColumnWidth(column(PortColumn::InUse), lettersWidth(font(), UseLetters));
     for (const PortColumn extra : {PortColumn::Range, PortColumn::Origin, PortColumn::Official})
         setColumnWidth(column(extra), lettersWidth(font(), 11));

@@ -54,12 +54,9 @@ QString styleFamily(Language language)
 QFont::StyleStrategy strategyOf(Language language)
 {
     switch (language) {
-    case Language::SimplifiedChinese:
-        return QFont::PreferDefault;
-    case Language::TraditionalChinese:
-        return QFont::PreferQuality;
-    case Language::English:
-        break;
+    case Language::SimplifiedChinese: return QFont::PreferDefault;
+    case Language::TraditionalChinese: return QFont::PreferQuality;
+    case Language::English: break;
     }
     return QFont::PreferMatch;
 }

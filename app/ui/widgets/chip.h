@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include <QAbstractButton>
 #include <QColor>
@@ -81,6 +82,7 @@ protected:
 private:
     struct Private;
     int placeRightSide();
+    std::size_t foldToFit(int end, const std::vector<std::vector<Chip *>> &order);
     void layoutChips();
     void fillMoreMenu();
     void retranslate();

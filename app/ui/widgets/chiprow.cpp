@@ -65,13 +65,6 @@ struct ChipRow::Private
         }
     }
 
-    void foldFrom(std::size_t shown, const std::vector<std::vector<Chip *>> &order)
-    {
-        folded.clear();
-        for (std::size_t i = shown; i < order.size(); ++i)
-            folded.insert(folded.end(), order[i].begin(), order[i].end());
-    }
-
     bool foldedChecked() const
     {
         return std::any_of(folded.begin(), folded.end(), [](const Chip *chip) { return chip->isChecked(); });
@@ -101,8 +94,7 @@ Chip *ChipRow::addChip(int group)
 {
     auto *chip = new Chip(this);
     d->groups[group].push_back(chip);
-    connect(chip, &QAbstractButton::toggled, this,
-            [this] { d->more->setChecked(d->foldedChecked()); });
+    connect(chip, &QAbstractButton::toggled, this, [this] { d->more->setChecked(d->foldedChecked()); });
     // The focus order is the order on screen, whatever the order of creation.
     QWidget *previous = nullptr;
     for (const auto &[number, chips] : d->groups) {
@@ -168,50 +160,49 @@ int ChipRow::placeRightSide()
     return right;
 }
 
-void ChipRow::layoutChips()
+/// Folds groups from the end until the rest, with "More", ends before `end`; returns how many stay.
+std::size_t ChipRow::foldToFit(int end, const std::vector<std::vector<Chip *>> &order)
 {
-    const int end = placeRightSide() - GroupGap;
-    const std::vector<std::vector<Chip *>> order = d->order();
     int whole = EdgeMargin - GroupGap;
     for (const std::vector<Chip *> &chips : order)
         whole += GroupGap + widthOf(chips);
-    d->hideAbsent();
-    const auto chipCount = [&order](std::size_t from) {
-        int count = 0;
-        for (std::size_t i = from; i < order.size(); ++i)
-            count += static_cast<int>(order[i].size());
-        return count;
-    };
-
     std::size_t shown = order.size();
+    d->folded.clear();
     while (shown > 0 && whole > end) {
         --shown;
-        d->more->setCount(chipCount(shown));
-        whole = EdgeMargin;
+        d->folded.insert(d->folded.begin(), order[shown].begin(), order[shown].end());
+        d->more->setCount(static_cast<int>(d->folded.size()));
+        whole = EdgeMargin + d->more->sizeHint().width();
         for (std::size_t i = 0; i < shown; ++i)
             whole += widthOf(order[i]) + GroupGap;
-        whole += d->more->sizeHint().width();
     }
-    d->foldFrom(shown, order);
+    return shown;
+}
 
+void ChipRow::layoutChips()
+{
+    const std::vector<std::vector<Chip *>> order = d->order();
+    d->hideAbsent();
+    const std::size_t shown = foldToFit(placeRightSide() - GroupGap, order);
     int x = EdgeMargin;
-    const auto place = [&x, this](Chip *chip, int gap) {
+    const auto place = [&x, this](Chip *chip) {
         const QSize size = chip->sizeHint();
         chip->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
-        x += size.width() + gap;
+        x += size.width() + ChipGap;
     };
     for (std::size_t i = 0; i < order.size(); ++i) {
+        const bool visible = i < shown;
         for (Chip *chip : order[i]) {
-            chip->setVisible(i < shown);
-            if (i < shown)
-                place(chip, ChipGap);
+            chip->setVisible(visible);
+            if (visible)
+                place(chip);
         }
-        x += i < shown ? GroupGap - ChipGap : 0;
+        x += visible ? GroupGap - ChipGap : 0;
     }
     d->more->setVisible(!d->folded.empty());
     d->more->setChecked(d->foldedChecked());
     if (!d->folded.empty())
-        place(d->more, 0);
+        place(d->more);
 }
 
 void ChipRow::fillMoreMenu()

@@ -54,12 +54,14 @@ void FlatHeader::paintSection(QPainter *painter, const QRect &rect, int section)
 }
 
 /// Beside the word, on the side where there is room; not at all where the word fills the section.
-void FlatHeader::drawSortMark(QPainter *painter, const QRectF &section, const QString &words, bool right) const
+void FlatHeader::drawSortMark(QPainter *painter, const QRectF &section, const QString &words,
+                              bool right) const
 {
     const int length = textWidth(words, font());
     if (length + MarkGap + MarkWidth > section.width() + (right ? RowPainter::Padding : 0))
         return;
-    const double x = right ? section.right() - length - MarkGap - MarkWidth : section.left() + length + MarkGap;
+    const double x =
+        right ? section.right() - length - MarkGap - MarkWidth : section.left() + length + MarkGap;
     const double y = section.top() + (section.height() - MarkHeight) / 2;
     drawTriangle(painter, QRectF(x, qRound(y), MarkWidth, MarkHeight),
                  sortIndicatorOrder() == Qt::AscendingOrder, Theme::current().muted);

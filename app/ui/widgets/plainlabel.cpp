@@ -49,14 +49,10 @@ QColor PlainLabel::color() const
 {
     const Theme &theme = Theme::current();
     switch (m_ink) {
-    case Ink::Text:
-        return theme.text;
-    case Ink::Muted:
-        return theme.muted;
-    case Ink::Closed:
-        return theme.closed;
-    case Ink::Opened:
-        return theme.opened;
+    case Ink::Text: return theme.text;
+    case Ink::Muted: return theme.muted;
+    case Ink::Closed: return theme.closed;
+    case Ink::Opened: return theme.opened;
     }
     return theme.text;
 }
@@ -144,8 +140,8 @@ int PlainLabel::positionAt(const QPoint &point) const
 {
     QTextLayout layout(shownText(), font());
     const int high = layOut(&layout, contentsRect().width());
-    const int index = std::clamp((point.y() - topOf(high)) / lineDistance(), 0,
-                                 std::max(0, layout.lineCount() - 1));
+    const int index =
+        std::clamp((point.y() - topOf(high)) / lineDistance(), 0, std::max(0, layout.lineCount() - 1));
     const QTextLine line = layout.lineAt(index);
     return line.isValid() ? line.xToCursor(point.x() - contentsRect().left()) : 0;
 }

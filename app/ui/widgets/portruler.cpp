@@ -115,15 +115,15 @@ QString PortRuler::nameOf(Range range) const
     case Range::Dynamic:
         //: Name of the ports 49152 to 65535, on the ruler.
         return tr("Dynamic");
-    case Range::None:
-        break;
+    case Range::None: break;
     }
     return {};
 }
 
 QRectF PortRuler::partRect(Range range) const
 {
-    const auto part = std::find_if(Parts.begin(), Parts.end(), [range](const Part &p) { return p.range == range; });
+    const auto part =
+        std::find_if(Parts.begin(), Parts.end(), [range](const Part &p) { return p.range == range; });
     const double left = std::round(width() * part->begin);
     const double right = std::round(width() * (part->begin + part->share));
     const int apart = range == Range::Dynamic ? 0 : 1;
@@ -141,7 +141,9 @@ void PortRuler::drawParts(QPainter *painter) const
         } else {
             drawBox(painter, rect, color, {}, 3);
             const double inner = rect.width() / 2;
-            fillCrisp(painter, part.range == Range::System ? rect.adjusted(inner, 0, 0, 0) : rect.adjusted(0, 0, -inner, 0),
+            fillCrisp(painter,
+                      part.range == Range::System ? rect.adjusted(inner, 0, 0, 0)
+                                                  : rect.adjusted(0, 0, -inner, 0),
                       color);
         }
         const QString name = nameOf(part.range);

@@ -65,12 +65,9 @@ void drawTilde(QPainter *painter, const QPointF &centre, const QColor &color)
 } // namespace
 
 RowPainter::RowPainter(QPainter *painter, const QStyleOptionViewItem &option)
-    : m_painter(painter),
-      m_option(option),
-      m_selected(option.state & QStyle::State_Selected),
+    : m_painter(painter), m_option(option), m_selected(option.state & QStyle::State_Selected),
       m_focused((option.state & QStyle::State_Active) && option.widget && option.widget->hasFocus())
-{
-}
+{}
 
 void RowPainter::ground(RowMark mark, double age) const
 {
@@ -137,7 +134,8 @@ void RowPainter::guide(bool last) const
     const QRect rect = m_option.rect;
     const QColor color = m_selected ? mutedInk() : Theme::current().strong;
     const int middle = rect.height() / 2;
-    fillCrisp(m_painter, QRectF(rect.left() + GuideLeft, rect.top(), 1, last ? middle : rect.height()), color);
+    fillCrisp(m_painter, QRectF(rect.left() + GuideLeft, rect.top(), 1, last ? middle : rect.height()),
+              color);
     if (last)
         fillCrisp(m_painter, QRectF(rect.left() + GuideLeft, rect.top() + middle, 7, 1), color);
 }

@@ -135,7 +135,9 @@ void SearchField::drawKeyCap(QPainter *painter) const
 void SearchField::drawUnderline(QPainter *painter) const
 {
     const QFontMetricsF metrics(font());
-    const auto advanceTo = [&](int position) { return metrics.horizontalAdvance(displayText().left(position)); };
+    const auto advanceTo = [&](int position) {
+        return metrics.horizontalAdvance(displayText().left(position));
+    };
     // cursorRect() begins 5 px before the cursor and follows the field's own scrolling.
     const double origin = cursorRect().left() + 5 - advanceTo(cursorPosition());
     const int end = std::min(m_errorStart + m_errorLength, static_cast<int>(displayText().size()));
@@ -167,11 +169,8 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Down:
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-        emit leaveRequested();
-        return;
-    default:
-        QLineEdit::keyPressEvent(event);
+    case Qt::Key_Enter: emit leaveRequested(); return;
+    default: QLineEdit::keyPressEvent(event);
     }
 }
 

@@ -52,8 +52,8 @@ void fillCrisp(QPainter *painter, const QRectF &rect, const QColor &color)
     painter->fillRect(snapped(*painter, rect), color);
 }
 
-void drawBox(QPainter *painter, const QRectF &rect, const QColor &fill, const QColor &border,
-             double radius, double borderWidth)
+void drawBox(QPainter *painter, const QRectF &rect, const QColor &fill, const QColor &border, double radius,
+             double borderWidth)
 {
     const Saved saved(painter);
     painter->setRenderHint(QPainter::Antialiasing);

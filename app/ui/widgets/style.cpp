@@ -106,9 +106,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
                           const QWidget *widget) const
 {
     switch (element) {
-    case PE_FrameFocusRect:
-        drawInnerFocus(painter, option->rect, Theme::current().accent);
-        return;
+    case PE_FrameFocusRect: drawInnerFocus(painter, option->rect, Theme::current().accent); return;
     case PE_Frame:
         if (qobject_cast<const QAbstractScrollArea *>(widget))
             return;
@@ -120,8 +118,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             return;
         }
         break;
-    default:
-        break;
+    default: break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
@@ -171,14 +168,11 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     switch (element) {
-    case SE_PushButtonLayoutItem:
-        return option->rect.adjusted(RingWidth, RingWidth, -RingWidth, -RingWidth);
+    case SE_PushButtonLayoutItem: return option->rect.adjusted(RingWidth, RingWidth, -RingWidth, -RingWidth);
     case SE_PushButtonContents:
         return option->rect.adjusted(RingWidth + 4, RingWidth + 1, -RingWidth - 4, -RingWidth - 1);
-    case SE_PushButtonFocusRect:
-        return option->rect;
-    default:
-        return QProxyStyle::subElementRect(element, option, widget);
+    case SE_PushButtonFocusRect: return option->rect;
+    default: return QProxyStyle::subElementRect(element, option, widget);
     }
 }
 
@@ -192,18 +186,15 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     QRect rest = slider->rect;
     const bool horizontal = slider->orientation == Qt::Horizontal;
     switch (part) {
-    case SC_ScrollBarSlider:
-        return visualRect(slider->direction, slider->rect, thumb);
-    case SC_ScrollBarGroove:
-        return rest;
+    case SC_ScrollBarSlider: return visualRect(slider->direction, slider->rect, thumb);
+    case SC_ScrollBarGroove: return rest;
     case SC_ScrollBarSubPage:
         horizontal ? rest.setRight(thumb.left() - 1) : rest.setBottom(thumb.top() - 1);
         return visualRect(slider->direction, slider->rect, rest);
     case SC_ScrollBarAddPage:
         horizontal ? rest.setLeft(thumb.right() + 1) : rest.setTop(thumb.bottom() + 1);
         return visualRect(slider->direction, slider->rect, rest);
-    default:
-        return {};
+    default: return {};
     }
 }
 
@@ -228,25 +219,19 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
-    case PM_ScrollBarExtent:
-        return ScrollBarExtent;
-    case PM_ScrollBarSliderMin:
-        return ThumbLeast;
+    case PM_ScrollBarExtent: return ScrollBarExtent;
+    case PM_ScrollBarSliderMin: return ThumbLeast;
     case PM_ButtonIconSize:
-    case PM_SmallIconSize:
-        return 16;
+    case PM_SmallIconSize: return 16;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
-    case PM_ScrollView_ScrollBarSpacing:
-        return 0;
+    case PM_ScrollView_ScrollBarSpacing: return 0;
     case PM_DefaultFrameWidth:
         if (qobject_cast<const QAbstractScrollArea *>(widget))
             return 0;
         break;
-    case PM_SplitterWidth:
-        return 1;
-    default:
-        break;
+    case PM_SplitterWidth: return 1;
+    default: break;
     }
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
@@ -258,10 +243,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_DialogButtonBox_ButtonsHaveIcons:
-    case SH_ScrollBar_Transient:
-        return 0;
-    default:
-        return QProxyStyle::styleHint(hint, option, widget, data);
+    case SH_ScrollBar_Transient: return 0;
+    default: return QProxyStyle::styleHint(hint, option, widget, data);
     }
 }
 

@@ -115,20 +115,11 @@ void TabWord::keyPressEvent(QKeyEvent *event)
 {
     const int here = m_strip->m_current;
     switch (event->key()) {
-    case Qt::Key_Left:
-        m_strip->step(here - 1);
-        break;
-    case Qt::Key_Right:
-        m_strip->step(here + 1);
-        break;
-    case Qt::Key_Home:
-        m_strip->step(0);
-        break;
-    case Qt::Key_End:
-        m_strip->step(m_strip->count() - 1);
-        break;
-    default:
-        QAbstractButton::keyPressEvent(event);
+    case Qt::Key_Left: m_strip->step(here - 1); break;
+    case Qt::Key_Right: m_strip->step(here + 1); break;
+    case Qt::Key_Home: m_strip->step(0); break;
+    case Qt::Key_End: m_strip->step(m_strip->count() - 1); break;
+    default: QAbstractButton::keyPressEvent(event);
     }
 }
 

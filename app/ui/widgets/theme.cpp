@@ -130,14 +130,10 @@ Theme Theme::withMoreContrast() const
 QColor Theme::rangeColor(Range range) const
 {
     switch (range) {
-    case Range::System:
-        return system;
-    case Range::Registered:
-        return registered;
-    case Range::Dynamic:
-        return dynamic;
-    case Range::None:
-        break;
+    case Range::System: return system;
+    case Range::Registered: return registered;
+    case Range::Dynamic: return dynamic;
+    case Range::None: break;
     }
     return line;
 }
@@ -145,14 +141,10 @@ QColor Theme::rangeColor(Range range) const
 QColor Theme::rangeInk(Range range) const
 {
     switch (range) {
-    case Range::System:
-        return onSystem;
-    case Range::Registered:
-        return onRegistered;
-    case Range::Dynamic:
-        return onDynamic;
-    case Range::None:
-        break;
+    case Range::System: return onSystem;
+    case Range::Registered: return onRegistered;
+    case Range::Dynamic: return onDynamic;
+    case Range::None: break;
     }
     return text;
 }

@@ -68,7 +68,11 @@ void ToolButton::paintEvent(QPaintEvent *)
 
     QPainter painter(this);
     if (on || hover)
-        drawBox(&painter, rect(), mixed(on ? theme.soft : theme.window, theme.text, down ? 0.12 : hover ? 0.04 : 0),
+        drawBox(&painter, rect(),
+                mixed(on ? theme.soft : theme.window, theme.text,
+                      down    ? 0.12
+                      : hover ? 0.04
+                              : 0),
                 {});
     if (option.state & QStyle::State_HasFocus)
         drawInnerFocus(&painter, rect(), theme.accent);

@@ -150,50 +150,60 @@ QSize TuplePicture::minimumSizeHint() const
     return QSize(240, sizeHint().height());
 }
 
+void TuplePicture::drawBoxOf(QPainter *painter, const QRectF &box, bool open) const
+{
+    const Theme &theme = Theme::current();
+    if (!open) {
+        drawBox(painter, box, theme.base, theme.strong);
+        return;
+    }
+    QPen pen(theme.strong, 1);
+    pen.setDashPattern({4, 3});
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(pen);
+    painter->drawRoundedRect(snapped(*painter, box).adjusted(0.5, 0.5, -0.5, -0.5), 3.5, 3.5);
+    painter->restore();
+}
+
+/// The port, moored to the inner edge of its box; returns the tab's width.
+double TuplePicture::drawTab(QPainter *painter, const Geometry &g, const TupleEnd &end, bool left) const
+{
+    if (end.port.isEmpty())
+        return 0;
+    const Theme &theme = Theme::current();
+    const QRectF box = left ? g.left : g.right;
+    const QFont bold = boldMonospace(font());
+    const double width = textWidth(end.port, bold) + 2 * TabSide;
+    const QRectF tab = snapped(*painter, QRectF(left ? box.right() - width : box.left(),
+                                                g.lineY - g.tabHeight / 2.0, width, g.tabHeight));
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->fillPath(tabPath(tab, left), end.open ? theme.line : theme.rangeColor(end.range));
+    painter->restore();
+    drawLine(painter, tab, end.port, bold, end.open ? theme.text : theme.rangeInk(end.range),
+             Qt::AlignHCenter, Qt::ElideNone);
+    return width;
+}
+
 void TuplePicture::drawEnd(QPainter *painter, const Geometry &g, const TupleEnd &end, bool left) const
 {
     const Theme &theme = Theme::current();
     const QRectF box = left ? g.left : g.right;
     const Qt::Alignment outer = left ? Qt::AlignLeft : Qt::AlignRight;
     const double half = (width() - 8) / 2.0;
-    drawLine(painter, QRectF(left ? 0 : width() - half, 0, half, g.titleHeight), end.title, font(), theme.muted,
-             outer);
-
-    if (end.open) {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(theme.strong, 1, Qt::CustomDashLine));
-        QPen pen = painter->pen();
-        pen.setDashPattern({4, 3});
-        painter->setPen(pen);
-        painter->drawRoundedRect(snapped(*painter, box).adjusted(0.5, 0.5, -0.5, -0.5), 3.5, 3.5);
-        painter->restore();
-    } else {
-        drawBox(painter, box, theme.base, theme.strong);
-    }
-
+    drawLine(painter, QRectF(left ? 0 : width() - half, 0, half, g.titleHeight), end.title, font(),
+             theme.muted, outer);
+    drawBoxOf(painter, box, end.open);
+    // An address may come 2 px nearer to the inner edge: 15 letters of 12 px just fit then.
     const QRectF address(box.left() + (left ? BoxSide : BoxSide - 2), box.top() + BoxEdge + 1,
                          box.width() - 2 * BoxSide + 2, g.lineHeight);
     drawLine(painter, address, end.address, isCode(end.address) ? monospaceFont(font()) : font(), theme.text,
              outer, Qt::ElideMiddle);
-
-    double tabWidth = 0;
-    const double tabTop = box.bottom() - BoxEdge - g.tabHeight;
-    if (!end.port.isEmpty()) {
-        const QFont bold = boldMonospace(font());
-        tabWidth = textWidth(end.port, bold) + 2 * TabSide;
-        QRectF tab(left ? box.right() - tabWidth : box.left(), tabTop, tabWidth, g.tabHeight);
-        tab = snapped(*painter, tab);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->fillPath(tabPath(tab, left), end.open ? theme.line : theme.rangeColor(end.range));
-        painter->restore();
-        drawLine(painter, tab, end.port, bold, end.open ? theme.text : theme.rangeInk(end.range),
-                 Qt::AlignHCenter, Qt::ElideNone);
-    }
-    const double room = box.width() - tabWidth - BoxSide - 6;
-    drawLine(painter, QRectF(left ? box.left() + BoxSide : box.right() - BoxSide - room, tabTop, room, g.tabHeight),
-             end.service, font(), theme.muted, outer);
+    const double room = box.width() - drawTab(painter, g, end, left) - BoxSide - 6;
+    const QRectF service(left ? box.left() + BoxSide : box.right() - BoxSide - room,
+                         g.lineY - g.tabHeight / 2.0, room, g.tabHeight);
+    drawLine(painter, service, end.service, font(), theme.muted, outer);
 }
 
 void TuplePicture::drawLink(QPainter *painter, const Geometry &g) const
@@ -224,21 +234,31 @@ void TuplePicture::drawLink(QPainter *painter, const Geometry &g) const
         drawArrowHead(painter, head.translated(from, 0), true, theme.text);
     if (atRight)
         drawArrowHead(painter, head.translated(to - HeadLength, 0), false, theme.text);
-    if (m_crossed) {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(theme.closed, 2));
-        painter->drawLine(QPointF(middle - 4.5, g.lineY - 4.5), QPointF(middle + 4.5, g.lineY + 4.5));
-        painter->drawLine(QPointF(middle - 4.5, g.lineY + 4.5), QPointF(middle + 4.5, g.lineY - 4.5));
-        painter->restore();
-    }
+    if (m_crossed)
+        drawCross(painter, QPointF(middle, g.lineY));
+}
 
+void TuplePicture::drawCross(QPainter *painter, const QPointF &centre) const
+{
+    const double arm = 4.5;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(Theme::current().closed, 2));
+    painter->drawLine(centre + QPointF(-arm, -arm), centre + QPointF(arm, arm));
+    painter->drawLine(centre + QPointF(-arm, arm), centre + QPointF(arm, -arm));
+    painter->restore();
+}
+
+void TuplePicture::drawLinkWords(QPainter *painter, const Geometry &g) const
+{
+    const Theme &theme = Theme::current();
     const double left = g.left.right() + 2;
     const double gap = g.right.left() - g.left.right() - 4;
     const int words = QFontMetrics(font()).height();
     drawLine(painter, QRectF(left, g.lineY - WordsAbove - words, gap, words), m_above, font(), theme.text,
              Qt::AlignHCenter);
-    drawLine(painter, QRectF(left, g.lineY + WordsBelow, gap, words), m_below, font(), theme.muted, Qt::AlignHCenter);
+    drawLine(painter, QRectF(left, g.lineY + WordsBelow, gap, words), m_below, font(), theme.muted,
+             Qt::AlignHCenter);
 }
 
 void TuplePicture::paintEvent(QPaintEvent *)
@@ -248,6 +268,7 @@ void TuplePicture::paintEvent(QPaintEvent *)
     drawEnd(&painter, g, m_local, true);
     drawEnd(&painter, g, m_remote, false);
     drawLink(&painter, g);
+    drawLinkWords(&painter, g);
 }
 
 bool TuplePicture::event(QEvent *event)
@@ -255,13 +276,15 @@ bool TuplePicture::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         // Names come from strangers: escaped, so that a tooltip never takes them for markup.
         const auto lines = [](const TupleEnd &end) {
-            const QString title = end.title.isEmpty() ? QString() : end.title.toHtmlEscaped() + QLatin1String("<br>");
+            const QString title =
+                end.title.isEmpty() ? QString() : end.title.toHtmlEscaped() + QLatin1String("<br>");
             return title + wholeEnd(end).toHtmlEscaped();
         };
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
-                           QStringLiteral("<p style='white-space:pre'>%1</p><p style='white-space:pre'>%2</p>")
-                               .arg(lines(m_local), lines(m_remote)),
-                           this);
+        QToolTip::showText(
+            static_cast<QHelpEvent *>(event)->globalPos(),
+            QStringLiteral("<p style='white-space:pre'>%1</p><p style='white-space:pre'>%2</p>")
+                .arg(lines(m_local), lines(m_remote)),
+            this);
         return true;
     }
     return QWidget::event(event);

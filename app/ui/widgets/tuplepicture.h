@@ -41,7 +41,11 @@ private:
     struct Geometry;
     Geometry geometryNow() const;
     void drawEnd(QPainter *painter, const Geometry &geometry, const TupleEnd &end, bool left) const;
+    void drawBoxOf(QPainter *painter, const QRectF &box, bool open) const;
+    double drawTab(QPainter *painter, const Geometry &geometry, const TupleEnd &end, bool left) const;
     void drawLink(QPainter *painter, const Geometry &geometry) const;
+    void drawCross(QPainter *painter, const QPointF &centre) const;
+    void drawLinkWords(QPainter *painter, const Geometry &geometry) const;
     void describe();
 
     TupleEnd m_local;

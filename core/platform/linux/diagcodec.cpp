@@ -8,6 +8,7 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <limits>
 #include <string>
 
 #include <arpa/inet.h>
@@ -105,6 +106,8 @@ int carriedErrno(const nlmsghdr *header)
         return header->nlmsg_type == NLMSG_ERROR ? EBADMSG : 0;
     int number = 0;
     std::memcpy(&number, mnl_nlmsg_get_payload(header), sizeof(number));
+    if (number == std::numeric_limits<int>::min())
+        return EBADMSG;
     return number < 0 ? -number : number;
 }
 
@@ -184,7 +187,8 @@ tl::expected<DumpProgress, Error> decodeDump(std::span<const std::byte> bytes, D
     const std::byte *end = position + bytes.size();
     while (position < end) {
         const auto *header = reinterpret_cast<const nlmsghdr *>(position);
-        if (!mnl_nlmsg_ok(header, static_cast<int>(end - position)))
+        // mnl_nlmsg_ok compares as int: a length above INT_MAX would pass.
+        if (!mnl_nlmsg_ok(header, static_cast<int>(end - position)) || header->nlmsg_len > end - position)
             return tl::unexpected(Error{ErrorCode::Truncated, 0, std::string(code(table))});
         if (header->nlmsg_seq == sequence) {
             if (auto ok = decodeMessage(header, table, progress, rows); !ok)

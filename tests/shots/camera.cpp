@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+#include "tests/shots/camera.h"
+
+#include "app/i18n/language.h"
+#include "app/ui/page.h"
+#include "app/ui/widgets/tableview.h"
+#include "tests/shots/demosource.h"
+#include "tests/shots/partssheet.h"
+
+#include <QApplication>
+#include <QEventLoop>
+#include <QTimer>
+
+#include <cstdio>
+#include <stdexcept>
+
+namespace netwharf {
+
+namespace {
+
+constexpr int ConnectionsPageIndex = 0;
+constexpr int PortsPageIndex = 1;
+
+QString themeName(ThemeChoice theme)
+{
+    return theme == ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light");
+}
+
+std::unique_ptr<Source> demoSource()
+{
+    return std::make_unique<DemoSource>(NETWHARF_TEST_DATA "/demo/sockets.txt");
+}
+
+} // namespace
+
+Camera::Camera(const QDir &folder)
+    : m_folder(folder)
+    , m_language(m_settings.settings(), m_translators, m_appearance)
+    , m_catalogue(Catalogue::make({}))
+    , m_feed(demoSource(), m_catalogue, std::chrono::hours(1))
+    , m_window({m_settings, m_appearance, m_language, m_feed, m_catalogue})
+{
+    m_window.resize(1180, 720);
+    m_window.show();
+    settle();
+}
+
+void Camera::takeAll()
+{
+    for (Language language : {Language::English, Language::SimplifiedChinese, Language::TraditionalChinese})
+        for (ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark})
+            takeLook(language, theme);
+    takeSmall();
+    takeParts(ThemeChoice::Light, QStringLiteral("parts-light"));
+    takeParts(ThemeChoice::Dark, QStringLiteral("parts-dark"));
+}
+
+void Camera::takeLook(Language language, ThemeChoice theme)
+{
+    m_appearance.setChoice(theme);
+    m_language.choose(language);
+    const QString suffix = QLatin1Char('-') + themeName(theme) + QLatin1Char('-') + code(language);
+
+    m_window.showPage(ConnectionsPageIndex);
+    m_feed.refresh();
+    settle();
+    select(&m_window, QStringLiteral("203.0.113.77"));
+    save(&m_window, QStringLiteral("connections") + suffix);
+
+    m_window.showPage(PortsPageIndex);
+    settle();
+    select(&m_window, QStringLiteral("postgresql"));
+    save(&m_window, QStringLiteral("ports") + suffix);
+}
+
+void Camera::takeSmall()
+{
+    m_appearance.setChoice(ThemeChoice::Light);
+    m_language.choose(Language::English);
+    m_window.showPage(ConnectionsPageIndex);
+    m_window.resize(900, 560);
+    settle();
+    save(&m_window, QStringLiteral("connections-small-light-en"));
+    m_window.showPage(PortsPageIndex);
+    settle();
+    save(&m_window, QStringLiteral("ports-small-light-en"));
+}
+
+void Camera::takeParts(ThemeChoice theme, const QString &name)
+{
+    m_appearance.setChoice(theme);
+    const std::unique_ptr<QWidget> sheet(makePartsSheet());
+    sheet->resize(sheet->sizeHint());
+    sheet->show();
+    settle();
+    save(sheet.get(), name);
+}
+
+void Camera::settle()
+{
+    QEventLoop loop;
+    QTimer::singleShot(400, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+void Camera::select(QWidget *page, const QString &text)
+{
+    for (TableView *table : page->findChildren<TableView *>()) {
+        if (!table->isVisible())
+            continue;
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            const QModelIndexList hits = table->model()->match(table->model()->index(0, column), Qt::DisplayRole,
+                                                               text, 1, Qt::MatchExactly);
+            if (hits.isEmpty())
+                continue;
+            table->setCurrentIndex(hits.constFirst().siblingAtColumn(0));
+            table->scrollTo(hits.constFirst());
+            settle();
+            return;
+        }
+    }
+    throw std::runtime_error("no visible row says " + text.toStdString());
+}
+
+void Camera::save(QWidget *widget, const QString &name)
+{
+    const QString scale = widget->devicePixelRatioF() > 1.0 ? QStringLiteral("@2x") : QString();
+    const QString path = m_folder.filePath(name + scale + QStringLiteral(".png"));
+    if (!widget->grab().save(path))
+        throw std::runtime_error(path.toStdString() + " cannot be written");
+    std::printf("%s\n", qUtf8Printable(path));
+}
+
+} // namespace netwharf

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/i18n/translator.h"
+#include "app/live/livefeed.h"
+#include "app/ui/languagechoice.h"
+#include "app/ui/mainwindow.h"
+#include "app/ui/settings/settingsfile.h"
+
+#include <QDir>
+
+namespace netwharf {
+
+/// Opens the real window on the demonstration machine and writes pictures of it.
+class Camera
+{
+public:
+    explicit Camera(const QDir &folder);
+    void takeAll();
+
+private:
+    void takeLook(Language language, ThemeChoice theme);
+    void takeSmall();
+    void takeParts(ThemeChoice theme, const QString &name);
+    void settle(); ///< until every posted event and one sample are on the screen
+    void select(QWidget *page, const QString &text);
+    void save(QWidget *widget, const QString &name);
+
+    QDir m_folder;
+    SettingsFile m_settings;
+    Appearance m_appearance;
+    Translators m_translators;
+    LanguageChoice m_language;
+    std::shared_ptr<const Catalogue> m_catalogue;
+    LiveFeed m_feed;
+    MainWindow m_window;
+};
+
+} // namespace netwharf

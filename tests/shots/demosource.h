@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/collect/source.h"
+
+#include <string>
+
+namespace netwharf {
+
+/// A Source that plays tests/data/demo/sockets.txt, so that the pictures of the program are the
+/// same on every machine and show nobody's real connections. The file's head says its format.
+class DemoSource : public Source
+{
+public:
+    explicit DemoSource(const std::string &path); ///< throws std::runtime_error naming the bad line
+
+    tl::expected<std::shared_ptr<const Snapshot>, Error> sample(const Want &want,
+                                                                std::stop_token stop) override;
+
+private:
+    struct Line
+    {
+        Socket socket;
+        SocketState later = SocketState::Close;
+        bool first = true;
+        bool second = true;
+    };
+    void readLine(const std::string &line);
+    void readProcess(const std::string &line);
+    void readSocket(const std::string &line);
+    void readOwner(const std::string &word, Socket &socket);
+    ProcessIndex indexOf(std::uint32_t pid) const;
+
+    std::vector<Line> m_lines;
+    std::shared_ptr<Tables> m_tables;
+    std::uint64_t m_samples = 0;
+};
+
+} // namespace netwharf
