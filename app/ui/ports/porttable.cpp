@@ -91,10 +91,11 @@ bool PortTable::selectId(PortRowId id, ScrollHint hint)
 void PortTable::keepingScroll(const std::function<void()> &change)
 {
     const int top = verticalScrollBar()->value();
-    const auto id = top < m_model->rowCount() ? std::optional(m_model->idOf(top)) : std::nullopt;
-    change();
     // The first rows may be joined by new ones above them: who looks at the top goes on doing so.
-    const auto row = id && top > 0 ? m_model->rowOf(*id) : std::nullopt;
+    const bool follows = top > 0 && top < m_model->rowCount();
+    const PortRowId id = follows ? m_model->idOf(top) : PortRowId{};
+    change();
+    const auto row = follows ? m_model->rowOf(id) : std::nullopt;
     if (row && *row != top) {
         updateGeometries();
         verticalScrollBar()->setValue(*row);
