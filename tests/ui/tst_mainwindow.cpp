@@ -123,6 +123,22 @@ private slots:
         QTRY_COMPARE(program.rows(), 3); // the listener and both ends of one connection
     }
 
+    void doubleClickOnAPortLeadsToItsEntry()
+    {
+        Program program;
+        QTRY_VERIFY(program.rows() > 10);
+        QTableView *table = program.table();
+        constexpr int LocalPort = 3;
+        const QString port = cell(table, 1, LocalPort);
+        const QPoint middle = table->visualRect(table->model()->index(1, LocalPort)).center();
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, middle);
+        QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, middle);
+        QTRY_VERIFY(program.ports()->isVisible());
+        table = program.table();
+        QTRY_VERIFY(table->currentIndex().isValid());
+        QCOMPARE(cell(table, table->currentIndex().row(), 0), port);
+    }
+
     void searchFindsMySqlInEveryLanguage()
     {
         Program program;

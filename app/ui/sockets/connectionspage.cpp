@@ -86,6 +86,7 @@ void ConnectionsPage::connectParts()
     connect(m_table, &SocketTable::currentRowChanged, this, &ConnectionsPage::showCurrent);
     connect(m_table, &SocketTable::sortRequested, this, &ConnectionsPage::sortBy);
     connect(m_table, &TableView::activatedRow, m_split, &DetailSplit::openDetail);
+    connect(m_table, &QAbstractItemView::doubleClicked, this, &ConnectionsPage::followPort);
     connect(m_table, &TableView::emptyActionRequested, this, &ConnectionsPage::showAll);
     connect(m_table, &QWidget::customContextMenuRequested, this, &ConnectionsPage::openRowMenu);
     connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this,
@@ -93,6 +94,21 @@ void ConnectionsPage::connectParts()
     connect(m_detail, &ConnectionDetail::portRequested, this, &ConnectionsPage::portRequested);
     connect(m_detail, &ConnectionDetail::onlyProcessRequested, this, &ConnectionsPage::showProcess);
     connect(m_detail, &ConnectionDetail::onlyPortRequested, this, &ConnectionsPage::showPort);
+}
+
+void ConnectionsPage::followPort(const QModelIndex &cell)
+{
+    const Row &row = m_table->liveModel()->rowAt(cell.row()).row;
+    const auto column = static_cast<LiveColumn>(cell.column());
+    quint16 port = 0;
+    if (column == LiveColumn::LocalPort)
+        port = row.socket.local.port;
+    else if (column == LiveColumn::RemotePort && row.socket.hasRemote)
+        port = row.socket.remote.port;
+    else if (column == LiveColumn::Service)
+        port = row.servicePort;
+    if (port != 0 && hasPorts(row.socket.protocol))
+        emit portRequested(port, transportOf(row.socket.protocol));
 }
 
 void ConnectionsPage::sendWish()

@@ -65,6 +65,7 @@ private:
     void showEmptyWords();
     QString onlyText() const;
     bool isFiltered() const;
+    void followPort(const QModelIndex &cell); ///< a double click on a port or service leads to its entry
     void openRowMenu(const QPoint &position);
     void openColumnMenu(const QPoint &position);
     void copyRows() const;
