@@ -62,6 +62,7 @@ private:
     void connectPages();
     void rebuildMenu();
     void showStatus();
+    void retranslate();
     void tellHidden();
     void setInterval(std::chrono::milliseconds interval);
     void showAbout();

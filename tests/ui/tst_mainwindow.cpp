@@ -215,6 +215,17 @@ private slots:
         QTRY_VERIFY(program.connections()->isVisible());
     }
 
+    void menuOpensByKey()
+    {
+        Program program;
+        program.window->activateWindow();
+        QTest::keyClick(program.window.get(), Qt::Key_F10);
+        QMenu *menu = nullptr;
+        QTRY_VERIFY((menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) != nullptr);
+        QVERIFY(menu->activeAction());
+        menu->close();
+    }
+
     void settingsComeBack()
     {
         {
