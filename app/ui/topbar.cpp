@@ -59,7 +59,6 @@ TopBar::TopBar(const QList<Page *> &pages, QAction *pause, QMenu *menu, QWidget 
     connect(m_openMenu, &QAction::triggered, this, [this, menu] {
         const QPoint corner = m_menuButton->mapToGlobal(m_menuButton->rect().bottomRight());
         menu->popup({corner.x() - menu->sizeHint().width(), corner.y() + 4});
-        menu->setActiveAction(menu->actions().constFirst());
     });
     auto *intervals = new QActionGroup(this);
     for (std::chrono::milliseconds interval : refreshIntervals()) {

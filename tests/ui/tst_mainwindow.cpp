@@ -219,10 +219,10 @@ private slots:
     {
         Program program;
         program.window->activateWindow();
+        QTRY_VERIFY(program.window->isActiveWindow());
         QTest::keyClick(program.window.get(), Qt::Key_F10);
         QMenu *menu = nullptr;
         QTRY_VERIFY((menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) != nullptr);
-        QVERIFY(menu->activeAction());
         menu->close();
     }
 
