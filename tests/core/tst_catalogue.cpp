@@ -3,6 +3,7 @@
 #include "core/text/fold.h"
 #include "tests/support/cataloguecases.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -97,6 +98,7 @@ private slots:
     void matchesWordIsWhatSearchFinds();
     void machineNames();
     void hugeServicesFile();
+    void manyNamesOnOnePort();
 };
 
 void TestCatalogue::seedEntries_data()
@@ -347,6 +349,22 @@ void TestCatalogue::hugeServicesFile()
     QCOMPARE(names(*catalogue, search(*catalogue, {"own-199999"})), QByteArray("3391/tcp own-199999"));
     QCOMPARE(catalogue->lookUp(60000, Protocol::Tcp).size(),
              plain()->lookUp(60000, Protocol::Tcp).size() + 3);
+}
+
+/// The status of each entry must not cost a look at all others of its port.
+void TestCatalogue::manyNamesOnOnePort()
+{
+    std::vector<MachineService> machine;
+    for (int i = 0; i < 50'000; ++i)
+        machine.push_back({"own-" + std::to_string(i), {}, 8, Protocol::Tcp, {}});
+    const auto catalogue = Catalogue::make(machine);
+    const auto entries = catalogue->lookUp(8, Protocol::Tcp);
+    QVERIFY(entries.size() >= machine.size());
+    QElapsedTimer timer;
+    timer.start();
+    for (const EntryIndex entry : entries)
+        QCOMPARE(catalogue->at(entry).status, plain()->answer(8, Protocol::Tcp).status);
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_APPLESS_MAIN(TestCatalogue)
