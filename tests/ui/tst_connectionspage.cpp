@@ -56,6 +56,7 @@ private slots:
     void copiesRows();
     void oneColumnStays();
     void detailShowsAndCopies();
+    void clickFillsTheDetail();
     void detailOutlivesItsRow();
     void portsLinkNamesPort();
     void statusSaysWhatIsHidden();
@@ -420,6 +421,15 @@ void ConnectionsPageTest::detailShowsAndCopies()
     const QString text = detail()->plainText();
     QVERIFY(text.contains(QStringLiteral("ssh on this machine opened this connection to 203.0.113.9.")));
     QVERIFY(text.contains(QStringLiteral("30115")));
+}
+
+void ConnectionsPageTest::clickFillsTheDetail()
+{
+    for (const int row : {2, 4, 1}) {
+        const QPoint at = table()->visualRect(model()->index(row, 0)).center();
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, at);
+        QCOMPARE(detail()->shownId(), std::optional(model()->rowAt(row).row.socket.id));
+    }
 }
 
 void ConnectionsPageTest::detailOutlivesItsRow()

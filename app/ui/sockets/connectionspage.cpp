@@ -84,6 +84,9 @@ void ConnectionsPage::connectParts()
     });
     connect(m_table, &SocketTable::released, this, &ConnectionsPage::showPending);
     connect(m_table, &SocketTable::currentRowChanged, this, &ConnectionsPage::showCurrent);
+    // A click makes a row current first and selects it afterwards.
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ConnectionsPage::showCurrent);
     connect(m_table, &SocketTable::sortRequested, this, &ConnectionsPage::sortBy);
     connect(m_table, &TableView::activatedRow, m_split, &DetailSplit::openDetail);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &ConnectionsPage::followPort);
