@@ -193,11 +193,12 @@ void PortDetail::fillUsers()
     // A focused line must not lose the focus because a count beside it has changed.
     const auto lines = m_use->findChildren<PortUserLine *>();
     const auto shown = std::min<std::size_t>(m_users.size(), MostUsers);
-    if (!lines.isEmpty() && static_cast<std::size_t>(lines.size()) == shown) {
+    if (!m_users.empty() && m_usersSaid == m_users.size()) {
         for (std::size_t i = 0; i < shown; ++i)
             lines[static_cast<qsizetype>(i)]->setUser(m_users[i]);
         return;
     }
+    m_usersSaid = m_users.size();
     m_use->clearLines();
     for (std::size_t i = 0; i < shown; ++i) {
         auto *line = new PortUserLine;
@@ -268,6 +269,7 @@ void PortDetail::retranslate()
     m_connections->setText(tr("Show connections on this port"));
     m_copy->setToolTip(tr("Copy this description"));
     m_copy->setAccessibleName(m_copy->toolTip());
+    m_usersSaid = 0;
     refresh();
 }
 
