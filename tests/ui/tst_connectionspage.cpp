@@ -23,6 +23,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -57,6 +58,7 @@ private slots:
     void oneColumnStays();
     void detailShowsAndCopies();
     void clickFillsTheDetail();
+    void toolTipsAreNoMarkup();
     void detailOutlivesItsRow();
     void portsLinkNamesPort();
     void statusSaysWhatIsHidden();
@@ -430,6 +432,17 @@ void ConnectionsPageTest::clickFillsTheDetail()
         QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, at);
         QCOMPARE(detail()->shownId(), std::optional(model()->rowAt(row).row.socket.id));
     }
+}
+
+void ConnectionsPageTest::toolTipsAreNoMarkup()
+{
+    m_machine.listen(m_machine.addProcess("<b>bold</b><img src=x>", 31), "127.0.0.1", 31);
+    tick();
+    const QModelIndex cell = model()->index(model()->rowOf(idOf(31)), 0);
+    const QString bad = cell.data(Qt::ToolTipRole).toString();
+    QVERIFY(!bad.contains(QStringLiteral("<b>")) && !bad.contains(QStringLiteral("<img")));
+    const QModelIndex harmless = model()->index(model()->rowOf(idOf(22)), 0);
+    QVERIFY(!Qt::mightBeRichText(harmless.data(Qt::ToolTipRole).toString()));
 }
 
 void ConnectionsPageTest::detailOutlivesItsRow()

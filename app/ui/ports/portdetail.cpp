@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/ui/ports/portdetail.h"
 
+#include "app/i18n/words.h"
 #include "app/ui/ports/detailsection.h"
 #include "app/ui/ports/portuserline.h"
 #include "app/ui/widgets/icon.h"
@@ -219,7 +220,7 @@ void PortDetail::fillOthers()
     for (const PortFacts::Other &other : m_said.others) {
         auto *link = new LinkButton;
         link->setText(other.words);
-        link->setToolTip(other.words.toHtmlEscaped());
+        link->setToolTip(words::toolTip(other.words));
         connect(link, &QAbstractButton::clicked, this, [this, id = other.id] { emit rowRequested(id); });
         m_others->addLine(link);
     }

@@ -189,7 +189,7 @@ void ConnectionDetail::fillHead()
     const bool closed = live.event == RowEvent::Closed;
     m_name->setText(words.heading());
     m_state->setText(words.row().state());
-    m_state->setToolTip(words.row().toolTip(LiveColumn::State));
+    m_state->setToolTip(words::toolTip(words.row().toolTip(LiveColumn::State)));
     m_since->setText(words.since(m_shown->snapshot->takenAt));
     m_tuple->setEnds(tupleEnd(words.localEnd()), tupleEnd(words.remoteEnd()));
     m_tuple->setArrow(arrowOf(live.row), !live.row.socket.hasRemote);
