@@ -6,6 +6,7 @@
 #include "app/ui/sockets/healthdialog.h"
 #include "app/ui/sockets/sockettable.h"
 #include "app/ui/widgets/chip.h"
+#include "app/ui/widgets/rowpainter.h"
 #include "tests/support/fakemachine.h"
 #include "tests/support/fakesource.h"
 
@@ -56,6 +57,7 @@ private slots:
     void mouseDragHoldsUpdates();
     void copiesRows();
     void oneColumnStays();
+    void theFirstColumnHasTheGutter();
     void detailShowsAndCopies();
     void clickFillsTheDetail();
     void toolTipsAreNoMarkup();
@@ -414,6 +416,18 @@ void ConnectionsPageTest::oneColumnStays()
     QCOMPARE(table()->visibleColumns().size(), 2);
     table()->resetColumns();
     QCOMPARE(table()->visibleColumns().size(), 9);
+}
+
+void ConnectionsPageTest::theFirstColumnHasTheGutter()
+{
+    const auto width = [this](LiveColumn column) { return table()->columnWidth(position(column)); };
+    const int before = width(LiveColumn::Protocol);
+    table()->horizontalHeader()->moveSection(position(LiveColumn::Protocol), 0);
+    QCOMPARE(width(LiveColumn::Protocol), before + RowPainter::Gutter - RowPainter::Padding);
+    table()->setColumnVisible(LiveColumn::Protocol, false);
+    table()->setColumnVisible(LiveColumn::Process, false);
+    QVERIFY(table()->visibleColumns().front() == LiveColumn::LocalAddress);
+    QVERIFY(width(LiveColumn::LocalAddress) > width(LiveColumn::RemoteAddress));
 }
 
 void ConnectionsPageTest::detailShowsAndCopies()

@@ -44,7 +44,7 @@ void FlatHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     const QString words = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
     const QVariant wanted = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole);
     const bool right = wanted.isValid() && (Qt::Alignment(wanted.toInt()) & Qt::AlignRight);
-    const int left = visualIndex(section) == 0 ? RowPainter::Gutter : RowPainter::Padding;
+    const int left = sectionPosition(section) == 0 ? RowPainter::Gutter : RowPainter::Padding;
     QRectF room = QRectF(rect).adjusted(left, 0, -RowPainter::Padding, 0);
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
     drawLine(painter, room, words, font(), sorted ? theme.text : theme.muted,
