@@ -41,7 +41,6 @@ void PortDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintCell(row, rowOption, index);
     if (m_model->beginsRange(index.row()))
         painter->fillRect(option.rect.x(), option.rect.y(), option.rect.width(), 1, Theme::current().strong);
-    row.focus();
 }
 
 void PortDelegate::paintCell(const RowPainter &row, const QStyleOptionViewItem &option,

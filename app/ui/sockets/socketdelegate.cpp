@@ -99,7 +99,6 @@ void SocketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     const RowWords words(live, *m_model->snapshot(), *m_model->catalogue());
     paintCell({painter, option, row, live, words, static_cast<LiveColumn>(index.column()), index.row(), mark,
                row.cell(), header});
-    row.focus();
 }
 
 void SocketDelegate::paintCell(const Cell &cell) const

@@ -35,11 +35,18 @@ QSize FlatHeader::sizeHint() const
     return QSize(QHeaderView::sizeHint().width(), Metrics::of(font()).headerHeight);
 }
 
+void FlatHeader::paintEvent(QPaintEvent *event)
+{
+    QHeaderView::paintEvent(event);
+    // Once for all sections: at fractional scales parts of it would leave gaps.
+    QPainter painter(viewport());
+    fillCrisp(&painter, QRectF(0, height() - 1, viewport()->width(), 1), Theme::current().line);
+}
+
 void FlatHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     const Theme &theme = Theme::current();
     painter->fillRect(rect, theme.base);
-    fillCrisp(painter, QRectF(rect.left(), rect.bottom(), rect.width(), 1), theme.line);
 
     const QString words = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
     const QVariant wanted = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole);

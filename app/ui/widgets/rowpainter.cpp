@@ -242,12 +242,4 @@ int RowPainter::tag(int x, const QString &word) const
     return qRound(box.right());
 }
 
-void RowPainter::focus() const
-{
-    // The selected row already says where the keyboard is; the ring is for the case that it is not.
-    if (!(m_option.state & QStyle::State_HasFocus) || m_selected)
-        return;
-    drawInnerFocus(m_painter, m_option.rect, Theme::current().accent);
-}
-
 } // namespace netwharf

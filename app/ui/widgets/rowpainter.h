@@ -57,8 +57,6 @@ public:
     /// A bordered muted word straight after `x`; returns the x after it.
     int tag(int x, const QString &word) const;
     static int tagWidth(const QString &word, const QFont &font);
-    /// The focus ring of the current cell, if this option has focus.
-    void focus() const;
 
 private:
     void iconInGutter(const QString &name) const;
