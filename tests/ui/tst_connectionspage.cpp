@@ -61,7 +61,7 @@ private slots:
     void detailShowsAndCopies();
     void clickFillsTheDetail();
     void toolTipsAreNoMarkup();
-    void detailOutlivesItsRow();
+    void detailEndsWithAFilterNotWithTheSocket();
     void portsLinkNamesPort();
     void statusSaysWhatIsHidden();
     void failedSampleKeepsRows();
@@ -356,6 +356,8 @@ void ConnectionsPageTest::onlyThisProcessCanBeDropped()
     QTRY_COMPARE(model()->rowCount(), static_cast<int>(m_machine.sockets().size()));
     m_page->showPort(22);
     QTRY_COMPARE(model()->rowCount(), 3);
+    QCOMPARE(table()->selectedRowNumbers(), QList<int>{0});
+    QCOMPARE(detail()->shownId(), table()->currentId());
     QVERIFY(chip(QStringLiteral("Port 22"))->isVisible());
 }
 
@@ -459,13 +461,23 @@ void ConnectionsPageTest::toolTipsAreNoMarkup()
     QVERIFY(!Qt::mightBeRichText(harmless.data(Qt::ToolTipRole).toString()));
 }
 
-void ConnectionsPageTest::detailOutlivesItsRow()
+void ConnectionsPageTest::detailEndsWithAFilterNotWithTheSocket()
 {
     const RowId id = idOf(38044);
     table()->goTo(id);
     type(QStringLiteral("nosuchthing"));
     QTRY_COMPARE(model()->rowCount(), 0);
-    QCOMPARE(detail()->shownId(), std::optional(id));
+    QVERIFY(!detail()->shownId());
+    type({});
+    QTRY_COMPARE(detail()->shownId(), std::optional(id));
+    QCOMPARE(table()->selectedRowNumbers(), QList<int>{model()->rowOf(id)});
+    m_machine.close(id);
+    tick();
+    tick();
+    QTRY_COMPARE(model()->rowOf(id), -1);
+    QCOMPARE(detail()->shownId(), std::optional(id)); // closed, not filtered: what it was stays
+    QVERIFY(detail()->plainText().contains(QStringLiteral("closed at")));
+    QVERIFY(detail()->plainText().contains(QStringLiteral("ssh")));
 }
 
 void ConnectionsPageTest::portsLinkNamesPort()
