@@ -82,6 +82,7 @@ private slots:
     void followsTheBestHit();
     void keepsThePersonsRow();
     void ticksMoveNothing();
+    void usersSurviveEachSelection();
     void chipsFilterByClick();
     void saysWhatIsHidden();
     void badSearchKeepsTheLastGoodOne();
@@ -164,6 +165,21 @@ void PortsPageTest::ticksMoveNothing()
     QVERIFY(std::any_of(lines.begin(), lines.end(), [](const PortUserLine *line) {
         return line->user().who == QStringLiteral("fresh");
     }));
+}
+
+void PortsPageTest::usersSurviveEachSelection()
+{
+    Window window;
+    for (int round = 0; round < 3; ++round) {
+        for (const std::uint16_t port : {std::uint16_t{5432}, std::uint16_t{22}, std::uint16_t{53}}) {
+            window.page.showPort(port, Protocol::Tcp);
+            const auto labels = window.detail()->findChildren<PlainLabel *>();
+            QVERIFY(!window.detail()->findChildren<PortUserLine *>().isEmpty());
+            QVERIFY(std::none_of(labels.begin(), labels.end(), [](const PlainLabel *label) {
+                return label->text() == QStringLiteral("not at the moment");
+            }));
+        }
+    }
 }
 
 void PortsPageTest::chipsFilterByClick()
