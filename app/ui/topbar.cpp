@@ -70,6 +70,11 @@ void TopBar::setCurrent(int page)
         m_pages.at(i)->searchField()->setVisible(i == page);
 }
 
+void TopBar::setNoTab()
+{
+    m_tabs->setCurrentIndex(-1);
+}
+
 void TopBar::setInterval(std::chrono::milliseconds interval)
 {
     m_current = interval;
