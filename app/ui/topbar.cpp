@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
+#include <QSignalBlocker>
 
 namespace netwharf {
 
@@ -65,6 +66,7 @@ TopBar::TopBar(const QList<Page *> &pages, QAction *pause, QMenu *menu, QWidget 
 
 void TopBar::setCurrent(int page)
 {
+    const QSignalBlocker blocked(m_tabs); // nobody has chosen it
     m_tabs->setCurrentIndex(page);
     for (int i = 0; i < m_pages.size(); ++i)
         m_pages.at(i)->searchField()->setVisible(i == page);
