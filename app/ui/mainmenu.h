@@ -24,7 +24,8 @@ class MainMenu : public QMenu
 public:
     explicit MainMenu(QWidget *window);
 
-    /// Fills everything again: after a switch of page or language.
+    /// Fills everything again: after a switch of page or language. `page` is null while something
+    /// without menus of its own is shown.
     void rebuild(Page *page, const QList<Page *> &pages);
     void showChoices(std::optional<Language> language, ThemeChoice theme, std::chrono::milliseconds interval);
 
@@ -34,6 +35,7 @@ signals:
     void languageChosen(std::optional<netwharf::Language> language);
     void themeChosen(netwharf::ThemeChoice theme);
     void intervalChosen(std::chrono::milliseconds interval);
+    void basicsRequested();
     void aboutRequested();
     void shortcutsRequested();
 
@@ -53,6 +55,7 @@ private:
     QMenu *m_help = nullptr;
     QAction *m_find = nullptr;
     QAction *m_quit = nullptr;
+    QAction *m_basics = nullptr;
     QAction *m_shortcuts = nullptr;
     QAction *m_about = nullptr;
     QList<QAction *> m_pages; ///< "Connections", "Ports"

@@ -3,6 +3,7 @@
 
 #include "app/live/livefeed.h"
 #include "app/ui/aboutdialog.h"
+#include "app/ui/help/basicspage.h"
 #include "app/ui/languagechoice.h"
 #include "app/ui/mainmenu.h"
 #include "app/ui/ports/portspage.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(const WindowParts &parts)
     connectMenu();
     connectPages();
     retranslate();
+    connectBasics();
     restore();
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, &MainWindow::showStatus);
@@ -80,6 +82,8 @@ void MainWindow::buildPages()
     connect(&m_parts.language, &LanguageChoice::changed, m_ports,
             [this] { m_ports->setLanguage(m_parts.language.current()); });
     m_pages = {m_connections, m_ports};
+    m_basics = new BasicsPage;
+    m_basics->setLanguage(m_parts.language.current());
 }
 
 void MainWindow::buildFrame()
@@ -89,6 +93,7 @@ void MainWindow::buildFrame()
     m_stack = new QStackedWidget;
     for (Page *page : std::as_const(m_pages))
         m_stack->addWidget(page);
+    m_stack->addWidget(m_basics);
     m_status = new StatusLine;
 
     auto *frame = new QWidget;
@@ -128,7 +133,7 @@ void MainWindow::connectPages()
     for (Page *page : std::as_const(m_pages)) {
         connect(page, &Page::statusChanged, this, &MainWindow::showStatus);
         connect(page->searchField(), &SearchField::leaveRequested, this,
-                [page] { page->mainView()->setFocus(Qt::OtherFocusReason); });
+                [this] { showPage(m_page); });
     }
     connect(m_status, &StatusLine::linkFollowed, this, [this] { page()->followStatusLink(); });
     connect(m_connections, &ConnectionsPage::portRequested, this,
@@ -147,18 +152,59 @@ void MainWindow::connectPages()
     });
 }
 
-Page *MainWindow::page() const
+void MainWindow::connectBasics()
 {
-    return m_pages.at(m_stack->currentIndex());
+    connect(m_menu, &MainMenu::basicsRequested, this, [this] { showBasics(m_basics->currentSection()); });
+    connect(m_basics, &BasicsPage::backRequested, this, [this] { showPage(m_page); });
+    connect(&m_parts.language, &LanguageChoice::changed, m_basics,
+            [this] { m_basics->setLanguage(m_parts.language.current()); });
+    connect(&m_parts.feed, &LiveFeed::factsChanged, m_basics, [this] {
+        if (const auto &snapshot = m_parts.feed.last().snapshot)
+            m_basics->setSettings(snapshot->settings);
+    });
+    for (Page *page : std::as_const(m_pages)) {
+        connect(page, &Page::basicsRequested, this, &MainWindow::showBasics);
+        // What is searched is in the page: typing leads back to it.
+        connect(page->searchField(), &QLineEdit::textEdited, this, [this] {
+            if (basicsShown())
+                raisePage(m_page);
+        });
+    }
 }
 
-void MainWindow::showPage(int page)
+Page *MainWindow::page() const
 {
+    return m_pages.at(m_page);
+}
+
+void MainWindow::raisePage(int page)
+{
+    m_page = page;
     m_stack->setCurrentIndex(page);
     m_topBar->setCurrent(page);
     rebuildMenu();
     showStatus();
+}
+
+void MainWindow::showPage(int page)
+{
+    raisePage(page);
     this->page()->mainView()->setFocus(Qt::OtherFocusReason);
+}
+
+bool MainWindow::basicsShown() const
+{
+    return m_stack->currentWidget() == m_basics;
+}
+
+void MainWindow::showBasics(const QString &section)
+{
+    m_basics->setBackTitle(page()->title());
+    m_stack->setCurrentWidget(m_basics);
+    m_basics->showSection(section);
+    m_topBar->setNoTab();
+    rebuildMenu();
+    m_basics->mainView()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::setRemark(const QString &remark)
@@ -177,7 +223,7 @@ void MainWindow::setInterval(std::chrono::milliseconds interval)
 
 void MainWindow::rebuildMenu()
 {
-    m_menu->rebuild(page(), m_pages);
+    m_menu->rebuild(basicsShown() ? nullptr : page(), m_pages);
     m_menu->showChoices(m_parts.language.chosen(), m_parts.appearance.choice(), m_interval);
 }
 
@@ -191,6 +237,7 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        m_basics->setBackTitle(page()->title());
         rebuildMenu();
         showStatus();
     } else if (event->type() == QEvent::WindowStateChange) {
@@ -231,7 +278,7 @@ void MainWindow::save()
 {
     QSettings &settings = m_parts.settings.settings();
     settings.setValue(GeometryKey, saveGeometry());
-    settings.setValue(PageKey, m_stack->currentIndex());
+    settings.setValue(PageKey, m_page);
     for (const Page *page : std::as_const(m_pages))
         page->saveState(settings);
     settings.sync();

@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace netwharf {
 
+class BasicsPage;
 class ConnectionsPage;
 class LanguageChoice;
 class LiveFeed;
@@ -46,6 +47,8 @@ public:
     ~MainWindow() override;
 
     void showPage(int page);
+    /// "Port basics" in place of the page; `section` as for BasicsPage::showSection().
+    void showBasics(const QString &section = {});
     /// A remark in the status line that stays until it is closed.
     void setRemark(const QString &remark);
 
@@ -60,6 +63,9 @@ private:
     void buildFrame();
     void connectMenu();
     void connectPages();
+    void connectBasics();
+    void raisePage(int page); ///< shows it; the focus stays where it is
+    bool basicsShown() const;
     void rebuildMenu();
     void showStatus();
     void retranslate();
@@ -69,12 +75,14 @@ private:
     void showShortcuts();
     void save();
     void restore();
-    Page *page() const;
+    Page *page() const; ///< the one whose tab is current, or was before "Port basics"
 
     WindowParts m_parts;
     QList<Page *> m_pages;
     ConnectionsPage *m_connections = nullptr;
     PortsPage *m_ports = nullptr;
+    BasicsPage *m_basics = nullptr; ///< in the stack behind the pages
+    int m_page = 0; ///< of m_pages
     MainMenu *m_menu = nullptr;
     TopBar *m_topBar = nullptr;
     QStackedWidget *m_stack = nullptr;

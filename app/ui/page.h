@@ -35,6 +35,8 @@ public:
 
 signals:
     void statusChanged();
+    /// "What is this?": `section` is an id of resources/help/basics.csv.
+    void basicsRequested(const QString &section);
 
 protected:
     /// Made by the page in its constructor; the window reparents it.

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
+#include <QSignalBlocker>
 
 namespace netwharf {
 
@@ -72,9 +73,15 @@ TopBar::TopBar(const QList<Page *> &pages, QAction *pause, QMenu *menu, QWidget 
 
 void TopBar::setCurrent(int page)
 {
+    const QSignalBlocker blocked(m_tabs); // nobody has chosen it
     m_tabs->setCurrentIndex(page);
     for (int i = 0; i < m_pages.size(); ++i)
         m_pages.at(i)->searchField()->setVisible(i == page);
+}
+
+void TopBar::setNoTab()
+{
+    m_tabs->setCurrentIndex(-1);
 }
 
 void TopBar::setInterval(std::chrono::milliseconds interval)

@@ -83,12 +83,16 @@ void PortDetail::makeHead()
     m_title = new PlainLabel;
     m_text = new PlainLabel;
     m_ruler = new PortRuler;
+    m_whatIsThis = new LinkButton;
+    connect(m_whatIsThis, &QAbstractButton::clicked, this,
+            [this] { emit basicsRequested(QStringLiteral("ranges")); });
     content()->addSpacing(4);
     content()->addWidget(m_title);
     content()->addSpacing(6);
     content()->addWidget(m_text);
     content()->addSpacing(10);
     content()->addWidget(m_ruler);
+    content()->addWidget(m_whatIsThis, 0, Qt::AlignRight);
 }
 
 void PortDetail::makeActions()
@@ -183,6 +187,7 @@ void PortDetail::fillHead()
     m_text->setVisible(!m_said.text.isEmpty());
     const auto ports = m_row ? m_model->groups()->group(*m_row).ports : std::nullopt;
     m_ruler->setVisible(ports.has_value());
+    m_whatIsThis->setVisible(ports.has_value());
     m_ruler->setPorts(ports);
     m_ruler->setSettings(m_model->settings());
 }
@@ -267,6 +272,8 @@ void PortDetail::retranslate()
     m_use->setHeading(tr("In use here"));
     //: Heading in the detail of a port: other services on the same number
     m_others->setHeading(tr("Also used by"));
+    //: Link below a picture, to the section of "Port basics" that explains it
+    m_whatIsThis->setText(tr("What is this?"));
     m_connections->setText(tr("Show connections on this port"));
     m_copy->setToolTip(tr("Copy this description"));
     m_copy->setAccessibleName(m_copy->toolTip());

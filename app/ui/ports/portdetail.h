@@ -34,6 +34,7 @@ public:
 signals:
     void connectionsRequested(quint16 port);
     void rowRequested(netwharf::PortRowId id); ///< one of "also used by"
+    void basicsRequested(const QString &section); ///< as Page::basicsRequested()
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -62,6 +63,7 @@ private:
     PlainLabel *m_title = nullptr;
     PlainLabel *m_text = nullptr;
     PortRuler *m_ruler = nullptr;
+    LinkButton *m_whatIsThis = nullptr; ///< about the ruler
     DetailSection *m_use = nullptr;
     DetailSection *m_others = nullptr;
     DetailSection *m_registry = nullptr;

@@ -78,6 +78,7 @@ void PortsPage::connectParts()
     connect(m_table, &QWidget::customContextMenuRequested, this, &PortsPage::openRowMenu);
     connect(m_detail, &PortDetail::connectionsRequested, this, &PortsPage::connectionsRequested);
     connect(m_detail, &PortDetail::rowRequested, this, &PortsPage::showRow);
+    connect(m_detail, &PortDetail::basicsRequested, this, &PortsPage::basicsRequested);
 }
 
 void PortsPage::setCatalogue(std::shared_ptr<const Catalogue> catalogue)

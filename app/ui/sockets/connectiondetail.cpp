@@ -72,14 +72,23 @@ void ConnectionDetail::makeHead()
     m_tuple = new TuplePicture;
     m_sentence = new PlainLabel;
     m_ownerSentence = new PlainLabel(PlainLabel::Ink::Muted);
+    m_whatIsThis = new LinkButton;
+    connect(m_whatIsThis, &QAbstractButton::clicked, this, [this] {
+        const bool connected = m_shown && m_shown->live.row.socket.hasRemote;
+        emit basicsRequested(connected ? QStringLiteral("tuple") : QStringLiteral("bind"));
+    });
+    auto *since = new QHBoxLayout;
+    since->setSpacing(8);
+    since->addWidget(m_since, 1);
+    since->addWidget(m_whatIsThis, 0, Qt::AlignTop);
     content()->addWidget(head);
-    content()->addWidget(m_since);
+    content()->addLayout(since);
     content()->addSpacing(12);
     content()->addWidget(m_tuple);
     content()->addSpacing(12);
     content()->addWidget(m_sentence);
     content()->addWidget(m_ownerSentence);
-    m_parts << head << m_since << m_tuple << m_sentence << m_ownerSentence;
+    m_parts << head << m_since << m_whatIsThis << m_tuple << m_sentence << m_ownerSentence;
 }
 
 void ConnectionDetail::makePort()
@@ -273,6 +282,8 @@ void ConnectionDetail::retranslate()
         tr("Select a row to see who opened it, what its port is for and which process holds it."));
     //: Link to the page about ports
     m_inPorts->setText(tr("In Ports"));
+    //: Link above a picture, to the section of "Port basics" that explains it
+    m_whatIsThis->setText(tr("What is this?"));
     m_onlyProcess->setText(tr("Only this process"));
     m_onlyPort->setText(tr("Only this port"));
     m_copy->setToolTip(tr("Copy all of this"));

@@ -36,6 +36,7 @@ signals:
     void portRequested(quint16 port, netwharf::Protocol protocol);
     void onlyProcessRequested(quint32 pid);
     void onlyPortRequested(quint16 port);
+    void basicsRequested(const QString &section); ///< as Page::basicsRequested()
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -68,6 +69,7 @@ private:
     PlainLabel *m_name = nullptr;
     Badge *m_state = nullptr;
     PlainLabel *m_since = nullptr;
+    LinkButton *m_whatIsThis = nullptr; ///< about the picture of the two ends
     TuplePicture *m_tuple = nullptr;
     PlainLabel *m_sentence = nullptr;
     PlainLabel *m_ownerSentence = nullptr;

@@ -96,6 +96,7 @@ void ConnectionsPage::connectParts()
     connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this,
             &ConnectionsPage::openColumnMenu);
     connect(m_detail, &ConnectionDetail::portRequested, this, &ConnectionsPage::portRequested);
+    connect(m_detail, &ConnectionDetail::basicsRequested, this, &ConnectionsPage::basicsRequested);
     connect(m_detail, &ConnectionDetail::onlyProcessRequested, this, &ConnectionsPage::showProcess);
     connect(m_detail, &ConnectionDetail::onlyPortRequested, this, &ConnectionsPage::showPort);
 }
