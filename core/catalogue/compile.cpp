@@ -181,7 +181,8 @@ std::string textRecord(const Fields &fields)
 struct Words
 {
     std::string names;
-    std::string text;
+    std::string titles;
+    std::string body;
 };
 
 Words wordsOf(const Fields &fields)
@@ -190,11 +191,15 @@ Words wordsOf(const Fields &fields)
     words.names = text::fold(fields[table::Name]) + '\n';
     for (const std::string &alias : splitList(fields[table::Aliases]))
         words.names += text::fold(alias) + '\n';
-    for (std::size_t i = 0; i < fields.size(); ++i) {
-        const bool readable = i == table::Description || i >= table::Title;
-        if (readable && !fields[i].empty())
-            words.text += text::fold(fields[i]) + '\n';
-    }
+    const auto add = [&fields](std::string &lines, std::size_t field) {
+        if (!fields[field].empty())
+            lines += text::fold(fields[field]) + '\n';
+    };
+    for (std::size_t i = table::Title; i < table::Text; ++i)
+        add(words.titles, i);
+    add(words.titles.empty() ? words.titles : words.body, table::Description);
+    for (std::size_t i = table::Text; i < table::FieldCount; ++i)
+        add(words.body, i);
     return words;
 }
 
@@ -202,7 +207,8 @@ Words wordsOf(const Fields &fields)
 class Pool
 {
 public:
-    explicit Pool(CompiledCatalogue &result) : m_result(result) {}
+    Pool(CompiledCatalogue &result, const PinyinLinesOf &pinyinOf) : m_result(result), m_pinyinOf(pinyinOf)
+    {}
 
     std::uint32_t textOf(const Fields &fields)
     {
@@ -217,11 +223,17 @@ public:
     {
         const Words words = wordsOf(fields);
         const auto [known, isNew] = m_documents.try_emplace(
-            words.names + '\n' + words.text, static_cast<std::uint32_t>(m_result.documents.size()));
+            words.names + '\n' + words.titles + '\n' + words.body,
+            static_cast<std::uint32_t>(m_result.documents.size()));
         if (isNew) {
             const auto offset = static_cast<std::uint32_t>(m_result.arena.size());
-            m_result.documents.push_back({offset, offset + static_cast<std::uint32_t>(words.names.size())});
-            m_result.arena += words.names + words.text;
+            const auto textAt = offset + static_cast<std::uint32_t>(words.names.size());
+            m_result.documents.push_back({offset, textAt,
+                                          textAt + static_cast<std::uint32_t>(words.titles.size()),
+                                          static_cast<std::uint32_t>(m_result.pinyin.size())});
+            m_result.arena += words.names + words.titles + words.body;
+            if (m_pinyinOf)
+                m_result.pinyin += pinyinOf(fields);
         }
         return known->second;
     }
@@ -229,11 +241,25 @@ public:
     void finish()
     {
         const auto end = static_cast<std::uint32_t>(m_result.arena.size());
-        m_result.documents.push_back({end, end});
+        m_result.documents.push_back({end, end, end, static_cast<std::uint32_t>(m_result.pinyin.size())});
     }
 
 private:
+    /// Each reading once: two Chinese titles mostly sound alike.
+    std::string pinyinOf(const Fields &fields) const
+    {
+        std::string all;
+        for (const std::size_t field : {std::size_t{table::Aliases}, table::Title + std::size_t{1}, table::Title + std::size_t{2}}) {
+            const std::string lines = m_pinyinOf(text::fold(fields[field]));
+            for (const std::string &line : splitList(lines, '\n'))
+                if (!line.empty() && ('\n' + all).find('\n' + line + '\n') == std::string::npos)
+                    all += line + '\n';
+        }
+        return all;
+    }
+
     CompiledCatalogue &m_result;
+    const PinyinLinesOf &m_pinyinOf;
     std::unordered_map<std::string, std::uint32_t> m_texts;
     std::unordered_map<std::string, std::uint32_t> m_documents;
 };
@@ -309,7 +335,8 @@ std::vector<table::Nameless> namelessOf(std::span<const RegistryFact> facts, Poo
 
 } // namespace
 
-CompiledCatalogue compileCatalogue(std::span<const RegistryFact> facts, std::span<const GuideRow> guide)
+CompiledCatalogue compileCatalogue(std::span<const RegistryFact> facts, std::span<const GuideRow> guide,
+                                   const PinyinLinesOf &pinyinOf)
 {
     Joiner joiner;
     for (const RegistryFact &fact : facts)
@@ -319,7 +346,7 @@ CompiledCatalogue compileCatalogue(std::span<const RegistryFact> facts, std::spa
     const std::vector<Draft> drafts = joiner.take();
 
     CompiledCatalogue result;
-    Pool pool(result);
+    Pool pool(result, pinyinOf);
     for (const Draft &draft : drafts) {
         const Fields fields = fieldsOf(draft);
         result.entries.push_back(draft.entry);

@@ -5,6 +5,7 @@
 #include "core/catalogue/compile.h"
 #include "core/catalogue/field.h"
 #include "core/catalogue/tools/files.h"
+#include "core/catalogue/tools/pinyin.h"
 #include "core/catalogue/tools/tablewriter.h"
 
 #include <iostream>
@@ -54,7 +55,9 @@ int main(int argc, char **argv)
     if (printFindings(findings))
         return 1;
 
-    const CompiledCatalogue catalogue = compileCatalogue(facts, guide);
+    Pinyin pinyin;
+    const CompiledCatalogue catalogue =
+        compileCatalogue(facts, guide, [&](std::string_view text) { return pinyin.lines(text); });
     if (catalogue.entries.size() >= std::numeric_limits<std::uint16_t>::max()) {
         std::cerr << arguments[1] << ": more entries than the table can number\n";
         return 1;
