@@ -264,7 +264,7 @@ private:
     std::unordered_map<std::string, std::uint32_t> m_documents;
 };
 
-/// All transports of a service stand together, at the place of the best of them.
+/// All transports of a service stand together, at the place of the best of them and that one first.
 std::vector<std::uint16_t> searchOrder(const std::vector<Draft> &drafts)
 {
     using Rank = std::tuple<bool, int, std::uint32_t>; // guide first, commonness, port
@@ -278,11 +278,11 @@ std::vector<std::uint16_t> searchOrder(const std::vector<Draft> &drafts)
         if (!isNew)
             group->second = std::min(group->second, rank);
     }
-    std::vector<std::tuple<Rank, std::uint16_t, std::string, std::uint8_t>> keys;
+    std::vector<std::tuple<Rank, std::uint16_t, std::string, int, std::uint8_t>> keys;
     keys.reserve(drafts.size());
     for (const Draft &draft : drafts)
         keys.emplace_back(groups[keyOf(draft)], draft.entry.last, text::fold(draft.name()),
-                          draft.entry.transport);
+                          -draft.entry.commonness, draft.entry.transport);
     std::vector<std::uint16_t> order(drafts.size());
     std::iota(order.begin(), order.end(), std::uint16_t{0});
     std::stable_sort(order.begin(), order.end(),

@@ -90,6 +90,7 @@ private slots:
     void overlapping();
     void statusOfUnnamedPorts_data();
     void statusOfUnnamedPorts();
+    void searchCases_data();
     void searchCases();
     void noWordsFindEverything();
     void hostileQueriesFindNothing();
@@ -257,10 +258,22 @@ void TestCatalogue::statusOfUnnamedPorts()
     QTEST(QByteArray::fromStdString(std::string(code(answer.status))), "status");
 }
 
+void TestCatalogue::searchCases_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::newRow("rules") << QByteArray("search.cases");
+    QTest::newRow("everyday words") << QByteArray("everyday.cases");
+}
+
 void TestCatalogue::searchCases()
 {
-    const std::vector<std::string> failures = runSearchCases(*plain(), SearchCases);
-    QVERIFY2(failures.empty(), failures.empty() ? "" : failures.front().c_str());
+    QFETCH(QByteArray, file);
+    const std::vector<std::string> failures =
+        runSearchCases(*plain(), NETWHARF_TEST_DATA "/catalogue/" + file.toStdString());
+    QByteArray all;
+    for (const std::string &failure : failures)
+        all += '\n' + QByteArray::fromStdString(failure);
+    QVERIFY2(failures.empty(), all.constData());
 }
 
 void TestCatalogue::noWordsFindEverything()

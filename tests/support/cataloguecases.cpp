@@ -37,7 +37,8 @@ std::string judge(const std::string &kind, const std::vector<std::string> &wante
 {
     if (kind == "nothing")
         return found.empty() ? std::string() : "nothing expected";
-    const bool known = kind == "starts" || kind == "top3" || kind == "order" || kind == "finds" || kind == "misses";
+    const bool known = kind == "starts" || kind == "top" || kind == "top3" ||
+                       kind == "order" || kind == "finds" || kind == "misses";
     if (!known || wanted.empty())
         return "not a search case";
     std::ptrdiff_t previous = -1;
@@ -48,8 +49,9 @@ std::string judge(const std::string &kind, const std::vector<std::string> &wante
             return wanted[i] + (there ? " was found" : " was not found");
         if (kind == "starts" && place != static_cast<std::ptrdiff_t>(i))
             return wanted[i] + " is number " + std::to_string(place + 1);
-        if (kind == "top3" && portsBefore(found, place) >= 3)
-            return wanted[i] + " comes after three other ports";
+        const std::size_t before = kind.starts_with("top") ? portsBefore(found, place) : 0;
+        if (before >= (kind == "top" ? 1 : 3))
+            return wanted[i] + " comes after " + std::to_string(before) + " other ports";
         if (kind == "order" && place <= previous)
             return wanted[i] + " comes too early";
         previous = place;
