@@ -207,8 +207,7 @@ Words wordsOf(const Fields &fields)
 class Pool
 {
 public:
-    Pool(CompiledCatalogue &result, const PinyinLinesOf &pinyinOf) : m_result(result), m_pinyinOf(pinyinOf)
-    {}
+    explicit Pool(CompiledCatalogue &result) : m_result(result) {}
 
     std::uint32_t textOf(const Fields &fields)
     {
@@ -219,11 +218,11 @@ public:
         return known->second;
     }
 
-    std::uint32_t documentOf(const Fields &fields)
+    std::uint32_t documentOf(const Fields &fields, const std::string &pinyin)
     {
         const Words words = wordsOf(fields);
         const auto [known, isNew] = m_documents.try_emplace(
-            words.names + '\n' + words.titles + '\n' + words.body,
+            words.names + '\n' + words.titles + '\n' + words.body + pinyin,
             static_cast<std::uint32_t>(m_result.documents.size()));
         if (isNew) {
             const auto offset = static_cast<std::uint32_t>(m_result.arena.size());
@@ -232,8 +231,7 @@ public:
                                           textAt + static_cast<std::uint32_t>(words.titles.size()),
                                           static_cast<std::uint32_t>(m_result.pinyin.size())});
             m_result.arena += words.names + words.titles + words.body;
-            if (m_pinyinOf)
-                m_result.pinyin += pinyinOf(fields);
+            m_result.pinyin += pinyin;
         }
         return known->second;
     }
@@ -245,21 +243,7 @@ public:
     }
 
 private:
-    /// Each reading once: two Chinese titles mostly sound alike.
-    std::string pinyinOf(const Fields &fields) const
-    {
-        std::string all;
-        for (const std::size_t field : {std::size_t{table::Aliases}, table::Title + std::size_t{1}, table::Title + std::size_t{2}}) {
-            const std::string lines = m_pinyinOf(text::fold(fields[field]));
-            for (const std::string &line : splitList(lines, '\n'))
-                if (!line.empty() && ('\n' + all).find('\n' + line + '\n') == std::string::npos)
-                    all += line + '\n';
-        }
-        return all;
-    }
-
     CompiledCatalogue &m_result;
-    const PinyinLinesOf &m_pinyinOf;
     std::unordered_map<std::string, std::uint32_t> m_texts;
     std::unordered_map<std::string, std::uint32_t> m_documents;
 };
@@ -335,8 +319,7 @@ std::vector<table::Nameless> namelessOf(std::span<const RegistryFact> facts, Poo
 
 } // namespace
 
-CompiledCatalogue compileCatalogue(std::span<const RegistryFact> facts, std::span<const GuideRow> guide,
-                                   const PinyinLinesOf &pinyinOf)
+CompiledCatalogue compileCatalogue(std::span<const RegistryFact> facts, std::span<const GuideRow> guide)
 {
     Joiner joiner;
     for (const RegistryFact &fact : facts)
@@ -346,12 +329,12 @@ CompiledCatalogue compileCatalogue(std::span<const RegistryFact> facts, std::spa
     const std::vector<Draft> drafts = joiner.take();
 
     CompiledCatalogue result;
-    Pool pool(result, pinyinOf);
+    Pool pool(result);
     for (const Draft &draft : drafts) {
         const Fields fields = fieldsOf(draft);
         result.entries.push_back(draft.entry);
         result.entries.back().text = pool.textOf(fields);
-        result.entries.back().document = pool.documentOf(fields);
+        result.entries.back().document = pool.documentOf(fields, draft.row ? draft.row->pinyin : std::string());
     }
     result.searchOrder = searchOrder(drafts);
     result.nameless = namelessOf(facts, pool);

@@ -5,10 +5,8 @@
 #include "core/catalogue/registryfacts.h"
 #include "core/catalogue/table.h"
 
-#include <functional>
 #include <span>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace netwharf {
@@ -25,13 +23,8 @@ struct CompiledCatalogue
     std::string pinyin;
 };
 
-/// The lines of table::PinyinLines for a folded text.
-using PinyinLinesOf = std::function<std::string(std::string_view foldedText)>;
-
 /// Joins registry and guide, both already checked, into one table: one entry per (ports,
-/// transport, service), the guide's words over the registry's. At most 65,535 entries. Without
-/// `pinyinOf` nothing is found by pinyin.
-CompiledCatalogue compileCatalogue(std::span<const RegistryFact> facts, std::span<const GuideRow> guide,
-                                   const PinyinLinesOf &pinyinOf = {});
+/// transport, service), the guide's words over the registry's. At most 65,535 entries.
+CompiledCatalogue compileCatalogue(std::span<const RegistryFact> facts, std::span<const GuideRow> guide);
 
 } // namespace netwharf
