@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalogue/catalogue.h"
+#include "core/catalogue/registryfacts.h"
 #include "core/text/fold.h"
 #include "tests/support/cataloguecases.h"
 
@@ -84,6 +85,7 @@ private slots:
     void seedEntries();
     void icmp();
     void allNumbersAnswer();
+    void answersAgreeWithTheRegistry();
     void order();
     void famousPorts_data();
     void famousPorts();
@@ -91,6 +93,7 @@ private slots:
     void overlapping();
     void statusOfUnnamedPorts_data();
     void statusOfUnnamedPorts();
+    void searchCases_data();
     void searchCases();
     void noWordsFindEverything();
     void hostileQueriesFindNothing();
@@ -144,7 +147,7 @@ void TestCatalogue::allNumbersAnswer()
 {
     for (int number = 0; number <= 65535; ++number) {
         const auto port = static_cast<std::uint16_t>(number);
-        for (const Protocol transport : {Protocol::Tcp, Protocol::Udp}) {
+        for (const Protocol transport : {Protocol::Tcp, Protocol::Udp, Protocol::Sctp, Protocol::Dccp}) {
             const EntryIndex best = plain()->best(port, transport);
             const PortRecord answer = plain()->answer(port, transport);
             QVERIFY(answer.ports == (PortRange{port, port}));
@@ -157,6 +160,35 @@ void TestCatalogue::allNumbersAnswer()
                 QVERIFY2(answer.status != RegistryStatus::Assigned, qPrintable(QString::number(number)));
             else
                 QVERIFY(plain()->at(best).ports->contains(port) && !plain()->at(best).name.empty());
+        }
+    }
+}
+
+/// From the shipped facts alone: a row with a name speaks for its ports, else the narrowest without one.
+void TestCatalogue::answersAgreeWithTheRegistry()
+{
+    QFile file(QStringLiteral(NETWHARF_CATALOGUE "/registry.csv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    Findings findings;
+    auto facts = readRegistryFacts(file.readAll().toStdString(), "registry.csv", findings);
+    QVERIFY(findings.empty());
+    std::stable_sort(facts.begin(), facts.end(), [](const RegistryFact &a, const RegistryFact &b) {
+        const auto order = [](const RegistryFact &f) {
+            return std::pair(!f.name.empty(), f.ports.first - f.ports.last);
+        };
+        return order(a) < order(b);
+    });
+    for (const Protocol transport : RegistryTransports) {
+        std::vector<RegistryStatus> expected(65536, RegistryStatus::Absent);
+        for (const RegistryFact &fact : facts)
+            if (fact.covers(fact.ports, transport))
+                std::fill(expected.begin() + fact.ports.first, expected.begin() + fact.ports.last + 1,
+                          fact.status);
+        for (std::size_t port = 0; port < expected.size(); ++port) {
+            const auto answer = plain()->answer(static_cast<std::uint16_t>(port), transport);
+            QVERIFY2(answer.status == expected[port],
+                     qPrintable(QString::number(port) + QLatin1Char('/')
+                                + QString::fromUtf8(code(transport).data())));
         }
     }
 }
@@ -259,10 +291,22 @@ void TestCatalogue::statusOfUnnamedPorts()
     QTEST(QByteArray::fromStdString(std::string(code(answer.status))), "status");
 }
 
+void TestCatalogue::searchCases_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::newRow("rules") << QByteArray("search.cases");
+    QTest::newRow("everyday words") << QByteArray("everyday.cases");
+}
+
 void TestCatalogue::searchCases()
 {
-    const std::vector<std::string> failures = runSearchCases(*plain(), SearchCases);
-    QVERIFY2(failures.empty(), failures.empty() ? "" : failures.front().c_str());
+    QFETCH(QByteArray, file);
+    const std::vector<std::string> failures =
+        runSearchCases(*plain(), NETWHARF_TEST_DATA "/catalogue/" + file.toStdString());
+    QByteArray all;
+    for (const std::string &failure : failures)
+        all += '\n' + QByteArray::fromStdString(failure);
+    QVERIFY2(failures.empty(), all.constData());
 }
 
 void TestCatalogue::noWordsFindEverything()
