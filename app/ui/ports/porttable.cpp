@@ -3,6 +3,7 @@
 
 #include "app/ui/ports/portdelegate.h"
 #include "app/ui/widgets/rowpainter.h"
+#include "app/ui/widgets/sortmenu.h"
 #include "app/ui/widgets/theme.h"
 
 #include <QFontMetrics>
@@ -35,6 +36,11 @@ int lettersWidth(const QFont &font, int count)
     return QFontMetrics(font).horizontalAdvance(QLatin1Char('n')) * count + Padding;
 }
 
+bool isHiddenAtFirst(PortColumn which)
+{
+    return which == PortColumn::Range || which == PortColumn::Origin || which == PortColumn::Official;
+}
+
 QString headerKey()
 {
     return QStringLiteral("header/%1").arg(PortColumnCount);
@@ -54,8 +60,8 @@ PortTable::PortTable(PortsModel *model, QWidget *parent) : TableView(parent), m_
     header->setSortIndicatorShown(true);
     header->setSortIndicatorClearable(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    for (const PortColumn hidden : {PortColumn::Range, PortColumn::Origin, PortColumn::Official})
-        setColumnHidden(column(hidden), true);
+    for (int section = 0; section < PortColumnCount; ++section)
+        setColumnHidden(section, isHiddenAtFirst(static_cast<PortColumn>(section)));
     setFirstWidths();
     showOrder();
     connect(header, &QHeaderView::sortIndicatorChanged, this, &PortTable::onSortClicked);
@@ -145,6 +151,41 @@ void PortTable::fillColumnMenu(QMenu *menu)
         connect(action, &QAction::toggled, this,
                 [this, section](bool shown) { setColumnShown(section, shown); });
     }
+    menu->addSeparator();
+    connect(menu->addAction(tr("&Fit columns to their content")), &QAction::triggered, this,
+            &PortTable::fitColumns);
+    connect(menu->addAction(tr("&Reset columns")), &QAction::triggered, this, &PortTable::resetColumns);
+}
+
+void PortTable::fillSortMenu(QMenu *menu)
+{
+    const auto sorted = m_model->sortColumn();
+    const auto sortBy = [this](std::optional<PortColumn> by, bool descending) {
+        m_model->sortBy(by, descending);
+        showOrder();
+    };
+    SortMenu choices(menu);
+    //: Sort by: the best hits of a search first, else by number
+    choices.add(tr("&Usual order"), !sorted, [sortBy] { sortBy(std::nullopt, false); });
+    for (int section = 0; section < PortColumnCount; ++section) {
+        const auto by = static_cast<PortColumn>(section);
+        choices.add(m_model->headerData(section, Qt::Horizontal).toString(), sorted == by,
+                    [this, sortBy, by] { sortBy(by, m_model->isDescending()); });
+    }
+    choices.addDirections(m_model->isDescending(), [sortBy, sorted](bool descending) {
+        sortBy(sorted.value_or(PortColumn::Port), descending);
+    });
+}
+
+void PortTable::resetColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    for (int section = 0; section < PortColumnCount; ++section) {
+        header->moveSection(header->visualIndex(section), section);
+        setColumnHidden(section, isHiddenAtFirst(static_cast<PortColumn>(section)));
+    }
+    m_ownWidths = false;
+    setFirstWidths();
 }
 
 void PortTable::fitColumns()

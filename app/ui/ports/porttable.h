@@ -29,6 +29,8 @@ public:
     void showOrder();
 
     void fillColumnMenu(QMenu *menu);
+    void fillSortMenu(QMenu *menu);
+    void resetColumns();
     void fitColumns(); ///< as wide as what is visible needs
     void saveColumns(QSettings &settings) const;
     void restoreColumns(QSettings &settings);

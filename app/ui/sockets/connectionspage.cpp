@@ -65,7 +65,10 @@ void ConnectionsPage::makeActions()
     });
     connect(m_refresh, &QAction::triggered, m_feed, &LiveFeed::refresh);
     connect(m_copyRows, &QAction::triggered, this, &ConnectionsPage::copyRows);
-    connect(m_clear, &QAction::triggered, this, &ConnectionsPage::showAll);
+    connect(m_clear, &QAction::triggered, this, [this] {
+        if (!m_split->closeOverlay())
+            showAll();
+    });
 }
 
 void ConnectionsPage::connectParts()
@@ -89,7 +92,8 @@ void ConnectionsPage::connectParts()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ConnectionsPage::showCurrent);
     connect(m_table, &SocketTable::sortRequested, this, &ConnectionsPage::sortBy);
-    connect(m_table, &TableView::activatedRow, m_split, &DetailSplit::openDetail);
+    connect(m_table, &TableView::activatedRow, m_split, &DetailSplit::toggleDetail);
+    connect(m_table, &QAbstractItemView::doubleClicked, m_split, &DetailSplit::openDetail);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &ConnectionsPage::followPort);
     connect(m_table, &TableView::emptyActionRequested, this, &ConnectionsPage::showAll);
     connect(m_table, &QWidget::customContextMenuRequested, this, &ConnectionsPage::openRowMenu);
