@@ -42,7 +42,6 @@ TupleArrow arrowOf(const Row &row)
 
 ConnectionDetail::ConnectionDetail(QWidget *parent) : DetailPane(parent)
 {
-    setFocusPolicy(Qt::TabFocus);
     m_empty = new PlainLabel(PlainLabel::Ink::Muted);
     content()->addWidget(m_empty);
     makeHead();
@@ -202,6 +201,7 @@ void ConnectionDetail::refresh()
     m_copy->setVisible(m_shown.has_value());
     m_onlyProcess->setVisible(holdsMore());
     m_onlyPort->setVisible(port() != 0);
+    setFocusProxy(holdsMore() ? m_onlyProcess : port() != 0 ? m_onlyPort : m_copy);
     if (!m_shown)
         return;
     fillHead();
