@@ -83,6 +83,7 @@ UseCells useCells(const PortGroups &groups, const PortUseMap &use, const Tables 
         for (const PortRowId row : rows) {
             UseCell &cell = cells[row];
             cell.port = cell.port == 0 ? port : cell.port;
+            cell.transports |= bit(transportOf(protocol));
             add(cell, portUse, tables);
         }
     }

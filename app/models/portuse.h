@@ -18,6 +18,7 @@ struct UseCell
     int hiddenListeners = 0; ///< of these, by owners that may not be read
     int connections = 0;
     std::uint16_t port = 0; ///< the first of the row's ports that is in use
+    std::uint32_t transports = 0; ///< 1 << Protocol, of those in use
 
     bool operator==(const UseCell &) const = default;
 };

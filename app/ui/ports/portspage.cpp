@@ -19,7 +19,6 @@
 #include <QSettings>
 #include <QVBoxLayout>
 
-#include <set>
 #include <utility>
 
 namespace netwharf {
@@ -187,7 +186,7 @@ void PortsPage::showCounts()
     const PortCounts &counts = m_model->counts();
     m_chips->setCounts(counts);
     const bool searching = !m_query.matchesAll();
-    m_search->setAnswer(searching ? tr("%n entries", "found by a search", counts.matching) : QString());
+    m_search->setAnswer(searching ? tr("%n match(es)", "found by a search", counts.matching) : QString());
     m_table->setEmptyWords(emptySentence(), counts.matching > 0 ? tr("Show all") : tr("Clear the search"));
     emit statusChanged();
 }
@@ -275,22 +274,17 @@ QString PortsPage::statusText() const
     const QLocale locale;
     const PortCounts &counts = m_model->counts();
     const QString shown = locale.toString(counts.shown);
-    const QString total = locale.toString(counts.total);
     const QString date = dateText(m_model->groups()->catalogue().registryDate(), m_model->language());
     if (m_query.matchesAll())
-        return tr("%1 of %2 entries · IANA registry of %3").arg(shown, total, date);
-    return tr("%1 of %2 entries match “%3” · IANA registry of %4").arg(shown, total, shownSearch(), date);
+        return tr("%1 of %2 entries · IANA registry of %3").arg(shown, locale.toString(counts.total), date);
+    //: %1 of %2 hits are shown, %3 what was searched for
+    return tr("%1 of %2 matches for “%3” shown · IANA registry of %4")
+        .arg(shown, locale.toString(counts.matching), shownSearch(), date);
 }
 
 QString PortsPage::statusRight() const
 {
-    if (!m_query.matchesAll())
-        return tr("%n of these are in use on this machine", nullptr, m_model->counts().inUse);
-    std::set<std::uint16_t> ports;
-    for (const auto &[key, use] : *m_use)
-        if (key.first != 0 && hasPorts(key.second))
-            ports.insert(key.first);
-    return tr("%n port(s) of this machine in use", nullptr, static_cast<int>(ports.size()));
+    return tr("%n of these entries are in use on this machine", nullptr, m_model->counts().inUse);
 }
 
 QWidget *PortsPage::mainView() const

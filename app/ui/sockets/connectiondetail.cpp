@@ -31,9 +31,10 @@ QLabel *makePlain()
     return label;
 }
 
+/// The head is at the end that was called, also where both ends are on this machine.
 TupleArrow arrowOf(const Row &row)
 {
-    if (row.otherEnd != RowId{})
+    if (row.direction == Direction::None && row.otherEnd != RowId{})
         return TupleArrow::Both;
     return row.direction == Direction::Outgoing ? TupleArrow::Out : TupleArrow::In;
 }
