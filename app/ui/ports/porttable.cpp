@@ -24,7 +24,8 @@ constexpr int Padding = 12; ///< 6 at each side of a cell
 constexpr int GutterBeyondPadding = RowPainter::Gutter - RowPainter::Padding; ///< of the first column
 constexpr int LeastPurpose = 160;
 
-constexpr int UseLetters = 18;
+constexpr int LeastUseLetters = 10;
+constexpr int MostUseLetters = 18;
 
 int column(PortColumn which)
 {
@@ -59,6 +60,7 @@ PortTable::PortTable(PortsModel *model, QWidget *parent) : TableView(parent), m_
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setSortIndicatorClearable(true);
+    header->setResizeContentsPrecision(0); // the rows on the screen
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     for (int section = 0; section < PortColumnCount; ++section)
         setColumnHidden(section, isHiddenAtFirst(static_cast<PortColumn>(section)));
@@ -76,6 +78,7 @@ PortTable::PortTable(PortsModel *model, QWidget *parent) : TableView(parent), m_
         m_ownWidths |=
             QGuiApplication::mouseButtons().testFlag(Qt::LeftButton) && horizontalHeader()->underMouse();
     });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &PortTable::fillWidth);
     connect(this, &QAbstractItemView::doubleClicked, this, &PortTable::onDoubleClicked);
 }
 
@@ -104,6 +107,7 @@ void PortTable::keepingScroll(const std::function<void()> &change)
     const bool follows = top > 0 && top < m_model->rowCount();
     const PortRowId id = follows ? m_model->idOf(top) : PortRowId{};
     change();
+    fillWidth();
     const auto row = follows ? m_model->rowOf(id) : std::nullopt;
     if (row && *row != top) {
         updateGeometries();
@@ -121,6 +125,7 @@ void PortTable::showOrder()
         horizontalHeader()->setSortIndicator(m_model->isRanked() ? -1 : column(PortColumn::Port),
                                              Qt::AscendingOrder);
     horizontalHeader()->viewport()->update();
+    fillWidth();
 }
 
 void PortTable::onSortClicked(int section, Qt::SortOrder order)
@@ -190,7 +195,6 @@ void PortTable::resetColumns()
 
 void PortTable::fitColumns()
 {
-    horizontalHeader()->setResizeContentsPrecision(0);
     resizeColumnsToContents();
     m_ownWidths = true;
 }
@@ -207,7 +211,8 @@ void PortTable::setFirstWidths()
     setColumnWidth(column(PortColumn::Name), lettersWidth(font(), 13));
     setColumnWidth(column(PortColumn::Purpose), lettersWidth(font(), 36));
     setColumnWidth(column(PortColumn::Category), lettersWidth(font(), 14));
-    setColumnWidth(column(PortColumn::InUse), lettersWidth(font(), UseLetters));
+    m_useWidth = lettersWidth(font(), LeastUseLetters);
+    setColumnWidth(column(PortColumn::InUse), m_useWidth);
     for (const PortColumn extra : {PortColumn::Range, PortColumn::Origin, PortColumn::Official})
         setColumnWidth(column(extra), lettersWidth(font(), 11));
     m_gutterSection = firstVisible();
@@ -249,11 +254,14 @@ void PortTable::fillWidth()
 {
     if (m_ownWidths)
         return;
+    const int transport = column(PortColumn::Transport);
+    setColumnWidth(transport, std::max(columnWidth(transport), sizeHintForColumn(transport)));
+    m_useWidth = std::clamp(sizeHintForColumn(column(PortColumn::InUse)), m_useWidth,
+                            std::max(m_useWidth, lettersWidth(font(), MostUseLetters)));
     int others = 0;
     for (int section = 0; section < PortColumnCount; ++section)
         if (section != column(PortColumn::Purpose) && !isColumnHidden(section))
-            others += section == column(PortColumn::InUse) ? lettersWidth(font(), UseLetters)
-                                                           : columnWidth(section);
+            others += section == column(PortColumn::InUse) ? m_useWidth : columnWidth(section);
     setColumnWidth(column(PortColumn::Purpose), std::max(viewport()->width() - others, LeastPurpose));
 }
 

@@ -116,7 +116,7 @@ void TableView::keyPressEvent(QKeyEvent *event)
 /// Where Qt would leave the new current row unselected, or pass over it.
 bool TableView::moveByKey(const QKeyEvent *event)
 {
-    const int modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
     const bool vertical = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
     const bool ends = event->key() == Qt::Key_Home || event->key() == Qt::Key_End;
     QModelIndex wanted = currentIndex();
