@@ -68,7 +68,7 @@
     </message>
     <message numerus="yes">
         <source>The owners of %n socket(s) may not be read without more rights (%1).</source>
-        <extracomment>%1 the names of what would unlock it: cap_sys_ptrace cap_dac_read_search</extracomment>
+        <extracomment>%1 the names of what would unlock it: CAP_SYS_PTRACE and CAP_DAC_READ_SEARCH</extracomment>
         <translation>
             <numerusform>The owner of %n socket may not be read without more rights (%1).</numerusform>
             <numerusform>The owners of %n sockets may not be read without more rights (%1).</numerusform>
@@ -150,14 +150,6 @@
 <context>
     <name>netwharf::PortsPage</name>
     <message numerus="yes">
-        <source>%n entries</source>
-        <comment>found by a search</comment>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The filters above hide all %n entries.</source>
         <translation>
             <numerusform>The filters above hide the only entry.</numerusform>
@@ -165,17 +157,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these are in use on this machine</source>
+        <source>%n match(es)</source>
+        <comment>found by a search</comment>
         <translation>
-            <numerusform>%n of these is in use on this machine</numerusform>
-            <numerusform>%n of these are in use on this machine</numerusform>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s) of this machine in use</source>
+        <source>%n of these entries are in use on this machine</source>
         <translation>
-            <numerusform>%n port of this machine in use</numerusform>
-            <numerusform>%n ports of this machine in use</numerusform>
+            <numerusform>%n of these entries is in use on this machine</numerusform>
+            <numerusform>%n of these entries are in use on this machine</numerusform>
         </translation>
     </message>
 </context>

@@ -253,11 +253,6 @@
         <translation>传出</translation>
     </message>
     <message>
-        <source>%1, closed just now</source>
-        <extracomment>%1 what it was: &quot;Incoming&quot;</extracomment>
-        <translation>%1，刚刚关闭</translation>
-    </message>
-    <message>
         <source>%1, open for %2</source>
         <extracomment>%1 what it is: &quot;Incoming&quot;, %2 how long: &quot;4 min&quot;</extracomment>
         <translation>%1，已打开 %2</translation>
@@ -425,6 +420,11 @@ Title of the far end of a connection</extracomment>
         <extracomment>A moment: %1 a short weekday or a date, %2 a time</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1, closed at %2</source>
+        <extracomment>%1 what it was: &quot;Incoming&quot;, %2 a time</extracomment>
+        <translation>%1，已于 %2 关闭</translation>
+    </message>
 </context>
 <context>
     <name>LiveColumn</name>
@@ -557,11 +557,6 @@ Title of the far end of a connection</extracomment>
         <translation>注册信息</translation>
     </message>
     <message>
-        <source>Words</source>
-        <extracomment>Label in the detail of a port: the registry&apos;s description, or the services file&apos;s comment</extracomment>
-        <translation>原文</translation>
-    </message>
-    <message>
         <source>Transport</source>
         <extracomment>Label in the detail of a port: TCP, UDP</extracomment>
         <translation>传输协议</translation>
@@ -617,6 +612,15 @@ Title of the far end of a connection</extracomment>
         <comment>label: value</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>IANA says</source>
+        <extracomment>Label in the detail of a port: the registry&apos;s description</extracomment>
+        <translation>IANA 原文</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>注释</translation>
+    </message>
 </context>
 <context>
     <name>RowWords</name>
@@ -656,6 +660,17 @@ Title of the far end of a connection</extracomment>
         <source>Port %1 is usually %2, by its number (%3)</source>
         <extracomment>%1 a port number, %2 the name of a service, %3 who calls it so, &quot;IANA registry&quot;</extracomment>
         <translation>按号码看，端口 %1 通常是 %2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>SortMenu</name>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>升序(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>降序(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -835,7 +850,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>Web</source>
-        <translation>Web</translation>
+        <translation>网页</translation>
     </message>
     <message>
         <source>Windows</source>
@@ -1078,16 +1093,16 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>protected (%1)</source>
         <extracomment>Owner of a socket: a process of user %1 that forbids looking into it</extracomment>
-        <translation>受保护（%1）</translation>
+        <translation>受保护 (%1)</translation>
     </message>
     <message>
         <source>another user&apos;s (%1)</source>
         <extracomment>Owner of a socket: %1 a user name, %2 a unit or container</extracomment>
-        <translation>属于其他用户（%1）</translation>
+        <translation>属于其他用户 (%1)</translation>
     </message>
     <message>
         <source>another user&apos;s (%1) · %2</source>
-        <translation>属于其他用户（%1）· %2</translation>
+        <translation>属于其他用户 (%1) · %2</translation>
     </message>
     <message>
         <source>Listening</source>
@@ -1265,7 +1280,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>The kernel&apos;s socket interface may not be used here (%1); slower tables serve instead.</source>
-        <translation>此处不能使用内核的套接字接口（%1），改用较慢的列表。</translation>
+        <translation>此处不能使用内核的套接字接口 (%1)，改用较慢的列表。</translation>
     </message>
     <message>
         <source>This kernel does not list sockets that hold a port without listening or connecting.</source>
@@ -1281,14 +1296,19 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>The last look failed (%1); the list is older than it should be.</source>
-        <translation>上一次读取失败（%1）；列表内容可能已过时。</translation>
+        <translation>上一次读取失败 (%1)；列表内容可能已过时。</translation>
     </message>
     <message numerus="yes">
         <source>The owners of %n socket(s) may not be read without more rights (%1).</source>
-        <extracomment>%1 the names of what would unlock it: cap_sys_ptrace cap_dac_read_search</extracomment>
+        <extracomment>%1 the names of what would unlock it: CAP_SYS_PTRACE and CAP_DAC_READ_SEARCH</extracomment>
         <translation>
-            <numerusform>没有更多权限 (%1)，无法读取 %n 个套接字的所有者。</numerusform>
+            <numerusform>没有更高的权限 (%1)，无法读取 %n 个套接字的所有者。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>The last of a list: %1 those before it</extracomment>
+        <translation>%1 和 %2</translation>
     </message>
 </context>
 <context>
@@ -1371,24 +1391,12 @@ Title of the far end of a connection</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>Nothing matches %1</source>
-        <translation>没有与 %1 匹配的内容</translation>
-    </message>
-    <message>
         <source>Clear the filter (Esc)</source>
         <translation>清除筛选 (Esc)</translation>
     </message>
     <message>
-        <source>The filters leave nothing to show</source>
-        <translation>筛选之后没有可显示的内容</translation>
-    </message>
-    <message>
         <source>Show all (Esc)</source>
         <translation>全部显示 (Esc)</translation>
-    </message>
-    <message>
-        <source>No program on this machine holds a socket</source>
-        <translation>本机上没有程序占用套接字</translation>
     </message>
     <message>
         <source>Port %1</source>
@@ -1472,32 +1480,44 @@ Title of the far end of a connection</extracomment>
         <translation>全部显示(&amp;A)</translation>
     </message>
     <message>
-        <source>Only this process</source>
-        <translation>仅此进程</translation>
-    </message>
-    <message>
-        <source>Only this port</source>
-        <translation>仅此端口</translation>
-    </message>
-    <message>
-        <source>Show in Ports</source>
-        <translation>在端口中显示</translation>
-    </message>
-    <message>
-        <source>Copy cell</source>
-        <translation>复制单元格</translation>
-    </message>
-    <message>
-        <source>Copy address and port</source>
-        <translation>复制地址和端口</translation>
-    </message>
-    <message>
-        <source>Choose columns</source>
-        <translation>选择列</translation>
-    </message>
-    <message>
         <source>Choose &amp;columns</source>
         <translation>选择列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>没有与“%1”匹配的内容。</translation>
+    </message>
+    <message>
+        <source>The filters leave nothing to show.</source>
+        <translation>筛选之后没有可显示的内容。</translation>
+    </message>
+    <message>
+        <source>No program on this machine holds a socket.</source>
+        <translation>本机上没有程序占用套接字。</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;ell</source>
+        <translation>复制单元格(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Copy a&amp;ddress and port</source>
+        <translation>复制地址和端口(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Only this &amp;process</source>
+        <translation>仅此进程(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Only this port</source>
+        <translation>仅此端口(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show in Por&amp;ts</source>
+        <translation>在端口中显示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>排序方式(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -1507,13 +1527,13 @@ Title of the far end of a connection</extracomment>
         <translation>无法看到的内容</translation>
     </message>
     <message>
-        <source>To read them a program needs %1, which root has. In a terminal, “sudo netwharf sockets” names every owner.</source>
-        <extracomment>%1 names of capabilities of the Linux kernel, the command is typed into a terminal</extracomment>
-        <translation>要读取它们，程序需要 %1，root 具有这些权能。在终端中运行“sudo netwharf sockets”可列出每个所有者。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>To read the owners a program needs %1, which root has. In a terminal, “sudo netwharf sockets” names every owner.</source>
+        <extracomment>%1 names of capabilities of the Linux kernel, the command is typed into a terminal</extracomment>
+        <translation>要读取所有者，程序需要 %1，root 具有这些权能。在终端中运行“sudo netwharf sockets”可列出每个所有者。</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +1714,22 @@ Title of the far end of a connection</extracomment>
     </message>
 </context>
 <context>
+    <name>netwharf::PortTable</name>
+    <message>
+        <source>&amp;Fit columns to their content</source>
+        <translation>使列宽适应内容(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>重置列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual order</source>
+        <extracomment>Sort by: the best hits of a search first, else by number</extracomment>
+        <translation>默认顺序(&amp;U)</translation>
+    </message>
+</context>
+<context>
     <name>netwharf::PortUserLine</name>
     <message numerus="yes">
         <source>%n connection(s)</source>
@@ -1714,11 +1750,6 @@ Title of the far end of a connection</extracomment>
 </context>
 <context>
     <name>netwharf::PortsModel</name>
-    <message>
-        <source>another user&apos;s</source>
-        <extracomment>who listens on a port: a process of somebody else, whose name may not be read</extracomment>
-        <translation>属于其他用户</translation>
-    </message>
     <message>
         <source>no process known</source>
         <extracomment>who listens on a port: not known yet, or the kernel</extracomment>
@@ -1796,13 +1827,6 @@ Title of the far end of a connection</extracomment>
 </context>
 <context>
     <name>netwharf::PortsPage</name>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <comment>found by a search</comment>
-        <translation>
-            <numerusform>%n 个条目</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show all</source>
         <translation>全部显示</translation>
@@ -1831,26 +1855,6 @@ Title of the far end of a connection</extracomment>
         <translation>%2 个条目中的 %1 个 · IANA 注册信息 %3</translation>
     </message>
     <message>
-        <source>%1 of %2 entries match “%3” · IANA registry of %4</source>
-        <translation>%2 个条目中有 %1 个与“%3”匹配 · IANA 注册信息 %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of these are in use on this machine</source>
-        <translation>
-            <numerusform>其中 %n 个正在本机使用</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n port(s) of this machine in use</source>
-        <translation>
-            <numerusform>本机有 %n 个端口正在使用</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation>列(&amp;C)</translation>
-    </message>
-    <message>
         <source>Search ports: 5432, mysql, database, 8000-8100</source>
         <translation>搜索端口：5432、mysql、数据库、8000-8100</translation>
     </message>
@@ -1874,9 +1878,35 @@ Title of the far end of a connection</extracomment>
         <source>&amp;Show connections on this port</source>
         <translation>显示此端口的连接(&amp;S)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <comment>found by a search</comment>
+        <translation>
+            <numerusform>%n 个匹配</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>&amp;Fit columns to their content</source>
-        <translation>使列宽适应内容(&amp;F)</translation>
+        <source>%1 of %2 matches for “%3” shown · IANA registry of %4</source>
+        <extracomment>%1 of %2 hits are shown, %3 what was searched for</extracomment>
+        <translation>与“%3”匹配的 %2 个条目中显示了 %1 个 · IANA 注册信息 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these entries are in use on this machine</source>
+        <translation>
+            <numerusform>这些条目中有 %n 个正在本机使用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>排序方式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;columns</source>
+        <translation>选择列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>全部显示(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -1967,8 +1997,12 @@ Title of the far end of a connection</extracomment>
 <context>
     <name>netwharf::SocketTable</name>
     <message>
-        <source>Reset columns</source>
-        <translation>重置列</translation>
+        <source>&amp;Fit columns to their content</source>
+        <translation>使列宽适应内容(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>重置列(&amp;R)</translation>
     </message>
 </context>
 <context>

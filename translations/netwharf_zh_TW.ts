@@ -253,11 +253,6 @@
         <translation>對外</translation>
     </message>
     <message>
-        <source>%1, closed just now</source>
-        <extracomment>%1 what it was: &quot;Incoming&quot;</extracomment>
-        <translation>%1，剛剛關閉</translation>
-    </message>
-    <message>
         <source>%1, open for %2</source>
         <extracomment>%1 what it is: &quot;Incoming&quot;, %2 how long: &quot;4 min&quot;</extracomment>
         <translation>%1，已開啟 %2</translation>
@@ -425,6 +420,11 @@ Title of the far end of a connection</extracomment>
         <extracomment>A moment: %1 a short weekday or a date, %2 a time</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1, closed at %2</source>
+        <extracomment>%1 what it was: &quot;Incoming&quot;, %2 a time</extracomment>
+        <translation>%1，已於 %2 關閉</translation>
+    </message>
 </context>
 <context>
     <name>LiveColumn</name>
@@ -557,11 +557,6 @@ Title of the far end of a connection</extracomment>
         <translation>註冊資料</translation>
     </message>
     <message>
-        <source>Words</source>
-        <extracomment>Label in the detail of a port: the registry&apos;s description, or the services file&apos;s comment</extracomment>
-        <translation>原文</translation>
-    </message>
-    <message>
         <source>Transport</source>
         <extracomment>Label in the detail of a port: TCP, UDP</extracomment>
         <translation>傳輸協定</translation>
@@ -617,6 +612,15 @@ Title of the far end of a connection</extracomment>
         <comment>label: value</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>IANA says</source>
+        <extracomment>Label in the detail of a port: the registry&apos;s description</extracomment>
+        <translation>IANA 原文</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>註解</translation>
+    </message>
 </context>
 <context>
     <name>RowWords</name>
@@ -656,6 +660,17 @@ Title of the far end of a connection</extracomment>
         <source>Port %1 is usually %2, by its number (%3)</source>
         <extracomment>%1 a port number, %2 the name of a service, %3 who calls it so, &quot;IANA registry&quot;</extracomment>
         <translation>依號碼來看，連接埠 %1 通常是 %2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>SortMenu</name>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>遞增(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>遞減(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -835,7 +850,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>Web</source>
-        <translation>Web</translation>
+        <translation>網頁</translation>
     </message>
     <message>
         <source>Windows</source>
@@ -1078,16 +1093,16 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>protected (%1)</source>
         <extracomment>Owner of a socket: a process of user %1 that forbids looking into it</extracomment>
-        <translation>受保護（%1）</translation>
+        <translation>受保護 (%1)</translation>
     </message>
     <message>
         <source>another user&apos;s (%1)</source>
         <extracomment>Owner of a socket: %1 a user name, %2 a unit or container</extracomment>
-        <translation>屬於其他使用者（%1）</translation>
+        <translation>屬於其他使用者 (%1)</translation>
     </message>
     <message>
         <source>another user&apos;s (%1) · %2</source>
-        <translation>屬於其他使用者（%1）· %2</translation>
+        <translation>屬於其他使用者 (%1) · %2</translation>
     </message>
     <message>
         <source>Listening</source>
@@ -1265,7 +1280,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>The kernel&apos;s socket interface may not be used here (%1); slower tables serve instead.</source>
-        <translation>這裡不能使用核心的通訊端介面（%1），改用較慢的表格。</translation>
+        <translation>這裡不能使用核心的通訊端介面 (%1)，改用較慢的表格。</translation>
     </message>
     <message>
         <source>This kernel does not list sockets that hold a port without listening or connecting.</source>
@@ -1281,14 +1296,19 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>The last look failed (%1); the list is older than it should be.</source>
-        <translation>上一次讀取失敗（%1）；清單內容可能已過時。</translation>
+        <translation>上一次讀取失敗 (%1)；清單內容可能已過時。</translation>
     </message>
     <message numerus="yes">
         <source>The owners of %n socket(s) may not be read without more rights (%1).</source>
-        <extracomment>%1 the names of what would unlock it: cap_sys_ptrace cap_dac_read_search</extracomment>
+        <extracomment>%1 the names of what would unlock it: CAP_SYS_PTRACE and CAP_DAC_READ_SEARCH</extracomment>
         <translation>
             <numerusform>沒有更高的權限 (%1)，無法讀取 %n 個通訊端的擁有者。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>The last of a list: %1 those before it</extracomment>
+        <translation>%1 和 %2</translation>
     </message>
 </context>
 <context>
@@ -1371,24 +1391,12 @@ Title of the far end of a connection</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>Nothing matches %1</source>
-        <translation>沒有符合 %1 的項目</translation>
-    </message>
-    <message>
         <source>Clear the filter (Esc)</source>
         <translation>清除篩選 (Esc)</translation>
     </message>
     <message>
-        <source>The filters leave nothing to show</source>
-        <translation>篩選之後沒有可顯示的項目</translation>
-    </message>
-    <message>
         <source>Show all (Esc)</source>
         <translation>全部顯示 (Esc)</translation>
-    </message>
-    <message>
-        <source>No program on this machine holds a socket</source>
-        <translation>本機上沒有程式占用通訊端</translation>
     </message>
     <message>
         <source>Port %1</source>
@@ -1472,32 +1480,44 @@ Title of the far end of a connection</extracomment>
         <translation>全部顯示(&amp;A)</translation>
     </message>
     <message>
-        <source>Only this process</source>
-        <translation>僅此行程</translation>
-    </message>
-    <message>
-        <source>Only this port</source>
-        <translation>僅此連接埠</translation>
-    </message>
-    <message>
-        <source>Show in Ports</source>
-        <translation>在連接埠中顯示</translation>
-    </message>
-    <message>
-        <source>Copy cell</source>
-        <translation>複製儲存格</translation>
-    </message>
-    <message>
-        <source>Copy address and port</source>
-        <translation>複製位址與連接埠</translation>
-    </message>
-    <message>
-        <source>Choose columns</source>
-        <translation>選擇欄位</translation>
-    </message>
-    <message>
         <source>Choose &amp;columns</source>
         <translation>選擇欄位(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>沒有符合「%1」的項目。</translation>
+    </message>
+    <message>
+        <source>The filters leave nothing to show.</source>
+        <translation>篩選之後沒有可顯示的項目。</translation>
+    </message>
+    <message>
+        <source>No program on this machine holds a socket.</source>
+        <translation>本機上沒有程式占用通訊端。</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;ell</source>
+        <translation>複製儲存格(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Copy a&amp;ddress and port</source>
+        <translation>複製位址與連接埠(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Only this &amp;process</source>
+        <translation>僅此行程(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Only this port</source>
+        <translation>僅此連接埠(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show in Por&amp;ts</source>
+        <translation>在連接埠中顯示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>排序方式(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -1507,13 +1527,13 @@ Title of the far end of a connection</extracomment>
         <translation>無法看到的內容</translation>
     </message>
     <message>
-        <source>To read them a program needs %1, which root has. In a terminal, “sudo netwharf sockets” names every owner.</source>
-        <extracomment>%1 names of capabilities of the Linux kernel, the command is typed into a terminal</extracomment>
-        <translation>要讀取它們，程式需要 %1，root 具有這些權能。在終端機中執行「sudo netwharf sockets」可列出每個擁有者。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>To read the owners a program needs %1, which root has. In a terminal, “sudo netwharf sockets” names every owner.</source>
+        <extracomment>%1 names of capabilities of the Linux kernel, the command is typed into a terminal</extracomment>
+        <translation>要讀取擁有者，程式需要 %1，root 具有這些權能。在終端機中執行「sudo netwharf sockets」可列出每個擁有者。</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +1714,22 @@ Title of the far end of a connection</extracomment>
     </message>
 </context>
 <context>
+    <name>netwharf::PortTable</name>
+    <message>
+        <source>&amp;Fit columns to their content</source>
+        <translation>讓欄寬符合內容(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>重設欄位(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual order</source>
+        <extracomment>Sort by: the best hits of a search first, else by number</extracomment>
+        <translation>預設順序(&amp;U)</translation>
+    </message>
+</context>
+<context>
     <name>netwharf::PortUserLine</name>
     <message numerus="yes">
         <source>%n connection(s)</source>
@@ -1714,11 +1750,6 @@ Title of the far end of a connection</extracomment>
 </context>
 <context>
     <name>netwharf::PortsModel</name>
-    <message>
-        <source>another user&apos;s</source>
-        <extracomment>who listens on a port: a process of somebody else, whose name may not be read</extracomment>
-        <translation>屬於其他使用者</translation>
-    </message>
     <message>
         <source>no process known</source>
         <extracomment>who listens on a port: not known yet, or the kernel</extracomment>
@@ -1796,13 +1827,6 @@ Title of the far end of a connection</extracomment>
 </context>
 <context>
     <name>netwharf::PortsPage</name>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <comment>found by a search</comment>
-        <translation>
-            <numerusform>%n 個條目</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show all</source>
         <translation>全部顯示</translation>
@@ -1831,26 +1855,6 @@ Title of the far end of a connection</extracomment>
         <translation>%2 個條目中的 %1 個 · IANA 註冊資料 %3</translation>
     </message>
     <message>
-        <source>%1 of %2 entries match “%3” · IANA registry of %4</source>
-        <translation>%2 個條目中有 %1 個符合「%3」· IANA 註冊資料 %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of these are in use on this machine</source>
-        <translation>
-            <numerusform>其中 %n 個正在本機使用</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n port(s) of this machine in use</source>
-        <translation>
-            <numerusform>本機有 %n 個連接埠使用中</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation>欄位(&amp;C)</translation>
-    </message>
-    <message>
         <source>Search ports: 5432, mysql, database, 8000-8100</source>
         <translation>搜尋連接埠：5432、mysql、資料庫、8000-8100</translation>
     </message>
@@ -1874,9 +1878,35 @@ Title of the far end of a connection</extracomment>
         <source>&amp;Show connections on this port</source>
         <translation>顯示此連接埠的連線(&amp;S)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <comment>found by a search</comment>
+        <translation>
+            <numerusform>%n 個符合</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>&amp;Fit columns to their content</source>
-        <translation>讓欄寬符合內容(&amp;F)</translation>
+        <source>%1 of %2 matches for “%3” shown · IANA registry of %4</source>
+        <extracomment>%1 of %2 hits are shown, %3 what was searched for</extracomment>
+        <translation>符合「%3」的 %2 個條目中顯示了 %1 個 · IANA 註冊資料 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these entries are in use on this machine</source>
+        <translation>
+            <numerusform>這些條目中有 %n 個正在本機使用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>排序方式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;columns</source>
+        <translation>選擇欄位(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>全部顯示(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -1967,8 +1997,12 @@ Title of the far end of a connection</extracomment>
 <context>
     <name>netwharf::SocketTable</name>
     <message>
-        <source>Reset columns</source>
-        <translation>重設欄位</translation>
+        <source>&amp;Fit columns to their content</source>
+        <translation>讓欄寬符合內容(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>重設欄位(&amp;R)</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,11 @@ QString state(SocketState state)
     return {};
 }
 
+QString stateCode(SocketState state)
+{
+    return state == SocketState::Unconnected ? QStringLiteral("UNCONN") : plain(code(state));
+}
+
 QString stateGroup(StateGroup group)
 {
     switch (group) {
@@ -165,15 +170,25 @@ QString unit(const Owner &owner, const Tables &tables)
     return plain(unit.container.empty() ? unit.unit : unit.container);
 }
 
+QString capabilities(std::string_view names)
+{
+    QStringList list = plain(names).toUpper().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (list.size() < 2)
+        return list.join(QString());
+    const QString last = list.takeLast();
+    //: The last of a list: %1 those before it
+    return Words::tr("%1 and %2").arg(list.join(listSeparator()), last);
+}
+
 QString health(const HealthNote &note)
 {
     const QString detail = plain(note.detail);
     const int count = static_cast<int>(note.count);
     switch (note.code) {
     case HealthCode::OwnersHidden:
-        //: %1 the names of what would unlock it: cap_sys_ptrace cap_dac_read_search
+        //: %1 the names of what would unlock it: CAP_SYS_PTRACE and CAP_DAC_READ_SEARCH
         return Words::tr("The owners of %n socket(s) may not be read without more rights (%1).", nullptr, count)
-            .arg(detail);
+            .arg(capabilities(note.detail));
     case HealthCode::ProcessesHidden: return Words::tr("This system hides the processes of other users.");
     case HealthCode::NetlinkRefused:
         return Words::tr("The kernel's socket interface may not be used here (%1); slower tables serve instead.")

@@ -37,6 +37,8 @@ QString safety(const PortRecord &record, Language language);
 QString direction(Direction direction); ///< "Incoming"; empty for None
 QString exposure(Exposure exposure); ///< who can reach it: "anyone", "this machine only"; empty for None
 QString state(SocketState state); ///< what the state means: "Waiting for connections"
+/// The state's code as the window shows it: short where the table has no room for UNCONNECTED.
+QString stateCode(SocketState state);
 QString stateGroup(StateGroup group); ///< "Listening", "Established", "Other"
 /// An address in words where it is a wildcard ("all addresses"), else the address.
 QString address(const IpAddress &address);
@@ -49,6 +51,9 @@ QString ownerReason(const Owner &owner);
 /// The unit or container: "nginx.service", "docker:0123456789ab"; empty when not known.
 QString unit(const Owner &owner, const Tables &tables);
 
+/// Names of Linux capabilities as the manual writes them: "CAP_SYS_PTRACE and CAP_DAC_READ_SEARCH",
+/// from "cap_sys_ptrace cap_dac_read_search".
+QString capabilities(std::string_view names);
 /// What a sample could not see: one sentence.
 QString health(const HealthNote &note);
 

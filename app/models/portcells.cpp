@@ -38,10 +38,8 @@ QString PortsModel::listenersText(PortRowId id) const
     if (!cell)
         return {};
     QStringList names = cell->listeners;
-    if (cell->hiddenListeners > 0)
-        //: who listens on a port: a process of somebody else, whose name may not be read
-        names.append(tr("another user's"));
-    else if (names.isEmpty() && cell->listening > 0)
+    names += cell->hiddenOwners;
+    if (names.isEmpty() && cell->listening > 0)
         //: who listens on a port: not known yet, or the kernel
         names.append(tr("no process known"));
     return names.join(words::listSeparator());

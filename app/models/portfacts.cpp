@@ -104,8 +104,11 @@ void addRegistry(PortFacts &facts, const PortsModel &model, const PortRecord &re
     add(Sentences::tr("Registry"), registryWord(record));
     const QString description = fromView(record.description);
     if (description != facts.title)
-        //: Label in the detail of a port: the registry's description, or the services file's comment
-        add(Sentences::tr("Words"), description);
+        //: Label in the detail of a port: the registry's description
+        add(record.official ? Sentences::tr("IANA says")
+                            //: Label in the detail of a port: the comment in the services file
+                            : Sentences::tr("Comment"),
+            description);
     if (record.ports && record.official)
         //: Label in the detail of a port: TCP, UDP
         add(Sentences::tr("Transport"), registeredTransports(model.groups()->catalogue(), record));

@@ -34,9 +34,15 @@ public:
     {
         const PortGroup group = m_groups.group(id);
         const bool explained = group.explained || isAskedFor(group);
-        const bool inUse = m_use.contains(id);
+        const auto cell = m_use.find(id);
+        const std::uint32_t usedOn = cell != m_use.end() ? cell->second.transports : 0;
+        const bool inUse = m_chips.transports == 0 ? usedOn != 0 : (usedOn & m_chips.transports) != 0;
         const unsigned failed = failedFacets(group, explained, inUse);
         count(group, explained, inUse, failed);
+        // A transport chip asks for use on its transport, whichever chips are on now.
+        const bool inScope = m_chips.scope == PortScope::InUse || (failed & ScopeFacet) == 0;
+        if (inScope && (failed & ~unsigned{TransportFacet | ScopeFacet}) == 0)
+            countTransports(m_chips.scope == PortScope::InUse ? usedOn : group.transports);
         return failed == 0;
     }
 
@@ -85,9 +91,6 @@ private:
         }
         if ((failed & ~unsigned{RangeFacet}) == 0)
             ++counts.ranges[static_cast<std::size_t>(group.range)];
-        if ((failed & ~unsigned{TransportFacet}) == 0)
-            for (std::size_t transport = 0; transport < counts.transports.size(); ++transport)
-                counts.transports[transport] += group.transports >> transport & 1U ? 1 : 0;
         if ((failed & ~unsigned{CautionFacet}) == 0) {
             counts.cleartext += group.cleartext ? 1 : 0;
             counts.legacy += group.legacy ? 1 : 0;
@@ -98,6 +101,12 @@ private:
             ++counts.origins[static_cast<std::size_t>(group.origin)];
         if (failed == 0)
             ++counts.shown;
+    }
+
+    void countTransports(std::uint32_t transports)
+    {
+        for (std::size_t transport = 0; transport < counts.transports.size(); ++transport)
+            counts.transports[transport] += transports >> transport & 1U ? 1 : 0;
     }
 
     const PortGroups &m_groups;

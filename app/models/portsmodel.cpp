@@ -18,7 +18,7 @@ void PortsModel::setCatalogue(const std::shared_ptr<const Catalogue> &catalogue)
     // Until show() the rows have numbers of a catalogue that is gone: data() must not see them.
     const auto oldRows = std::exchange(m_rows, {});
     m_order = std::make_unique<PortOrder>(*m_groups, m_language);
-    m_use = useCells(*m_groups, *m_portUse, *m_tables);
+    m_use = useCells(*m_groups, *m_portUse, *m_tables, m_hidden);
     show(computeRows(),
          [&](int row) { return m_groups->find(oldGroups->key(oldRows[static_cast<std::size_t>(row)])); });
     emit countsChanged();
@@ -29,6 +29,7 @@ void PortsModel::setLanguage(Language language)
     m_language = language;
     if (m_groups) {
         m_order = std::make_unique<PortOrder>(*m_groups, m_language);
+        m_use = useCells(*m_groups, *m_portUse, *m_tables, m_hidden); // owners are told in words
         refresh();
     }
     emit headerDataChanged(Qt::Horizontal, 0, PortColumnCount - 1);
@@ -40,10 +41,11 @@ void PortsModel::setUse(std::shared_ptr<const PortUseMap> use, const Snapshot &s
 {
     m_portUse = std::move(use);
     m_tables = snapshot.tables;
+    m_hidden = hiddenListenersOf(snapshot);
     m_settings = snapshot.settings;
     if (!m_groups)
         return;
-    const UseCells before = std::exchange(m_use, useCells(*m_groups, *m_portUse, *m_tables));
+    const UseCells before = std::exchange(m_use, useCells(*m_groups, *m_portUse, *m_tables, m_hidden));
     if (m_use != before) {
         refresh();
         announceUse(before, m_use);

@@ -87,6 +87,7 @@ private:
     std::shared_ptr<const PortUseMap> m_portUse = std::make_shared<const PortUseMap>();
     std::shared_ptr<const Tables> m_tables = std::make_shared<const Tables>();
     SystemSettings m_settings;
+    std::vector<Socket> m_hidden; ///< listening, by owners that may not be read
     UseCells m_use;
     Query m_query;
     PortChips m_chips;

@@ -5,6 +5,7 @@
 #include "core/rows/row.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace netwharf {
@@ -20,7 +21,6 @@ void add(UseCell &cell, const PortUse &use, const Tables &tables)
             cell.listeners.append(name);
     }
     cell.listening += use.listening;
-    cell.hiddenListeners += use.hiddenListeners;
     cell.connections += use.connections;
 }
 
@@ -65,28 +65,55 @@ PortUser describe(const Row &row, const Tables &tables)
     return user;
 }
 
+/// The rows that name a port in use; its answer row when none does.
+std::set<PortRowId> rowsNaming(const PortGroups &groups, std::uint16_t port, Protocol protocol)
+{
+    std::set<PortRowId> rows;
+    for (const EntryIndex entry : groups.catalogue().lookUp(port, transportOf(protocol)))
+        if (const PortRowId row = groups.rowOf(entry); !isWide(*groups.group(row).ports))
+            rows.insert(row);
+    if (rows.empty())
+        rows.insert(answerId(port, transportOf(protocol)));
+    return rows;
+}
+
 } // namespace
 
-UseCells useCells(const PortGroups &groups, const PortUseMap &use, const Tables &tables)
+UseCells useCells(const PortGroups &groups, const PortUseMap &use, const Tables &tables,
+                  const std::vector<Socket> &hidden)
 {
     UseCells cells;
     for (const auto &[key, portUse] : use) {
         const auto [port, protocol] = key;
         if (port == 0 || !hasPorts(protocol))
             continue;
-        std::set<PortRowId> rows;
-        for (const EntryIndex entry : groups.catalogue().lookUp(port, transportOf(protocol)))
-            if (const PortRowId row = groups.rowOf(entry); !isWide(*groups.group(row).ports))
-                rows.insert(row);
-        if (rows.empty())
-            rows.insert(answerId(port, transportOf(protocol)));
-        for (const PortRowId row : rows) {
+        for (const PortRowId row : rowsNaming(groups, port, protocol)) {
             UseCell &cell = cells[row];
             cell.port = cell.port == 0 ? port : cell.port;
+            cell.transports |= bit(transportOf(protocol));
             add(cell, portUse, tables);
         }
     }
+    for (const Socket &socket : hidden) {
+        const QString owner = words::owner(socket, tables);
+        for (const PortRowId row : rowsNaming(groups, socket.local.port, socket.protocol)) {
+            const auto cell = cells.find(row);
+            if (cell != cells.end() && !cell->second.hiddenOwners.contains(owner))
+                cell->second.hiddenOwners.append(owner);
+        }
+    }
     return cells;
+}
+
+std::vector<Socket> hiddenListenersOf(const Snapshot &snapshot)
+{
+    std::vector<Socket> hidden;
+    std::copy_if(snapshot.sockets.begin(), snapshot.sockets.end(), std::back_inserter(hidden),
+                 [](const Socket &socket) {
+                     return socket.owner.kind == OwnerKind::Hidden && !socket.hasRemote
+                            && hasPorts(socket.protocol) && groupOf(socket.state) == StateGroup::Listening;
+                 });
+    return hidden;
 }
 
 std::vector<PortUser> usersOfPorts(const Snapshot &snapshot, const Catalogue &catalogue, PortRange ports,

@@ -15,9 +15,10 @@ struct UseCell
 {
     QStringList listeners; ///< listening processes, each name once
     int listening = 0; ///< sockets that listen or are open
-    int hiddenListeners = 0; ///< of these, by owners that may not be read
+    QStringList hiddenOwners; ///< who these are, in words of words::owner(), each once
     int connections = 0;
     std::uint16_t port = 0; ///< the first of the row's ports that is in use
+    std::uint32_t transports = 0; ///< 1 << Protocol, of those in use
 
     bool operator==(const UseCell &) const = default;
 };
@@ -25,8 +26,13 @@ struct UseCell
 using UseCells = std::map<PortRowId, UseCell>;
 
 /// Lays the live list over the catalogue: every row that names a port in use, and an answer row for
-/// each port in use that no entry names. Wide blocks name none. Raw and ICMP sockets have no ports and are left out.
-UseCells useCells(const PortGroups &groups, const PortUseMap &use, const Tables &tables);
+/// each port in use that no entry names. Wide blocks name none. Raw and ICMP sockets have no ports and
+/// are left out. `hidden` are the listening sockets whose owners may not be read.
+UseCells useCells(const PortGroups &groups, const PortUseMap &use, const Tables &tables,
+                  const std::vector<Socket> &hidden);
+
+/// The sockets of a snapshot for that.
+std::vector<Socket> hiddenListenersOf(const Snapshot &snapshot);
 
 /// One process, or the sockets of one user that may not be read, on the ports of a row.
 struct PortUser

@@ -117,7 +117,7 @@ QString RowWords::protocol() const
 
 QString RowWords::state() const
 {
-    return words::plain(code(m_socket.state));
+    return words::stateCode(m_socket.state);
 }
 
 QString RowWords::stateTip() const

@@ -376,7 +376,7 @@ void ConnectionsPageTest::rowMenuHoldsUpdates()
     QTRY_COMPARE(arrived.size(), 1);
     QCOMPARE(model()->rowCount(), before);
     const auto actions = menu->actions();
-    const auto only = std::ranges::find(actions, QStringLiteral("Only this port"), &QAction::text);
+    const auto only = std::ranges::find(actions, QStringLiteral("&Only this port"), &QAction::text);
     QVERIFY(only != actions.end());
     (*only)->trigger();
     menu->close();

@@ -327,7 +327,12 @@ void PortsPageTest::copies()
     window.page.showPort(3306, Protocol::Tcp);
     QMenu menu;
     window.page.fillEditMenu(&menu);
-    menu.actions().front()->trigger();
+    const auto actions = menu.actions();
+    const auto copy = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
+        return action->shortcut() == QKeySequence(QKeySequence::Copy);
+    });
+    QVERIFY(copy != actions.end());
+    (*copy)->trigger();
     const QString row = QGuiApplication::clipboard()->text();
     QVERIFY(row.startsWith(QStringLiteral("3306\tTCP\tmysql\t")));
     QVERIFY(!row.contains(QLatin1Char('\n')));
@@ -340,9 +345,10 @@ void PortsPageTest::narrowWindowLaysTheDetailOver()
     QVERIFY(!window.detail()->isVisible());
     QCOMPARE(window.table()->width(), 900);
     window.table()->setFocus();
-    QTest::keyClick(window.table(), Qt::Key_Return);
-    QVERIFY(window.detail()->isVisible());
-    QTRY_VERIFY(window.detail()->hasFocus());
+    for (const bool open : {true, false, true}) {
+        QTest::keyClick(window.table(), Qt::Key_Return);
+        QCOMPARE(window.detail()->isVisible(), open);
+    }
     QTest::keyClick(window.detail(), Qt::Key_Escape);
     QVERIFY(!window.detail()->isVisible());
 }

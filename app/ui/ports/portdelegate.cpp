@@ -115,6 +115,8 @@ void PortDelegate::paintUse(const RowPainter &row, const QFont &font, PortRowId 
 
 QSize PortDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (!index.data().isValid()) // a view may ask while the model changes its rows
+        return {};
     const PortRowId id = m_model->idOf(index.row());
     const auto column = static_cast<PortColumn>(index.column());
     const QFontMetrics metrics(column == PortColumn::Port ? monospaceFont(option.font) : option.font);

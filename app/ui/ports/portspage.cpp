@@ -20,7 +20,6 @@
 #include <QSettings>
 #include <QVBoxLayout>
 
-#include <set>
 #include <utility>
 
 namespace netwharf {
@@ -51,12 +50,16 @@ void PortsPage::makeActions()
     };
     m_copyRows = make(QKeySequence::Copy);
     m_copyCell = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    m_showConnections = make({});
-    m_fitColumns = make({});
+    m_showConnections = make(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_clear = make(Qt::Key_Escape);
+    m_clear->setShortcutContext(Qt::WidgetShortcut);
     const auto copy = [](const QString &text) { QGuiApplication::clipboard()->setText(text); };
     connect(m_copyRows, &QAction::triggered, this, [this, copy] { copy(m_table->selectedRowsText()); });
     connect(m_copyCell, &QAction::triggered, this, [this, copy] { copy(m_table->currentCellText()); });
-    connect(m_fitColumns, &QAction::triggered, m_table, &PortTable::fitColumns);
+    connect(m_clear, &QAction::triggered, this, [this] {
+        if (!m_split->closeOverlay())
+            showAll();
+    });
     connect(m_showConnections, &QAction::triggered, this, [this] {
         const auto id = m_table->currentId();
         const UseCell *cell = id ? m_model->use(*id) : nullptr;
@@ -71,10 +74,13 @@ void PortsPage::connectParts()
     connect(m_search, &SearchField::leaveRequested, m_table,
             [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_chips, &PortChipRow::chipsChanged, this, &PortsPage::applyFilter);
+    connect(m_chips, &ChipRow::showAllRequested, m_table,
+            [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_model, &PortsModel::countsChanged, this, &PortsPage::showCounts);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &PortsPage::showCurrent);
     connect(m_table, &PortTable::connectionsRequested, this, &PortsPage::connectionsRequested);
-    connect(m_table, &TableView::activatedRow, m_split, &DetailSplit::openDetail);
+    connect(m_table, &TableView::activatedRow, m_split, &DetailSplit::toggleDetail);
+    connect(m_table, &QAbstractItemView::doubleClicked, m_split, &DetailSplit::openDetail);
     connect(m_table, &TableView::emptyActionRequested, this, &PortsPage::followEmptyAction);
     connect(m_table, &QWidget::customContextMenuRequested, this, &PortsPage::openRowMenu);
     connect(m_detail, &PortDetail::connectionsRequested, this, &PortsPage::connectionsRequested);
@@ -182,7 +188,7 @@ void PortsPage::showCounts()
     const PortCounts &counts = m_model->counts();
     m_chips->setCounts(counts);
     const bool searching = !m_query.matchesAll();
-    m_search->setAnswer(searching ? tr("%n entries", "found by a search", counts.matching) : QString());
+    m_search->setAnswer(searching ? tr("%n match(es)", "found by a search", counts.matching) : QString());
     m_table->setEmptyWords(emptySentence(), counts.matching > 0 ? tr("Show all") : tr("Clear the search"));
     emit statusChanged();
 }
@@ -206,10 +212,19 @@ void PortsPage::followEmptyAction()
 {
     if (m_model->counts().matching == 0) {
         m_search->clear();
-        return;
+    } else {
+        m_chips->setChips({PortScope::All, 0, 0, false});
+        applyFilter();
     }
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void PortsPage::showAll()
+{
     m_chips->setChips({PortScope::All, 0, 0, false});
+    m_search->clear();
     applyFilter();
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void PortsPage::showPort(quint16 port, Protocol protocol)
@@ -261,22 +276,17 @@ QString PortsPage::statusText() const
     const QLocale locale;
     const PortCounts &counts = m_model->counts();
     const QString shown = locale.toString(counts.shown);
-    const QString total = locale.toString(counts.total);
     const QString date = dateText(m_model->groups()->catalogue().registryDate(), m_model->language());
     if (m_query.matchesAll())
-        return tr("%1 of %2 entries · IANA registry of %3").arg(shown, total, date);
-    return tr("%1 of %2 entries match “%3” · IANA registry of %4").arg(shown, total, shownSearch(), date);
+        return tr("%1 of %2 entries · IANA registry of %3").arg(shown, locale.toString(counts.total), date);
+    //: %1 of %2 hits are shown, %3 what was searched for
+    return tr("%1 of %2 matches for “%3” shown · IANA registry of %4")
+        .arg(shown, locale.toString(counts.matching), shownSearch(), date);
 }
 
 QString PortsPage::statusRight() const
 {
-    if (!m_query.matchesAll())
-        return tr("%n of these are in use on this machine", nullptr, m_model->counts().inUse);
-    std::set<std::uint16_t> ports;
-    for (const auto &[key, use] : *m_use)
-        if (key.first != 0 && hasPorts(key.second))
-            ports.insert(key.first);
-    return tr("%n port(s) of this machine in use", nullptr, static_cast<int>(ports.size()));
+    return tr("%n of these entries are in use on this machine", nullptr, m_model->counts().inUse);
 }
 
 QWidget *PortsPage::mainView() const
@@ -286,12 +296,23 @@ QWidget *PortsPage::mainView() const
 
 void PortsPage::fillViewMenu(QMenu *menu)
 {
-    m_table->fillColumnMenu(menu->addMenu(tr("&Columns")));
-    menu->addAction(m_fitColumns);
+    menu->addAction(m_clear);
+    // Made anew when they open: columns and order may have changed in the header.
+    const auto addMenu = [this, menu](const QString &title, void (PortTable::*fill)(QMenu *)) {
+        QMenu *part = menu->addMenu(title);
+        connect(part, &QMenu::aboutToShow, m_table, [this, part, fill] {
+            part->clear();
+            (m_table->*fill)(part);
+        });
+    };
+    addMenu(tr("S&ort by"), &PortTable::fillSortMenu);
+    addMenu(tr("Choose &columns"), &PortTable::fillColumnMenu);
 }
 
 void PortsPage::fillEditMenu(QMenu *menu)
 {
+    menu->addAction(m_showConnections);
+    menu->addSeparator();
     menu->addAction(m_copyRows);
     menu->addAction(m_copyCell);
 }
@@ -351,7 +372,7 @@ void PortsPage::retranslate()
     m_copyRows->setText(tr("&Copy rows"));
     m_copyCell->setText(tr("Copy c&ell"));
     m_showConnections->setText(tr("&Show connections on this port"));
-    m_fitColumns->setText(tr("&Fit columns to their content"));
+    m_clear->setText(tr("Show &all"));
     search();
     m_detail->refresh();
     showUsers();

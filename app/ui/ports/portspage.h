@@ -40,6 +40,7 @@ public:
 public slots:
     /// Selects what answers for this number, turning off filters that hide it.
     void showPort(quint16 port, netwharf::Protocol protocol);
+    void showAll(); ///< without any filter
 
 signals:
     void connectionsRequested(quint16 port);
@@ -74,7 +75,7 @@ private:
     QAction *m_copyRows;
     QAction *m_copyCell;
     QAction *m_showConnections;
-    QAction *m_fitColumns;
+    QAction *m_clear;
 
     Query m_query; ///< the last one that was understood
     bool m_choosing = false; ///< the page, not the person, moves the current row

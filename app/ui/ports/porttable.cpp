@@ -3,6 +3,7 @@
 
 #include "app/ui/ports/portdelegate.h"
 #include "app/ui/widgets/rowpainter.h"
+#include "app/ui/widgets/sortmenu.h"
 #include "app/ui/widgets/theme.h"
 
 #include <QFontMetrics>
@@ -23,7 +24,8 @@ constexpr int Padding = 12; ///< 6 at each side of a cell
 constexpr int GutterBeyondPadding = RowPainter::Gutter - RowPainter::Padding; ///< of the first column
 constexpr int LeastPurpose = 160;
 
-constexpr int UseLetters = 18;
+constexpr int LeastUseLetters = 10;
+constexpr int MostUseLetters = 18;
 
 int column(PortColumn which)
 {
@@ -33,6 +35,11 @@ int column(PortColumn which)
 int lettersWidth(const QFont &font, int count)
 {
     return QFontMetrics(font).horizontalAdvance(QLatin1Char('n')) * count + Padding;
+}
+
+bool isHiddenAtFirst(PortColumn which)
+{
+    return which == PortColumn::Range || which == PortColumn::Origin || which == PortColumn::Official;
 }
 
 QString headerKey()
@@ -53,9 +60,10 @@ PortTable::PortTable(PortsModel *model, QWidget *parent) : TableView(parent), m_
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setSortIndicatorClearable(true);
+    header->setResizeContentsPrecision(0); // the rows on the screen
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    for (const PortColumn hidden : {PortColumn::Range, PortColumn::Origin, PortColumn::Official})
-        setColumnHidden(column(hidden), true);
+    for (int section = 0; section < PortColumnCount; ++section)
+        setColumnHidden(section, isHiddenAtFirst(static_cast<PortColumn>(section)));
     setFirstWidths();
     showOrder();
     connect(header, &QHeaderView::sortIndicatorChanged, this, &PortTable::onSortClicked);
@@ -70,6 +78,7 @@ PortTable::PortTable(PortsModel *model, QWidget *parent) : TableView(parent), m_
         m_ownWidths |=
             QGuiApplication::mouseButtons().testFlag(Qt::LeftButton) && horizontalHeader()->underMouse();
     });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &PortTable::fillWidth);
     connect(this, &QAbstractItemView::doubleClicked, this, &PortTable::onDoubleClicked);
 }
 
@@ -98,6 +107,7 @@ void PortTable::keepingScroll(const std::function<void()> &change)
     const bool follows = top > 0 && top < m_model->rowCount();
     const PortRowId id = follows ? m_model->idOf(top) : PortRowId{};
     change();
+    fillWidth();
     const auto row = follows ? m_model->rowOf(id) : std::nullopt;
     if (row && *row != top) {
         updateGeometries();
@@ -115,6 +125,7 @@ void PortTable::showOrder()
         horizontalHeader()->setSortIndicator(m_model->isRanked() ? -1 : column(PortColumn::Port),
                                              Qt::AscendingOrder);
     horizontalHeader()->viewport()->update();
+    fillWidth();
 }
 
 void PortTable::onSortClicked(int section, Qt::SortOrder order)
@@ -145,11 +156,45 @@ void PortTable::fillColumnMenu(QMenu *menu)
         connect(action, &QAction::toggled, this,
                 [this, section](bool shown) { setColumnShown(section, shown); });
     }
+    menu->addSeparator();
+    connect(menu->addAction(tr("&Fit columns to their content")), &QAction::triggered, this,
+            &PortTable::fitColumns);
+    connect(menu->addAction(tr("&Reset columns")), &QAction::triggered, this, &PortTable::resetColumns);
+}
+
+void PortTable::fillSortMenu(QMenu *menu)
+{
+    const auto sorted = m_model->sortColumn();
+    const auto sortBy = [this](std::optional<PortColumn> by, bool descending) {
+        m_model->sortBy(by, descending);
+        showOrder();
+    };
+    SortMenu choices(menu);
+    //: Sort by: the best hits of a search first, else by number
+    choices.add(tr("&Usual order"), !sorted, [sortBy] { sortBy(std::nullopt, false); });
+    for (int section = 0; section < PortColumnCount; ++section) {
+        const auto by = static_cast<PortColumn>(section);
+        choices.add(m_model->headerData(section, Qt::Horizontal).toString(), sorted == by,
+                    [this, sortBy, by] { sortBy(by, m_model->isDescending()); });
+    }
+    choices.addDirections(m_model->isDescending(), [sortBy, sorted](bool descending) {
+        sortBy(sorted.value_or(PortColumn::Port), descending);
+    });
+}
+
+void PortTable::resetColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    for (int section = 0; section < PortColumnCount; ++section) {
+        header->moveSection(header->visualIndex(section), section);
+        setColumnHidden(section, isHiddenAtFirst(static_cast<PortColumn>(section)));
+    }
+    m_ownWidths = false;
+    setFirstWidths();
 }
 
 void PortTable::fitColumns()
 {
-    horizontalHeader()->setResizeContentsPrecision(0);
     resizeColumnsToContents();
     m_ownWidths = true;
 }
@@ -166,7 +211,8 @@ void PortTable::setFirstWidths()
     setColumnWidth(column(PortColumn::Name), lettersWidth(font(), 13));
     setColumnWidth(column(PortColumn::Purpose), lettersWidth(font(), 36));
     setColumnWidth(column(PortColumn::Category), lettersWidth(font(), 14));
-    setColumnWidth(column(PortColumn::InUse), lettersWidth(font(), UseLetters));
+    m_useWidth = lettersWidth(font(), LeastUseLetters);
+    setColumnWidth(column(PortColumn::InUse), m_useWidth);
     for (const PortColumn extra : {PortColumn::Range, PortColumn::Origin, PortColumn::Official})
         setColumnWidth(column(extra), lettersWidth(font(), 11));
     m_gutterSection = firstVisible();
@@ -208,11 +254,14 @@ void PortTable::fillWidth()
 {
     if (m_ownWidths)
         return;
+    const int transport = column(PortColumn::Transport);
+    setColumnWidth(transport, std::max(columnWidth(transport), sizeHintForColumn(transport)));
+    m_useWidth = std::clamp(sizeHintForColumn(column(PortColumn::InUse)), m_useWidth,
+                            std::max(m_useWidth, lettersWidth(font(), MostUseLetters)));
     int others = 0;
     for (int section = 0; section < PortColumnCount; ++section)
         if (section != column(PortColumn::Purpose) && !isColumnHidden(section))
-            others += section == column(PortColumn::InUse) ? lettersWidth(font(), UseLetters)
-                                                           : columnWidth(section);
+            others += section == column(PortColumn::InUse) ? m_useWidth : columnWidth(section);
     setColumnWidth(column(PortColumn::Purpose), std::max(viewport()->width() - others, LeastPurpose));
 }
 

@@ -29,6 +29,8 @@ public:
     void showOrder();
 
     void fillColumnMenu(QMenu *menu);
+    void fillSortMenu(QMenu *menu);
+    void resetColumns();
     void fitColumns(); ///< as wide as what is visible needs
     void saveColumns(QSettings &settings) const;
     void restoreColumns(QSettings &settings);
@@ -45,7 +47,7 @@ protected:
 
 private:
     void setFirstWidths();
-    void fillWidth();
+    void fillWidth(); ///< the purpose takes what protocols and uses on the screen leave
     void setColumnShown(int section, bool shown);
     int firstVisible() const; ///< the section that is first on the screen
     void moveGutter(); ///< the room for the swatch goes to the first column
@@ -53,6 +55,7 @@ private:
     void onDoubleClicked(const QModelIndex &index);
 
     PortsModel *m_model;
+    int m_useWidth = 0; ///< of what is in use, as far as it was seen
     int m_gutterSection = 0; ///< whose width has room for the swatch
     bool m_ownWidths = false; ///< the person has set or restored widths: the font no longer does
 };

@@ -39,6 +39,7 @@ void PortUserLine::setUser(const PortUser &user)
         parts.append(tr("%n connection(s)", nullptr, m_user.connections));
     setAccessibleName(parts.join(words::listSeparator()));
     setToolTip(words::toolTip(accessibleName()));
+    updateGeometry();
     update();
 }
 
@@ -59,6 +60,23 @@ QString PortUserLine::words() const
 QSize PortUserLine::sizeHint() const
 {
     return {200, Metrics::of(font()).lineHeight + 2};
+}
+
+int PortUserLine::heightForWidth(int width) const
+{
+    return fitsIn(width) ? sizeHint().height() : 2 * sizeHint().height();
+}
+
+bool PortUserLine::fitsIn(int width) const
+{
+    const QFontMetrics metrics(font());
+    int needed = SignRoom + ChevronSize + 4 + metrics.horizontalAdvance(m_user.who)
+                 + metrics.horizontalAdvance(words()) + 2 * (Gap + 1);
+    if (m_user.pid != 0)
+        needed += QFontMetrics(monospaceFont(font())).horizontalAdvance(QString::number(m_user.pid)) + Gap + 1;
+    if (showsCount())
+        needed += SignRoom + metrics.horizontalAdvance(QLocale().toString(m_user.connections)) + Gap + 1;
+    return needed <= width;
 }
 
 bool PortUserLine::event(QEvent *event)
@@ -92,8 +110,10 @@ void PortUserLine::paintEvent(QPaintEvent *)
     QFont nameFont = font();
     nameFont.setUnderline(underMouse() || hasFocus());
 
-    row.stateSign(rect(), m_user.listens ? StateGroup::Listening : StateGroup::Established, theme.muted);
-    QRect rest = rect().adjusted(SignRoom, 0, -ChevronSize - 4, 0);
+    const bool folds = !fitsIn(width());
+    const QRect line(0, 0, width(), folds ? height() / 2 : height());
+    row.stateSign(line, m_user.listens ? StateGroup::Listening : StateGroup::Established, theme.muted);
+    QRect rest = line.adjusted(SignRoom, 0, -ChevronSize - 4, 0);
     if (showsCount())
         drawCount(row, rest);
     const auto put = [&](const QString &text, const QColor &color, const QFont &font) {
@@ -104,8 +124,10 @@ void PortUserLine::paintEvent(QPaintEvent *)
     put(m_user.who, theme.link, nameFont);
     if (m_user.pid != 0)
         put(QString::number(m_user.pid), theme.muted, monospaceFont(font()));
+    if (folds)
+        rest = line.translated(0, line.height()).adjusted(SignRoom, 0, 0, 0);
     put(words(), theme.text, font());
-    const int chevronTop = (height() - ChevronSize) / 2;
+    const int chevronTop = (line.height() - ChevronSize) / 2;
     painter.drawPixmap(
         width() - ChevronSize, chevronTop,
         iconPixmap(QStringLiteral("chevron-right"), theme.text, ChevronSize, devicePixelRatioF()));

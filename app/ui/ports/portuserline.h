@@ -20,6 +20,9 @@ public:
     const PortUser &user() const { return m_user; }
     QString words() const; ///< "listens, this machine only", or "3 connections"
     QSize sizeHint() const override;
+    /// Two lines where one has not room for all of it.
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -27,6 +30,7 @@ protected:
 
 private:
     bool showsCount() const; ///< a listener's connections have a disc and a number of their own
+    bool fitsIn(int width) const;
     void drawCount(const RowPainter &row, QRect &rest) const;
 
     PortUser m_user;

@@ -31,9 +31,10 @@ QLabel *makePlain()
     return label;
 }
 
+/// The head is at the end that was called, also where both ends are on this machine.
 TupleArrow arrowOf(const Row &row)
 {
-    if (row.otherEnd != RowId{})
+    if (row.direction == Direction::None && row.otherEnd != RowId{})
         return TupleArrow::Both;
     return row.direction == Direction::Outgoing ? TupleArrow::Out : TupleArrow::In;
 }
@@ -42,7 +43,6 @@ TupleArrow arrowOf(const Row &row)
 
 ConnectionDetail::ConnectionDetail(QWidget *parent) : DetailPane(parent)
 {
-    setFocusPolicy(Qt::TabFocus);
     m_empty = new PlainLabel(PlainLabel::Ink::Muted);
     content()->addWidget(m_empty);
     makeHead();
@@ -211,6 +211,7 @@ void ConnectionDetail::refresh()
     m_copy->setVisible(m_shown.has_value());
     m_onlyProcess->setVisible(holdsMore());
     m_onlyPort->setVisible(port() != 0);
+    setFocusProxy(holdsMore() ? m_onlyProcess : port() != 0 ? m_onlyPort : m_copy);
     if (!m_shown)
         return;
     fillHead();

@@ -55,6 +55,11 @@ void ConnectionsPage::makeActions()
     m_pause->setCheckable(true);
     m_refresh = make(Qt::Key_F5);
     m_copyRows = make(QKeySequence::Copy);
+    m_copyCell = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    m_copyEndpoint = make({});
+    m_onlyProcess = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    m_onlyPort = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    m_inPorts = make(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_clear = make(Qt::Key_Escape);
     m_refresh->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_refresh);
@@ -65,7 +70,21 @@ void ConnectionsPage::makeActions()
     });
     connect(m_refresh, &QAction::triggered, m_feed, &LiveFeed::refresh);
     connect(m_copyRows, &QAction::triggered, this, &ConnectionsPage::copyRows);
-    connect(m_clear, &QAction::triggered, this, &ConnectionsPage::showAll);
+    connect(m_copyCell, &QAction::triggered, this, &ConnectionsPage::copyCell);
+    connect(m_copyEndpoint, &QAction::triggered, this, &ConnectionsPage::copyEndpoint);
+    connect(m_onlyProcess, &QAction::triggered, this, [this] { showProcess(currentPid()); });
+    connect(m_onlyPort, &QAction::triggered, this, [this] {
+        if (const auto live = currentRow(); live && portOf(live->row) != 0)
+            showPort(portOf(live->row));
+    });
+    connect(m_inPorts, &QAction::triggered, this, [this] {
+        if (const auto live = currentRow(); live && portOf(live->row) != 0)
+            emit portRequested(portOf(live->row), transportOf(live->row.socket.protocol));
+    });
+    connect(m_clear, &QAction::triggered, this, [this] {
+        if (!m_split->closeOverlay())
+            showAll();
+    });
 }
 
 void ConnectionsPage::connectParts()
@@ -89,7 +108,8 @@ void ConnectionsPage::connectParts()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ConnectionsPage::showCurrent);
     connect(m_table, &SocketTable::sortRequested, this, &ConnectionsPage::sortBy);
-    connect(m_table, &TableView::activatedRow, m_split, &DetailSplit::openDetail);
+    connect(m_table, &TableView::activatedRow, m_split, &DetailSplit::toggleDetail);
+    connect(m_table, &QAbstractItemView::doubleClicked, m_split, &DetailSplit::openDetail);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &ConnectionsPage::followPort);
     connect(m_table, &TableView::emptyActionRequested, this, &ConnectionsPage::showAll);
     connect(m_table, &QWidget::customContextMenuRequested, this, &ConnectionsPage::openRowMenu);
@@ -135,6 +155,7 @@ void ConnectionsPage::sortBy(SortKey key, bool descending)
 {
     m_wish.sortKey = key;
     m_wish.descending = descending;
+    m_table->showSort(key, descending);
     sendWish();
 }
 
@@ -181,12 +202,12 @@ void ConnectionsPage::showEmptyWords()
     }
     const QString typed = m_search->text();
     if (!m_wish.query.matchesAll() && !m_search->hasError())
-        m_table->setEmptyWords(tr("Nothing matches %1").arg(words::plain(typed.toStdString())),
+        m_table->setEmptyWords(tr("Nothing matches “%1”.").arg(words::plain(typed.toStdString())),
                                tr("Clear the filter (Esc)"));
     else if (isFiltered())
-        m_table->setEmptyWords(tr("The filters leave nothing to show"), tr("Show all (Esc)"));
+        m_table->setEmptyWords(tr("The filters leave nothing to show."), tr("Show all (Esc)"));
     else
-        m_table->setEmptyWords(tr("No program on this machine holds a socket"), {});
+        m_table->setEmptyWords(tr("No program on this machine holds a socket."), {});
 }
 
 bool ConnectionsPage::isFiltered() const
@@ -198,6 +219,7 @@ void ConnectionsPage::showCurrent()
 {
     const std::optional<RowId> id = m_table->currentId();
     const LiveModel *model = m_table->liveModel();
+    enableRowActions();
     if (!id || !m_table->selectionModel()->isRowSelected(m_table->currentIndex().row()))
         return; // the row is gone
     m_awaited.reset();
@@ -362,16 +384,26 @@ void ConnectionsPage::retranslate()
     m_search->setPlaceholderText(tr("Search connections: nginx, 443, 10.0.0.0/8, state:listen"));
     m_search->setAccessibleName(tr("Search connections"));
     m_table->setAccessibleName(title());
-    m_pause->setText(tr("&Pause"));
-    m_refresh->setText(tr("&Refresh"));
-    m_copyRows->setText(tr("&Copy rows"));
-    m_clear->setText(tr("Show &all"));
+    retranslateActions();
     m_chips->retranslate();
     m_table->retranslate();
     m_chips->setOnlyText(onlyText());
     if (m_search->hasError())
         readQuery(m_search, QueryScope::Sockets);
     showNumbers();
+}
+
+void ConnectionsPage::retranslateActions()
+{
+    m_pause->setText(tr("&Pause"));
+    m_refresh->setText(tr("&Refresh"));
+    m_copyRows->setText(tr("&Copy rows"));
+    m_copyCell->setText(tr("Copy c&ell"));
+    m_copyEndpoint->setText(tr("Copy a&ddress and port"));
+    m_onlyProcess->setText(tr("Only this &process"));
+    m_onlyPort->setText(tr("&Only this port"));
+    m_inPorts->setText(tr("Show in Por&ts"));
+    m_clear->setText(tr("Show &all"));
 }
 
 void ConnectionsPage::changeEvent(QEvent *event)

@@ -68,10 +68,14 @@ private:
     QString onlyText() const;
     bool isFiltered() const;
     void followPort(const QModelIndex &cell); ///< a double click on a port or service leads to its entry
+    std::optional<LiveRow> currentRow() const;
+    quint32 currentPid() const; ///< 0 when no process is known
+    void enableRowActions(); ///< by what the current row is
+    void retranslateActions();
     void openRowMenu(const QPoint &position);
     void openColumnMenu(const QPoint &position);
     void copyRows() const;
-    void copyCell(int column) const;
+    void copyCell() const;
     void copyEndpoint() const;
 
     LiveFeed *m_feed;
@@ -82,6 +86,11 @@ private:
     QAction *m_pause;
     QAction *m_refresh;
     QAction *m_copyRows;
+    QAction *m_copyCell;
+    QAction *m_copyEndpoint;
+    QAction *m_onlyProcess;
+    QAction *m_onlyPort;
+    QAction *m_inPorts;
     QAction *m_clear;
 
     Wish m_wish;

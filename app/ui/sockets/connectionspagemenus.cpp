@@ -30,36 +30,48 @@ std::uint32_t readMask(const QSettings &settings, const QString &key, std::uint3
 
 } // namespace
 
+std::optional<LiveRow> ConnectionsPage::currentRow() const
+{
+    if (!m_table->currentId())
+        return std::nullopt;
+    return m_table->liveModel()->rowAt(m_table->currentIndex().row());
+}
+
+quint32 ConnectionsPage::currentPid() const
+{
+    const auto live = currentRow();
+    if (!live)
+        return 0;
+    const LiveModel *model = m_table->liveModel();
+    const Process *holder = RowWords(*live, *model->snapshot(), *model->catalogue()).holder();
+    return holder ? holder->pid : 0;
+}
+
+void ConnectionsPage::enableRowActions()
+{
+    const auto live = currentRow();
+    const bool hasPort = live && portOf(live->row) != 0;
+    m_onlyProcess->setEnabled(currentPid() != 0);
+    m_onlyPort->setEnabled(hasPort);
+    m_inPorts->setEnabled(hasPort);
+}
+
 void ConnectionsPage::openRowMenu(const QPoint &position)
 {
     const QModelIndex current = m_table->currentIndex();
     if (!current.isValid() || !m_table->currentId())
         return;
     const QModelIndex pointed = m_table->indexAt(position);
-    const int column = pointed.isValid() ? pointed.column() : current.column();
-    const LiveModel *model = m_table->liveModel();
-    const LiveRow &live = model->rowAt(current.row());
-    const Process *holder = RowWords(live, *model->snapshot(), *model->catalogue()).holder();
-    const quint32 pid = holder ? holder->pid : 0;
-    const quint16 port = portOf(live.row);
-    const Protocol transport = transportOf(live.row.socket.protocol);
+    if (pointed.isValid() && pointed.row() == current.row() && pointed != current)
+        m_table->selectionModel()->setCurrentIndex(pointed, QItemSelectionModel::NoUpdate);
 
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [menu, this](const QString &text, bool enabled, auto what) {
-        QAction *action = menu->addAction(text);
-        action->setEnabled(enabled);
-        connect(action, &QAction::triggered, this, what);
-    };
-    add(tr("Only this process"), pid != 0, [this, pid] { showProcess(pid); });
-    add(tr("Only this port"), port != 0, [this, port] { showPort(port); });
-    add(tr("Show in Ports"), port != 0, [this, port, transport] { emit portRequested(port, transport); });
+    menu->addActions({m_onlyProcess, m_onlyPort, m_inPorts});
     menu->addSeparator();
-    menu->addAction(m_copyRows);
-    add(tr("Copy cell"), true, [this, column] { copyCell(column); });
-    add(tr("Copy address and port"), true, [this] { copyEndpoint(); });
+    menu->addActions({m_copyRows, m_copyCell, m_copyEndpoint});
     menu->addSeparator();
-    m_table->fillColumnMenu(menu->addMenu(tr("Choose columns")));
+    m_table->fillColumnMenu(menu->addMenu(tr("Choose &columns")));
 
     // Rows must not move under the menu; it acts on the current row, which update by update is kept.
     m_table->hold();
@@ -84,11 +96,11 @@ void ConnectionsPage::copyRows() const
         copy(m_table->rowsAsText(rows));
 }
 
-void ConnectionsPage::copyCell(int column) const
+void ConnectionsPage::copyCell() const
 {
     const QModelIndex current = m_table->currentIndex();
     if (current.isValid())
-        copy(m_table->liveModel()->cellText(current.row(), static_cast<LiveColumn>(column)));
+        copy(m_table->liveModel()->cellText(current.row(), static_cast<LiveColumn>(current.column())));
 }
 
 void ConnectionsPage::copyEndpoint() const
@@ -105,7 +117,13 @@ void ConnectionsPage::fillViewMenu(QMenu *menu)
     menu->addAction(m_pause);
     menu->addAction(m_refresh);
     menu->addAction(m_clear);
-    // Made anew when it opens: the columns that are shown may have changed in the header's menu.
+    menu->addActions({m_onlyProcess, m_onlyPort, m_inPorts});
+    // Made anew when they open: columns and order may have changed in the header.
+    QMenu *order = menu->addMenu(tr("S&ort by"));
+    connect(order, &QMenu::aboutToShow, this, [this, order] {
+        order->clear();
+        m_table->fillSortMenu(order, m_wish.sortKey, m_wish.descending);
+    });
     QMenu *columns = menu->addMenu(tr("Choose &columns"));
     connect(columns, &QMenu::aboutToShow, this, [this, columns] {
         columns->clear();
@@ -115,9 +133,7 @@ void ConnectionsPage::fillViewMenu(QMenu *menu)
 
 void ConnectionsPage::fillEditMenu(QMenu *menu)
 {
-    menu->addAction(m_copyRows);
-    connect(menu->addAction(tr("Copy address and port")), &QAction::triggered, this,
-            &ConnectionsPage::copyEndpoint);
+    menu->addActions({m_copyRows, m_copyCell, m_copyEndpoint});
 }
 
 void ConnectionsPage::saveState(QSettings &settings) const

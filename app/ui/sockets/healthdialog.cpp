@@ -40,10 +40,9 @@ HealthDialog::HealthDialog(const Health &health, QWidget *parent) : QDialog(pare
         if (note.code != HealthCode::OwnersHidden || note.detail.empty())
             continue;
         //: %1 names of capabilities of the Linux kernel, the command is typed into a terminal
-        add(tr("To read them a program needs %1, which root has. In a terminal, “sudo netwharf sockets” "
-               "names "
-               "every owner.")
-                .arg(words::plain(note.detail)),
+        add(tr("To read the owners a program needs %1, which root has. In a terminal, “sudo netwharf "
+               "sockets” names every owner.")
+                .arg(words::capabilities(note.detail)),
             PlainLabel::Ink::Muted);
     }
     layout->addSpacing(8);

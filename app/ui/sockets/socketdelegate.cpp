@@ -13,6 +13,8 @@ namespace netwharf {
 
 namespace {
 
+constexpr int PidGap = 6; ///< between a name and its process ID
+constexpr int SignRoom = 14; ///< the sign of a state and the space after it
 constexpr double MarkSeconds = std::chrono::duration<double>(MarkDuration).count();
 
 RowMark markOf(RowEvent event)
@@ -144,7 +146,7 @@ void SocketDelegate::paintProcess(const Cell &cell) const
         const QString pid = cell.words.pid();
         cell.row.text(cell.rect, pid, cell.row.mutedInk(), Qt::AlignRight, m_monospace, Qt::ElideNone);
         if (!pid.isEmpty())
-            nameRect.setRight(cell.rect.right() - QFontMetrics(m_monospace).horizontalAdvance(pid) - 6);
+            nameRect.setRight(cell.rect.right() - QFontMetrics(m_monospace).horizontalAdvance(pid) - PidGap);
     }
     const QString name = cell.words.process();
     const OwnerKind kind = cell.live.row.socket.owner.kind;
@@ -205,7 +207,7 @@ void SocketDelegate::paintState(const Cell &cell) const
     const bool stands = state == SocketState::Listen && !cell.isClosed();
     const QColor color = cell.row.stateInk(cell.mark, stands ? cell.row.ink() : cell.row.mutedInk());
     cell.row.stateSign(cell.rect, groupOf(state), cell.row.mutedInk());
-    cell.row.text(cell.rect.adjusted(14, 0, 0, 0), cell.words.cell(LiveColumn::State), color, Qt::AlignLeft,
+    cell.row.text(cell.rect.adjusted(SignRoom, 0, 0, 0), cell.words.cell(LiveColumn::State), color, Qt::AlignLeft,
                   cell.isClosed() ? m_struck : m_monospace, Qt::ElideNone);
 }
 
@@ -219,6 +221,27 @@ void SocketDelegate::paintPlain(const Cell &cell) const
                                                                             : Qt::ElideRight;
     cell.row.text(cell.rect, cell.words.cell(cell.column), cell.row.mutedInk(),
                   digits ? Qt::AlignRight : Qt::AlignLeft, code ? m_monospace : m_font, elide);
+}
+
+QSize SocketDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    useFont(option.font);
+    const auto column = static_cast<LiveColumn>(index.column());
+    const RowWords words(m_model->rowAt(index.row()), *m_model->snapshot(), *m_model->catalogue());
+    const auto widthOf = [](const QFont &font, const QString &text) {
+        return QFontMetrics(font).horizontalAdvance(text);
+    };
+    // Addresses are digits or words; the wider font has room for both.
+    const QString text = words.cell(column);
+    int width = std::max(widthOf(m_font, text), widthOf(m_monospace, text)) + 2 * RowPainter::Padding;
+    if (column == LiveColumn::Process)
+        width += widthOf(m_monospace, words.pid()) + PidGap;
+    if (column == LiveColumn::State)
+        width += SignRoom;
+    const auto *view = qobject_cast<const QTableView *>(option.widget);
+    if (view && view->horizontalHeader()->sectionPosition(index.column()) == 0)
+        width += RowPainter::Gutter - RowPainter::Padding;
+    return {width, Metrics::of(option.font).rowHeight};
 }
 
 } // namespace netwharf

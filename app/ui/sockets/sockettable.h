@@ -42,6 +42,7 @@ public:
     void setColumnVisible(LiveColumn column, bool visible); ///< the last one stays
     /// Checkable actions for every column, and one that brings back the first widths and order.
     void fillColumnMenu(QMenu *menu);
+    void fillSortMenu(QMenu *menu, SortKey key, bool descending);
     void resetColumns();
     /// The rows as lines of tab-separated cells of the visible columns.
     QString rowsAsText(const QList<int> &rows) const;

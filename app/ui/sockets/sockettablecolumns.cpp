@@ -2,6 +2,7 @@
 // The part of SocketTable that is about columns: which, how wide, by which sorted.
 #include "app/ui/sockets/socketcolumns.h"
 #include "app/ui/sockets/sockettable.h"
+#include "app/ui/widgets/sortmenu.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -46,7 +47,20 @@ void SocketTable::fillColumnMenu(QMenu *menu)
         connect(action, &QAction::toggled, this, [this, column](bool on) { setColumnVisible(column, on); });
     }
     menu->addSeparator();
-    connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, &SocketTable::resetColumns);
+    connect(menu->addAction(tr("&Fit columns to their content")), &QAction::triggered, this,
+            &QTableView::resizeColumnsToContents);
+    connect(menu->addAction(tr("&Reset columns")), &QAction::triggered, this, &SocketTable::resetColumns);
+}
+
+void SocketTable::fillSortMenu(QMenu *menu, SortKey key, bool descending)
+{
+    SortMenu choices(menu);
+    for (int i = 0; i < LiveColumnCount; ++i) {
+        const auto column = static_cast<LiveColumn>(i);
+        choices.add(fullTitle(column), columnOf(key) == column,
+                    [this, column, descending] { emit sortRequested(sortKeyOf(column), descending); });
+    }
+    choices.addDirections(descending, [this, key](bool down) { emit sortRequested(key, down); });
 }
 
 void SocketTable::resetColumns()

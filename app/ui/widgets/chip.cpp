@@ -208,8 +208,11 @@ void Chip::keyPressEvent(QKeyEvent *event)
 
 bool Chip::event(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
         setAccessibleDescription(countText());
+        m_countRoom = static_cast<int>(countText().size());
+        updateGeometry();
+    }
     return QAbstractButton::event(event);
 }
 

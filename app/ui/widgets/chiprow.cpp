@@ -251,6 +251,12 @@ void ChipRow::changeEvent(QEvent *event)
         layoutChips();
 }
 
+void ChipRow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    layoutChips(); // words and counts may have changed while the row was hidden
+}
+
 bool ChipRow::event(QEvent *event)
 {
     // A chip's count grew by a digit, or its word was translated.

@@ -78,13 +78,18 @@ public:
     explicit LinkButton(QWidget *parent = nullptr);
     void setChevron(bool on); ///< ">" after the words
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override; ///< elides when it must
+    QSize minimumSizeHint() const override;
+    /// Wraps where the height is given for it, elides elsewhere.
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    bool fitsIn(int width) const;
+
     bool m_chevron = false;
 };
 

@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace netwharf {
 
@@ -44,28 +45,35 @@ void DetailSplit::setDetailWidth(int width)
 
 void DetailSplit::openDetail()
 {
-    if (isNarrow()) {
-        m_open = true;
-        place();
-        m_detail->raise();
-    }
-    m_detail->setFocus(Qt::OtherFocusReason);
+    if (!m_open)
+        toggleDetail();
 }
 
-void DetailSplit::closeDetail()
+void DetailSplit::toggleDetail()
 {
-    m_open = false;
+    m_open = !m_open;
+    if (!m_open && m_detail->isAncestorOf(focusWidget()))
+        m_main->setFocus(Qt::OtherFocusReason);
     place();
-    m_main->setFocus(Qt::OtherFocusReason);
+    m_detail->raise();
+    m_grip->raise();
+}
+
+bool DetailSplit::closeOverlay()
+{
+    if (!isNarrow() || !m_open)
+        return false;
+    toggleDetail();
+    return true;
 }
 
 void DetailSplit::place()
 {
-    const bool beside = !isNarrow();
+    const bool beside = m_open && !isNarrow();
     const int left = width() - m_detailWidth;
     m_main->setGeometry(0, 1, beside ? left - 1 : width(), height() - 1);
     m_detail->setGeometry(left, 1, m_detailWidth, height() - 1);
-    m_detail->setVisible(beside || m_open);
+    m_detail->setVisible(m_open);
     m_grip->setGeometry(left - 1 - GripWidth / 2, 0, GripWidth, height());
     m_grip->setVisible(beside);
     update();
@@ -74,8 +82,8 @@ void DetailSplit::place()
 void DetailSplit::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (!isNarrow())
-        m_open = false;
+    if (std::exchange(m_wasNarrow, isNarrow()) != isNarrow())
+        m_open = !isNarrow();
     place();
 }
 
@@ -83,16 +91,16 @@ void DetailSplit::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(0, 0, width(), 1, Theme::current().line);
-    if (!isNarrow())
+    if (m_open && !isNarrow())
         painter.fillRect(width() - m_detailWidth - 1, 0, 1, height(), Theme::current().line);
 }
 
 void DetailSplit::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && isNarrow() && m_open)
-        closeDetail();
-    else
-        QWidget::keyPressEvent(event);
+    if (event->key() != Qt::Key_Escape)
+        return QWidget::keyPressEvent(event);
+    closeOverlay();
+    m_main->setFocus(Qt::OtherFocusReason);
 }
 
 bool DetailSplit::eventFilter(QObject *watched, QEvent *event)

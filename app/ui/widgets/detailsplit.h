@@ -8,8 +8,8 @@ namespace netwharf {
 /// A page's table with its detail pane at the right, apart by a hairline that can be dragged, and
 /// a hairline above both.
 ///
-/// The detail is between 320 and 420 wide. Under 1080 the detail closes and the table takes all;
-/// openDetail() then lays it over the table, and Escape or closeDetail() takes it away again.
+/// The detail is between 320 and 420 wide and beside the table; under 1080 it closes, and lies over
+/// the table when it is opened. Escape in it leads back to the table.
 class DetailSplit : public QWidget
 {
     Q_OBJECT
@@ -20,8 +20,10 @@ public:
     int detailWidth() const { return m_detailWidth; }
     void setDetailWidth(int width);
     bool isNarrow() const;
-    void openDetail(); ///< when narrow: over the table; gives it the focus
-    void closeDetail(); ///< when narrow; focus goes back to the table
+    void openDetail();
+    void toggleDetail(); ///< the focus stays with the table
+    /// Takes the detail away when it lies over the table; false when it does not.
+    bool closeOverlay();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -36,7 +38,8 @@ private:
     QWidget *m_detail;
     QWidget *m_grip; ///< lies over the hairline, to be dragged
     int m_detailWidth = 364;
-    bool m_open = false;
+    bool m_open = true;
+    bool m_wasNarrow = false;
 };
 
 } // namespace netwharf

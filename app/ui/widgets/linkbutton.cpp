@@ -41,6 +41,21 @@ QSize LinkButton::minimumSizeHint() const
     return QSize(0, sizeHint().height());
 }
 
+bool LinkButton::fitsIn(int width) const
+{
+    return sizeHint().width() <= width;
+}
+
+int LinkButton::heightForWidth(int width) const
+{
+    const int oneLine = sizeHint().height();
+    if (fitsIn(width))
+        return oneLine;
+    const QFontMetrics metrics(font());
+    const QRect room(0, 0, width - (m_chevron ? ChevronSize : 0), QWIDGETSIZE_MAX);
+    return metrics.boundingRect(room, Qt::TextWordWrap, text()).height() + oneLine - metrics.height();
+}
+
 void LinkButton::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::current();
@@ -51,11 +66,19 @@ void LinkButton::paintEvent(QPaintEvent *)
         rest.setRight(rest.right() - ChevronSize);
     QFont shown = font();
     shown.setUnderline(isEnabled() && underMouse());
-    drawLine(&painter, rest, text(), shown, ink);
+    const bool wraps = !fitsIn(width()) && height() >= heightForWidth(width());
+    if (wraps) {
+        painter.setFont(shown);
+        painter.setPen(ink);
+        painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text());
+    } else {
+        drawLine(&painter, rest, text(), shown, ink);
+    }
     if (m_chevron) {
         const int words = std::min(textWidth(text(), font()), qRound(rest.width()));
+        const int line = wraps ? sizeHint().height() : height();
         painter.drawPixmap(
-            QPoint(words, (height() - ChevronSize) / 2),
+            QPoint(words, height() - (line + ChevronSize) / 2),
             iconPixmap(QStringLiteral("chevron-right"), ink, ChevronSize, devicePixelRatioF()));
     }
     if (hasFocus())

@@ -42,8 +42,6 @@ TableView::TableView(QWidget *parent) : QTableView(parent)
     m_emptyAction = new LinkButton(viewport());
     m_emptyAction->hide();
     connect(m_emptyAction, &QAbstractButton::clicked, this, &TableView::emptyActionRequested);
-    connect(this, &QAbstractItemView::doubleClicked, this,
-            [this](const QModelIndex &index) { emit activatedRow(index.row()); });
     applyFont();
 }
 
@@ -111,7 +109,27 @@ void TableView::keyPressEvent(QKeyEvent *event)
         event->ignore();
         return;
     }
-    QTableView::keyPressEvent(event);
+    if (!moveByKey(event))
+        QTableView::keyPressEvent(event);
+}
+
+/// Where Qt would leave the new current row unselected, or pass over it.
+bool TableView::moveByKey(const QKeyEvent *event)
+{
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const bool vertical = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+    const bool ends = event->key() == Qt::Key_Home || event->key() == Qt::Key_End;
+    QModelIndex wanted = currentIndex();
+    if (!wanted.isValid())
+        return false;
+    if (modifiers == Qt::ControlModifier && ends)
+        wanted = wanted.siblingAtRow(event->key() == Qt::Key_Home ? 0 : model()->rowCount() - 1);
+    else if (modifiers != Qt::NoModifier || !vertical || selectionModel()->isSelected(wanted))
+        return false;
+    selectionModel()->setCurrentIndex(wanted,
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(wanted);
+    return true;
 }
 
 void TableView::resizeEvent(QResizeEvent *event)

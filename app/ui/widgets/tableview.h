@@ -42,7 +42,7 @@ public:
 
 signals:
     void emptyActionRequested();
-    void activatedRow(int row); ///< Enter or double click
+    void activatedRow(int row); ///< Enter
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -56,6 +56,7 @@ protected:
 
 private:
     void drawFocus(QPainter *painter) const;
+    bool moveByKey(const QKeyEvent *event);
     void applyFont();
     void placeEmptyWords();
     bool showsEmptyWords() const;
