@@ -90,8 +90,20 @@ void PortsPage::connectParts()
 
 void PortsPage::setCatalogue(std::shared_ptr<const Catalogue> catalogue)
 {
+    m_catalogue = std::move(catalogue);
+    m_catalogueIsNew = true;
+    if (isVisible())
+        takeCatalogue();
+}
+
+void PortsPage::takeCatalogue()
+{
+    if (m_model->language() != m_language)
+        m_model->setLanguage(m_language);
+    if (!std::exchange(m_catalogueIsNew, false))
+        return;
     const bool isFirst = m_model->groups() == nullptr;
-    m_model->setCatalogue(std::move(catalogue));
+    m_model->setCatalogue(m_catalogue);
     if (isFirst)
         applyFilter();
     showCurrent();
@@ -100,8 +112,9 @@ void PortsPage::setCatalogue(std::shared_ptr<const Catalogue> catalogue)
 
 void PortsPage::setLanguage(Language language)
 {
-    m_model->setLanguage(language);
-    retranslate();
+    m_language = language;
+    if (isVisible())
+        takeCatalogue();
 }
 
 void PortsPage::setUse(std::shared_ptr<const PortUseMap> use, std::shared_ptr<const Snapshot> snapshot)
@@ -229,6 +242,7 @@ void PortsPage::showAll()
 
 void PortsPage::showPort(quint16 port, Protocol protocol)
 {
+    takeCatalogue();
     if (!m_model->groups())
         return;
     takeUse();
@@ -373,6 +387,15 @@ void PortsPage::retranslate()
     m_copyCell->setText(tr("Copy c&ell"));
     m_showConnections->setText(tr("&Show connections on this port"));
     m_clear->setText(tr("Show &all"));
+    if (isVisible())
+        retranslateList();
+    else
+        m_wordsAreOld = true;
+}
+
+void PortsPage::retranslateList()
+{
+    m_wordsAreOld = false;
     search();
     m_detail->refresh();
     showUsers();
@@ -389,6 +412,9 @@ void PortsPage::changeEvent(QEvent *event)
 void PortsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    takeCatalogue();
+    if (m_wordsAreOld)
+        retranslateList();
     takeUse();
     showUsers();
 }

@@ -23,9 +23,11 @@ class PortsPage : public Page
 public:
     explicit PortsPage(QWidget *parent = nullptr);
 
+    /// While the page is hidden, all three are kept for later: the window starts and changes its language
+    /// without them.
     void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
     void setLanguage(Language language);
-    /// The newest look at this machine. While the page is hidden it is kept for later.
+    /// The newest look at this machine.
     void setUse(std::shared_ptr<const PortUseMap> use, std::shared_ptr<const Snapshot> snapshot);
 
     QString title() const override;
@@ -54,6 +56,7 @@ private:
     void connectParts();
     void search();
     void applyFilter();
+    void takeCatalogue(); ///< shows the catalogue that was kept, in the language that was kept
     void takeUse(); ///< shows the use that was kept
     void showCurrent();
     void showUsers();
@@ -64,6 +67,7 @@ private:
     void followEmptyAction();
     void openRowMenu(const QPoint &position);
     void retranslate();
+    void retranslateList();
     QString emptySentence() const;
     QString shownSearch() const;
 
@@ -83,6 +87,10 @@ private:
     std::shared_ptr<const PortUseMap> m_use = std::make_shared<const PortUseMap>();
     std::shared_ptr<const Snapshot> m_snapshot;
     bool m_useIsNew = false;
+    std::shared_ptr<const Catalogue> m_catalogue;
+    bool m_catalogueIsNew = false;
+    Language m_language = Language::English;
+    bool m_wordsAreOld = false; ///< the list was hidden when the language changed
 };
 
 } // namespace netwharf
