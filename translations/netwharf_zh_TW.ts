@@ -1335,6 +1335,22 @@ Title of the far end of a connection</extracomment>
     </message>
 </context>
 <context>
+    <name>netwharf::BasicsPage</name>
+    <message>
+        <source>Back to %1</source>
+        <extracomment>Link at the top of a help page; %1 is the name of the page that one came from</extracomment>
+        <translation>返回「%1」</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>章節</translation>
+    </message>
+    <message>
+        <source>Port basics</source>
+        <translation>連接埠入門</translation>
+    </message>
+</context>
+<context>
     <name>netwharf::ChipRow</name>
     <message>
         <source>More</source>
@@ -1374,6 +1390,11 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>Copy all of this</source>
         <translation>複製全部內容</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <extracomment>Link above a picture, to the section of &quot;Port basics&quot; that explains it</extracomment>
+        <translation>這是什麼？</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1615,10 @@ Title of the far end of a connection</extracomment>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Port Basics</source>
+        <translation>連接埠入門(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::MainWindow</name>
@@ -1678,6 +1703,11 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>Copy this description</source>
         <translation>複製此說明</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <extracomment>Link below a picture, to the section of &quot;Port basics&quot; that explains it</extracomment>
+        <translation>這是什麼？</translation>
     </message>
 </context>
 <context>

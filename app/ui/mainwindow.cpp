@@ -64,7 +64,6 @@ MainWindow::MainWindow(const WindowParts &parts)
     connectMenu();
     connectPages();
     retranslate();
-    connectBasics();
     restore();
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, &MainWindow::showStatus);
@@ -82,8 +81,6 @@ void MainWindow::buildPages()
     connect(&m_parts.language, &LanguageChoice::changed, m_ports,
             [this] { m_ports->setLanguage(m_parts.language.current()); });
     m_pages = {m_connections, m_ports};
-    m_basics = new BasicsPage;
-    m_basics->setLanguage(m_parts.language.current());
 }
 
 void MainWindow::buildFrame()
@@ -93,7 +90,6 @@ void MainWindow::buildFrame()
     m_stack = new QStackedWidget;
     for (Page *page : std::as_const(m_pages))
         m_stack->addWidget(page);
-    m_stack->addWidget(m_basics);
     m_status = new StatusLine;
 
     auto *frame = new QWidget;
@@ -110,6 +106,8 @@ void MainWindow::buildFrame()
 
 void MainWindow::connectMenu()
 {
+    connect(m_menu, &MainMenu::basicsRequested, this,
+            [this] { showBasics(m_basics ? m_basics->currentSection() : QString()); });
     connect(m_topBar, &TopBar::pageChosen, this, &MainWindow::showPage);
     connect(m_topBar, &TopBar::intervalChosen, this, &MainWindow::setInterval);
     connect(m_menu, &MainMenu::pageChosen, this, &MainWindow::showPage);
@@ -134,6 +132,12 @@ void MainWindow::connectPages()
         connect(page, &Page::statusChanged, this, &MainWindow::showStatus);
         connect(page->searchField(), &SearchField::leaveRequested, this,
                 [this] { showPage(m_page); });
+        connect(page, &Page::basicsRequested, this, &MainWindow::showBasics);
+        // What is searched is in the page: typing leads back to it.
+        connect(page->searchField(), &QLineEdit::textEdited, this, [this] {
+            if (basicsShown())
+                raisePage(m_page);
+        });
     }
     connect(m_status, &StatusLine::linkFollowed, this, [this] { page()->followStatusLink(); });
     connect(m_connections, &ConnectionsPage::portRequested, this,
@@ -152,24 +156,21 @@ void MainWindow::connectPages()
     });
 }
 
-void MainWindow::connectBasics()
+/// Its hundred widgets would make every start slower, and few starts need them.
+void MainWindow::makeBasics()
 {
-    connect(m_menu, &MainMenu::basicsRequested, this, [this] { showBasics(m_basics->currentSection()); });
-    connect(m_basics, &BasicsPage::backRequested, this, [this] { showPage(m_page); });
-    connect(&m_parts.language, &LanguageChoice::changed, m_basics,
-            [this] { m_basics->setLanguage(m_parts.language.current()); });
-    connect(&m_parts.feed, &LiveFeed::factsChanged, m_basics, [this] {
+    m_basics = new BasicsPage;
+    m_stack->addWidget(m_basics);
+    const auto takeLanguage = [this] { m_basics->setLanguage(m_parts.language.current()); };
+    const auto takeSettings = [this] {
         if (const auto &snapshot = m_parts.feed.last().snapshot)
             m_basics->setSettings(snapshot->settings);
-    });
-    for (Page *page : std::as_const(m_pages)) {
-        connect(page, &Page::basicsRequested, this, &MainWindow::showBasics);
-        // What is searched is in the page: typing leads back to it.
-        connect(page->searchField(), &QLineEdit::textEdited, this, [this] {
-            if (basicsShown())
-                raisePage(m_page);
-        });
-    }
+    };
+    takeLanguage();
+    takeSettings();
+    connect(&m_parts.language, &LanguageChoice::changed, m_basics, takeLanguage);
+    connect(&m_parts.feed, &LiveFeed::factsChanged, m_basics, takeSettings);
+    connect(m_basics, &BasicsPage::backRequested, this, [this] { showPage(m_page); });
 }
 
 Page *MainWindow::page() const
@@ -194,11 +195,13 @@ void MainWindow::showPage(int page)
 
 bool MainWindow::basicsShown() const
 {
-    return m_stack->currentWidget() == m_basics;
+    return m_basics && m_stack->currentWidget() == m_basics;
 }
 
 void MainWindow::showBasics(const QString &section)
 {
+    if (!m_basics)
+        makeBasics();
     m_basics->setBackTitle(page()->title());
     m_stack->setCurrentWidget(m_basics);
     m_basics->showSection(section);
@@ -237,7 +240,8 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        m_basics->setBackTitle(page()->title());
+        if (m_basics)
+            m_basics->setBackTitle(page()->title());
         rebuildMenu();
         showStatus();
     } else if (event->type() == QEvent::WindowStateChange) {

@@ -63,7 +63,7 @@ private:
     void buildFrame();
     void connectMenu();
     void connectPages();
-    void connectBasics();
+    void makeBasics();
     void raisePage(int page); ///< shows it; the focus stays where it is
     bool basicsShown() const;
     void rebuildMenu();
@@ -81,7 +81,7 @@ private:
     QList<Page *> m_pages;
     ConnectionsPage *m_connections = nullptr;
     PortsPage *m_ports = nullptr;
-    BasicsPage *m_basics = nullptr; ///< in the stack behind the pages
+    BasicsPage *m_basics = nullptr; ///< in the stack behind the pages; made when first asked for
     int m_page = 0; ///< of m_pages
     MainMenu *m_menu = nullptr;
     TopBar *m_topBar = nullptr;
