@@ -39,9 +39,8 @@ void addRegistry(PortRecord &record, const TextFields &fields)
     record.assignedOn = fields[table::AssignedOn];
 }
 
-void addCompiled(PortRecord &record, const table::Entry &entry)
+void addCompiled(PortRecord &record, const table::Entry &entry, const TextFields &fields)
 {
-    const TextFields fields = textFields(entry.text);
     const bool guide = (entry.flags & table::FromGuide) != 0;
     record.name = fields[table::Name];
     record.aliases = viewsOf(fields[table::Aliases]);
@@ -67,14 +66,14 @@ void addMachine(PortRecord &record, const MachineService &service)
     record.description = service.comment;
 }
 
-const table::Nameless *namelessAt(std::uint16_t port, Protocol transport)
+const table::Nameless *namelessAt(const table::Table &table, std::uint16_t port, Protocol transport)
 {
     const auto wanted = std::pair(static_cast<std::uint8_t>(transport), port);
-    const auto after = std::upper_bound(table::NamelessPorts.begin(), table::NamelessPorts.end(), wanted,
+    const auto after = std::upper_bound(table.nameless.begin(), table.nameless.end(), wanted,
                                         [](const auto &key, const table::Nameless &nameless) {
                                             return key < std::pair(nameless.transport, nameless.first);
                                         });
-    if (after == table::NamelessPorts.begin())
+    if (after == table.nameless.begin())
         return nullptr;
     const table::Nameless &nameless = *std::prev(after);
     const bool covers = nameless.transport == wanted.first && nameless.last >= port;
@@ -83,7 +82,9 @@ const table::Nameless *namelessAt(std::uint16_t port, Protocol transport)
 
 } // namespace
 
-Catalogue::Private::Private(std::span<const MachineService> machine) : layers(machine)
+Catalogue::Private::Private(std::span<const MachineService> machine,
+                            std::shared_ptr<const FreshTable> freshTable)
+    : fresh(std::move(freshTable)), layers(fresh ? fresh->view() : table::Compiled, machine)
 {
     for (auto &entries : best)
         entries.assign(PortCount, NoEntry);
@@ -129,9 +130,11 @@ EntryIndex Catalogue::Private::firstFrom(std::uint32_t port) const
     return low;
 }
 
-std::shared_ptr<const Catalogue> Catalogue::make(std::span<const MachineService> machine)
+std::shared_ptr<const Catalogue> Catalogue::make(std::span<const MachineService> machine,
+                                                 std::shared_ptr<const FreshTable> fresh)
 {
-    return std::shared_ptr<const Catalogue>(new Catalogue(std::make_unique<Private>(machine)));
+    return std::shared_ptr<const Catalogue>(
+        new Catalogue(std::make_unique<Private>(machine, std::move(fresh))));
 }
 
 Catalogue::Catalogue(std::unique_ptr<Private> p) : m_private(std::move(p)) {}
@@ -154,7 +157,7 @@ PortRecord Catalogue::at(EntryIndex index) const
     if (layers.isMachineOnly(index))
         addMachine(record, *service);
     else
-        addCompiled(record, entry);
+        addCompiled(record, entry, textFields(layers.table(), entry.text));
     if ((entry.flags & table::NoPort) == 0) {
         record.ports = PortRange{entry.first, entry.last};
         record.range = rangeOf(entry.first);
@@ -166,7 +169,7 @@ PortRecord Catalogue::at(EntryIndex index) const
 
 std::string_view Catalogue::registryDate() const
 {
-    return table::RegistryDate;
+    return m_private->layers.table().registryDate;
 }
 
 std::vector<EntryIndex> Catalogue::lookUp(std::uint16_t port, Protocol transport) const
@@ -199,9 +202,10 @@ PortRecord Catalogue::answer(std::uint16_t port, Protocol transport) const
     const auto table = Private::tableOf(transport);
     if (!table)
         return record;
-    if (const auto *nameless = namelessAt(port, RegistryTransports[*table])) {
+    const table::Table &data = m_private->layers.table();
+    if (const auto *nameless = namelessAt(data, port, RegistryTransports[*table])) {
         record.status = static_cast<RegistryStatus>(nameless->status);
-        addRegistry(record, textFields(nameless->text));
+        addRegistry(record, textFields(data, nameless->text));
     }
     for (const EntryIndex index : lookUp(port, transport)) {
         const table::Entry &entry = m_private->layers.entry(index);

@@ -90,13 +90,15 @@ struct MachineService
     bool operator==(const MachineService &) const = default;
 };
 
-/// The port catalogue: guide and registry from the compiled table, joined with this machine's
-/// names. Immutable; any thread may read it. One entry per (ports, transport, service).
+class FreshTable;
+
+/// The port catalogue: guide and registry from one table, joined with this machine's names. Immutable; any thread may read it. One entry per (ports, transport, service).
 class Catalogue
 {
 public:
-    /// The compiled table with `machine` laid over it (may be empty).
-    static std::shared_ptr<const Catalogue> make(std::span<const MachineService> machine);
+    /// `machine` (may be empty) laid over the compiled table, or over `fresh` where there is one.
+    static std::shared_ptr<const Catalogue> make(std::span<const MachineService> machine,
+                                                 std::shared_ptr<const FreshTable> fresh = nullptr);
     ~Catalogue();
     Catalogue(const Catalogue &) = delete;
     Catalogue &operator=(const Catalogue &) = delete;

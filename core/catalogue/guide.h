@@ -41,6 +41,9 @@ struct GuideRow
 /// rule that one row can show goes to `findings`; a row whose key cannot be read is left out.
 std::vector<GuideRow> readGuide(std::string_view text, std::string_view file, Findings &findings);
 
+/// Whether the registry has this name for these ports on this transport.
+bool registryNames(std::span<const RegistryFact> facts, const GuideRow &row, Protocol transport);
+
 /// The rules that need all rows and the registry: `official` agrees with it, and no (ports,
 /// transport, service) stands there twice.
 void checkGuide(std::span<const GuideRow> rows, std::span<const RegistryFact> facts, Findings &findings);

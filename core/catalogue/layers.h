@@ -15,8 +15,8 @@ namespace netwharf {
 
 using TextFields = std::array<std::string_view, table::FieldCount>;
 
-/// The fields of the text record at `offset` of table::Texts.
-TextFields textFields(std::uint32_t offset);
+/// The fields of the text record at `offset` of the table's texts.
+TextFields textFields(const table::Table &table, std::uint32_t offset);
 
 /// The folded words of an entry: lines of names up to `textAt`, then lines of text.
 struct EntryWords
@@ -25,12 +25,14 @@ struct EntryWords
     std::size_t textAt = 0;
 };
 
-/// The compiled table with this machine's names laid over it: the numbering of entries.
+/// A table with this machine's names laid over it: the numbering of entries.
 class Layers
 {
 public:
-    explicit Layers(std::span<const MachineService> machine);
+    /// `table` must outlive this.
+    Layers(const table::Table &table, std::span<const MachineService> machine);
 
+    const table::Table &table() const { return m_table; }
     EntryIndex size() const { return static_cast<EntryIndex>(m_records.size()); }
     const table::Entry &entry(EntryIndex index) const;
     /// Documents are shared by entries with the same words.
@@ -52,18 +54,19 @@ private:
         std::size_t textAt = 0;
     };
 
-    /// The compiled entry that already speaks of this service, or table::Entries.size().
-    static std::uint32_t knownEntry(const MachineService &service);
+    /// The table's entry that already speaks of this service, or the number of its entries.
+    std::uint32_t knownEntry(const MachineService &service) const;
     void addOwn(const MachineService &service, std::uint32_t index);
     void addNames(const MachineService &service, std::uint32_t record);
     void number();
 
+    table::Table m_table;
     std::vector<MachineService> m_machine;
     std::vector<table::Entry> m_own; ///< entries that only the machine has; text = index in m_machine
     std::vector<OwnDocument> m_ownDocuments;
     std::unordered_map<std::uint32_t, std::uint32_t> m_changedDocuments; ///< record -> document
     std::unordered_map<std::uint32_t, std::uint32_t> m_serviceOfRecord; ///< record -> m_machine
-    std::vector<std::uint32_t> m_records; ///< by entry: table::Entries first, then m_own
+    std::vector<std::uint32_t> m_records; ///< by entry: the table's first, then m_own
     std::vector<std::uint32_t> m_documents; ///< by entry
     std::vector<EntryIndex> m_searchOrder;
 };
