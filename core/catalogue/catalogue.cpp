@@ -172,6 +172,13 @@ std::string_view Catalogue::registryDate() const
     return m_private->layers.table().registryDate;
 }
 
+RegistryInfo Catalogue::registry() const
+{
+    if (m_private->fresh)
+        return m_private->fresh->registry();
+    return {RegistrySource::BuiltIn, std::string(registryDate()), {}};
+}
+
 std::vector<EntryIndex> Catalogue::lookUp(std::uint16_t port, Protocol transport) const
 {
     std::vector<EntryIndex> result;

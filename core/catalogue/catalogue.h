@@ -90,6 +90,20 @@ struct MachineService
     bool operator==(const MachineService &) const = default;
 };
 
+/// Where the registry of a catalogue came from.
+enum class RegistrySource : std::uint8_t { BuiltIn, Imported, Updated };
+std::string_view code(RegistrySource source); ///< "builtin", "imported", "updated"
+
+/// Which registry a catalogue shows.
+struct RegistryInfo
+{
+    RegistrySource source = RegistrySource::BuiltIn;
+    std::string date; ///< of the registry: "2026-08-17"
+    std::string takenOn; ///< the day on which it was imported or updated; empty for BuiltIn
+
+    bool operator==(const RegistryInfo &) const = default;
+};
+
 class FreshTable;
 
 /// The port catalogue: guide and registry from one table, joined with this machine's names. Immutable; any thread may read it. One entry per (ports, transport, service).
@@ -108,6 +122,7 @@ public:
     PortRecord at(EntryIndex entry) const;
     /// Date of the registry in the table: "2026-08-17".
     std::string_view registryDate() const;
+    RegistryInfo registry() const;
 
     /// Entries that name this port on this transport, most common first; ranges included, blocks of
     /// a thousand ports or more last. UDP-Lite shares UDP's numbers; RAW and ICMP have none.

@@ -88,7 +88,7 @@ std::vector<GuideRow> guideOf(const table::Table &table, std::span<const Registr
     return rows;
 }
 
-std::shared_ptr<const FreshTable> FreshTable::make(std::span<const RegistryFact> facts, std::string_view date)
+std::shared_ptr<const FreshTable> FreshTable::make(std::span<const RegistryFact> facts, RegistryInfo registry)
 {
     std::size_t named = 0;
     for (const RegistryFact &fact : facts)
@@ -98,13 +98,13 @@ std::shared_ptr<const FreshTable> FreshTable::make(std::span<const RegistryFact>
     if (named + guide.size() >= std::numeric_limits<std::uint16_t>::max())
         return nullptr;
     auto data = compileCatalogue(facts, guide);
-    return std::shared_ptr<const FreshTable>(new FreshTable(std::move(data), date));
+    return std::shared_ptr<const FreshTable>(new FreshTable(std::move(data), std::move(registry)));
 }
 
 table::Table FreshTable::view() const
 {
-    return {m_data.entries, m_data.documents, m_data.searchOrder, m_data.nameless, m_data.texts, m_data.arena,
-            m_date};
+    return {m_data.entries, m_data.documents, m_data.searchOrder, m_data.nameless,
+            m_data.texts,   m_data.arena,     m_registry.date};
 }
 
 } // namespace netwharf

@@ -5,8 +5,6 @@
 
 #include <memory>
 #include <span>
-#include <string>
-#include <string_view>
 
 namespace netwharf {
 
@@ -15,17 +13,20 @@ namespace netwharf {
 class FreshTable
 {
 public:
-    /// `date`: of the registry, "2026-08-17". Nothing (null) when the facts make more entries than a
+    /// Nothing (null) when the facts make more entries than a
     /// table can number. Takes some 0.1 s: not for the GUI thread.
-    static std::shared_ptr<const FreshTable> make(std::span<const RegistryFact> facts, std::string_view date);
+    static std::shared_ptr<const FreshTable> make(std::span<const RegistryFact> facts, RegistryInfo registry);
 
     table::Table view() const;
+    const RegistryInfo &registry() const { return m_registry; }
 
 private:
-    FreshTable(CompiledCatalogue data, std::string_view date) : m_data(std::move(data)), m_date(date) {}
+    FreshTable(CompiledCatalogue data, RegistryInfo registry)
+        : m_data(std::move(data)), m_registry(std::move(registry))
+    {}
 
     CompiledCatalogue m_data;
-    std::string m_date;
+    RegistryInfo m_registry;
 };
 
 /// The guide as its rows were before they were compiled into `table`: one row for each transport,

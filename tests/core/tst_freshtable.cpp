@@ -25,6 +25,8 @@ bool operator==(const table::Entry &a, const table::Entry &b)
            && a.document == b.document;
 }
 
+const RegistryInfo Newer{RegistrySource::Imported, "2027-01-02", "2027-01-03"};
+
 RegistryFact fact(std::uint16_t port, Protocol transport, std::string name)
 {
     RegistryFact fact;
@@ -54,7 +56,8 @@ void TestFreshTable::shippedFactsMakeTheCompiledTable()
 {
     const auto facts = shippedFacts();
     QVERIFY(facts.size() > 13'000);
-    const auto fresh = FreshTable::make(facts, table::Compiled.registryDate);
+    const auto fresh =
+        FreshTable::make(facts, {RegistrySource::Imported, std::string(table::Compiled.registryDate), {}});
     QVERIFY(fresh);
     const table::Table made = fresh->view();
     const table::Table &compiled = table::Compiled;
@@ -74,7 +77,7 @@ void TestFreshTable::newNamesAreFoundAndOldOnesGone()
     auto facts = shippedFacts();
     std::erase_if(facts, [](const RegistryFact &one) { return one.name == "hbci"; });
     facts.push_back(fact(4, Protocol::Tcp, "brand-new"));
-    const auto catalogue = Catalogue::make({}, FreshTable::make(facts, "2027-01-02"));
+    const auto catalogue = Catalogue::make({}, FreshTable::make(facts, Newer));
     QCOMPARE(catalogue->registryDate(), std::string_view("2027-01-02"));
     const std::vector<std::string> newWord{"brand-new"};
     const auto found = catalogue->search(newWord);
@@ -90,7 +93,7 @@ void TestFreshTable::officialFollowsTheNewRegistry()
 {
     auto facts = shippedFacts();
     std::erase_if(facts, [](const RegistryFact &one) { return one.name == "ssh"; });
-    const auto catalogue = Catalogue::make({}, FreshTable::make(facts, "2027-01-02"));
+    const auto catalogue = Catalogue::make({}, FreshTable::make(facts, Newer));
     const PortRecord ssh = catalogue->at(catalogue->best(22, Protocol::Tcp));
     QCOMPARE(ssh.name, std::string_view("ssh"));
     QCOMPARE(ssh.origin, Origin::Guide);
@@ -103,10 +106,11 @@ void TestFreshTable::catalogueKeepsItsTable()
 {
     const std::vector<RegistryFact> facts{fact(4, Protocol::Tcp, "brand-new")};
     const MachineService service{"mine", {}, 61234, Protocol::Tcp, "of this machine"};
-    auto fresh = FreshTable::make(facts, "2027-01-02");
+    auto fresh = FreshTable::make(facts, Newer);
     const std::weak_ptr<const FreshTable> watched = fresh;
     auto catalogue = Catalogue::make({&service, 1}, std::move(fresh));
     QVERIFY(!watched.expired());
+    QVERIFY(catalogue->registry() == Newer);
     QCOMPARE(catalogue->at(catalogue->best(4, Protocol::Tcp)).description, std::string_view("made up"));
     QCOMPARE(catalogue->at(catalogue->best(61234, Protocol::Tcp)).origin, Origin::Machine);
     catalogue.reset();
@@ -118,7 +122,7 @@ void TestFreshTable::tooManyFactsAreRefused()
     std::vector<RegistryFact> facts(20'000, fact(4, Protocol::Tcp, "again"));
     for (RegistryFact &one : facts)
         one.transport.reset();
-    QVERIFY(!FreshTable::make(facts, "2027-01-02"));
+    QVERIFY(!FreshTable::make(facts, Newer));
 }
 
 void TestFreshTable::manyWideBlocksAreNoTrap()
@@ -126,7 +130,7 @@ void TestFreshTable::manyWideBlocksAreNoTrap()
     std::vector<RegistryFact> facts(2'000, fact(0, Protocol::Tcp, "wide"));
     for (RegistryFact &one : facts)
         one.ports.last = 65535;
-    const auto catalogue = Catalogue::make({}, FreshTable::make(facts, "2027-01-02"));
+    const auto catalogue = Catalogue::make({}, FreshTable::make(facts, Newer));
     QVERIFY(catalogue->lookUp(3, Protocol::Tcp).size() >= facts.size());
 }
 
