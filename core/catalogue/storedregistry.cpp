@@ -41,15 +41,19 @@ Finding mainFinding(const Findings &findings)
     return found == findings.end() ? findings.front() : *found;
 }
 
-std::string newestDate(const std::vector<RegistryFact> &facts)
+/// The newest date between two commas that is not after `day`. Of all rows, for those without a port
+/// make no fact and date the registry too.
+std::string newestDate(std::string_view text, std::string_view day)
 {
     constexpr std::size_t FullDate = 10;
-    std::string newest;
-    for (const RegistryFact &fact : facts)
-        for (const std::string &date : {fact.registered, fact.modified})
-            if (date.size() == FullDate && date > newest)
-                newest = date;
-    return newest;
+    std::string_view newest;
+    for (std::size_t at = text.find(','); at != std::string_view::npos; at = text.find(',', at + 1)) {
+        const std::string_view next = text.substr(at + 1, FullDate + 1);
+        const std::string_view field = next.substr(0, FullDate);
+        if (next.ends_with(',') && field > newest && field <= day && isRegistryDate(field))
+            newest = field;
+    }
+    return std::string(newest);
 }
 
 std::uint16_t lastPort(const std::vector<RegistryFact> &facts)
@@ -132,7 +136,7 @@ tl::expected<FreshRegistry, Finding> readIanaRegistry(std::string_view text, Reg
     if (lastPort(registry.facts) < LastRegistryPort)
         return refuse(FindingCode::TooFewRows, std::to_string(registry.facts.size()));
     registry.leftOut = findings.size();
-    registry.info = {source, newestDate(registry.facts), std::string(takenOn)};
+    registry.info = {source, newestDate(text, takenOn), std::string(takenOn)};
     if (registry.info.date.empty())
         return refuse(FindingCode::BadDate);
     return registry;

@@ -26,7 +26,7 @@ struct FreshRegistry
 };
 
 /// Reads IANA's CSV as a person downloaded it. A few odd rows are left out and counted; a file that
-/// is not the whole registry is refused. `info.date` is the newest date of its rows.
+/// is not the whole registry is refused. `info.date` is the newest date of its rows up to `takenOn`, a full date.
 /// Errors: TooLarge, ControlCharacter and BadUtf8 (not text), MissingColumn (something else),
 /// TooFewRows and UnclosedQuote (cut short), and what readCsv() says. Any thread.
 tl::expected<FreshRegistry, Finding> readIanaRegistry(std::string_view text, RegistrySource source,
