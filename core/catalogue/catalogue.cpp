@@ -83,7 +83,8 @@ const table::Nameless *namelessAt(std::uint16_t port, Protocol transport)
 
 } // namespace
 
-Catalogue::Private::Private(std::span<const MachineService> machine) : layers(machine)
+Catalogue::Private::Private(std::span<const MachineService> machine, std::span<const PortNote> notes)
+    : layers(machine, notes)
 {
     for (auto &entries : best)
         entries.assign(PortCount, NoEntry);
@@ -129,9 +130,10 @@ EntryIndex Catalogue::Private::firstFrom(std::uint32_t port) const
     return low;
 }
 
-std::shared_ptr<const Catalogue> Catalogue::make(std::span<const MachineService> machine)
+std::shared_ptr<const Catalogue> Catalogue::make(std::span<const MachineService> machine,
+                                                 std::span<const PortNote> notes)
 {
-    return std::shared_ptr<const Catalogue>(new Catalogue(std::make_unique<Private>(machine)));
+    return std::shared_ptr<const Catalogue>(new Catalogue(std::make_unique<Private>(machine, notes)));
 }
 
 Catalogue::Catalogue(std::unique_ptr<Private> p) : m_private(std::move(p)) {}

@@ -90,13 +90,25 @@ struct MachineService
     bool operator==(const MachineService &) const = default;
 };
 
+/// What a person has written about a port or range.
+struct PortNote
+{
+    PortRange ports;
+    std::uint32_t transports = 0; ///< 1 << Protocol: tcp, udp, sctp, dccp; at least one
+    std::string label; ///< one line; may be empty when there is text
+    std::string text; ///< lines apart by LF; may be empty when there is a label
+
+    bool operator==(const PortNote &) const = default;
+};
+
 /// The port catalogue: guide and registry from the compiled table, joined with this machine's
 /// names. Immutable; any thread may read it. One entry per (ports, transport, service).
 class Catalogue
 {
 public:
-    /// The compiled table with `machine` laid over it (may be empty).
-    static std::shared_ptr<const Catalogue> make(std::span<const MachineService> machine);
+    /// The compiled table with `machine` and over that `notes` laid over it (each may be empty).
+    static std::shared_ptr<const Catalogue> make(std::span<const MachineService> machine,
+                                                 std::span<const PortNote> notes = {});
     ~Catalogue();
     Catalogue(const Catalogue &) = delete;
     Catalogue &operator=(const Catalogue &) = delete;

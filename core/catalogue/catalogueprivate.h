@@ -12,7 +12,7 @@ namespace netwharf {
 
 struct Catalogue::Private
 {
-    explicit Private(std::span<const MachineService> machine);
+    Private(std::span<const MachineService> machine, std::span<const PortNote> notes);
 
     /// Which table a transport uses: UDP-Lite shares UDP's numbers (RFC 3828 section 5); nothing
     /// for transports without ports.

@@ -59,7 +59,8 @@ TextFields textFields(std::uint32_t offset)
     return fields;
 }
 
-Layers::Layers(std::span<const MachineService> machine) : m_machine(machine.begin(), machine.end())
+Layers::Layers(std::span<const MachineService> machine, std::span<const PortNote> notes)
+    : m_machine(machine.begin(), machine.end()), m_notes(notes.begin(), notes.end())
 {
     for (std::uint32_t i = 0; i < m_machine.size(); ++i) {
         const MachineService &service = m_machine[i];

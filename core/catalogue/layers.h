@@ -29,7 +29,7 @@ struct EntryWords
 class Layers
 {
 public:
-    explicit Layers(std::span<const MachineService> machine);
+    Layers(std::span<const MachineService> machine, std::span<const PortNote> notes);
 
     EntryIndex size() const { return static_cast<EntryIndex>(m_records.size()); }
     const table::Entry &entry(EntryIndex index) const;
@@ -59,6 +59,7 @@ private:
     void number();
 
     std::vector<MachineService> m_machine;
+    std::vector<PortNote> m_notes;
     std::vector<table::Entry> m_own; ///< entries that only the machine has; text = index in m_machine
     std::vector<OwnDocument> m_ownDocuments;
     std::unordered_map<std::uint32_t, std::uint32_t> m_changedDocuments; ///< record -> document
