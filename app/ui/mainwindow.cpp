@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/ui/mainwindow.h"
 
+#include "app/live/cataloguekeeper.h"
 #include "app/live/livefeed.h"
 #include "app/ui/aboutdialog.h"
 #include "app/ui/languagechoice.h"
@@ -70,7 +71,8 @@ void MainWindow::buildPages()
 {
     m_connections = new ConnectionsPage(&m_parts.feed);
     m_ports = new PortsPage;
-    m_ports->setCatalogue(m_parts.catalogue);
+    m_ports->setCatalogue(m_parts.catalogue.catalogue());
+    connect(&m_parts.catalogue, &CatalogueKeeper::catalogueChanged, m_ports, &PortsPage::setCatalogue);
     m_ports->setLanguage(m_parts.language.current());
     connect(&m_parts.language, &LanguageChoice::changed, m_ports,
             [this] { m_ports->setLanguage(m_parts.language.current()); });
@@ -242,7 +244,7 @@ void MainWindow::restore()
 
 void MainWindow::showAbout()
 {
-    AboutDialog(m_parts.catalogue->registryDate(), this).exec();
+    AboutDialog(m_parts.catalogue.catalogue()->registryDate(), this).exec();
 }
 
 void MainWindow::showShortcuts()

@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace netwharf {
 
+class CatalogueKeeper;
 class ConnectionsPage;
 class LanguageChoice;
 class LiveFeed;
@@ -33,7 +34,7 @@ struct WindowParts
     Appearance &appearance;
     LanguageChoice &language;
     LiveFeed &feed;
-    std::shared_ptr<const Catalogue> catalogue;
+    CatalogueKeeper &catalogue;
 };
 
 /// The one window: top bar, pages, status line. Knows which page leads where, and nothing of what

@@ -2,6 +2,7 @@
 #include "app/ui/window.h"
 
 #include "app/i18n/translator.h"
+#include "app/live/cataloguekeeper.h"
 #include "app/live/livefeed.h"
 #include "app/ui/languagechoice.h"
 #include "app/ui/mainwindow.h"
@@ -29,9 +30,9 @@ int runWindow(int &argc, char **argv)
     Appearance appearance;
     Translators translators;
     LanguageChoice language(settings.settings(), translators, appearance);
-    const auto services = readServicesFile(servicesPath()).value_or(ServicesResult{});
-    const auto catalogue = Catalogue::make(services.services);
-    LiveFeed feed(makeSource(), catalogue, std::chrono::seconds(1));
+    CatalogueKeeper catalogue({readServicesFile(servicesPath()).value_or(ServicesResult{}).services, {}});
+    LiveFeed feed(makeSource(), catalogue.catalogue(), std::chrono::seconds(1));
+    QObject::connect(&catalogue, &CatalogueKeeper::catalogueChanged, &feed, &LiveFeed::setCatalogue);
     MainWindow window({settings, appearance, language, feed, catalogue});
     if (!settings.damagedCopy().isEmpty()) {
         const QString remark = MainWindow::tr("The settings could not be read; they are kept as %1.")

@@ -82,9 +82,9 @@ const table::Nameless *namelessAt(const table::Table &table, std::uint16_t port,
 
 } // namespace
 
-Catalogue::Private::Private(std::span<const MachineService> machine,
+Catalogue::Private::Private(std::span<const MachineService> machine, std::span<const PortNote> notes,
                             std::shared_ptr<const FreshTable> freshTable)
-    : fresh(std::move(freshTable)), layers(fresh ? fresh->view() : table::Compiled, machine)
+    : fresh(std::move(freshTable)), layers(fresh ? fresh->view() : table::Compiled, machine, notes)
 {
     for (auto &entries : best)
         entries.assign(PortCount, NoEntry);
@@ -131,10 +131,11 @@ EntryIndex Catalogue::Private::firstFrom(std::uint32_t port) const
 }
 
 std::shared_ptr<const Catalogue> Catalogue::make(std::span<const MachineService> machine,
+                                                 std::span<const PortNote> notes,
                                                  std::shared_ptr<const FreshTable> fresh)
 {
     return std::shared_ptr<const Catalogue>(
-        new Catalogue(std::make_unique<Private>(machine, std::move(fresh))));
+        new Catalogue(std::make_unique<Private>(machine, notes, std::move(fresh))));
 }
 
 Catalogue::Catalogue(std::unique_ptr<Private> p) : m_private(std::move(p)) {}

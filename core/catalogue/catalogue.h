@@ -104,14 +104,28 @@ struct RegistryInfo
     bool operator==(const RegistryInfo &) const = default;
 };
 
+/// What a person has written about a port or range.
+struct PortNote
+{
+    PortRange ports;
+    std::uint32_t transports = 0; ///< 1 << Protocol: tcp, udp, sctp, dccp; at least one
+    std::string label; ///< one line; may be empty when there is text
+    std::string text; ///< lines apart by LF; may be empty when there is a label
+
+    bool operator==(const PortNote &) const = default;
+};
+
 class FreshTable;
 
-/// The port catalogue: guide and registry from one table, joined with this machine's names. Immutable; any thread may read it. One entry per (ports, transport, service).
+/// The port catalogue: guide and registry from one table, joined with this machine's names.
+/// Immutable; any thread may read it. One entry per (ports, transport, service).
 class Catalogue
 {
 public:
-    /// `machine` (may be empty) laid over the compiled table, or over `fresh` where there is one.
+    /// The compiled table, or `fresh` where there is one, and over it `machine` and `notes` (each may
+    /// be empty).
     static std::shared_ptr<const Catalogue> make(std::span<const MachineService> machine,
+                                                 std::span<const PortNote> notes = {},
                                                  std::shared_ptr<const FreshTable> fresh = nullptr);
     ~Catalogue();
     Catalogue(const Catalogue &) = delete;

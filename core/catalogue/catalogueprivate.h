@@ -13,7 +13,8 @@ namespace netwharf {
 
 struct Catalogue::Private
 {
-    Private(std::span<const MachineService> machine, std::shared_ptr<const FreshTable> freshTable);
+    Private(std::span<const MachineService> machine, std::span<const PortNote> notes,
+            std::shared_ptr<const FreshTable> freshTable);
 
     /// Which table a transport uses: UDP-Lite shares UDP's numbers (RFC 3828 section 5); nothing
     /// for transports without ports.

@@ -58,8 +58,9 @@ TextFields textFields(const table::Table &table, std::uint32_t offset)
     return fields;
 }
 
-Layers::Layers(const table::Table &table, std::span<const MachineService> machine)
-    : m_table(table), m_machine(machine.begin(), machine.end())
+Layers::Layers(const table::Table &table, std::span<const MachineService> machine,
+               std::span<const PortNote> notes)
+    : m_table(table), m_machine(machine.begin(), machine.end()), m_notes(notes.begin(), notes.end())
 {
     for (std::uint32_t i = 0; i < m_machine.size(); ++i) {
         const MachineService &service = m_machine[i];

@@ -30,7 +30,8 @@ class Layers
 {
 public:
     /// `table` must outlive this.
-    Layers(const table::Table &table, std::span<const MachineService> machine);
+    Layers(const table::Table &table, std::span<const MachineService> machine,
+           std::span<const PortNote> notes);
 
     const table::Table &table() const { return m_table; }
     EntryIndex size() const { return static_cast<EntryIndex>(m_records.size()); }
@@ -62,6 +63,7 @@ private:
 
     table::Table m_table;
     std::vector<MachineService> m_machine;
+    std::vector<PortNote> m_notes;
     std::vector<table::Entry> m_own; ///< entries that only the machine has; text = index in m_machine
     std::vector<OwnDocument> m_ownDocuments;
     std::unordered_map<std::uint32_t, std::uint32_t> m_changedDocuments; ///< record -> document

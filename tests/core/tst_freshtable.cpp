@@ -77,7 +77,7 @@ void TestFreshTable::newNamesAreFoundAndOldOnesGone()
     auto facts = shippedFacts();
     std::erase_if(facts, [](const RegistryFact &one) { return one.name == "hbci"; });
     facts.push_back(fact(4, Protocol::Tcp, "brand-new"));
-    const auto catalogue = Catalogue::make({}, FreshTable::make(facts, Newer));
+    const auto catalogue = Catalogue::make({}, {}, FreshTable::make(facts, Newer));
     QCOMPARE(catalogue->registryDate(), std::string_view("2027-01-02"));
     const std::vector<std::string> newWord{"brand-new"};
     const auto found = catalogue->search(newWord);
@@ -93,7 +93,7 @@ void TestFreshTable::officialFollowsTheNewRegistry()
 {
     auto facts = shippedFacts();
     std::erase_if(facts, [](const RegistryFact &one) { return one.name == "ssh"; });
-    const auto catalogue = Catalogue::make({}, FreshTable::make(facts, Newer));
+    const auto catalogue = Catalogue::make({}, {}, FreshTable::make(facts, Newer));
     const PortRecord ssh = catalogue->at(catalogue->best(22, Protocol::Tcp));
     QCOMPARE(ssh.name, std::string_view("ssh"));
     QCOMPARE(ssh.origin, Origin::Guide);
@@ -108,7 +108,7 @@ void TestFreshTable::catalogueKeepsItsTable()
     const MachineService service{"mine", {}, 61234, Protocol::Tcp, "of this machine"};
     auto fresh = FreshTable::make(facts, Newer);
     const std::weak_ptr<const FreshTable> watched = fresh;
-    auto catalogue = Catalogue::make({&service, 1}, std::move(fresh));
+    auto catalogue = Catalogue::make({&service, 1}, {}, std::move(fresh));
     QVERIFY(!watched.expired());
     QVERIFY(catalogue->registry() == Newer);
     QCOMPARE(catalogue->at(catalogue->best(4, Protocol::Tcp)).description, std::string_view("made up"));
@@ -130,7 +130,7 @@ void TestFreshTable::manyWideBlocksAreNoTrap()
     std::vector<RegistryFact> facts(2'000, fact(0, Protocol::Tcp, "wide"));
     for (RegistryFact &one : facts)
         one.ports.last = 65535;
-    const auto catalogue = Catalogue::make({}, FreshTable::make(facts, Newer));
+    const auto catalogue = Catalogue::make({}, {}, FreshTable::make(facts, Newer));
     QVERIFY(catalogue->lookUp(3, Protocol::Tcp).size() >= facts.size());
 }
 

@@ -167,7 +167,7 @@ void TestStoredRegistry::storedTableIsReadFromItsFile()
     std::ofstream(path, std::ios::binary) << writeStoredRegistry(good());
     const StoredTable stored = readStoredTable(path);
     QVERIFY(stored.table && !stored.problem);
-    const auto catalogue = Catalogue::make({}, stored.table);
+    const auto catalogue = Catalogue::make({}, {}, stored.table);
     QCOMPARE(catalogue->registryDate(), std::string_view("2026-09-01"));
     std::filesystem::resize_file(path, 1000);
     const StoredTable broken = readStoredTable(path);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/i18n/translator.h"
+#include "app/live/cataloguekeeper.h"
 #include "app/live/livefeed.h"
 #include "app/ui/languagechoice.h"
 #include "app/ui/mainwindow.h"
@@ -31,7 +32,7 @@ private:
     Appearance m_appearance;
     Translators m_translators;
     LanguageChoice m_language;
-    std::shared_ptr<const Catalogue> m_catalogue;
+    CatalogueKeeper m_catalogue;
     LiveFeed m_feed;
     MainWindow m_window;
 };

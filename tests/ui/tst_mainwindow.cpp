@@ -4,6 +4,7 @@
 
 #include "app/i18n/language.h"
 #include "app/i18n/translator.h"
+#include "app/live/cataloguekeeper.h"
 #include "app/live/livefeed.h"
 #include "app/ui/languagechoice.h"
 #include "app/ui/mainwindow.h"
@@ -36,7 +37,7 @@ struct Program
     Appearance appearance;
     Translators translators;
     LanguageChoice language{settings.settings(), translators, appearance};
-    std::shared_ptr<const Catalogue> catalogue = Catalogue::make({});
+    CatalogueKeeper catalogue{{}};
     std::shared_ptr<FakeAnswers> answers = std::make_shared<FakeAnswers>();
     FakeMachine machine = pictureMachine();
     std::unique_ptr<LiveFeed> feed;
@@ -45,7 +46,7 @@ struct Program
     Program()
     {
         answers->set(machine.snapshot());
-        feed = std::make_unique<LiveFeed>(std::make_unique<FakeSource>(answers), catalogue,
+        feed = std::make_unique<LiveFeed>(std::make_unique<FakeSource>(answers), catalogue.catalogue(),
                                           std::chrono::milliseconds(20));
         window = std::make_unique<MainWindow>(WindowParts{settings, appearance, language, *feed, catalogue});
         window->show();
