@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/catalogue/finding.h"
 #include "core/net/snapshot.h"
 #include "core/query/query.h"
 #include "core/rows/row.h"
 
+#include <QFileDevice>
 #include <QString>
 #include <QStringList>
 
@@ -56,6 +58,13 @@ QString health(const HealthNote &note);
 
 /// Why a query was not understood: one sentence that names the word.
 QString queryError(const QueryError &error);
+
+// filewords.cpp
+
+/// Why a file was not written; its path is shown.
+QString fileError(QFileDevice::FileError error, const QString &path);
+/// Why a file is not taken as IANA's registry: one sentence.
+QString registryFinding(const Finding &finding);
 
 // listwords.cpp
 

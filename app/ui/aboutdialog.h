@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QDialog>
+#include "core/catalogue/catalogue.h"
 
-#include <string_view>
+#include <QDialog>
 
 namespace netwharf {
 
@@ -12,8 +12,7 @@ class AboutDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// `registryDate`: ISO 8601 day of the IANA registry in the catalogue.
-    AboutDialog(std::string_view registryDate, QWidget *parent);
+    AboutDialog(const RegistryInfo &registry, Language language, QWidget *parent);
 };
 
 } // namespace netwharf

@@ -24,6 +24,8 @@ class MainMenu : public QMenu
 public:
     explicit MainMenu(QWidget *window);
 
+    /// Actions of the window in the File menu; they outlive the menu.
+    void setFileActions(const QList<QAction *> &actions);
     /// Fills everything again: after a switch of page or language.
     void rebuild(Page *page, const QList<Page *> &pages);
     void showChoices(std::optional<Language> language, ThemeChoice theme, std::chrono::milliseconds interval);
@@ -51,6 +53,7 @@ private:
     QMenu *m_theme = nullptr;
     QMenu *m_interval = nullptr;
     QMenu *m_help = nullptr;
+    QList<QAction *> m_fileActions;
     QAction *m_find = nullptr;
     QAction *m_quit = nullptr;
     QAction *m_shortcuts = nullptr;

@@ -7,6 +7,7 @@
 #include "app/ui/languagechoice.h"
 #include "app/ui/mainmenu.h"
 #include "app/ui/ports/portspage.h"
+#include "app/ui/registry/registryactions.h"
 #include "app/ui/settings/settingsfile.h"
 #include "app/ui/shortcutsdialog.h"
 #include "app/ui/sockets/connectionspage.h"
@@ -81,7 +82,9 @@ void MainWindow::buildPages()
 
 void MainWindow::buildFrame()
 {
+    m_registry = new RegistryActions(m_parts.registry, m_parts.catalogue, m_parts.language, this);
     m_menu = new MainMenu(this);
+    m_menu->setFileActions(m_registry->actions());
     m_topBar = new TopBar(m_pages, m_connections->pauseAction(), m_menu);
     m_stack = new QStackedWidget;
     for (Page *page : std::as_const(m_pages))
@@ -106,6 +109,7 @@ void MainWindow::connectMenu()
     connect(m_topBar, &TopBar::intervalChosen, this, &MainWindow::setInterval);
     connect(m_menu, &MainMenu::pageChosen, this, &MainWindow::showPage);
     connect(m_menu, &MainMenu::intervalChosen, this, &MainWindow::setInterval);
+    connect(m_registry, &RegistryActions::told, this, &MainWindow::setRemark);
     connect(m_menu, &MainMenu::aboutRequested, this, &MainWindow::showAbout);
     connect(m_menu, &MainMenu::shortcutsRequested, this, &MainWindow::showShortcuts);
     connect(m_menu, &MainMenu::findRequested, this, [this] {
@@ -187,6 +191,7 @@ void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
+        m_registry->retranslate();
         rebuildMenu();
         showStatus();
     } else if (event->type() == QEvent::WindowStateChange) {
@@ -244,7 +249,7 @@ void MainWindow::restore()
 
 void MainWindow::showAbout()
 {
-    AboutDialog(m_parts.catalogue.catalogue()->registryDate(), this).exec();
+    AboutDialog(m_parts.catalogue.catalogue()->registry(), m_parts.language.current(), this).exec();
 }
 
 void MainWindow::showShortcuts()

@@ -23,6 +23,8 @@ class LiveFeed;
 class MainMenu;
 class Page;
 class PortsPage;
+class RegistryActions;
+class RegistryUpdater;
 class SettingsFile;
 class StatusLine;
 class TopBar;
@@ -35,6 +37,7 @@ struct WindowParts
     LanguageChoice &language;
     LiveFeed &feed;
     CatalogueKeeper &catalogue;
+    RegistryUpdater &registry;
 };
 
 /// The one window: top bar, pages, status line. Knows which page leads where, and nothing of what
@@ -76,6 +79,7 @@ private:
     ConnectionsPage *m_connections = nullptr;
     PortsPage *m_ports = nullptr;
     MainMenu *m_menu = nullptr;
+    RegistryActions *m_registry = nullptr;
     TopBar *m_topBar = nullptr;
     QStackedWidget *m_stack = nullptr;
     StatusLine *m_status = nullptr;

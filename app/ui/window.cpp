@@ -4,6 +4,8 @@
 #include "app/i18n/translator.h"
 #include "app/live/cataloguekeeper.h"
 #include "app/live/livefeed.h"
+#include "app/live/registryupdater.h"
+#include "app/live/serviceswatch.h"
 #include "app/ui/languagechoice.h"
 #include "app/ui/mainwindow.h"
 #include "app/ui/settings/settingsfile.h"
@@ -14,11 +16,24 @@
 #include <QIcon>
 
 #include <cstdio>
+#include <future>
 
 namespace netwharf {
 
+namespace {
+
+void say(MainWindow &window, const QString &remark)
+{
+    std::fprintf(stderr, "netwharf: %s\n", qUtf8Printable(remark));
+    window.setRemark(remark);
+}
+
+} // namespace
+
 int runWindow(int &argc, char **argv)
 {
+    // Read while Qt starts: a registry of the person's own takes some 50 ms.
+    auto storedTable = std::async(std::launch::async, [] { return readStoredTable(storedRegistryPath()); });
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Netwharf"));
     QApplication::setApplicationName(QStringLiteral("netwharf"));
@@ -30,16 +45,19 @@ int runWindow(int &argc, char **argv)
     Appearance appearance;
     Translators translators;
     LanguageChoice language(settings.settings(), translators, appearance);
-    CatalogueKeeper catalogue({readServicesFile(servicesPath()).value_or(ServicesResult{}).services, {}});
+    StoredTable stored = storedTable.get();
+    CatalogueKeeper catalogue({readServicesFile(servicesPath()).value_or(ServicesResult{}).services, {}, stored.table});
+    const ServicesWatch services(catalogue, servicesPath());
+    RegistryUpdater registry(catalogue, storedRegistryPath());
     LiveFeed feed(makeSource(), catalogue.catalogue(), std::chrono::seconds(1));
     QObject::connect(&catalogue, &CatalogueKeeper::catalogueChanged, &feed, &LiveFeed::setCatalogue);
-    MainWindow window({settings, appearance, language, feed, catalogue});
-    if (!settings.damagedCopy().isEmpty()) {
-        const QString remark = MainWindow::tr("The settings could not be read; they are kept as %1.")
-                                   .arg(settings.damagedCopy());
-        std::fprintf(stderr, "netwharf: %s\n", qUtf8Printable(remark));
-        window.setRemark(remark);
-    }
+    MainWindow window({settings, appearance, language, feed, catalogue, registry});
+    if (!settings.damagedCopy().isEmpty())
+        say(window, MainWindow::tr("The settings could not be read; they are kept as %1.")
+                        .arg(settings.damagedCopy()));
+    if (stored.problem)
+        say(window, MainWindow::tr("The registry kept in %1 cannot be used; the built-in one is shown.")
+                        .arg(registry.store()));
     window.show();
     return QApplication::exec();
 }

@@ -6,6 +6,7 @@
 #include "app/i18n/translator.h"
 #include "app/live/cataloguekeeper.h"
 #include "app/live/livefeed.h"
+#include "app/live/registryupdater.h"
 #include "app/ui/languagechoice.h"
 #include "app/ui/mainwindow.h"
 #include "app/ui/ports/portspage.h"
@@ -38,6 +39,7 @@ struct Program
     Translators translators;
     LanguageChoice language{settings.settings(), translators, appearance};
     CatalogueKeeper catalogue{{}};
+    RegistryUpdater registry{catalogue, {}};
     std::shared_ptr<FakeAnswers> answers = std::make_shared<FakeAnswers>();
     FakeMachine machine = pictureMachine();
     std::unique_ptr<LiveFeed> feed;
@@ -48,7 +50,7 @@ struct Program
         answers->set(machine.snapshot());
         feed = std::make_unique<LiveFeed>(std::make_unique<FakeSource>(answers), catalogue.catalogue(),
                                           std::chrono::milliseconds(20));
-        window = std::make_unique<MainWindow>(WindowParts{settings, appearance, language, *feed, catalogue});
+        window = std::make_unique<MainWindow>(WindowParts{settings, appearance, language, *feed, catalogue, registry});
         window->show();
     }
 

@@ -6,6 +6,7 @@
 #include "app/ui/ports/portchiprow.h"
 #include "app/ui/ports/portdetail.h"
 #include "app/ui/ports/porttable.h"
+#include "app/ui/registry/registrywords.h"
 #include "app/ui/searchquery.h"
 #include "app/ui/widgets/detailsplit.h"
 
@@ -260,10 +261,11 @@ QString PortsPage::statusText() const
     const PortCounts &counts = m_model->counts();
     const QString shown = locale.toString(counts.shown);
     const QString total = locale.toString(counts.total);
-    const QString date = dateText(m_model->groups()->catalogue().registryDate(), m_model->language());
+    const QString registry = registryText(m_model->groups()->catalogue().registry(), m_model->language());
     if (m_query.matchesAll())
-        return tr("%1 of %2 entries · IANA registry of %3").arg(shown, total, date);
-    return tr("%1 of %2 entries match “%3” · IANA registry of %4").arg(shown, total, shownSearch(), date);
+        return tr("%1 of %2 entries · %3", "%3 is \"IANA registry of 17 Aug 2026\"").arg(shown, total, registry);
+    return tr("%1 of %2 entries match “%3” · %4", "%4 is \"IANA registry of 17 Aug 2026\"")
+        .arg(shown, total, shownSearch(), registry);
 }
 
 QString PortsPage::statusRight() const
