@@ -4,6 +4,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 
+#include <algorithm>
 #include <utility>
 
 namespace netwharf {
@@ -62,7 +63,6 @@ void RegistryDownload::start()
     m_text.clear();
     m_reply = m_network->get(request);
     connect(m_reply, &QNetworkReply::readyRead, this, &RegistryDownload::take);
-    connect(m_reply, &QNetworkReply::downloadProgress, this, &RegistryDownload::progressed);
     connect(m_reply, &QNetworkReply::finished, this, &RegistryDownload::finish);
 }
 
@@ -85,8 +85,12 @@ void RegistryDownload::stop(DownloadProblem problem)
 void RegistryDownload::take()
 {
     m_text += m_reply->readAll();
-    if (m_text.size() > m_order.mostBytes)
+    const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
+    const qint64 total = length.isValid() ? length.toLongLong() : -1;
+    if (std::max<qint64>(m_text.size(), total) > m_order.mostBytes)
         stop(DownloadProblem::TooLarge);
+    else
+        emit progressed(m_text.size(), total);
 }
 
 void RegistryDownload::finish()

@@ -10,6 +10,7 @@
 #include "app/ui/languagechoice.h"
 #include "app/ui/mainwindow.h"
 #include "app/ui/ports/portspage.h"
+#include "app/ui/registry/registryactions.h"
 #include "app/ui/settings/settingsfile.h"
 #include "app/ui/sockets/connectionspage.h"
 #include "app/ui/widgets/chip.h"
@@ -25,6 +26,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace netwharf;
@@ -261,6 +263,22 @@ private slots:
         QVERIFY(!program.language.chosen());
         QCOMPARE(program.appearance.choice(), ThemeChoice::System);
         QVERIFY(program.connections()->isVisible());
+    }
+
+    void importThatFailsIsSaid()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("page.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("<html>sign in</html>\n");
+        file.close();
+        Program program;
+        auto *actions = program.window->findChild<RegistryActions *>();
+        actions->chooseFile = [&file] { return file.fileName(); };
+        QVERIFY(!actions->actions().at(2)->isEnabled()); // the built-in registry is in use
+        actions->actions().constFirst()->trigger();
+        QTRY_VERIFY(visibleTexts(program).join(QLatin1Char('\n')).contains(QStringLiteral("Service Name")));
+        QCOMPARE(program.catalogue.catalogue()->registry().source, RegistrySource::BuiltIn);
     }
 
     void fitsTheSmallestWindow()

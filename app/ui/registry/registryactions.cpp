@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/ui/registry/registryactions.h"
 
+#include "app/i18n/words.h"
 #include "app/live/cataloguekeeper.h"
 #include "app/ui/languagechoice.h"
 #include "app/ui/registry/registrywords.h"
@@ -10,6 +11,8 @@
 #include <QLocale>
 #include <QProgressDialog>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 namespace netwharf {
 
@@ -72,7 +75,7 @@ void RegistryActions::showProgress(qint64 received, qint64 total)
         return;
     if (total > 0) {
         m_progress->setRange(0, static_cast<int>(total));
-        m_progress->setValue(static_cast<int>(received));
+        m_progress->setValue(static_cast<int>(std::min(received, total)));
     }
     m_progress->setLabelText(tr("Fetching the port registry from IANA (www.iana.org): %1 so far.")
                                  .arg(QLocale().formattedDataSize(received)));
@@ -81,7 +84,7 @@ void RegistryActions::showProgress(qint64 received, qint64 total)
 void RegistryActions::tellChange(std::size_t leftOut)
 {
     const RegistryInfo registry = m_keeper.catalogue()->registry();
-    const QString now = tr("Now in use: %1.").arg(registryText(registry, m_language.current()));
+    const QString now = tr("Now in use: %1.").arg(words::registry(registry, m_language.current()));
     if (leftOut == 0)
         emit told(now);
     else

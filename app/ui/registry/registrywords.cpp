@@ -2,7 +2,6 @@
 #include "app/ui/registry/registrywords.h"
 
 #include "app/i18n/words.h"
-#include "app/models/portfacts.h"
 
 #include <QCoreApplication>
 
@@ -30,22 +29,6 @@ QString problemText(DownloadProblem problem)
 }
 
 } // namespace
-
-QString registryText(const RegistryInfo &registry, Language language)
-{
-    const QString date = dateText(registry.date, language);
-    const QString taken = dateText(registry.takenOn, language);
-    switch (registry.source) {
-    case RegistrySource::BuiltIn: break;
-    case RegistrySource::Imported:
-        //: date of the registry, then the day on which the person imported it
-        return Registry::tr("IANA registry of %1, imported on %2").arg(date, taken);
-    case RegistrySource::Updated:
-        //: date of the registry, then the day on which the program fetched it
-        return Registry::tr("IANA registry of %1, updated on %2").arg(date, taken);
-    }
-    return Registry::tr("IANA registry of %1").arg(date);
-}
 
 QString registryFailureText(const RegistryFailure &failure, const QString &store)
 {
