@@ -1,10 +1,41 @@
 // SPDX-License-Identifier: MIT
+#include "app/i18n/language.h"
 #include "app/i18n/words.h"
 #include "app/i18n/wordscontext.h"
 
+#include <QDate>
 #include <QDir>
+#include <QLocale>
 
 namespace netwharf::words {
+
+QString date(std::string_view iso, Language language)
+{
+    const QString text = QString::fromUtf8(iso.data(), static_cast<qsizetype>(iso.size()));
+    const QLocale locale = localeOf(language);
+    if (const QDate day = QDate::fromString(text, Qt::ISODate); day.isValid())
+        //: a day in the notation of QDate::toString(): 17 Aug 2026
+        return locale.toString(day, Words::tr("d MMM yyyy"));
+    const QDate month = QDate::fromString(text, QStringLiteral("yyyy-MM"));
+    //: a month in the notation of QDate::toString(): Aug 2026
+    return month.isValid() ? locale.toString(month, Words::tr("MMM yyyy")) : text;
+}
+
+QString registry(const RegistryInfo &registry, Language language)
+{
+    const QString day = date(registry.date, language);
+    const QString taken = date(registry.takenOn, language);
+    switch (registry.source) {
+    case RegistrySource::BuiltIn: break;
+    case RegistrySource::Imported:
+        //: date of the registry, then the day on which the person imported it
+        return Words::tr("IANA registry of %1, imported on %2").arg(day, taken);
+    case RegistrySource::Updated:
+        //: date of the registry, then the day on which the program fetched it
+        return Words::tr("IANA registry of %1, updated on %2").arg(day, taken);
+    }
+    return Words::tr("IANA registry of %1").arg(day);
+}
 
 QString fileError(QFileDevice::FileError error, const QString &path)
 {

@@ -61,6 +61,10 @@ QString queryError(const QueryError &error);
 
 // filewords.cpp
 
+/// A day or month of the registry, "2026-08-17" or "2026-08": "17 Aug 2026"; other text as it is.
+QString date(std::string_view iso, Language language);
+/// "IANA registry of 17 Aug 2026", "IANA registry of 1 Nov 2026, updated on 20 Nov 2026".
+QString registry(const RegistryInfo &registry, Language language);
 /// Why a file was not written; its path is shown.
 QString fileError(QFileDevice::FileError error, const QString &path);
 /// Why a file is not taken as IANA's registry: one sentence.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/ui/aboutdialog.h"
 
-#include "app/ui/registry/registrywords.h"
+#include "app/i18n/words.h"
 #include "app/ui/widgets/detailpane.h"
 #include "app/ui/widgets/theme.h"
 
@@ -28,7 +28,7 @@ AboutDialog::AboutDialog(const RegistryInfo &registry, Language language, QWidge
                         "IANA does not endorse this program. A name says what a number is assigned to, "
                         "not what a connection carries.",
                         "%1 is \"IANA registry of 17 Aug 2026\"")
-                         .arg(registryText(registry, language)));
+                         .arg(words::registry(registry, language)));
     auto *licence = new PlainLabel(PlainLabel::Ink::Muted);
     licence->setText(tr("Free software under the MIT licence."));
 

@@ -127,6 +127,7 @@ void MainWindow::connectMenu()
 void MainWindow::connectPages()
 {
     for (Page *page : std::as_const(m_pages)) {
+        connect(page, &Page::told, this, &MainWindow::setRemark);
         connect(page, &Page::statusChanged, this, &MainWindow::showStatus);
         connect(page->searchField(), &SearchField::leaveRequested, this,
                 [page] { page->mainView()->setFocus(Qt::OtherFocusReason); });

@@ -37,6 +37,8 @@ public:
 
 signals:
     void statusChanged();
+    /// A sentence for the person: what came of something they did.
+    void told(const QString &sentence);
 
 protected:
     /// Made by the page in its constructor; the window reparents it.

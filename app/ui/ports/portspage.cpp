@@ -5,8 +5,8 @@
 #include "app/models/portfacts.h"
 #include "app/ui/ports/portchiprow.h"
 #include "app/ui/ports/portdetail.h"
+#include "app/ui/ports/portexport.h"
 #include "app/ui/ports/porttable.h"
-#include "app/ui/registry/registrywords.h"
 #include "app/ui/searchquery.h"
 #include "app/ui/widgets/detailsplit.h"
 
@@ -51,11 +51,15 @@ void PortsPage::makeActions()
     };
     m_copyRows = make(QKeySequence::Copy);
     m_copyCell = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    m_copyColumn = make({});
+    m_export = make({});
     m_showConnections = make({});
     m_fitColumns = make({});
     const auto copy = [](const QString &text) { QGuiApplication::clipboard()->setText(text); };
     connect(m_copyRows, &QAction::triggered, this, [this, copy] { copy(m_table->selectedRowsText()); });
     connect(m_copyCell, &QAction::triggered, this, [this, copy] { copy(m_table->currentCellText()); });
+    connect(m_copyColumn, &QAction::triggered, this, [this, copy] { copy(m_table->currentColumnText()); });
+    connect(m_export, &QAction::triggered, this, &PortsPage::exportRows);
     connect(m_fitColumns, &QAction::triggered, m_table, &PortTable::fitColumns);
     connect(m_showConnections, &QAction::triggered, this, [this] {
         const auto id = m_table->currentId();
@@ -261,7 +265,7 @@ QString PortsPage::statusText() const
     const PortCounts &counts = m_model->counts();
     const QString shown = locale.toString(counts.shown);
     const QString total = locale.toString(counts.total);
-    const QString registry = registryText(m_model->groups()->catalogue().registry(), m_model->language());
+    const QString registry = words::registry(m_model->groups()->catalogue().registry(), m_model->language());
     if (m_query.matchesAll())
         return tr("%1 of %2 entries · %3", "%3 is \"IANA registry of 17 Aug 2026\"").arg(shown, total, registry);
     return tr("%1 of %2 entries match “%3” · %4", "%4 is \"IANA registry of 17 Aug 2026\"")
@@ -284,6 +288,25 @@ QWidget *PortsPage::mainView() const
     return m_table;
 }
 
+void PortsPage::fillFileMenu(QMenu *menu)
+{
+    menu->addAction(m_export);
+}
+
+void PortsPage::exportRows()
+{
+    const auto order = m_model->groups() ? askForExport(this) : std::nullopt;
+    if (!order)
+        return;
+    takeUse();
+    const auto error = exportPorts(*order, *m_model, m_snapshot.get(), m_search->text().trimmed());
+    if (error == QFileDevice::NoError)
+        emit told(tr("%n rows are written to %1.", nullptr, m_model->rowCount())
+                      .arg(words::plain(order->path.toStdString())));
+    else
+        emit told(words::fileError(error, order->path));
+}
+
 void PortsPage::fillViewMenu(QMenu *menu)
 {
     m_table->fillColumnMenu(menu->addMenu(tr("&Columns")));
@@ -294,6 +317,7 @@ void PortsPage::fillEditMenu(QMenu *menu)
 {
     menu->addAction(m_copyRows);
     menu->addAction(m_copyCell);
+    menu->addAction(m_copyColumn);
 }
 
 void PortsPage::openRowMenu(const QPoint &position)
@@ -305,6 +329,7 @@ void PortsPage::openRowMenu(const QPoint &position)
     menu.addSeparator();
     menu.addAction(m_copyRows);
     menu.addAction(m_copyCell);
+    menu.addAction(m_copyColumn);
     menu.exec(m_table->viewport()->mapToGlobal(position));
 }
 
@@ -359,6 +384,8 @@ void PortsPage::retranslate()
     m_table->setAccessibleName(tr("Port list"));
     m_copyRows->setText(tr("&Copy rows"));
     m_copyCell->setText(tr("Copy c&ell"));
+    m_copyColumn->setText(tr("Copy col&umn"));
+    m_export->setText(tr("&Export…"));
     m_showConnections->setText(tr("&Show connections on this port"));
     m_fitColumns->setText(tr("&Fit columns to their content"));
     search();

@@ -32,6 +32,7 @@ public:
     QString statusText() const override;
     QString statusRight() const override;
     QWidget *mainView() const override;
+    void fillFileMenu(QMenu *menu) override;
     void fillViewMenu(QMenu *menu) override;
     void fillEditMenu(QMenu *menu) override;
     void saveState(QSettings &settings) const override;
@@ -61,6 +62,7 @@ private:
     void showRow(PortRowId id);
     void reveal(PortRowId id); ///< turns off what hides the row: chips first, then the search
     void followEmptyAction();
+    void exportRows();
     void openRowMenu(const QPoint &position);
     void retranslate();
     QString emptySentence() const;
@@ -73,6 +75,8 @@ private:
     DetailSplit *m_split;
     QAction *m_copyRows;
     QAction *m_copyCell;
+    QAction *m_copyColumn;
+    QAction *m_export;
     QAction *m_showConnections;
     QAction *m_fitColumns;
 
