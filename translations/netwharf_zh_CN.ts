@@ -36,10 +36,6 @@
         <translation>号码、范围、名称，或任何语言的词：443、8000-8100、mysql。</translation>
     </message>
     <message>
-        <source>Use either --json or --csv, not both.</source>
-        <translation>--json 和 --csv 只能使用其中之一。</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>选项</translation>
     </message>
@@ -232,6 +228,18 @@
     <message>
         <source>No socket matches.</source>
         <translation>没有匹配的套接字。</translation>
+    </message>
+    <message>
+        <source>Write a web page.</source>
+        <translation>输出网页。</translation>
+    </message>
+    <message>
+        <source>Use one of --json, --csv and --html.</source>
+        <translation>--json、--csv 和 --html 只能使用其中之一。</translation>
+    </message>
+    <message>
+        <source>The registry kept in %1 cannot be used; the built-in one answers.</source>
+        <translation>保存在 %1 的注册信息无法使用；改用内置的注册信息回答。</translation>
     </message>
 </context>
 <context>
@@ -427,6 +435,52 @@ Title of the far end of a connection</extracomment>
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>a process that is not shown</source>
+        <translation>未显示的进程</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Ports: %1</source>
+        <translation>端口：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>how many rows a page has</comment>
+        <translation>
+            <numerusform>%n 个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>In use here</source>
+        <translation>本机使用中</translation>
+    </message>
+</context>
+<context>
     <name>LiveColumn</name>
     <message>
         <source>Proto</source>
@@ -535,6 +589,30 @@ Title of the far end of a connection</extracomment>
     </message>
 </context>
 <context>
+    <name>PortExport</name>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV table for spreadsheets, with byte-order mark (*.csv)</source>
+        <translation>供电子表格使用的 CSV，带字节顺序标记 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <extracomment>File types of an export</extracomment>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Web page to read or print (*.html)</source>
+        <translation>供阅读或打印的网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Export Ports</source>
+        <translation>导出端口</translation>
+    </message>
+</context>
+<context>
     <name>PortFacts</name>
     <message>
         <source>%1; %2 reserved</source>
@@ -595,16 +673,6 @@ Title of the far end of a connection</extracomment>
         <translation>%1 · %2（习惯用法）</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <extracomment>a day in the notation of QDate::toString(): 17 Aug 2026</extracomment>
-        <translation>yyyy年M月d日</translation>
-    </message>
-    <message>
-        <source>MMM yyyy</source>
-        <extracomment>a month in the notation of QDate::toString(): Aug 2026</extracomment>
-        <translation>yyyy年M月</translation>
-    </message>
-    <message>
         <source>Secure alternative: %1</source>
         <translation>安全替代方案：%1</translation>
     </message>
@@ -616,6 +684,34 @@ Title of the far end of a connection</extracomment>
         <source>%1: %2</source>
         <comment>label: value</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Registry</name>
+    <message>
+        <source>IANA&apos;s server cannot be reached.</source>
+        <translation>无法连接 IANA 的服务器。</translation>
+    </message>
+    <message>
+        <source>IANA&apos;s server did not answer in time.</source>
+        <translation>IANA 的服务器没有及时回应。</translation>
+    </message>
+    <message>
+        <source>The connection ended before the file did.</source>
+        <translation>文件还没传完，连接就断开了。</translation>
+    </message>
+    <message>
+        <source>The connection is not secure: the server could not prove who it is.</source>
+        <translation>连接不安全：服务器无法证明自己的身份。</translation>
+    </message>
+    <message>
+        <source>IANA&apos;s server did not hand out the file.</source>
+        <translation>IANA 的服务器没有给出这个文件。</translation>
+    </message>
+    <message>
+        <source>%1 The registry in use stays as it is.</source>
+        <comment>%1 is a whole sentence</comment>
+        <translation>%1正在使用的注册信息保持不变。</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1386,74 @@ Title of the far end of a connection</extracomment>
             <numerusform>没有更多权限 (%1)，无法读取 %n 个套接字的所有者。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>a day in the notation of QDate::toString(): 17 Aug 2026</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>a month in the notation of QDate::toString(): Aug 2026</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>IANA registry of %1, imported on %2</source>
+        <extracomment>date of the registry, then the day on which the person imported it</extracomment>
+        <translation>%1的 IANA 注册信息（%2导入）</translation>
+    </message>
+    <message>
+        <source>IANA registry of %1, updated on %2</source>
+        <extracomment>date of the registry, then the day on which the program fetched it</extracomment>
+        <translation>%1的 IANA 注册信息（%2更新）</translation>
+    </message>
+    <message>
+        <source>IANA registry of %1</source>
+        <translation>%1的 IANA 注册信息</translation>
+    </message>
+    <message>
+        <source>There is no room left for %1; what was there before is unchanged.</source>
+        <translation>没有空间可以写入 %1；原有内容没有改变。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: this folder or file does not let you.</source>
+        <translation>无法写入 %1：没有写入这个文件夹或文件的权限。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; what was there before is unchanged.</source>
+        <translation>未能写入 %1；原有内容没有改变。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>无法读取这个文件。</translation>
+    </message>
+    <message>
+        <source>This is larger than any port registry.</source>
+        <translation>这比任何端口注册信息都大。</translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation>这不是文本文件。</translation>
+    </message>
+    <message>
+        <source>This is not a text file in UTF-8, as IANA&apos;s registry is.</source>
+        <translation>这不是 UTF-8 文本文件，而 IANA 的注册信息是。</translation>
+    </message>
+    <message>
+        <source>This is not IANA&apos;s port registry: the column “%1” is missing.</source>
+        <translation>这不是 IANA 的端口注册信息：缺少“%1”一列。</translation>
+    </message>
+    <message>
+        <source>This is not the whole registry: rows are missing at its end.</source>
+        <translation>这不是完整的注册信息：末尾缺少若干行。</translation>
+    </message>
+    <message>
+        <source>This is not the whole registry: it ends in the middle of a row.</source>
+        <translation>这不是完整的注册信息：它在一行的中间就结束了。</translation>
+    </message>
+    <message>
+        <source>This is not IANA&apos;s port registry: line %1 does not fit.</source>
+        <translation>这不是 IANA 的端口注册信息：第 %1 行不符合格式。</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::AboutDialog</name>
@@ -1306,12 +1470,13 @@ Title of the far end of a connection</extracomment>
         <translation>每个端口有什么用途，本机上谁在与谁通信。</translation>
     </message>
     <message>
-        <source>Port names come from the IANA registry of %1, which is in the public domain (CC0). IANA does not endorse this program. A name says what a number is assigned to, not what a connection carries.</source>
-        <translation>端口名称来自 %1 的 IANA 注册信息，属于公有领域 (CC0)。IANA 并不为本程序背书。名称只表示号码分配给了什么，并不表示连接传输的内容。</translation>
-    </message>
-    <message>
         <source>Free software under the MIT licence.</source>
         <translation>以 MIT 许可证发布的自由软件。</translation>
+    </message>
+    <message>
+        <source>Port names come from the %1, which is in the public domain (CC0). IANA does not endorse this program. A name says what a number is assigned to, not what a connection carries.</source>
+        <comment>%1 is &quot;IANA registry of 17 Aug 2026&quot;</comment>
+        <translation>端口名称来自%1，属于公有领域 (CC0)。IANA 并不为本程序背书。名称只表示号码分配给了什么，并不表示连接传输的内容。</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1746,10 @@ Title of the far end of a connection</extracomment>
         <source>The settings could not be read; they are kept as %1.</source>
         <translation>无法读取设置；原文件已保留为 %1。</translation>
     </message>
+    <message>
+        <source>The registry kept in %1 cannot be used; the built-in one is shown.</source>
+        <translation>保存在 %1 的注册信息无法使用；现在显示内置的注册信息。</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::PlainLabel</name>
@@ -1821,14 +1990,6 @@ Title of the far end of a connection</extracomment>
         <extracomment>Tab: the port catalogue</extracomment>
         <translation>端口</translation>
     </message>
-    <message>
-        <source>%1 of %2 entries · IANA registry of %3</source>
-        <translation>%2 个条目中的 %1 个 · IANA 注册信息 %3</translation>
-    </message>
-    <message>
-        <source>%1 of %2 entries match “%3” · IANA registry of %4</source>
-        <translation>%2 个条目中有 %1 个与“%3”匹配 · IANA 注册信息 %4</translation>
-    </message>
     <message numerus="yes">
         <source>%n of these are in use on this machine</source>
         <translation>
@@ -1872,6 +2033,80 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>&amp;Fit columns to their content</source>
         <translation>使列宽适应内容(&amp;F)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries · %3</source>
+        <comment>%3 is &quot;IANA registry of 17 Aug 2026&quot;</comment>
+        <translation>%2 个条目中的 %1 个 · %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries match “%3” · %4</source>
+        <comment>%4 is &quot;IANA registry of 17 Aug 2026&quot;</comment>
+        <translation>%2 个条目中有 %1 个匹配“%3” · %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are written to %1.</source>
+        <translation>
+            <numerusform>%n 行已写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy col&amp;umn</source>
+        <translation>复制列(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::RegistryActions</name>
+    <message>
+        <source>&amp;Import Registry…</source>
+        <translation>导入注册信息(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Update Registry</source>
+        <translation>更新注册信息(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Use &amp;Built-in Registry</source>
+        <translation>使用内置注册信息(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Import Registry</source>
+        <translation>导入注册信息</translation>
+    </message>
+    <message>
+        <source>IANA&apos;s registry (*.csv);;All files (*)</source>
+        <translation>IANA 的注册信息 (*.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Update Registry</source>
+        <translation>更新注册信息</translation>
+    </message>
+    <message>
+        <source>Fetching the port registry from IANA (www.iana.org).</source>
+        <translation>正在从 IANA (www.iana.org) 获取端口注册信息。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Fetching the port registry from IANA (www.iana.org): %1 so far.</source>
+        <translation>正在从 IANA (www.iana.org) 获取端口注册信息：已获取 %1。</translation>
+    </message>
+    <message>
+        <source>Now in use: %1.</source>
+        <translation>现在使用：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n row(s) of it could not be read and were left out.</source>
+        <comment>%1 is a whole sentence</comment>
+        <translation>
+            <numerusform>%1其中 %n 行无法读取，已略过。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -36,10 +36,6 @@
         <translation>號碼、範圍、名稱，或任何語言的詞：443、8000-8100、mysql。</translation>
     </message>
     <message>
-        <source>Use either --json or --csv, not both.</source>
-        <translation>--json 與 --csv 只能使用其中一個。</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>選項</translation>
     </message>
@@ -232,6 +228,18 @@
     <message>
         <source>No socket matches.</source>
         <translation>沒有符合的通訊端。</translation>
+    </message>
+    <message>
+        <source>Write a web page.</source>
+        <translation>輸出網頁。</translation>
+    </message>
+    <message>
+        <source>Use one of --json, --csv and --html.</source>
+        <translation>--json、--csv 與 --html 只能使用其中之一。</translation>
+    </message>
+    <message>
+        <source>The registry kept in %1 cannot be used; the built-in one answers.</source>
+        <translation>保存在 %1 的註冊資料無法使用；改以內建的註冊資料回答。</translation>
     </message>
 </context>
 <context>
@@ -427,6 +435,52 @@ Title of the far end of a connection</extracomment>
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>a process that is not shown</source>
+        <translation>未顯示的行程</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>連接埠</translation>
+    </message>
+    <message>
+        <source>Ports: %1</source>
+        <translation>連接埠：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>how many rows a page has</comment>
+        <translation>
+            <numerusform>%n 個條目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>連接埠</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>通訊協定</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>In use here</source>
+        <translation>本機使用中</translation>
+    </message>
+</context>
+<context>
     <name>LiveColumn</name>
     <message>
         <source>Proto</source>
@@ -535,6 +589,30 @@ Title of the far end of a connection</extracomment>
     </message>
 </context>
 <context>
+    <name>PortExport</name>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV table for spreadsheets, with byte-order mark (*.csv)</source>
+        <translation>供試算表使用的 CSV，含位元組順序記號 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <extracomment>File types of an export</extracomment>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Web page to read or print (*.html)</source>
+        <translation>供閱讀或列印的網頁 (*.html)</translation>
+    </message>
+    <message>
+        <source>Export Ports</source>
+        <translation>匯出連接埠</translation>
+    </message>
+</context>
+<context>
     <name>PortFacts</name>
     <message>
         <source>%1; %2 reserved</source>
@@ -595,16 +673,6 @@ Title of the far end of a connection</extracomment>
         <translation>%1 · %2（習慣用法）</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <extracomment>a day in the notation of QDate::toString(): 17 Aug 2026</extracomment>
-        <translation>yyyy年M月d日</translation>
-    </message>
-    <message>
-        <source>MMM yyyy</source>
-        <extracomment>a month in the notation of QDate::toString(): Aug 2026</extracomment>
-        <translation>yyyy年M月</translation>
-    </message>
-    <message>
         <source>Secure alternative: %1</source>
         <translation>安全替代方案：%1</translation>
     </message>
@@ -616,6 +684,34 @@ Title of the far end of a connection</extracomment>
         <source>%1: %2</source>
         <comment>label: value</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Registry</name>
+    <message>
+        <source>IANA&apos;s server cannot be reached.</source>
+        <translation>無法連上 IANA 的伺服器。</translation>
+    </message>
+    <message>
+        <source>IANA&apos;s server did not answer in time.</source>
+        <translation>IANA 的伺服器沒有及時回應。</translation>
+    </message>
+    <message>
+        <source>The connection ended before the file did.</source>
+        <translation>檔案還沒傳完，連線就中斷了。</translation>
+    </message>
+    <message>
+        <source>The connection is not secure: the server could not prove who it is.</source>
+        <translation>連線不安全：伺服器無法證明自己的身分。</translation>
+    </message>
+    <message>
+        <source>IANA&apos;s server did not hand out the file.</source>
+        <translation>IANA 的伺服器沒有給出這個檔案。</translation>
+    </message>
+    <message>
+        <source>%1 The registry in use stays as it is.</source>
+        <comment>%1 is a whole sentence</comment>
+        <translation>%1正在使用的註冊資料維持不變。</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1386,74 @@ Title of the far end of a connection</extracomment>
             <numerusform>沒有更高的權限 (%1)，無法讀取 %n 個通訊端的擁有者。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>a day in the notation of QDate::toString(): 17 Aug 2026</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>a month in the notation of QDate::toString(): Aug 2026</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>IANA registry of %1, imported on %2</source>
+        <extracomment>date of the registry, then the day on which the person imported it</extracomment>
+        <translation>%1的 IANA 註冊資料（%2匯入）</translation>
+    </message>
+    <message>
+        <source>IANA registry of %1, updated on %2</source>
+        <extracomment>date of the registry, then the day on which the program fetched it</extracomment>
+        <translation>%1的 IANA 註冊資料（%2更新）</translation>
+    </message>
+    <message>
+        <source>IANA registry of %1</source>
+        <translation>%1的 IANA 註冊資料</translation>
+    </message>
+    <message>
+        <source>There is no room left for %1; what was there before is unchanged.</source>
+        <translation>沒有空間可以寫入 %1；原有內容沒有改變。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: this folder or file does not let you.</source>
+        <translation>無法寫入 %1：沒有寫入這個資料夾或檔案的權限。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; what was there before is unchanged.</source>
+        <translation>未能寫入 %1；原有內容沒有改變。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>無法讀取這個檔案。</translation>
+    </message>
+    <message>
+        <source>This is larger than any port registry.</source>
+        <translation>這比任何連接埠註冊資料都大。</translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation>這不是文字檔。</translation>
+    </message>
+    <message>
+        <source>This is not a text file in UTF-8, as IANA&apos;s registry is.</source>
+        <translation>這不是 UTF-8 文字檔，而 IANA 的註冊資料是。</translation>
+    </message>
+    <message>
+        <source>This is not IANA&apos;s port registry: the column “%1” is missing.</source>
+        <translation>這不是 IANA 的連接埠註冊資料：缺少「%1」這一欄。</translation>
+    </message>
+    <message>
+        <source>This is not the whole registry: rows are missing at its end.</source>
+        <translation>這不是完整的註冊資料：結尾缺少若干列。</translation>
+    </message>
+    <message>
+        <source>This is not the whole registry: it ends in the middle of a row.</source>
+        <translation>這不是完整的註冊資料：它在一列的中間就結束了。</translation>
+    </message>
+    <message>
+        <source>This is not IANA&apos;s port registry: line %1 does not fit.</source>
+        <translation>這不是 IANA 的連接埠註冊資料：第 %1 行不符合格式。</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::AboutDialog</name>
@@ -1306,12 +1470,13 @@ Title of the far end of a connection</extracomment>
         <translation>每個連接埠做什麼用，本機上誰和誰在連線。</translation>
     </message>
     <message>
-        <source>Port names come from the IANA registry of %1, which is in the public domain (CC0). IANA does not endorse this program. A name says what a number is assigned to, not what a connection carries.</source>
-        <translation>連接埠名稱來自 %1 的 IANA 註冊資料，屬於公眾領域 (CC0)。IANA 並未替本程式背書。名稱只表示號碼指派給了什麼，並不表示連線傳輸的內容。</translation>
-    </message>
-    <message>
         <source>Free software under the MIT licence.</source>
         <translation>以 MIT 授權條款發布的自由軟體。</translation>
+    </message>
+    <message>
+        <source>Port names come from the %1, which is in the public domain (CC0). IANA does not endorse this program. A name says what a number is assigned to, not what a connection carries.</source>
+        <comment>%1 is &quot;IANA registry of 17 Aug 2026&quot;</comment>
+        <translation>連接埠名稱來自%1，屬於公眾領域 (CC0)。IANA 並未替本程式背書。名稱只表示號碼指派給了什麼，並不表示連線傳輸的內容。</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1746,10 @@ Title of the far end of a connection</extracomment>
         <source>The settings could not be read; they are kept as %1.</source>
         <translation>無法讀取設定；原檔案已保留為 %1。</translation>
     </message>
+    <message>
+        <source>The registry kept in %1 cannot be used; the built-in one is shown.</source>
+        <translation>保存在 %1 的註冊資料無法使用；現在顯示內建的註冊資料。</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::PlainLabel</name>
@@ -1821,14 +1990,6 @@ Title of the far end of a connection</extracomment>
         <extracomment>Tab: the port catalogue</extracomment>
         <translation>連接埠</translation>
     </message>
-    <message>
-        <source>%1 of %2 entries · IANA registry of %3</source>
-        <translation>%2 個條目中的 %1 個 · IANA 註冊資料 %3</translation>
-    </message>
-    <message>
-        <source>%1 of %2 entries match “%3” · IANA registry of %4</source>
-        <translation>%2 個條目中有 %1 個符合「%3」· IANA 註冊資料 %4</translation>
-    </message>
     <message numerus="yes">
         <source>%n of these are in use on this machine</source>
         <translation>
@@ -1872,6 +2033,80 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>&amp;Fit columns to their content</source>
         <translation>讓欄寬符合內容(&amp;F)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries · %3</source>
+        <comment>%3 is &quot;IANA registry of 17 Aug 2026&quot;</comment>
+        <translation>%2 個條目中的 %1 個 · %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries match “%3” · %4</source>
+        <comment>%4 is &quot;IANA registry of 17 Aug 2026&quot;</comment>
+        <translation>%2 個條目中有 %1 個符合「%3」· %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are written to %1.</source>
+        <translation>
+            <numerusform>%n 列已寫入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy col&amp;umn</source>
+        <translation>複製欄(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>匯出(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::RegistryActions</name>
+    <message>
+        <source>&amp;Import Registry…</source>
+        <translation>匯入註冊資料(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Update Registry</source>
+        <translation>更新註冊資料(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Use &amp;Built-in Registry</source>
+        <translation>使用內建註冊資料(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Import Registry</source>
+        <translation>匯入註冊資料</translation>
+    </message>
+    <message>
+        <source>IANA&apos;s registry (*.csv);;All files (*)</source>
+        <translation>IANA 的註冊資料 (*.csv);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Update Registry</source>
+        <translation>更新註冊資料</translation>
+    </message>
+    <message>
+        <source>Fetching the port registry from IANA (www.iana.org).</source>
+        <translation>正在從 IANA (www.iana.org) 取得連接埠註冊資料。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Fetching the port registry from IANA (www.iana.org): %1 so far.</source>
+        <translation>正在從 IANA (www.iana.org) 取得連接埠註冊資料：已取得 %1。</translation>
+    </message>
+    <message>
+        <source>Now in use: %1.</source>
+        <translation>現在使用：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n row(s) of it could not be read and were left out.</source>
+        <comment>%1 is a whole sentence</comment>
+        <translation>
+            <numerusform>%1其中 %n 列無法讀取，已略過。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
