@@ -120,6 +120,23 @@
     </message>
 </context>
 <context>
+    <name>netwharf::PortChipRow</name>
+    <message numerus="yes">
+        <source>%n categories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origins</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>netwharf::PortDetail</name>
     <message numerus="yes">
         <source>and %n more</source>

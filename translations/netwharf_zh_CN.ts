@@ -261,11 +261,6 @@
         <translation>传出</translation>
     </message>
     <message>
-        <source>%1, closed just now</source>
-        <extracomment>%1 what it was: &quot;Incoming&quot;</extracomment>
-        <translation>%1，刚刚关闭</translation>
-    </message>
-    <message>
         <source>%1, open for %2</source>
         <extracomment>%1 what it is: &quot;Incoming&quot;, %2 how long: &quot;4 min&quot;</extracomment>
         <translation>%1，已打开 %2</translation>
@@ -432,6 +427,11 @@ Title of the far end of a connection</extracomment>
         <comment>moment</comment>
         <extracomment>A moment: %1 a short weekday or a date, %2 a time</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, closed at %2</source>
+        <extracomment>%1 what it was: &quot;Incoming&quot;, %2 a time</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1480,22 @@ Title of the far end of a connection</extracomment>
     </message>
 </context>
 <context>
+    <name>netwharf::BasicsPage</name>
+    <message>
+        <source>Back to %1</source>
+        <extracomment>Link at the top of a help page; %1 is the name of the page that one came from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port basics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>netwharf::ChipRow</name>
     <message>
         <source>More</source>
@@ -1519,6 +1535,11 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>Copy all of this</source>
         <translation>复制全部内容</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <extracomment>Link above a picture, to the section of &quot;Port basics&quot; that explains it</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1739,12 +1760,21 @@ Title of the far end of a connection</extracomment>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Port Basics</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>netwharf::MainWindow</name>
     <message>
         <source>The settings could not be read; they are kept as %1.</source>
         <translation>无法读取设置；原文件已保留为 %1。</translation>
+    </message>
+    <message>
+        <source>Netwharf</source>
+        <extracomment>The name of the program</extracomment>
+        <translation>网埠</translation>
     </message>
     <message>
         <source>The registry kept in %1 cannot be used; the built-in one is shown.</source>
@@ -1778,6 +1808,41 @@ Title of the far end of a connection</extracomment>
         <source>Cleartext</source>
         <extracomment>Chip: services that send everything unencrypted</extracomment>
         <translation>明文</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words from anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <extracomment>Chip with a menu: which categories of services are shown</extracomment>
+        <translation>类别</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <extracomment>Chip with a menu: whose words an entry shows (the guide&apos;s, the registry&apos;s, ...)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origins</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Legacy</source>
+        <extracomment>Chip: services that something better has replaced</extracomment>
+        <translation type="unfinished">旧式</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +1887,11 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>Copy this description</source>
         <translation>复制此说明</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <extracomment>Link below a picture, to the section of &quot;Port basics&quot; that explains it</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -77,10 +77,12 @@ public:
         m_app.require_subcommand(1);
         addCommand("sockets", Cli::tr("List the sockets of this machine."), Cli::tr("FILTER"),
                    Cli::tr("Words and fields that the sockets must match: firefox, port:443, -state:listen."));
-        CLI::App *ports = addCommand("ports", Cli::tr("Look up ports: what are they for, and who uses them here?"),
+        addCommand("ports", Cli::tr("Look up ports: what are they for, and who uses them here?"),
                    Cli::tr("QUERY"),
                    Cli::tr("A number, a range, a name or words in any language: 443, 8000-8100, mysql."));
-        ports->add_flag("--html", m_html, say(Cli::tr("Write a web page.")))->group(optionsGroup());
+        m_app.get_subcommand("ports")
+            ->add_flag("--html", m_html, say(Cli::tr("Write a web page.")))
+            ->group(optionsGroup());
     }
 
     std::variant<Arguments, HelpText, ArgumentError> read(const Sorted &sorted)
@@ -124,7 +126,7 @@ private:
             ->group(optionsGroup());
     }
 
-    CLI::App *addCommand(const std::string &name, const QString &description, const QString &words,
+    void addCommand(const std::string &name, const QString &description, const QString &words,
                     const QString &wordsDescription)
     {
         CLI::App *command = m_app.add_subcommand(name, say(description));
@@ -133,7 +135,6 @@ private:
         command->add_option(say(words), m_words, say(wordsDescription))->type_name("")->expected(0, -1);
         command->add_flag("--json", m_json, say(Cli::tr("Write JSON.")))->group(optionsGroup());
         command->add_flag("--csv", m_csv, say(Cli::tr("Write CSV.")))->group(optionsGroup());
-        return command;
     }
 
     std::variant<Arguments, HelpText, ArgumentError> answerTo(const CLI::ParseError &error, const Sorted &sorted)

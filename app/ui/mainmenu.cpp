@@ -56,6 +56,7 @@ void MainMenu::makeActions()
     };
     m_find = make(QKeySequence::Find, &MainMenu::findRequested);
     m_find->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)});
+    m_basics = make(QKeySequence(Qt::Key_F1), &MainMenu::basicsRequested);
     m_shortcuts = make(QKeySequence(Qt::CTRL | Qt::Key_F1), &MainMenu::shortcutsRequested);
     m_about = make({}, &MainMenu::aboutRequested);
     m_quit = new QAction(this);
@@ -103,6 +104,7 @@ void MainMenu::retranslate()
     m_interval->setTitle(tr("Refresh &Interval"));
     m_find->setText(tr("&Find"));
     m_quit->setText(tr("&Quit"));
+    m_basics->setText(tr("&Port Basics"));
     m_shortcuts->setText(tr("&Keyboard Shortcuts"));
     m_about->setText(tr("&About Netwharf"));
     m_languages->actions().constFirst()->setText(tr("&System Default"));
@@ -140,21 +142,25 @@ void MainMenu::rebuild(Page *page, const QList<Page *> &pages)
         for (QMenu *ofPage : menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly))
             ofPage->deleteLater(); // this may be called from an action of it
     }
-    page->fillFileMenu(m_file);
+    if (page)
+        page->fillFileMenu(m_file);
     m_file->addSeparator();
     m_file->addActions(m_fileActions);
     m_file->addSeparator();
     m_file->addAction(m_quit);
     m_edit->addAction(m_find);
     m_edit->addSeparator();
-    page->fillEditMenu(m_edit);
+    if (page)
+        page->fillEditMenu(m_edit);
     fillPages(m_view, pages);
     m_view->addSeparator();
-    page->fillViewMenu(m_view);
+    if (page)
+        page->fillViewMenu(m_view);
     m_view->addMenu(m_interval);
     m_view->addSeparator();
     m_view->addMenu(m_theme);
     m_view->addMenu(m_language);
+    m_help->addAction(m_basics);
     m_help->addAction(m_shortcuts);
     m_help->addAction(m_about);
 }

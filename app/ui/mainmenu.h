@@ -26,7 +26,8 @@ public:
 
     /// Actions of the window in the File menu; they outlive the menu.
     void setFileActions(const QList<QAction *> &actions);
-    /// Fills everything again: after a switch of page or language.
+    /// Fills everything again: after a switch of page or language. `page` is null while something
+    /// without menus of its own is shown.
     void rebuild(Page *page, const QList<Page *> &pages);
     void showChoices(std::optional<Language> language, ThemeChoice theme, std::chrono::milliseconds interval);
 
@@ -36,6 +37,7 @@ signals:
     void languageChosen(std::optional<netwharf::Language> language);
     void themeChosen(netwharf::ThemeChoice theme);
     void intervalChosen(std::chrono::milliseconds interval);
+    void basicsRequested();
     void aboutRequested();
     void shortcutsRequested();
 
@@ -56,6 +58,7 @@ private:
     QList<QAction *> m_fileActions;
     QAction *m_find = nullptr;
     QAction *m_quit = nullptr;
+    QAction *m_basics = nullptr;
     QAction *m_shortcuts = nullptr;
     QAction *m_about = nullptr;
     QList<QAction *> m_pages; ///< "Connections", "Ports"

@@ -4,6 +4,7 @@
 #include "app/live/cataloguekeeper.h"
 #include "app/live/livefeed.h"
 #include "app/ui/aboutdialog.h"
+#include "app/ui/help/basicspage.h"
 #include "app/ui/languagechoice.h"
 #include "app/ui/mainmenu.h"
 #include "app/ui/ports/portspage.h"
@@ -16,6 +17,7 @@
 
 #include <QCloseEvent>
 #include <QFontInfo>
+#include <QGuiApplication>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -33,11 +35,14 @@ const QString IntervalKey = QStringLiteral("live/interval_ms");
 
 const QStringList ThemeNames{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")};
 
+/// Room that the frame of the desktop takes, title bar included; not known before the window is shown.
+constexpr QSize FrameRoom(8, 40);
+
 /// 1180 x 720 at a 12 px font, growing with the font, never larger than the screen.
 QSize firstSize(const QScreen &screen, const QFont &font)
 {
     const double scale = std::max(1.0, QFontInfo(font).pixelSize() / 12.0);
-    return (QSizeF(1180, 720) * scale).toSize().boundedTo(screen.availableSize());
+    return (QSizeF(1180, 720) * scale).toSize().boundedTo(screen.availableSize() - FrameRoom);
 }
 
 QWidget *hairline()
@@ -60,6 +65,8 @@ MainWindow::MainWindow(const WindowParts &parts)
     buildFrame();
     connectMenu();
     connectPages();
+    retranslate();
+    connectBasics();
     restore();
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, &MainWindow::showStatus);
@@ -78,6 +85,8 @@ void MainWindow::buildPages()
     connect(&m_parts.language, &LanguageChoice::changed, m_ports,
             [this] { m_ports->setLanguage(m_parts.language.current()); });
     m_pages = {m_connections, m_ports};
+    m_basics = new BasicsPage;
+    m_basics->setLanguage(m_parts.language.current());
 }
 
 void MainWindow::buildFrame()
@@ -89,6 +98,7 @@ void MainWindow::buildFrame()
     m_stack = new QStackedWidget;
     for (Page *page : std::as_const(m_pages))
         m_stack->addWidget(page);
+    m_stack->addWidget(m_basics);
     m_status = new StatusLine;
 
     auto *frame = new QWidget;
@@ -130,7 +140,7 @@ void MainWindow::connectPages()
         connect(page, &Page::told, this, &MainWindow::setRemark);
         connect(page, &Page::statusChanged, this, &MainWindow::showStatus);
         connect(page->searchField(), &SearchField::leaveRequested, this,
-                [page] { page->mainView()->setFocus(Qt::OtherFocusReason); });
+                [this] { showPage(m_page); });
     }
     connect(m_status, &StatusLine::linkFollowed, this, [this] { page()->followStatusLink(); });
     connect(m_connections, &ConnectionsPage::portRequested, this,
@@ -149,18 +159,59 @@ void MainWindow::connectPages()
     });
 }
 
-Page *MainWindow::page() const
+void MainWindow::connectBasics()
 {
-    return m_pages.at(m_stack->currentIndex());
+    connect(m_menu, &MainMenu::basicsRequested, this, [this] { showBasics(m_basics->currentSection()); });
+    connect(m_basics, &BasicsPage::backRequested, this, [this] { showPage(m_page); });
+    connect(&m_parts.language, &LanguageChoice::changed, m_basics,
+            [this] { m_basics->setLanguage(m_parts.language.current()); });
+    connect(&m_parts.feed, &LiveFeed::factsChanged, m_basics, [this] {
+        if (const auto &snapshot = m_parts.feed.last().snapshot)
+            m_basics->setSettings(snapshot->settings);
+    });
+    for (Page *page : std::as_const(m_pages)) {
+        connect(page, &Page::basicsRequested, this, &MainWindow::showBasics);
+        // What is searched is in the page: typing leads back to it.
+        connect(page->searchField(), &QLineEdit::textEdited, this, [this] {
+            if (basicsShown())
+                raisePage(m_page);
+        });
+    }
 }
 
-void MainWindow::showPage(int page)
+Page *MainWindow::page() const
 {
+    return m_pages.at(m_page);
+}
+
+void MainWindow::raisePage(int page)
+{
+    m_page = page;
     m_stack->setCurrentIndex(page);
     m_topBar->setCurrent(page);
     rebuildMenu();
     showStatus();
+}
+
+void MainWindow::showPage(int page)
+{
+    raisePage(page);
     this->page()->mainView()->setFocus(Qt::OtherFocusReason);
+}
+
+bool MainWindow::basicsShown() const
+{
+    return m_stack->currentWidget() == m_basics;
+}
+
+void MainWindow::showBasics(const QString &section)
+{
+    m_basics->setBackTitle(page()->title());
+    m_stack->setCurrentWidget(m_basics);
+    m_basics->showSection(section);
+    m_topBar->setNoTab();
+    rebuildMenu();
+    m_basics->mainView()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::setRemark(const QString &remark)
@@ -179,7 +230,7 @@ void MainWindow::setInterval(std::chrono::milliseconds interval)
 
 void MainWindow::rebuildMenu()
 {
-    m_menu->rebuild(page(), m_pages);
+    m_menu->rebuild(basicsShown() ? nullptr : page(), m_pages);
     m_menu->showChoices(m_parts.language.chosen(), m_parts.appearance.choice(), m_interval);
 }
 
@@ -193,11 +244,19 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_registry->retranslate();
+        retranslate();
+        m_basics->setBackTitle(page()->title());
         rebuildMenu();
         showStatus();
     } else if (event->type() == QEvent::WindowStateChange) {
         tellHidden();
     }
+}
+
+void MainWindow::retranslate()
+{
+    //: The name of the program
+    QGuiApplication::setApplicationDisplayName(tr("Netwharf"));
 }
 
 void MainWindow::tellHidden()
@@ -227,7 +286,7 @@ void MainWindow::save()
 {
     QSettings &settings = m_parts.settings.settings();
     settings.setValue(GeometryKey, saveGeometry());
-    settings.setValue(PageKey, m_stack->currentIndex());
+    settings.setValue(PageKey, m_page);
     for (const Page *page : std::as_const(m_pages))
         page->saveState(settings);
     settings.sync();

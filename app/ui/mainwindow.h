@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace netwharf {
 
+class BasicsPage;
 class CatalogueKeeper;
 class ConnectionsPage;
 class LanguageChoice;
@@ -50,6 +51,8 @@ public:
     ~MainWindow() override;
 
     void showPage(int page);
+    /// "Port basics" in place of the page; `section` as for BasicsPage::showSection().
+    void showBasics(const QString &section = {});
     /// A remark in the status line that stays until it is closed.
     void setRemark(const QString &remark);
 
@@ -64,20 +67,26 @@ private:
     void buildFrame();
     void connectMenu();
     void connectPages();
+    void connectBasics();
+    void raisePage(int page); ///< shows it; the focus stays where it is
+    bool basicsShown() const;
     void rebuildMenu();
     void showStatus();
+    void retranslate();
     void tellHidden();
     void setInterval(std::chrono::milliseconds interval);
     void showAbout();
     void showShortcuts();
     void save();
     void restore();
-    Page *page() const;
+    Page *page() const; ///< the one whose tab is current, or was before "Port basics"
 
     WindowParts m_parts;
     QList<Page *> m_pages;
     ConnectionsPage *m_connections = nullptr;
     PortsPage *m_ports = nullptr;
+    BasicsPage *m_basics = nullptr; ///< in the stack behind the pages
+    int m_page = 0; ///< of m_pages
     MainMenu *m_menu = nullptr;
     RegistryActions *m_registry = nullptr;
     TopBar *m_topBar = nullptr;

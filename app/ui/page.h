@@ -39,6 +39,8 @@ signals:
     void statusChanged();
     /// A sentence for the person: what came of something they did.
     void told(const QString &sentence);
+    /// "What is this?": `section` is an id of resources/help/basics.csv.
+    void basicsRequested(const QString &section);
 
 protected:
     /// Made by the page in its constructor; the window reparents it.

@@ -26,6 +26,7 @@ public:
     TopBar(const QList<Page *> &pages, QAction *pause, QMenu *menu, QWidget *parent = nullptr);
 
     void setCurrent(int page);
+    void setNoTab(); ///< what is shown has no tab; the search field stays
     void setInterval(std::chrono::milliseconds interval);
 
 signals:
@@ -45,6 +46,7 @@ private:
     ToolButton *m_pauseButton = nullptr;
     DropDown *m_interval = nullptr;
     ToolButton *m_menuButton = nullptr;
+    QAction *m_openMenu = nullptr;
     std::chrono::milliseconds m_current{1000};
 };
 

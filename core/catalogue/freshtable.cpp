@@ -84,6 +84,9 @@ std::vector<GuideRow> guideOf(const table::Table &table, std::span<const Registr
             continue;
         rows.push_back(rowOf(entry, textFields(table, entry.text)));
         rows.back().official = named.name(rows.back());
+        const table::Document &words = table.documents[entry.document];
+        rows.back().pinyin =
+            table.pinyinLines.substr(words.pinyin, table.documents[entry.document + 1].pinyin - words.pinyin);
     }
     return rows;
 }
@@ -104,7 +107,7 @@ std::shared_ptr<const FreshTable> FreshTable::make(std::span<const RegistryFact>
 table::Table FreshTable::view() const
 {
     return {m_data.entries, m_data.documents, m_data.searchOrder, m_data.nameless,
-            m_data.texts,   m_data.arena,     m_registry.date};
+            m_data.texts,   m_data.arena,     m_data.pinyin,      m_registry.date};
 }
 
 } // namespace netwharf

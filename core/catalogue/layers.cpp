@@ -102,11 +102,12 @@ EntryWords Layers::words(std::uint32_t document) const
     const std::size_t compiled = m_table.documents.size() - 1;
     if (document >= compiled) {
         const OwnDocument &own = m_ownDocuments[document - compiled];
-        return {own.lines, own.textAt};
+        return {own.lines, own.textAt, own.bodyAt, own.pinyin};
     }
     const table::Document &from = m_table.documents[document];
-    return {m_table.arena.substr(from.offset, m_table.documents[document + 1].offset - from.offset),
-            from.textAt - from.offset};
+    const table::Document &next = m_table.documents[document + 1];
+    return {m_table.arena.substr(from.offset, next.offset - from.offset), from.textAt - from.offset,
+            from.bodyAt - from.offset, m_table.pinyinLines.substr(from.pinyin, next.pinyin - from.pinyin)};
 }
 
 std::uint32_t Layers::knownEntry(const MachineService &service) const
@@ -137,12 +138,13 @@ void Layers::addOwn(const MachineService &service, std::uint32_t index)
     entry.document = documentCount();
     m_own.push_back(entry);
 
-    OwnDocument document{text::fold(service.name) + '\n', 0};
+    OwnDocument document{text::fold(service.name) + '\n', 0, 0, {}};
     for (const std::string &alias : service.aliases)
         document.lines += text::fold(alias) + '\n';
     document.textAt = document.lines.size();
     if (!service.comment.empty())
         document.lines += text::fold(service.comment) + '\n';
+    document.bodyAt = document.lines.size();
     m_ownDocuments.push_back(std::move(document));
 }
 
@@ -163,7 +165,7 @@ void Layers::addNames(const MachineService &service, std::uint32_t record)
         return;
     m_changedDocuments[record] = documentCount();
     m_ownDocuments.push_back({std::string(names) + added + std::string(known.lines.substr(known.textAt)),
-                              known.textAt + added.size()});
+                              known.textAt + added.size(), known.bodyAt + added.size(), known.pinyin});
 }
 
 /// Numbers all entries in catalogue order; the machine's own come after the compiled ones of the

@@ -66,6 +66,7 @@ void TestFreshTable::shippedFactsMakeTheCompiledTable()
                        [](const auto &a, const auto &b) { return a == b; }));
     QVERIFY(made.texts == compiled.texts);
     QVERIFY(made.arena == compiled.arena);
+    QVERIFY(made.pinyinLines == compiled.pinyinLines);
     QVERIFY(std::equal(made.searchOrder.begin(), made.searchOrder.end(), compiled.searchOrder.begin(),
                        compiled.searchOrder.end()));
     QCOMPARE(made.nameless.size(), compiled.nameless.size());

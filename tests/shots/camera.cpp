@@ -72,6 +72,10 @@ void Camera::takeLook(Language language, ThemeChoice theme)
     settle();
     select(&m_window, QStringLiteral("postgresql"));
     save(&m_window, QStringLiteral("ports") + suffix);
+
+    m_window.showBasics(QStringLiteral("port"));
+    settle();
+    save(&m_window, QStringLiteral("basics") + suffix);
 }
 
 void Camera::takeSmall()
@@ -85,6 +89,9 @@ void Camera::takeSmall()
     m_window.showPage(PortsPageIndex);
     settle();
     save(&m_window, QStringLiteral("ports-small-light-en"));
+    m_window.showBasics(QStringLiteral("many"));
+    settle();
+    save(&m_window, QStringLiteral("basics-small-light-en"));
 }
 
 void Camera::takeParts(ThemeChoice theme, const QString &name)

@@ -3,21 +3,10 @@
 // once and everywhere, settings come back.
 
 #include "app/i18n/language.h"
-#include "app/i18n/translator.h"
-#include "app/live/cataloguekeeper.h"
-#include "app/live/livefeed.h"
-#include "app/live/registryupdater.h"
-#include "app/ui/languagechoice.h"
-#include "app/ui/mainwindow.h"
-#include "app/ui/ports/portspage.h"
 #include "app/ui/registry/registryactions.h"
-#include "app/ui/settings/settingsfile.h"
-#include "app/ui/sockets/connectionspage.h"
 #include "app/ui/widgets/chip.h"
-#include "app/ui/widgets/tableview.h"
 #include "app/ui/widgets/tabstrip.h"
-#include "tests/support/fakemachine.h"
-#include "tests/support/fakesource.h"
+#include "tests/ui/program.h"
 
 #include <QAction>
 #include <QDir>
@@ -32,41 +21,6 @@
 using namespace netwharf;
 
 namespace {
-
-/// Everything runWindow() makes, with a machine of our own.
-struct Program
-{
-    SettingsFile settings;
-    Appearance appearance;
-    Translators translators;
-    LanguageChoice language{settings.settings(), translators, appearance};
-    CatalogueKeeper catalogue{{}};
-    RegistryUpdater registry{catalogue, {}};
-    std::shared_ptr<FakeAnswers> answers = std::make_shared<FakeAnswers>();
-    FakeMachine machine = pictureMachine();
-    std::unique_ptr<LiveFeed> feed;
-    std::unique_ptr<MainWindow> window;
-
-    Program()
-    {
-        answers->set(machine.snapshot());
-        feed = std::make_unique<LiveFeed>(std::make_unique<FakeSource>(answers), catalogue.catalogue(),
-                                          std::chrono::milliseconds(20));
-        window = std::make_unique<MainWindow>(WindowParts{settings, appearance, language, *feed, catalogue, registry});
-        window->show();
-    }
-
-    QTableView *table() const
-    {
-        for (TableView *view : window->findChildren<TableView *>())
-            if (view->isVisible())
-                return view;
-        return nullptr;
-    }
-    ConnectionsPage *connections() const { return window->findChild<ConnectionsPage *>(); }
-    PortsPage *ports() const { return window->findChild<PortsPage *>(); }
-    int rows() const { return table()->model()->rowCount(); }
-};
 
 QString cell(const QTableView *table, int row, int column)
 {
@@ -126,6 +80,22 @@ private slots:
         emit program.ports()->connectionsRequested(5432);
         QTRY_VERIFY(program.connections()->isVisible());
         QTRY_COMPARE(program.rows(), 3); // the listener and both ends of one connection
+    }
+
+    void doubleClickOnAPortLeadsToItsEntry()
+    {
+        Program program;
+        QTRY_VERIFY(program.rows() > 10);
+        QTableView *table = program.table();
+        constexpr int LocalPort = 3;
+        const QString port = cell(table, 1, LocalPort);
+        const QPoint middle = table->visualRect(table->model()->index(1, LocalPort)).center();
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, middle);
+        QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, middle);
+        QTRY_VERIFY(program.ports()->isVisible());
+        table = program.table();
+        QTRY_VERIFY(table->currentIndex().isValid());
+        QCOMPARE(cell(table, table->currentIndex().row(), 0), port);
     }
 
     void searchFindsMySqlInEveryLanguage()
@@ -202,6 +172,17 @@ private slots:
         QTRY_VERIFY(program.ports()->mainView()->hasFocus());
         QTest::keyClick(program.window.get(), Qt::Key_1, Qt::ControlModifier);
         QTRY_VERIFY(program.connections()->isVisible());
+    }
+
+    void menuOpensByKey()
+    {
+        Program program;
+        program.window->activateWindow();
+        QTRY_VERIFY(program.window->isActiveWindow());
+        QTest::keyClick(program.window.get(), Qt::Key_F10);
+        QMenu *menu = nullptr;
+        QTRY_VERIFY((menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) != nullptr);
+        menu->close();
     }
 
     void settingsComeBack()

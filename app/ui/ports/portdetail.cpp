@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/ui/ports/portdetail.h"
 
+#include "app/i18n/words.h"
 #include "app/ui/ports/detailsection.h"
 #include "app/ui/ports/portuserline.h"
 #include "app/ui/widgets/icon.h"
@@ -82,12 +83,16 @@ void PortDetail::makeHead()
     m_title = new PlainLabel;
     m_text = new PlainLabel;
     m_ruler = new PortRuler;
+    m_whatIsThis = new LinkButton;
+    connect(m_whatIsThis, &QAbstractButton::clicked, this,
+            [this] { emit basicsRequested(QStringLiteral("ranges")); });
     content()->addSpacing(4);
     content()->addWidget(m_title);
     content()->addSpacing(6);
     content()->addWidget(m_text);
     content()->addSpacing(10);
     content()->addWidget(m_ruler);
+    content()->addWidget(m_whatIsThis, 0, Qt::AlignRight);
 }
 
 void PortDetail::makeActions()
@@ -182,6 +187,7 @@ void PortDetail::fillHead()
     m_text->setVisible(!m_said.text.isEmpty());
     const auto ports = m_row ? m_model->groups()->group(*m_row).ports : std::nullopt;
     m_ruler->setVisible(ports.has_value());
+    m_whatIsThis->setVisible(ports.has_value());
     m_ruler->setPorts(ports);
     m_ruler->setSettings(m_model->settings());
 }
@@ -193,11 +199,12 @@ void PortDetail::fillUsers()
     // A focused line must not lose the focus because a count beside it has changed.
     const auto lines = m_use->findChildren<PortUserLine *>();
     const auto shown = std::min<std::size_t>(m_users.size(), MostUsers);
-    if (!lines.isEmpty() && static_cast<std::size_t>(lines.size()) == shown) {
+    if (!m_users.empty() && m_usersSaid == m_users.size()) {
         for (std::size_t i = 0; i < shown; ++i)
             lines[static_cast<qsizetype>(i)]->setUser(m_users[i]);
         return;
     }
+    m_usersSaid = m_users.size();
     m_use->clearLines();
     for (std::size_t i = 0; i < shown; ++i) {
         auto *line = new PortUserLine;
@@ -218,7 +225,7 @@ void PortDetail::fillOthers()
     for (const PortFacts::Other &other : m_said.others) {
         auto *link = new LinkButton;
         link->setText(other.words);
-        link->setToolTip(other.words.toHtmlEscaped());
+        link->setToolTip(words::toolTip(other.words));
         connect(link, &QAbstractButton::clicked, this, [this, id = other.id] { emit rowRequested(id); });
         m_others->addLine(link);
     }
@@ -265,9 +272,12 @@ void PortDetail::retranslate()
     m_use->setHeading(tr("In use here"));
     //: Heading in the detail of a port: other services on the same number
     m_others->setHeading(tr("Also used by"));
+    //: Link below a picture, to the section of "Port basics" that explains it
+    m_whatIsThis->setText(tr("What is this?"));
     m_connections->setText(tr("Show connections on this port"));
     m_copy->setToolTip(tr("Copy this description"));
     m_copy->setAccessibleName(m_copy->toolTip());
+    m_usersSaid = 0;
     refresh();
 }
 

@@ -34,6 +34,7 @@ public:
 signals:
     void connectionsRequested(quint16 port);
     void rowRequested(netwharf::PortRowId id); ///< one of "also used by"
+    void basicsRequested(const QString &section); ///< as Page::basicsRequested()
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -55,12 +56,14 @@ private:
     std::optional<PortRowId> m_row;
     PortFacts m_said; ///< what is shown now
     std::vector<PortUser> m_users;
+    std::size_t m_usersSaid = 0; ///< for how many the lines of "in use here" are; 0: to be made anew
 
     QLabel *m_number = nullptr;
     QHBoxLayout *m_badges = nullptr;
     PlainLabel *m_title = nullptr;
     PlainLabel *m_text = nullptr;
     PortRuler *m_ruler = nullptr;
+    LinkButton *m_whatIsThis = nullptr; ///< about the ruler
     DetailSection *m_use = nullptr;
     DetailSection *m_others = nullptr;
     DetailSection *m_registry = nullptr;

@@ -25,14 +25,18 @@ public:
 
     void showRow(const LiveRow &live, std::shared_ptr<const Snapshot> snapshot,
                  std::shared_ptr<const Catalogue> catalogue);
+    /// What the machine looks like now that the socket on show has left the list.
+    void setNewest(std::shared_ptr<const Snapshot> snapshot);
     void showNothing();
     std::optional<RowId> shownId() const;
+    bool showsClosed() const; ///< the socket on show is closed; its last facts stay
     QString plainText() const; ///< what "copy" puts on the clipboard
 
 signals:
     void portRequested(quint16 port, netwharf::Protocol protocol);
     void onlyProcessRequested(quint32 pid);
     void onlyPortRequested(quint16 port);
+    void basicsRequested(const QString &section); ///< as Page::basicsRequested()
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -55,14 +59,17 @@ private:
     void fillPort();
     void fillProcess();
     quint32 pid() const; ///< 0 when no process is known
+    bool holdsMore() const; ///< the process is known and holds sockets still
     quint16 port() const;
 
     std::optional<Shown> m_shown;
+    std::shared_ptr<const Snapshot> m_newest; ///< where a closed socket's process may be gone
     QList<QWidget *> m_parts; ///< everything that goes when nothing is shown
     PlainLabel *m_empty = nullptr;
     PlainLabel *m_name = nullptr;
     Badge *m_state = nullptr;
     PlainLabel *m_since = nullptr;
+    LinkButton *m_whatIsThis = nullptr; ///< about the picture of the two ends
     TuplePicture *m_tuple = nullptr;
     PlainLabel *m_sentence = nullptr;
     PlainLabel *m_ownerSentence = nullptr;

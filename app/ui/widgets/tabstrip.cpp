@@ -150,21 +150,21 @@ void TabStrip::setWords(const QStringList &words)
         m_tabs[i]->setText(words[i]);
         m_tabs[i]->updateGeometry();
     }
-    m_current = std::clamp(m_current, 0, std::max(0, count() - 1));
+    m_current = std::clamp(m_current, -1, std::max(0, count() - 1));
     setCurrentIndex(m_current);
 }
 
 void TabStrip::setCurrentIndex(int index)
 {
-    if (index < 0 || index >= count())
+    if (index < -1 || index >= count())
         return;
     const bool moved = index != m_current;
     m_current = index;
     for (int i = 0; i < count(); ++i) {
         m_tabs[i]->setChecked(i == index);
-        m_tabs[i]->setFocusPolicy(i == index ? Qt::TabFocus : Qt::NoFocus);
+        m_tabs[i]->setFocusPolicy(i == std::max(0, index) ? Qt::TabFocus : Qt::NoFocus);
     }
-    if (moved)
+    if (moved && index >= 0)
         emit currentChanged(index);
 }
 

@@ -21,7 +21,7 @@ public:
     void setWords(const QStringList &words);
     int count() const { return static_cast<int>(m_tabs.size()); }
     int currentIndex() const { return m_current; }
-    void setCurrentIndex(int index);
+    void setCurrentIndex(int index); ///< -1: what is shown has no tab
 
 signals:
     void currentChanged(int index);

@@ -65,7 +65,7 @@ void writeArrays(std::string &out, const CompiledCatalogue &catalogue)
     out += "};\n";
     openArray(out, "Document", "DocumentData");
     for (const table::Document &document : catalogue.documents)
-        Row(out) << document.offset << document.textAt;
+        Row(out) << document.offset << document.textAt << document.bodyAt << document.pinyin;
     out += "};\n";
     openArray(out, "std::uint16_t", "SearchOrderData");
     for (const std::uint16_t entry : catalogue.searchOrder)
@@ -87,11 +87,12 @@ std::string tableSource(const CompiledCatalogue &catalogue, std::string_view reg
     writeArrays(out, catalogue);
     writeText(out, "TextData", catalogue.texts);
     writeText(out, "ArenaData", catalogue.arena);
+    writeText(out, "PinyinData", catalogue.pinyin);
     writeText(out, "DateData", registryDate);
     out += "} // namespace\n\n"
            "constinit const Table Compiled{EntryData, DocumentData, SearchOrderData, NamelessData,\n"
            "    {TextData, sizeof TextData - 1}, {ArenaData, sizeof ArenaData - 1},\n"
-           "    {DateData, sizeof DateData - 1}};\n";
+           "    {PinyinData, sizeof PinyinData - 1}, {DateData, sizeof DateData - 1}};\n";
     out += "\n} // namespace netwharf::table\n";
     return out;
 }

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: MIT
+#include "app/ui/help/basicspage.h"
+
+#include "app/ui/help/basicssection.h"
+#include "app/ui/help/basicstext.h"
+#include "app/ui/widgets/detailpane.h"
+#include "app/ui/widgets/shapes.h"
+#include "app/ui/widgets/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QSignalBlocker>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+namespace netwharf {
+
+namespace {
+
+constexpr int SideMargin = 12;
+constexpr int ColumnMargin = 24;
+constexpr int TopMargin = 14;
+constexpr int SectionsApart = 40;
+constexpr int ScrollBarRoom = 12;
+constexpr int TitleSide = 8; ///< around the words in the list
+constexpr int NearTop = 24; ///< a section counts as the current one this far before it is at the top
+
+/// A title in the list of sections.
+class TitleDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme &theme = Theme::current();
+        const bool selected = option.state & QStyle::State_Selected;
+        const bool focused = option.widget && option.widget->hasFocus();
+        if (selected)
+            drawBox(painter, option.rect, focused ? theme.selection : theme.soft, {});
+        else if (option.state & QStyle::State_MouseOver)
+            drawBox(painter, option.rect, theme.alternate, {});
+        drawLine(painter, QRectF(option.rect).adjusted(TitleSide, 0, -TitleSide, 0), index.data().toString(),
+                 option.font, selected && focused ? theme.selectionInk : theme.text);
+    }
+};
+
+} // namespace
+
+BasicsPage::BasicsPage(QWidget *parent) : QWidget(parent)
+{
+    makeList();
+    makeColumn();
+    makeKeys();
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_side);
+    layout->addWidget(m_scroll, 1);
+    applyFonts();
+    retranslate();
+    fill();
+}
+
+void BasicsPage::makeList()
+{
+    m_side = new QWidget;
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins(SideMargin, TopMargin, SideMargin, SideMargin);
+    side->setSpacing(10);
+    m_back = new LinkButton;
+    connect(m_back, &QAbstractButton::clicked, this, &BasicsPage::backRequested);
+    m_list = new QListWidget;
+    m_list->setItemDelegate(new TitleDelegate(m_list));
+    m_list->setMouseTracking(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->viewport()->setAutoFillBackground(false);
+    for (const QString &id : BasicsText::builtIn().sections()) {
+        auto *item = new QListWidgetItem(m_list);
+        item->setData(Qt::UserRole, id);
+    }
+    m_list->setCurrentRow(0);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
+        m_pinned = true;
+        scrollToCurrent();
+    });
+    side->addWidget(m_back);
+    side->addWidget(m_list, 1);
+}
+
+void BasicsPage::makeColumn()
+{
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::StrongFocus);
+    m_scroll->viewport()->setBackgroundRole(QPalette::Window);
+    auto *column = new QWidget;
+    column->setBackgroundRole(QPalette::Window);
+    m_column = new QVBoxLayout(column);
+    m_column->setSpacing(SectionsApart);
+    for (const QString &id : BasicsText::builtIn().sections()) {
+        auto *section = new BasicsSection(id);
+        m_column->addWidget(section);
+        m_sections.append(section);
+    }
+    m_column->addStretch(1);
+    m_scroll->setWidget(column);
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    // Only what the person does moves the mark in the list; a new layout keeps the section in place.
+    connect(bar, &QScrollBar::actionTriggered, this, [this] { m_pinned = false; });
+    connect(bar, &QScrollBar::valueChanged, this, &BasicsPage::followScrolling);
+    connect(bar, &QScrollBar::rangeChanged, this, &BasicsPage::scrollToCurrent, Qt::QueuedConnection);
+}
+
+void BasicsPage::makeKeys()
+{
+    for (const QKeySequence &key : {QKeySequence(Qt::Key_Escape), QKeySequence(Qt::ALT | Qt::Key_Left)}) {
+        auto *back = new QShortcut(key, this);
+        back->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(back, &QShortcut::activated, this, &BasicsPage::backRequested);
+    }
+}
+
+QWidget *BasicsPage::mainView() const
+{
+    return m_list;
+}
+
+void BasicsPage::setLanguage(Language language)
+{
+    if (m_language == language)
+        return;
+    m_language = language;
+    fill();
+}
+
+void BasicsPage::setSettings(const SystemSettings &settings)
+{
+    if (m_settings == settings)
+        return;
+    m_settings = settings;
+    fill();
+}
+
+void BasicsPage::setBackTitle(const QString &title)
+{
+    m_backTitle = title;
+    retranslate();
+}
+
+void BasicsPage::showSection(const QString &id)
+{
+    const auto found = std::find_if(m_sections.begin(), m_sections.end(),
+                                    [&id](const BasicsSection *section) { return section->id() == id; });
+    m_list->setCurrentRow(found == m_sections.end() ? 0 : static_cast<int>(found - m_sections.begin()));
+    m_pinned = true;
+    scrollToCurrent();
+}
+
+QString BasicsPage::currentSection() const
+{
+    return m_list->currentItem() ? m_list->currentItem()->data(Qt::UserRole).toString() : QString();
+}
+
+void BasicsPage::scrollToCurrent()
+{
+    const int row = m_list->currentRow();
+    if (!m_pinned || row < 0 || row >= m_sections.size())
+        return;
+    m_scroll->verticalScrollBar()->setValue(row == 0 ? 0 : m_sections[row]->y() - TopMargin);
+}
+
+void BasicsPage::followScrolling()
+{
+    if (m_pinned)
+        return;
+    const QScrollBar *bar = m_scroll->verticalScrollBar();
+    int row = 0;
+    for (int i = 0; i < m_sections.size(); ++i)
+        if (m_sections[i]->y() - NearTop <= bar->value())
+            row = i;
+    if (bar->value() == bar->maximum())
+        row = static_cast<int>(m_sections.size()) - 1;
+    const QSignalBlocker blocked(m_list);
+    m_list->setCurrentRow(row);
+}
+
+void BasicsPage::fill()
+{
+    for (int i = 0; i < m_sections.size(); ++i) {
+        m_list->item(i)->setText(SectionWords(m_sections[i]->id(), m_language)("title"));
+        m_sections[i]->setWords(m_language, m_settings);
+    }
+    applyFonts();
+}
+
+/// The list is as wide as its longest title; the pictures go beside the text where both fit.
+void BasicsPage::applyFonts()
+{
+    int widest = 0;
+    for (int i = 0; i < m_list->count(); ++i) {
+        widest = std::max(widest, textWidth(m_list->item(i)->text(), font()));
+        m_list->item(i)->setSizeHint(QSize(0, Metrics::of(font()).rowHeight));
+    }
+    m_side->setFixedWidth(std::max(180, widest + 2 * (SideMargin + TitleSide) + ScrollBarRoom));
+    arrange();
+}
+
+void BasicsPage::arrange()
+{
+    const int room = width() - m_side->width() - ScrollBarRoom - ColumnMargin;
+    const bool wide = room >= BasicsSection::wholeWidth(font(), true) + ColumnMargin;
+    // The column is exactly as wide as its sections: what is over goes to the margin, for a layout
+    // asks for the height at the width that it has, not at the width that its content keeps.
+    const int over = std::max(ColumnMargin, room - BasicsSection::wholeWidth(font(), wide));
+    m_column->setContentsMargins(ColumnMargin, TopMargin, over, SectionsApart);
+    for (BasicsSection *section : std::as_const(m_sections))
+        section->setWide(wide);
+}
+
+void BasicsPage::retranslate()
+{
+    //: Link at the top of a help page; %1 is the name of the page that one came from
+    m_back->setText(tr("Back to %1").arg(m_backTitle));
+    m_list->setAccessibleName(tr("Sections"));
+    m_scroll->setAccessibleName(tr("Port basics"));
+}
+
+void BasicsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void BasicsPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange)
+        applyFonts();
+}
+
+} // namespace netwharf

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "core/net/snapshot.h"
+
+#include <QList>
+#include <QWidget>
+
+class QListWidget;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace netwharf {
+
+class BasicsSection;
+class LinkButton;
+
+/// "Port basics": what a port is and how ports are used, in short sections with pictures. A page of
+/// the window without a tab: the sections at the left, their text at the right, and a way back.
+class BasicsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit BasicsPage(QWidget *parent = nullptr);
+
+    void setLanguage(Language language);
+    void setSettings(const SystemSettings &settings); ///< of this machine
+    void setBackTitle(const QString &title); ///< of the page that "back" leads to
+    /// Scrolls to a section; an unknown or empty id leads to the first.
+    void showSection(const QString &id);
+    QString currentSection() const; ///< the one at the top
+    QWidget *mainView() const; ///< where the focus goes
+
+signals:
+    void backRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeList();
+    void makeColumn();
+    void makeKeys();
+    void retranslate();
+    void applyFonts();
+    void fill();
+    void arrange();
+    void scrollToCurrent();
+    void followScrolling();
+
+    Language m_language = Language::English;
+    SystemSettings m_settings;
+    QString m_backTitle;
+    QWidget *m_side = nullptr;
+    LinkButton *m_back = nullptr;
+    QListWidget *m_list = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    QList<BasicsSection *> m_sections;
+    bool m_pinned = true; ///< the current section stays at the top when the text is laid out anew
+};
+
+} // namespace netwharf
