@@ -57,6 +57,17 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>how many rows a page has</comment>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -105,6 +116,23 @@
         <translation>
             <numerusform>%n owner hidden</numerusform>
             <numerusform>%n owners hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::PortChipRow</name>
+    <message numerus="yes">
+        <source>%n categories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origins</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -169,6 +197,24 @@
         <translation>
             <numerusform>%n of these entries is in use on this machine</numerusform>
             <numerusform>%n of these entries are in use on this machine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are written to %1.</source>
+        <translation>
+            <numerusform>%n row is written to %1.</numerusform>
+            <numerusform>%n rows are written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::RegistryActions</name>
+    <message numerus="yes">
+        <source>%1 %n row(s) of it could not be read and were left out.</source>
+        <comment>%1 is a whole sentence</comment>
+        <translation>
+            <numerusform>%1 %n row of it could not be read and was left out.</numerusform>
+            <numerusform>%1 %n rows of it could not be read and were left out.</numerusform>
         </translation>
     </message>
 </context>

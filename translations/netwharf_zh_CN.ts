@@ -1,9 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh_CN" sourcelanguage="en">
-<context>
-    <name>Cli</name>
-    <message>
+<TS version="2.1" language="zh_CN" sourcelanguage="en"><context><name>Cli</name><message>
         <source>Who on this machine talks to whom, and what each port is for.</source>
         <translation>本机上谁在与谁通信，每个端口又有什么用途。</translation>
     </message>
@@ -112,7 +109,7 @@
         <translation>没有可显示窗口的屏幕；netwharf sockets 和 netwharf ports 可在终端中使用。</translation>
     </message>
     <message>
-        <source>The system&apos;s sockets could not be read: %1.</source>
+        <source>The system's sockets could not be read: %1.</source>
         <translation>无法读取系统的套接字：%1。</translation>
     </message>
     <message>
@@ -226,17 +223,26 @@
     </message>
     <message>
         <source>client port</source>
-        <extracomment>In place of a service&apos;s name: the local port is one that the machine hands to clients</extracomment>
+        <extracomment>In place of a service's name: the local port is one that the machine hands to clients</extracomment>
         <translation>客户端端口</translation>
     </message>
     <message>
         <source>No socket matches.</source>
         <translation>没有匹配的套接字。</translation>
     </message>
-</context>
-<context>
-    <name>ConnectionWords</name>
+<message>
+        <source>Write a web page.</source>
+        <translation>输出网页。</translation>
+    </message>
     <message>
+        <source>Use one of --json, --csv and --html.</source>
+        <translation>--json、--csv 和 --html 只能使用其中之一。</translation>
+    </message>
+    <message>
+        <source>The registry kept in %1 cannot be used; the built-in one answers.</source>
+        <translation>保存在 %1 的注册信息无法使用；改用内置的注册信息回答。</translation>
+    </message>
+</context><context><name>ConnectionWords</name><message>
         <source>Listening</source>
         <translation>监听</translation>
     </message>
@@ -254,7 +260,7 @@
     </message>
     <message>
         <source>%1, open for %2</source>
-        <extracomment>%1 what it is: &quot;Incoming&quot;, %2 how long: &quot;4 min&quot;</extracomment>
+        <extracomment>%1 what it is: "Incoming", %2 how long: "4 min"</extracomment>
         <translation>%1，已打开 %2</translation>
     </message>
     <message>
@@ -411,7 +417,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>%1, %2 ago</source>
-        <extracomment>%1 a moment: &quot;Mon 09:14&quot;; %2 how long ago that is: &quot;3 days&quot;</extracomment>
+        <extracomment>%1 a moment: "Mon 09:14"; %2 how long ago that is: "3 days"</extracomment>
         <translation>%1，%2前</translation>
     </message>
     <message>
@@ -422,13 +428,10 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>%1, closed at %2</source>
-        <extracomment>%1 what it was: &quot;Incoming&quot;, %2 a time</extracomment>
+        <extracomment>%1 what it was: "Incoming", %2 a time</extracomment>
         <translation>%1，已于 %2 关闭</translation>
     </message>
-</context>
-<context>
-    <name>LiveColumn</name>
-    <message>
+</context><context><name>LiveColumn</name><message>
         <source>Proto</source>
         <extracomment>Column heading: protocol, kept short</extracomment>
         <translation>协议</translation>
@@ -533,17 +536,14 @@ Title of the far end of a connection</extracomment>
         <extracomment>Column heading</extracomment>
         <translation>命令行</translation>
     </message>
-</context>
-<context>
-    <name>PortFacts</name>
-    <message>
+</context><context><name>PortFacts</name><message>
         <source>%1; %2 reserved</source>
         <comment>transports: TCP; UDP reserved</comment>
         <translation>%1；%2 保留</translation>
     </message>
     <message>
         <source>References</source>
-        <extracomment>Label in the detail of a port: documents that define it, &quot;RFC9110&quot;</extracomment>
+        <extracomment>Label in the detail of a port: documents that define it, "RFC9110"</extracomment>
         <translation>参考文档</translation>
     </message>
     <message>
@@ -573,7 +573,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>This machine</source>
-        <extracomment>Label in the detail of a port: this machine&apos;s list of services</extracomment>
+        <extracomment>Label in the detail of a port: this machine's list of services</extracomment>
         <translation>本机</translation>
     </message>
     <message>
@@ -614,17 +614,19 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>IANA says</source>
-        <extracomment>Label in the detail of a port: the registry&apos;s description</extracomment>
+        <extracomment>Label in the detail of a port: the registry's description</extracomment>
         <translation>IANA 原文</translation>
     </message>
     <message>
         <source>Comment</source>
         <translation>注释</translation>
     </message>
-</context>
-<context>
-    <name>RowWords</name>
-    <message>
+<message>
+        <source>Words</source>
+        <extracomment>Label in the detail of a port: the registry's description, or the services file's comment</extracomment>
+        <translation>原文</translation>
+    </message>
+    </context><context><name>RowWords</name><message>
         <source>%1, process %2</source>
         <extracomment>For a screen reader: %1 a process name, %2 its process ID</extracomment>
         <translation>%1，进程 %2</translation>
@@ -658,13 +660,10 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>Port %1 is usually %2, by its number (%3)</source>
-        <extracomment>%1 a port number, %2 the name of a service, %3 who calls it so, &quot;IANA registry&quot;</extracomment>
+        <extracomment>%1 a port number, %2 the name of a service, %3 who calls it so, "IANA registry"</extracomment>
         <translation>按号码看，端口 %1 通常是 %2（%3）</translation>
     </message>
-</context>
-<context>
-    <name>SortMenu</name>
-    <message>
+</context><context><name>SortMenu</name><message>
         <source>&amp;Ascending</source>
         <translation>升序(&amp;A)</translation>
     </message>
@@ -672,10 +671,7 @@ Title of the far end of a connection</extracomment>
         <source>&amp;Descending</source>
         <translation>降序(&amp;D)</translation>
     </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
+</context><context><name>Words</name><message>
         <source>, </source>
         <extracomment>Between the items of a list in one line, space included</extracomment>
         <translation>、</translation>
@@ -914,7 +910,7 @@ Title of the far end of a connection</extracomment>
         <translation>IANA 注册信息将这个号码分配给服务“%1”。此处没有更多说明。</translation>
     </message>
     <message>
-        <source>This machine&apos;s services file names it “%1”; the IANA registry does not.</source>
+        <source>This machine's services file names it “%1”; the IANA registry does not.</source>
         <translation>本机的服务名称文件称它为“%1”；IANA 注册信息中没有这个名称。</translation>
     </message>
     <message>
@@ -943,11 +939,11 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>My note</source>
-        <extracomment>Whose words an entry shows: the person&apos;s own</extracomment>
+        <extracomment>Whose words an entry shows: the person's own</extracomment>
         <translation>我的备注</translation>
     </message>
     <message>
-        <source>Netwharf&apos;s guide</source>
+        <source>Netwharf's guide</source>
         <extracomment>Whose words an entry shows: those of this program</extracomment>
         <translation>网埠指南</translation>
     </message>
@@ -957,7 +953,7 @@ Title of the far end of a connection</extracomment>
         <translation>IANA 注册信息</translation>
     </message>
     <message>
-        <source>this machine&apos;s services file</source>
+        <source>this machine's services file</source>
         <extracomment>Whose words an entry shows: the file /etc/services</extracomment>
         <translation>本机的服务名称文件</translation>
     </message>
@@ -1083,11 +1079,11 @@ Title of the far end of a connection</extracomment>
         </translation>
     </message>
     <message>
-        <source>another user&apos;s</source>
+        <source>another user's</source>
         <translation>属于其他用户</translation>
     </message>
     <message>
-        <source>another user&apos;s · %1</source>
+        <source>another user's · %1</source>
         <translation>属于其他用户 · %1</translation>
     </message>
     <message>
@@ -1096,12 +1092,12 @@ Title of the far end of a connection</extracomment>
         <translation>受保护 (%1)</translation>
     </message>
     <message>
-        <source>another user&apos;s (%1)</source>
+        <source>another user's (%1)</source>
         <extracomment>Owner of a socket: %1 a user name, %2 a unit or container</extracomment>
         <translation>属于其他用户 (%1)</translation>
     </message>
     <message>
-        <source>another user&apos;s (%1) · %2</source>
+        <source>another user's (%1) · %2</source>
         <translation>属于其他用户 (%1) · %2</translation>
     </message>
     <message>
@@ -1279,7 +1275,7 @@ Title of the far end of a connection</extracomment>
         <translation>在读取到所有者之前，此套接字已关闭。</translation>
     </message>
     <message>
-        <source>The kernel&apos;s socket interface may not be used here (%1); slower tables serve instead.</source>
+        <source>The kernel's socket interface may not be used here (%1); slower tables serve instead.</source>
         <translation>此处不能使用内核的套接字接口 (%1)，改用较慢的列表。</translation>
     </message>
     <message>
@@ -1291,7 +1287,7 @@ Title of the far end of a connection</extracomment>
         <translation>列表的一部分无法读取：%1。</translation>
     </message>
     <message>
-        <source>The kernel&apos;s table changed while it was read: a few sockets may be missing.</source>
+        <source>The kernel's table changed while it was read: a few sockets may be missing.</source>
         <translation>读取时内核的表发生了变化：可能缺少少数套接字。</translation>
     </message>
     <message>
@@ -1310,10 +1306,75 @@ Title of the far end of a connection</extracomment>
         <extracomment>The last of a list: %1 those before it</extracomment>
         <translation>%1 和 %2</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::AboutDialog</name>
+<message>
+        <source>d MMM yyyy</source>
+        <extracomment>a day in the notation of QDate::toString(): 17 Aug 2026</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
     <message>
+        <source>MMM yyyy</source>
+        <extracomment>a month in the notation of QDate::toString(): Aug 2026</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>IANA registry of %1, imported on %2</source>
+        <extracomment>date of the registry, then the day on which the person imported it</extracomment>
+        <translation>%1的 IANA 注册信息（%2导入）</translation>
+    </message>
+    <message>
+        <source>IANA registry of %1, updated on %2</source>
+        <extracomment>date of the registry, then the day on which the program fetched it</extracomment>
+        <translation>%1的 IANA 注册信息（%2更新）</translation>
+    </message>
+    <message>
+        <source>IANA registry of %1</source>
+        <translation>%1的 IANA 注册信息</translation>
+    </message>
+    <message>
+        <source>There is no room left for %1; what was there before is unchanged.</source>
+        <translation>没有空间可以写入 %1；原有内容没有改变。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: this folder or file does not let you.</source>
+        <translation>无法写入 %1：没有写入这个文件夹或文件的权限。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; what was there before is unchanged.</source>
+        <translation>未能写入 %1；原有内容没有改变。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>无法读取这个文件。</translation>
+    </message>
+    <message>
+        <source>This is larger than any port registry.</source>
+        <translation>这比任何端口注册信息都大。</translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation>这不是文本文件。</translation>
+    </message>
+    <message>
+        <source>This is not a text file in UTF-8, as IANA's registry is.</source>
+        <translation>这不是 UTF-8 文本文件，而 IANA 的注册信息是。</translation>
+    </message>
+    <message>
+        <source>This is not IANA's port registry: the column “%1” is missing.</source>
+        <translation>这不是 IANA 的端口注册信息：缺少“%1”一列。</translation>
+    </message>
+    <message>
+        <source>This is not the whole registry: rows are missing at its end.</source>
+        <translation>这不是完整的注册信息：末尾缺少若干行。</translation>
+    </message>
+    <message>
+        <source>This is not the whole registry: it ends in the middle of a row.</source>
+        <translation>这不是完整的注册信息：它在一行的中间就结束了。</translation>
+    </message>
+    <message>
+        <source>This is not IANA's port registry: line %1 does not fit.</source>
+        <translation>这不是 IANA 的端口注册信息：第 %1 行不符合格式。</translation>
+    </message>
+</context><context><name>netwharf::AboutDialog</name><message>
         <source>About Netwharf</source>
         <translation>关于网埠</translation>
     </message>
@@ -1333,10 +1394,12 @@ Title of the far end of a connection</extracomment>
         <source>Free software under the MIT licence.</source>
         <translation>以 MIT 许可证发布的自由软件。</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::BasicsPage</name>
-    <message>
+<message>
+        <source>Port names come from the %1, which is in the public domain (CC0). IANA does not endorse this program. A name says what a number is assigned to, not what a connection carries.</source>
+        <comment>%1 is "IANA registry of 17 Aug 2026"</comment>
+        <translation>端口名称来自%1，属于公有领域 (CC0)。IANA 并不为本程序背书。名称只表示号码分配给了什么，并不表示连接传输的内容。</translation>
+    </message>
+</context><context><name>netwharf::BasicsPage</name><message>
         <source>Back to %1</source>
         <extracomment>Link at the top of a help page; %1 is the name of the page that one came from</extracomment>
         <translation>返回“%1”</translation>
@@ -1349,18 +1412,12 @@ Title of the far end of a connection</extracomment>
         <source>Port basics</source>
         <translation>端口入门</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ChipRow</name>
-    <message>
+</context><context><name>netwharf::ChipRow</name><message>
         <source>More</source>
         <extracomment>Chip at the end of a row of filters: opens a menu with those that do not fit. A number follows.</extracomment>
         <translation>更多</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ConnectionDetail</name>
-    <message>
+</context><context><name>netwharf::ConnectionDetail</name><message>
         <source>closed</source>
         <extracomment>Below the line between the two ends of a connection</extracomment>
         <translation>已关闭</translation>
@@ -1393,13 +1450,10 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>What is this?</source>
-        <extracomment>Link above a picture, to the section of &quot;Port basics&quot; that explains it</extracomment>
+        <extracomment>Link above a picture, to the section of "Port basics" that explains it</extracomment>
         <translation>这是什么？</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ConnectionsPage</name>
-    <message numerus="yes">
+</context><context><name>netwharf::ConnectionsPage</name><message numerus="yes">
         <source>%n hidden, show all</source>
         <comment>rows that filters leave out</comment>
         <translation>
@@ -1540,10 +1594,43 @@ Title of the far end of a connection</extracomment>
         <source>S&amp;ort by</source>
         <translation>排序方式(&amp;O)</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::HealthDialog</name>
+<message>
+        <source>Nothing matches %1</source>
+        <translation>没有与 %1 匹配的内容</translation>
+    </message>
     <message>
+        <source>The filters leave nothing to show</source>
+        <translation>筛选之后没有可显示的内容</translation>
+    </message>
+    <message>
+        <source>No program on this machine holds a socket</source>
+        <translation>本机上没有程序占用套接字</translation>
+    </message>
+    <message>
+        <source>Only this process</source>
+        <translation>仅此进程</translation>
+    </message>
+    <message>
+        <source>Only this port</source>
+        <translation>仅此端口</translation>
+    </message>
+    <message>
+        <source>Show in Ports</source>
+        <translation>在端口中显示</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>复制单元格</translation>
+    </message>
+    <message>
+        <source>Copy address and port</source>
+        <translation>复制地址和端口</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
+    </message>
+    </context><context><name>netwharf::HealthDialog</name><message>
         <source>What could not be seen</source>
         <translation>无法看到的内容</translation>
     </message>
@@ -1556,10 +1643,12 @@ Title of the far end of a connection</extracomment>
         <extracomment>%1 names of capabilities of the Linux kernel, the command is typed into a terminal</extracomment>
         <translation>要读取所有者，程序需要 %1，root 具有这些权能。在终端中运行“sudo netwharf sockets”可列出每个所有者。</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::MainMenu</name>
-    <message>
+<message>
+        <source>To read them a program needs %1, which root has. In a terminal, “sudo netwharf sockets” names every owner.</source>
+        <extracomment>%1 names of capabilities of the Linux kernel, the command is typed into a terminal</extracomment>
+        <translation>要读取它们，程序需要 %1，root 具有这些权能。在终端中运行“sudo netwharf sockets”可列出每个所有者。</translation>
+    </message>
+    </context><context><name>netwharf::MainMenu</name><message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
@@ -1619,10 +1708,7 @@ Title of the far end of a connection</extracomment>
         <source>&amp;Port Basics</source>
         <translation>端口入门(&amp;P)</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::MainWindow</name>
-    <message>
+</context><context><name>netwharf::MainWindow</name><message>
         <source>The settings could not be read; they are kept as %1.</source>
         <translation>无法读取设置；原文件已保留为 %1。</translation>
     </message>
@@ -1631,18 +1717,16 @@ Title of the far end of a connection</extracomment>
         <extracomment>The name of the program</extracomment>
         <translation>网埠</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::PlainLabel</name>
-    <message>
+<message>
+        <source>The registry kept in %1 cannot be used; the built-in one is shown.</source>
+        <translation>保存在 %1 的注册信息无法使用；现在显示内置的注册信息。</translation>
+    </message>
+</context><context><name>netwharf::PlainLabel</name><message>
         <source>Copy</source>
         <extracomment>In the menu of a text: copies the selected part of it, or all of it.</extracomment>
         <translation>复制</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::PortChipRow</name>
-    <message>
+</context><context><name>netwharf::PortChipRow</name><message>
         <source>%1 hidden, show all</source>
         <translation>已隐藏 %1 项，全部显示</translation>
     </message>
@@ -1660,10 +1744,42 @@ Title of the far end of a connection</extracomment>
         <extracomment>Chip: services that send everything unencrypted</extracomment>
         <translation>明文</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::PortDetail</name>
+<message>
+        <source>All categories</source>
+        <translation type="unfinished" />
+    </message>
     <message>
+        <source>Words from anywhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Category</source>
+        <extracomment>Chip with a menu: which categories of services are shown</extracomment>
+        <translation>类别</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <extracomment>Chip with a menu: whose words an entry shows (the guide's, the registry's, ...)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n origins</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Legacy</source>
+        <extracomment>Chip: services that something better has replaced</extracomment>
+        <translation type="unfinished">旧式</translation>
+    </message>
+</context><context><name>netwharf::PortDetail</name><message>
         <source>not at the moment</source>
         <comment>in use here: no</comment>
         <translation>目前没有</translation>
@@ -1706,13 +1822,10 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>What is this?</source>
-        <extracomment>Link below a picture, to the section of &quot;Port basics&quot; that explains it</extracomment>
+        <extracomment>Link below a picture, to the section of "Port basics" that explains it</extracomment>
         <translation>这是什么？</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::PortRuler</name>
-    <message>
+</context><context><name>netwharf::PortRuler</name><message>
         <source>System</source>
         <extracomment>Name of the ports 0 to 1023, on the ruler.</extracomment>
         <translation>系统</translation>
@@ -1728,24 +1841,21 @@ Title of the far end of a connection</extracomment>
         <translation>动态</translation>
     </message>
     <message>
-        <source>this machine&apos;s clients %1-%2</source>
+        <source>this machine's clients %1-%2</source>
         <extracomment>Under the ruler: the ports that this system hands out to clients. %1 and %2 are port numbers.</extracomment>
         <translation>本机客户端 %1-%2</translation>
     </message>
     <message>
         <source>clients %1-%2</source>
-        <extracomment>Short form of &quot;this machine&apos;s clients %1-%2&quot;, for little room.</extracomment>
+        <extracomment>Short form of "this machine's clients %1-%2", for little room.</extracomment>
         <translation>客户端 %1-%2</translation>
     </message>
     <message>
         <source>privileged</source>
-        <extracomment>Under the ruler: ports that only the administrator&apos;s programs may take.</extracomment>
+        <extracomment>Under the ruler: ports that only the administrator's programs may take.</extracomment>
         <translation>特权</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::PortTable</name>
-    <message>
+</context><context><name>netwharf::PortTable</name><message>
         <source>&amp;Fit columns to their content</source>
         <translation>使列宽适应内容(&amp;F)</translation>
     </message>
@@ -1758,10 +1868,7 @@ Title of the far end of a connection</extracomment>
         <extracomment>Sort by: the best hits of a search first, else by number</extracomment>
         <translation>默认顺序(&amp;U)</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::PortUserLine</name>
-    <message numerus="yes">
+</context><context><name>netwharf::PortUserLine</name><message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
             <numerusform>%n 个连接</numerusform>
@@ -1777,10 +1884,7 @@ Title of the far end of a connection</extracomment>
         <comment>a process; %1: who can reach it</comment>
         <translation>监听，%1</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::PortsModel</name>
-    <message>
+</context><context><name>netwharf::PortsModel</name><message>
         <source>no process known</source>
         <extracomment>who listens on a port: not known yet, or the kernel</extracomment>
         <translation>进程未知</translation>
@@ -1821,7 +1925,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column heading of the port list: the service&apos;s name, &quot;https&quot;</extracomment>
+        <extracomment>Column heading of the port list: the service's name, "https"</extracomment>
         <translation>名称</translation>
     </message>
     <message>
@@ -1831,7 +1935,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>Category</source>
-        <extracomment>Column heading of the port list: &quot;Database&quot;, &quot;Mail&quot;</extracomment>
+        <extracomment>Column heading of the port list: "Database", "Mail"</extracomment>
         <translation>类别</translation>
     </message>
     <message>
@@ -1854,10 +1958,12 @@ Title of the far end of a connection</extracomment>
         <extracomment>Column heading of the port list: assigned by IANA, or used by convention</extracomment>
         <translation>正式用途</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::PortsPage</name>
-    <message>
+<message>
+        <source>another user's</source>
+        <extracomment>who listens on a port: a process of somebody else, whose name may not be read</extracomment>
+        <translation>属于其他用户</translation>
+    </message>
+    </context><context><name>netwharf::PortsPage</name><message>
         <source>Show all</source>
         <translation>全部显示</translation>
     </message>
@@ -1938,18 +2044,63 @@ Title of the far end of a connection</extracomment>
         <source>Show &amp;all</source>
         <translation>全部显示(&amp;A)</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::SearchField</name>
+<message numerus="yes">
+        <source>%n entries</source>
+        <comment>found by a search</comment>
+        <translation>
+            <numerusform>%n 个条目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these are in use on this machine</source>
+        <translation>
+            <numerusform>其中 %n 个正在本机使用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) of this machine in use</source>
+        <translation>
+            <numerusform>本机有 %n 个端口正在使用</numerusform>
+        </translation>
+    </message>
     <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit columns to their content</source>
+        <translation>使列宽适应内容(&amp;F)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries · %3</source>
+        <comment>%3 is "IANA registry of 17 Aug 2026"</comment>
+        <translation>%2 个条目中的 %1 个 · %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries match “%3” · %4</source>
+        <comment>%4 is "IANA registry of 17 Aug 2026"</comment>
+        <translation>%2 个条目中有 %1 个匹配“%3” · %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are written to %1.</source>
+        <translation>
+            <numerusform>%n 行已写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy col&amp;umn</source>
+        <translation>复制列(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+</context><context><name>netwharf::SearchField</name><message>
         <source>Clear</source>
         <extracomment>Button in the search field: empties it.</extracomment>
         <translation>清除</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ShortcutsDialog</name>
-    <message>
+</context><context><name>netwharf::ShortcutsDialog</name><message>
         <source>Keyboard Shortcuts</source>
         <translation>快捷键</translation>
     </message>
@@ -1985,10 +2136,7 @@ Title of the far end of a connection</extracomment>
         <source>Everything that can be done with the row</source>
         <translation>可对该行执行的所有操作</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::SocketChips</name>
-    <message>
+</context><context><name>netwharf::SocketChips</name><message>
         <source>Listening</source>
         <extracomment>Filter chip: sockets that wait for others</extracomment>
         <translation>监听</translation>
@@ -2023,10 +2171,7 @@ Title of the far end of a connection</extracomment>
         <extracomment>Filter chip: ports 49152-65535</extracomment>
         <translation>动态</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::SocketTable</name>
-    <message>
+</context><context><name>netwharf::SocketTable</name><message>
         <source>&amp;Fit columns to their content</source>
         <translation>使列宽适应内容(&amp;F)</translation>
     </message>
@@ -2034,17 +2179,15 @@ Title of the far end of a connection</extracomment>
         <source>&amp;Reset columns</source>
         <translation>重置列(&amp;R)</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::StatusLine</name>
-    <message>
+<message>
+        <source>Reset columns</source>
+        <translation>重置列</translation>
+    </message>
+</context><context><name>netwharf::StatusLine</name><message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::TopBar</name>
-    <message>
+</context><context><name>netwharf::TopBar</name><message>
         <source>%1 s</source>
         <extracomment>How often the list is refreshed; the unit is seconds</extracomment>
         <translation>%1 秒</translation>
@@ -2069,5 +2212,140 @@ Title of the far end of a connection</extracomment>
         <source>Menu</source>
         <translation>菜单</translation>
     </message>
-</context>
-</TS>
+</context><context><name>Export</name><message>
+        <source>a process that is not shown</source>
+        <translation>未显示的进程</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Ports: %1</source>
+        <translation>端口：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>how many rows a page has</comment>
+        <translation>
+            <numerusform>%n 个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>In use here</source>
+        <translation>本机使用中</translation>
+    </message>
+</context><context><name>PortExport</name><message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV table for spreadsheets, with byte-order mark (*.csv)</source>
+        <translation>供电子表格使用的 CSV，带字节顺序标记 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <extracomment>File types of an export</extracomment>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Web page to read or print (*.html)</source>
+        <translation>供阅读或打印的网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Export Ports</source>
+        <translation>导出端口</translation>
+    </message>
+</context><context><name>Registry</name><message>
+        <source>IANA's server cannot be reached.</source>
+        <translation>无法连接 IANA 的服务器。</translation>
+    </message>
+    <message>
+        <source>IANA's server did not answer in time.</source>
+        <translation>IANA 的服务器没有及时回应。</translation>
+    </message>
+    <message>
+        <source>The connection ended before the file did.</source>
+        <translation>文件还没传完，连接就断开了。</translation>
+    </message>
+    <message>
+        <source>The connection is not secure: the server could not prove who it is.</source>
+        <translation>连接不安全：服务器无法证明自己的身份。</translation>
+    </message>
+    <message>
+        <source>IANA's server did not hand out the file.</source>
+        <translation>IANA 的服务器没有给出这个文件。</translation>
+    </message>
+    <message>
+        <source>%1 The registry in use stays as it is.</source>
+        <comment>%1 is a whole sentence</comment>
+        <translation>%1正在使用的注册信息保持不变。</translation>
+    </message>
+</context><context><name>netwharf::RegistryActions</name><message>
+        <source>&amp;Import Registry…</source>
+        <translation>导入注册信息(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Update Registry</source>
+        <translation>更新注册信息(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Use &amp;Built-in Registry</source>
+        <translation>使用内置注册信息(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Import Registry</source>
+        <translation>导入注册信息</translation>
+    </message>
+    <message>
+        <source>IANA's registry (*.csv);;All files (*)</source>
+        <translation>IANA 的注册信息 (*.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Update Registry</source>
+        <translation>更新注册信息</translation>
+    </message>
+    <message>
+        <source>Fetching the port registry from IANA (www.iana.org).</source>
+        <translation>正在从 IANA (www.iana.org) 获取端口注册信息。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Fetching the port registry from IANA (www.iana.org): %1 so far.</source>
+        <translation>正在从 IANA (www.iana.org) 获取端口注册信息：已获取 %1。</translation>
+    </message>
+    <message>
+        <source>Now in use: %1.</source>
+        <translation>现在使用：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n row(s) of it could not be read and were left out.</source>
+        <comment>%1 is a whole sentence</comment>
+        <translation>
+            <numerusform>%1其中 %n 行无法读取，已略过。</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -80,6 +80,9 @@ public:
         addCommand("ports", Cli::tr("Look up ports: what are they for, and who uses them here?"),
                    Cli::tr("QUERY"),
                    Cli::tr("A number, a range, a name or words in any language: 443, 8000-8100, mysql."));
+        m_app.get_subcommand("ports")
+            ->add_flag("--html", m_html, say(Cli::tr("Write a web page.")))
+            ->group(optionsGroup());
     }
 
     std::variant<Arguments, HelpText, ArgumentError> read(const Sorted &sorted)
@@ -92,11 +95,11 @@ public:
         } catch (const CLI::ParseError &error) {
             return answerTo(error, sorted);
         }
-        if (m_json && m_csv)
-            return ArgumentError{Cli::tr("Use either --json or --csv, not both.")};
+        if (m_json + m_csv + m_html > 1)
+            return ArgumentError{Cli::tr("Use one of --json, --csv and --html.")};
         Arguments arguments;
         arguments.command = m_app.got_subcommand("sockets") ? Command::Sockets : Command::Ports;
-        arguments.form = m_json ? Form::Json : m_csv ? Form::Csv : Form::Text;
+        arguments.form = m_json ? Form::Json : m_csv ? Form::Csv : m_html ? Form::Html : Form::Text;
         arguments.query = sorted.query;
         return arguments;
     }
@@ -154,8 +157,10 @@ private:
             return Cli::tr("There is no command “%1”: use sockets or ports.").arg(command);
         if (!sorted.options.empty() && sorted.options.back() == "--lang")
             return Cli::tr("The option --lang needs a language: en, zh_CN or zh_TW.");
-        const auto isUnknown = [](const std::string &option) {
+        const auto isUnknown = [&sorted](const std::string &option) {
             static const std::vector<std::string> Known{"-h", "--help", "--json", "--csv", "--lang", "--version"};
+            if (option == "--html")
+                return sorted.command != "ports";
             return std::find(Known.begin(), Known.end(), option) == Known.end()
                    && isOption(option) && !option.starts_with("--lang=");
         };
@@ -170,6 +175,7 @@ private:
     ArgumentList m_words; ///< never filled: for the help only
     bool m_json = false;
     bool m_csv = false;
+    bool m_html = false;
 };
 
 } // namespace

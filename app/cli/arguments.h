@@ -12,7 +12,7 @@
 namespace netwharf {
 
 enum class Command { Sockets, Ports };
-enum class Form { Text, Json, Csv };
+enum class Form { Text, Json, Csv, Html };
 
 /// What the command line asks for.
 struct Arguments

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/live.h"
 
+#include "app/cli/output.h"
 #include "app/i18n/words.h"
 #include "core/catalogue/services.h"
+#include "core/catalogue/storedregistry.h"
 #include "core/collect/systemsource.h"
 
 #include <QCoreApplication>
@@ -12,7 +14,11 @@ namespace netwharf {
 std::shared_ptr<const Catalogue> loadCatalogue()
 {
     const auto read = readServicesFile(servicesPath());
-    return Catalogue::make(read ? read->services : std::vector<MachineService>{});
+    StoredTable stored = readStoredTable(storedRegistryPath());
+    if (stored.problem)
+        remark(QCoreApplication::translate("Cli", "The registry kept in %1 cannot be used; the built-in one answers.")
+                   .arg(words::plain(storedRegistryPath().string())));
+    return Catalogue::make(read ? read->services : std::vector<MachineService>{}, {}, std::move(stored.table));
 }
 
 tl::expected<LiveLook, Error> lookOnce(const Catalogue &catalogue)

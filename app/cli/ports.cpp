@@ -6,6 +6,7 @@
 #include "app/cli/portlist.h"
 #include "app/cli/texttable.h"
 #include "app/export/csv.h"
+#include "app/export/portshtml.h"
 #include "app/export/portsjson.h"
 #include "app/i18n/words.h"
 
@@ -51,12 +52,16 @@ bool writeTable(const std::vector<PortReport> &reports, const LiveLook &look, La
 }
 
 bool writePorts(const Arguments &arguments, const std::vector<PortReport> &reports, bool explain,
-                const LiveLook &look, std::string_view registryDate, Language language, const Sink &out)
+                const LiveLook &look, const RegistryInfo &registry, Language language, const Sink &out)
 {
     const SystemSettings &settings = look.snapshot->settings;
     switch (arguments.form) {
-    case Form::Json: return writePortsJson(reports, registryDate, language, settings, out);
+    case Form::Json: return writePortsJson(reports, registry.date, language, settings, out);
     case Form::Csv: return writePortsCsv(reports, language, settings, out);
+    case Form::Html: {
+        const QString search = words::plain(arguments.query);
+        return writePortsHtml(reports, {words::registry(registry, language), search}, language, settings, out);
+    }
     case Form::Text: break;
     }
     if (reports.empty())
@@ -83,8 +88,8 @@ ExitCode runPorts(const Arguments &arguments, Language language, const Sink &out
         look = LiveLook{std::make_shared<const Snapshot>(), {}};
     }
     const auto reports = findPorts(*query, *catalogue, look->rows, *look->snapshot->tables);
-    writePorts(arguments, reports, query->askedPort().has_value(), *look, catalogue->registryDate(), language, out);
-    if (reports.empty() && arguments.form != Form::Json)
+    writePorts(arguments, reports, query->askedPort().has_value(), *look, catalogue->registry(), language, out);
+    if (reports.empty() && (arguments.form == Form::Text || arguments.form == Form::Csv))
         remark(Cli::tr("No port matches."));
     return reports.empty() ? ExitCode::Nothing : ExitCode::Found;
 }

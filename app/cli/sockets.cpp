@@ -124,6 +124,7 @@ bool writeSockets(const Arguments &arguments, LiveLook &look, const Catalogue &c
     switch (arguments.form) {
     case Form::Json: return writeSocketsJson(*look.snapshot, look.rows, catalogue, out);
     case Form::Csv: return writeSocketsCsv(*look.snapshot, look.rows, catalogue, out);
+    case Form::Html: // the parser takes it for ports only
     case Form::Text: break;
     }
     if (look.rows.empty())

@@ -3,6 +3,7 @@
 
 #include "app/export/isotime.h"
 #include "app/i18n/words.h"
+#include "core/text/number.h"
 #include "core/text/visible.h"
 
 #include <algorithm>
@@ -14,6 +15,14 @@ namespace {
 std::string numberOr(bool known, std::uint64_t number)
 {
     return known ? std::to_string(number) : std::string();
+}
+
+/// Spreadsheets evaluate such a cell, and names in it come from strangers.
+bool looksLikeFormula(std::string_view text)
+{
+    constexpr std::string_view Starts = "=+-@";
+    return !text.empty() && Starts.find(text.front()) != std::string_view::npos
+           && !text::parseNumber<std::int64_t>(text.substr(text.front() == '-' ? 1 : 0));
 }
 
 std::string joined(const std::vector<std::string> &texts)
@@ -79,7 +88,9 @@ void CsvWriter::line(std::initializer_list<std::string_view> fields)
 
 void CsvWriter::field(std::string_view text)
 {
-    const std::string shown = text::visible(text);
+    std::string shown = text::visible(text);
+    if (looksLikeFormula(shown))
+        shown.insert(shown.begin(), '\'');
     if (shown.find_first_of(",\"") == std::string::npos)
         return m_chunks.write(shown);
     m_chunks.Put('"');
@@ -107,9 +118,11 @@ bool writeSocketsCsv(const Snapshot &snapshot, std::span<const Row> rows, const 
 }
 
 bool writePortsCsv(std::span<const PortReport> reports, Language language, const SystemSettings &settings,
-                   const Sink &sink)
+                   const Sink &sink, ByteOrderMark mark)
 {
     CsvWriter csv(sink);
+    if (mark == ByteOrderMark::Yes)
+        csv.mark();
     csv.line({"first", "last", "transport", "name", "range", "origin", "official", "category", "cleartext",
               "title", "text", "secure_alternative", "in_use", "processes"});
     for (const PortReport &report : reports) {

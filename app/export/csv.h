@@ -15,7 +15,11 @@ class CsvWriter
 public:
     explicit CsvWriter(Sink sink) : m_chunks(std::move(sink)) {}
 
+    /// A field that a spreadsheet would take for a formula (it begins with = + - @) gets an
+    /// apostrophe before it. Fields that are numbers are never text of that kind.
     void line(std::initializer_list<std::string_view> fields);
+    /// Byte-order mark for programs that take a file without one for another encoding; first.
+    void mark() { m_chunks.write("\xef\xbb\xbf"); }
     bool finish() { return m_chunks.flush(); }
     bool hasFailed() const { return m_chunks.hasFailed(); }
 
@@ -25,10 +29,12 @@ private:
     Chunks m_chunks;
 };
 
+enum class ByteOrderMark : bool { No, Yes };
+
 /// The same in every language: English column keys, fixed codes, ASCII digits.
 bool writeSocketsCsv(const Snapshot &snapshot, std::span<const Row> rows, const Catalogue &catalogue,
                      const Sink &sink);
 bool writePortsCsv(std::span<const PortReport> reports, Language language, const SystemSettings &settings,
-                   const Sink &sink);
+                   const Sink &sink, ByteOrderMark mark = ByteOrderMark::No);
 
 } // namespace netwharf

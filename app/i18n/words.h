@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/catalogue/finding.h"
 #include "core/net/snapshot.h"
 #include "core/query/query.h"
 #include "core/rows/row.h"
 
+#include <QFileDevice>
 #include <QString>
 #include <QStringList>
 
@@ -61,6 +63,17 @@ QString health(const HealthNote &note);
 
 /// Why a query was not understood: one sentence that names the word.
 QString queryError(const QueryError &error);
+
+// filewords.cpp
+
+/// A day or month of the registry, "2026-08-17" or "2026-08": "17 Aug 2026"; other text as it is.
+QString date(std::string_view iso, Language language);
+/// "IANA registry of 17 Aug 2026", "IANA registry of 1 Nov 2026, updated on 20 Nov 2026".
+QString registry(const RegistryInfo &registry, Language language);
+/// Why a file was not written; its path is shown.
+QString fileError(QFileDevice::FileError error, const QString &path);
+/// Why a file is not taken as IANA's registry: one sentence.
+QString registryFinding(const Finding &finding);
 
 // listwords.cpp
 

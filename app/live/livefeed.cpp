@@ -47,6 +47,11 @@ LiveFeed::LiveFeed(std::unique_ptr<Source> source, std::shared_ptr<const Catalog
 
 LiveFeed::~LiveFeed() = default;
 
+void LiveFeed::setCatalogue(std::shared_ptr<const Catalogue> catalogue)
+{
+    m_worker->setCatalogue(std::move(catalogue));
+}
+
 void LiveFeed::setWish(const Wish &wish)
 {
     m_wish = wish;

@@ -18,6 +18,7 @@ public:
              std::chrono::milliseconds interval, QObject *parent = nullptr);
     ~LiveFeed() override;
 
+    void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
     void setWish(const Wish &wish);
     const Wish &wish() const { return m_wish; }
     void setInterval(std::chrono::milliseconds interval);

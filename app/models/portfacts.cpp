@@ -6,7 +6,6 @@
 #include "core/text/number.h"
 
 #include <QCoreApplication>
-#include <QDate>
 
 #include <algorithm>
 #include <array>
@@ -115,7 +114,7 @@ void addRegistry(PortFacts &facts, const PortsModel &model, const PortRecord &re
     add(Sentences::tr("Aliases", "other names of a service"), aliasesOf(record));
     addReferences(facts, record);
     //: Label in the detail of a port: when it was registered or last changed
-    add(Sentences::tr("Date"), dateText(record.assignedOn, model.language()));
+    add(Sentences::tr("Date"), words::date(record.assignedOn, model.language()));
     if (record.onMachine)
         //: Label in the detail of a port: this machine's list of services
         add(Sentences::tr("This machine"), Sentences::tr("/etc/services has this name"));
@@ -155,18 +154,6 @@ void addOthers(PortFacts &facts, const PortsModel &model, PortRowId id)
 }
 
 } // namespace
-
-QString dateText(std::string_view iso, Language language)
-{
-    const QString text = fromView(iso);
-    const QLocale locale = localeOf(language);
-    if (const QDate day = QDate::fromString(text, Qt::ISODate); day.isValid())
-        //: a day in the notation of QDate::toString(): 17 Aug 2026
-        return locale.toString(day, Sentences::tr("d MMM yyyy"));
-    const QDate month = QDate::fromString(text, QStringLiteral("yyyy-MM"));
-    //: a month in the notation of QDate::toString(): Aug 2026
-    return month.isValid() ? locale.toString(month, Sentences::tr("MMM yyyy")) : text;
-}
 
 PortFacts describePort(const PortsModel &model, PortRowId id)
 {

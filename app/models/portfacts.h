@@ -43,8 +43,6 @@ struct PortFacts
     QString toText() const;
 };
 
-/// "2005-08" or "2011-07-19" as people write it in this language; other text as it is.
-QString dateText(std::string_view iso, Language language);
 
 PortFacts describePort(const PortsModel &model, PortRowId id);
 

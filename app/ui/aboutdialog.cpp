@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/ui/aboutdialog.h"
 
-#include "app/models/portfacts.h"
+#include "app/i18n/words.h"
 #include "app/ui/widgets/detailpane.h"
 #include "app/ui/widgets/theme.h"
 
@@ -12,7 +12,7 @@
 
 namespace netwharf {
 
-AboutDialog::AboutDialog(std::string_view registryDate, Language language, QWidget *parent)
+AboutDialog::AboutDialog(const RegistryInfo &registry, Language language, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("About Netwharf"));
@@ -24,10 +24,11 @@ AboutDialog::AboutDialog(std::string_view registryDate, Language language, QWidg
     auto *purpose = new PlainLabel;
     purpose->setText(tr("What each port is, and who on this machine talks to whom."));
     auto *sources = new PlainLabel(PlainLabel::Ink::Muted);
-    sources->setText(tr("Port names come from the IANA registry of %1, which is in the public domain (CC0). "
+    sources->setText(tr("Port names come from the %1, which is in the public domain (CC0). "
                         "IANA does not endorse this program. A name says what a number is assigned to, "
-                        "not what a connection carries.")
-                         .arg(dateText(registryDate, language)));
+                        "not what a connection carries.",
+                        "%1 is \"IANA registry of 17 Aug 2026\"")
+                         .arg(words::registry(registry, language)));
     auto *licence = new PlainLabel(PlainLabel::Ink::Muted);
     licence->setText(tr("Free software under the MIT licence."));
 

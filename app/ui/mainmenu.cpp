@@ -129,6 +129,11 @@ void MainMenu::fillPages(QMenu *menu, const QList<Page *> &pages)
     menu->addActions(m_pages);
 }
 
+void MainMenu::setFileActions(const QList<QAction *> &actions)
+{
+    m_fileActions = actions;
+}
+
 void MainMenu::rebuild(Page *page, const QList<Page *> &pages)
 {
     retranslate();
@@ -137,6 +142,11 @@ void MainMenu::rebuild(Page *page, const QList<Page *> &pages)
         for (QMenu *ofPage : menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly))
             ofPage->deleteLater(); // this may be called from an action of it
     }
+    if (page)
+        page->fillFileMenu(m_file);
+    m_file->addSeparator();
+    m_file->addActions(m_fileActions);
+    m_file->addSeparator();
     m_file->addAction(m_quit);
     m_edit->addAction(m_find);
     m_edit->addSeparator();

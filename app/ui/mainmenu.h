@@ -24,6 +24,8 @@ class MainMenu : public QMenu
 public:
     explicit MainMenu(QWidget *window);
 
+    /// Actions of the window in the File menu; they outlive the menu.
+    void setFileActions(const QList<QAction *> &actions);
     /// Fills everything again: after a switch of page or language. `page` is null while something
     /// without menus of its own is shown.
     void rebuild(Page *page, const QList<Page *> &pages);
@@ -53,6 +55,7 @@ private:
     QMenu *m_theme = nullptr;
     QMenu *m_interval = nullptr;
     QMenu *m_help = nullptr;
+    QList<QAction *> m_fileActions;
     QAction *m_find = nullptr;
     QAction *m_quit = nullptr;
     QAction *m_basics = nullptr;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/ui/mainwindow.h"
 
+#include "app/live/cataloguekeeper.h"
 #include "app/live/livefeed.h"
 #include "app/ui/aboutdialog.h"
 #include "app/ui/help/basicspage.h"
 #include "app/ui/languagechoice.h"
 #include "app/ui/mainmenu.h"
 #include "app/ui/ports/portspage.h"
+#include "app/ui/registry/registryactions.h"
 #include "app/ui/settings/settingsfile.h"
 #include "app/ui/shortcutsdialog.h"
 #include "app/ui/sockets/connectionspage.h"
@@ -76,7 +78,8 @@ void MainWindow::buildPages()
 {
     m_connections = new ConnectionsPage(&m_parts.feed);
     m_ports = new PortsPage;
-    m_ports->setCatalogue(m_parts.catalogue);
+    m_ports->setCatalogue(m_parts.catalogue.catalogue());
+    connect(&m_parts.catalogue, &CatalogueKeeper::catalogueChanged, m_ports, &PortsPage::setCatalogue);
     m_ports->setLanguage(m_parts.language.current());
     connect(&m_parts.language, &LanguageChoice::changed, m_ports,
             [this] { m_ports->setLanguage(m_parts.language.current()); });
@@ -85,7 +88,9 @@ void MainWindow::buildPages()
 
 void MainWindow::buildFrame()
 {
+    m_registry = new RegistryActions(m_parts.registry, m_parts.catalogue, m_parts.language, this);
     m_menu = new MainMenu(this);
+    m_menu->setFileActions(m_registry->actions());
     m_topBar = new TopBar(m_pages, m_connections->pauseAction(), m_menu);
     m_stack = new QStackedWidget;
     for (Page *page : std::as_const(m_pages))
@@ -112,6 +117,7 @@ void MainWindow::connectMenu()
     connect(m_topBar, &TopBar::intervalChosen, this, &MainWindow::setInterval);
     connect(m_menu, &MainMenu::pageChosen, this, &MainWindow::showPage);
     connect(m_menu, &MainMenu::intervalChosen, this, &MainWindow::setInterval);
+    connect(m_registry, &RegistryActions::told, this, &MainWindow::setRemark);
     connect(m_menu, &MainMenu::aboutRequested, this, &MainWindow::showAbout);
     connect(m_menu, &MainMenu::shortcutsRequested, this, &MainWindow::showShortcuts);
     connect(m_menu, &MainMenu::findRequested, this, [this] {
@@ -129,6 +135,7 @@ void MainWindow::connectMenu()
 void MainWindow::connectPages()
 {
     for (Page *page : std::as_const(m_pages)) {
+        connect(page, &Page::told, this, &MainWindow::setRemark);
         connect(page, &Page::statusChanged, this, &MainWindow::showStatus);
         connect(page->searchField(), &SearchField::leaveRequested, this,
                 [this] { showPage(m_page); });
@@ -239,6 +246,7 @@ void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
+        m_registry->retranslate();
         retranslate();
         if (m_basics)
             m_basics->setBackTitle(page()->title());
@@ -305,7 +313,7 @@ void MainWindow::restore()
 
 void MainWindow::showAbout()
 {
-    AboutDialog(m_parts.catalogue->registryDate(), m_parts.language.current(), this).exec();
+    AboutDialog(m_parts.catalogue.catalogue()->registry(), m_parts.language.current(), this).exec();
 }
 
 void MainWindow::showShortcuts()

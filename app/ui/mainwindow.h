@@ -17,12 +17,15 @@ class QStackedWidget;
 namespace netwharf {
 
 class BasicsPage;
+class CatalogueKeeper;
 class ConnectionsPage;
 class LanguageChoice;
 class LiveFeed;
 class MainMenu;
 class Page;
 class PortsPage;
+class RegistryActions;
+class RegistryUpdater;
 class SettingsFile;
 class StatusLine;
 class TopBar;
@@ -34,7 +37,8 @@ struct WindowParts
     Appearance &appearance;
     LanguageChoice &language;
     LiveFeed &feed;
-    std::shared_ptr<const Catalogue> catalogue;
+    CatalogueKeeper &catalogue;
+    RegistryUpdater &registry;
 };
 
 /// The one window: top bar, pages, status line. Knows which page leads where, and nothing of what
@@ -84,6 +88,7 @@ private:
     BasicsPage *m_basics = nullptr; ///< in the stack behind the pages; made when first asked for
     int m_page = 0; ///< of m_pages
     MainMenu *m_menu = nullptr;
+    RegistryActions *m_registry = nullptr;
     TopBar *m_topBar = nullptr;
     QStackedWidget *m_stack = nullptr;
     StatusLine *m_status = nullptr;

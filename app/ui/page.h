@@ -26,6 +26,8 @@ public:
     virtual void followStatusLink() {}
     virtual QWidget *mainView() const = 0; ///< where focus goes from the search field
 
+    /// Adds the page's own actions to the File menu, above those of the window.
+    virtual void fillFileMenu(QMenu *) {}
     /// Adds the page's own actions to the View and Edit menus; called again after a language switch.
     virtual void fillViewMenu(QMenu *menu) = 0;
     virtual void fillEditMenu(QMenu *menu) = 0;
@@ -35,6 +37,8 @@ public:
 
 signals:
     void statusChanged();
+    /// A sentence for the person: what came of something they did.
+    void told(const QString &sentence);
     /// "What is this?": `section` is an id of resources/help/basics.csv.
     void basicsRequested(const QString &section);
 

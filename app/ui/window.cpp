@@ -2,7 +2,10 @@
 #include "app/ui/window.h"
 
 #include "app/i18n/translator.h"
+#include "app/live/cataloguekeeper.h"
 #include "app/live/livefeed.h"
+#include "app/live/registryupdater.h"
+#include "app/live/serviceswatch.h"
 #include "app/ui/languagechoice.h"
 #include "app/ui/mainwindow.h"
 #include "app/ui/settings/settingsfile.h"
@@ -13,11 +16,24 @@
 #include <QIcon>
 
 #include <cstdio>
+#include <future>
 
 namespace netwharf {
 
+namespace {
+
+void say(MainWindow &window, const QString &remark)
+{
+    std::fprintf(stderr, "netwharf: %s\n", qUtf8Printable(remark));
+    window.setRemark(remark);
+}
+
+} // namespace
+
 int runWindow(int &argc, char **argv)
 {
+    // Read while Qt starts: a registry of the person's own takes some 50 ms.
+    auto storedTable = std::async(std::launch::async, [] { return readStoredTable(storedRegistryPath()); });
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Netwharf"));
     QApplication::setApplicationName(QStringLiteral("netwharf"));
@@ -28,16 +44,19 @@ int runWindow(int &argc, char **argv)
     Appearance appearance;
     Translators translators;
     LanguageChoice language(settings.settings(), translators, appearance);
-    const auto services = readServicesFile(servicesPath()).value_or(ServicesResult{});
-    const auto catalogue = Catalogue::make(services.services);
-    LiveFeed feed(makeSource(), catalogue, std::chrono::seconds(1));
-    MainWindow window({settings, appearance, language, feed, catalogue});
-    if (!settings.damagedCopy().isEmpty()) {
-        const QString remark = MainWindow::tr("The settings could not be read; they are kept as %1.")
-                                   .arg(settings.damagedCopy());
-        std::fprintf(stderr, "netwharf: %s\n", qUtf8Printable(remark));
-        window.setRemark(remark);
-    }
+    StoredTable stored = storedTable.get();
+    CatalogueKeeper catalogue({readServicesFile(servicesPath()).value_or(ServicesResult{}).services, {}, stored.table});
+    const ServicesWatch services(catalogue, servicesPath());
+    RegistryUpdater registry(catalogue, storedRegistryPath());
+    LiveFeed feed(makeSource(), catalogue.catalogue(), std::chrono::seconds(1));
+    QObject::connect(&catalogue, &CatalogueKeeper::catalogueChanged, &feed, &LiveFeed::setCatalogue);
+    MainWindow window({settings, appearance, language, feed, catalogue, registry});
+    if (!settings.damagedCopy().isEmpty())
+        say(window, MainWindow::tr("The settings could not be read; they are kept as %1.")
+                        .arg(settings.damagedCopy()));
+    if (stored.problem)
+        say(window, MainWindow::tr("The registry kept in %1 cannot be used; the built-in one is shown.")
+                        .arg(registry.store()));
     window.show();
     return QApplication::exec();
 }

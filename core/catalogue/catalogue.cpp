@@ -40,9 +40,8 @@ void addRegistry(PortRecord &record, const TextFields &fields)
     record.assignedOn = fields[table::AssignedOn];
 }
 
-void addCompiled(PortRecord &record, const table::Entry &entry)
+void addCompiled(PortRecord &record, const table::Entry &entry, const TextFields &fields)
 {
-    const TextFields fields = textFields(entry.text);
     const bool guide = (entry.flags & table::FromGuide) != 0;
     record.name = fields[table::Name];
     record.aliases = viewsOf(fields[table::Aliases]);
@@ -68,22 +67,22 @@ void addMachine(PortRecord &record, const MachineService &service)
     record.description = service.comment;
 }
 
-const table::Nameless *namelessAt(std::uint16_t port, Protocol transport)
+const table::Nameless *namelessAt(const table::Table &table, std::uint16_t port, Protocol transport)
 {
     const auto wanted = std::pair(static_cast<std::uint8_t>(transport), port);
-    const auto after = std::upper_bound(table::NamelessPorts.begin(), table::NamelessPorts.end(), wanted,
+    const auto after = std::upper_bound(table.nameless.begin(), table.nameless.end(), wanted,
                                         [](const auto &key, const table::Nameless &nameless) {
                                             return key < std::pair(nameless.transport, nameless.first);
                                         });
-    if (after == table::NamelessPorts.begin())
+    if (after == table.nameless.begin())
         return nullptr;
     const table::Nameless &nameless = *std::prev(after);
     const bool covers = nameless.transport == wanted.first && nameless.last >= port;
     return covers ? &nameless : nullptr;
 }
 
-/// The compiled entries that begin at `port` on `transport`.
-std::span<const table::Entry> compiledAt(std::uint16_t port, Protocol transport)
+/// The table's entries that begin at `port` on `transport`.
+std::span<const table::Entry> entriesAt(const table::Table &table, std::uint16_t port, Protocol transport)
 {
     const auto place = [](const table::Entry &entry) {
         // Entries without a port are after all others, though they say 0.
@@ -91,16 +90,18 @@ std::span<const table::Entry> compiledAt(std::uint16_t port, Protocol transport)
     };
     const std::tuple wanted(false, port, static_cast<std::uint8_t>(transport));
     const auto first = std::lower_bound(
-        table::Entries.begin(), table::Entries.end(), wanted,
+        table.entries.begin(), table.entries.end(), wanted,
         [&](const table::Entry &entry, const auto &key) { return place(entry) < key; });
-    const auto last = std::find_if(first, table::Entries.end(),
+    const auto last = std::find_if(first, table.entries.end(),
                                    [&](const table::Entry &entry) { return place(entry) != wanted; });
     return {first, last};
 }
 
 } // namespace
 
-Catalogue::Private::Private(std::span<const MachineService> machine) : layers(machine)
+Catalogue::Private::Private(std::span<const MachineService> machine, std::span<const PortNote> notes,
+                            std::shared_ptr<const FreshTable> freshTable)
+    : fresh(std::move(freshTable)), layers(fresh ? fresh->view() : table::Compiled, machine, notes)
 {
     for (auto &entries : best)
         entries.assign(PortCount, NoEntry);
@@ -164,17 +165,20 @@ RegistryStatus Catalogue::Private::statusAt(std::uint16_t port, Protocol transpo
         if (entry.first < port && entry.last >= port && static_cast<Protocol>(entry.transport) == transport)
             look(entry);
     }
-    for (const table::Entry &entry : compiledAt(port, transport))
+    for (const table::Entry &entry : entriesAt(layers.table(), port, transport))
         look(entry);
     if (chosen != nullptr)
         return static_cast<RegistryStatus>(chosen->status);
-    const auto *nameless = namelessAt(port, transport);
+    const auto *nameless = namelessAt(layers.table(), port, transport);
     return nameless != nullptr ? static_cast<RegistryStatus>(nameless->status) : RegistryStatus::Absent;
 }
 
-std::shared_ptr<const Catalogue> Catalogue::make(std::span<const MachineService> machine)
+std::shared_ptr<const Catalogue> Catalogue::make(std::span<const MachineService> machine,
+                                                 std::span<const PortNote> notes,
+                                                 std::shared_ptr<const FreshTable> fresh)
 {
-    return std::shared_ptr<const Catalogue>(new Catalogue(std::make_unique<Private>(machine)));
+    return std::shared_ptr<const Catalogue>(
+        new Catalogue(std::make_unique<Private>(machine, notes, std::move(fresh))));
 }
 
 Catalogue::Catalogue(std::unique_ptr<Private> p) : m_private(std::move(p)) {}
@@ -197,7 +201,7 @@ PortRecord Catalogue::at(EntryIndex index) const
     if (layers.isMachineOnly(index))
         addMachine(record, *service);
     else
-        addCompiled(record, entry);
+        addCompiled(record, entry, textFields(layers.table(), entry.text));
     if ((entry.flags & table::NoPort) == 0) {
         record.ports = PortRange{entry.first, entry.last};
         record.range = rangeOf(entry.first);
@@ -209,7 +213,14 @@ PortRecord Catalogue::at(EntryIndex index) const
 
 std::string_view Catalogue::registryDate() const
 {
-    return table::RegistryDate;
+    return m_private->layers.table().registryDate;
+}
+
+RegistryInfo Catalogue::registry() const
+{
+    if (m_private->fresh)
+        return m_private->fresh->registry();
+    return {RegistrySource::BuiltIn, std::string(registryDate()), {}};
 }
 
 std::vector<EntryIndex> Catalogue::lookUp(std::uint16_t port, Protocol transport) const
@@ -242,8 +253,9 @@ PortRecord Catalogue::answer(std::uint16_t port, Protocol transport) const
     const auto table = Private::tableOf(transport);
     if (!table)
         return record;
-    if (const auto *nameless = namelessAt(port, RegistryTransports[*table]))
-        addRegistry(record, textFields(nameless->text));
+    const table::Table &data = m_private->layers.table();
+    if (const auto *nameless = namelessAt(data, port, RegistryTransports[*table]))
+        addRegistry(record, textFields(data, nameless->text));
     record.status = m_private->statusAt(port, transport);
     return record;
 }

@@ -90,13 +90,43 @@ struct MachineService
     bool operator==(const MachineService &) const = default;
 };
 
-/// The port catalogue: guide and registry from the compiled table, joined with this machine's
-/// names. Immutable; any thread may read it. One entry per (ports, transport, service).
+/// Where the registry of a catalogue came from.
+enum class RegistrySource : std::uint8_t { BuiltIn, Imported, Updated };
+std::string_view code(RegistrySource source); ///< "builtin", "imported", "updated"
+
+/// Which registry a catalogue shows.
+struct RegistryInfo
+{
+    RegistrySource source = RegistrySource::BuiltIn;
+    std::string date; ///< of the registry: "2026-08-17"
+    std::string takenOn; ///< the day on which it was imported or updated; empty for BuiltIn
+
+    bool operator==(const RegistryInfo &) const = default;
+};
+
+/// What a person has written about a port or range.
+struct PortNote
+{
+    PortRange ports;
+    std::uint32_t transports = 0; ///< 1 << Protocol: tcp, udp, sctp, dccp; at least one
+    std::string label; ///< one line; may be empty when there is text
+    std::string text; ///< lines apart by LF; may be empty when there is a label
+
+    bool operator==(const PortNote &) const = default;
+};
+
+class FreshTable;
+
+/// The port catalogue: guide and registry from one table, joined with this machine's names.
+/// Immutable; any thread may read it. One entry per (ports, transport, service).
 class Catalogue
 {
 public:
-    /// The compiled table with `machine` laid over it (may be empty).
-    static std::shared_ptr<const Catalogue> make(std::span<const MachineService> machine);
+    /// The compiled table, or `fresh` where there is one, and over it `machine` and `notes` (each may
+    /// be empty).
+    static std::shared_ptr<const Catalogue> make(std::span<const MachineService> machine,
+                                                 std::span<const PortNote> notes = {},
+                                                 std::shared_ptr<const FreshTable> fresh = nullptr);
     ~Catalogue();
     Catalogue(const Catalogue &) = delete;
     Catalogue &operator=(const Catalogue &) = delete;
@@ -106,6 +136,7 @@ public:
     PortRecord at(EntryIndex entry) const;
     /// Date of the registry in the table: "2026-08-17".
     std::string_view registryDate() const;
+    RegistryInfo registry() const;
 
     /// Entries that name this port on this transport, most common first; ranges included, blocks of
     /// a thousand ports or more last. UDP-Lite shares UDP's numbers; RAW and ICMP have none.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
+#include "core/catalogue/freshtable.h"
 #include "core/catalogue/layers.h"
 #include "core/catalogue/registryfacts.h"
 
@@ -12,7 +13,8 @@ namespace netwharf {
 
 struct Catalogue::Private
 {
-    explicit Private(std::span<const MachineService> machine);
+    Private(std::span<const MachineService> machine, std::span<const PortNote> notes,
+            std::shared_ptr<const FreshTable> freshTable);
 
     /// Which table a transport uses: UDP-Lite shares UDP's numbers (RFC 3828 section 5); nothing
     /// for transports without ports.
@@ -22,6 +24,7 @@ struct Catalogue::Private
     /// What the registry says of a port; as quick whatever this machine's file names.
     RegistryStatus statusAt(std::uint16_t port, Protocol transport) const;
 
+    std::shared_ptr<const FreshTable> fresh; ///< keeps what `layers` looks at; null: compiled
     Layers layers;
     std::vector<EntryIndex> blocks; ///< entries with more than one port, in entry order
     /// The entry named first, by port, one table for each of RegistryTransports.

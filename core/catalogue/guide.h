@@ -35,12 +35,15 @@ struct GuideRow
     GuideText title;
     GuideText text;
     GuideText safety; ///< all empty or none
-    std::string pinyin; ///< as in table::PinyinLines; no file has it, the catalogue compiler adds it
+    std::string pinyin; ///< as in table::Table::pinyinLines; no file has it, the catalogue compiler adds it
 };
 
 /// Reads one file of the guide (columns: see resources/catalogue/PROVENANCE.md). Every breach of a
 /// rule that one row can show goes to `findings`; a row whose key cannot be read is left out.
 std::vector<GuideRow> readGuide(std::string_view text, std::string_view file, Findings &findings);
+
+/// Whether the registry has this name for these ports on this transport.
+bool registryNames(std::span<const RegistryFact> facts, const GuideRow &row, Protocol transport);
 
 /// The rules that need all rows and the registry: `official` agrees with it, and no (ports,
 /// transport, service) stands there twice.

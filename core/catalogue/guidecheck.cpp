@@ -97,14 +97,14 @@ private:
     Findings &m_findings;
 };
 
+} // namespace
+
 bool registryNames(std::span<const RegistryFact> facts, const GuideRow &row, Protocol transport)
 {
     return row.ports && std::any_of(facts.begin(), facts.end(), [&](const RegistryFact &fact) {
                return !fact.name.empty() && fact.covers(*row.ports, transport) && fact.isNamed(row.service);
            });
 }
-
-} // namespace
 
 void checkGuideTexts(const GuideRow &row, Findings &findings)
 {

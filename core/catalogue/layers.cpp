@@ -29,10 +29,9 @@ bool isAmong(std::string_view name, std::string_view list)
     return false;
 }
 
-/// How surely a compiled entry is the machine's service: 0 not, 3 has its very name.
-int likeness(const table::Entry &entry, const MachineService &service)
+/// How surely an entry with these fields is the machine's service: 0 not, 3 has its very name.
+int likeness(const TextFields &fields, const MachineService &service)
 {
-    const TextFields fields = textFields(entry.text);
     if (text::equalsIgnoringCase(fields[table::Name], service.name))
         return 3;
     const bool hasOurName =
@@ -46,10 +45,10 @@ int likeness(const table::Entry &entry, const MachineService &service)
 
 } // namespace
 
-TextFields textFields(std::uint32_t offset)
+TextFields textFields(const table::Table &table, std::uint32_t offset)
 {
     TextFields fields;
-    std::string_view rest = table::Texts.substr(offset);
+    std::string_view rest = table.texts.substr(offset);
     for (std::string_view &field : fields) {
         if (rest.front() == table::RecordEnd)
             break;
@@ -59,12 +58,14 @@ TextFields textFields(std::uint32_t offset)
     return fields;
 }
 
-Layers::Layers(std::span<const MachineService> machine) : m_machine(machine.begin(), machine.end())
+Layers::Layers(const table::Table &table, std::span<const MachineService> machine,
+               std::span<const PortNote> notes)
+    : m_table(table), m_machine(machine.begin(), machine.end()), m_notes(notes.begin(), notes.end())
 {
     for (std::uint32_t i = 0; i < m_machine.size(); ++i) {
         const MachineService &service = m_machine[i];
         const std::uint32_t record = knownEntry(service);
-        if (record == table::Entries.size())
+        if (record == m_table.entries.size())
             addOwn(service, i);
         else if (m_serviceOfRecord.try_emplace(record, i).second)
             addNames(service, record);
@@ -75,12 +76,12 @@ Layers::Layers(std::span<const MachineService> machine) : m_machine(machine.begi
 const table::Entry &Layers::entry(EntryIndex index) const
 {
     const std::uint32_t record = m_records[index];
-    return record < table::Entries.size() ? table::Entries[record] : m_own[record - table::Entries.size()];
+    return record < m_table.entries.size() ? m_table.entries[record] : m_own[record - m_table.entries.size()];
 }
 
 bool Layers::isMachineOnly(EntryIndex index) const
 {
-    return m_records[index] >= table::Entries.size();
+    return m_records[index] >= m_table.entries.size();
 }
 
 const MachineService *Layers::serviceOf(EntryIndex index) const
@@ -93,36 +94,36 @@ const MachineService *Layers::serviceOf(EntryIndex index) const
 
 std::uint32_t Layers::documentCount() const
 {
-    return static_cast<std::uint32_t>(table::Documents.size() - 1 + m_ownDocuments.size());
+    return static_cast<std::uint32_t>(m_table.documents.size() - 1 + m_ownDocuments.size());
 }
 
 EntryWords Layers::words(std::uint32_t document) const
 {
-    const std::size_t compiled = table::Documents.size() - 1;
+    const std::size_t compiled = m_table.documents.size() - 1;
     if (document >= compiled) {
         const OwnDocument &own = m_ownDocuments[document - compiled];
         return {own.lines, own.textAt, own.bodyAt, own.pinyin};
     }
-    const table::Document &from = table::Documents[document];
-    const table::Document &next = table::Documents[document + 1];
-    return {table::Arena.substr(from.offset, next.offset - from.offset), from.textAt - from.offset,
-            from.bodyAt - from.offset, table::PinyinLines.substr(from.pinyin, next.pinyin - from.pinyin)};
+    const table::Document &from = m_table.documents[document];
+    const table::Document &next = m_table.documents[document + 1];
+    return {m_table.arena.substr(from.offset, next.offset - from.offset), from.textAt - from.offset,
+            from.bodyAt - from.offset, m_table.pinyinLines.substr(from.pinyin, next.pinyin - from.pinyin)};
 }
 
-std::uint32_t Layers::knownEntry(const MachineService &service)
+std::uint32_t Layers::knownEntry(const MachineService &service) const
 {
     const auto transport = static_cast<std::uint8_t>(service.transport);
     const std::tuple<std::uint32_t, std::uint8_t> place{service.port, transport};
     auto at = std::lower_bound(
-        table::Entries.begin(), table::Entries.end(), place,
+        m_table.entries.begin(), m_table.entries.end(), place,
         [](const table::Entry &entry, const auto &wanted) { return placeOf(entry) < wanted; });
     int best = 0;
-    auto result = static_cast<std::uint32_t>(table::Entries.size());
-    for (; at != table::Entries.end() && placeOf(*at) == place; ++at) {
-        const int like = likeness(*at, service);
+    auto result = static_cast<std::uint32_t>(m_table.entries.size());
+    for (; at != m_table.entries.end() && placeOf(*at) == place; ++at) {
+        const int like = likeness(textFields(m_table, at->text), service);
         if (like > best) {
             best = like;
-            result = static_cast<std::uint32_t>(at - table::Entries.begin());
+            result = static_cast<std::uint32_t>(at - m_table.entries.begin());
         }
     }
     return result;
@@ -150,7 +151,7 @@ void Layers::addOwn(const MachineService &service, std::uint32_t index)
 /// Names that only this machine has for a service we know make it findable too.
 void Layers::addNames(const MachineService &service, std::uint32_t record)
 {
-    const EntryWords known = words(table::Entries[record].document);
+    const EntryWords known = words(m_table.entries[record].document);
     const std::string_view names = known.lines.substr(0, known.textAt);
     std::string added;
     const auto add = [&](const std::string &name) {
@@ -177,7 +178,7 @@ void Layers::number()
     std::stable_sort(own.begin(), own.end(), [this](std::uint32_t a, std::uint32_t b) {
         return placeOf(m_own[a]) < placeOf(m_own[b]);
     });
-    const auto compiled = static_cast<std::uint32_t>(table::Entries.size());
+    const auto compiled = static_cast<std::uint32_t>(m_table.entries.size());
     m_records.reserve(compiled + own.size());
     m_documents.reserve(compiled + own.size());
     std::vector<EntryIndex> entryOf(compiled);
@@ -190,11 +191,11 @@ void Layers::number()
         ++next;
     };
     for (std::uint32_t record = 0; record < compiled; ++record) {
-        while (next != own.end() && placeOf(m_own[*next]) < placeOf(table::Entries[record]))
+        while (next != own.end() && placeOf(m_own[*next]) < placeOf(m_table.entries[record]))
             takeOwn();
         entryOf[record] = size();
         m_records.push_back(record);
-        m_documents.push_back(table::Entries[record].document);
+        m_documents.push_back(m_table.entries[record].document);
     }
     while (next != own.end())
         takeOwn();
@@ -202,7 +203,7 @@ void Layers::number()
         m_documents[entryOf[record]] = document;
 
     m_searchOrder.reserve(m_records.size());
-    for (const std::uint16_t record : table::SearchOrder)
+    for (const std::uint16_t record : m_table.searchOrder)
         m_searchOrder.push_back(entryOf[record]);
     m_searchOrder.insert(m_searchOrder.end(), ownEntries.begin(), ownEntries.end());
 }

@@ -15,8 +15,8 @@ namespace netwharf {
 
 using TextFields = std::array<std::string_view, table::FieldCount>;
 
-/// The fields of the text record at `offset` of table::Texts.
-TextFields textFields(std::uint32_t offset);
+/// The fields of the text record at `offset` of the table's texts.
+TextFields textFields(const table::Table &table, std::uint32_t offset);
 
 /// The folded words of an entry: lines of names up to `textAt`, of titles up to `bodyAt`, then the rest.
 struct EntryWords
@@ -24,15 +24,18 @@ struct EntryWords
     std::string_view lines;
     std::size_t textAt = 0;
     std::size_t bodyAt = 0;
-    std::string_view pinyin; ///< as in table::PinyinLines
+    std::string_view pinyin; ///< as in table::Table::pinyinLines
 };
 
-/// The compiled table with this machine's names laid over it: the numbering of entries.
+/// A table with this machine's names laid over it: the numbering of entries.
 class Layers
 {
 public:
-    explicit Layers(std::span<const MachineService> machine);
+    /// `table` must outlive this.
+    Layers(const table::Table &table, std::span<const MachineService> machine,
+           std::span<const PortNote> notes);
 
+    const table::Table &table() const { return m_table; }
     EntryIndex size() const { return static_cast<EntryIndex>(m_records.size()); }
     const table::Entry &entry(EntryIndex index) const;
     /// Documents are shared by entries with the same words.
@@ -56,18 +59,20 @@ private:
         std::string_view pinyin; ///< of the compiled words
     };
 
-    /// The compiled entry that already speaks of this service, or table::Entries.size().
-    static std::uint32_t knownEntry(const MachineService &service);
+    /// The table's entry that already speaks of this service, or the number of its entries.
+    std::uint32_t knownEntry(const MachineService &service) const;
     void addOwn(const MachineService &service, std::uint32_t index);
     void addNames(const MachineService &service, std::uint32_t record);
     void number();
 
+    table::Table m_table;
     std::vector<MachineService> m_machine;
+    std::vector<PortNote> m_notes;
     std::vector<table::Entry> m_own; ///< entries that only the machine has; text = index in m_machine
     std::vector<OwnDocument> m_ownDocuments;
     std::unordered_map<std::uint32_t, std::uint32_t> m_changedDocuments; ///< record -> document
     std::unordered_map<std::uint32_t, std::uint32_t> m_serviceOfRecord; ///< record -> m_machine
-    std::vector<std::uint32_t> m_records; ///< by entry: table::Entries first, then m_own
+    std::vector<std::uint32_t> m_records; ///< by entry: the table's first, then m_own
     std::vector<std::uint32_t> m_documents; ///< by entry
     std::vector<EntryIndex> m_searchOrder;
 };

@@ -14,7 +14,7 @@ enum class PinyinMatch : std::uint8_t {
     None
 };
 
-/// `lines` as in table::PinyinLines; `word` folded. The word is full pinyin that goes beyond one syllable
+/// `lines` as in table::Table::pinyinLines; `word` folded. The word is full pinyin that goes beyond one syllable
 /// (four letters or more where it does not begin a line), or initials: all of a line's, or three and
 /// more from its beginning. Shorter pieces would answer every English word.
 PinyinMatch pinyinMatch(std::string_view lines, std::string_view word);

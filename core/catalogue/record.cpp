@@ -44,6 +44,16 @@ std::string_view code(Origin origin)
     return {};
 }
 
+std::string_view code(RegistrySource source)
+{
+    switch (source) {
+    case RegistrySource::BuiltIn: return "builtin";
+    case RegistrySource::Imported: return "imported";
+    case RegistrySource::Updated: return "updated";
+    }
+    return {};
+}
+
 std::string_view code(RegistryStatus status)
 {
     switch (status) {

@@ -6,8 +6,8 @@
 #include <span>
 #include <string_view>
 
-/// The compiled catalogue: plain arrays and two string blobs in read-only memory, written by
-/// netwharf-catalogue-compiler. Nothing is parsed at start-up.
+/// The catalogue as plain arrays and two string blobs. One is compiled into the program, written by
+/// netwharf-catalogue-compiler; another can be made of a newer registry at run time (freshtable.h).
 namespace netwharf::table {
 
 /// Flags of an entry.
@@ -72,17 +72,24 @@ enum Field : std::size_t {
 inline constexpr char FieldEnd = '\x1f';
 inline constexpr char RecordEnd = '\x1e';
 
-extern const std::span<const Entry> Entries;
-/// One more than there are documents: the last one marks the end of the arena.
-extern const std::span<const Document> Documents;
-/// Entries in the order in which search shows them within a class.
-extern const std::span<const std::uint16_t> SearchOrder;
-extern const std::span<const Nameless> NamelessPorts;
-extern const std::string_view Texts;
-extern const std::string_view Arena;
-/// Chinese titles and aliases read aloud, one line for each run of Han characters: "ShuJuKu\n". A
-/// capital begins a syllable, so that the capitals of a line are its initials.
-extern const std::string_view PinyinLines;
-extern const std::string_view RegistryDate;
+/// A view: the data belong to whoever made them.
+struct Table
+{
+    std::span<const Entry> entries;
+    /// One more than there are documents: the last one marks the end of the arena.
+    std::span<const Document> documents;
+    /// Entries in the order in which search shows them within a class.
+    std::span<const std::uint16_t> searchOrder;
+    std::span<const Nameless> nameless;
+    std::string_view texts;
+    std::string_view arena;
+    /// Chinese titles and aliases read aloud, one line for each run of Han characters: "ShuJuKu\n". A
+    /// capital begins a syllable, so that the capitals of a line are its initials.
+    std::string_view pinyinLines;
+    std::string_view registryDate;
+};
+
+/// The one in the program's read-only memory: nothing is parsed at start-up.
+extern const Table Compiled;
 
 } // namespace netwharf::table

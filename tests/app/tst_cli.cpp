@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Runs the built program as a person would.
+#include "core/catalogue/storedregistry.h"
 #include "core/text/visible.h"
+
+#include <fstream>
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -9,6 +12,7 @@
 #include <QProcess>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace {
@@ -33,6 +37,25 @@ Run run(const QStringList &arguments)
     result.err = process.readAllStandardError();
     return result;
 }
+
+/// A data folder of its own for the programs that are run while it lives.
+class KeptRegistry
+{
+public:
+    KeptRegistry() : m_before(qgetenv("XDG_DATA_HOME")) { qputenv("XDG_DATA_HOME", m_folder.path().toLocal8Bit()); }
+    ~KeptRegistry() { qputenv("XDG_DATA_HOME", m_before); }
+
+    void write(const std::string &text) const
+    {
+        const auto path = netwharf::storedRegistryPath();
+        std::filesystem::create_directories(path.parent_path());
+        std::ofstream(path, std::ios::binary) << text;
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QByteArray m_before;
+};
 
 QJsonObject json(const QStringList &arguments)
 {
@@ -63,6 +86,9 @@ private slots:
     void answersEveryNumber();
     void listsARange();
     void csvHasOneHeader();
+    void htmlIsAPage();
+    void usesTheKeptRegistry();
+    void saysThatTheKeptRegistryIsBroken();
     void linesUpWithHanCells();
     void endsQuietlyWhenNobodyReads();
 };
@@ -245,6 +271,41 @@ void TestCli::csvHasOneHeader()
     QVERIFY(result.out.startsWith("first,last,transport,name,"));
     QVERIFY(result.out.contains("\r\n3306,3306,tcp,mysql,registered,guide,yes,"));
     QCOMPARE(result.out.count("first,last"), 1);
+}
+
+void TestCli::htmlIsAPage()
+{
+    const Run result = run(words("ports mysql --html --lang zh_TW"));
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY(result.out.startsWith("<!DOCTYPE html>\n<html lang=\"zh-"));
+    QVERIFY(result.out.contains("<td class=\"port\">3306</td>"));
+    QVERIFY(result.out.endsWith("</html>\n"));
+    QCOMPARE(run(words("sockets --html")).exitCode, 2);
+    QCOMPARE(run(words("ports --html --json")).exitCode, 2);
+}
+
+void TestCli::usesTheKeptRegistry()
+{
+    const KeptRegistry kept;
+    netwharf::RegistryFact fact;
+    fact.ports = {61234, 61234};
+    fact.transport = netwharf::Protocol::Tcp;
+    fact.name = "brand-new";
+    kept.write(netwharf::writeStoredRegistry(
+        {{netwharf::RegistrySource::Imported, "2027-01-02", "2027-01-03"}, {fact}, 0}));
+    const QJsonObject answer = json(words("ports 61234/tcp --json"));
+    QCOMPARE(answer[QLatin1String("registry_date")].toString(), QStringLiteral("2027-01-02"));
+    QCOMPARE(answer[QLatin1String("ports")][0][QLatin1String("name")].toString(), QStringLiteral("brand-new"));
+}
+
+void TestCli::saysThatTheKeptRegistryIsBroken()
+{
+    const KeptRegistry kept;
+    kept.write("netwharf regis");
+    const Run result = run(words("ports 443/tcp --json"));
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY2(result.err.contains("registry.csv"), result.err.constData());
+    QVERIFY(result.out.contains("https"));
 }
 
 void TestCli::linesUpWithHanCells()

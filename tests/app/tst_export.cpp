@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "app/export/csv.h"
+#include "app/export/filesink.h"
+#include "app/export/portshtml.h"
 #include "app/export/portsjson.h"
 #include "app/export/socketsjson.h"
+#include "app/i18n/words.h"
 #include "tests/support/livefixture.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace netwharf;
@@ -53,6 +59,12 @@ private slots:
     void streamsInChunks();
     void csvShowsWhatHides();
     void csvQuotes();
+    void formulasAreDefused_data();
+    void formulasAreDefused();
+    void markComesFirst();
+    void htmlIsEscapedAndWhole();
+    void fileIsWholeOrNotThere();
+    void fullDeviceIsSaid();
     void portsJsonOfAnAnswer();
 
 private:
@@ -141,6 +153,83 @@ void TestExport::csvShowsWhatHides()
     QCOMPARE(bytes.count("\r\n"), 2);
     QCOMPARE(bytes.count('\n'), 2);
     QVERIFY(bytes.contains("a\xE2\x90\x8A" "b<U+202E>"));
+}
+
+void TestExport::formulasAreDefused_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("written");
+    QTest::newRow("equals") << QByteArray("=1+1") << QByteArray("'=1+1");
+    QTest::newRow("plus") << QByteArray("+1") << QByteArray("'+1");
+    QTest::newRow("minus") << QByteArray("-a") << QByteArray("'-a");
+    QTest::newRow("at") << QByteArray("@a,b") << QByteArray("\"'@a,b\"");
+    QTest::newRow("tab") << QByteArray("\t=1") << QByteArray("\xE2\x90\x89=1");
+    QTest::newRow("negative number") << QByteArray("-12") << QByteArray("-12");
+    QTest::newRow("inside") << QByteArray("a=b") << QByteArray("a=b");
+}
+
+void TestExport::formulasAreDefused()
+{
+    QFETCH(QByteArray, text);
+    QByteArray bytes;
+    CsvWriter csv(into(bytes));
+    csv.line({text.toStdString()});
+    QVERIFY(csv.finish());
+    QTEST(bytes.trimmed(), "written");
+}
+
+void TestExport::markComesFirst()
+{
+    QByteArray bytes;
+    QVERIFY(writePortsCsv({}, Language::English, {}, into(bytes), ByteOrderMark::Yes));
+    QVERIFY(bytes.startsWith("\xef\xbb\xbf" "first,"));
+}
+
+void TestExport::htmlIsEscapedAndWhole()
+{
+    const Snapshot snapshot = oneListener("<script>alert(1)</script>");
+    const auto rows = joinRows(snapshot, m_fixture.catalogue());
+    const PortRecord http = m_fixture.catalogue().at(m_fixture.catalogue().best(80, Protocol::Tcp));
+    const PortUseIndex use(rows, *snapshot.tables);
+    const std::vector<PortReport> reports{{http, use.holders(http)}};
+    QByteArray bytes;
+    QVERIFY(writePortsHtml(reports, {QStringLiteral("registry & co"), QStringLiteral("<b>")}, Language::English,
+                           {}, into(bytes)));
+    QVERIFY(bytes.startsWith("<!DOCTYPE html>"));
+    QVERIFY(bytes.endsWith("</html>\n"));
+    QVERIFY(bytes.contains("&lt;script&gt;"));
+    QVERIFY(bytes.contains("registry &amp; co"));
+    QVERIFY(bytes.contains("&lt;b&gt;"));
+    QVERIFY(!bytes.contains("<script"));
+    for (const char *outside : {"href=", "src=", "url(", "@import"})
+        QVERIFY2(!bytes.contains(outside), outside);
+}
+
+void TestExport::fileIsWholeOrNotThere()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("ports.csv"));
+    const auto content = [&path] {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QCOMPARE(writeFile(path, [](const Sink &sink) { return sink("first"); }), QFileDevice::NoError);
+    QCOMPARE(content(), QByteArray("first"));
+    QVERIFY(writeFile(path, [](const Sink &sink) { return sink("half") && false; }) != QFileDevice::NoError);
+    QCOMPARE(content(), QByteArray("first"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+    QVERIFY(writeFile(folder.filePath(QStringLiteral("no/ports.csv")), [](const Sink &) { return true; })
+            != QFileDevice::NoError);
+}
+
+void TestExport::fullDeviceIsSaid()
+{
+    if (!QFile::exists(QStringLiteral("/dev/full")))
+        QSKIP("this system has no /dev/full");
+    const auto error = writeFile(QStringLiteral("/dev/full"), [](const Sink &sink) { return sink("x"); });
+    QCOMPARE(error, QFileDevice::ResourceError);
+    QVERIFY(!QFileInfo(QStringLiteral("/dev/full")).isFile()); // still the device
+    QVERIFY(words::fileError(error, QStringLiteral("/dev/full")).contains(QLatin1String("room")));
 }
 
 void TestExport::csvQuotes()

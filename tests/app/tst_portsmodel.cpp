@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/live/facets.h"
+#include "app/i18n/words.h"
 #include "app/models/matches.h"
 #include "app/models/portfacts.h"
 #include "app/models/portsmodel.h"
@@ -505,7 +506,7 @@ void PortsModelTest::factsOfAPort()
     const PortFacts ping = describePort(model, *icmp);
     QCOMPARE(ping.number, QStringLiteral("ICMP"));
     QVERIFY(ping.transports.isEmpty() && !ping.text.isEmpty());
-    QCOMPARE(dateText("never", Language::English), QStringLiteral("never"));
+    QCOMPARE(words::date("never", Language::English), QStringLiteral("never"));
 }
 
 void PortsModelTest::longAndOddSearches()

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/i18n/translator.h"
+#include "app/live/cataloguekeeper.h"
 #include "app/live/livefeed.h"
+#include "app/live/registryupdater.h"
 #include "app/ui/languagechoice.h"
 #include "app/ui/mainwindow.h"
 #include "app/ui/settings/settingsfile.h"
@@ -31,7 +33,8 @@ private:
     Appearance m_appearance;
     Translators m_translators;
     LanguageChoice m_language;
-    std::shared_ptr<const Catalogue> m_catalogue;
+    CatalogueKeeper m_catalogue;
+    RegistryUpdater m_registry; ///< never asked
     LiveFeed m_feed;
     MainWindow m_window;
 };

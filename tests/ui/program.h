@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/i18n/translator.h"
+#include "app/live/cataloguekeeper.h"
 #include "app/live/livefeed.h"
+#include "app/live/registryupdater.h"
 #include "app/ui/languagechoice.h"
 #include "app/ui/mainwindow.h"
 #include "app/ui/ports/portspage.h"
@@ -26,7 +28,8 @@ struct Program
     Appearance appearance;
     Translators translators;
     LanguageChoice language{settings.settings(), translators, appearance};
-    std::shared_ptr<const Catalogue> catalogue = Catalogue::make({});
+    CatalogueKeeper catalogue{{}};
+    RegistryUpdater registry{catalogue, {}}; ///< asks nobody, and has no file to keep one in
     std::shared_ptr<FakeAnswers> answers = std::make_shared<FakeAnswers>();
     FakeMachine machine = pictureMachine();
     std::unique_ptr<LiveFeed> feed;
@@ -35,9 +38,9 @@ struct Program
     Program()
     {
         answers->set(machine.snapshot());
-        feed = std::make_unique<LiveFeed>(std::make_unique<FakeSource>(answers), catalogue,
+        feed = std::make_unique<LiveFeed>(std::make_unique<FakeSource>(answers), catalogue.catalogue(),
                                           std::chrono::milliseconds(20));
-        window = std::make_unique<MainWindow>(WindowParts{settings, appearance, language, *feed, catalogue});
+        window = std::make_unique<MainWindow>(WindowParts{settings, appearance, language, *feed, catalogue, registry});
         window->show();
     }
 

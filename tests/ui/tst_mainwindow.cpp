@@ -3,6 +3,7 @@
 // once and everywhere, settings come back.
 
 #include "app/i18n/language.h"
+#include "app/ui/registry/registryactions.h"
 #include "app/ui/widgets/chip.h"
 #include "app/ui/widgets/tabstrip.h"
 #include "tests/ui/program.h"
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace netwharf;
@@ -242,6 +244,22 @@ private slots:
         QVERIFY(!program.language.chosen());
         QCOMPARE(program.appearance.choice(), ThemeChoice::System);
         QVERIFY(program.connections()->isVisible());
+    }
+
+    void importThatFailsIsSaid()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("page.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("<html>sign in</html>\n");
+        file.close();
+        Program program;
+        auto *actions = program.window->findChild<RegistryActions *>();
+        actions->chooseFile = [&file] { return file.fileName(); };
+        QVERIFY(!actions->actions().at(2)->isEnabled()); // the built-in registry is in use
+        actions->actions().constFirst()->trigger();
+        QTRY_VERIFY(visibleTexts(program).join(QLatin1Char('\n')).contains(QStringLiteral("Service Name")));
+        QCOMPARE(program.catalogue.catalogue()->registry().source, RegistrySource::BuiltIn);
     }
 
     void fitsTheSmallestWindow()

@@ -3,6 +3,7 @@
 #include "app/live/facets.h"
 #include "app/ui/ports/portchiprow.h"
 #include "app/ui/ports/portdetail.h"
+#include "app/ui/ports/portexport.h"
 #include "app/ui/ports/portspage.h"
 #include "app/ui/ports/porttable.h"
 #include "app/ui/ports/portuserline.h"
@@ -89,6 +90,8 @@ private slots:
     void badSearchKeepsTheLastGoodOne();
     void showPortTurnsOffWhatHides_data();
     void showPortTurnsOffWhatHides();
+    void exportsWhatIsShown();
+    void copiesOneColumn();
     void leadsToConnections();
     void detailFollowsLinks();
     void copies();
@@ -411,6 +414,47 @@ void PortsPageTest::damagedStateMeansDefaults()
     QVERIFY(!window.table()->isColumnHidden(0));
     QVERIFY(!static_cast<PortsModel *>(window.table()->model())->sortColumn());
     QVERIFY(window.table()->model()->rowCount() > 0);
+}
+
+/// What is exported is what is shown: the search, the chips, the order; one entry a transport.
+void PortsPageTest::exportsWhatIsShown()
+{
+    Window window;
+    window.type(QStringLiteral("mysql"));
+    const auto &model = *static_cast<PortsModel *>(window.table()->model());
+    const auto snapshot = window.machine.snapshot();
+    QTemporaryDir folder;
+    const auto written = [&](ExportForm form, const char *name) {
+        const QString path = folder.filePath(QLatin1String(name));
+        if (exportPorts({path, form}, model, snapshot.get(), QStringLiteral("mysql")) != QFileDevice::NoError)
+            return QByteArray();
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    qsizetype entries = 0;
+    for (int row = 0; row < model.rowCount(); ++row)
+        entries += static_cast<qsizetype>(model.groups()->entries(model.idOf(row)).size());
+    QVERIFY(entries > 1);
+    const QByteArray csv = written(ExportForm::Csv, "a.csv");
+    QCOMPARE(csv.count("\r\n"), entries + 1);
+    QVERIFY(csv.contains("\r\n3306,3306,tcp,mysql,"));
+    QCOMPARE(written(ExportForm::CsvWithMark, "b.csv"), QByteArray("\xef\xbb\xbf") + csv);
+    QCOMPARE(written(ExportForm::Json, "c.json").count("\"first\":"), entries);
+    const QByteArray html = written(ExportForm::Html, "d.html");
+    QCOMPARE(html.count("<td class=\"port\">"), entries);
+    QVERIFY(html.contains("IANA registry of "));
+}
+
+void PortsPageTest::copiesOneColumn()
+{
+    Window window;
+    window.type(QStringLiteral("mysql"));
+    window.table()->setCurrentIndex(window.table()->model()->index(0, static_cast<int>(PortColumn::Name)));
+    const QStringList all = window.table()->currentColumnText().split(QLatin1Char('\n'));
+    QCOMPARE(all.size(), window.table()->model()->rowCount());
+    QCOMPARE(all.constFirst(), QStringLiteral("mysql"));
+    window.table()->selectAll();
+    QCOMPARE(window.table()->currentColumnText().split(QLatin1Char('\n')), all);
 }
 
 void PortsPageTest::hiddenPageWaits()

@@ -6,6 +6,7 @@
 #include "app/ui/ports/portchiprow.h"
 #include "app/ui/ports/portchipsettings.h"
 #include "app/ui/ports/portdetail.h"
+#include "app/ui/ports/portexport.h"
 #include "app/ui/ports/porttable.h"
 #include "app/ui/searchquery.h"
 #include "app/ui/widgets/detailsplit.h"
@@ -50,12 +51,16 @@ void PortsPage::makeActions()
     };
     m_copyRows = make(QKeySequence::Copy);
     m_copyCell = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    m_copyColumn = make({});
+    m_export = make({});
     m_showConnections = make(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_clear = make(Qt::Key_Escape);
     m_clear->setShortcutContext(Qt::WidgetShortcut);
     const auto copy = [](const QString &text) { QGuiApplication::clipboard()->setText(text); };
     connect(m_copyRows, &QAction::triggered, this, [this, copy] { copy(m_table->selectedRowsText()); });
     connect(m_copyCell, &QAction::triggered, this, [this, copy] { copy(m_table->currentCellText()); });
+    connect(m_copyColumn, &QAction::triggered, this, [this, copy] { copy(m_table->currentColumnText()); });
+    connect(m_export, &QAction::triggered, this, &PortsPage::exportRows);
     connect(m_clear, &QAction::triggered, this, [this] {
         if (!m_split->closeOverlay())
             showAll();
@@ -290,12 +295,13 @@ QString PortsPage::statusText() const
     const QLocale locale;
     const PortCounts &counts = m_model->counts();
     const QString shown = locale.toString(counts.shown);
-    const QString date = dateText(m_model->groups()->catalogue().registryDate(), m_model->language());
+    const QString registry = words::registry(m_model->groups()->catalogue().registry(), m_model->language());
     if (m_query.matchesAll())
-        return tr("%1 of %2 entries · IANA registry of %3").arg(shown, locale.toString(counts.total), date);
-    //: %1 of %2 hits are shown, %3 what was searched for
-    return tr("%1 of %2 matches for “%3” shown · IANA registry of %4")
-        .arg(shown, locale.toString(counts.matching), shownSearch(), date);
+        return tr("%1 of %2 entries · %3", "%3 is \"IANA registry of 17 Aug 2026\"")
+            .arg(shown, locale.toString(counts.total), registry);
+    //: %1 of %2 hits are shown, %3 what was searched for, %4 "IANA registry of 17 Aug 2026"
+    return tr("%1 of %2 matches for “%3” shown · %4")
+        .arg(shown, locale.toString(counts.matching), shownSearch(), registry);
 }
 
 QString PortsPage::statusRight() const
@@ -306,6 +312,25 @@ QString PortsPage::statusRight() const
 QWidget *PortsPage::mainView() const
 {
     return m_table;
+}
+
+void PortsPage::fillFileMenu(QMenu *menu)
+{
+    menu->addAction(m_export);
+}
+
+void PortsPage::exportRows()
+{
+    const auto order = m_model->groups() ? askForExport(this) : std::nullopt;
+    if (!order)
+        return;
+    takeUse();
+    const auto error = exportPorts(*order, *m_model, m_snapshot.get(), m_search->text().trimmed());
+    if (error == QFileDevice::NoError)
+        emit told(tr("%n rows are written to %1.", nullptr, m_model->rowCount())
+                      .arg(words::plain(order->path.toStdString())));
+    else
+        emit told(words::fileError(error, order->path));
 }
 
 void PortsPage::fillViewMenu(QMenu *menu)
@@ -329,6 +354,7 @@ void PortsPage::fillEditMenu(QMenu *menu)
     menu->addSeparator();
     menu->addAction(m_copyRows);
     menu->addAction(m_copyCell);
+    menu->addAction(m_copyColumn);
 }
 
 void PortsPage::openRowMenu(const QPoint &position)
@@ -340,6 +366,7 @@ void PortsPage::openRowMenu(const QPoint &position)
     menu.addSeparator();
     menu.addAction(m_copyRows);
     menu.addAction(m_copyCell);
+    menu.addAction(m_copyColumn);
     menu.exec(m_table->viewport()->mapToGlobal(position));
 }
 
@@ -385,6 +412,8 @@ void PortsPage::retranslate()
     m_table->setAccessibleName(tr("Port list"));
     m_copyRows->setText(tr("&Copy rows"));
     m_copyCell->setText(tr("Copy c&ell"));
+    m_copyColumn->setText(tr("Copy col&umn"));
+    m_export->setText(tr("&Export…"));
     m_showConnections->setText(tr("&Show connections on this port"));
     m_clear->setText(tr("Show &all"));
     if (isVisible())

@@ -34,6 +34,7 @@ public:
     QString statusText() const override;
     QString statusRight() const override;
     QWidget *mainView() const override;
+    void fillFileMenu(QMenu *menu) override;
     void fillViewMenu(QMenu *menu) override;
     void fillEditMenu(QMenu *menu) override;
     void saveState(QSettings &settings) const override;
@@ -65,6 +66,7 @@ private:
     void showRow(PortRowId id);
     void reveal(PortRowId id); ///< turns off what hides the row: chips first, then the search
     void followEmptyAction();
+    void exportRows();
     void openRowMenu(const QPoint &position);
     void retranslate();
     void retranslateList();
@@ -78,6 +80,8 @@ private:
     DetailSplit *m_split;
     QAction *m_copyRows;
     QAction *m_copyCell;
+    QAction *m_copyColumn;
+    QAction *m_export;
     QAction *m_showConnections;
     QAction *m_clear;
 

@@ -310,6 +310,21 @@ QString PortTable::currentCellText() const
     return currentIndex().data().toString();
 }
 
+QString PortTable::currentColumnText() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    if (rows.size() < 2) {
+        rows.clear();
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            rows.append(m_model->index(row, 0));
+    }
+    QStringList lines;
+    for (const QModelIndex &row : std::as_const(rows))
+        lines.append(row.siblingAtColumn(currentIndex().column()).data().toString());
+    return lines.join(QLatin1Char('\n'));
+}
+
 void PortTable::changeEvent(QEvent *event)
 {
     TableView::changeEvent(event);

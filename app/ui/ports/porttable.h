@@ -37,6 +37,7 @@ public:
 
     QString selectedRowsText() const; ///< shown columns apart by tabs, a line for each row
     QString currentCellText() const;
+    QString currentColumnText() const; ///< of the selected rows, or of all when one is; a line each
 
 signals:
     void connectionsRequested(quint16 port);

@@ -90,14 +90,9 @@ std::string tableSource(const CompiledCatalogue &catalogue, std::string_view reg
     writeText(out, "PinyinData", catalogue.pinyin);
     writeText(out, "DateData", registryDate);
     out += "} // namespace\n\n"
-           "const std::span<const Entry> Entries(EntryData);\n"
-           "const std::span<const Document> Documents(DocumentData);\n"
-           "const std::span<const std::uint16_t> SearchOrder(SearchOrderData);\n"
-           "const std::span<const Nameless> NamelessPorts(NamelessData);\n"
-           "const std::string_view Texts(TextData, sizeof TextData - 1);\n"
-           "const std::string_view Arena(ArenaData, sizeof ArenaData - 1);\n"
-           "const std::string_view PinyinLines(PinyinData, sizeof PinyinData - 1);\n"
-           "const std::string_view RegistryDate(DateData, sizeof DateData - 1);\n";
+           "constinit const Table Compiled{EntryData, DocumentData, SearchOrderData, NamelessData,\n"
+           "    {TextData, sizeof TextData - 1}, {ArenaData, sizeof ArenaData - 1},\n"
+           "    {PinyinData, sizeof PinyinData - 1}, {DateData, sizeof DateData - 1}};\n";
     out += "\n} // namespace netwharf::table\n";
     return out;
 }

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "app/ui/ports/portexport.h"
+
+#include "app/export/csv.h"
+#include "app/export/filesink.h"
+#include "app/export/portshtml.h"
+#include "app/export/portsjson.h"
+#include "app/i18n/words.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace netwharf {
+
+namespace {
+
+class PortExport
+{
+    Q_DECLARE_TR_FUNCTIONS(PortExport)
+};
+
+QString suffixOf(ExportForm form)
+{
+    switch (form) {
+    case ExportForm::Csv:
+    case ExportForm::CsvWithMark: break;
+    case ExportForm::Json: return QStringLiteral("json");
+    case ExportForm::Html: return QStringLiteral("html");
+    }
+    return QStringLiteral("csv");
+}
+
+std::vector<PortReport> reportsOf(const PortsModel &model, const PortUseIndex &use)
+{
+    std::vector<PortReport> reports;
+    const PortGroups &groups = *model.groups();
+    const auto add = [&](PortRecord record) {
+        auto holders = use.holders(record);
+        reports.push_back({std::move(record), std::move(holders)});
+    };
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const PortRowId id = model.idOf(row);
+        for (const EntryIndex entry : groups.entries(id))
+            add(groups.catalogue().at(entry));
+        if (isAnswer(id))
+            add(groups.record(id));
+    }
+    return reports;
+}
+
+} // namespace
+
+std::optional<ExportOrder> askForExport(QWidget *parent)
+{
+    const QStringList types{PortExport::tr("CSV table (*.csv)"),
+                            PortExport::tr("CSV table for spreadsheets, with byte-order mark (*.csv)"),
+                            //: File types of an export
+                            PortExport::tr("JSON (*.json)"),
+                            PortExport::tr("Web page to read or print (*.html)")};
+    QString type = types.constFirst();
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString proposed = documents.filePath(QStringLiteral("ports"));
+    const QString path = QFileDialog::getSaveFileName(parent, PortExport::tr("Export Ports"), proposed,
+                                                      types.join(QStringLiteral(";;")), &type);
+    if (path.isEmpty())
+        return std::nullopt;
+    ExportOrder order{path, static_cast<ExportForm>(std::max<qsizetype>(types.indexOf(type), 0))};
+    if (QFileInfo(path).suffix().isEmpty())
+        order.path += QLatin1Char('.') + suffixOf(order.form);
+    return order;
+}
+
+QFileDevice::FileError exportPorts(const ExportOrder &order, const PortsModel &model,
+                                   const Snapshot *snapshot, const QString &search)
+{
+    const Snapshot empty;
+    const Snapshot &seen = snapshot ? *snapshot : empty;
+    const Catalogue &catalogue = model.groups()->catalogue();
+    const std::vector<Row> rows = joinRows(seen, catalogue);
+    const auto reports = reportsOf(model, PortUseIndex(rows, *seen.tables));
+    const Language language = model.language();
+    return writeFile(order.path, [&](const Sink &sink) {
+        switch (order.form) {
+        case ExportForm::Csv:
+        case ExportForm::CsvWithMark: break;
+        case ExportForm::Json:
+            return writePortsJson(reports, catalogue.registryDate(), language, model.settings(), sink);
+        case ExportForm::Html:
+            return writePortsHtml(reports, {words::registry(catalogue.registry(), language), search},
+                                  language, model.settings(), sink);
+        }
+        const bool mark = order.form == ExportForm::CsvWithMark;
+        return writePortsCsv(reports, language, model.settings(), sink,
+                             mark ? ByteOrderMark::Yes : ByteOrderMark::No);
+    });
+}
+
+} // namespace netwharf

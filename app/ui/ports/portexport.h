@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/export/portreport.h"
+#include "app/models/portsmodel.h"
+
+#include <QFileDevice>
+
+#include <optional>
+
+namespace netwharf {
+
+enum class ExportForm { Csv, CsvWithMark, Json, Html };
+
+/// Where to write what.
+struct ExportOrder
+{
+    QString path;
+    ExportForm form = ExportForm::Csv;
+};
+
+/// Asks the person; nothing when they think better of it. The form follows the chosen file type.
+std::optional<ExportOrder> askForExport(QWidget *parent);
+
+/// Writes the rows that the model shows, in its order, one entry for each transport, with who uses
+/// them in `snapshot` (may be null). `search` is what the page searched.
+QFileDevice::FileError exportPorts(const ExportOrder &order, const PortsModel &model,
+                                   const Snapshot *snapshot, const QString &search);
+
+} // namespace netwharf
