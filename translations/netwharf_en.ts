@@ -109,6 +109,23 @@
     </message>
 </context>
 <context>
+    <name>netwharf::PortChipRow</name>
+    <message numerus="yes">
+        <source>%n categories</source>
+        <translation>
+            <numerusform>%n category</numerusform>
+            <numerusform>%n categories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origins</source>
+        <translation>
+            <numerusform>%n origin</numerusform>
+            <numerusform>%n origins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>netwharf::PortDetail</name>
     <message numerus="yes">
         <source>and %n more</source>

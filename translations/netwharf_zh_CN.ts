@@ -1610,6 +1610,41 @@ Title of the far end of a connection</extracomment>
         <extracomment>Chip: services that send everything unencrypted</extracomment>
         <translation>明文</translation>
     </message>
+    <message>
+        <source>All categories</source>
+        <translation>所有类别</translation>
+    </message>
+    <message>
+        <source>Words from anywhere</source>
+        <translation>不限来源</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <extracomment>Chip with a menu: which categories of services are shown</extracomment>
+        <translation>类别</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories</source>
+        <translation>
+            <numerusform>%n 个类别</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <extracomment>Chip with a menu: whose words an entry shows (the guide&apos;s, the registry&apos;s, ...)</extracomment>
+        <translation>来源</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origins</source>
+        <translation>
+            <numerusform>%n 个来源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Legacy</source>
+        <extracomment>Chip: services that something better has replaced</extracomment>
+        <translation>旧式</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::PortDetail</name>
