@@ -431,7 +431,12 @@ Title of the far end of a connection</extracomment>
         <extracomment>%1 what it was: "Incoming", %2 a time</extracomment>
         <translation>%1，已于 %2 关闭</translation>
     </message>
-</context><context><name>LiveColumn</name><message>
+<message>
+        <source>%1, closed just now</source>
+        <extracomment>%1 what it was: "Incoming"</extracomment>
+        <translation>%1，刚刚关闭</translation>
+    </message>
+    </context><context><name>LiveColumn</name><message>
         <source>Proto</source>
         <extracomment>Column heading: protocol, kept short</extracomment>
         <translation>协议</translation>
@@ -1746,11 +1751,11 @@ Title of the far end of a connection</extracomment>
     </message>
 <message>
         <source>All categories</source>
-        <translation type="unfinished" />
+        <translation>所有类别</translation>
     </message>
     <message>
         <source>Words from anywhere</source>
-        <translation type="unfinished" />
+        <translation>不限来源</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1759,25 +1764,25 @@ Title of the far end of a connection</extracomment>
     </message>
     <message numerus="yes">
         <source>%n categories</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 个类别</numerusform>
         </translation>
     </message>
     <message>
         <source>Origin</source>
         <extracomment>Chip with a menu: whose words an entry shows (the guide's, the registry's, ...)</extracomment>
-        <translation type="unfinished" />
+        <translation>来源</translation>
     </message>
     <message numerus="yes">
         <source>%n origins</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 个来源</numerusform>
         </translation>
     </message>
     <message>
         <source>Legacy</source>
         <extracomment>Chip: services that something better has replaced</extracomment>
-        <translation type="unfinished">旧式</translation>
+        <translation>旧式</translation>
     </message>
 </context><context><name>netwharf::PortDetail</name><message>
         <source>not at the moment</source>
@@ -2095,7 +2100,11 @@ Title of the far end of a connection</extracomment>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
     </message>
-</context><context><name>netwharf::SearchField</name><message>
+<message>
+        <source>%1 of %2 entries match “%3” · IANA registry of %4</source>
+        <translation>%2 个条目中有 %1 个与“%3”匹配 · IANA 注册信息 %4</translation>
+    </message>
+    </context><context><name>netwharf::SearchField</name><message>
         <source>Clear</source>
         <extracomment>Button in the search field: empties it.</extracomment>
         <translation>清除</translation>
