@@ -1606,6 +1606,11 @@ Title of the far end of a connection</extracomment>
         <source>The settings could not be read; they are kept as %1.</source>
         <translation>无法读取设置；原文件已保留为 %1。</translation>
     </message>
+    <message>
+        <source>Netwharf</source>
+        <extracomment>The name of the program</extracomment>
+        <translation>网埠</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::PlainLabel</name>

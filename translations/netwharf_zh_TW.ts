@@ -1606,6 +1606,11 @@ Title of the far end of a connection</extracomment>
         <source>The settings could not be read; they are kept as %1.</source>
         <translation>無法讀取設定；原檔案已保留為 %1。</translation>
     </message>
+    <message>
+        <source>Netwharf</source>
+        <extracomment>The name of the program</extracomment>
+        <translation>網埠</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::PlainLabel</name>

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace netwharf {
 
@@ -87,17 +89,17 @@ struct PortCards::Card
 std::vector<PortCards::Card> PortCards::cards(const std::vector<PortReport> &reports) const
 {
     std::vector<Card> result;
+    std::map<std::tuple<std::string_view, std::uint32_t, QString, QString>, std::size_t> places;
     for (const PortReport &report : reports) {
         const QString title = words::title(report.record, m_language);
         const QString text = words::text(report.record, m_language, m_settings);
-        const auto same = std::find_if(result.begin(), result.end(), [&](const Card &card) {
-            return card.title == title && card.text == text && card.record().name == report.record.name
-                   && card.record().ports == report.record.ports;
-        });
-        if (same != result.end())
-            same->reports.push_back(&report);
-        else
+        const auto &ports = report.record.ports;
+        const std::uint32_t number = ports ? (std::uint32_t{ports->first} << 16) | ports->last : 0;
+        const auto [place, isNew] = places.try_emplace({report.record.name, number, title, text}, result.size());
+        if (isNew)
             result.push_back({{&report}, title, text});
+        else
+            result[place->second].reports.push_back(&report);
     }
     return result;
 }

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/i18n/words.h"
+
+#include <QTextDocument>
+
 #include "app/i18n/wordscontext.h"
 #include "core/text/visible.h"
 
@@ -14,6 +17,11 @@ QString listSeparator()
 QString plain(std::string_view stranger)
 {
     return QString::fromStdString(text::visible(stranger));
+}
+
+QString toolTip(const QString &text)
+{
+    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
 }
 
 } // namespace netwharf::words

@@ -62,5 +62,7 @@ QString queryError(const QueryError &error);
 QString listSeparator(); ///< between the items of a list in one line: ", " or 、
 /// Text from strangers as it may be shown: plain, control and bidi characters visible.
 QString plain(std::string_view stranger);
+/// Plain text as a tooltip that shows it as it is: escaped where a tooltip would take it for markup.
+QString toolTip(const QString &text);
 
 } // namespace netwharf::words

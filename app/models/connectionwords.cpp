@@ -24,6 +24,12 @@ bool hasMoment(std::chrono::system_clock::time_point moment)
     return moment.time_since_epoch().count() != 0;
 }
 
+QDateTime toQt(std::chrono::system_clock::time_point point)
+{
+    return QDateTime::fromMSecsSinceEpoch(
+        std::chrono::duration_cast<std::chrono::milliseconds>(point.time_since_epoch()).count());
+}
+
 Range rangeOfPort(const Socket &socket, std::uint16_t port)
 {
     return hasPorts(socket.protocol) ? rangeOf(port) : Range::None;
@@ -73,13 +79,19 @@ QString ConnectionWords::stateWords() const
 QString ConnectionWords::since(std::chrono::system_clock::time_point now) const
 {
     if (m_live.event == RowEvent::Closed)
-        //: %1 what it was: "Incoming"
-        return tr("%1, closed just now").arg(stateWords());
+        //: %1 what it was: "Incoming", %2 a time
+        return tr("%1, closed at %2").arg(stateWords(), timeText(closedAt()));
     if (!hasMoment(m_socket.openedAt))
         return stateWords();
     const auto age = std::chrono::duration_cast<std::chrono::seconds>(now - m_socket.openedAt);
     //: %1 what it is: "Incoming", %2 how long: "4 min"
     return tr("%1, open for %2").arg(stateWords(), durationText(age));
+}
+
+std::chrono::system_clock::time_point ConnectionWords::closedAt() const
+{
+    const auto since = m_live.eventAt - m_snapshot.takenAtSteady;
+    return m_snapshot.takenAt + std::chrono::duration_cast<std::chrono::system_clock::duration>(since);
 }
 
 EndWords ConnectionWords::localEnd() const
@@ -284,12 +296,13 @@ QString durationText(std::chrono::seconds duration)
     return text(QT_TRANSLATE_N_NOOP("ConnectionWords", "%n day(s)"), seconds / 86'400);
 }
 
+QString timeText(std::chrono::system_clock::time_point moment)
+{
+    return toQt(moment).time().toString(QStringLiteral("HH:mm:ss"));
+}
+
 QString momentText(std::chrono::system_clock::time_point moment, std::chrono::system_clock::time_point now)
 {
-    const auto toQt = [](std::chrono::system_clock::time_point point) {
-        return QDateTime::fromMSecsSinceEpoch(
-            std::chrono::duration_cast<std::chrono::milliseconds>(point.time_since_epoch()).count());
-    };
     const QDateTime then = toQt(moment);
     const QLocale locale;
     // Not the locale's format: Qt 6.4 writes that of zh_TW with an unread "B" in it.

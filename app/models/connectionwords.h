@@ -70,6 +70,7 @@ private:
     QString startedText(std::chrono::system_clock::time_point start,
                         std::chrono::system_clock::time_point now) const;
     PortRecord record() const;
+    std::chrono::system_clock::time_point closedAt() const;
 
     const LiveRow &m_live;
     const Socket &m_socket;
@@ -80,6 +81,8 @@ private:
 
 /// A length of time in its largest sensible unit: "12 s", "4 min", "3 h", "5 days".
 QString durationText(std::chrono::seconds duration);
+/// A time of day to the second.
+QString timeText(std::chrono::system_clock::time_point moment);
 /// A moment: the time when it is today, with the weekday within a week, else with the date.
 QString momentText(std::chrono::system_clock::time_point moment, std::chrono::system_clock::time_point now);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/livemodel.h"
 
+#include "app/i18n/words.h"
 #include "app/models/rowwords.h"
 
 #include <algorithm>
@@ -88,7 +89,7 @@ QVariant LiveModel::data(const QModelIndex &index, int role) const
     const RowWords words(rowAt(index.row()), *m_snapshot, *m_catalogue);
     switch (role) {
     case Qt::DisplayRole: return words.cell(column);
-    case Qt::ToolTipRole: return words.toolTip(column);
+    case Qt::ToolTipRole: return words::toolTip(words.toolTip(column));
     case Qt::AccessibleTextRole: return words.spoken(column);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

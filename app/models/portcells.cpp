@@ -105,7 +105,7 @@ QVariant PortsModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(Qt::AlignVCenter
                                    | (column == PortColumn::Port ? Qt::AlignRight : Qt::AlignLeft));
     if (role == Qt::ToolTipRole)
-        return cellText(id, column).toHtmlEscaped();
+        return words::toolTip(cellText(id, column));
     if (role == Qt::AccessibleTextRole && column == PortColumn::Port)
         return tr("port %1, %2", "for a screen reader: number, then TCP or UDP")
             .arg(portText(id), transportText(id));

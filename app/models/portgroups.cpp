@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/portgroups.h"
 
+#include "core/catalogue/categories.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -13,7 +15,15 @@ bool saySame(const PortRecord &a, const PortRecord &b)
 {
     return a.ports == b.ports && a.name == b.name && a.title.in == b.title.in && a.text.in == b.text.in
            && a.safety.in == b.safety.in && a.category == b.category && a.cleartext == b.cleartext
+           && a.legacy == b.legacy
            && (!a.title.empty() || a.description == b.description);
+}
+
+std::uint8_t categoryIndex(std::string_view tag)
+{
+    const auto place = std::lower_bound(Categories.begin(), Categories.end(), tag);
+    return place != Categories.end() && *place == tag ? static_cast<std::uint8_t>(place - Categories.begin())
+                                                      : NoCategory;
 }
 
 bool beginTogether(const PortRecord &a, const PortRecord &b)
@@ -30,6 +40,8 @@ void addRecord(PortGroup &group, const PortRecord &record)
     group.explained |= !record.title.empty() || record.origin == Origin::Note;
     group.official |= record.official;
     group.cleartext |= record.cleartext;
+    group.legacy |= record.legacy;
+    group.category = std::min(group.category, categoryIndex(record.category));
 }
 
 } // namespace

@@ -62,6 +62,9 @@ struct PortRowKey
     bool operator==(const PortRowKey &) const = default;
 };
 
+/// The category of a row without one.
+inline constexpr std::uint8_t NoCategory = 0xff;
+
 /// What the list needs of a row to filter and order it, without asking the catalogue.
 struct PortGroup
 {
@@ -74,6 +77,8 @@ struct PortGroup
     bool explained = false; ///< has words of the guide or a note
     bool official = false;
     bool cleartext = false;
+    bool legacy = false;
+    std::uint8_t category = NoCategory; ///< index in Categories
 };
 
 /// The entries of a catalogue as rows: entries that differ only in transport stand on one row when

@@ -12,7 +12,14 @@ namespace netwharf {
 namespace {
 
 /// The groups of chips; a row is shown when it passes all.
-enum Facet : unsigned { ScopeFacet = 1, RangeFacet = 2, TransportFacet = 4, CleartextFacet = 8 };
+enum Facet : unsigned {
+    ScopeFacet = 1,
+    RangeFacet = 2,
+    TransportFacet = 4,
+    CautionFacet = 8,
+    CategoryFacet = 16,
+    OriginFacet = 32
+};
 
 /// Answers, one row at a time, whether chips let it through, and counts for each chip.
 class Sieve
@@ -28,16 +35,7 @@ public:
         const PortGroup group = m_groups.group(id);
         const bool explained = group.explained || isAskedFor(group);
         const bool inUse = m_use.contains(id);
-        unsigned failed = 0;
-        if ((m_chips.scope == PortScope::Explained && !explained)
-            || (m_chips.scope == PortScope::InUse && !inUse))
-            failed |= ScopeFacet;
-        if (m_chips.ranges != 0 && !(m_chips.ranges & rangeBit(group.range)))
-            failed |= RangeFacet;
-        if (m_chips.transports != 0 && !(m_chips.transports & group.transports))
-            failed |= TransportFacet;
-        if (m_chips.cleartext && !group.cleartext)
-            failed |= CleartextFacet;
+        const unsigned failed = failedFacets(group, explained, inUse);
         count(group, explained, inUse, failed);
         return failed == 0;
     }
@@ -46,6 +44,31 @@ public:
 
 private:
     static unsigned rangeBit(Range range) { return 1U << static_cast<unsigned>(range); }
+    static unsigned originBit(Origin origin) { return 1U << static_cast<unsigned>(origin); }
+    static std::uint64_t categoryBit(std::uint8_t category)
+    {
+        return category == NoCategory ? 0 : std::uint64_t{1} << category;
+    }
+
+    unsigned failedFacets(const PortGroup &group, bool explained, bool inUse) const
+    {
+        unsigned failed = 0;
+        if ((m_chips.scope == PortScope::Explained && !explained)
+            || (m_chips.scope == PortScope::InUse && !inUse))
+            failed |= ScopeFacet;
+        if (m_chips.ranges != 0 && !(m_chips.ranges & rangeBit(group.range)))
+            failed |= RangeFacet;
+        if (m_chips.transports != 0 && !(m_chips.transports & group.transports))
+            failed |= TransportFacet;
+        const bool wantsCaution = m_chips.cleartext || m_chips.legacy;
+        if (wantsCaution && !(m_chips.cleartext && group.cleartext) && !(m_chips.legacy && group.legacy))
+            failed |= CautionFacet;
+        if (m_chips.categories != 0 && !(m_chips.categories & categoryBit(group.category)))
+            failed |= CategoryFacet;
+        if (m_chips.origins != 0 && !(m_chips.origins & originBit(group.origin)))
+            failed |= OriginFacet;
+        return failed;
+    }
 
     bool isAskedFor(const PortGroup &group) const
     {
@@ -65,8 +88,14 @@ private:
         if ((failed & ~unsigned{TransportFacet}) == 0)
             for (std::size_t transport = 0; transport < counts.transports.size(); ++transport)
                 counts.transports[transport] += group.transports >> transport & 1U ? 1 : 0;
-        if ((failed & ~unsigned{CleartextFacet}) == 0)
+        if ((failed & ~unsigned{CautionFacet}) == 0) {
             counts.cleartext += group.cleartext ? 1 : 0;
+            counts.legacy += group.legacy ? 1 : 0;
+        }
+        if ((failed & ~unsigned{CategoryFacet}) == 0 && group.category != NoCategory)
+            ++counts.categories[group.category];
+        if ((failed & ~unsigned{OriginFacet}) == 0)
+            ++counts.origins[static_cast<std::size_t>(group.origin)];
         if (failed == 0)
             ++counts.shown;
     }

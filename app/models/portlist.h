@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/models/portuse.h"
+#include "core/catalogue/categories.h"
 #include "core/query/query.h"
 
 #include <array>
@@ -12,6 +13,10 @@
 
 namespace netwharf {
 
+/// Layers whose words a row can show: Note to Unassigned.
+inline constexpr std::size_t OriginCount = 5;
+static_assert(Categories.size() <= 64, "PortChips::categories has a bit for each");
+
 /// Which part of the list a person looks at; one of the first two chips, or neither.
 enum class PortScope : std::uint8_t { All, Explained, InUse };
 
@@ -21,7 +26,10 @@ struct PortChips
     PortScope scope = PortScope::Explained;
     std::uint32_t ranges = 0; ///< 1 << Range
     std::uint32_t transports = 0; ///< 1 << Protocol
-    bool cleartext = false;
+    bool cleartext = false; ///< with `legacy`: either
+    bool legacy = false;
+    std::uint64_t categories = 0; ///< 1 << index in Categories
+    std::uint32_t origins = 0; ///< 1 << Origin
 
     bool operator==(const PortChips &) const = default;
     bool hidesSomething() const { return *this != PortChips{PortScope::All, 0, 0, false}; }
@@ -35,6 +43,9 @@ struct PortCounts
     std::array<int, 4> ranges{}; ///< by Range
     std::array<int, 7> transports{}; ///< by Protocol
     int cleartext = 0;
+    int legacy = 0;
+    std::array<int, Categories.size()> categories{};
+    std::array<int, OriginCount> origins{}; ///< by Origin
     int shown = 0;
     int matching = 0; ///< rows that the search finds, before the chips
     int total = 0; ///< rows of the catalogue, and numbers in use that it does not name

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "app/ui/aboutdialog.h"
 
+#include "app/models/portfacts.h"
 #include "app/ui/widgets/detailpane.h"
 #include "app/ui/widgets/theme.h"
 
 #include <QApplication>
-#include <QDate>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QIcon>
-#include <QLocale>
 
 namespace netwharf {
 
-AboutDialog::AboutDialog(std::string_view registryDate, QWidget *parent)
+AboutDialog::AboutDialog(std::string_view registryDate, Language language, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("About Netwharf"));
@@ -25,12 +24,10 @@ AboutDialog::AboutDialog(std::string_view registryDate, QWidget *parent)
     auto *purpose = new PlainLabel;
     purpose->setText(tr("What each port is, and who on this machine talks to whom."));
     auto *sources = new PlainLabel(PlainLabel::Ink::Muted);
-    const QDate date = QDate::fromString(
-        QString::fromLatin1(registryDate.data(), static_cast<qsizetype>(registryDate.size())), Qt::ISODate);
     sources->setText(tr("Port names come from the IANA registry of %1, which is in the public domain (CC0). "
                         "IANA does not endorse this program. A name says what a number is assigned to, "
                         "not what a connection carries.")
-                         .arg(QLocale().toString(date, QLocale::LongFormat)));
+                         .arg(dateText(registryDate, language)));
     auto *licence = new PlainLabel(PlainLabel::Ink::Muted);
     licence->setText(tr("Free software under the MIT licence."));
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/catalogue/catalogue.h"
+
 #include <QDialog>
 
 #include <string_view>
@@ -13,7 +15,7 @@ class AboutDialog : public QDialog
     Q_OBJECT
 public:
     /// `registryDate`: ISO 8601 day of the IANA registry in the catalogue.
-    AboutDialog(std::string_view registryDate, QWidget *parent);
+    AboutDialog(std::string_view registryDate, Language language, QWidget *parent);
 };
 
 } // namespace netwharf

@@ -15,6 +15,7 @@
 
 #include <QCloseEvent>
 #include <QFontInfo>
+#include <QGuiApplication>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -32,11 +33,14 @@ const QString IntervalKey = QStringLiteral("live/interval_ms");
 
 const QStringList ThemeNames{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")};
 
+/// Room that the frame of the desktop takes, title bar included; not known before the window is shown.
+constexpr QSize FrameRoom(8, 40);
+
 /// 1180 x 720 at a 12 px font, growing with the font, never larger than the screen.
 QSize firstSize(const QScreen &screen, const QFont &font)
 {
     const double scale = std::max(1.0, QFontInfo(font).pixelSize() / 12.0);
-    return (QSizeF(1180, 720) * scale).toSize().boundedTo(screen.availableSize());
+    return (QSizeF(1180, 720) * scale).toSize().boundedTo(screen.availableSize() - FrameRoom);
 }
 
 QWidget *hairline()
@@ -59,6 +63,7 @@ MainWindow::MainWindow(const WindowParts &parts)
     buildFrame();
     connectMenu();
     connectPages();
+    retranslate();
     restore();
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, &MainWindow::showStatus);
@@ -234,6 +239,7 @@ void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
+        retranslate();
         if (m_basics)
             m_basics->setBackTitle(page()->title());
         rebuildMenu();
@@ -241,6 +247,12 @@ void MainWindow::changeEvent(QEvent *event)
     } else if (event->type() == QEvent::WindowStateChange) {
         tellHidden();
     }
+}
+
+void MainWindow::retranslate()
+{
+    //: The name of the program
+    QGuiApplication::setApplicationDisplayName(tr("Netwharf"));
 }
 
 void MainWindow::tellHidden()
@@ -293,7 +305,7 @@ void MainWindow::restore()
 
 void MainWindow::showAbout()
 {
-    AboutDialog(m_parts.catalogue->registryDate(), this).exec();
+    AboutDialog(m_parts.catalogue->registryDate(), m_parts.language.current(), this).exec();
 }
 
 void MainWindow::showShortcuts()

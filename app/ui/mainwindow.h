@@ -68,6 +68,7 @@ private:
     bool basicsShown() const;
     void rebuildMenu();
     void showStatus();
+    void retranslate();
     void tellHidden();
     void setInterval(std::chrono::milliseconds interval);
     void showAbout();

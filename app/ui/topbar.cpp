@@ -5,6 +5,7 @@
 #include "app/ui/widgets/toolbutton.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -35,6 +36,7 @@ TopBar::TopBar(const QList<Page *> &pages, QAction *pause, QMenu *menu, QWidget 
     , m_pauseButton(new ToolButton(QStringLiteral("pause")))
     , m_interval(new DropDown)
     , m_menuButton(new ToolButton(QStringLiteral("menu")))
+    , m_openMenu(new QAction(this))
 {
     setFixedHeight(44);
     auto *layout = new QHBoxLayout(this);
@@ -52,12 +54,17 @@ TopBar::TopBar(const QList<Page *> &pages, QAction *pause, QMenu *menu, QWidget 
     connect(m_tabs, &TabStrip::currentChanged, this, &TopBar::pageChosen);
     connect(m_pauseButton, &ToolButton::clicked, pause, &QAction::trigger);
     connect(pause, &QAction::toggled, this, &TopBar::showPause);
-    connect(m_menuButton, &ToolButton::clicked, this, [this, menu] {
+    m_openMenu->setShortcut(QKeySequence(Qt::Key_F10));
+    addAction(m_openMenu);
+    connect(m_menuButton, &ToolButton::clicked, m_openMenu, &QAction::trigger);
+    connect(m_openMenu, &QAction::triggered, this, [this, menu] {
         const QPoint corner = m_menuButton->mapToGlobal(m_menuButton->rect().bottomRight());
         menu->popup({corner.x() - menu->sizeHint().width(), corner.y() + 4});
     });
+    auto *intervals = new QActionGroup(this);
     for (std::chrono::milliseconds interval : refreshIntervals()) {
         QAction *action = m_interval->menu()->addAction(QString());
+        intervals->addAction(action);
         action->setCheckable(true);
         connect(action, &QAction::triggered, this, [this, interval] { emit intervalChosen(interval); });
     }
@@ -106,6 +113,7 @@ void TopBar::retranslate()
         choices.at(i)->setText(intervalText(refreshIntervals().at(i)));
         choices.at(i)->setChecked(refreshIntervals().at(i) == m_current);
     }
+    m_openMenu->setText(tr("Menu"));
     m_menuButton->setToolTip(tr("Menu"));
     m_menuButton->setAccessibleName(tr("Menu"));
     showPause();

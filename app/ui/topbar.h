@@ -46,6 +46,7 @@ private:
     ToolButton *m_pauseButton = nullptr;
     DropDown *m_interval = nullptr;
     ToolButton *m_menuButton = nullptr;
+    QAction *m_openMenu = nullptr;
     std::chrono::milliseconds m_current{1000};
 };
 

@@ -21,7 +21,6 @@ int runWindow(int &argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Netwharf"));
     QApplication::setApplicationName(QStringLiteral("netwharf"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Netwharf"));
     QApplication::setDesktopFileName(QStringLiteral("org.netwharf.Netwharf"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.netwharf.Netwharf.svg")));
 

@@ -5,6 +5,7 @@
 #include "core/catalogue/precedence.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace netwharf {
 
@@ -81,6 +82,22 @@ const table::Nameless *namelessAt(std::uint16_t port, Protocol transport)
     return covers ? &nameless : nullptr;
 }
 
+/// The compiled entries that begin at `port` on `transport`.
+std::span<const table::Entry> compiledAt(std::uint16_t port, Protocol transport)
+{
+    const auto place = [](const table::Entry &entry) {
+        // Entries without a port are after all others, though they say 0.
+        return std::tuple((entry.flags & table::NoPort) != 0, entry.first, entry.transport);
+    };
+    const std::tuple wanted(false, port, static_cast<std::uint8_t>(transport));
+    const auto first = std::lower_bound(
+        table::Entries.begin(), table::Entries.end(), wanted,
+        [&](const table::Entry &entry, const auto &key) { return place(entry) < key; });
+    const auto last = std::find_if(first, table::Entries.end(),
+                                   [&](const table::Entry &entry) { return place(entry) != wanted; });
+    return {first, last};
+}
+
 } // namespace
 
 Catalogue::Private::Private(std::span<const MachineService> machine) : layers(machine)
@@ -129,6 +146,32 @@ EntryIndex Catalogue::Private::firstFrom(std::uint32_t port) const
     return low;
 }
 
+RegistryStatus Catalogue::Private::statusAt(std::uint16_t port, Protocol transport) const
+{
+    const auto table = tableOf(transport);
+    if (!table)
+        return RegistryStatus::Absent;
+    transport = RegistryTransports[*table];
+    const table::Entry *chosen = nullptr;
+    const auto look = [&](const table::Entry &entry) {
+        const bool isSaid = (entry.flags & table::Official) != 0
+                            && static_cast<RegistryStatus>(entry.status) != RegistryStatus::Absent;
+        if (isSaid && (chosen == nullptr || !precedes(entry, *chosen)))
+            chosen = &entry;
+    };
+    for (const EntryIndex index : blocks) {
+        const table::Entry &entry = layers.entry(index);
+        if (entry.first < port && entry.last >= port && static_cast<Protocol>(entry.transport) == transport)
+            look(entry);
+    }
+    for (const table::Entry &entry : compiledAt(port, transport))
+        look(entry);
+    if (chosen != nullptr)
+        return static_cast<RegistryStatus>(chosen->status);
+    const auto *nameless = namelessAt(port, transport);
+    return nameless != nullptr ? static_cast<RegistryStatus>(nameless->status) : RegistryStatus::Absent;
+}
+
 std::shared_ptr<const Catalogue> Catalogue::make(std::span<const MachineService> machine)
 {
     return std::shared_ptr<const Catalogue>(new Catalogue(std::make_unique<Private>(machine)));
@@ -159,7 +202,7 @@ PortRecord Catalogue::at(EntryIndex index) const
         record.ports = PortRange{entry.first, entry.last};
         record.range = rangeOf(entry.first);
         if (record.status == RegistryStatus::Absent)
-            record.status = answer(entry.first, record.transport).status;
+            record.status = m_private->statusAt(entry.first, record.transport);
     }
     return record;
 }
@@ -199,16 +242,9 @@ PortRecord Catalogue::answer(std::uint16_t port, Protocol transport) const
     const auto table = Private::tableOf(transport);
     if (!table)
         return record;
-    if (const auto *nameless = namelessAt(port, RegistryTransports[*table])) {
-        record.status = static_cast<RegistryStatus>(nameless->status);
+    if (const auto *nameless = namelessAt(port, RegistryTransports[*table]))
         addRegistry(record, textFields(nameless->text));
-    }
-    for (const EntryIndex index : lookUp(port, transport)) {
-        const table::Entry &entry = m_private->layers.entry(index);
-        const auto status = static_cast<RegistryStatus>(entry.status);
-        if ((entry.flags & table::Official) != 0 && status != RegistryStatus::Absent)
-            record.status = status;
-    }
+    record.status = m_private->statusAt(port, transport);
     return record;
 }
 

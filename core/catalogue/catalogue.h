@@ -119,9 +119,10 @@ public:
     /// Entries whose ports overlap `ports`, in entry order.
     std::vector<EntryIndex> overlapping(PortRange ports) const;
 
-    /// Entries that match every word, best first: exact number, exact name, name prefix, word,
-    /// inside; within a class guide before registry, then commonness, then port, tcp beside udp.
-    /// Words need not be folded; "443", "443/tcp", ":443" and "8000-8100" are numbers and match ports
+    /// Entries that match every word, best first: exact number, exact name, name prefix, word of a title,
+    /// the same of entries that the guide does not explain, other word, inside, Chinese words as they sound
+    /// (pinyin, initials); within a class guide before registry, then commonness, then port, tcp beside
+    /// udp. Words need not be folded; "443", "443/tcp", ":443" and "8000-8100" are numbers and match ports
     /// only; "tcp" beside another word narrows. No words: all. More than 16 words, a word of more than
     /// 128 bytes, an empty one or one with control characters: nothing.
     std::vector<EntryIndex> search(std::span<const std::string> words) const;

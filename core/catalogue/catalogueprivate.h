@@ -19,6 +19,8 @@ struct Catalogue::Private
     static std::optional<std::size_t> tableOf(Protocol transport);
     /// The first entry that begins at `port` or later.
     EntryIndex firstFrom(std::uint32_t port) const;
+    /// What the registry says of a port; as quick whatever this machine's file names.
+    RegistryStatus statusAt(std::uint16_t port, Protocol transport) const;
 
     Layers layers;
     std::vector<EntryIndex> blocks; ///< entries with more than one port, in entry order

@@ -181,7 +181,8 @@ std::string textRecord(const Fields &fields)
 struct Words
 {
     std::string names;
-    std::string text;
+    std::string titles;
+    std::string body;
 };
 
 Words wordsOf(const Fields &fields)
@@ -190,11 +191,15 @@ Words wordsOf(const Fields &fields)
     words.names = text::fold(fields[table::Name]) + '\n';
     for (const std::string &alias : splitList(fields[table::Aliases]))
         words.names += text::fold(alias) + '\n';
-    for (std::size_t i = 0; i < fields.size(); ++i) {
-        const bool readable = i == table::Description || i >= table::Title;
-        if (readable && !fields[i].empty())
-            words.text += text::fold(fields[i]) + '\n';
-    }
+    const auto add = [&fields](std::string &lines, std::size_t field) {
+        if (!fields[field].empty())
+            lines += text::fold(fields[field]) + '\n';
+    };
+    for (std::size_t i = table::Title; i < table::Text; ++i)
+        add(words.titles, i);
+    add(words.titles.empty() ? words.titles : words.body, table::Description);
+    for (std::size_t i = table::Text; i < table::FieldCount; ++i)
+        add(words.body, i);
     return words;
 }
 
@@ -213,15 +218,20 @@ public:
         return known->second;
     }
 
-    std::uint32_t documentOf(const Fields &fields)
+    std::uint32_t documentOf(const Fields &fields, const std::string &pinyin)
     {
         const Words words = wordsOf(fields);
         const auto [known, isNew] = m_documents.try_emplace(
-            words.names + '\n' + words.text, static_cast<std::uint32_t>(m_result.documents.size()));
+            words.names + '\n' + words.titles + '\n' + words.body + pinyin,
+            static_cast<std::uint32_t>(m_result.documents.size()));
         if (isNew) {
             const auto offset = static_cast<std::uint32_t>(m_result.arena.size());
-            m_result.documents.push_back({offset, offset + static_cast<std::uint32_t>(words.names.size())});
-            m_result.arena += words.names + words.text;
+            const auto textAt = offset + static_cast<std::uint32_t>(words.names.size());
+            m_result.documents.push_back({offset, textAt,
+                                          textAt + static_cast<std::uint32_t>(words.titles.size()),
+                                          static_cast<std::uint32_t>(m_result.pinyin.size())});
+            m_result.arena += words.names + words.titles + words.body;
+            m_result.pinyin += pinyin;
         }
         return known->second;
     }
@@ -229,7 +239,7 @@ public:
     void finish()
     {
         const auto end = static_cast<std::uint32_t>(m_result.arena.size());
-        m_result.documents.push_back({end, end});
+        m_result.documents.push_back({end, end, end, static_cast<std::uint32_t>(m_result.pinyin.size())});
     }
 
 private:
@@ -238,7 +248,7 @@ private:
     std::unordered_map<std::string, std::uint32_t> m_documents;
 };
 
-/// All transports of a service stand together, at the place of the best of them.
+/// All transports of a service stand together, at the place of the best of them and that one first.
 std::vector<std::uint16_t> searchOrder(const std::vector<Draft> &drafts)
 {
     using Rank = std::tuple<bool, int, std::uint32_t>; // guide first, commonness, port
@@ -252,11 +262,11 @@ std::vector<std::uint16_t> searchOrder(const std::vector<Draft> &drafts)
         if (!isNew)
             group->second = std::min(group->second, rank);
     }
-    std::vector<std::tuple<Rank, std::uint16_t, std::string, std::uint8_t>> keys;
+    std::vector<std::tuple<Rank, std::uint16_t, std::string, int, std::uint8_t>> keys;
     keys.reserve(drafts.size());
     for (const Draft &draft : drafts)
         keys.emplace_back(groups[keyOf(draft)], draft.entry.last, text::fold(draft.name()),
-                          draft.entry.transport);
+                          -draft.entry.commonness, draft.entry.transport);
     std::vector<std::uint16_t> order(drafts.size());
     std::iota(order.begin(), order.end(), std::uint16_t{0});
     std::stable_sort(order.begin(), order.end(),
@@ -324,7 +334,7 @@ CompiledCatalogue compileCatalogue(std::span<const RegistryFact> facts, std::spa
         const Fields fields = fieldsOf(draft);
         result.entries.push_back(draft.entry);
         result.entries.back().text = pool.textOf(fields);
-        result.entries.back().document = pool.documentOf(fields);
+        result.entries.back().document = pool.documentOf(fields, draft.row ? draft.row->pinyin : std::string());
     }
     result.searchOrder = searchOrder(drafts);
     result.nameless = namelessOf(facts, pool);

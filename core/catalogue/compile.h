@@ -20,6 +20,7 @@ struct CompiledCatalogue
     std::vector<table::Nameless> nameless;
     std::string texts;
     std::string arena;
+    std::string pinyin;
 };
 
 /// Joins registry and guide, both already checked, into one table: one entry per (ports,

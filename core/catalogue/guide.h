@@ -35,6 +35,7 @@ struct GuideRow
     GuideText title;
     GuideText text;
     GuideText safety; ///< all empty or none
+    std::string pinyin; ///< as in table::PinyinLines; no file has it, the catalogue compiler adds it
 };
 
 /// Reads one file of the guide (columns: see resources/catalogue/PROVENANCE.md). Every breach of a

@@ -101,11 +101,12 @@ EntryWords Layers::words(std::uint32_t document) const
     const std::size_t compiled = table::Documents.size() - 1;
     if (document >= compiled) {
         const OwnDocument &own = m_ownDocuments[document - compiled];
-        return {own.lines, own.textAt};
+        return {own.lines, own.textAt, own.bodyAt, own.pinyin};
     }
     const table::Document &from = table::Documents[document];
-    return {table::Arena.substr(from.offset, table::Documents[document + 1].offset - from.offset),
-            from.textAt - from.offset};
+    const table::Document &next = table::Documents[document + 1];
+    return {table::Arena.substr(from.offset, next.offset - from.offset), from.textAt - from.offset,
+            from.bodyAt - from.offset, table::PinyinLines.substr(from.pinyin, next.pinyin - from.pinyin)};
 }
 
 std::uint32_t Layers::knownEntry(const MachineService &service)
@@ -136,12 +137,13 @@ void Layers::addOwn(const MachineService &service, std::uint32_t index)
     entry.document = documentCount();
     m_own.push_back(entry);
 
-    OwnDocument document{text::fold(service.name) + '\n', 0};
+    OwnDocument document{text::fold(service.name) + '\n', 0, 0, {}};
     for (const std::string &alias : service.aliases)
         document.lines += text::fold(alias) + '\n';
     document.textAt = document.lines.size();
     if (!service.comment.empty())
         document.lines += text::fold(service.comment) + '\n';
+    document.bodyAt = document.lines.size();
     m_ownDocuments.push_back(std::move(document));
 }
 
@@ -162,7 +164,7 @@ void Layers::addNames(const MachineService &service, std::uint32_t record)
         return;
     m_changedDocuments[record] = documentCount();
     m_ownDocuments.push_back({std::string(names) + added + std::string(known.lines.substr(known.textAt)),
-                              known.textAt + added.size()});
+                              known.textAt + added.size(), known.bodyAt + added.size(), known.pinyin});
 }
 
 /// Numbers all entries in catalogue order; the machine's own come after the compiled ones of the

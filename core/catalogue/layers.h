@@ -18,11 +18,13 @@ using TextFields = std::array<std::string_view, table::FieldCount>;
 /// The fields of the text record at `offset` of table::Texts.
 TextFields textFields(std::uint32_t offset);
 
-/// The folded words of an entry: lines of names up to `textAt`, then lines of text.
+/// The folded words of an entry: lines of names up to `textAt`, of titles up to `bodyAt`, then the rest.
 struct EntryWords
 {
     std::string_view lines;
     std::size_t textAt = 0;
+    std::size_t bodyAt = 0;
+    std::string_view pinyin; ///< as in table::PinyinLines
 };
 
 /// The compiled table with this machine's names laid over it: the numbering of entries.
@@ -50,6 +52,8 @@ private:
     {
         std::string lines;
         std::size_t textAt = 0;
+        std::size_t bodyAt = 0;
+        std::string_view pinyin; ///< of the compiled words
     };
 
     /// The compiled entry that already speaks of this service, or table::Entries.size().

@@ -52,6 +52,20 @@ MatchClass worst(const std::vector<Scan> &scans, const Layers &layers, EntryInde
     return onlyTransports ? MatchClass::OnTransport : result;
 }
 
+/// People look for what the guide explains: its title with the word comes before a mere name that
+/// happens to begin so ("game": Minecraft before gamegen1).
+MatchClass shownClass(MatchClass found, const table::Entry &entry)
+{
+    if ((entry.flags & table::FromGuide) != 0)
+        return found;
+    switch (found) {
+    case MatchClass::NamePrefix: return MatchClass::PlainNamePrefix;
+    case MatchClass::AliasPrefix: return MatchClass::PlainAliasPrefix;
+    case MatchClass::TitleWord: return MatchClass::PlainTitleWord;
+    default: return found;
+    }
+}
+
 } // namespace
 
 std::vector<EntryIndex> Catalogue::search(std::span<const std::string> words) const
@@ -83,7 +97,7 @@ std::vector<EntryIndex> Catalogue::search(std::span<const std::string> words) co
 
     std::array<std::vector<EntryIndex>, static_cast<std::size_t>(MatchClass::None)> byClass;
     for (const EntryIndex index : layers.searchOrder()) {
-        const MatchClass found = worst(scans, layers, index);
+        const MatchClass found = shownClass(worst(scans, layers, index), layers.entry(index));
         if (found != MatchClass::None)
             byClass[static_cast<std::size_t>(found)].push_back(index);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalogue/searchterm.h"
 
+#include "core/catalogue/pinyinmatch.h"
 #include "core/catalogue/precedence.h"
 #include "core/text/ascii.h"
 #include "core/text/number.h"
@@ -60,7 +61,20 @@ MatchClass classOfHit(const EntryWords &words, std::size_t at, std::size_t lengt
     }
     // Han text has no spaces: any character may begin a word.
     const bool startsWord = !isWordCharacter(lines[at]) || !isWordCharacter(lines[at - 1]);
-    return startsLine || startsWord ? MatchClass::Word : MatchClass::Inside;
+    if (!startsLine && !startsWord)
+        return MatchClass::Inside;
+    return !isName && at < words.bodyAt ? MatchClass::TitleWord : MatchClass::Word;
+}
+
+MatchClass classOfSound(PinyinMatch match)
+{
+    switch (match) {
+    case PinyinMatch::Whole: return MatchClass::PinyinWhole;
+    case PinyinMatch::Start: return MatchClass::PinyinStart;
+    case PinyinMatch::Inside: return MatchClass::PinyinInside;
+    case PinyinMatch::None: break;
+    }
+    return MatchClass::None;
 }
 
 } // namespace
@@ -96,10 +110,11 @@ MatchClass SearchTerm::classOf(const EntryWords &words) const
     for (std::size_t at = words.lines.find(text); at != std::string_view::npos;
          at = words.lines.find(text, at + 1)) {
         best = std::min(best, classOfHit(words, at, text.size()));
-        if (best == MatchClass::ExactName || (at >= words.textAt && best <= MatchClass::Word))
+        if (best == MatchClass::ExactName || (at >= words.textAt && best <= MatchClass::TitleWord)
+            || (at >= words.bodyAt && best <= MatchClass::Word))
             break; // nothing better can follow
     }
-    return best;
+    return best != MatchClass::None || transport ? best : classOfSound(pinyinMatch(words.pinyin, text));
 }
 
 MatchClass SearchTerm::classOf(const table::Entry &entry, MatchClass ofWords) const

@@ -17,8 +17,15 @@ enum class MatchClass : std::uint8_t {
     ExactAlias,
     NamePrefix,
     AliasPrefix,
-    Word, ///< at the start of a word
+    TitleWord, ///< at the start of a word that says what it is
+    PlainNamePrefix, ///< these three of an entry that the guide does not explain
+    PlainAliasPrefix,
+    PlainTitleWord,
+    Word, ///< at the start of any other word
     Inside,
+    PinyinWhole, ///< all of a Chinese title or alias, typed as it sounds or by its initials
+    PinyinStart,
+    PinyinInside,
     OnTransport, ///< only the transport is the wanted one
     None
 };

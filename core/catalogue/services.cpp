@@ -9,7 +9,9 @@
 #include <algorithm>
 #include <array>
 #include <fstream>
+#include <map>
 #include <string>
+#include <utility>
 
 namespace netwharf {
 
@@ -19,6 +21,8 @@ constexpr std::size_t MaximumBytes = 16U << 20U;
 constexpr std::size_t MaximumName = 64;
 constexpr std::size_t MaximumAliases = 32;
 constexpr std::size_t MaximumComment = 200;
+/// No system has a tenth of this; a file with thousands would make every answer as long.
+constexpr int MaximumPerPort = 16;
 
 /// Names are shown as they are, so they must be plain: no controls, no bytes outside ASCII.
 bool isPlainName(std::string_view text)
@@ -79,11 +83,17 @@ ServicesResult readServices(std::string_view text)
 {
     ServicesResult result;
     text = text.substr(0, MaximumBytes);
+    std::map<std::pair<std::uint16_t, Protocol>, int> count;
     while (!text.empty()) {
         const std::size_t end = std::min(text.find('\n'), text.size());
         MachineService service;
         switch (readLine(text.substr(0, end), service)) {
-        case LineKind::Service: result.services.push_back(std::move(service)); break;
+        case LineKind::Service:
+            if (++count[{service.port, service.transport}] <= MaximumPerPort)
+                result.services.push_back(std::move(service));
+            else
+                ++result.skippedLines;
+            break;
         case LineKind::Broken: ++result.skippedLines; break;
         case LineKind::Other: break;
         }

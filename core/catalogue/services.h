@@ -15,12 +15,13 @@ namespace netwharf {
 struct ServicesResult
 {
     std::vector<MachineService> services; ///< in file order
-    std::size_t skippedLines = 0; ///< lines that are neither a service, a comment nor empty
+    std::size_t skippedLines = 0; ///< lines that are neither a service, a comment nor empty, or too many for one port
 };
 
 /// Reads services(5) text: "name port/transport aliases... # comment", white space of any width,
 /// line ends LF or CRLF. Lines of transports that have no ports here (ddp) are passed over without
-/// being counted. Text beyond 16 MiB and names beyond 64 bytes are skipped. Never fails.
+/// being counted. Text beyond 16 MiB, names beyond 64 bytes and the seventeenth line and later of one
+/// port and transport are skipped. Never fails.
 ServicesResult readServices(std::string_view text);
 
 /// The same of a file; nothing when it cannot be read.

@@ -33,11 +33,14 @@ struct Entry
 };
 
 /// Where one entry's folded words lie in the arena: from `offset` to the offset of the next one.
-/// First one line for each name, the service name first, up to `textAt`; then lines of text.
+/// First one line for each name, the service name first, up to `textAt`; then the lines that say what
+/// it is (titles, or the registry's words where there are none), up to `bodyAt`; then the rest.
 struct Document
 {
     std::uint32_t offset = 0;
     std::uint32_t textAt = 0;
+    std::uint32_t bodyAt = 0;
+    std::uint32_t pinyin = 0; ///< where its lines begin in PinyinLines; they end where the next one's begin
 };
 
 /// What the registry says of ports that it names nothing on; sorted by transport, then first port.
@@ -77,6 +80,9 @@ extern const std::span<const std::uint16_t> SearchOrder;
 extern const std::span<const Nameless> NamelessPorts;
 extern const std::string_view Texts;
 extern const std::string_view Arena;
+/// Chinese titles and aliases read aloud, one line for each run of Han characters: "ShuJuKu\n". A
+/// capital begins a syllable, so that the capitals of a line are its initials.
+extern const std::string_view PinyinLines;
 extern const std::string_view RegistryDate;
 
 } // namespace netwharf::table

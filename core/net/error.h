@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace netwharf {
 
@@ -15,6 +16,9 @@ enum class ErrorCode : std::uint8_t {
     Malformed, ///< the bytes are not what the format says
     System ///< anything else; `native` says what
 };
+
+/// Fixed code: "not_permitted", "truncated", ...
+std::string_view code(ErrorCode code);
 
 struct Error
 {

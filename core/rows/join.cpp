@@ -28,43 +28,50 @@ public:
     {
         for (const Socket &socket : sockets)
             if (takesFromAnyone(socket))
-                m_byPort[key(socket)].push_back(&socket);
+                m_byPort[key(socket, socket.local.port)].push_back(&socket);
     }
 
     /// Whether one of them holds the local end of this connection.
-    bool holdLocalEnd(const Socket &connection) const
+    bool holdLocalEnd(const Socket &connection) const { return hold(connection, connection.local); }
+    /// Whether one of them holds the other end; only where that is on this machine too.
+    bool holdRemoteEnd(const Socket &connection) const { return hold(connection, connection.remote); }
+
+private:
+    static std::uint64_t key(const Socket &socket, std::uint16_t port)
     {
-        const auto found = m_byPort.find(key(connection));
+        return (std::uint64_t{socket.namespaceIndex} << 32)
+               | (static_cast<std::uint64_t>(socket.protocol) << 16) | port;
+    }
+
+    bool hold(const Socket &connection, const Endpoint &end) const
+    {
+        const auto found = m_byPort.find(key(connection, end.port));
         return found != m_byPort.end()
                && std::any_of(found->second.begin(), found->second.end(), [&](const Socket *listener) {
-                      return covers(*listener, connection.local.address);
+                      return covers(*listener, connection.family, end.address);
                   });
     }
 
-private:
-    static std::uint64_t key(const Socket &socket)
-    {
-        return (std::uint64_t{socket.namespaceIndex} << 32)
-               | (static_cast<std::uint64_t>(socket.protocol) << 16) | socket.local.port;
-    }
-
-    static bool covers(const Socket &listener, const IpAddress &address)
+    /// An IPv6 socket with an IPv4 address came from an IPv6 listener; /proc/net does not say which
+    /// of those take IPv4.
+    static bool covers(const Socket &listener, Family family, const IpAddress &address)
     {
         const IpAddress &own = listener.local.address;
         if (own == address)
             return true;
-        return own.isUnspecified() && (own.family() == address.family() || listener.dualStack);
+        return own.isUnspecified()
+               && (own.family() == address.family() || listener.dualStack || listener.family == family);
     }
 
     std::unordered_map<std::uint64_t, std::vector<const Socket *>> m_byPort;
 };
 
 /// The direction of a connection whose local port nobody listens on.
-Direction directionByRange(const Socket &socket, bool otherEndIsHere, const SystemSettings &settings)
+Direction directionByRange(const Socket &socket, bool remoteEndServes, const SystemSettings &settings)
 {
     const bool localIsClient = settings.clientRange.contains(socket.local.port);
     const bool remoteIsClient = settings.clientRange.contains(socket.remote.port);
-    return !localIsClient && remoteIsClient && !otherEndIsHere ? Direction::Incoming : Direction::Outgoing;
+    return !localIsClient && remoteIsClient && !remoteEndServes ? Direction::Incoming : Direction::Outgoing;
 }
 
 Direction directionOf(const Socket &socket, bool otherEndIsHere, const Listeners &listeners,
@@ -85,7 +92,8 @@ Direction directionOf(const Socket &socket, bool otherEndIsHere, const Listeners
         return Direction::Outgoing;
     if (listeners.holdLocalEnd(socket))
         return Direction::Incoming;
-    return directionByRange(socket, otherEndIsHere, settings);
+    const bool remoteEndServes = otherEndIsHere && listeners.holdRemoteEnd(socket);
+    return directionByRange(socket, remoteEndServes, settings);
 }
 
 Exposure exposureOf(const Row &row, const Tables &tables)

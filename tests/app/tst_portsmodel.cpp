@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <functional>
 #include <random>
 
 using namespace netwharf;
@@ -69,6 +70,7 @@ private slots:
     void numberWords_data();
     void numberWords();
     void chipsCountTheRowsTheyShow();
+    void menuCountsAreWhatAClickWouldShow();
     void keepsRankUntilAColumnIsChosen();
     void sortsByEveryColumn();
     void sameUseIsSilent();
@@ -219,6 +221,46 @@ void PortsModelTest::chipsCountTheRowsTheyShow()
             QCOMPARE(counts.transports[1],
                      rowsWith({chips.scope, chips.ranges, bit(Protocol::Udp), chips.cleartext}));
             QCOMPARE(counts.cleartext, rowsWith({chips.scope, chips.ranges, chips.transports, true}));
+        }
+    }
+}
+
+void PortsModelTest::menuCountsAreWhatAClickWouldShow()
+{
+    PortsModel model;
+    FakeMachine machine = pictureMachine();
+    model.setCatalogue(catalogue());
+    look(model, machine);
+    const auto category = [](std::string_view tag) {
+        const auto place = std::find(Categories.begin(), Categories.end(), tag);
+        return static_cast<std::size_t>(place - Categories.begin());
+    };
+    const std::size_t database = category("database");
+    const std::size_t mail = category("mail");
+    const auto registry = static_cast<std::size_t>(Origin::Registry);
+    for (const QString &words : {QString(), QStringLiteral("server"), QStringLiteral("443")}) {
+        for (const PortChips &chips :
+             {NoChips, PortChips{PortScope::All, 0, 0, true}, PortChips{PortScope::All, 0, 0, false, true},
+              PortChips{PortScope::All, 1, 0, true, true, std::uint64_t{1} << mail, 0},
+              PortChips{PortScope::Explained, 0, 0, false, false, std::uint64_t{3} << database, 1U << registry}}) {
+            const auto rowsWith = [&](const std::function<void(PortChips &)> &change) {
+                PortChips other = chips;
+                change(other);
+                model.setFilter(parsed(words), other);
+                return model.rowCount();
+            };
+            model.setFilter(parsed(words), chips);
+            const PortCounts counts = model.counts();
+            QCOMPARE(counts.shown, model.rowCount());
+            for (const std::size_t one : {database, mail})
+                QCOMPARE(counts.categories[one],
+                         rowsWith([one](PortChips &other) { other.categories = std::uint64_t{1} << one; }));
+            QCOMPARE(counts.origins[registry],
+                     rowsWith([&](PortChips &other) { other.origins = 1U << registry; }));
+            QCOMPARE(counts.legacy, rowsWith([](PortChips &other) {
+                         other.legacy = true;
+                         other.cleartext = false;
+                     }));
         }
     }
 }

@@ -153,7 +153,7 @@ void RowWordsTest::sinceSaysOnlyWhatIsKnown()
     row.row.socket.openedAt = now - 250s;
     QCOMPARE(since(), QStringLiteral("Incoming, open for 4 min"));
     row.event = RowEvent::Closed;
-    QCOMPARE(since(), QStringLiteral("Incoming, closed just now"));
+    QVERIFY(since().startsWith(QStringLiteral("Incoming, closed at ")));
 }
 
 void RowWordsTest::processFacts()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalogue/catalogue.h"
+#include "core/catalogue/registryfacts.h"
 #include "core/text/fold.h"
 #include "tests/support/cataloguecases.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -83,6 +85,7 @@ private slots:
     void seedEntries();
     void icmp();
     void allNumbersAnswer();
+    void answersAgreeWithTheRegistry();
     void order();
     void famousPorts_data();
     void famousPorts();
@@ -90,6 +93,7 @@ private slots:
     void overlapping();
     void statusOfUnnamedPorts_data();
     void statusOfUnnamedPorts();
+    void searchCases_data();
     void searchCases();
     void noWordsFindEverything();
     void hostileQueriesFindNothing();
@@ -97,6 +101,7 @@ private slots:
     void matchesWordIsWhatSearchFinds();
     void machineNames();
     void hugeServicesFile();
+    void manyNamesOnOnePort();
 };
 
 void TestCatalogue::seedEntries_data()
@@ -142,7 +147,7 @@ void TestCatalogue::allNumbersAnswer()
 {
     for (int number = 0; number <= 65535; ++number) {
         const auto port = static_cast<std::uint16_t>(number);
-        for (const Protocol transport : {Protocol::Tcp, Protocol::Udp}) {
+        for (const Protocol transport : {Protocol::Tcp, Protocol::Udp, Protocol::Sctp, Protocol::Dccp}) {
             const EntryIndex best = plain()->best(port, transport);
             const PortRecord answer = plain()->answer(port, transport);
             QVERIFY(answer.ports == (PortRange{port, port}));
@@ -155,6 +160,35 @@ void TestCatalogue::allNumbersAnswer()
                 QVERIFY2(answer.status != RegistryStatus::Assigned, qPrintable(QString::number(number)));
             else
                 QVERIFY(plain()->at(best).ports->contains(port) && !plain()->at(best).name.empty());
+        }
+    }
+}
+
+/// From the shipped facts alone: a row with a name speaks for its ports, else the narrowest without one.
+void TestCatalogue::answersAgreeWithTheRegistry()
+{
+    QFile file(QStringLiteral(NETWHARF_CATALOGUE "/registry.csv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    Findings findings;
+    auto facts = readRegistryFacts(file.readAll().toStdString(), "registry.csv", findings);
+    QVERIFY(findings.empty());
+    std::stable_sort(facts.begin(), facts.end(), [](const RegistryFact &a, const RegistryFact &b) {
+        const auto order = [](const RegistryFact &f) {
+            return std::pair(!f.name.empty(), f.ports.first - f.ports.last);
+        };
+        return order(a) < order(b);
+    });
+    for (const Protocol transport : RegistryTransports) {
+        std::vector<RegistryStatus> expected(65536, RegistryStatus::Absent);
+        for (const RegistryFact &fact : facts)
+            if (fact.covers(fact.ports, transport))
+                std::fill(expected.begin() + fact.ports.first, expected.begin() + fact.ports.last + 1,
+                          fact.status);
+        for (std::size_t port = 0; port < expected.size(); ++port) {
+            const auto answer = plain()->answer(static_cast<std::uint16_t>(port), transport);
+            QVERIFY2(answer.status == expected[port],
+                     qPrintable(QString::number(port) + QLatin1Char('/')
+                                + QString::fromUtf8(code(transport).data())));
         }
     }
 }
@@ -257,10 +291,22 @@ void TestCatalogue::statusOfUnnamedPorts()
     QTEST(QByteArray::fromStdString(std::string(code(answer.status))), "status");
 }
 
+void TestCatalogue::searchCases_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::newRow("rules") << QByteArray("search.cases");
+    QTest::newRow("everyday words") << QByteArray("everyday.cases");
+}
+
 void TestCatalogue::searchCases()
 {
-    const std::vector<std::string> failures = runSearchCases(*plain(), SearchCases);
-    QVERIFY2(failures.empty(), failures.empty() ? "" : failures.front().c_str());
+    QFETCH(QByteArray, file);
+    const std::vector<std::string> failures =
+        runSearchCases(*plain(), NETWHARF_TEST_DATA "/catalogue/" + file.toStdString());
+    QByteArray all;
+    for (const std::string &failure : failures)
+        all += '\n' + QByteArray::fromStdString(failure);
+    QVERIFY2(failures.empty(), all.constData());
 }
 
 void TestCatalogue::noWordsFindEverything()
@@ -347,6 +393,22 @@ void TestCatalogue::hugeServicesFile()
     QCOMPARE(names(*catalogue, search(*catalogue, {"own-199999"})), QByteArray("3391/tcp own-199999"));
     QCOMPARE(catalogue->lookUp(60000, Protocol::Tcp).size(),
              plain()->lookUp(60000, Protocol::Tcp).size() + 3);
+}
+
+/// The status of each entry must not cost a look at all others of its port.
+void TestCatalogue::manyNamesOnOnePort()
+{
+    std::vector<MachineService> machine;
+    for (int i = 0; i < 50'000; ++i)
+        machine.push_back({"own-" + std::to_string(i), {}, 8, Protocol::Tcp, {}});
+    const auto catalogue = Catalogue::make(machine);
+    const auto entries = catalogue->lookUp(8, Protocol::Tcp);
+    QVERIFY(entries.size() >= machine.size());
+    QElapsedTimer timer;
+    timer.start();
+    for (const EntryIndex entry : entries)
+        QCOMPARE(catalogue->at(entry).status, plain()->answer(8, Protocol::Tcp).status);
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_APPLESS_MAIN(TestCatalogue)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/platform/linux/linuxsource.h"
+#include "core/platform/linux/systemerror.h"
 #include "tests/support/codeccases.h"
 #include "tests/support/livesockets.h"
 
@@ -9,6 +10,8 @@
 #include <fstream>
 #include <set>
 
+#include <netinet/in.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -101,6 +104,7 @@ private slots:
     void rowsKeepTheirIdInFallback();
     void otherUsersSocketIsHidden();
     void notDumpable();
+    void unreadableTableKeepsItsRows();
     void stopEndsTheSample();
 };
 
@@ -576,6 +580,35 @@ void TestLinuxSource::notDumpable()
         return row->owner.reason == OwnerReason::NotDumpable ? 0 : 2;
     });
     QCOMPARE(answer, 0);
+}
+
+void TestLinuxSource::unreadableTableKeepsItsRows()
+{
+    const FileDescriptor raw(::socket(AF_INET, SOCK_RAW | SOCK_CLOEXEC, IPPROTO_UDP));
+    if (!raw)
+        QSKIP("only root has raw sockets");
+    const int answer = runInChild([] {
+        SocketTables tables{LinuxOptions{}};
+        std::vector<Socket> before;
+        std::vector<Socket> after;
+        Health health;
+        if (!tables.read(Want{}, {}, {}, before, health))
+            return 1;
+        health.clear();
+        const rlimit none{0, 0};
+        ::setrlimit(RLIMIT_NOFILE, &none); // no file can be opened any more
+        if (!tables.read(Want{}, before, {}, after, health))
+            return 2;
+        const auto rawRows = [](const std::vector<Socket> &rows) {
+            return std::count_if(rows.begin(), rows.end(),
+                                 [](const Socket &row) { return row.protocol == Protocol::Raw; });
+        };
+        if (health.empty() || health.front().code != HealthCode::ProtocolNotReadable)
+            return 3;
+        return rawRows(before) > 0 && rawRows(before) == rawRows(after) ? 0 : 4;
+    });
+    QCOMPARE(answer, 0);
+    QCOMPARE(reasonText({ErrorCode::Truncated, 0, {}}), std::string("truncated"));
 }
 
 void TestLinuxSource::stopEndsTheSample()

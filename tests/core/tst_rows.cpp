@@ -48,6 +48,7 @@ private slots:
     void keepsNamespacesApart();
     void doesNotTakeAnotherAddressForTheListener();
     void tellsTheEndsApartWithoutListener();
+    void takesMappedConnectionsWithoutDualStack();
     void sorts_data();
     void sorts();
     void orderIsTotal();
@@ -155,13 +156,29 @@ void TestRows::tellsTheEndsApartWithoutListener()
     const auto client = tcp(5, SocketState::Established, at("127.0.0.1", 700), at("127.0.0.1", 50002));
     const auto server = tcp(6, SocketState::Established, at("127.0.0.1", 50002), at("127.0.0.1", 700));
     const auto listener = tcp(7, SocketState::Listen, at("127.0.0.1", 50002));
-    const auto rows = joined({left, answered, asked, chosen, client, server, listener}, m_fixture.catalogue());
+    // Both ends here, and the server has closed its listener.
+    const auto inEnd = tcp(8, SocketState::Established, at("127.0.0.1", 8000), at("127.0.0.1", 50003));
+    const auto outEnd = tcp(9, SocketState::Established, at("127.0.0.1", 50003), at("127.0.0.1", 8000));
+    const auto rows = joined({left, answered, asked, chosen, client, server, listener, inEnd, outEnd},
+                             m_fixture.catalogue());
     QCOMPARE(rows[0].direction, Direction::Incoming);
     QCOMPARE(rows[1].direction, Direction::Incoming);
     QCOMPARE(rows[2].direction, Direction::Outgoing);
     QCOMPARE(rows[3].direction, Direction::Outgoing);
     QCOMPARE(rows[4].direction, Direction::Outgoing);
     QCOMPARE(rows[5].direction, Direction::Incoming);
+    QCOMPARE(rows[7].direction, Direction::Incoming);
+    QCOMPARE(rows[8].direction, Direction::Outgoing);
+}
+
+void TestRows::takesMappedConnectionsWithoutDualStack()
+{
+    // /proc/net does not say whether an IPv6 listener takes IPv4; its connections are IPv6 sockets.
+    const auto listener = tcp(1, SocketState::Listen, at("::", 40001));
+    auto mapped = tcp(2, SocketState::Established, at("10.0.0.1", 40001), at("10.0.0.2", 51000));
+    mapped.family = Family::Ipv6;
+    const auto rows = joined({listener, mapped}, m_fixture.catalogue());
+    QCOMPARE(rows[1].direction, Direction::Incoming);
 }
 
 void TestRows::sorts_data()

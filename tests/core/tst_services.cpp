@@ -33,6 +33,7 @@ private slots:
     void lines_data();
     void lines();
     void file();
+    void manyOnOnePort();
     void garbage();
 };
 
@@ -75,6 +76,16 @@ void TestServices::file()
                         "http 80/tcp www (WorldWideWeb HTTP);zebra 2600/tcp (zebra service); skipped 1"));
     QVERIFY(!readServicesFile(folder + "/missing.services"));
     QVERIFY(!servicesPath().empty());
+}
+
+void TestServices::manyOnOnePort()
+{
+    std::string text;
+    for (int i = 0; i < 1000; ++i)
+        text += "own-" + std::to_string(i) + " 50123/tcp\n";
+    const ServicesResult result = readServices(text + "other 50123/udp\n");
+    QCOMPARE(result.services.size(), std::size_t(17));
+    QCOMPARE(result.skippedLines, std::size_t(1000 - 16));
 }
 
 void TestServices::garbage()

@@ -131,7 +131,7 @@ private:
         const QFont mono = monospaceFont(font);
         const QString pid = QString::fromLatin1(data.pid);
         const int room = QFontMetrics(mono).horizontalAdvance(pid) + 8;
-        row.text(row.firstCell().adjusted(0, 0, -room, 0), QString::fromLatin1(data.cells[Process]), ink,
+        row.text(row.cell().adjusted(0, 0, -room, 0), QString::fromLatin1(data.cells[Process]), ink,
                  Qt::AlignLeft, font);
         row.text(row.cell(), pid, row.mutedInk(), Qt::AlignRight, mono);
     }

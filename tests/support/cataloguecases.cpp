@@ -5,6 +5,7 @@
 #include "tests/support/cases.h"
 
 #include <algorithm>
+#include <set>
 
 namespace netwharf {
 
@@ -19,13 +20,25 @@ std::string listed(const std::vector<std::string> &found)
     return text;
 }
 
+/// How many other ports come before the entry at `place`; its transports count as one.
+std::size_t portsBefore(const std::vector<std::string> &found, std::ptrdiff_t place)
+{
+    const auto port = [](const std::string &entry) { return entry.substr(0, entry.find('/')); };
+    std::set<std::string> ports;
+    for (auto entry = found.begin(); entry != found.begin() + place; ++entry)
+        ports.insert(port(*entry));
+    ports.erase(port(found[static_cast<std::size_t>(place)]));
+    return ports.size();
+}
+
 /// Empty when the case holds.
 std::string judge(const std::string &kind, const std::vector<std::string> &wanted,
                   const std::vector<std::string> &found)
 {
     if (kind == "nothing")
         return found.empty() ? std::string() : "nothing expected";
-    const bool known = kind == "starts" || kind == "order" || kind == "finds" || kind == "misses";
+    const bool known = kind == "starts" || kind == "top" || kind == "top3" ||
+                       kind == "order" || kind == "finds" || kind == "misses";
     if (!known || wanted.empty())
         return "not a search case";
     std::ptrdiff_t previous = -1;
@@ -36,6 +49,9 @@ std::string judge(const std::string &kind, const std::vector<std::string> &wante
             return wanted[i] + (there ? " was found" : " was not found");
         if (kind == "starts" && place != static_cast<std::ptrdiff_t>(i))
             return wanted[i] + " is number " + std::to_string(place + 1);
+        const std::size_t before = kind.starts_with("top") ? portsBefore(found, place) : 0;
+        if (before >= (kind == "top" ? 1 : 3))
+            return wanted[i] + " comes after " + std::to_string(before) + " other ports";
         if (kind == "order" && place <= previous)
             return wanted[i] + " comes too early";
         previous = place;

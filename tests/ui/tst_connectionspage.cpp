@@ -6,6 +6,7 @@
 #include "app/ui/sockets/healthdialog.h"
 #include "app/ui/sockets/sockettable.h"
 #include "app/ui/widgets/chip.h"
+#include "app/ui/widgets/rowpainter.h"
 #include "tests/support/fakemachine.h"
 #include "tests/support/fakesource.h"
 
@@ -23,6 +24,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -55,8 +57,11 @@ private slots:
     void mouseDragHoldsUpdates();
     void copiesRows();
     void oneColumnStays();
+    void theFirstColumnHasTheGutter();
     void detailShowsAndCopies();
-    void detailOutlivesItsRow();
+    void clickFillsTheDetail();
+    void toolTipsAreNoMarkup();
+    void detailEndsWithAFilterNotWithTheSocket();
     void portsLinkNamesPort();
     void statusSaysWhatIsHidden();
     void failedSampleKeepsRows();
@@ -351,6 +356,8 @@ void ConnectionsPageTest::onlyThisProcessCanBeDropped()
     QTRY_COMPARE(model()->rowCount(), static_cast<int>(m_machine.sockets().size()));
     m_page->showPort(22);
     QTRY_COMPARE(model()->rowCount(), 3);
+    QCOMPARE(table()->selectedRowNumbers(), QList<int>{0});
+    QCOMPARE(detail()->shownId(), table()->currentId());
     QVERIFY(chip(QStringLiteral("Port 22"))->isVisible());
 }
 
@@ -413,6 +420,18 @@ void ConnectionsPageTest::oneColumnStays()
     QCOMPARE(table()->visibleColumns().size(), 9);
 }
 
+void ConnectionsPageTest::theFirstColumnHasTheGutter()
+{
+    const auto width = [this](LiveColumn column) { return table()->columnWidth(position(column)); };
+    const int before = width(LiveColumn::Protocol);
+    table()->horizontalHeader()->moveSection(position(LiveColumn::Protocol), 0);
+    QCOMPARE(width(LiveColumn::Protocol), before + RowPainter::Gutter - RowPainter::Padding);
+    table()->setColumnVisible(LiveColumn::Protocol, false);
+    table()->setColumnVisible(LiveColumn::Process, false);
+    QVERIFY(table()->visibleColumns().front() == LiveColumn::LocalAddress);
+    QVERIFY(width(LiveColumn::LocalAddress) > width(LiveColumn::RemoteAddress));
+}
+
 void ConnectionsPageTest::detailShowsAndCopies()
 {
     table()->goTo(idOf(38044));
@@ -422,13 +441,43 @@ void ConnectionsPageTest::detailShowsAndCopies()
     QVERIFY(text.contains(QStringLiteral("30115")));
 }
 
-void ConnectionsPageTest::detailOutlivesItsRow()
+void ConnectionsPageTest::clickFillsTheDetail()
+{
+    for (const int row : {2, 4, 1}) {
+        const QPoint at = table()->visualRect(model()->index(row, 0)).center();
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, at);
+        QCOMPARE(detail()->shownId(), std::optional(model()->rowAt(row).row.socket.id));
+    }
+}
+
+void ConnectionsPageTest::toolTipsAreNoMarkup()
+{
+    m_machine.listen(m_machine.addProcess("<b>bold</b><img src=x>", 31), "127.0.0.1", 31);
+    tick();
+    const QModelIndex cell = model()->index(model()->rowOf(idOf(31)), 0);
+    const QString bad = cell.data(Qt::ToolTipRole).toString();
+    QVERIFY(!bad.contains(QStringLiteral("<b>")) && !bad.contains(QStringLiteral("<img")));
+    const QModelIndex harmless = model()->index(model()->rowOf(idOf(22)), 0);
+    QVERIFY(!Qt::mightBeRichText(harmless.data(Qt::ToolTipRole).toString()));
+}
+
+void ConnectionsPageTest::detailEndsWithAFilterNotWithTheSocket()
 {
     const RowId id = idOf(38044);
     table()->goTo(id);
     type(QStringLiteral("nosuchthing"));
     QTRY_COMPARE(model()->rowCount(), 0);
-    QCOMPARE(detail()->shownId(), std::optional(id));
+    QVERIFY(!detail()->shownId());
+    type({});
+    QTRY_COMPARE(detail()->shownId(), std::optional(id));
+    QCOMPARE(table()->selectedRowNumbers(), QList<int>{model()->rowOf(id)});
+    m_machine.close(id);
+    tick();
+    tick();
+    QTRY_COMPARE(model()->rowOf(id), -1);
+    QCOMPARE(detail()->shownId(), std::optional(id)); // closed, not filtered: what it was stays
+    QVERIFY(detail()->plainText().contains(QStringLiteral("closed at")));
+    QVERIFY(detail()->plainText().contains(QStringLiteral("ssh")));
 }
 
 void ConnectionsPageTest::portsLinkNamesPort()

@@ -80,6 +80,22 @@ private slots:
         QTRY_COMPARE(program.rows(), 3); // the listener and both ends of one connection
     }
 
+    void doubleClickOnAPortLeadsToItsEntry()
+    {
+        Program program;
+        QTRY_VERIFY(program.rows() > 10);
+        QTableView *table = program.table();
+        constexpr int LocalPort = 3;
+        const QString port = cell(table, 1, LocalPort);
+        const QPoint middle = table->visualRect(table->model()->index(1, LocalPort)).center();
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, middle);
+        QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, middle);
+        QTRY_VERIFY(program.ports()->isVisible());
+        table = program.table();
+        QTRY_VERIFY(table->currentIndex().isValid());
+        QCOMPARE(cell(table, table->currentIndex().row(), 0), port);
+    }
+
     void searchFindsMySqlInEveryLanguage()
     {
         Program program;
@@ -154,6 +170,17 @@ private slots:
         QTRY_VERIFY(program.ports()->mainView()->hasFocus());
         QTest::keyClick(program.window.get(), Qt::Key_1, Qt::ControlModifier);
         QTRY_VERIFY(program.connections()->isVisible());
+    }
+
+    void menuOpensByKey()
+    {
+        Program program;
+        program.window->activateWindow();
+        QTRY_VERIFY(program.window->isActiveWindow());
+        QTest::keyClick(program.window.get(), Qt::Key_F10);
+        QMenu *menu = nullptr;
+        QTRY_VERIFY((menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) != nullptr);
+        menu->close();
     }
 
     void settingsComeBack()

@@ -82,7 +82,9 @@ private slots:
     void followsTheBestHit();
     void keepsThePersonsRow();
     void ticksMoveNothing();
+    void usersSurviveEachSelection();
     void chipsFilterByClick();
+    void categoryMenuFilters();
     void saysWhatIsHidden();
     void badSearchKeepsTheLastGoodOne();
     void showPortTurnsOffWhatHides_data();
@@ -166,6 +168,21 @@ void PortsPageTest::ticksMoveNothing()
     }));
 }
 
+void PortsPageTest::usersSurviveEachSelection()
+{
+    Window window;
+    for (int round = 0; round < 3; ++round) {
+        for (const std::uint16_t port : {std::uint16_t{5432}, std::uint16_t{22}, std::uint16_t{53}}) {
+            window.page.showPort(port, Protocol::Tcp);
+            const auto labels = window.detail()->findChildren<PlainLabel *>();
+            QVERIFY(!window.detail()->findChildren<PortUserLine *>().isEmpty());
+            QVERIFY(std::none_of(labels.begin(), labels.end(), [](const PlainLabel *label) {
+                return label->text() == QStringLiteral("not at the moment");
+            }));
+        }
+    }
+}
+
 void PortsPageTest::chipsFilterByClick()
 {
     Window window;
@@ -181,6 +198,29 @@ void PortsPageTest::chipsFilterByClick()
     QTest::mouseClick(window.chip(QStringLiteral("UDP")), Qt::LeftButton);
     QCOMPARE(window.chip(QStringLiteral("UDP"))->count(), std::optional(model->rowCount()));
     QCOMPARE(window.chip(QStringLiteral("System"))->count(), std::optional(model->rowCount()));
+}
+
+void PortsPageTest::categoryMenuFilters()
+{
+    Window window({900, 560});
+    Chip *category = window.chip(QStringLiteral("Category"));
+    QVERIFY(category && category->opensMenu());
+    QMenu menu;
+    category->fillMenu(&menu);
+    const auto actions = menu.actions();
+    const auto database = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
+        return action->text().startsWith(QStringLiteral("Database\t"));
+    });
+    QVERIFY(database != actions.end() && !(*database)->isChecked() && actions.first()->isChecked());
+    (*database)->trigger();
+    QCOMPARE(window.table()->model()->rowCount(), (*database)->text().section(QLatin1Char('\t'), 1).toInt());
+    QVERIFY(category->isChecked());
+    QCOMPARE(category->text(), QStringLiteral("Database"));
+
+    QMenu again;
+    category->fillMenu(&again);
+    again.actions().first()->trigger();
+    QVERIFY(!category->isChecked() && window.chips()->chips().categories == 0);
 }
 
 void PortsPageTest::saysWhatIsHidden()
@@ -330,10 +370,11 @@ void PortsPageTest::survivesARestart()
 {
     QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    const PortChips chosen{PortScope::All, 1, bit(Protocol::Udp), true, true, std::uint64_t{5} << 40, 6};
     {
         Window window;
         window.type(QStringLiteral("mail"));
-        window.chips()->setChips({PortScope::All, 1, bit(Protocol::Udp), true});
+        window.chips()->setChips(chosen);
         window.table()->setColumnHidden(static_cast<int>(PortColumn::Origin), false);
         static_cast<PortsModel *>(window.table()->model())->sortBy(PortColumn::Name, true);
         window.page.findChild<DetailSplit *>()->setDetailWidth(400);
@@ -342,7 +383,7 @@ void PortsPageTest::survivesARestart()
     Window window;
     window.page.restoreState(settings);
     QCOMPARE(window.page.searchField()->text(), QStringLiteral("mail"));
-    QVERIFY(window.chips()->chips() == (PortChips{PortScope::All, 1, bit(Protocol::Udp), true}));
+    QVERIFY(window.chips()->chips() == chosen);
     QVERIFY(!window.table()->isColumnHidden(static_cast<int>(PortColumn::Origin)));
     const auto *model = static_cast<PortsModel *>(window.table()->model());
     QVERIFY(model->sortColumn() == PortColumn::Name && model->isDescending());
@@ -355,7 +396,7 @@ void PortsPageTest::damagedStateMeansDefaults()
     QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
     settings.beginGroup(QStringLiteral("ports"));
     for (const char *key :
-         {"scope", "ranges", "transports", "cleartext", "sortColumn", "detailWidth", "header/9"})
+         {"scope", "ranges", "transports", "cleartext", "legacy", "categories", "origins", "sortColumn", "detailWidth", "header/9"})
         settings.setValue(QLatin1String(key), QStringLiteral("%%% -7 garbage"));
     settings.endGroup();
     Window window;

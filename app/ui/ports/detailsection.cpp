@@ -37,7 +37,8 @@ void DetailSection::addLine(QWidget *line)
 void DetailSection::clearLines()
 {
     while (const std::unique_ptr<QLayoutItem> item{m_lines->takeAt(0)}) {
-        item->widget()->hide();
+        // Deleted later, since it may be the one that was clicked; no child of this from now on.
+        item->widget()->setParent(nullptr);
         item->widget()->deleteLater();
     }
 }

@@ -3,14 +3,23 @@
 
 #include "app/i18n/words.h"
 
+#include <algorithm>
+#include <array>
+#include <bit>
+
+#include <QCollator>
 #include <QEvent>
 #include <QLocale>
+#include <QMenu>
 
 namespace netwharf {
 
 namespace {
 
-enum ChipGroup { ScopeGroup, RangeGroup, TransportGroup, CleartextGroup };
+enum ChipGroup { ScopeGroup, RangeGroup, TransportGroup, CautionGroup, MenuGroup };
+
+/// The layers a row can take its words from, as the menu lists them.
+constexpr std::array Origins{Origin::Note, Origin::Guide, Origin::Registry, Origin::Machine, Origin::Unassigned};
 
 } // namespace
 
@@ -26,13 +35,15 @@ PortChipRow::PortChipRow(QWidget *parent) : ChipRow(parent)
     for (const Protocol transport : {Protocol::Tcp, Protocol::Udp, Protocol::Sctp})
         m_transports.emplace_back(
             transport, add(TransportGroup, &PortChipRow::toggleTransport, static_cast<unsigned>(transport)));
-    m_cleartext = add(CleartextGroup, &PortChipRow::toggleCleartext, 0);
+    m_cleartext = add(CautionGroup, &PortChipRow::toggleCleartext, 0);
+    m_legacy = add(CautionGroup, &PortChipRow::toggleLegacy, 0);
+    m_category = addMenu(&PortChipRow::fillCategories);
+    m_origin = addMenu(&PortChipRow::fillOrigins);
     connect(this, &ChipRow::showAllRequested, this, [this] {
         setChips({PortScope::All, 0, 0, false});
         emit chipsChanged();
     });
     retranslate();
-    showChips();
 }
 
 Chip *PortChipRow::add(int group, void (PortChipRow::*onClick)(unsigned), unsigned value)
@@ -40,10 +51,81 @@ Chip *PortChipRow::add(int group, void (PortChipRow::*onClick)(unsigned), unsign
     Chip *chip = addChip(group);
     connect(chip, &QAbstractButton::clicked, this, [this, onClick, value] {
         (this->*onClick)(value);
-        showChips();
-        emit chipsChanged();
+        change();
     });
     return chip;
+}
+
+Chip *PortChipRow::addMenu(void (PortChipRow::*fill)(QMenu *menu))
+{
+    Chip *chip = addChip(MenuGroup);
+    chip->setMenu([this, fill](QMenu *menu) { (this->*fill)(menu); });
+    return chip;
+}
+
+template<typename Mask>
+void PortChipRow::addChoice(QMenu *menu, const QString &text, std::optional<int> count, Mask &mask, Mask bit)
+{
+    const QString number = count ? QLatin1Char('\t') + QLocale().toString(*count) : QString();
+    QAction *action = menu->addAction(text + number);
+    action->setCheckable(true);
+    action->setChecked(bit == 0 ? mask == 0 : (mask & bit) != 0);
+    connect(action, &QAction::triggered, this, [this, &mask, bit] {
+        mask = bit == 0 ? 0 : mask ^ bit;
+        change();
+    });
+}
+
+/// In the order of the language; those that would show nothing are left out.
+void PortChipRow::fillCategories(QMenu *menu)
+{
+    std::vector<std::pair<QString, std::size_t>> names;
+    for (std::size_t i = 0; i < Categories.size(); ++i)
+        if (m_counts.categories[i] > 0 || (m_chips.categories >> i & 1U) != 0)
+            names.emplace_back(words::category(Categories[i]), i);
+    const QCollator collator;
+    std::sort(names.begin(), names.end(),
+              [&collator](const auto &a, const auto &b) { return collator.compare(a.first, b.first) < 0; });
+    addChoice(menu, tr("All categories"), std::nullopt, m_chips.categories, std::uint64_t{0});
+    menu->addSeparator();
+    for (const auto &[name, i] : names)
+        addChoice(menu, name, m_counts.categories[i], m_chips.categories, std::uint64_t{1} << i);
+}
+
+void PortChipRow::fillOrigins(QMenu *menu)
+{
+    addChoice(menu, tr("Words from anywhere"), std::nullopt, m_chips.origins, std::uint32_t{0});
+    menu->addSeparator();
+    for (const Origin origin : Origins) {
+        const int count = m_counts.origins[static_cast<std::size_t>(origin)];
+        const std::uint32_t bit = 1U << static_cast<unsigned>(origin);
+        if (count > 0 || (m_chips.origins & bit) != 0)
+            addChoice(menu, words::origin(origin), count, m_chips.origins, bit);
+    }
+}
+
+void PortChipRow::change()
+{
+    showChips();
+    emit chipsChanged();
+}
+
+QString PortChipRow::categoryText() const
+{
+    const int chosen = std::popcount(m_chips.categories);
+    if (chosen == 1)
+        return words::category(Categories[static_cast<std::size_t>(std::countr_zero(m_chips.categories))]);
+    //: Chip with a menu: which categories of services are shown
+    return chosen == 0 ? tr("Category") : tr("%n categories", nullptr, chosen);
+}
+
+QString PortChipRow::originText() const
+{
+    const int chosen = std::popcount(m_chips.origins);
+    if (chosen == 1)
+        return words::origin(static_cast<Origin>(std::countr_zero(m_chips.origins)));
+    //: Chip with a menu: whose words an entry shows (the guide's, the registry's, ...)
+    return chosen == 0 ? tr("Origin") : tr("%n origins", nullptr, chosen);
 }
 
 void PortChipRow::toggleScope(unsigned scope)
@@ -67,6 +149,11 @@ void PortChipRow::toggleCleartext(unsigned)
     m_chips.cleartext = !m_chips.cleartext;
 }
 
+void PortChipRow::toggleLegacy(unsigned)
+{
+    m_chips.legacy = !m_chips.legacy;
+}
+
 void PortChipRow::setChips(const PortChips &chips)
 {
     m_chips = chips;
@@ -82,6 +169,11 @@ void PortChipRow::showChips()
     for (const auto &[transport, chip] : m_transports)
         chip->setChecked(m_chips.transports & bit(transport));
     m_cleartext->setChecked(m_chips.cleartext);
+    m_legacy->setChecked(m_chips.legacy);
+    m_category->setChecked(m_chips.categories != 0);
+    m_category->setText(categoryText());
+    m_origin->setChecked(m_chips.origins != 0);
+    m_origin->setText(originText());
 }
 
 void PortChipRow::setCounts(const PortCounts &counts)
@@ -93,8 +185,15 @@ void PortChipRow::setCounts(const PortCounts &counts)
     for (const auto &[transport, chip] : m_transports)
         chip->setCount(counts.transports[static_cast<std::size_t>(transport)]);
     m_cleartext->setCount(counts.cleartext);
-    m_hidden = counts.matching - counts.shown;
-    setHiddenText(m_hidden > 0 ? tr("%1 hidden, show all").arg(QLocale().toString(m_hidden)) : QString());
+    m_legacy->setCount(counts.legacy);
+    m_counts = counts;
+    showHidden();
+}
+
+void PortChipRow::showHidden()
+{
+    const int hidden = m_counts.matching - m_counts.shown;
+    setHiddenText(hidden > 0 ? tr("%1 hidden, show all").arg(QLocale().toString(hidden)) : QString());
 }
 
 void PortChipRow::retranslate()
@@ -108,8 +207,10 @@ void PortChipRow::retranslate()
         chip->setText(words::transport(transport));
     //: Chip: services that send everything unencrypted
     m_cleartext->setText(tr("Cleartext"));
-    if (m_hidden > 0)
-        setHiddenText(tr("%1 hidden, show all").arg(QLocale().toString(m_hidden)));
+    //: Chip: services that something better has replaced
+    m_legacy->setText(tr("Legacy"));
+    showChips();
+    showHidden();
 }
 
 void PortChipRow::changeEvent(QEvent *event)

@@ -4,13 +4,14 @@
 #include "app/models/portlist.h"
 #include "app/ui/widgets/chip.h"
 
+#include <optional>
 #include <utility>
 #include <vector>
 
 namespace netwharf {
 
-/// The chips of the Ports page. Explained and In use here exclude each other; within ranges and
-/// protocols several may be on, none means all.
+/// The chips of the Ports page. Explained and In use here exclude each other; within every other group
+/// several may be on, none means all. Category and Origin are menus.
 class PortChipRow : public ChipRow
 {
     Q_OBJECT
@@ -33,16 +34,30 @@ private:
     void toggleRange(unsigned range);
     void toggleTransport(unsigned transport);
     void toggleCleartext(unsigned);
+    void toggleLegacy(unsigned);
+    Chip *addMenu(void (PortChipRow::*fill)(QMenu *menu));
+    void fillCategories(QMenu *menu);
+    void fillOrigins(QMenu *menu);
+    /// An item with a count that is in `mask` or not; chosen, it changes `mask`.
+    template<typename Mask>
+    void addChoice(QMenu *menu, const QString &text, std::optional<int> count, Mask &mask, Mask bit);
+    void change();
+    QString categoryText() const;
+    QString originText() const;
     void showChips();
+    void showHidden();
     void retranslate();
 
     PortChips m_chips;
-    int m_hidden = 0;
+    PortCounts m_counts;
     Chip *m_explained = nullptr;
     Chip *m_inUse = nullptr;
     std::vector<std::pair<Range, Chip *>> m_ranges;
     std::vector<std::pair<Protocol, Chip *>> m_transports;
     Chip *m_cleartext = nullptr;
+    Chip *m_legacy = nullptr;
+    Chip *m_category = nullptr;
+    Chip *m_origin = nullptr;
 };
 
 } // namespace netwharf

@@ -6,7 +6,9 @@
 #include "app/ui/widgets/theme.h"
 
 #include <QFontMetrics>
+#include <QHeaderView>
 #include <QPainter>
+#include <QTableView>
 #include <QToolTip>
 
 #include <algorithm>
@@ -33,10 +35,12 @@ void PortDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     rowOption.index = index;
     const RowPainter row(painter, rowOption);
     row.ground(RowMark::None, 0);
+    const Range range = m_model->groups()->group(m_model->idOf(index.row())).range;
+    if (row.isFirst() && range != Range::None)
+        row.swatch(range);
     paintCell(row, rowOption, index);
     if (m_model->beginsRange(index.row()))
         painter->fillRect(option.rect.x(), option.rect.y(), option.rect.width(), 1, Theme::current().strong);
-    row.focus();
 }
 
 void PortDelegate::paintCell(const RowPainter &row, const QStyleOptionViewItem &option,
@@ -59,10 +63,7 @@ void PortDelegate::paintCell(const RowPainter &row, const QStyleOptionViewItem &
 
 void PortDelegate::paintPort(const RowPainter &row, const QFont &font, PortRowId id) const
 {
-    const Range range = m_model->groups()->group(id).range;
-    if (range != Range::None)
-        row.swatch(range);
-    row.text(row.firstCell(), m_model->portText(id), row.ink(), Qt::AlignRight, monospaceFont(font));
+    row.text(row.cell(), m_model->portText(id), row.ink(), Qt::AlignRight, monospaceFont(font));
 }
 
 void PortDelegate::paintName(const RowPainter &row, const QFont &font, const QString &name,
@@ -118,8 +119,9 @@ QSize PortDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const auto column = static_cast<PortColumn>(index.column());
     const QFontMetrics metrics(column == PortColumn::Port ? monospaceFont(option.font) : option.font);
     int width = metrics.horizontalAdvance(index.data().toString()) + Padding + 1;
-    if (column == PortColumn::Port)
-        width += Gutter - Padding / 2;
+    const auto *view = qobject_cast<const QTableView *>(option.widget);
+    if (view && view->horizontalHeader()->sectionPosition(index.column()) == 0)
+        width += RowPainter::Gutter - RowPainter::Padding;
     if (column == PortColumn::Purpose && m_model->groups()->group(id).cleartext)
         width += RowPainter::tagWidth(m_model->cleartextWord(), option.font) + TagGap;
     if (const UseCell *cell = m_model->use(id); column == PortColumn::InUse && cell)

@@ -24,8 +24,6 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
-    static constexpr int Gutter = 24; ///< left of the first column, for the swatch
-
 private:
     void paintCell(const RowPainter &row, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintPort(const RowPainter &row, const QFont &font, PortRowId id) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/ui/ports/portdetail.h"
 
+#include "app/i18n/words.h"
 #include "app/ui/ports/detailsection.h"
 #include "app/ui/ports/portuserline.h"
 #include "app/ui/widgets/icon.h"
@@ -198,11 +199,12 @@ void PortDetail::fillUsers()
     // A focused line must not lose the focus because a count beside it has changed.
     const auto lines = m_use->findChildren<PortUserLine *>();
     const auto shown = std::min<std::size_t>(m_users.size(), MostUsers);
-    if (!lines.isEmpty() && static_cast<std::size_t>(lines.size()) == shown) {
+    if (!m_users.empty() && m_usersSaid == m_users.size()) {
         for (std::size_t i = 0; i < shown; ++i)
             lines[static_cast<qsizetype>(i)]->setUser(m_users[i]);
         return;
     }
+    m_usersSaid = m_users.size();
     m_use->clearLines();
     for (std::size_t i = 0; i < shown; ++i) {
         auto *line = new PortUserLine;
@@ -223,7 +225,7 @@ void PortDetail::fillOthers()
     for (const PortFacts::Other &other : m_said.others) {
         auto *link = new LinkButton;
         link->setText(other.words);
-        link->setToolTip(other.words.toHtmlEscaped());
+        link->setToolTip(words::toolTip(other.words));
         connect(link, &QAbstractButton::clicked, this, [this, id = other.id] { emit rowRequested(id); });
         m_others->addLine(link);
     }
@@ -275,6 +277,7 @@ void PortDetail::retranslate()
     m_connections->setText(tr("Show connections on this port"));
     m_copy->setToolTip(tr("Copy this description"));
     m_copy->setAccessibleName(m_copy->toolTip());
+    m_usersSaid = 0;
     refresh();
 }
 

@@ -56,6 +56,7 @@ private:
     std::optional<PortRowId> m_row;
     PortFacts m_said; ///< what is shown now
     std::vector<PortUser> m_users;
+    std::size_t m_usersSaid = 0; ///< for how many the lines of "in use here" are; 0: to be made anew
 
     QLabel *m_number = nullptr;
     QHBoxLayout *m_badges = nullptr;

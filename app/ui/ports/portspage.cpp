@@ -4,6 +4,7 @@
 #include "app/i18n/words.h"
 #include "app/models/portfacts.h"
 #include "app/ui/ports/portchiprow.h"
+#include "app/ui/ports/portchipsettings.h"
 #include "app/ui/ports/portdetail.h"
 #include "app/ui/ports/porttable.h"
 #include "app/ui/searchquery.h"
@@ -309,13 +310,9 @@ void PortsPage::openRowMenu(const QPoint &position)
 
 void PortsPage::saveState(QSettings &settings) const
 {
-    const PortChips &chips = m_chips->chips();
     settings.beginGroup(QStringLiteral("ports"));
     settings.setValue(QStringLiteral("search"), m_search->text());
-    settings.setValue(QStringLiteral("scope"), static_cast<int>(chips.scope));
-    settings.setValue(QStringLiteral("ranges"), chips.ranges);
-    settings.setValue(QStringLiteral("transports"), chips.transports);
-    settings.setValue(QStringLiteral("cleartext"), chips.cleartext);
+    saveChips(m_chips->chips(), settings);
     const auto sorted = m_model->sortColumn();
     settings.setValue(QStringLiteral("sortColumn"), sorted ? static_cast<int>(*sorted) : -1);
     settings.setValue(QStringLiteral("descending"), m_model->isDescending());
@@ -332,12 +329,7 @@ void PortsPage::restoreState(QSettings &settings)
         const int value = settings.value(QLatin1String(key), otherwise).toInt(&isNumber);
         return isNumber && value >= 0 && value <= most ? value : otherwise;
     };
-    PortChips chips;
-    chips.scope = static_cast<PortScope>(number("scope", static_cast<int>(chips.scope), 2));
-    chips.ranges = static_cast<std::uint32_t>(number("ranges", 0, 7));
-    chips.transports = static_cast<std::uint32_t>(number("transports", 0, 127));
-    chips.cleartext = settings.value(QStringLiteral("cleartext"), false).toBool();
-    m_chips->setChips(chips);
+    m_chips->setChips(readChips(settings));
     const int sorted = number("sortColumn", -1, PortColumnCount - 1);
     m_model->sortBy(sorted < 0 ? std::nullopt : std::optional(static_cast<PortColumn>(sorted)),
                     settings.value(QStringLiteral("descending"), false).toBool());

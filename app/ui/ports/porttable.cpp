@@ -2,6 +2,7 @@
 #include "app/ui/ports/porttable.h"
 
 #include "app/ui/ports/portdelegate.h"
+#include "app/ui/widgets/rowpainter.h"
 #include "app/ui/widgets/theme.h"
 
 #include <QFontMetrics>
@@ -19,6 +20,7 @@ namespace netwharf {
 namespace {
 
 constexpr int Padding = 12; ///< 6 at each side of a cell
+constexpr int GutterBeyondPadding = RowPainter::Gutter - RowPainter::Padding; ///< of the first column
 constexpr int LeastPurpose = 160;
 
 constexpr int UseLetters = 18;
@@ -62,6 +64,7 @@ PortTable::PortTable(PortsModel *model, QWidget *parent) : TableView(parent), m_
         fillColumnMenu(&menu);
         menu.exec(header->mapToGlobal(at));
     });
+    connect(header, &QHeaderView::sectionMoved, this, &PortTable::moveGutter);
     connect(header, &QHeaderView::sectionResized, this, [this] {
         // Only a drag of the header says what the person wants.
         m_ownWidths |=
@@ -139,10 +142,8 @@ void PortTable::fillColumnMenu(QMenu *menu)
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(section));
         action->setEnabled(section != column(PortColumn::Port));
-        connect(action, &QAction::toggled, this, [this, section](bool shown) {
-            setColumnHidden(section, !shown);
-            fillWidth();
-        });
+        connect(action, &QAction::toggled, this,
+                [this, section](bool shown) { setColumnShown(section, shown); });
     }
 }
 
@@ -158,9 +159,8 @@ void PortTable::setFirstWidths()
     const QFontMetrics words(font());
     const QFontMetrics digits(monospaceFont(font()));
     // Ranges stand in the first column too, and a port is never cut.
-    setColumnWidth(column(PortColumn::Port), PortDelegate::Gutter - Padding / 2
-                                                 + digits.horizontalAdvance(QStringLiteral("00000-00000"))
-                                                 + Padding + 4);
+    setColumnWidth(column(PortColumn::Port),
+                   digits.horizontalAdvance(QStringLiteral("00000-00000")) + Padding + 4);
     setColumnWidth(column(PortColumn::Transport),
                    words.horizontalAdvance(QStringLiteral("TCP UDP")) + Padding + 9);
     setColumnWidth(column(PortColumn::Name), lettersWidth(font(), 13));
@@ -169,6 +169,38 @@ void PortTable::setFirstWidths()
     setColumnWidth(column(PortColumn::InUse), lettersWidth(font(), UseLetters));
     for (const PortColumn extra : {PortColumn::Range, PortColumn::Origin, PortColumn::Official})
         setColumnWidth(column(extra), lettersWidth(font(), 11));
+    m_gutterSection = firstVisible();
+    setColumnWidth(m_gutterSection, columnWidth(m_gutterSection) + GutterBeyondPadding);
+    fillWidth();
+}
+
+int PortTable::firstVisible() const
+{
+    const QHeaderView *header = horizontalHeader();
+    int visual = 0;
+    while (visual < PortColumnCount - 1 && isColumnHidden(header->logicalIndex(visual)))
+        ++visual;
+    return header->logicalIndex(visual);
+}
+
+void PortTable::moveGutter()
+{
+    const int first = firstVisible();
+    if (first == m_gutterSection)
+        return;
+    if (!isColumnHidden(m_gutterSection))
+        setColumnWidth(m_gutterSection, columnWidth(m_gutterSection) - GutterBeyondPadding);
+    setColumnWidth(first, columnWidth(first) + GutterBeyondPadding);
+    m_gutterSection = first;
+    fillWidth();
+}
+
+void PortTable::setColumnShown(int section, bool shown)
+{
+    if (!shown && section == m_gutterSection) // a hidden column's width cannot be changed
+        setColumnWidth(section, columnWidth(section) - GutterBeyondPadding);
+    setColumnHidden(section, !shown);
+    moveGutter();
     fillWidth();
 }
 
@@ -203,6 +235,7 @@ void PortTable::restoreColumns(QSettings &settings)
         horizontalHeader()->restoreState(before);
     else
         m_ownWidths = true;
+    m_gutterSection = firstVisible();
     showOrder();
 }
 

@@ -46,10 +46,14 @@ protected:
 private:
     void setFirstWidths();
     void fillWidth();
+    void setColumnShown(int section, bool shown);
+    int firstVisible() const; ///< the section that is first on the screen
+    void moveGutter(); ///< the room for the swatch goes to the first column
     void onSortClicked(int section, Qt::SortOrder order);
     void onDoubleClicked(const QModelIndex &index);
 
     PortsModel *m_model;
+    int m_gutterSection = 0; ///< whose width has room for the swatch
     bool m_ownWidths = false; ///< the person has set or restored widths: the font no longer does
 };
 

@@ -38,7 +38,7 @@ void PortUserLine::setUser(const PortUser &user)
     if (showsCount())
         parts.append(tr("%n connection(s)", nullptr, m_user.connections));
     setAccessibleName(parts.join(words::listSeparator()));
-    setToolTip(accessibleName().toHtmlEscaped());
+    setToolTip(words::toolTip(accessibleName()));
     update();
 }
 

@@ -140,7 +140,20 @@ void ConnectionDetail::makeActions()
 void ConnectionDetail::showRow(const LiveRow &live, std::shared_ptr<const Snapshot> snapshot,
                                std::shared_ptr<const Catalogue> catalogue)
 {
-    m_shown = Shown{live, std::move(snapshot), std::move(catalogue)};
+    m_newest = snapshot;
+    if (live.event == RowEvent::Closed && shownId() == live.row.socket.id) {
+        // Its process is often gone with it: what was known before stays.
+        m_shown->live.event = live.event;
+        m_shown->live.eventAt = live.eventAt;
+    } else {
+        m_shown = Shown{live, std::move(snapshot), std::move(catalogue)};
+    }
+    refresh();
+}
+
+void ConnectionDetail::setNewest(std::shared_ptr<const Snapshot> snapshot)
+{
+    m_newest = std::move(snapshot);
     refresh();
 }
 
@@ -163,6 +176,20 @@ QString ConnectionDetail::plainText() const
         .card(m_shown->snapshot->takenAt);
 }
 
+bool ConnectionDetail::showsClosed() const
+{
+    return m_shown && m_shown->live.event == RowEvent::Closed;
+}
+
+bool ConnectionDetail::holdsMore() const
+{
+    const quint32 process = pid();
+    if (process == 0 || !showsClosed())
+        return process != 0;
+    const ProcessUse use = processUseOf(*m_newest, process);
+    return use.listening + use.established + use.other > 0;
+}
+
 quint32 ConnectionDetail::pid() const
 {
     if (!m_shown)
@@ -182,7 +209,7 @@ void ConnectionDetail::refresh()
     for (QWidget *part : std::as_const(m_parts))
         part->setVisible(m_shown.has_value());
     m_copy->setVisible(m_shown.has_value());
-    m_onlyProcess->setVisible(pid() != 0);
+    m_onlyProcess->setVisible(holdsMore());
     m_onlyPort->setVisible(port() != 0);
     if (!m_shown)
         return;
@@ -198,7 +225,7 @@ void ConnectionDetail::fillHead()
     const bool closed = live.event == RowEvent::Closed;
     m_name->setText(words.heading());
     m_state->setText(words.row().state());
-    m_state->setToolTip(words.row().toolTip(LiveColumn::State));
+    m_state->setToolTip(words::toolTip(words.row().toolTip(LiveColumn::State)));
     m_since->setText(words.since(m_shown->snapshot->takenAt));
     m_tuple->setEnds(tupleEnd(words.localEnd()), tupleEnd(words.remoteEnd()));
     m_tuple->setArrow(arrowOf(live.row), !live.row.socket.hasRemote);
@@ -234,7 +261,7 @@ void ConnectionDetail::fillProcess()
     for (const FactWords &fact : known)
         facts << FactList::Fact{fact.label, fact.value, fact.code, false};
     //: Label of a line: how many sockets the process holds
-    facts << FactList::Fact{tr("Sockets"), words.processUse(), false, true};
+    facts << FactList::Fact{tr("Sockets"), words.processUse(), false, holdsMore()};
     m_facts->setFacts(facts);
 }
 

@@ -25,8 +25,11 @@ public:
 
     void showRow(const LiveRow &live, std::shared_ptr<const Snapshot> snapshot,
                  std::shared_ptr<const Catalogue> catalogue);
+    /// What the machine looks like now that the socket on show has left the list.
+    void setNewest(std::shared_ptr<const Snapshot> snapshot);
     void showNothing();
     std::optional<RowId> shownId() const;
+    bool showsClosed() const; ///< the socket on show is closed; its last facts stay
     QString plainText() const; ///< what "copy" puts on the clipboard
 
 signals:
@@ -56,9 +59,11 @@ private:
     void fillPort();
     void fillProcess();
     quint32 pid() const; ///< 0 when no process is known
+    bool holdsMore() const; ///< the process is known and holds sockets still
     quint16 port() const;
 
     std::optional<Shown> m_shown;
+    std::shared_ptr<const Snapshot> m_newest; ///< where a closed socket's process may be gone
     QList<QWidget *> m_parts; ///< everything that goes when nothing is shown
     PlainLabel *m_empty = nullptr;
     PlainLabel *m_name = nullptr;

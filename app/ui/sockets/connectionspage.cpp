@@ -16,6 +16,7 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -84,8 +85,12 @@ void ConnectionsPage::connectParts()
     });
     connect(m_table, &SocketTable::released, this, &ConnectionsPage::showPending);
     connect(m_table, &SocketTable::currentRowChanged, this, &ConnectionsPage::showCurrent);
+    // A click makes a row current first and selects it afterwards.
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ConnectionsPage::showCurrent);
     connect(m_table, &SocketTable::sortRequested, this, &ConnectionsPage::sortBy);
     connect(m_table, &TableView::activatedRow, m_split, &DetailSplit::openDetail);
+    connect(m_table, &QAbstractItemView::doubleClicked, this, &ConnectionsPage::followPort);
     connect(m_table, &TableView::emptyActionRequested, this, &ConnectionsPage::showAll);
     connect(m_table, &QWidget::customContextMenuRequested, this, &ConnectionsPage::openRowMenu);
     connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this,
@@ -94,6 +99,21 @@ void ConnectionsPage::connectParts()
     connect(m_detail, &ConnectionDetail::basicsRequested, this, &ConnectionsPage::basicsRequested);
     connect(m_detail, &ConnectionDetail::onlyProcessRequested, this, &ConnectionsPage::showProcess);
     connect(m_detail, &ConnectionDetail::onlyPortRequested, this, &ConnectionsPage::showPort);
+}
+
+void ConnectionsPage::followPort(const QModelIndex &cell)
+{
+    const Row &row = m_table->liveModel()->rowAt(cell.row()).row;
+    const auto column = static_cast<LiveColumn>(cell.column());
+    quint16 port = 0;
+    if (column == LiveColumn::LocalPort)
+        port = row.socket.local.port;
+    else if (column == LiveColumn::RemotePort && row.socket.hasRemote)
+        port = row.socket.remote.port;
+    else if (column == LiveColumn::Service)
+        port = row.servicePort;
+    if (port != 0 && hasPorts(row.socket.protocol))
+        emit portRequested(port, transportOf(row.socket.protocol));
 }
 
 void ConnectionsPage::sendWish()
@@ -137,6 +157,7 @@ void ConnectionsPage::showPending()
     m_feed->applied(m_table->showUpdate(update));
     m_chips->setOnlyText(onlyText());
     refreshDetail();
+    chooseRow();
     showNumbers();
 }
 
@@ -178,7 +199,8 @@ void ConnectionsPage::showCurrent()
     const std::optional<RowId> id = m_table->currentId();
     const LiveModel *model = m_table->liveModel();
     if (!id || !m_table->selectionModel()->isRowSelected(m_table->currentIndex().row()))
-        return; // the row is gone: its detail stays until another is chosen
+        return; // the row is gone
+    m_awaited.reset();
     m_detail->showRow(model->rowAt(m_table->currentIndex().row()), model->snapshot(), model->catalogue());
 }
 
@@ -189,8 +211,42 @@ void ConnectionsPage::refreshDetail()
         return;
     const LiveModel *model = m_table->liveModel();
     const int row = m_table->currentId() == shown ? m_table->currentIndex().row() : model->rowOf(*shown);
-    if (row >= 0)
+    if (row >= 0) {
         m_detail->showRow(model->rowAt(row), model->snapshot(), model->catalogue());
+    } else if (m_detail->showsClosed()) {
+        m_detail->setNewest(model->snapshot());
+    } else {
+        m_awaited = shown;
+        m_detail->showNothing();
+    }
+}
+
+/// Whether the row is one that "only this process" or "only this port" asks for: an update may come
+/// that was made before they were.
+bool ConnectionsPage::isAskedFor(const LiveRow &live) const
+{
+    const Socket &socket = live.row.socket;
+    if (m_wish.onlyPort)
+        return socket.local.port == *m_wish.onlyPort
+               || (socket.hasRemote && socket.remote.port == *m_wish.onlyPort);
+    if (!m_wish.onlyPid)
+        return true;
+    const auto holders = m_table->liveModel()->snapshot()->tables->processesOf(socket.owner);
+    return std::ranges::any_of(
+        holders, [this](const Process *holder) { return holder->pid == *m_wish.onlyPid; });
+}
+
+void ConnectionsPage::chooseRow()
+{
+    const LiveModel *model = m_table->liveModel();
+    if (model->rowCount() == 0 || m_table->selectionModel()->hasSelection())
+        return;
+    if (m_awaited && model->rowOf(*m_awaited) >= 0) {
+        m_table->goTo(*m_awaited);
+    } else if (m_chooseFirst && !m_detail->shownId() && isAskedFor(model->rowAt(0))) {
+        m_chooseFirst = false;
+        m_table->goTo(model->rowAt(0).row.socket.id);
+    }
 }
 
 QString ConnectionsPage::onlyText() const
@@ -215,6 +271,7 @@ void ConnectionsPage::showPort(quint16 port)
 {
     showAll();
     m_wish.onlyPort = port;
+    m_chooseFirst = true;
     sendWish();
 }
 
@@ -224,6 +281,7 @@ void ConnectionsPage::showProcess(quint32 pid)
         return;
     showAll();
     m_wish.onlyPid = pid;
+    m_chooseFirst = true;
     sendWish();
 }
 
@@ -239,7 +297,9 @@ void ConnectionsPage::showAll()
         m_search->clear();
     }
     m_search->clearError();
+    m_chooseFirst = false;
     sendWish();
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 QString ConnectionsPage::title() const
@@ -278,7 +338,7 @@ QString ConnectionsPage::statusRight() const
         return {};
     if (m_wish.paused)
         //: %1 the time at which the picture was paused
-        return tr("paused, picture of %1").arg(momentText(snapshot->takenAt, snapshot->takenAt));
+        return tr("paused, picture of %1").arg(timeText(snapshot->takenAt));
     const std::chrono::duration<double> age = std::chrono::steady_clock::now() - snapshot->takenAtSteady;
     const double cost = std::chrono::duration<double, std::milli>(snapshot->cost).count();
     //: %1 seconds since the last sample, %2 milliseconds that it took

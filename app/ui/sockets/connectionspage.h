@@ -62,9 +62,12 @@ private:
     void showNumbers();
     void showCurrent();
     void refreshDetail();
+    bool isAskedFor(const LiveRow &live) const;
+    void chooseRow(); ///< when none is: the one that a filter took away, the first after a jump
     void showEmptyWords();
     QString onlyText() const;
     bool isFiltered() const;
+    void followPort(const QModelIndex &cell); ///< a double click on a port or service leads to its entry
     void openRowMenu(const QPoint &position);
     void openColumnMenu(const QPoint &position);
     void copyRows() const;
@@ -83,6 +86,8 @@ private:
 
     Wish m_wish;
     std::optional<Update> m_pending; ///< waits while the table is held
+    std::optional<RowId> m_awaited; ///< was on show until a filter left its row out
+    bool m_chooseFirst = false; ///< the next rows come from a jump
     int m_total = 0; ///< of the update that is shown
     int m_shown = 0;
     int m_hiddenOwners = 0;

@@ -13,6 +13,7 @@ namespace netwharf {
 namespace {
 
 constexpr int Padding = 12; ///< 6 at each side
+constexpr int GutterBeyondPadding = RowPainter::Gutter - RowPainter::Padding; ///< of the first column
 
 /// Letters and digits as wide as they are in one font.
 class Measure
@@ -39,7 +40,7 @@ int contentWidth(LiveColumn column, const Measure &measure)
 {
     switch (column) {
     case LiveColumn::Process:
-        return RowPainter::Gutter - 6 + measure.letters(16) + Padding + measure.digits(5);
+        return measure.letters(16) + Padding + measure.digits(5);
     case LiveColumn::Protocol: return measure.letters(4);
     case LiveColumn::LocalAddress:
     case LiveColumn::RemoteAddress: return measure.digits(15);
@@ -99,27 +100,36 @@ int total(const Widths &widths)
     return sum;
 }
 
-void narrow(Widths &widths, const Widths &fixed, LiveColumn column, int least, int &missing)
+/// What widths are measured for: the columns that are shown, and those a person has set.
+struct Request
+{
+    const QList<LiveColumn> &visible;
+    const Widths &fixed;
+
+    int gutter(LiveColumn column) const { return visible.front() == column ? GutterBeyondPadding : 0; }
+};
+
+void narrow(Widths &widths, const Request &request, LiveColumn column, int least, int &missing)
 {
     const auto found = widths.find(column);
-    if (missing <= 0 || found == widths.end() || fixed.contains(column))
+    if (missing <= 0 || found == widths.end() || request.fixed.contains(column))
         return;
-    const int by = std::clamp(found->second - least, 0, missing);
+    const int by = std::clamp(found->second - least - request.gutter(column), 0, missing);
     found->second -= by;
     missing -= by;
 }
 
-void tighten(Widths &widths, const Widths &fixed, const Measure &measure, int missing)
+void tighten(Widths &widths, const Request &request, const Measure &measure, int missing)
 {
     const auto narrowAddresses = [&](int digits) {
-        narrow(widths, fixed, LiveColumn::LocalAddress, measure.digits(digits) + Padding, missing);
-        narrow(widths, fixed, LiveColumn::RemoteAddress, measure.digits(digits) + Padding, missing);
+        narrow(widths, request, LiveColumn::LocalAddress, measure.digits(digits) + Padding, missing);
+        narrow(widths, request, LiveColumn::RemoteAddress, measure.digits(digits) + Padding, missing);
     };
     narrowAddresses(14);
-    narrow(widths, fixed, LiveColumn::Service, measure.letters(4) + Padding, missing);
+    narrow(widths, request, LiveColumn::Service, measure.letters(4) + Padding, missing);
     narrowAddresses(12);
-    narrow(widths, fixed, LiveColumn::Process,
-           RowPainter::Gutter + measure.letters(6) + Padding + measure.digits(7) + 6, missing);
+    narrow(widths, request, LiveColumn::Process, measure.letters(6) + 2 * Padding + measure.digits(7),
+           missing);
 }
 
 void widen(Widths &widths, const Widths &fixed, const QList<LiveColumn> &visible, int spare)
@@ -147,32 +157,34 @@ std::map<LiveColumn, int> fitColumns(const QFont &font, const QList<LiveColumn> 
 {
     const Measure measure(font);
     Widths widths;
+    const Request request{visible, fixed};
     for (const LiveColumn column : visible) {
         const auto given = fixed.find(column);
+        const int content = std::max(contentWidth(column, measure), measure.title(column));
         widths[column] = given != fixed.end()
-                             ? given->second
-                             : std::max(contentWidth(column, measure), measure.title(column)) + Padding;
+                             ? std::max(given->second, leastWidth(column, font, column == visible.front()))
+                             : content + Padding + request.gutter(column);
     }
     if (visible.isEmpty())
         return widths;
     const int spare = width - total(widths);
     if (spare < 0)
-        tighten(widths, fixed, measure, -spare);
+        tighten(widths, request, measure, -spare);
     else
         widen(widths, fixed, visible, spare);
     return widths;
 }
 
-int leastWidth(LiveColumn column, const QFont &font)
+int leastWidth(LiveColumn column, const QFont &font, bool first)
 {
     const Measure measure(font);
+    const int gutter = first ? GutterBeyondPadding : 0;
     switch (column) {
     case LiveColumn::LocalPort:
     case LiveColumn::RemotePort:
     case LiveColumn::State:
-    case LiveColumn::Pid: return contentWidth(column, measure) + Padding;
-    case LiveColumn::Process:
-        return RowPainter::Gutter + measure.letters(3) + Padding + measure.digits(7) + 6;
+    case LiveColumn::Pid: return contentWidth(column, measure) + Padding + gutter;
+    case LiveColumn::Process: return measure.letters(3) + 2 * Padding + measure.digits(7) + gutter;
     case LiveColumn::Protocol:
     case LiveColumn::LocalAddress:
     case LiveColumn::Direction:
@@ -188,7 +200,7 @@ int leastWidth(LiveColumn column, const QFont &font)
     case LiveColumn::Executable:
     case LiveColumn::CommandLine: break;
     }
-    return measure.letters(4) + Padding;
+    return measure.letters(4) + Padding + gutter;
 }
 
 } // namespace netwharf

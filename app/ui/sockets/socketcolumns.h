@@ -17,7 +17,7 @@ namespace netwharf {
 std::map<LiveColumn, int> fitColumns(const QFont &font, const QList<LiveColumn> &visible,
                                      const std::map<LiveColumn, int> &fixed, int width);
 
-/// The width below which a person cannot drag a column.
-int leastWidth(LiveColumn column, const QFont &font);
+/// The width below which a person cannot drag a column; `first` on the screen has the gutter, too.
+int leastWidth(LiveColumn column, const QFont &font, bool first);
 
 } // namespace netwharf

@@ -80,7 +80,6 @@ void SocketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     const LiveRow &live = m_model->rowAt(index.row());
     const auto *view = qobject_cast<const QTableView *>(option.widget);
     const QHeaderView *header = view ? view->horizontalHeader() : nullptr;
-    const bool first = header && header->sectionPosition(index.column()) == 0;
 
     RowMark mark = markOf(live.event);
     double age = markAge(live);
@@ -91,7 +90,7 @@ void SocketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
 
     const RowPainter row(painter, option);
     row.ground(mark, age);
-    if (first) {
+    if (row.isFirst()) {
         if (mark != RowMark::None)
             row.markSign(mark, age);
         else if (live.row.socket.owner.kind == OwnerKind::Hidden)
@@ -99,8 +98,7 @@ void SocketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     }
     const RowWords words(live, *m_model->snapshot(), *m_model->catalogue());
     paintCell({painter, option, row, live, words, static_cast<LiveColumn>(index.column()), index.row(), mark,
-               first ? row.firstCell() : row.cell(), header});
-    row.focus();
+               row.cell(), header});
 }
 
 void SocketDelegate::paintCell(const Cell &cell) const
@@ -194,7 +192,9 @@ void SocketDelegate::paintRemotePort(const Cell &cell) const
         return;
     Cell address = cell;
     address.column = LiveColumn::RemoteAddress;
-    address.rect.setLeft(cell.rect.left() - cell.header->sectionSize(before));
+    const int gutter =
+        cell.header->sectionPosition(before) == 0 ? RowPainter::Gutter - RowPainter::Padding : 0;
+    address.rect.setLeft(cell.rect.left() - cell.header->sectionSize(before) + gutter);
     address.rect.setRight(cell.rect.right() - cell.option.rect.width());
     paintAddress(address);
 }

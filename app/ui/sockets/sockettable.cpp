@@ -45,7 +45,10 @@ SocketTable::SocketTable(QWidget *parent) : TableView(parent), m_model(new LiveM
     header->setStretchLastSection(false);
     connect(header, &QHeaderView::sectionResized, this,
             [this](int section, int, int width) { onSectionResized(section, width); });
-    connect(header, &QHeaderView::sectionMoved, this, &SocketTable::columnsChanged);
+    connect(header, &QHeaderView::sectionMoved, this, [this] {
+        fitWidths(); // another column may be the first one, with the gutter
+        emit columnsChanged();
+    });
     connect(header, &QHeaderView::sortIndicatorChanged, this, &SocketTable::onSortIndicatorChanged);
 
     m_fade.setInterval(FadeStep);

@@ -74,7 +74,7 @@ void SocketTable::onSectionResized(int section, int width)
     if (m_fitting || width == 0)
         return;
     const auto column = static_cast<LiveColumn>(section);
-    const int least = leastWidth(column, font());
+    const int least = leastWidth(column, font(), visibleColumns().front() == column);
     m_ownWidths[column] = std::max(width, least);
     if (width < least) {
         const QScopedValueRollback fitting(m_fitting, true);

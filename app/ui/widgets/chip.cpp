@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QIcon>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QLocale>
 #include <QPainter>
 #include <QStyleOption>
@@ -21,6 +22,16 @@ namespace {
 constexpr int Side = 8;
 constexpr int Gap = 6;
 constexpr int SignSize = 8;
+constexpr int ArrowSize = 8;
+
+/// A chevron that points down.
+void drawArrow(QPainter *painter, const QRectF &rect, const QColor &ink)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(ink, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF tip(rect.center().x(), rect.bottom());
+    painter->drawPolyline(QPolygonF{rect.topLeft(), tip, rect.topRight()});
+}
 
 } // namespace
 
@@ -55,6 +66,28 @@ void Chip::setPresent(bool present)
     // A hidden child's updateGeometry() does not reach its row.
     if (parentWidget())
         QCoreApplication::postEvent(parentWidget(), new QEvent(QEvent::LayoutRequest));
+}
+
+void Chip::setMenu(std::function<void(QMenu *menu)> fill)
+{
+    m_fillMenu = std::move(fill);
+    connect(this, &QAbstractButton::clicked, this, &Chip::openMenu);
+    updateGeometry();
+}
+
+/// A drop-down is switched by what is chosen in it.
+void Chip::nextCheckState()
+{
+    if (!opensMenu())
+        QAbstractButton::nextCheckState();
+}
+
+void Chip::openMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(menu);
+    menu->popup(mapToGlobal(QPoint(0, height() + 2)));
 }
 
 void Chip::setSwatch(Range range)
@@ -95,6 +128,8 @@ QSize Chip::sizeHint() const
     int width = 2 * Side + textWidth(text(), font());
     if (m_sign != ChipSign::None)
         width += SignSize + Gap;
+    if (opensMenu())
+        width += Gap + ArrowSize;
     if (m_count) {
         const QString room(m_countRoom, QLatin1Char('0'));
         width += Gap + std::max(textWidth(countText(), font()), textWidth(room, font()));
@@ -155,8 +190,11 @@ void Chip::paintEvent(QPaintEvent *)
     // Chips are as wide as their words; eliding would only punish half a pixel.
     drawLine(&painter, rest, text(), font(), word, Qt::AlignLeft, Qt::ElideNone);
     rest.setLeft(rest.left() + textWidth(text(), font()) + Gap);
-    drawLine(&painter, rest, countText(), font(), on ? theme.onAccent : theme.muted, Qt::AlignLeft,
-             Qt::ElideNone);
+    const QColor beside = on ? theme.onAccent : theme.muted;
+    drawLine(&painter, rest, countText(), font(), beside, Qt::AlignLeft, Qt::ElideNone);
+    if (opensMenu())
+        drawArrow(&painter, QRectF(width() - Side - ArrowSize, (height() - ArrowSize / 2) / 2.0, ArrowSize, ArrowSize / 2.0),
+                  beside);
 }
 
 void Chip::keyPressEvent(QKeyEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -10,6 +11,7 @@
 
 #include "core/catalogue/catalogue.h"
 
+class QMenu;
 class QStyleOption;
 
 namespace netwharf {
@@ -31,17 +33,24 @@ public:
     /// False: its row is laid out as if it had no such chip.
     void setPresent(bool present);
     bool isPresent() const { return m_present; }
+    /// Makes it a drop-down: a click opens a menu that `fill` fills, in place of switching the chip. The
+    /// owner says by setChecked() whether something in the menu is chosen.
+    void setMenu(std::function<void(QMenu *menu)> fill);
+    bool opensMenu() const { return m_fillMenu != nullptr; }
+    void fillMenu(QMenu *menu) const { m_fillMenu(menu); }
     QIcon menuIcon() const; ///< swatch or sign, for the same choice in a menu
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     virtual void initStyleOption(QStyleOption *option) const;
+    void nextCheckState() override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
+    void openMenu();
     QString countText() const;
     void drawSign(QPainter *painter, const QRectF &rect, const QColor &ink) const;
 
@@ -51,6 +60,7 @@ private:
     QColor m_signColor;
     Range m_range = Range::None;
     bool m_present = true;
+    std::function<void(QMenu *menu)> m_fillMenu;
 };
 
 /// The chips of a page in groups; 4 between chips, 16 between groups. No active chip in a group

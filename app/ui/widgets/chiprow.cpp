@@ -207,6 +207,7 @@ void ChipRow::layoutChips()
 
 void ChipRow::fillMoreMenu()
 {
+    qDeleteAll(d->menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
     d->menu->clear();
     for (const std::vector<Chip *> &chips : d->order()) {
         if (std::find(d->folded.begin(), d->folded.end(), chips.front()) == d->folded.end())
@@ -218,6 +219,10 @@ void ChipRow::fillMoreMenu()
             words.replace(QLatin1Char('&'), QLatin1String("&&"));
             if (chip->count())
                 words += QLatin1Char('\t') + locale().toString(*chip->count());
+            if (chip->opensMenu()) {
+                chip->fillMenu(d->menu->addMenu(words));
+                continue;
+            }
             QAction *action = d->menu->addAction(chip->menuIcon(), words);
             action->setCheckable(true);
             action->setChecked(chip->isChecked());

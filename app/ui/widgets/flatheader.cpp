@@ -35,16 +35,23 @@ QSize FlatHeader::sizeHint() const
     return QSize(QHeaderView::sizeHint().width(), Metrics::of(font()).headerHeight);
 }
 
+void FlatHeader::paintEvent(QPaintEvent *event)
+{
+    QHeaderView::paintEvent(event);
+    // Once for all sections: at fractional scales parts of it would leave gaps.
+    QPainter painter(viewport());
+    fillCrisp(&painter, QRectF(0, height() - 1, viewport()->width(), 1), Theme::current().line);
+}
+
 void FlatHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     const Theme &theme = Theme::current();
     painter->fillRect(rect, theme.base);
-    fillCrisp(painter, QRectF(rect.left(), rect.bottom(), rect.width(), 1), theme.line);
 
     const QString words = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
     const QVariant wanted = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole);
     const bool right = wanted.isValid() && (Qt::Alignment(wanted.toInt()) & Qt::AlignRight);
-    const int left = visualIndex(section) == 0 ? RowPainter::Gutter : RowPainter::Padding;
+    const int left = sectionPosition(section) == 0 ? RowPainter::Gutter : RowPainter::Padding;
     QRectF room = QRectF(rect).adjusted(left, 0, -RowPainter::Padding, 0);
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
     drawLine(painter, room, words, font(), sorted ? theme.text : theme.muted,

@@ -62,10 +62,18 @@ void drawTilde(QPainter *painter, const QPointF &centre, const QColor &color)
     painter->restore();
 }
 
+bool isInFirstColumn(const QStyleOptionViewItem &option)
+{
+    const auto *view = qobject_cast<const QTableView *>(option.widget);
+    return view && option.index.isValid()
+           && view->horizontalHeader()->sectionPosition(option.index.column()) == 0;
+}
+
 } // namespace
 
 RowPainter::RowPainter(QPainter *painter, const QStyleOptionViewItem &option)
     : m_painter(painter), m_option(option), m_selected(option.state & QStyle::State_Selected),
+      m_first(isInFirstColumn(option)),
       m_focused((option.state & QStyle::State_Active) && option.widget && option.widget->hasFocus())
 {}
 
@@ -161,12 +169,7 @@ QColor RowPainter::stateInk(RowMark mark, const QColor &otherwise) const
 
 QRect RowPainter::cell() const
 {
-    return m_option.rect.adjusted(Padding, 0, -Padding, 0);
-}
-
-QRect RowPainter::firstCell() const
-{
-    return m_option.rect.adjusted(Gutter, 0, -Padding, 0);
+    return m_option.rect.adjusted(m_first ? Gutter : Padding, 0, -Padding, 0);
 }
 
 void RowPainter::text(const QRect &rect, const QString &text, const QColor &color, Qt::Alignment alignment,
@@ -237,14 +240,6 @@ int RowPainter::tag(int x, const QString &word) const
     drawLine(m_painter, box.adjusted(TagSide, 0, 0, 0), word, m_option.font, mutedInk(), Qt::AlignLeft,
              Qt::ElideNone);
     return qRound(box.right());
-}
-
-void RowPainter::focus() const
-{
-    // The selected row already says where the keyboard is; the ring is for the case that it is not.
-    if (!(m_option.state & QStyle::State_HasFocus) || m_selected)
-        return;
-    drawInnerFocus(m_painter, m_option.rect, Theme::current().accent);
 }
 
 } // namespace netwharf

@@ -40,8 +40,8 @@ public:
     bool isSelected() const { return m_selected; }
     QColor ink() const; ///< text colour on this ground
     QColor mutedInk() const;
-    QRect cell() const; ///< without the left and right padding of 6
-    QRect firstCell() const; ///< the first column's: without the gutter of 24 and the right padding
+    bool isFirst() const { return m_first; } ///< the first column on the screen: the one with the gutter
+    QRect cell() const; ///< without the paddings of 6, or the gutter of 24 and the right padding
     QColor stateInk(RowMark mark, const QColor &otherwise) const; ///< of the state's code
 
     /// One line, vertically centred on a rounded baseline, elided at the end or in the middle.
@@ -57,8 +57,6 @@ public:
     /// A bordered muted word straight after `x`; returns the x after it.
     int tag(int x, const QString &word) const;
     static int tagWidth(const QString &word, const QFont &font);
-    /// The focus ring of the current cell, if this option has focus.
-    void focus() const;
 
 private:
     void iconInGutter(const QString &name) const;
@@ -66,6 +64,7 @@ private:
     QPainter *m_painter;
     const QStyleOptionViewItem &m_option;
     bool m_selected;
+    bool m_first;
     bool m_focused; ///< the selection has the accent, not the soft colour
 };
 

@@ -123,13 +123,39 @@ void TableView::resizeEvent(QResizeEvent *event)
 void TableView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
+    QPainter painter(viewport());
+    drawFocus(&painter);
     if (!showsEmptyWords())
         return;
-    QPainter painter(viewport());
     painter.setFont(headingFont(font()));
     painter.setPen(Theme::current().text);
     const QRect above(EmptySide, 0, viewport()->width() - 2 * EmptySide, viewport()->height() / 2 - 2);
     painter.drawText(above, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, m_emptySentence);
+}
+
+/// A ring round the current row. A selected one already says where the keyboard is.
+void TableView::drawFocus(QPainter *painter) const
+{
+    const QModelIndex current = currentIndex();
+    if (!hasFocus() || !current.isValid() || selectionModel()->isSelected(current))
+        return;
+    const int width = std::min(viewport()->width(), horizontalHeader()->length());
+    drawInnerFocus(painter, QRect(0, rowViewportPosition(current.row()), width, rowHeight(current.row())),
+                   Theme::current().accent);
+}
+
+// The ring and the selection span the row. At fractional scales their edges lie between pixels that
+// cells repaint, so that the view has to be drawn as one.
+void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update();
+}
+
+void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    viewport()->update();
 }
 
 void TableView::hover(int row)

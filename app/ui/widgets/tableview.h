@@ -17,6 +17,7 @@ public:
     explicit FlatHeader(QWidget *parent = nullptr);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
     QSize sizeHint() const override;
 
@@ -50,8 +51,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
+    void drawFocus(QPainter *painter) const;
     void applyFont();
     void placeEmptyWords();
     bool showsEmptyWords() const;

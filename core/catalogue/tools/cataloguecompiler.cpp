@@ -5,7 +5,9 @@
 #include "core/catalogue/compile.h"
 #include "core/catalogue/field.h"
 #include "core/catalogue/tools/files.h"
+#include "core/catalogue/tools/pinyin.h"
 #include "core/catalogue/tools/tablewriter.h"
+#include "core/text/fold.h"
 
 #include <iostream>
 #include <limits>
@@ -25,6 +27,21 @@ std::string registryDate(const std::string &path, Findings &findings)
         return text.substr(Key.size());
     findings.push_back({path, 1, FindingCode::BadDate, text});
     return {};
+}
+
+/// How the Chinese names and titles sound; each reading once, for two titles mostly sound alike.
+void addPinyin(std::vector<GuideRow> &guide)
+{
+    constexpr auto Simplified = static_cast<std::size_t>(Language::SimplifiedChinese);
+    constexpr auto Traditional = static_cast<std::size_t>(Language::TraditionalChinese);
+    Pinyin pinyin;
+    for (GuideRow &row : guide) {
+        const std::string words =
+            joinList(row.aliases) + ';' + row.title[Simplified] + ';' + row.title[Traditional];
+        for (const std::string &line : splitList(pinyin.lines(text::fold(words)), '\n'))
+            if (!line.empty() && ('\n' + row.pinyin).find('\n' + line + '\n') == std::string::npos)
+                row.pinyin += line + '\n';
+    }
 }
 
 } // namespace
@@ -54,6 +71,7 @@ int main(int argc, char **argv)
     if (printFindings(findings))
         return 1;
 
+    addPinyin(guide);
     const CompiledCatalogue catalogue = compileCatalogue(facts, guide);
     if (catalogue.entries.size() >= std::numeric_limits<std::uint16_t>::max()) {
         std::cerr << arguments[1] << ": more entries than the table can number\n";

@@ -65,7 +65,7 @@ void writeArrays(std::string &out, const CompiledCatalogue &catalogue)
     out += "};\n";
     openArray(out, "Document", "DocumentData");
     for (const table::Document &document : catalogue.documents)
-        Row(out) << document.offset << document.textAt;
+        Row(out) << document.offset << document.textAt << document.bodyAt << document.pinyin;
     out += "};\n";
     openArray(out, "std::uint16_t", "SearchOrderData");
     for (const std::uint16_t entry : catalogue.searchOrder)
@@ -87,6 +87,7 @@ std::string tableSource(const CompiledCatalogue &catalogue, std::string_view reg
     writeArrays(out, catalogue);
     writeText(out, "TextData", catalogue.texts);
     writeText(out, "ArenaData", catalogue.arena);
+    writeText(out, "PinyinData", catalogue.pinyin);
     writeText(out, "DateData", registryDate);
     out += "} // namespace\n\n"
            "const std::span<const Entry> Entries(EntryData);\n"
@@ -95,6 +96,7 @@ std::string tableSource(const CompiledCatalogue &catalogue, std::string_view reg
            "const std::span<const Nameless> NamelessPorts(NamelessData);\n"
            "const std::string_view Texts(TextData, sizeof TextData - 1);\n"
            "const std::string_view Arena(ArenaData, sizeof ArenaData - 1);\n"
+           "const std::string_view PinyinLines(PinyinData, sizeof PinyinData - 1);\n"
            "const std::string_view RegistryDate(DateData, sizeof DateData - 1);\n";
     out += "\n} // namespace netwharf::table\n";
     return out;

@@ -31,12 +31,43 @@ struct ProcNetTable
     Protocol protocol;
     Family family;
 };
+struct DatagramTable
+{
+    DiagTable table;
+    Protocol protocol;
+    Family family;
+};
+constexpr std::array<DatagramTable, 4> Datagrams{{
+    {DiagTable::UdpV4, Protocol::Udp, Family::Ipv4},
+    {DiagTable::UdpV6, Protocol::Udp, Family::Ipv6},
+    {DiagTable::UdpLiteV4, Protocol::UdpLite, Family::Ipv4},
+    {DiagTable::UdpLiteV6, Protocol::UdpLite, Family::Ipv6},
+}};
 constexpr std::array<ProcNetTable, 4> RawAndPing{{
     {"raw", Protocol::Raw, Family::Ipv4},
     {"raw6", Protocol::Raw, Family::Ipv6},
     {"icmp", Protocol::Icmp, Family::Ipv4},
     {"icmp6", Protocol::Icmp, Family::Ipv6},
 }};
+
+/// What a table that could not be read held the last time: an error is no news that its sockets closed.
+void keepRows(std::span<const Socket> previous, Protocol protocol, Family family, std::vector<Socket> &rows)
+{
+    std::copy_if(previous.begin(), previous.end(), std::back_inserter(rows), [&](const Socket &row) {
+        return row.protocol == protocol && row.family == family;
+    });
+}
+
+void keepBoundRows(std::span<const Socket> previous, std::vector<Socket> &rows)
+{
+    std::copy_if(previous.begin(), previous.end(), std::back_inserter(rows),
+                 [](const Socket &row) { return row.state == SocketState::Bound; });
+}
+
+HealthNote notReadable(std::string_view table, const Error &error)
+{
+    return {HealthCode::ProtocolNotReadable, 0, std::string(table) + ": " + reasonText(error)};
+}
 
 bool isRefusal(const Error &error)
 {
@@ -82,19 +113,19 @@ tl::expected<void, Error> SocketTables::read(const Want &want, std::span<const S
 {
     if (const auto ok = readTable(DiagTable::Tcp, rows, health, stop); !ok)
         return ok;
-    std::vector<DiagTable> others{DiagTable::UdpV4, DiagTable::UdpV6};
-    if (m_options.udpLite)
-        others.insert(others.end(), {DiagTable::UdpLiteV4, DiagTable::UdpLiteV6});
-    for (const DiagTable table : others) {
+    for (const auto &[table, protocol, family] : Datagrams) {
+        if (protocol == Protocol::UdpLite && !m_options.udpLite)
+            continue;
         const auto ok = readTable(table, rows, health, stop);
         if (!ok && ok.error().code == ErrorCode::Interrupted)
             return ok;
-        if (!ok)
-            health.push_back({HealthCode::ProtocolNotReadable, 0,
-                              std::string(code(table)) + ": " + errnoText(ok.error().native)});
+        if (!ok) {
+            health.push_back(notReadable(code(table), ok.error()));
+            keepRows(previous, protocol, family, rows);
+        }
     }
     if (m_options.rawAndPing)
-        readRawAndPing(rows, health);
+        readRawAndPing(previous, rows, health);
     if (want.boundOnly && m_listsBoundOnly)
         readBoundOnly(previous, rows, health, stop);
     else if (want.boundOnly)
@@ -137,7 +168,7 @@ tl::expected<void, Error> SocketTables::readTable(DiagTable table, std::vector<S
     auto ok = readFallback(table, rows);
     // A protocol that the kernel was built without is no refusal: /proc/net does not have it either.
     if (progress.error().code == ErrorCode::NotPermitted || table == DiagTable::Tcp || rows.size() != before)
-        m_refusal = errnoText(progress.error().native);
+        m_refusal = reasonText(progress.error());
     return ok;
 }
 
@@ -170,12 +201,13 @@ tl::expected<void, Error> SocketTables::readProcNet(const char *name, Protocol p
     return {};
 }
 
-void SocketTables::readRawAndPing(std::vector<Socket> &rows, Health &health)
+void SocketTables::readRawAndPing(std::span<const Socket> previous, std::vector<Socket> &rows, Health &health)
 {
     for (const auto &[name, protocol, family] : RawAndPing)
-        if (const auto ok = readProcNet(name, protocol, family, rows); !ok)
-            health.push_back({HealthCode::ProtocolNotReadable, 0,
-                              std::string(name) + ": " + errnoText(ok.error().native)});
+        if (const auto ok = readProcNet(name, protocol, family, rows); !ok) {
+            health.push_back(notReadable(name, ok.error()));
+            keepRows(previous, protocol, family, rows);
+        }
 }
 
 void SocketTables::readBoundOnly(std::span<const Socket> previous, std::vector<Socket> &rows, Health &health,
@@ -183,14 +215,13 @@ void SocketTables::readBoundOnly(std::span<const Socket> previous, std::vector<S
 {
     const auto start = steady_clock::now();
     if (m_boundCost > CheapBoundOnly && start - m_boundReadAt < BoundOnlyPause) {
-        std::copy_if(previous.begin(), previous.end(), std::back_inserter(rows),
-                     [](const Socket &row) { return row.state == SocketState::Bound; });
+        keepBoundRows(previous, rows);
         return;
     }
-    if (const auto progress = dump(DiagTable::TcpBound, rows, stop); !progress)
-        health.push_back(
-            {HealthCode::ProtocolNotReadable, 0,
-             std::string(code(DiagTable::TcpBound)) + ": " + errnoText(progress.error().native)});
+    if (const auto progress = dump(DiagTable::TcpBound, rows, stop); !progress) {
+        health.push_back(notReadable(code(DiagTable::TcpBound), progress.error()));
+        keepBoundRows(previous, rows);
+    }
     m_boundReadAt = steady_clock::now();
     m_boundCost = m_boundReadAt - start;
 }

@@ -24,8 +24,9 @@ public:
     explicit SocketTables(const LinuxOptions &options);
 
     /// Appends the rows of all tables, TCP first, and to `health` what could not be read.
-    /// `previous` serves where a table is not worth reading each time: bound-only sockets on a
-    /// machine with very many. Errors: Interrupted, or TCP could be read in no way.
+    /// `previous` serves where a table is not worth reading each time, bound-only sockets on a
+    /// machine with very many, and for any table but TCP's that could not be read this time.
+    /// Errors: Interrupted, or TCP could be read in no way.
     tl::expected<void, Error> read(const Want &want, std::span<const Socket> previous, std::stop_token stop,
                                    std::vector<Socket> &rows, Health &health);
 
@@ -44,7 +45,7 @@ private:
     tl::expected<void, Error> readFallback(DiagTable table, std::vector<Socket> &rows);
     void readBoundOnly(std::span<const Socket> previous, std::vector<Socket> &rows, Health &health,
                        const std::stop_token &stop);
-    void readRawAndPing(std::vector<Socket> &rows, Health &health);
+    void readRawAndPing(std::span<const Socket> previous, std::vector<Socket> &rows, Health &health);
     bool probeBoundOnly();
 
     const LinuxOptions m_options;

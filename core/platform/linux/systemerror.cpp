@@ -34,4 +34,9 @@ std::string errnoText(int number)
     return text != nullptr ? text : "errno " + std::to_string(number);
 }
 
+std::string reasonText(const Error &error)
+{
+    return error.native != 0 ? errnoText(error.native) : std::string(code(error.code));
+}
+
 } // namespace netwharf

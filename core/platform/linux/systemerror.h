@@ -13,5 +13,7 @@ Error errorFromErrno(int number, std::string context);
 
 /// The system's English words for an errno value, for details of health notes.
 std::string errnoText(int number);
+/// The same for an error: the words of its errno, or its code where there is none.
+std::string reasonText(const Error &error);
 
 } // namespace netwharf

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#include "core/net/error.h"
+
+namespace netwharf {
+
+std::string_view code(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NotPermitted: return "not_permitted";
+    case ErrorCode::NotSupported: return "not_supported";
+    case ErrorCode::Interrupted: return "interrupted";
+    case ErrorCode::Truncated: return "truncated";
+    case ErrorCode::Malformed: return "malformed";
+    case ErrorCode::System: return "system";
+    }
+    return {};
+}
+
+} // namespace netwharf
