@@ -84,6 +84,8 @@ private slots:
     void ticksMoveNothing();
     void usersSurviveEachSelection();
     void chipsFilterByClick();
+    void transportChipAsksForUseOnIt();
+    void escapeShowsAll();
     void saysWhatIsHidden();
     void badSearchKeepsTheLastGoodOne();
     void showPortTurnsOffWhatHides_data();
@@ -197,6 +199,30 @@ void PortsPageTest::chipsFilterByClick()
     QTest::mouseClick(window.chip(QStringLiteral("UDP")), Qt::LeftButton);
     QCOMPARE(window.chip(QStringLiteral("UDP"))->count(), std::optional(model->rowCount()));
     QCOMPARE(window.chip(QStringLiteral("System"))->count(), std::optional(model->rowCount()));
+}
+
+void PortsPageTest::transportChipAsksForUseOnIt()
+{
+    Window window;
+    window.chips()->setChips({PortScope::InUse, 0, bit(Protocol::Udp), false});
+    emit window.chips()->chipsChanged();
+    const auto *model = static_cast<PortsModel *>(window.table()->model());
+    QVERIFY(model->rowCount() > 0);
+    QCOMPARE(window.chip(QStringLiteral("UDP"))->count(), std::optional(model->rowCount()));
+    // 443 is listed for UDP, too, and used by TCP only.
+    for (int row = 0; row < model->rowCount(); ++row)
+        QVERIFY(model->portText(model->idOf(row)) != QStringLiteral("443"));
+}
+
+void PortsPageTest::escapeShowsAll()
+{
+    Window window;
+    window.type(QStringLiteral("telnet"));
+    const int before = window.table()->model()->rowCount();
+    window.table()->setFocus();
+    QTest::keyClick(window.table(), Qt::Key_Escape);
+    QVERIFY(window.table()->model()->rowCount() > before);
+    QVERIFY(window.page.searchField()->text().isEmpty());
 }
 
 void PortsPageTest::saysWhatIsHidden()
