@@ -51,6 +51,7 @@ private slots:
     void matchesAreMarked();
     void tabLeavesTheTable();
     void enterActivatesTheRow();
+    void keysSelectWhereTheyGo();
     void rowsFollowTheFont();
     void emptyWordsComeAndGo();
     void headerShowsTheSortedColumn();
@@ -157,6 +158,24 @@ void TableTest::enterActivatesTheRow()
     QTest::keyClick(&table, Qt::Key_Return);
     QCOMPARE(activated.count(), 1);
     QCOMPARE(activated.front().front().toInt(), 1);
+}
+
+void TableTest::keysSelectWhereTheyGo()
+{
+    TableView table;
+    QStandardItemModel model(1, 3);
+    table.setModel(&model);
+    table.show();
+    const auto selected = [&table] { return table.selectionModel()->selectedRows().value(0).row(); };
+    table.selectionModel()->setCurrentIndex(model.index(0, 1), QItemSelectionModel::NoUpdate);
+    QTest::keyClick(&table, Qt::Key_Down);
+    QCOMPARE(selected(), 0);
+    model.setRowCount(20);
+    QTest::keyClick(&table, Qt::Key_End, Qt::ControlModifier);
+    QCOMPARE(selected(), 19);
+    QCOMPARE(table.currentIndex().column(), 1);
+    QTest::keyClick(&table, Qt::Key_Home, Qt::ControlModifier);
+    QCOMPARE(selected(), 0);
 }
 
 void TableTest::rowsFollowTheFont()

@@ -86,6 +86,8 @@ private slots:
     void usersSurviveEachSelection();
     void chipsFilterByClick();
     void categoryMenuFilters();
+    void transportChipAsksForUseOnIt();
+    void escapeShowsAll();
     void saysWhatIsHidden();
     void badSearchKeepsTheLastGoodOne();
     void showPortTurnsOffWhatHides_data();
@@ -180,7 +182,7 @@ void PortsPageTest::usersSurviveEachSelection()
             const auto labels = window.detail()->findChildren<PlainLabel *>();
             QVERIFY(!window.detail()->findChildren<PortUserLine *>().isEmpty());
             QVERIFY(std::none_of(labels.begin(), labels.end(), [](const PlainLabel *label) {
-                return label->text() == QStringLiteral("not at the moment");
+                return !label->isHidden() && label->text() == QStringLiteral("not at the moment");
             }));
         }
     }
@@ -224,6 +226,32 @@ void PortsPageTest::categoryMenuFilters()
     category->fillMenu(&again);
     again.actions().first()->trigger();
     QVERIFY(!category->isChecked() && window.chips()->chips().categories == 0);
+}
+
+void PortsPageTest::transportChipAsksForUseOnIt()
+{
+    Window window;
+    window.chips()->setChips({PortScope::InUse, 0, bit(Protocol::Udp)});
+    emit window.chips()->chipsChanged();
+    const auto *model = static_cast<PortsModel *>(window.table()->model());
+    QVERIFY(model->rowCount() > 0);
+    QCOMPARE(window.chip(QStringLiteral("UDP"))->count(), std::optional(model->rowCount()));
+    // 80 is listed for UDP, too, and used by TCP only.
+    for (int row = 0; row < model->rowCount(); ++row)
+        QVERIFY(model->portText(model->idOf(row)) != QStringLiteral("80"));
+}
+
+void PortsPageTest::escapeShowsAll()
+{
+    Window window;
+    window.type(QStringLiteral("telnet"));
+    const int before = window.table()->model()->rowCount();
+    window.page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window.page));
+    window.table()->setFocus();
+    QTest::keyClick(window.table(), Qt::Key_Escape);
+    QVERIFY(window.table()->model()->rowCount() > before);
+    QVERIFY(window.page.searchField()->text().isEmpty());
 }
 
 void PortsPageTest::saysWhatIsHidden()

@@ -37,8 +37,7 @@ void DetailSection::addLine(QWidget *line)
 void DetailSection::clearLines()
 {
     while (const std::unique_ptr<QLayoutItem> item{m_lines->takeAt(0)}) {
-        // Deleted later, since it may be the one that was clicked; no child of this from now on.
-        item->widget()->setParent(nullptr);
+        item->widget()->hide(); // deleted later, since it may be the one that was clicked
         item->widget()->deleteLater();
     }
 }
@@ -47,6 +46,11 @@ void DetailSection::setShown(bool shown)
 {
     m_hairline->setVisible(shown);
     setVisible(shown);
+}
+
+QWidget *DetailSection::line(int index) const
+{
+    return m_lines->itemAt(index)->widget();
 }
 
 bool DetailSection::isEmpty() const

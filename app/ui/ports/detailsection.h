@@ -19,6 +19,7 @@ public:
     void setHeading(const QString &heading);
     void addLine(QWidget *line);
     void clearLines(); ///< deletes them
+    QWidget *line(int index) const; ///< never one that was cleared
     void setShown(bool shown); ///< with its hairline
     bool isEmpty() const;
 

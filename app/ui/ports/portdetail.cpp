@@ -197,11 +197,10 @@ void PortDetail::fillUsers()
     const auto ports = m_row ? m_model->groups()->group(*m_row).ports : std::nullopt;
     m_use->setShown(ports && !isWide(*ports));
     // A focused line must not lose the focus because a count beside it has changed.
-    const auto lines = m_use->findChildren<PortUserLine *>();
     const auto shown = std::min<std::size_t>(m_users.size(), MostUsers);
     if (!m_users.empty() && m_usersSaid == m_users.size()) {
         for (std::size_t i = 0; i < shown; ++i)
-            lines[static_cast<qsizetype>(i)]->setUser(m_users[i]);
+            qobject_cast<PortUserLine *>(m_use->line(static_cast<int>(i)))->setUser(m_users[i]);
         return;
     }
     m_usersSaid = m_users.size();

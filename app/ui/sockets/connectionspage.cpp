@@ -37,54 +37,10 @@ ConnectionsPage::ConnectionsPage(LiveFeed *feed, QWidget *parent)
     layout->addWidget(m_split, 1);
     connect(chipRow, &ChipRow::showAllRequested, this, &ConnectionsPage::showAll);
     makeActions();
+    connectActions();
     connectParts();
     m_table->showSort(m_wish.sortKey, m_wish.descending);
     retranslate();
-}
-
-void ConnectionsPage::makeActions()
-{
-    const auto make = [this](const QKeySequence &shortcut) {
-        auto *action = new QAction(this);
-        action->setShortcut(shortcut);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        m_table->addAction(action);
-        return action;
-    };
-    m_pause = make(Qt::Key_Space);
-    m_pause->setCheckable(true);
-    m_refresh = make(Qt::Key_F5);
-    m_copyRows = make(QKeySequence::Copy);
-    m_copyCell = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    m_copyEndpoint = make({});
-    m_onlyProcess = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
-    m_onlyPort = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
-    m_inPorts = make(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    m_clear = make(Qt::Key_Escape);
-    m_refresh->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(m_refresh);
-    connect(m_pause, &QAction::toggled, this, [this](bool on) {
-        m_wish.paused = on;
-        sendWish();
-        emit statusChanged();
-    });
-    connect(m_refresh, &QAction::triggered, m_feed, &LiveFeed::refresh);
-    connect(m_copyRows, &QAction::triggered, this, &ConnectionsPage::copyRows);
-    connect(m_copyCell, &QAction::triggered, this, &ConnectionsPage::copyCell);
-    connect(m_copyEndpoint, &QAction::triggered, this, &ConnectionsPage::copyEndpoint);
-    connect(m_onlyProcess, &QAction::triggered, this, [this] { showProcess(currentPid()); });
-    connect(m_onlyPort, &QAction::triggered, this, [this] {
-        if (const auto live = currentRow(); live && portOf(live->row) != 0)
-            showPort(portOf(live->row));
-    });
-    connect(m_inPorts, &QAction::triggered, this, [this] {
-        if (const auto live = currentRow(); live && portOf(live->row) != 0)
-            emit portRequested(portOf(live->row), transportOf(live->row.socket.protocol));
-    });
-    connect(m_clear, &QAction::triggered, this, [this] {
-        if (!m_split->closeOverlay())
-            showAll();
-    });
 }
 
 void ConnectionsPage::connectParts()
@@ -391,19 +347,6 @@ void ConnectionsPage::retranslate()
     if (m_search->hasError())
         readQuery(m_search, QueryScope::Sockets);
     showNumbers();
-}
-
-void ConnectionsPage::retranslateActions()
-{
-    m_pause->setText(tr("&Pause"));
-    m_refresh->setText(tr("&Refresh"));
-    m_copyRows->setText(tr("&Copy rows"));
-    m_copyCell->setText(tr("Copy c&ell"));
-    m_copyEndpoint->setText(tr("Copy a&ddress and port"));
-    m_onlyProcess->setText(tr("Only this &process"));
-    m_onlyPort->setText(tr("&Only this port"));
-    m_inPorts->setText(tr("Show in Por&ts"));
-    m_clear->setText(tr("Show &all"));
 }
 
 void ConnectionsPage::changeEvent(QEvent *event)

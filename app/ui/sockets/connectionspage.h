@@ -52,6 +52,7 @@ protected:
 
 private:
     void makeActions();
+    void connectActions();
     void connectParts();
     void retranslate();
     void search();
