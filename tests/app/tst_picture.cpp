@@ -35,6 +35,7 @@ private slots:
     void init();
     void nothingBeforeTheFirstSnapshot();
     void firstRowsAreNotMarked();
+    void ownerFoundIsNoChange();
     void openedChangedAndClosedAreMarked();
     void findingTheOwnerIsNoChange();
     void closedRowsStayAsLongAsPromised();
@@ -98,6 +99,20 @@ void PictureTest::firstRowsAreNotMarked()
     QCOMPARE(update.hiddenOwners, 2);
     QVERIFY(
         std::ranges::all_of(update.rows, [](const LiveRow &live) { return live.event == RowEvent::None; }));
+}
+
+void PictureTest::ownerFoundIsNoChange()
+{
+    FakeMachine machine;
+    const ProcessIndex ssh = machine.addProcess("ssh", 10);
+    const RowId found = machine.connect(ssh, "10.0.0.1", 40000, "10.0.0.2", 22).id;
+    const Owner owner = machine.at(found).owner;
+    machine.at(found).owner = {OwnerKind::Hidden, OwnerReason::OtherUser, NoProcess, 0, 0};
+    see(machine);
+    machine.at(found).owner = owner;
+    QCOMPARE(eventOf(see(machine, 1s), found), RowEvent::None);
+    machine.at(found).owner.process = machine.addProcess("scp", 11);
+    QCOMPARE(eventOf(see(machine, 2s), found), RowEvent::Changed);
 }
 
 void PictureTest::openedChangedAndClosedAreMarked()
