@@ -9,10 +9,10 @@
 
 namespace netwharf {
 
-std::shared_ptr<const Catalogue> loadCatalogue()
+LoadedCatalogue loadCatalogue()
 {
-    const auto read = readServicesFile(servicesPath());
-    return Catalogue::make(read ? read->services : std::vector<MachineService>{});
+    const auto read = readServicesFile(servicesPath()).value_or(ServicesResult{});
+    return {Catalogue::make(read.services), read.skippedLines};
 }
 
 tl::expected<LiveLook, Error> lookOnce(const Catalogue &catalogue)
@@ -28,7 +28,7 @@ tl::expected<LiveLook, Error> lookOnce(const Catalogue &catalogue)
 QString failureSentence(const Error &error)
 {
     return QCoreApplication::translate("Cli", "The system's sockets could not be read: %1.")
-        .arg(words::plain(error.context));
+        .arg(words::plain(describe(error)));
 }
 
 } // namespace netwharf

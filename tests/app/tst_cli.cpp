@@ -11,6 +11,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <algorithm>
+
 namespace {
 
 struct Run
@@ -61,6 +63,7 @@ private slots:
     void portsHaveThePromisedKeys();
     void explainsAPort();
     void answersEveryNumber();
+    void answersNumbersWithoutEntries();
     void listsARange();
     void csvHasOneHeader();
     void linesUpWithHanCells();
@@ -227,6 +230,19 @@ void TestCli::answersEveryNumber()
     QCOMPARE(answer[0][QLatin1String("origin")].toString(), QStringLiteral("range"));
     QCOMPARE(answer[0][QLatin1String("transport")].toString(), QStringLiteral("tcp"));
     QCOMPARE(answer[1][QLatin1String("transport")].toString(), QStringLiteral("udp"));
+}
+
+void TestCli::answersNumbersWithoutEntries()
+{
+    const auto answers = [](const char *arguments) {
+        const QJsonArray ports = json(words(arguments)).value(QLatin1String("ports")).toArray();
+        return std::count_if(ports.begin(), ports.end(), [](const QJsonValue &port) {
+            return port[QLatin1String("origin")].toString() == QStringLiteral("range");
+        });
+    };
+    QCOMPARE(answers("ports 4,443 --json"), 2);
+    QCOMPARE(answers("ports port:4 proto:tcp --json"), 1);
+    QCOMPARE(answers("ports 4 tcp --json"), 1);
 }
 
 void TestCli::listsARange()

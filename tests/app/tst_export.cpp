@@ -52,6 +52,7 @@ private slots:
     void stopsWhenNobodyReads();
     void streamsInChunks();
     void csvShowsWhatHides();
+    void csvSaysWhereASocketIsBound();
     void csvQuotes();
     void portsJsonOfAnAnswer();
 
@@ -141,6 +142,17 @@ void TestExport::csvShowsWhatHides()
     QCOMPARE(bytes.count("\r\n"), 2);
     QCOMPARE(bytes.count('\n'), 2);
     QVERIFY(bytes.contains("a\xE2\x90\x8A" "b<U+202E>"));
+}
+
+void TestExport::csvSaysWhereASocketIsBound()
+{
+    Snapshot snapshot = oneListener("a");
+    snapshot.sockets.front().dualStack = true;
+    snapshot.sockets.front().interfaceIndex = 77;
+    QByteArray bytes;
+    QVERIFY(writeSocketsCsv(snapshot, joinRows(snapshot, m_fixture.catalogue()), m_fixture.catalogue(), into(bytes)));
+    QVERIFY(bytes.contains(",dual_stack,interface\r\n"));
+    QVERIFY(bytes.endsWith(",yes,77\r\n"));
 }
 
 void TestExport::csvQuotes()
