@@ -56,13 +56,19 @@ PortUser describe(const Row &row, const Tables &tables)
 {
     const Socket &socket = row.socket;
     PortUser user;
-    user.port = row.servicePort;
+    user.port = portOf(row);
     user.who = words::owner(socket, tables);
     if (const Process *process = tables.process(socket.owner.process)) {
         user.process = socket.owner.process;
         user.pid = process->pid;
     }
     return user;
+}
+
+/// A port that was handed to a client says nothing of a block that holds it.
+bool isNamedBy(PortRange ports, const PortUse &use)
+{
+    return !isWide(ports) && (use.serves || ports.first == ports.last);
 }
 
 } // namespace
@@ -76,7 +82,7 @@ UseCells useCells(const PortGroups &groups, const PortUseMap &use, const Tables 
             continue;
         std::set<PortRowId> rows;
         for (const EntryIndex entry : groups.catalogue().lookUp(port, transportOf(protocol)))
-            if (const PortRowId row = groups.rowOf(entry); !isWide(*groups.group(row).ports))
+            if (const PortRowId row = groups.rowOf(entry); isNamedBy(*groups.group(row).ports, portUse))
                 rows.insert(row);
         if (rows.empty())
             rows.insert(answerId(port, transportOf(protocol)));
@@ -95,13 +101,13 @@ std::vector<PortUser> usersOfPorts(const Snapshot &snapshot, const Catalogue &ca
     std::vector<PortUser> users;
     std::map<UserKey, std::size_t> places;
     for (const Row &row : joinRows(touching(snapshot, ports, transports), catalogue)) {
-        if (row.servicePort == 0 || !ports.contains(row.servicePort))
+        if (portOf(row) == 0 || !isUseOf(row, ports))
             continue;
         const auto [place, isNew] = places.try_emplace(keyOf(row.socket), users.size());
         if (isNew)
             users.push_back(describe(row, *snapshot.tables));
         PortUser &user = users[place->second];
-        if (row.direction == Direction::Listening) {
+        if (!row.socket.hasRemote) {
             user.listens = true;
             user.exposure = std::max(user.exposure, row.exposure);
         } else {
