@@ -11,14 +11,14 @@
 
 namespace netwharf {
 
-std::shared_ptr<const Catalogue> loadCatalogue()
+LoadedCatalogue loadCatalogue()
 {
-    const auto read = readServicesFile(servicesPath());
+    auto read = readServicesFile(servicesPath()).value_or(ServicesResult{});
     StoredTable stored = readStoredTable(storedRegistryPath());
     if (stored.problem)
         remark(QCoreApplication::translate("Cli", "The registry kept in %1 cannot be used; the built-in one answers.")
                    .arg(words::plain(storedRegistryPath().string())));
-    return Catalogue::make(read ? read->services : std::vector<MachineService>{}, {}, std::move(stored.table));
+    return {Catalogue::make(read.services, {}, std::move(stored.table)), read.skippedLines};
 }
 
 tl::expected<LiveLook, Error> lookOnce(const Catalogue &catalogue)
@@ -34,7 +34,7 @@ tl::expected<LiveLook, Error> lookOnce(const Catalogue &catalogue)
 QString failureSentence(const Error &error)
 {
     return QCoreApplication::translate("Cli", "The system's sockets could not be read: %1.")
-        .arg(words::plain(error.context));
+        .arg(words::plain(describe(error)));
 }
 
 } // namespace netwharf

@@ -8,13 +8,19 @@
 
 #include <tl/expected.hpp>
 
+#include <cstddef>
 #include <memory>
 #include <vector>
 
 namespace netwharf {
 
-/// The catalogue with this machine's own names.
-std::shared_ptr<const Catalogue> loadCatalogue();
+/// The catalogue with this machine's own names, and how many lines of its file were passed over.
+struct LoadedCatalogue
+{
+    std::shared_ptr<const Catalogue> catalogue;
+    std::size_t skippedLines = 0;
+};
+LoadedCatalogue loadCatalogue();
 
 /// One complete look at this machine's sockets.
 struct LiveLook

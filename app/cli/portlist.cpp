@@ -69,11 +69,12 @@ std::vector<PortReport> findPorts(const Query &query, const Catalogue &catalogue
         auto holders = use.holders(record);
         reports.push_back({std::move(record), std::move(holders)});
     };
-    if (const auto asked = query.askedPort()) {
-        for (PortRecord &record : recordsOf(*asked, catalogue))
+    const std::vector<AskedPort> asked = query.askedPorts();
+    for (const AskedPort &port : asked)
+        for (PortRecord &record : recordsOf(port, catalogue))
             add(std::move(record));
+    if (!asked.empty())
         return reports;
-    }
     PortMatcher matches(query, catalogue);
     for (EntryIndex entry : candidates(query, catalogue)) {
         PortRecord record = catalogue.at(entry);

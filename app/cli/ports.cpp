@@ -9,6 +9,7 @@
 #include "app/export/portshtml.h"
 #include "app/export/portsjson.h"
 #include "app/i18n/words.h"
+#include "core/catalogue/services.h"
 
 #include <QCoreApplication>
 
@@ -20,6 +21,9 @@ class Cli
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
+
+/// Columns for a title; the registry has a few that are as long as a paragraph.
+constexpr int MostTitle = 48;
 
 QString usersText(const PortReport &report, std::span<const Row> rows, const Tables &tables)
 {
@@ -40,7 +44,7 @@ bool writeTable(const std::vector<PortReport> &reports, const LiveLook &look, La
         {Cli::tr("Port").toStdString(), Right},
         {Cli::tr("Protocol").toStdString(), Left},
         {Cli::tr("Name").toStdString(), Left},
-        {Cli::tr("What it is for").toStdString(), Left},
+        {Cli::tr("What it is for").toStdString(), Left, MostTitle},
         {Cli::tr("In use here").toStdString(), Left},
     });
     for (const PortReport &report : reports)
@@ -80,7 +84,7 @@ ExitCode runPorts(const Arguments &arguments, Language language, const Sink &out
         remark(words::queryError(query.error()));
         return ExitCode::BadInput;
     }
-    const auto catalogue = loadCatalogue();
+    const auto [catalogue, skippedLines] = loadCatalogue();
     auto look = lookOnce(*catalogue);
     if (!look) {
         // The catalogue answers without the live list; only "in use here" stays open.
@@ -88,7 +92,12 @@ ExitCode runPorts(const Arguments &arguments, Language language, const Sink &out
         look = LiveLook{std::make_shared<const Snapshot>(), {}};
     }
     const auto reports = findPorts(*query, *catalogue, look->rows, *look->snapshot->tables);
-    writePorts(arguments, reports, query->askedPort().has_value(), *look, catalogue->registry(), language, out);
+    writePorts(arguments, reports, !query->askedPorts().empty(), *look, catalogue->registry(), language, out);
+    if (skippedLines > 0 && arguments.form == Form::Text)
+        //: %1 the path of the system's services file
+        remark(Cli::tr("%n line(s) of %1 are no services or too many for one port, and were passed over.", nullptr,
+                       static_cast<int>(skippedLines))
+                   .arg(words::plain(servicesPath().string())));
     if (reports.empty() && (arguments.form == Form::Text || arguments.form == Form::Csv))
         remark(Cli::tr("No port matches."));
     return reports.empty() ? ExitCode::Nothing : ExitCode::Found;

@@ -64,6 +64,20 @@ std::string endText(const Endpoint &end, Protocol protocol)
     return text;
 }
 
+/// The local end as ss writes it: "*:80" for an IPv6 wildcard that takes IPv4 too, "[::]%eth0:546" where
+/// the socket is bound to an interface.
+std::string localText(const Socket &socket, const Tables &tables)
+{
+    std::string text = endText(socket.local, socket.protocol);
+    const std::size_t end = hasPorts(socket.protocol) ? text.rfind(':') : text.size();
+    const bool isDual = socket.dualStack && socket.local.address.isUnspecified();
+    if (isDual)
+        text.replace(0, end, "*");
+    if (const std::string name = tables.interfaceName(socket.interfaceIndex); !name.empty())
+        text.insert(isDual ? 1 : end, '%' + text::visible(name));
+    return text;
+}
+
 /// Writes rows of one snapshot as lines.
 class SocketLines
 {
@@ -90,7 +104,7 @@ private:
         return {
             std::string(code(socket.protocol)),
             std::string(code(socket.state)),
-            endText(socket.local, socket.protocol),
+            localText(socket, m_tables),
             arrow(row.direction),
             remoteText(row),
             serviceText(row),
@@ -142,7 +156,7 @@ ExitCode runSockets(const Arguments &arguments, const Sink &out)
         remark(words::queryError(query.error()));
         return ExitCode::BadInput;
     }
-    const auto catalogue = loadCatalogue();
+    const auto catalogue = loadCatalogue().catalogue;
     auto look = lookOnce(*catalogue);
     if (!look) {
         remark(failureSentence(look.error()));

@@ -17,8 +17,9 @@ TextTable::TextTable(std::vector<Column> columns)
 void TextTable::add(std::string text)
 {
     const int width = text::displayWidth(text);
-    int &widest = m_widths[m_cells.size() % m_columns.size()];
-    widest = std::max(widest, width);
+    const std::size_t column = m_cells.size() % m_columns.size();
+    const int limit = m_columns[column].limit;
+    m_widths[column] = std::max(m_widths[column], limit > 0 ? std::min(width, limit) : width);
     m_cells.push_back({std::move(text), width});
 }
 
@@ -31,7 +32,7 @@ void TextTable::addLine(std::vector<std::string> cells)
 void TextTable::writeCell(Chunks &chunks, const Cell &cell, std::size_t column) const
 {
     const bool isLast = column + 1 == m_columns.size();
-    const std::string padding(static_cast<std::size_t>(m_widths[column] - cell.width), ' ');
+    const std::string padding(static_cast<std::size_t>(std::max(m_widths[column] - cell.width, 0)), ' ');
     if (m_columns[column].align == Align::Right)
         chunks.write(padding);
     chunks.write(cell.text);

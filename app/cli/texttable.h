@@ -18,6 +18,7 @@ public:
     {
         std::string heading;
         Align align = Align::Left;
+        int limit = 0; ///< cells wider than this do not widen the column; 0: all do
     };
 
     explicit TextTable(std::vector<Column> columns);

@@ -53,7 +53,8 @@ void writeSocket(CsvWriter &csv, const Row &row, const Tables &tables, const Cat
               processes.empty() ? std::string_view() : std::string_view(processes.front()->executable),
               socket.uidKnown ? tables.user(socket.uid) : "", unit.unit, unit.container,
               numberOr(socket.queuesKnown, socket.receiveQueue), numberOr(socket.queuesKnown, socket.sendQueue),
-              opened ? isoTime(socket.openedAt) : ""});
+              opened ? isoTime(socket.openedAt) : "", socket.dualStack ? "yes" : "no",
+              tables.interfaceName(socket.interfaceIndex)});
 }
 
 void writePort(CsvWriter &csv, const PortReport &report, Language language, const SystemSettings &settings)
@@ -108,7 +109,7 @@ bool writeSocketsCsv(const Snapshot &snapshot, std::span<const Row> rows, const 
     CsvWriter csv(sink);
     csv.line({"protocol", "family", "state", "local_address", "local_port", "remote_address", "remote_port",
               "direction", "service", "owner_kind", "pids", "processes", "executable", "user", "unit",
-              "container", "receive_queue", "send_queue", "opened_at"});
+              "container", "receive_queue", "send_queue", "opened_at", "dual_stack", "interface"});
     for (const Row &row : rows) {
         if (csv.hasFailed())
             return false;

@@ -59,7 +59,10 @@ std::pair<std::size_t, std::size_t> PortUseIndex::placesOf(const PortRecord &rec
 bool PortUseIndex::isInUse(const PortRecord &record) const
 {
     const auto [first, last] = placesOf(record);
-    return first != last;
+    for (std::size_t i = first; i < last; ++i)
+        if (isUseOf(m_rows[m_order[i]], *record.ports))
+            return true;
+    return false;
 }
 
 std::vector<PortHolder> PortUseIndex::holders(const PortRecord &record) const
@@ -75,6 +78,8 @@ std::vector<PortHolder> PortUseIndex::holders(const PortRecord &record) const
     const auto [first, last] = placesOf(record);
     for (std::size_t i = first; i < last; ++i) {
         const Row &row = m_rows[m_order[i]];
+        if (!isUseOf(row, *record.ports))
+            continue;
         const auto processes = m_tables.processesOf(row.socket.owner);
         if (processes.empty())
             add(holderOf(row, nullptr), m_order[i]);

@@ -157,7 +157,7 @@ private:
         text("name", process.name);
         text("executable", process.executable);
         text("command", process.command);
-        text("user", m_tables.user(process.uid));
+        textOrNull("user", process.uidKnown ? m_tables.user(process.uid) : std::string());
         m_json.endObject();
     }
 

@@ -48,7 +48,7 @@ QString queryError(const QueryError &error)
         return Words::tr("A parenthesis is closed where nothing stands open.");
     case QueryErrorCode::MissingOperand: return Words::tr("Something is missing beside “%1”.").arg(word);
     case QueryErrorCode::TooLong:
-        return Words::tr("The filter is too long: %1 bytes are the limit.").arg(MaximumQueryLength);
+        return Words::tr("The filter is too long: %1 characters are the limit.").arg(MaximumQueryLength);
     case QueryErrorCode::TooDeep: return Words::tr("There are too many parentheses inside each other.");
     }
     return {};

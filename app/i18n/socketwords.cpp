@@ -8,10 +8,17 @@ namespace netwharf::words {
 
 namespace {
 
+/// Empty where the name has nothing to see.
+QString nameOf(const Process &process)
+{
+    const QString name = plain(process.name);
+    return name.trimmed().isEmpty() ? QString() : name;
+}
+
 QString processName(const Owner &owner, const Tables &tables)
 {
     const Process *process = tables.process(owner.process);
-    return process ? plain(process->name) : QString();
+    return process ? nameOf(*process) : QString();
 }
 
 /// "nginx ×4" when all have one name, else "nginx and 2 more".
@@ -20,7 +27,8 @@ QString sharedOwner(const Owner &owner, const Tables &tables)
     const auto processes = tables.processesOf(owner);
     if (processes.empty())
         return Words::tr("several processes");
-    const QString name = plain(processes.front()->name);
+    const QString own = nameOf(*processes.front());
+    const QString name = own.isEmpty() ? Words::tr("a process without a name") : own;
     int others = 0;
     for (const Process *process : processes)
         others += process->name != processes.front()->name ? 1 : 0;
@@ -32,18 +40,35 @@ QString sharedOwner(const Owner &owner, const Tables &tables)
     return Words::tr("%1 and %n more", nullptr, count - 1).arg(name);
 }
 
+QString hiddenProcess(const Socket &socket, const Tables &tables)
+{
+    const QString user = socket.uidKnown ? plain(tables.user(socket.uid)) : QString();
+    switch (socket.owner.reason) {
+    case OwnerReason::NotDumpable:
+        //: Owner of a socket: a process of user %1 that forbids looking into it
+        return user.isEmpty() ? Words::tr("protected") : Words::tr("protected (%1)").arg(user);
+    case OwnerReason::HiddenProcesses:
+        //: Owner of a socket: a process of user %1 that this system does not show
+        return user.isEmpty() ? Words::tr("hidden process") : Words::tr("hidden process (%1)").arg(user);
+    case OwnerReason::ProcessesNotReadable:
+        //: Owner of a socket: there is no list of processes; %1 a user name
+        return user.isEmpty() ? Words::tr("process not readable") : Words::tr("process not readable (%1)").arg(user);
+    case OwnerReason::OtherNamespace:
+        //: Owner of a socket: a process of user %1 outside the container or namespace we are in
+        return user.isEmpty() ? Words::tr("outside this namespace")
+                              : Words::tr("outside this namespace (%1)").arg(user);
+    default: break;
+    }
+    //: Owner of a socket: %1 a user name
+    return user.isEmpty() ? Words::tr("another user's") : Words::tr("another user's (%1)").arg(user);
+}
+
 QString hiddenOwner(const Socket &socket, const Tables &tables)
 {
     const QString name = unit(socket.owner, tables);
-    if (!socket.uidKnown)
-        return name.isEmpty() ? Words::tr("another user's") : Words::tr("another user's · %1").arg(name);
-    const QString user = plain(tables.user(socket.uid));
-    if (socket.owner.reason == OwnerReason::NotDumpable)
-        //: Owner of a socket: a process of user %1 that forbids looking into it
-        return Words::tr("protected (%1)").arg(user);
-    //: Owner of a socket: %1 a user name, %2 a unit or container
-    return name.isEmpty() ? Words::tr("another user's (%1)").arg(user)
-                          : Words::tr("another user's (%1) · %2").arg(user, name);
+    const QString who = hiddenProcess(socket, tables);
+    //: Owner of a socket: %1 what is known of the process, %2 a unit or container
+    return name.isEmpty() ? who : Words::tr("%1 · %2").arg(who, name);
 }
 
 } // namespace
@@ -145,6 +170,8 @@ QString ownerReason(const Owner &owner)
         return Words::tr("The process belongs to another user, so it may not be looked into.");
     case OwnerReason::NotDumpable: return Words::tr("The process forbids others to look into it.");
     case OwnerReason::HiddenProcesses: return Words::tr("This system hides the processes of other users.");
+    case OwnerReason::ProcessesNotReadable:
+        return Words::tr("The list of processes (/proc) cannot be read here.");
     case OwnerReason::OtherNamespace:
         return Words::tr("The process lives in a namespace that cannot be seen from here.");
     case OwnerReason::AcceptQueue: return Words::tr("The program has not accepted this connection yet.");
@@ -190,6 +217,8 @@ QString health(const HealthNote &note)
         return Words::tr("The owners of %n socket(s) may not be read without more rights (%1).", nullptr, count)
             .arg(capabilities(note.detail));
     case HealthCode::ProcessesHidden: return Words::tr("This system hides the processes of other users.");
+    case HealthCode::ProcessesNotReadable:
+        return Words::tr("The list of processes (/proc) cannot be read here, so owners are not known.");
     case HealthCode::NetlinkRefused:
         return Words::tr("The kernel's socket interface may not be used here (%1); slower tables serve instead.")
             .arg(detail);

@@ -87,10 +87,15 @@ PortUseMap portUseOf(const std::vector<Row> &rows, const Tables &tables)
     PortUseMap uses;
     for (const Row &row : rows) {
         const Socket &socket = row.socket;
-        if (row.direction == Direction::Listening && socket.local.port != 0)
-            addListener(uses[{socket.local.port, transportOf(socket.protocol)}], row, tables);
-        else if (groupOf(socket.state) == StateGroup::Established && row.servicePort != 0)
-            ++uses[{row.servicePort, transportOf(socket.protocol)}].connections;
+        const std::uint16_t port = portOf(row);
+        if (port == 0)
+            continue;
+        PortUse &use = uses[{port, transportOf(socket.protocol)}];
+        use.serves = use.serves || row.servicePort != 0 || !row.clientPort;
+        if (socket.hasRemote)
+            ++use.connections;
+        else
+            addListener(use, row, tables);
     }
     return uses;
 }

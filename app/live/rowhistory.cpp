@@ -36,10 +36,13 @@ void RowHistory::rejoin(const Catalogue &catalogue)
 
 namespace {
 
-/// Whether all that is new is the owner, who was still being looked for.
+/// Whether all that is new is the owner, who was still being looked for or could not be read.
 bool onlyOwnerFound(const Row &before, const Row &after)
 {
-    if (before.socket.owner.kind != OwnerKind::Pending)
+    const OwnerKind was = before.socket.owner.kind;
+    const OwnerKind is = after.socket.owner.kind;
+    const bool isFound = is == OwnerKind::Process || is == OwnerKind::Shared;
+    if (was != OwnerKind::Pending && !(was == OwnerKind::Hidden && isFound))
         return false;
     Row found = before;
     found.socket.owner = after.socket.owner;

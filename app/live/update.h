@@ -69,10 +69,11 @@ struct ChipCounts
 struct PortUse
 {
     std::vector<ProcessIndex> listeners; ///< each process once, first come first
-    int listening = 0; ///< sockets that listen or are open
+    int listening = 0; ///< sockets that listen, are open or hold the port
     int hiddenListeners = 0; ///< of these, by owners that may not be read
-    int connections = 0; ///< connected sockets that name this as their service
+    int connections = 0; ///< sockets with a remote end, in any state, that name this as their service
     Exposure exposure = Exposure::None; ///< the widest of the listeners
+    bool serves = false; ///< false: all of it are sockets that were handed the port as clients
 
     bool operator==(const PortUse &) const = default;
 };

@@ -26,8 +26,8 @@ class Sieve
 {
 public:
     Sieve(const PortGroups &groups, const UseCells &use, const PortChips &chips,
-          std::optional<NumberWord> number)
-        : m_groups(groups), m_use(use), m_chips(chips), m_number(number)
+          const std::vector<AskedPort> &asked)
+        : m_groups(groups), m_use(use), m_chips(chips), m_asked(asked)
     {}
 
     bool passes(PortRowId id)
@@ -78,7 +78,9 @@ private:
 
     bool isAskedFor(const PortGroup &group) const
     {
-        return m_number && group.ports == PortRange{m_number->port, m_number->port};
+        return std::any_of(m_asked.begin(), m_asked.end(), [&](const AskedPort &asked) {
+            return group.ports == PortRange{asked.port, asked.port};
+        });
     }
 
     /// A chip counts the rows that fail nowhere but, at most, in its own group.
@@ -112,7 +114,7 @@ private:
     const PortGroups &m_groups;
     const UseCells &m_use;
     const PortChips &m_chips;
-    std::optional<NumberWord> m_number;
+    const std::vector<AskedPort> &m_asked;
 };
 
 std::vector<std::string> folded(const std::vector<std::string> &words)
@@ -145,23 +147,33 @@ std::vector<PortRowId> matchingRows(const PortGroups &groups, const UseCells &us
     return rows;
 }
 
-/// The rows of numbers that no entry names: those in use, and the one that was asked for.
+/// The numbers that a query asks for, be there more in it ("443 category:web").
+std::vector<AskedPort> askedPorts(const Query &query)
+{
+    std::vector<AskedPort> asked = query.askedPorts();
+    if (!asked.empty() || query.words().size() != 1)
+        return asked;
+    if (const auto word = numberWord(query.words().front()))
+        asked.push_back({word->port, word->transport});
+    return asked;
+}
+
+/// The rows of numbers that no entry names: those in use, and those that were asked for.
 std::vector<PortRowId> answerRows(const PortGroups &groups, const UseCells &use, const Query &query,
-                                  std::optional<NumberWord> asked)
+                                  const std::vector<AskedPort> &asked)
 {
     std::vector<PortRowId> rows;
     PortMatcher matches(query, groups.catalogue());
     for (auto cell = use.lower_bound(PortRowId{AnswerBase}); cell != use.end(); ++cell)
         if (query.matchesAll() || matches(groups.record(cell->first), true))
             rows.push_back(cell->first);
-    if (!asked)
-        return rows;
-    for (const Protocol transport : {Protocol::Tcp, Protocol::Udp, Protocol::Sctp, Protocol::Dccp}) {
-        const bool wanted = asked->transport ? *asked->transport == transport : transport <= Protocol::Udp;
-        const PortRowId row = groups.rowFor(asked->port, transport);
-        if (wanted && isAnswer(row) && !use.contains(row))
-            rows.push_back(row);
-    }
+    for (const AskedPort &port : asked)
+        for (const Protocol transport : {Protocol::Tcp, Protocol::Udp, Protocol::Sctp, Protocol::Dccp}) {
+            const bool wanted = port.transport ? *port.transport == transport : transport <= Protocol::Udp;
+            const PortRowId row = groups.rowFor(port.port, transport);
+            if (wanted && isAnswer(row) && !use.contains(row))
+                rows.push_back(row);
+        }
     return rows;
 }
 
@@ -209,12 +221,12 @@ PortList makePortList(const PortGroups &groups, const UseCells &use, const Query
 {
     PortList list;
     list.ranked = !query.words().empty();
-    const auto asked = query.words().size() == 1 ? numberWord(query.words().front()) : std::nullopt;
+    const std::vector<AskedPort> asked = askedPorts(query);
     std::vector<PortRowId> rows = matchingRows(groups, use, query);
     const std::vector<PortRowId> answers = answerRows(groups, use, query, asked);
     const auto firstBlock = std::find_if(rows.begin(), rows.end(), [&](PortRowId row) {
         const auto ports = groups.group(row).ports;
-        return asked && ports && isWide(*ports);
+        return !asked.empty() && ports && isWide(*ports);
     });
     rows.insert(firstBlock, answers.begin(), answers.end());
     if (!list.ranked && !answers.empty())

@@ -56,7 +56,7 @@ PortUser describe(const Row &row, const Tables &tables)
 {
     const Socket &socket = row.socket;
     PortUser user;
-    user.port = row.servicePort;
+    user.port = portOf(row);
     user.who = words::owner(socket, tables);
     if (const Process *process = tables.process(socket.owner.process)) {
         user.process = socket.owner.process;
@@ -65,12 +65,19 @@ PortUser describe(const Row &row, const Tables &tables)
     return user;
 }
 
+/// A port that was handed to a client says nothing of a block that holds it.
+bool isNamedBy(PortRange ports, const PortUse &use)
+{
+    return !isWide(ports) && (use.serves || ports.first == ports.last);
+}
+
 /// The rows that name a port in use; its answer row when none does.
-std::set<PortRowId> rowsNaming(const PortGroups &groups, std::uint16_t port, Protocol protocol)
+std::set<PortRowId> rowsNaming(const PortGroups &groups, std::uint16_t port, Protocol protocol,
+                              const PortUse &use)
 {
     std::set<PortRowId> rows;
     for (const EntryIndex entry : groups.catalogue().lookUp(port, transportOf(protocol)))
-        if (const PortRowId row = groups.rowOf(entry); !isWide(*groups.group(row).ports))
+        if (const PortRowId row = groups.rowOf(entry); isNamedBy(*groups.group(row).ports, use))
             rows.insert(row);
     if (rows.empty())
         rows.insert(answerId(port, transportOf(protocol)));
@@ -87,7 +94,7 @@ UseCells useCells(const PortGroups &groups, const PortUseMap &use, const Tables 
         const auto [port, protocol] = key;
         if (port == 0 || !hasPorts(protocol))
             continue;
-        for (const PortRowId row : rowsNaming(groups, port, protocol)) {
+        for (const PortRowId row : rowsNaming(groups, port, protocol, portUse)) {
             UseCell &cell = cells[row];
             cell.port = cell.port == 0 ? port : cell.port;
             cell.transports |= bit(transportOf(protocol));
@@ -95,8 +102,11 @@ UseCells useCells(const PortGroups &groups, const PortUseMap &use, const Tables 
         }
     }
     for (const Socket &socket : hidden) {
+        const auto portUse = use.find({socket.local.port, socket.protocol});
+        if (portUse == use.end())
+            continue;
         const QString owner = words::owner(socket, tables);
-        for (const PortRowId row : rowsNaming(groups, socket.local.port, socket.protocol)) {
+        for (const PortRowId row : rowsNaming(groups, socket.local.port, socket.protocol, portUse->second)) {
             const auto cell = cells.find(row);
             if (cell != cells.end() && !cell->second.hiddenOwners.contains(owner))
                 cell->second.hiddenOwners.append(owner);
@@ -122,13 +132,13 @@ std::vector<PortUser> usersOfPorts(const Snapshot &snapshot, const Catalogue &ca
     std::vector<PortUser> users;
     std::map<UserKey, std::size_t> places;
     for (const Row &row : joinRows(touching(snapshot, ports, transports), catalogue)) {
-        if (row.servicePort == 0 || !ports.contains(row.servicePort))
+        if (portOf(row) == 0 || !isUseOf(row, ports))
             continue;
         const auto [place, isNew] = places.try_emplace(keyOf(row.socket), users.size());
         if (isNew)
             users.push_back(describe(row, *snapshot.tables));
         PortUser &user = users[place->second];
-        if (row.direction == Direction::Listening) {
+        if (!row.socket.hasRemote) {
             user.listens = true;
             user.exposure = std::max(user.exposure, row.exposure);
         } else {

@@ -41,7 +41,7 @@ struct PortUser
     std::uint32_t pid = 0; ///< 0: nobody known
     QString who; ///< the process's name, or who it is instead, in the language of now; never empty
     std::uint16_t port = 0; ///< the first of the ports that it uses
-    bool listens = false;
+    bool listens = false; ///< or has a socket open, or holds the port
     Exposure exposure = Exposure::None; ///< the widest of its listening sockets
     int connections = 0;
 

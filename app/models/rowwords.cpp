@@ -200,7 +200,7 @@ QString RowWords::user() const
 {
     if (m_socket.uidKnown)
         return words::plain(m_tables.user(m_socket.uid));
-    return m_process ? words::plain(m_tables.user(m_process->uid)) : QString();
+    return m_process && m_process->uidKnown ? words::plain(m_tables.user(m_process->uid)) : QString();
 }
 
 QString RowWords::unit() const

@@ -67,7 +67,10 @@ LineKind readLine(std::string_view line, MachineService &service)
     for (std::string_view alias = takeWord(rest); !alias.empty(); alias = takeWord(rest)) {
         if (!isPlainName(alias) || service.aliases.size() == MaximumAliases)
             return LineKind::Broken;
-        service.aliases.emplace_back(alias);
+        const bool isKnown = alias == service.name
+                             || std::find(service.aliases.begin(), service.aliases.end(), alias) != service.aliases.end();
+        if (!isKnown)
+            service.aliases.emplace_back(alias);
     }
     if (hash != std::string_view::npos) {
         const std::string_view comment = text::trimmed(line.substr(hash + 1));

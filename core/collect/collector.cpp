@@ -18,11 +18,6 @@ bool hasPendingOwners(const Snapshot &snapshot)
                        [](const Socket &row) { return row.owner.kind == OwnerKind::Pending; });
 }
 
-std::string describe(const Error &error)
-{
-    return error.native != 0 ? error.context + ": errno " + std::to_string(error.native) : error.context;
-}
-
 /// The rows of the last good sample, if there is one, with the reason why there are no newer ones.
 std::shared_ptr<const Snapshot> staleCopy(const Snapshot *last, const Error &error)
 {

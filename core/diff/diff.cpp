@@ -5,12 +5,23 @@
 
 namespace netwharf {
 
+namespace {
+
+/// The unit is often known a little later than the rest; that is no news.
+bool sameOwner(Owner a, const Owner &b)
+{
+    a.unit = b.unit;
+    return a == b;
+}
+
+} // namespace
+
 bool sameToSee(const Row &a, const Row &b)
 {
     const Socket &x = a.socket;
     const Socket &y = b.socket;
     return x.state == y.state && x.protocol == y.protocol && x.local == y.local
-           && x.hasRemote == y.hasRemote && (!x.hasRemote || x.remote == y.remote) && x.owner == y.owner;
+           && x.hasRemote == y.hasRemote && (!x.hasRemote || x.remote == y.remote) && sameOwner(x.owner, y.owner);
 }
 
 RowDiff diffRows(std::span<const Row> before, std::span<const Row> after)

@@ -21,7 +21,8 @@ struct RowDiff
 /// Pure: compares RowIds only for identity. Both lists hold each RowId at most once.
 RowDiff diffRows(std::span<const Row> before, std::span<const Row> after);
 
-/// Whether two looks at one socket show the same to a person: state, ends, owner. Queues may differ.
+/// Whether two looks at one socket show the same to a person: state, ends, owner. Queues and
+/// the owner's unit may differ.
 bool sameToSee(const Row &a, const Row &b);
 
 } // namespace netwharf

@@ -16,4 +16,10 @@ std::string_view code(ErrorCode code)
     return {};
 }
 
+std::string describe(const Error &error)
+{
+    return error.context + ": "
+           + (error.native != 0 ? "errno " + std::to_string(error.native) : std::string(code(error.code)));
+}
+
 } // namespace netwharf

@@ -29,4 +29,7 @@ struct Error
     bool operator==(const Error &) const = default;
 };
 
+/// What was asked and why it has no answer, in English: "tcp: errno 13", "tcp: truncated".
+std::string describe(const Error &error);
+
 } // namespace netwharf

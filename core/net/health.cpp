@@ -8,6 +8,7 @@ std::string_view code(HealthCode code)
     switch (code) {
     case HealthCode::OwnersHidden: return "owners_hidden";
     case HealthCode::ProcessesHidden: return "processes_hidden";
+    case HealthCode::ProcessesNotReadable: return "processes_not_readable";
     case HealthCode::NetlinkRefused: return "netlink_refused";
     case HealthCode::BoundOnlyNotListed: return "bound_only_not_listed";
     case HealthCode::ProtocolNotReadable: return "protocol_not_readable";

@@ -12,6 +12,7 @@ namespace netwharf {
 enum class HealthCode : std::uint8_t {
     OwnersHidden, ///< count = sockets whose owner may not be read; detail = what unlocks it (capability names)
     ProcessesHidden, ///< /proc is mounted with hidepid
+    ProcessesNotReadable, ///< there is no /proc: no owner can be told
     NetlinkRefused, ///< sock_diag may not be used: /proc/net serves; detail = errno text
     BoundOnlyNotListed, ///< this kernel does not list bound-only sockets (before 6.8)
     ProtocolNotReadable, ///< detail = protocol code and errno text

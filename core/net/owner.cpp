@@ -25,6 +25,7 @@ std::string_view code(OwnerReason reason)
     case OwnerReason::OtherUser: return "other_user";
     case OwnerReason::NotDumpable: return "not_dumpable";
     case OwnerReason::HiddenProcesses: return "hidden_processes";
+    case OwnerReason::ProcessesNotReadable: return "processes_not_readable";
     case OwnerReason::OtherNamespace: return "other_namespace";
     case OwnerReason::AcceptQueue: return "accept_queue";
     case OwnerReason::TimeWait: return "time_wait";

@@ -37,6 +37,7 @@ enum class OwnerReason : std::uint8_t {
     OtherUser, ///< the process belongs to another user
     NotDumpable, ///< our user, but the process forbids looking into it
     HiddenProcesses, ///< /proc is mounted with hidepid
+    ProcessesNotReadable, ///< there is no /proc
     OtherNamespace, ///< in a namespace whose processes are not visible from here
     AcceptQueue,
     TimeWait,
@@ -68,12 +69,15 @@ struct Process
     std::uint32_t pid = 0;
     std::uint32_t parentPid = 0;
     std::uint32_t uid = 0;
+    bool uidKnown = true; ///< false: it could not be read
     std::uint64_t startTicks = 0; ///< clock ticks since boot; (pid, startTicks) identifies a process
     std::chrono::system_clock::time_point startedAt;
     std::string name; ///< comm, or the executable's base name when comm was cut at 15 bytes
     std::string executable; ///< absolute path; empty when it may not be read
     std::string command; ///< argv joined by spaces; empty for none
     UnitIndex unit = 0;
+
+    bool operator==(const Process &) const = default;
 };
 
 /// A systemd unit, container or session, read off a cgroup path.

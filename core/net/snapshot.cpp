@@ -27,4 +27,12 @@ std::string Tables::user(std::uint32_t uid) const
     return found != users.end() ? found->second : std::to_string(uid);
 }
 
+std::string Tables::interfaceName(std::uint32_t index) const
+{
+    const auto found = interfaces.find(index);
+    if (found != interfaces.end())
+        return found->second;
+    return index != 0 ? std::to_string(index) : std::string();
+}
+
 } // namespace netwharf

@@ -48,6 +48,8 @@ struct Tables
     std::vector<const Process *> processesOf(const Owner &owner) const;
     /// The user's name; the number as text when it has none.
     std::string user(std::uint32_t uid) const;
+    /// The interface's name; its number as text when it has none, empty for 0.
+    std::string interfaceName(std::uint32_t index) const;
 };
 
 /// Everything that was seen at one moment. Immutable once published; any thread may read it.

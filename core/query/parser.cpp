@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <set>
+#include <span>
 
 namespace netwharf {
 
@@ -151,6 +152,8 @@ private:
         if (++m_depth > MaximumQueryDepth)
             return error(QueryErrorCode::TooDeep, open);
         ++m_at;
+        if (token().kind == Kind::Close)
+            return error(QueryErrorCode::MissingOperand, open.begin, token().end);
         Node inner = token().kind == Kind::End ? Node(QueryNode{}) : any();
         if (!inner)
             return inner;
@@ -235,7 +238,8 @@ private:
 
 tl::expected<Query, QueryError> Query::parse(std::string_view text, QueryScope scope)
 {
-    if (text.size() > MaximumQueryLength)
+    const auto characters = std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xc0) != 0x80; });
+    if (static_cast<std::size_t>(characters) > MaximumQueryLength)
         return tl::unexpected(QueryError{QueryErrorCode::TooLong, 0, text.size(), {}});
     const QueryText plain(text);
     Parser parser(plain, scope);
@@ -250,19 +254,72 @@ tl::expected<Query, QueryError> Query::parse(std::string_view text, QueryScope s
     return query;
 }
 
-std::optional<AskedPort> Query::askedPort() const
+namespace {
+
+/// The single ports that a test asks for; empty when it asks for anything else too.
+std::vector<AskedPort> portsOf(const QueryNode &test)
 {
-    if (!m_root || m_root->kind != QueryNode::Kind::Test || m_root->values.size() != 1)
-        return std::nullopt;
-    const QueryValue &value = m_root->values.front();
-    const auto *word = std::get_if<QueryWord>(&value);
-    const auto *span = std::get_if<NumberSpan>(&value);
-    if (word && word->ports && !word->addresses)
-        span = &*word->ports;
-    const bool isPort = word || m_root->field == QueryField::Port;
-    if (!isPort || !span || span->first != span->last || span->first > 65535)
-        return std::nullopt;
-    return AskedPort{static_cast<std::uint16_t>(span->first), word ? word->transport : std::nullopt};
+    std::vector<AskedPort> ports;
+    for (const QueryValue &value : test.values) {
+        const auto *word = std::get_if<QueryWord>(&value);
+        const auto *span = std::get_if<NumberSpan>(&value);
+        if (word && word->ports && !word->addresses)
+            span = &*word->ports;
+        const bool isPort = word || test.field == QueryField::Port;
+        if (!isPort || !span || span->first != span->last || span->first > 65535)
+            return {};
+        ports.push_back({static_cast<std::uint16_t>(span->first), word ? word->transport : std::nullopt});
+    }
+    return ports;
+}
+
+/// The transports with ports that a test asks for: "proto:udp", "udp".
+std::vector<Protocol> transportsOf(const QueryNode &test)
+{
+    std::vector<Protocol> transports;
+    for (const Protocol protocol : {Protocol::Tcp, Protocol::Udp, Protocol::Sctp, Protocol::Dccp}) {
+        const bool isAsked = std::any_of(test.values.begin(), test.values.end(), [&](const QueryValue &value) {
+            const auto *codes = std::get_if<CodeSet>(&value);
+            const auto *word = std::get_if<QueryWord>(&value);
+            return test.field == QueryField::Protocol ? codes && codes->contains(protocol)
+                                                      : word && protocolFromCode(word->folded) == protocol;
+        });
+        if (isAsked)
+            transports.push_back(protocol);
+    }
+    return transports;
+}
+
+} // namespace
+
+std::vector<AskedPort> Query::askedPorts() const
+{
+    if (!m_root || m_root->kind == QueryNode::Kind::Any || m_root->kind == QueryNode::Kind::Not)
+        return {};
+    const bool isOne = m_root->kind == QueryNode::Kind::Test;
+    std::vector<AskedPort> ports;
+    std::vector<Protocol> transports;
+    for (const QueryNode &test : isOne ? std::span(m_root.get(), 1) : std::span(m_root->children)) {
+        const bool isTest = test.kind == QueryNode::Kind::Test;
+        const auto portsHere = isTest ? portsOf(test) : std::vector<AskedPort>{};
+        const auto transportsHere = isTest ? transportsOf(test) : std::vector<Protocol>{};
+        const bool isFirst = portsHere.empty() ? transports.empty() : ports.empty();
+        if ((portsHere.empty() && transportsHere.empty()) || !isFirst)
+            return {};
+        if (portsHere.empty())
+            transports = transportsHere;
+        else
+            ports = portsHere;
+    }
+    std::set<AskedPort> asked;
+    for (const AskedPort &port : ports) {
+        if (transports.empty())
+            asked.insert(port);
+        for (const Protocol transport : transports)
+            if (port.transport.value_or(transport) == transport)
+                asked.insert({port.port, transport});
+    }
+    return {asked.begin(), asked.end()};
 }
 
 } // namespace netwharf

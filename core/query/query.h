@@ -6,6 +6,7 @@
 #include <tl/expected.hpp>
 
 #include <chrono>
+#include <compare>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -50,8 +51,8 @@ enum class QueryErrorCode : std::uint8_t {
     NotYesOrNo,
     UnclosedParenthesis,
     UnexpectedParenthesis,
-    MissingOperand, ///< "or" or "-" with nothing after it
-    TooLong, ///< longer than MaximumQueryLength bytes
+    MissingOperand, ///< "or" or "-" with nothing after it, or nothing in parentheses
+    TooLong, ///< longer than MaximumQueryLength characters
     TooDeep ///< more than MaximumQueryDepth parentheses inside each other
 };
 
@@ -67,7 +68,7 @@ struct QueryError
 /// Which fields are known: the live list's or the catalogue's.
 enum class QueryScope : std::uint8_t { Sockets, Ports };
 
-inline constexpr std::size_t MaximumQueryLength = 10'000;
+inline constexpr std::size_t MaximumQueryLength = 10'000; ///< characters of UTF-8
 inline constexpr std::size_t MaximumQueryDepth = 64;
 
 struct QueryNode; // the parsed tree, see querynode.h
@@ -78,7 +79,7 @@ struct AskedPort
     std::uint16_t port = 0;
     std::optional<Protocol> transport;
 
-    bool operator==(const AskedPort &) const = default;
+    auto operator<=>(const AskedPort &) const = default;
 };
 
 /// A parsed query; cheap to copy, immutable. A default one matches everything.
@@ -90,8 +91,9 @@ public:
 
     bool matchesAll() const { return !m_root; }
     const QueryNode *root() const { return m_root.get(); }
-    /// The number, when the whole query asks for one port ("443", ":443", "443/tcp", "port:443").
-    std::optional<AskedPort> askedPort() const;
+    /// The numbers, when the whole query asks for single ports ("443", ":443", "443/tcp", "80,443"), if
+    /// need be on one transport or a few ("443 udp", "port:443 proto:tcp,udp"). Each once, ascending.
+    std::vector<AskedPort> askedPorts() const;
     /// The free words that must all match (not inside "or" or a negation), in order, as typed:
     /// what the Ports page ranks by and marks in its rows.
     const std::vector<std::string> &words() const { return m_words; }

@@ -42,6 +42,11 @@ std::uint16_t portOf(const Row &row)
     return row.servicePort != 0 ? row.servicePort : row.socket.local.port;
 }
 
+bool isUseOf(const Row &row, PortRange ports)
+{
+    return ports.contains(portOf(row)) && (row.servicePort != 0 || !row.clientPort || ports.first == ports.last);
+}
+
 Range rangeOf(const Row &row)
 {
     const std::uint16_t port = portOf(row);

@@ -46,6 +46,9 @@ bool hasPorts(Protocol protocol);
 Protocol transportOf(Protocol protocol);
 /// The number that the row is about: its service port, its local port when it has none, 0 for none.
 std::uint16_t portOf(const Row &row);
+/// Whether a row with its port among `ports` uses what they are for. A port that was handed to a client
+/// says nothing of a block that happens to hold it.
+bool isUseOf(const Row &row, PortRange ports);
 /// The range of portOf(row).
 Range rangeOf(const Row &row);
 

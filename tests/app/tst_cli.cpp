@@ -15,6 +15,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 namespace {
 
 struct Run
@@ -84,6 +86,7 @@ private slots:
     void portsHaveThePromisedKeys();
     void explainsAPort();
     void answersEveryNumber();
+    void answersNumbersWithoutEntries();
     void listsARange();
     void csvHasOneHeader();
     void htmlIsAPage();
@@ -253,6 +256,19 @@ void TestCli::answersEveryNumber()
     QCOMPARE(answer[0][QLatin1String("origin")].toString(), QStringLiteral("range"));
     QCOMPARE(answer[0][QLatin1String("transport")].toString(), QStringLiteral("tcp"));
     QCOMPARE(answer[1][QLatin1String("transport")].toString(), QStringLiteral("udp"));
+}
+
+void TestCli::answersNumbersWithoutEntries()
+{
+    const auto answers = [](const char *arguments) {
+        const QJsonArray ports = json(words(arguments)).value(QLatin1String("ports")).toArray();
+        return std::count_if(ports.begin(), ports.end(), [](const QJsonValue &port) {
+            return port[QLatin1String("origin")].toString() == QStringLiteral("range");
+        });
+    };
+    QCOMPARE(answers("ports 4,443 --json"), 2);
+    QCOMPARE(answers("ports port:4 proto:tcp --json"), 1);
+    QCOMPARE(answers("ports 4 tcp --json"), 1);
 }
 
 void TestCli::listsARange()

@@ -58,6 +58,7 @@ private slots:
     void stopsWhenNobodyReads();
     void streamsInChunks();
     void csvShowsWhatHides();
+    void csvSaysWhereASocketIsBound();
     void csvQuotes();
     void formulasAreDefused_data();
     void formulasAreDefused();
@@ -230,6 +231,17 @@ void TestExport::fullDeviceIsSaid()
     QCOMPARE(error, QFileDevice::ResourceError);
     QVERIFY(!QFileInfo(QStringLiteral("/dev/full")).isFile()); // still the device
     QVERIFY(words::fileError(error, QStringLiteral("/dev/full")).contains(QLatin1String("room")));
+}
+
+void TestExport::csvSaysWhereASocketIsBound()
+{
+    Snapshot snapshot = oneListener("a");
+    snapshot.sockets.front().dualStack = true;
+    snapshot.sockets.front().interfaceIndex = 77;
+    QByteArray bytes;
+    QVERIFY(writeSocketsCsv(snapshot, joinRows(snapshot, m_fixture.catalogue()), m_fixture.catalogue(), into(bytes)));
+    QVERIFY(bytes.contains(",dual_stack,interface\r\n"));
+    QVERIFY(bytes.endsWith(",yes,77\r\n"));
 }
 
 void TestExport::csvQuotes()

@@ -35,6 +35,7 @@ private slots:
     void init();
     void nothingBeforeTheFirstSnapshot();
     void firstRowsAreNotMarked();
+    void ownerFoundIsNoChange();
     void openedChangedAndClosedAreMarked();
     void findingTheOwnerIsNoChange();
     void closedRowsStayAsLongAsPromised();
@@ -98,6 +99,20 @@ void PictureTest::firstRowsAreNotMarked()
     QCOMPARE(update.hiddenOwners, 2);
     QVERIFY(
         std::ranges::all_of(update.rows, [](const LiveRow &live) { return live.event == RowEvent::None; }));
+}
+
+void PictureTest::ownerFoundIsNoChange()
+{
+    FakeMachine machine;
+    const ProcessIndex ssh = machine.addProcess("ssh", 10);
+    const RowId found = machine.connect(ssh, "10.0.0.1", 40000, "10.0.0.2", 22).id;
+    const Owner owner = machine.at(found).owner;
+    machine.at(found).owner = {OwnerKind::Hidden, OwnerReason::OtherUser, NoProcess, 0, 0};
+    see(machine);
+    machine.at(found).owner = owner;
+    QCOMPARE(eventOf(see(machine, 1s), found), RowEvent::None);
+    machine.at(found).owner.process = machine.addProcess("scp", 11);
+    QCOMPARE(eventOf(see(machine, 2s), found), RowEvent::Changed);
 }
 
 void PictureTest::openedChangedAndClosedAreMarked()
@@ -326,7 +341,8 @@ void PictureTest::portsInUse()
     QCOMPARE(https.listening, 1);
     QCOMPARE(https.listeners.size(), std::size_t{1});
     QCOMPARE(https.exposure, Exposure::Everywhere);
-    QCOMPARE(https.connections, 6); // two in, three of firefox, one of curl
+    // Two in, three of firefox, one of curl, one being opened, one that waits after its end.
+    QCOMPARE(https.connections, 8);
     const PortUse &mdns = update.portUse->at({std::uint16_t{5353}, Protocol::Udp});
     QCOMPARE(mdns.hiddenListeners, 1);
     QVERIFY(mdns.listeners.empty());

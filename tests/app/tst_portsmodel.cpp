@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/export/portreport.h"
 #include "app/live/facets.h"
 #include "app/i18n/words.h"
 #include "app/models/matches.h"
@@ -68,6 +69,8 @@ private slots:
     void findsInEveryLanguage();
     void everyNumberAnswers_data();
     void everyNumberAnswers();
+    void clientPortsAreInUseOnTheirNumberOnly();
+    void asksForNumbersOnOneTransport();
     void numberWords_data();
     void numberWords();
     void chipsCountTheRowsTheyShow();
@@ -163,6 +166,45 @@ void PortsModelTest::everyNumberAnswers()
         QCOMPARE(isAnswer(model.idOf(row)), row < rows.size());
     for (int row = 0; row < model.rowCount(); ++row)
         QVERIFY(!model.index(row, Purpose).data().toString().isEmpty());
+}
+
+void PortsModelTest::clientPortsAreInUseOnTheirNumberOnly()
+{
+    FakeMachine machine;
+    const ProcessIndex dig = machine.addProcess("dig", 10);
+    machine.openUdp(dig, "127.0.0.1", 50123);
+    Socket &left = machine.connect(dig, "10.0.0.1", 50124, "10.0.0.2", 443, SocketState::CloseWait);
+    QCOMPARE(left.state, SocketState::CloseWait);
+    const auto snapshot = machine.snapshot();
+    const auto use = useOf(*snapshot);
+    const auto udp = use->find({std::uint16_t{50123}, Protocol::Udp});
+    QVERIFY(udp != use->end());
+    QCOMPARE(udp->second.listening, 1);
+    QVERIFY(!udp->second.serves);
+    QCOMPARE(use->at({std::uint16_t{443}, Protocol::Tcp}).connections, 1);
+
+    const auto rows = joinRows(*snapshot, *catalogue());
+    const PortUseIndex index(rows, *snapshot->tables);
+    PortRecord record = catalogue()->answer(50123, Protocol::Udp);
+    QVERIFY(index.isInUse(record));
+    record.ports = PortRange{50000, 50200};
+    QVERIFY(!index.isInUse(record));
+    QVERIFY(index.holders(record).empty());
+    QCOMPARE(usersOfPorts(*snapshot, *catalogue(), {50123, 50123}, bit(Protocol::Udp)).size(), std::size_t{1});
+    QVERIFY(usersOfPorts(*snapshot, *catalogue(), {50000, 50200}, bit(Protocol::Udp)).empty());
+}
+
+void PortsModelTest::asksForNumbersOnOneTransport()
+{
+    const PortGroups groups(catalogue());
+    const auto answers = [&](const QString &text) {
+        const PortList list = makePortList(groups, {}, parsed(text), {});
+        return std::count_if(list.rows.begin(), list.rows.end(), isAnswer);
+    };
+    QCOMPARE(answers(QStringLiteral("4")), 2);
+    QCOMPARE(answers(QStringLiteral("4 tcp")), 1);
+    QCOMPARE(answers(QStringLiteral("port:4 proto:tcp")), 1);
+    QCOMPARE(answers(QStringLiteral("4,443")), 2);
 }
 
 void PortsModelTest::numberWords_data()

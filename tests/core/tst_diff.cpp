@@ -40,6 +40,9 @@ void TestDiff::seesWhatAPersonSees()
     Row owner = before;
     owner.socket.owner.kind = OwnerKind::Process;
     QVERIFY(!sameToSee(before, owner));
+    Row unit = owner;
+    unit.socket.owner.unit = 3;
+    QVERIFY(sameToSee(owner, unit));
     Row remote = before;
     remote.socket.remote.port = 1;
     QVERIFY(!sameToSee(before, remote));

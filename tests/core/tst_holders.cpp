@@ -123,6 +123,10 @@ void TestHolders::withoutHolder_data()
     row("ours, in another's hands", user, 1000, true, false, OwnerKind::Hidden, OwnerReason::OtherUser);
     row("ours, not dumpable", userDenied, 1000, true, false, OwnerKind::Hidden, OwnerReason::NotDumpable);
     row("hidepid", hidden, 33, false, false, OwnerKind::Hidden, OwnerReason::HiddenProcesses);
+    row("hidepid, ours", hidden, 1000, true, false, OwnerKind::Hidden, OwnerReason::NotDumpable);
+    const Sight blind{1000, false, false, false, false, true};
+    row("no /proc", blind, 33, false, false, OwnerKind::Hidden, OwnerReason::ProcessesNotReadable);
+    row("no /proc, ours", blind, 1000, true, false, OwnerKind::Hidden, OwnerReason::ProcessesNotReadable);
     row("pid namespace", inside, 0, true, false, OwnerKind::Hidden, OwnerReason::OtherNamespace);
 }
 

@@ -9,10 +9,12 @@
 #include <filesystem>
 #include <fstream>
 #include <set>
+#include <thread>
 
 #include <netinet/in.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #include <QElapsedTimer>
@@ -105,6 +107,8 @@ private slots:
     void otherUsersSocketIsHidden();
     void notDumpable();
     void unreadableTableKeepsItsRows();
+    void firstThreadHasEnded();
+    void netlinkOffSaysNothingOfTheKernel();
     void stopEndsTheSample();
 };
 
@@ -609,6 +613,41 @@ void TestLinuxSource::unreadableTableKeepsItsRows()
     });
     QCOMPARE(answer, 0);
     QCOMPARE(reasonText({ErrorCode::Truncated, 0, {}}), std::string("truncated"));
+}
+
+/// Its other threads go on with the same descriptors; /proc/PID/fd is empty or closed.
+void TestLinuxSource::firstThreadHasEnded()
+{
+    const FileDescriptor server = test::listener("127.0.0.1");
+    const std::uint64_t inode = inodeOf(server);
+    const int number = server.get();
+    const Child holder([number] {
+        std::thread([number] {
+            for (int other = 3; other < 64; ++other)
+                if (other != number)
+                    ::close(other); // what the parent waits for among them
+            for (;;)
+                ::pause();
+        }).detach();
+        ::syscall(SYS_exit, 0); // this thread only
+    });
+    const auto holderPid = holder.pid();
+    const int answer = runInChild([&] {
+        ::close(number);
+        LinuxSource source;
+        const auto snapshot = look(source, true);
+        const Socket *row = byInode(snapshot, inode);
+        return row != nullptr && pidsOf(snapshot, *row).contains(holderPid) ? 0 : 1;
+    });
+    QCOMPARE(answer, 0);
+}
+
+void TestLinuxSource::netlinkOffSaysNothingOfTheKernel()
+{
+    LinuxOptions off;
+    off.netlink = false;
+    LinuxSource source(off);
+    QVERIFY(!hasNote(look(source), HealthCode::BoundOnlyNotListed));
 }
 
 void TestLinuxSource::stopEndsTheSample()

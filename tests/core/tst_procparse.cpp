@@ -43,6 +43,9 @@ void TestProcParse::stat()
     QCOMPARE(stat->parentPid, 1U);
     QCOMPARE(stat->startTicks, std::uint64_t{123456});
     QVERIFY(!stat->kernelThread);
+    QVERIFY(!stat->holdsNothing());
+    QVERIFY(parseStat("4 (a) Z 1 2 2 0 -1 4194560 1 2 3 4 5 6 7 8 20 0 1 0 5 0 0")->holdsNothing());
+    QVERIFY(!parseStat("4 (a) Z 1 2 2 0 -1 4194560 1 2 3 4 5 6 7 8 20 0 2 0 5 0 0")->holdsNothing());
     QVERIFY(parseStat("2 (kthreadd) S 0 0 0 0 -1 2129984 0 0 0 0 0 0 0 0 20 0 1 0 24 0")->kernelThread);
 }
 
@@ -51,8 +54,8 @@ void TestProcParse::statOfHostileNames_data()
     QTest::addColumn<QByteArray>("written");
     QTest::addColumn<QByteArray>("comm");
     QTest::newRow("brackets") << QByteArray("a) S 1 (b") << QByteArray("a) S 1 (b");
-    QTest::newRow("line feed") << QByteArray("a\\nb") << QByteArray("a\nb");
-    QTest::newRow("backslash") << QByteArray("a\\\\nb") << QByteArray("a\\nb");
+    QTest::newRow("line feed") << QByteArray("a\nb") << QByteArray("a\nb");
+    QTest::newRow("backslash") << QByteArray("a\\nb\\\\") << QByteArray("a\\nb\\\\");
     QTest::newRow("empty") << QByteArray("") << QByteArray("");
 }
 

@@ -49,12 +49,18 @@ void TestQuery::emptyMatchesAll()
 
 void TestQuery::knowsTheAskedPort()
 {
-    const auto asked = [](const char *text) { return Query::parse(text, QueryScope::Ports)->askedPort(); };
+    using List = std::vector<AskedPort>;
+    const auto asked = [](const char *text) { return Query::parse(text, QueryScope::Ports)->askedPorts(); };
     for (const char *text : {"443", ":443", "port:443", "\xEF\xBC\x94\xEF\xBC\x94\xEF\xBC\x93", "(443)"})
-        QVERIFY2((asked(text) == AskedPort{443, std::nullopt}), text);
-    QVERIFY((asked("443/udp") == AskedPort{443, Protocol::Udp}));
-    for (const char *text : {"", "http", "443 80", "443-444", "-port:443", "port:443,80", "\"443\"", "1.2.3.4:443"})
-        QVERIFY2(!asked(text), text);
+        QVERIFY2((asked(text) == List{{443, std::nullopt}}), text);
+    for (const char *text : {"443/udp", "443 udp", "UDP 443", "port:443 proto:udp", "443/udp proto:tcp,udp"})
+        QVERIFY2((asked(text) == List{{443, Protocol::Udp}}), text);
+    for (const char *text : {"443,80", "port:80,443,80"})
+        QVERIFY2((asked(text) == List{{80, std::nullopt}, {443, std::nullopt}}), text);
+    QVERIFY((asked("4,5 proto:tcp") == List{{4, Protocol::Tcp}, {5, Protocol::Tcp}}));
+    for (const char *text : {"", "http", "443 80", "443-444", "-port:443", "port:443,80-90", "\"443\"", "1.2.3.4:443",
+                             "443 http", "tcp", "443 or tcp", "443 -udp"})
+        QVERIFY2(asked(text).empty(), text);
 }
 
 void TestQuery::matchesAnswersByValue()
@@ -73,6 +79,9 @@ void TestQuery::matchesAnswersByValue()
 void TestQuery::refusesWhatIsTooLong()
 {
     QVERIFY(Query::parse(std::string(MaximumQueryLength, 'a'), QueryScope::Sockets));
+    const std::string han = QString(int(MaximumQueryLength), u'埠').toStdString();
+    QVERIFY(Query::parse(han, QueryScope::Ports));
+    QVERIFY(!Query::parse(han + "埠", QueryScope::Ports));
     const auto query = Query::parse(std::string(MaximumQueryLength + 1, 'a'), QueryScope::Sockets);
     QVERIFY(!query);
     QCOMPARE(query.error().code, QueryErrorCode::TooLong);

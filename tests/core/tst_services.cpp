@@ -48,6 +48,7 @@ void TestServices::lines_data()
     row("plain", "ssh 22/tcp\n", "ssh 22/tcp; skipped 0");
     row("tabs, aliases, comment", "\thttp\t\t80/tcp  www\tw3 # WorldWideWeb HTTP\n",
         "http 80/tcp www w3 (WorldWideWeb HTTP); skipped 0");
+    row("alias twice", "http 80/tcp www http www", "http 80/tcp www; skipped 0");
     row("CRLF", "a 1/tcp b\r\nc 2/udp\r\n", "a 1/tcp b;c 2/udp; skipped 0");
     row("no line end", "a 1/sctp", "a 1/sctp; skipped 0");
     row("only comments", "# a\n   # b\n\n \t \n", " skipped 0");

@@ -21,6 +21,14 @@ bool hasPending(const Snapshot &snapshot)
                        [](const Socket &row) { return row.owner.kind == OwnerKind::Pending; });
 }
 
+/// Whether more rights would tell the owner; from another namespace none do.
+bool needsRights(const Owner &owner)
+{
+    return owner.kind == OwnerKind::Hidden
+           && (owner.reason == OwnerReason::OtherUser || owner.reason == OwnerReason::NotDumpable
+               || owner.reason == OwnerReason::HiddenProcesses);
+}
+
 } // namespace
 
 std::unique_ptr<Source> makeSource()
@@ -38,8 +46,12 @@ tl::expected<std::shared_ptr<const Snapshot>, Error> LinuxSource::sample(const W
                                                                          std::stop_token stop)
 {
     auto snapshot = look(want, stop);
-    for (int looks = 1; want.allOwners && snapshot && hasPending(**snapshot) && looks < MostLooks; ++looks)
-        snapshot = look(want, stop);
+    for (int looks = 1; want.allOwners && snapshot && hasPending(**snapshot) && looks < MostLooks; ++looks) {
+        auto again = look(want, stop);
+        if (!again)
+            break; // what was seen already is worth more than the reason
+        snapshot = std::move(again);
+    }
     return snapshot;
 }
 
@@ -75,10 +87,12 @@ tl::expected<std::shared_ptr<const Snapshot>, Error> LinuxSource::look(const Wan
 void LinuxSource::noteOwners(Snapshot &snapshot) const
 {
     const auto hidden = std::count_if(snapshot.sockets.begin(), snapshot.sockets.end(),
-                                      [](const Socket &row) { return row.owner.kind == OwnerKind::Hidden; });
+                                      [](const Socket &row) { return needsRights(row.owner); });
     if (hidden > 0)
         snapshot.health.push_back(
             {HealthCode::OwnersHidden, static_cast<std::uint32_t>(hidden), OwnerAbilities});
+    if (m_owners.seesNothing())
+        snapshot.health.push_back({HealthCode::ProcessesNotReadable, 0, {}});
     if (m_owners.hidesProcesses())
         snapshot.health.push_back({HealthCode::ProcessesHidden, 0, {}});
 }

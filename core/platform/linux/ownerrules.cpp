@@ -42,12 +42,15 @@ Owner remainderOf(const Socket *before, OwnerReason reason)
 
 Owner ownerWithoutHolder(const Socket &row, const Sight &sight, bool isSettled, bool wasHeld)
 {
+    if (sight.seesNothing)
+        return ownerOf(OwnerKind::Hidden, OwnerReason::ProcessesNotReadable);
     const bool isOurs = row.uid == sight.uid;
     const bool mayBeHidden = sight.deniedAny || sight.hidesProcesses;
     if (!isSettled && (isOurs || !mayBeHidden))
         return {};
     if (mayBeHidden) {
-        if (isOurs && sight.deniedOwn)
+        // With hidepid those of our own that forbid looking into them are not even listed.
+        if (isOurs && (sight.deniedOwn || sight.hidesProcesses))
             return ownerOf(OwnerKind::Hidden, OwnerReason::NotDumpable);
         return ownerOf(OwnerKind::Hidden,
                        sight.hidesProcesses ? OwnerReason::HiddenProcesses : OwnerReason::OtherUser);

@@ -27,6 +27,7 @@ struct Sight
     bool deniedOwn = false; ///< one of our own user among them
     bool hidesProcesses = false; ///< /proc is mounted with hidepid
     bool foreignPidNamespace = false; ///< processes outside our pid namespace may hold it
+    bool seesNothing = false; ///< /proc is not there
 };
 
 /// What a socket is that has a file but no process. `isSettled`: every process was looked into in

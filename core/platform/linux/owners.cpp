@@ -29,6 +29,7 @@ OwnerIndex::OwnerIndex(WorkingTables &tables, const LinuxOptions &options)
 {
     m_sight.uid = ::geteuid();
     m_sight.hidesProcesses = m_reader.hidesProcesses();
+    m_sight.seesNothing = !m_reader.canRead();
     m_sight.foreignPidNamespace = isInForeignPidNamespace();
 }
 

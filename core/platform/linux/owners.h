@@ -47,6 +47,8 @@ public:
     std::uint64_t directoryReads() const { return m_reader.directoryReads(); }
     /// Whether /proc hides the processes of other users.
     bool hidesProcesses() const { return m_sight.hidesProcesses; }
+    /// Whether there is no /proc to read.
+    bool seesNothing() const { return m_sight.seesNothing; }
 
 private:
     void learnRows(std::span<Socket> rows, const OwnerTask &task);

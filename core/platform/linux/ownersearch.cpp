@@ -34,7 +34,7 @@ void OwnerSearch::verify(std::span<const std::uint64_t> inodes, std::uint64_t ti
     std::optional<std::uint64_t> there;
     for (const std::uint64_t inode : inodes)
         for (const Holding &holding : m_holders.holdings(inode)) {
-            const auto access = m_reader.socketAt(holding.pid, holding.descriptor, there);
+            const auto access = m_reader.socketAt(readerOf(holding), holding.descriptor, there);
             if (access != DescriptorAccess::Denied && there != inode)
                 m_holders.drop(inode, holding, tick);
         }
@@ -57,7 +57,7 @@ void OwnerSearch::guessFreed(const SearchTask &task)
     for (const Holding &freed : task.freed) {
         if (m_holders.open().empty() || task.stop.stop_requested())
             return;
-        m_reader.socketAt(freed.pid, freed.descriptor, inode);
+        m_reader.socketAt(readerOf(freed), freed.descriptor, inode);
         if (inode && m_processes.find(freed.pid) != nullptr)
             m_holders.add(*inode, freed);
     }
@@ -106,7 +106,7 @@ std::vector<KnownProcess *> OwnerSearch::likelyCandidates(const SearchTask &task
             add(&process);
     for (auto &[pid, process] : m_processes.all())
         if (!process.ignored && process.access == DescriptorAccess::Readable
-            && m_reader.descriptorCount(pid) != process.descriptorCount)
+            && m_reader.descriptorCount(process.reader) != process.descriptorCount)
             add(&process);
     return candidates;
 }
@@ -145,19 +145,39 @@ bool OwnerSearch::scanEach(std::span<KnownProcess *const> candidates, const Sear
 
 void OwnerSearch::scan(KnownProcess &process, std::uint64_t tick)
 {
-    const bool isFirst = process.scanTick == 0;
+    const bool wasDenied = process.scanTick != 0 && process.access == DescriptorAccess::Denied;
     process.scanTick = tick;
-    process.access = m_reader.sockets(process.pid, m_found);
+    process.access = m_reader.sockets(process.reader, m_found);
+    if (process.access != DescriptorAccess::Readable || m_found.empty())
+        readOtherThread(process, wasDenied);
     if (process.access == DescriptorAccess::Readable)
-        process.descriptorCount = m_reader.descriptorCount(process.pid);
+        process.descriptorCount = m_reader.descriptorCount(process.reader);
     for (const SocketDescriptor &socket : m_found)
         m_holders.add(socket.inode, {process.pid, socket.number});
-    if (process.access != DescriptorAccess::Denied || !isFirst)
+    if (process.access == DescriptorAccess::Denied && !wasDenied)
+        process.uid = m_reader.user(process.pid);
+}
+
+/// The descriptors of a process are those of any of its threads. A first thread that has ended shows
+/// none or is closed to everybody, while others may go on; without others the process holds nothing.
+void OwnerSearch::readOtherThread(KnownProcess &process, bool wasDenied)
+{
+    const bool isEmpty = process.access == DescriptorAccess::Readable;
+    if ((isEmpty && m_reader.descriptorCount(process.reader) != 0) || wasDenied)
         return;
-    // A process that has ended but was not waited for is closed to everybody; it holds nothing.
-    if (const auto stat = m_reader.stat(process.pid))
-        process.ignored = stat->state == 'Z';
-    process.uid = m_reader.user(process.pid);
+    const auto stat = m_reader.stat(process.pid);
+    if (!stat || stat->state != 'Z')
+        return;
+    process.ignored = stat->holdsNothing();
+    process.reader = m_reader.otherThread(process.pid);
+    if (process.reader != process.pid)
+        process.access = m_reader.sockets(process.reader, m_found);
+}
+
+std::uint32_t OwnerSearch::readerOf(const Holding &holding) const
+{
+    const KnownProcess *process = m_processes.find(holding.pid);
+    return process != nullptr ? process->reader : holding.pid;
 }
 
 /// Sockets that two samples had and that no process has are nobody's, or hidden from us.

@@ -52,6 +52,8 @@ private:
     std::vector<KnownProcess *> remainingCandidates(std::uint64_t tick);
     bool scanEach(std::span<KnownProcess *const> candidates, const SearchTask &task, Duration budget);
     void scan(KnownProcess &process, std::uint64_t tick);
+    void readOtherThread(KnownProcess &process, bool wasDenied);
+    std::uint32_t readerOf(const Holding &holding) const;
 
     ProcessReader &m_reader;
     ProcessTable &m_processes;

@@ -90,8 +90,8 @@ DescriptorAccess accessFromErrno(int number)
 
 } // namespace
 
-ProcessReader::ProcessReader()
-    : m_proc(::open("/proc", O_RDONLY | O_DIRECTORY | O_CLOEXEC)), m_boot(bootTime()),
+ProcessReader::ProcessReader(const char *root)
+    : m_proc(::open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)), m_boot(bootTime()),
       m_entries(std::make_unique<Entries>())
 {}
 
@@ -115,11 +115,11 @@ std::optional<ProcessStat> ProcessReader::stat(std::uint32_t pid)
     return parseStat(m_text);
 }
 
-std::uint32_t ProcessReader::user(std::uint32_t pid)
+std::optional<std::uint32_t> ProcessReader::user(std::uint32_t pid)
 {
     if (readFile(m_proc.get(), ProcPath(pid, "/status").c_str(), m_text) != 0)
-        return 0;
-    return parseStatusUid(m_text).value_or(0);
+        return std::nullopt;
+    return parseStatusUid(m_text);
 }
 
 std::string ProcessReader::executable(std::uint32_t pid)
@@ -142,7 +142,9 @@ Process ProcessReader::describe(std::uint32_t pid, const ProcessStat &stat, std:
     process.startedAt = m_boot + fromTicks(stat.startTicks);
     process.executable = executable(pid);
     process.name = processName(stat.comm, process.executable);
-    process.uid = user(pid);
+    const auto uid = user(pid);
+    process.uid = uid.value_or(0);
+    process.uidKnown = uid.has_value();
     if (readFile(m_proc.get(), ProcPath(pid, "/cmdline").c_str(), m_text) == 0)
         process.command = commandLine(m_text);
     cgroup.clear();
@@ -192,10 +194,29 @@ std::int64_t ProcessReader::descriptorCount(std::uint32_t pid)
     return ::fstatat(m_proc.get(), ProcPath(pid, "/fd").c_str(), &status, 0) == 0 ? status.st_size : 0;
 }
 
+std::uint32_t ProcessReader::otherThread(std::uint32_t pid)
+{
+    std::uint32_t thread = pid;
+    const FileDescriptor directory(
+        ::openat(m_proc.get(), ProcPath(pid, "/task").c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (directory)
+        forEachEntry(directory.get(), m_entries->bytes, [&](std::string_view name) {
+            const auto number = text::parseNumber<std::uint32_t>(name);
+            if (number && *number != pid)
+                thread = *number;
+        });
+    return thread;
+}
+
+bool ProcessReader::canRead()
+{
+    return readFile(m_proc.get(), "self/stat", m_text) == 0;
+}
+
 bool ProcessReader::hidesProcesses()
 {
     // Everybody may read the first process' stat unless /proc is mounted with hidepid.
-    return readFile(m_proc.get(), "1/stat", m_text) != 0;
+    return canRead() && readFile(m_proc.get(), "1/stat", m_text) != 0;
 }
 
 int ProcessReader::readLink(int directory, const char *path, std::string_view &target)

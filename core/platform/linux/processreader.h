@@ -36,15 +36,16 @@ enum class DescriptorAccess : std::uint8_t {
 class ProcessReader
 {
 public:
-    ProcessReader();
+    /// `root`: where proc(5) is mounted.
+    explicit ProcessReader(const char *root = "/proc");
 
     /// Every process that /proc lists, ascending. False when /proc cannot be read.
     bool pids(std::vector<std::uint32_t> &pids);
     std::optional<ProcessStat> stat(std::uint32_t pid);
     /// Name, user, executable and command; `cgroup` receives its path, empty when unknown.
     Process describe(std::uint32_t pid, const ProcessStat &stat, std::string &cgroup);
-    /// Its effective user; 0 when that cannot be read.
-    std::uint32_t user(std::uint32_t pid);
+    /// Its effective user; nothing when that cannot be read.
+    std::optional<std::uint32_t> user(std::uint32_t pid);
     /// Where its program is; empty when it may not be read or has none.
     std::string executable(std::uint32_t pid);
 
@@ -56,6 +57,12 @@ public:
     /// How many descriptors a process has (Linux 6.2), 0 where the kernel does not say.
     std::int64_t descriptorCount(std::uint32_t pid);
 
+    /// A thread of the process beside the first, or `pid` when there is none. /proc/TID is there for
+    /// each, though not listed, and descriptors are read from it as from /proc/PID.
+    std::uint32_t otherThread(std::uint32_t pid);
+
+    /// Whether /proc is there at all.
+    bool canRead();
     /// Whether /proc hides other users' processes from us (hidepid).
     bool hidesProcesses();
     /// How many descriptor directories were opened so far.

@@ -14,6 +14,18 @@ constexpr std::chrono::seconds KeepPlace{60};
 constexpr std::uint64_t YoungTicks = 3;
 constexpr std::size_t RecheckedPerTick = 16;
 
+KnownProcess newProcess(std::uint32_t pid, const ProcessStat &stat, std::uint64_t tick)
+{
+    KnownProcess process;
+    process.pid = process.reader = pid;
+    process.firstTick = tick;
+    process.seenTick = tick;
+    process.startTicks = stat.startTicks;
+    process.kernelThread = stat.kernelThread;
+    process.ignored = stat.holdsNothing();
+    return process;
+}
+
 } // namespace
 
 ProcessTable::ProcessTable(WorkingTables &tables, CgroupIndex &cgroups, ProcessReader &reader)
@@ -27,7 +39,13 @@ std::unordered_set<std::uint32_t> ProcessTable::refresh(std::uint64_t tick)
         return ended;
     recheck(tick, ended);
     for (std::uint32_t pid : m_pids) {
-        if (const auto known = m_known.find(pid); known != m_known.end())
+        auto known = m_known.find(pid);
+        if (known != m_known.end() && isReplaced(known->second)) {
+            ended.insert(pid);
+            m_known.erase(known);
+            known = m_known.end();
+        }
+        if (known != m_known.end())
             known->second.seenTick = tick;
         else
             addNew(pid, tick);
@@ -43,15 +61,25 @@ std::unordered_set<std::uint32_t> ProcessTable::refresh(std::uint64_t tick)
 
 void ProcessTable::addNew(std::uint32_t pid, std::uint64_t tick)
 {
-    KnownProcess process;
-    process.pid = pid;
-    process.firstTick = tick;
-    process.seenTick = tick;
-    if (const auto stat = m_reader.stat(pid)) {
-        process.startTicks = stat->startTicks;
-        process.ignored = stat->kernelThread || stat->state == 'Z';
-        m_known.emplace(pid, process);
-    }
+    if (const auto stat = m_reader.stat(pid))
+        m_known.emplace(pid, newProcess(pid, *stat, tick));
+}
+
+/// Whether an ended process' pid has gone to another one; it would be passed over for ever.
+bool ProcessTable::isReplaced(const KnownProcess &process)
+{
+    if (!process.ignored || process.kernelThread)
+        return false;
+    const auto stat = m_reader.stat(process.pid);
+    return stat && stat->startTicks != process.startTicks;
+}
+
+Process ProcessTable::describe(std::uint32_t pid, const ProcessStat &stat)
+{
+    std::string cgroup;
+    Process process = m_reader.describe(pid, stat, cgroup);
+    process.unit = m_cgroups.fromPath(cgroup);
+    return process;
 }
 
 /// Looks again at the processes in young places, and at a few others in turn.
@@ -74,12 +102,9 @@ void ProcessTable::recheck(std::uint64_t tick, std::unordered_set<std::uint32_t>
             m_known.erase(known);
             continue;
         }
-        const std::string executable = m_reader.executable(old.pid);
-        if (executable == old.executable && processName(stat->comm, executable) == old.name)
+        Process process = describe(old.pid, *stat);
+        if (process == old)
             continue;
-        std::string cgroup;
-        Process process = m_reader.describe(old.pid, *stat, cgroup);
-        process.unit = m_cgroups.fromPath(cgroup);
         m_tables.tables.processes[place] = std::make_shared<const Process>(std::move(process));
         m_tables.changed = true;
     }
@@ -97,11 +122,11 @@ ProcessIndex ProcessTable::indexOf(KnownProcess &process, std::uint64_t tick)
     if (process.index != NoProcess)
         return process.index;
     const auto stat = m_reader.stat(process.pid);
-    if (!stat || stat->startTicks != process.startTicks)
+    if (!stat)
         return NoProcess;
-    std::string cgroup;
-    Process described = m_reader.describe(process.pid, *stat, cgroup);
-    described.unit = m_cgroups.fromPath(cgroup);
+    if (stat->startTicks != process.startTicks) // the pid has gone to another process since it was listed
+        process = newProcess(process.pid, *stat, tick);
+    Process described = describe(process.pid, *stat);
     if (m_freePlaces.empty()) {
         process.index = static_cast<ProcessIndex>(m_places.size());
         m_places.emplace_back();

@@ -8,6 +8,7 @@
 #include <chrono>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
@@ -18,7 +19,8 @@ namespace netwharf {
 struct KnownProcess
 {
     std::uint32_t pid = 0;
-    std::uint32_t uid = 0; ///< known only when access is Denied
+    std::uint32_t reader = 0; ///< the thread whose descriptors are read: the pid unless that thread has ended
+    std::optional<std::uint32_t> uid; ///< known only when access is Denied
     std::uint64_t startTicks = 0; ///< with the pid, which process it is
     ProcessIndex index = NoProcess; ///< in the tables, once a socket of it was found
     std::uint64_t firstTick = 0; ///< when it was first listed
@@ -27,6 +29,7 @@ struct KnownProcess
     std::int64_t descriptorCount = 0; ///< at that time; 0 where the kernel does not say
     DescriptorAccess access = DescriptorAccess::Readable; ///< as of the last scan
     bool ignored = false; ///< a kernel thread or an ended process: it holds no descriptors
+    bool kernelThread = false;
 };
 
 /// The processes of this machine and their places in the tables of the snapshots.
@@ -64,6 +67,8 @@ private:
         std::uint64_t sinceTick = 0;
     };
     void addNew(std::uint32_t pid, std::uint64_t tick);
+    bool isReplaced(const KnownProcess &process);
+    Process describe(std::uint32_t pid, const ProcessStat &stat);
     void recheck(std::uint64_t tick, std::unordered_set<std::uint32_t> &ended);
     void expireSets(TimePoint now);
     std::uint32_t setOf(const std::vector<ProcessIndex> &indices);

@@ -31,19 +31,6 @@ std::string_view takeLine(std::string_view &text)
     return line;
 }
 
-/// The kernel writes a backslash as "\\" and a line feed as "\n" in this one place.
-std::string unescaped(std::string_view comm)
-{
-    std::string result;
-    for (std::size_t i = 0; i < comm.size(); ++i) {
-        if (comm[i] == '\\' && i + 1 < comm.size() && (comm[i + 1] == 'n' || comm[i + 1] == '\\'))
-            result += comm[++i] == 'n' ? '\n' : '\\';
-        else
-            result += comm[i];
-    }
-    return result;
-}
-
 } // namespace
 
 std::optional<ProcessStat> parseStat(std::string_view text)
@@ -54,21 +41,24 @@ std::optional<ProcessStat> parseStat(std::string_view text)
     if (open == std::string_view::npos || close == std::string_view::npos || close < open)
         return std::nullopt;
     ProcessStat stat;
-    stat.comm = unescaped(text.substr(open + 1, close - open - 1));
+    stat.comm = text.substr(open + 1, close - open - 1);
     std::string_view rest = text.substr(close + 1);
     const std::string_view state = takeWord(rest);
     const auto parent = text::parseNumber<std::uint32_t>(takeWord(rest));
     for (int field = 5; field < 9; ++field)
         takeWord(rest);
     const auto flags = text::parseNumber<std::uint64_t>(takeWord(rest));
-    for (int field = 10; field < 22; ++field)
+    for (int field = 10; field < 20; ++field)
         takeWord(rest);
+    const auto threads = text::parseNumber<std::uint32_t>(takeWord(rest));
+    takeWord(rest);
     const auto start = text::parseNumber<std::uint64_t>(takeWord(rest));
-    if (state.size() != 1 || !parent || !flags || !start)
+    if (state.size() != 1 || !parent || !flags || !threads || !start)
         return std::nullopt;
     stat.state = state.front();
     stat.parentPid = *parent;
     stat.kernelThread = (*flags & KernelThreadFlag) != 0;
+    stat.threads = *threads;
     stat.startTicks = *start;
     return stat;
 }

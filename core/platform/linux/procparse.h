@@ -14,11 +14,15 @@ namespace netwharf {
 /// What /proc/PID/stat says that we need.
 struct ProcessStat
 {
-    std::string comm; ///< at most 15 bytes, unescaped
-    char state = '?'; ///< 'Z' is a process that has ended and holds nothing
+    std::string comm; ///< at most 15 bytes, as the process has it
+    char state = '?'; ///< 'Z' is a first thread that has ended; others may go on
     std::uint32_t parentPid = 0;
     bool kernelThread = false;
+    std::uint32_t threads = 1; ///< an ended first thread counts while others live
     std::uint64_t startTicks = 0; ///< clock ticks since boot
+
+    /// Whether it has no descriptors: a kernel thread, or ended and not waited for.
+    bool holdsNothing() const { return kernelThread || (state == 'Z' && threads <= 1); }
 };
 
 std::optional<ProcessStat> parseStat(std::string_view text);

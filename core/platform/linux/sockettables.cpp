@@ -92,20 +92,22 @@ SocketTables::SocketTables(const LinuxOptions &options) : m_options(options)
 {
     if (!m_options.netlink)
         m_refusal = "switched off";
-    m_listsBoundOnly = m_options.netlink && m_options.boundOnly && probeBoundOnly();
+    m_listsBoundOnly = probeBoundOnly();
 }
 
 /// Kernels before 6.8 ignore the state bit instead of refusing it, so a socket of ours has to show.
-bool SocketTables::probeBoundOnly()
+std::optional<bool> SocketTables::probeBoundOnly()
 {
+    if (!m_options.boundOnly)
+        return false;
     const FileDescriptor socket = boundSocket();
     struct stat status = {};
-    if (!socket || ::fstat(socket.get(), &status) != 0)
-        return false;
+    if (!m_options.netlink || !socket || ::fstat(socket.get(), &status) != 0)
+        return std::nullopt;
     std::vector<Socket> rows;
-    return dump(DiagTable::TcpBound, rows, {})
-           && std::any_of(rows.begin(), rows.end(),
-                          [&](const Socket &row) { return row.inode == status.st_ino; });
+    if (const auto progress = dump(DiagTable::TcpBound, rows, {}); !progress)
+        return std::nullopt;
+    return std::any_of(rows.begin(), rows.end(), [&](const Socket &row) { return row.inode == status.st_ino; });
 }
 
 tl::expected<void, Error> SocketTables::read(const Want &want, std::span<const Socket> previous,
@@ -126,9 +128,11 @@ tl::expected<void, Error> SocketTables::read(const Want &want, std::span<const S
     }
     if (m_options.rawAndPing)
         readRawAndPing(previous, rows, health);
-    if (want.boundOnly && m_listsBoundOnly)
+    if (want.boundOnly && !m_listsBoundOnly && m_refusal.empty())
+        m_listsBoundOnly = probeBoundOnly();
+    if (want.boundOnly && listsBoundOnly())
         readBoundOnly(previous, rows, health, stop);
-    else if (want.boundOnly)
+    else if (want.boundOnly && m_listsBoundOnly)
         health.push_back({HealthCode::BoundOnlyNotListed, 0, {}});
     if (!m_refusal.empty())
         health.push_back({HealthCode::NetlinkRefused, 0, m_refusal});

@@ -30,8 +30,8 @@ public:
     tl::expected<void, Error> read(const Want &want, std::span<const Socket> previous, std::stop_token stop,
                                    std::vector<Socket> &rows, Health &health);
 
-    /// Whether this kernel lists bound-only sockets; known from the start.
-    bool listsBoundOnly() const { return m_listsBoundOnly; }
+    /// Whether this kernel is known to list bound-only sockets.
+    bool listsBoundOnly() const { return m_listsBoundOnly.value_or(false); }
 
 private:
     using TimePoint = std::chrono::steady_clock::time_point;
@@ -46,13 +46,13 @@ private:
     void readBoundOnly(std::span<const Socket> previous, std::vector<Socket> &rows, Health &health,
                        const std::stop_token &stop);
     void readRawAndPing(std::span<const Socket> previous, std::vector<Socket> &rows, Health &health);
-    bool probeBoundOnly();
+    std::optional<bool> probeBoundOnly();
 
     const LinuxOptions m_options;
     std::optional<DiagSocket> m_netlink;
     std::set<DiagTable> m_refused; ///< /proc/net serves instead
     std::string m_refusal; ///< the kernel's reason, in errno's words
-    bool m_listsBoundOnly = false;
+    std::optional<bool> m_listsBoundOnly; ///< nothing: asking failed, or was not allowed
     TimePoint m_boundReadAt{};
     std::chrono::nanoseconds m_boundCost{};
     std::string m_text; ///< memory used again

@@ -62,7 +62,7 @@ void NameTables::learn(std::span<const Socket> rows)
     }
     if (m_tables.changed)
         for (const auto &process : m_tables.tables.processes)
-            if (process)
+            if (process && process->uidKnown)
                 learnUser(process->uid);
 }
 
