@@ -1,6 +1,20 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en"><context><name>ConnectionWords</name><message numerus="yes">
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n line(s) of %1 are no services or too many for one port, and were passed over.</source>
+        <extracomment>%1 the path of the system&apos;s services file</extracomment>
+        <translation>
+            <numerusform>%n line of %1 is no service or too many for one port, and was passed over.</numerusform>
+            <numerusform>%n lines of %1 are no services or too many for one port, and were passed over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message numerus="yes">
         <source>%n listening</source>
         <comment>sockets of a process</comment>
         <translation>
@@ -52,7 +66,10 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
-</context><context><name>Export</name><message numerus="yes">
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
         <source>%n entries</source>
         <comment>how many rows a page has</comment>
         <translation>
@@ -60,7 +77,10 @@
             <numerusform>%n entries</numerusform>
         </translation>
     </message>
-</context><context><name>Words</name><message numerus="yes">
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>Owner of a socket: %1 a process name, %n the number of other processes</extracomment>
         <translation>
@@ -76,7 +96,10 @@
             <numerusform>The owners of %n sockets may not be read without more rights (%1).</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::ConnectionsPage</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::ConnectionsPage</name>
+    <message numerus="yes">
         <source>%n hidden, show all</source>
         <comment>rows that filters leave out</comment>
         <translation>
@@ -106,7 +129,10 @@
             <numerusform>%n owners hidden</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::PortChipRow</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::PortChipRow</name>
+    <message numerus="yes">
         <source>%n categories</source>
         <translation>
             <numerusform>%n category</numerusform>
@@ -120,7 +146,10 @@
             <numerusform>%n origins</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::PortDetail</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::PortDetail</name>
+    <message numerus="yes">
         <source>and %n more</source>
         <comment>processes</comment>
         <translation>
@@ -136,21 +165,30 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::PortUserLine</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::PortUserLine</name>
+    <message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
             <numerusform>%n connection</numerusform>
             <numerusform>%n connections</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::PortsModel</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::PortsModel</name>
+    <message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
             <numerusform>%n connection</numerusform>
             <numerusform>%n connections</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::PortsPage</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::PortsPage</name>
+    <message numerus="yes">
         <source>The filters above hide all %n entries.</source>
         <translation>
             <numerusform>The filters above hide the only entry.</numerusform>
@@ -179,29 +217,10 @@
             <numerusform>%n rows are written to %1.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>%n entries</source>
-        <comment>found by a search</comment>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>netwharf::RegistryActions</name>
     <message numerus="yes">
-        <source>%n of these are in use on this machine</source>
-        <translation>
-            <numerusform>%n of these is in use on this machine</numerusform>
-            <numerusform>%n of these are in use on this machine</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n port(s) of this machine in use</source>
-        <translation>
-            <numerusform>%n port of this machine in use</numerusform>
-            <numerusform>%n ports of this machine in use</numerusform>
-        </translation>
-    </message>
-</context><context><name>netwharf::RegistryActions</name><message numerus="yes">
         <source>%1 %n row(s) of it could not be read and were left out.</source>
         <comment>%1 is a whole sentence</comment>
         <translation>
@@ -209,4 +228,5 @@
             <numerusform>%1 %n rows of it could not be read and were left out.</numerusform>
         </translation>
     </message>
-</context></TS>
+</context>
+</TS>

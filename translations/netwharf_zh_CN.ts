@@ -1,6 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh_CN" sourcelanguage="en"><context><name>Cli</name><message>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Cli</name>
+    <message>
         <source>Who on this machine talks to whom, and what each port is for.</source>
         <translation>本机上谁在与谁通信，每个端口又有什么用途。</translation>
     </message>
@@ -31,10 +34,6 @@
     <message>
         <source>A number, a range, a name or words in any language: 443, 8000-8100, mysql.</source>
         <translation>号码、范围、名称，或任何语言的词：443、8000-8100、mysql。</translation>
-    </message>
-    <message>
-        <source>Use either --json or --csv, not both.</source>
-        <translation>--json 和 --csv 只能使用其中之一。</translation>
     </message>
     <message>
         <source>Options</source>
@@ -109,7 +108,7 @@
         <translation>没有可显示窗口的屏幕；netwharf sockets 和 netwharf ports 可在终端中使用。</translation>
     </message>
     <message>
-        <source>The system's sockets could not be read: %1.</source>
+        <source>The system&apos;s sockets could not be read: %1.</source>
         <translation>无法读取系统的套接字：%1。</translation>
     </message>
     <message>
@@ -223,14 +222,14 @@
     </message>
     <message>
         <source>client port</source>
-        <extracomment>In place of a service's name: the local port is one that the machine hands to clients</extracomment>
+        <extracomment>In place of a service&apos;s name: the local port is one that the machine hands to clients</extracomment>
         <translation>客户端端口</translation>
     </message>
     <message>
         <source>No socket matches.</source>
         <translation>没有匹配的套接字。</translation>
     </message>
-<message>
+    <message>
         <source>Write a web page.</source>
         <translation>输出网页。</translation>
     </message>
@@ -242,7 +241,17 @@
         <source>The registry kept in %1 cannot be used; the built-in one answers.</source>
         <translation>保存在 %1 的注册信息无法使用；改用内置的注册信息回答。</translation>
     </message>
-</context><context><name>ConnectionWords</name><message>
+    <message numerus="yes">
+        <source>%n line(s) of %1 are no services or too many for one port, and were passed over.</source>
+        <extracomment>%1 the path of the system&apos;s services file</extracomment>
+        <translation>
+            <numerusform>已跳过 %1 中的 %n 行：不是服务，或同一端口的行数过多。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message>
         <source>Listening</source>
         <translation>监听</translation>
     </message>
@@ -260,7 +269,7 @@
     </message>
     <message>
         <source>%1, open for %2</source>
-        <extracomment>%1 what it is: "Incoming", %2 how long: "4 min"</extracomment>
+        <extracomment>%1 what it is: &quot;Incoming&quot;, %2 how long: &quot;4 min&quot;</extracomment>
         <translation>%1，已打开 %2</translation>
     </message>
     <message>
@@ -417,7 +426,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>%1, %2 ago</source>
-        <extracomment>%1 a moment: "Mon 09:14"; %2 how long ago that is: "3 days"</extracomment>
+        <extracomment>%1 a moment: &quot;Mon 09:14&quot;; %2 how long ago that is: &quot;3 days&quot;</extracomment>
         <translation>%1，%2前</translation>
     </message>
     <message>
@@ -428,15 +437,59 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>%1, closed at %2</source>
-        <extracomment>%1 what it was: "Incoming", %2 a time</extracomment>
+        <extracomment>%1 what it was: &quot;Incoming&quot;, %2 a time</extracomment>
         <translation>%1，已于 %2 关闭</translation>
     </message>
-<message>
-        <source>%1, closed just now</source>
-        <extracomment>%1 what it was: "Incoming"</extracomment>
-        <translation>%1，刚刚关闭</translation>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>a process that is not shown</source>
+        <translation>未显示的进程</translation>
     </message>
-    </context><context><name>LiveColumn</name><message>
+    <message>
+        <source>Ports</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Ports: %1</source>
+        <translation>端口：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>how many rows a page has</comment>
+        <translation>
+            <numerusform>%n 个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>In use here</source>
+        <translation>本机使用中</translation>
+    </message>
+</context>
+<context>
+    <name>LiveColumn</name>
+    <message>
         <source>Proto</source>
         <extracomment>Column heading: protocol, kept short</extracomment>
         <translation>协议</translation>
@@ -541,14 +594,41 @@ Title of the far end of a connection</extracomment>
         <extracomment>Column heading</extracomment>
         <translation>命令行</translation>
     </message>
-</context><context><name>PortFacts</name><message>
+</context>
+<context>
+    <name>PortExport</name>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV table for spreadsheets, with byte-order mark (*.csv)</source>
+        <translation>供电子表格使用的 CSV，带字节顺序标记 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <extracomment>File types of an export</extracomment>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Web page to read or print (*.html)</source>
+        <translation>供阅读或打印的网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Export Ports</source>
+        <translation>导出端口</translation>
+    </message>
+</context>
+<context>
+    <name>PortFacts</name>
+    <message>
         <source>%1; %2 reserved</source>
         <comment>transports: TCP; UDP reserved</comment>
         <translation>%1；%2 保留</translation>
     </message>
     <message>
         <source>References</source>
-        <extracomment>Label in the detail of a port: documents that define it, "RFC9110"</extracomment>
+        <extracomment>Label in the detail of a port: documents that define it, &quot;RFC9110&quot;</extracomment>
         <translation>参考文档</translation>
     </message>
     <message>
@@ -578,7 +658,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>This machine</source>
-        <extracomment>Label in the detail of a port: this machine's list of services</extracomment>
+        <extracomment>Label in the detail of a port: this machine&apos;s list of services</extracomment>
         <translation>本机</translation>
     </message>
     <message>
@@ -595,16 +675,6 @@ Title of the far end of a connection</extracomment>
         <translation>%1 · %2（习惯用法）</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <extracomment>a day in the notation of QDate::toString(): 17 Aug 2026</extracomment>
-        <translation>yyyy年M月d日</translation>
-    </message>
-    <message>
-        <source>MMM yyyy</source>
-        <extracomment>a month in the notation of QDate::toString(): Aug 2026</extracomment>
-        <translation>yyyy年M月</translation>
-    </message>
-    <message>
         <source>Secure alternative: %1</source>
         <translation>安全替代方案：%1</translation>
     </message>
@@ -619,19 +689,45 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>IANA says</source>
-        <extracomment>Label in the detail of a port: the registry's description</extracomment>
+        <extracomment>Label in the detail of a port: the registry&apos;s description</extracomment>
         <translation>IANA 原文</translation>
     </message>
     <message>
         <source>Comment</source>
         <translation>注释</translation>
     </message>
-<message>
-        <source>Words</source>
-        <extracomment>Label in the detail of a port: the registry's description, or the services file's comment</extracomment>
-        <translation>原文</translation>
+</context>
+<context>
+    <name>Registry</name>
+    <message>
+        <source>IANA&apos;s server cannot be reached.</source>
+        <translation>无法连接 IANA 的服务器。</translation>
     </message>
-    </context><context><name>RowWords</name><message>
+    <message>
+        <source>IANA&apos;s server did not answer in time.</source>
+        <translation>IANA 的服务器没有及时回应。</translation>
+    </message>
+    <message>
+        <source>The connection ended before the file did.</source>
+        <translation>文件还没传完，连接就断开了。</translation>
+    </message>
+    <message>
+        <source>The connection is not secure: the server could not prove who it is.</source>
+        <translation>连接不安全：服务器无法证明自己的身份。</translation>
+    </message>
+    <message>
+        <source>IANA&apos;s server did not hand out the file.</source>
+        <translation>IANA 的服务器没有给出这个文件。</translation>
+    </message>
+    <message>
+        <source>%1 The registry in use stays as it is.</source>
+        <comment>%1 is a whole sentence</comment>
+        <translation>%1正在使用的注册信息保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
         <source>%1, process %2</source>
         <extracomment>For a screen reader: %1 a process name, %2 its process ID</extracomment>
         <translation>%1，进程 %2</translation>
@@ -665,10 +761,13 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>Port %1 is usually %2, by its number (%3)</source>
-        <extracomment>%1 a port number, %2 the name of a service, %3 who calls it so, "IANA registry"</extracomment>
+        <extracomment>%1 a port number, %2 the name of a service, %3 who calls it so, &quot;IANA registry&quot;</extracomment>
         <translation>按号码看，端口 %1 通常是 %2（%3）</translation>
     </message>
-</context><context><name>SortMenu</name><message>
+</context>
+<context>
+    <name>SortMenu</name>
+    <message>
         <source>&amp;Ascending</source>
         <translation>升序(&amp;A)</translation>
     </message>
@@ -676,7 +775,10 @@ Title of the far end of a connection</extracomment>
         <source>&amp;Descending</source>
         <translation>降序(&amp;D)</translation>
     </message>
-</context><context><name>Words</name><message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
         <source>, </source>
         <extracomment>Between the items of a list in one line, space included</extracomment>
         <translation>、</translation>
@@ -915,7 +1017,7 @@ Title of the far end of a connection</extracomment>
         <translation>IANA 注册信息将这个号码分配给服务“%1”。此处没有更多说明。</translation>
     </message>
     <message>
-        <source>This machine's services file names it “%1”; the IANA registry does not.</source>
+        <source>This machine&apos;s services file names it “%1”; the IANA registry does not.</source>
         <translation>本机的服务名称文件称它为“%1”；IANA 注册信息中没有这个名称。</translation>
     </message>
     <message>
@@ -944,11 +1046,11 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>My note</source>
-        <extracomment>Whose words an entry shows: the person's own</extracomment>
+        <extracomment>Whose words an entry shows: the person&apos;s own</extracomment>
         <translation>我的备注</translation>
     </message>
     <message>
-        <source>Netwharf's guide</source>
+        <source>Netwharf&apos;s guide</source>
         <extracomment>Whose words an entry shows: those of this program</extracomment>
         <translation>网埠指南</translation>
     </message>
@@ -958,7 +1060,7 @@ Title of the far end of a connection</extracomment>
         <translation>IANA 注册信息</translation>
     </message>
     <message>
-        <source>this machine's services file</source>
+        <source>this machine&apos;s services file</source>
         <extracomment>Whose words an entry shows: the file /etc/services</extracomment>
         <translation>本机的服务名称文件</translation>
     </message>
@@ -1060,10 +1162,6 @@ Title of the far end of a connection</extracomment>
         <translation>“%1”旁边缺少内容。</translation>
     </message>
     <message>
-        <source>The filter is too long: %1 bytes are the limit.</source>
-        <translation>筛选条件过长：最多 %1 字节。</translation>
-    </message>
-    <message>
         <source>There are too many parentheses inside each other.</source>
         <translation>括号嵌套的层数过多。</translation>
     </message>
@@ -1084,26 +1182,17 @@ Title of the far end of a connection</extracomment>
         </translation>
     </message>
     <message>
-        <source>another user's</source>
+        <source>another user&apos;s</source>
+        <extracomment>Owner of a socket: %1 a user name</extracomment>
         <translation>属于其他用户</translation>
     </message>
     <message>
-        <source>another user's · %1</source>
-        <translation>属于其他用户 · %1</translation>
-    </message>
-    <message>
         <source>protected (%1)</source>
-        <extracomment>Owner of a socket: a process of user %1 that forbids looking into it</extracomment>
         <translation>受保护 (%1)</translation>
     </message>
     <message>
-        <source>another user's (%1)</source>
-        <extracomment>Owner of a socket: %1 a user name, %2 a unit or container</extracomment>
+        <source>another user&apos;s (%1)</source>
         <translation>属于其他用户 (%1)</translation>
-    </message>
-    <message>
-        <source>another user's (%1) · %2</source>
-        <translation>属于其他用户 (%1) · %2</translation>
     </message>
     <message>
         <source>Listening</source>
@@ -1280,7 +1369,7 @@ Title of the far end of a connection</extracomment>
         <translation>在读取到所有者之前，此套接字已关闭。</translation>
     </message>
     <message>
-        <source>The kernel's socket interface may not be used here (%1); slower tables serve instead.</source>
+        <source>The kernel&apos;s socket interface may not be used here (%1); slower tables serve instead.</source>
         <translation>此处不能使用内核的套接字接口 (%1)，改用较慢的列表。</translation>
     </message>
     <message>
@@ -1292,7 +1381,7 @@ Title of the far end of a connection</extracomment>
         <translation>列表的一部分无法读取：%1。</translation>
     </message>
     <message>
-        <source>The kernel's table changed while it was read: a few sockets may be missing.</source>
+        <source>The kernel&apos;s table changed while it was read: a few sockets may be missing.</source>
         <translation>读取时内核的表发生了变化：可能缺少少数套接字。</translation>
     </message>
     <message>
@@ -1311,7 +1400,7 @@ Title of the far end of a connection</extracomment>
         <extracomment>The last of a list: %1 those before it</extracomment>
         <translation>%1 和 %2</translation>
     </message>
-<message>
+    <message>
         <source>d MMM yyyy</source>
         <extracomment>a day in the notation of QDate::toString(): 17 Aug 2026</extracomment>
         <translation>yyyy年M月d日</translation>
@@ -1360,11 +1449,11 @@ Title of the far end of a connection</extracomment>
         <translation>这不是文本文件。</translation>
     </message>
     <message>
-        <source>This is not a text file in UTF-8, as IANA's registry is.</source>
+        <source>This is not a text file in UTF-8, as IANA&apos;s registry is.</source>
         <translation>这不是 UTF-8 文本文件，而 IANA 的注册信息是。</translation>
     </message>
     <message>
-        <source>This is not IANA's port registry: the column “%1” is missing.</source>
+        <source>This is not IANA&apos;s port registry: the column “%1” is missing.</source>
         <translation>这不是 IANA 的端口注册信息：缺少“%1”一列。</translation>
     </message>
     <message>
@@ -1376,10 +1465,62 @@ Title of the far end of a connection</extracomment>
         <translation>这不是完整的注册信息：它在一行的中间就结束了。</translation>
     </message>
     <message>
-        <source>This is not IANA's port registry: line %1 does not fit.</source>
+        <source>This is not IANA&apos;s port registry: line %1 does not fit.</source>
         <translation>这不是 IANA 的端口注册信息：第 %1 行不符合格式。</translation>
     </message>
-</context><context><name>netwharf::AboutDialog</name><message>
+    <message>
+        <source>The filter is too long: %1 characters are the limit.</source>
+        <translation>筛选条件太长：最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <extracomment>Owner of a socket: a process of user %1 that forbids looking into it</extracomment>
+        <translation>受保护</translation>
+    </message>
+    <message>
+        <source>hidden process</source>
+        <extracomment>Owner of a socket: a process of user %1 that this system does not show</extracomment>
+        <translation>隐藏的进程</translation>
+    </message>
+    <message>
+        <source>hidden process (%1)</source>
+        <translation>隐藏的进程 (%1)</translation>
+    </message>
+    <message>
+        <source>process not readable</source>
+        <extracomment>Owner of a socket: there is no list of processes; %1 a user name</extracomment>
+        <translation>无法读取的进程</translation>
+    </message>
+    <message>
+        <source>process not readable (%1)</source>
+        <translation>无法读取的进程 (%1)</translation>
+    </message>
+    <message>
+        <source>outside this namespace</source>
+        <extracomment>Owner of a socket: a process of user %1 outside the container or namespace we are in</extracomment>
+        <translation>在此命名空间之外</translation>
+    </message>
+    <message>
+        <source>outside this namespace (%1)</source>
+        <translation>在此命名空间之外 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Owner of a socket: %1 what is known of the process, %2 a unit or container</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The list of processes (/proc) cannot be read here.</source>
+        <translation>此处无法读取进程列表 (/proc)。</translation>
+    </message>
+    <message>
+        <source>The list of processes (/proc) cannot be read here, so owners are not known.</source>
+        <translation>此处无法读取进程列表 (/proc)，因此不知道所有者。</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::AboutDialog</name>
+    <message>
         <source>About Netwharf</source>
         <translation>关于网埠</translation>
     </message>
@@ -1392,19 +1533,18 @@ Title of the far end of a connection</extracomment>
         <translation>每个端口有什么用途，本机上谁在与谁通信。</translation>
     </message>
     <message>
-        <source>Port names come from the IANA registry of %1, which is in the public domain (CC0). IANA does not endorse this program. A name says what a number is assigned to, not what a connection carries.</source>
-        <translation>端口名称来自 %1 的 IANA 注册信息，属于公有领域 (CC0)。IANA 并不为本程序背书。名称只表示号码分配给了什么，并不表示连接传输的内容。</translation>
-    </message>
-    <message>
         <source>Free software under the MIT licence.</source>
         <translation>以 MIT 许可证发布的自由软件。</translation>
     </message>
-<message>
+    <message>
         <source>Port names come from the %1, which is in the public domain (CC0). IANA does not endorse this program. A name says what a number is assigned to, not what a connection carries.</source>
-        <comment>%1 is "IANA registry of 17 Aug 2026"</comment>
+        <comment>%1 is &quot;IANA registry of 17 Aug 2026&quot;</comment>
         <translation>端口名称来自%1，属于公有领域 (CC0)。IANA 并不为本程序背书。名称只表示号码分配给了什么，并不表示连接传输的内容。</translation>
     </message>
-</context><context><name>netwharf::BasicsPage</name><message>
+</context>
+<context>
+    <name>netwharf::BasicsPage</name>
+    <message>
         <source>Back to %1</source>
         <extracomment>Link at the top of a help page; %1 is the name of the page that one came from</extracomment>
         <translation>返回“%1”</translation>
@@ -1417,12 +1557,18 @@ Title of the far end of a connection</extracomment>
         <source>Port basics</source>
         <translation>端口入门</translation>
     </message>
-</context><context><name>netwharf::ChipRow</name><message>
+</context>
+<context>
+    <name>netwharf::ChipRow</name>
+    <message>
         <source>More</source>
         <extracomment>Chip at the end of a row of filters: opens a menu with those that do not fit. A number follows.</extracomment>
         <translation>更多</translation>
     </message>
-</context><context><name>netwharf::ConnectionDetail</name><message>
+</context>
+<context>
+    <name>netwharf::ConnectionDetail</name>
+    <message>
         <source>closed</source>
         <extracomment>Below the line between the two ends of a connection</extracomment>
         <translation>已关闭</translation>
@@ -1455,10 +1601,13 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>What is this?</source>
-        <extracomment>Link above a picture, to the section of "Port basics" that explains it</extracomment>
+        <extracomment>Link above a picture, to the section of &quot;Port basics&quot; that explains it</extracomment>
         <translation>这是什么？</translation>
     </message>
-</context><context><name>netwharf::ConnectionsPage</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::ConnectionsPage</name>
+    <message numerus="yes">
         <source>%n hidden, show all</source>
         <comment>rows that filters leave out</comment>
         <translation>
@@ -1599,43 +1748,10 @@ Title of the far end of a connection</extracomment>
         <source>S&amp;ort by</source>
         <translation>排序方式(&amp;O)</translation>
     </message>
-<message>
-        <source>Nothing matches %1</source>
-        <translation>没有与 %1 匹配的内容</translation>
-    </message>
+</context>
+<context>
+    <name>netwharf::HealthDialog</name>
     <message>
-        <source>The filters leave nothing to show</source>
-        <translation>筛选之后没有可显示的内容</translation>
-    </message>
-    <message>
-        <source>No program on this machine holds a socket</source>
-        <translation>本机上没有程序占用套接字</translation>
-    </message>
-    <message>
-        <source>Only this process</source>
-        <translation>仅此进程</translation>
-    </message>
-    <message>
-        <source>Only this port</source>
-        <translation>仅此端口</translation>
-    </message>
-    <message>
-        <source>Show in Ports</source>
-        <translation>在端口中显示</translation>
-    </message>
-    <message>
-        <source>Copy cell</source>
-        <translation>复制单元格</translation>
-    </message>
-    <message>
-        <source>Copy address and port</source>
-        <translation>复制地址和端口</translation>
-    </message>
-    <message>
-        <source>Choose columns</source>
-        <translation>选择列</translation>
-    </message>
-    </context><context><name>netwharf::HealthDialog</name><message>
         <source>What could not be seen</source>
         <translation>无法看到的内容</translation>
     </message>
@@ -1648,12 +1764,10 @@ Title of the far end of a connection</extracomment>
         <extracomment>%1 names of capabilities of the Linux kernel, the command is typed into a terminal</extracomment>
         <translation>要读取所有者，程序需要 %1，root 具有这些权能。在终端中运行“sudo netwharf sockets”可列出每个所有者。</translation>
     </message>
-<message>
-        <source>To read them a program needs %1, which root has. In a terminal, “sudo netwharf sockets” names every owner.</source>
-        <extracomment>%1 names of capabilities of the Linux kernel, the command is typed into a terminal</extracomment>
-        <translation>要读取它们，程序需要 %1，root 具有这些权能。在终端中运行“sudo netwharf sockets”可列出每个所有者。</translation>
-    </message>
-    </context><context><name>netwharf::MainMenu</name><message>
+</context>
+<context>
+    <name>netwharf::MainMenu</name>
+    <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
@@ -1713,7 +1827,10 @@ Title of the far end of a connection</extracomment>
         <source>&amp;Port Basics</source>
         <translation>端口入门(&amp;P)</translation>
     </message>
-</context><context><name>netwharf::MainWindow</name><message>
+</context>
+<context>
+    <name>netwharf::MainWindow</name>
+    <message>
         <source>The settings could not be read; they are kept as %1.</source>
         <translation>无法读取设置；原文件已保留为 %1。</translation>
     </message>
@@ -1722,16 +1839,22 @@ Title of the far end of a connection</extracomment>
         <extracomment>The name of the program</extracomment>
         <translation>网埠</translation>
     </message>
-<message>
+    <message>
         <source>The registry kept in %1 cannot be used; the built-in one is shown.</source>
         <translation>保存在 %1 的注册信息无法使用；现在显示内置的注册信息。</translation>
     </message>
-</context><context><name>netwharf::PlainLabel</name><message>
+</context>
+<context>
+    <name>netwharf::PlainLabel</name>
+    <message>
         <source>Copy</source>
         <extracomment>In the menu of a text: copies the selected part of it, or all of it.</extracomment>
         <translation>复制</translation>
     </message>
-</context><context><name>netwharf::PortChipRow</name><message>
+</context>
+<context>
+    <name>netwharf::PortChipRow</name>
+    <message>
         <source>%1 hidden, show all</source>
         <translation>已隐藏 %1 项，全部显示</translation>
     </message>
@@ -1749,7 +1872,7 @@ Title of the far end of a connection</extracomment>
         <extracomment>Chip: services that send everything unencrypted</extracomment>
         <translation>明文</translation>
     </message>
-<message>
+    <message>
         <source>All categories</source>
         <translation>所有类别</translation>
     </message>
@@ -1770,7 +1893,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>Origin</source>
-        <extracomment>Chip with a menu: whose words an entry shows (the guide's, the registry's, ...)</extracomment>
+        <extracomment>Chip with a menu: whose words an entry shows (the guide&apos;s, the registry&apos;s, ...)</extracomment>
         <translation>来源</translation>
     </message>
     <message numerus="yes">
@@ -1784,7 +1907,10 @@ Title of the far end of a connection</extracomment>
         <extracomment>Chip: services that something better has replaced</extracomment>
         <translation>旧式</translation>
     </message>
-</context><context><name>netwharf::PortDetail</name><message>
+</context>
+<context>
+    <name>netwharf::PortDetail</name>
+    <message>
         <source>not at the moment</source>
         <comment>in use here: no</comment>
         <translation>目前没有</translation>
@@ -1827,10 +1953,13 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>What is this?</source>
-        <extracomment>Link below a picture, to the section of "Port basics" that explains it</extracomment>
+        <extracomment>Link below a picture, to the section of &quot;Port basics&quot; that explains it</extracomment>
         <translation>这是什么？</translation>
     </message>
-</context><context><name>netwharf::PortRuler</name><message>
+</context>
+<context>
+    <name>netwharf::PortRuler</name>
+    <message>
         <source>System</source>
         <extracomment>Name of the ports 0 to 1023, on the ruler.</extracomment>
         <translation>系统</translation>
@@ -1846,21 +1975,24 @@ Title of the far end of a connection</extracomment>
         <translation>动态</translation>
     </message>
     <message>
-        <source>this machine's clients %1-%2</source>
+        <source>this machine&apos;s clients %1-%2</source>
         <extracomment>Under the ruler: the ports that this system hands out to clients. %1 and %2 are port numbers.</extracomment>
         <translation>本机客户端 %1-%2</translation>
     </message>
     <message>
         <source>clients %1-%2</source>
-        <extracomment>Short form of "this machine's clients %1-%2", for little room.</extracomment>
+        <extracomment>Short form of &quot;this machine&apos;s clients %1-%2&quot;, for little room.</extracomment>
         <translation>客户端 %1-%2</translation>
     </message>
     <message>
         <source>privileged</source>
-        <extracomment>Under the ruler: ports that only the administrator's programs may take.</extracomment>
+        <extracomment>Under the ruler: ports that only the administrator&apos;s programs may take.</extracomment>
         <translation>特权</translation>
     </message>
-</context><context><name>netwharf::PortTable</name><message>
+</context>
+<context>
+    <name>netwharf::PortTable</name>
+    <message>
         <source>&amp;Fit columns to their content</source>
         <translation>使列宽适应内容(&amp;F)</translation>
     </message>
@@ -1873,7 +2005,10 @@ Title of the far end of a connection</extracomment>
         <extracomment>Sort by: the best hits of a search first, else by number</extracomment>
         <translation>默认顺序(&amp;U)</translation>
     </message>
-</context><context><name>netwharf::PortUserLine</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::PortUserLine</name>
+    <message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
             <numerusform>%n 个连接</numerusform>
@@ -1889,7 +2024,10 @@ Title of the far end of a connection</extracomment>
         <comment>a process; %1: who can reach it</comment>
         <translation>监听，%1</translation>
     </message>
-</context><context><name>netwharf::PortsModel</name><message>
+</context>
+<context>
+    <name>netwharf::PortsModel</name>
+    <message>
         <source>no process known</source>
         <extracomment>who listens on a port: not known yet, or the kernel</extracomment>
         <translation>进程未知</translation>
@@ -1930,7 +2068,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column heading of the port list: the service's name, "https"</extracomment>
+        <extracomment>Column heading of the port list: the service&apos;s name, &quot;https&quot;</extracomment>
         <translation>名称</translation>
     </message>
     <message>
@@ -1940,7 +2078,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>Category</source>
-        <extracomment>Column heading of the port list: "Database", "Mail"</extracomment>
+        <extracomment>Column heading of the port list: &quot;Database&quot;, &quot;Mail&quot;</extracomment>
         <translation>类别</translation>
     </message>
     <message>
@@ -1963,12 +2101,10 @@ Title of the far end of a connection</extracomment>
         <extracomment>Column heading of the port list: assigned by IANA, or used by convention</extracomment>
         <translation>正式用途</translation>
     </message>
-<message>
-        <source>another user's</source>
-        <extracomment>who listens on a port: a process of somebody else, whose name may not be read</extracomment>
-        <translation>属于其他用户</translation>
-    </message>
-    </context><context><name>netwharf::PortsPage</name><message>
+</context>
+<context>
+    <name>netwharf::PortsPage</name>
+    <message>
         <source>Show all</source>
         <translation>全部显示</translation>
     </message>
@@ -1990,10 +2126,6 @@ Title of the far end of a connection</extracomment>
         <source>Ports</source>
         <extracomment>Tab: the port catalogue</extracomment>
         <translation>端口</translation>
-    </message>
-    <message>
-        <source>%1 of %2 entries · IANA registry of %3</source>
-        <translation>%2 个条目中的 %1 个 · IANA 注册信息 %3</translation>
     </message>
     <message>
         <source>Search ports: 5432, mysql, database, 8000-8100</source>
@@ -2026,11 +2158,6 @@ Title of the far end of a connection</extracomment>
             <numerusform>%n 个匹配</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of %2 matches for “%3” shown · IANA registry of %4</source>
-        <extracomment>%1 of %2 hits are shown, %3 what was searched for</extracomment>
-        <translation>与“%3”匹配的 %2 个条目中显示了 %1 个 · IANA 注册信息 %4</translation>
-    </message>
     <message numerus="yes">
         <source>%n of these entries are in use on this machine</source>
         <translation>
@@ -2049,42 +2176,10 @@ Title of the far end of a connection</extracomment>
         <source>Show &amp;all</source>
         <translation>全部显示(&amp;A)</translation>
     </message>
-<message numerus="yes">
-        <source>%n entries</source>
-        <comment>found by a search</comment>
-        <translation>
-            <numerusform>%n 个条目</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of these are in use on this machine</source>
-        <translation>
-            <numerusform>其中 %n 个正在本机使用</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n port(s) of this machine in use</source>
-        <translation>
-            <numerusform>本机有 %n 个端口正在使用</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation>列(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Fit columns to their content</source>
-        <translation>使列宽适应内容(&amp;F)</translation>
-    </message>
     <message>
         <source>%1 of %2 entries · %3</source>
-        <comment>%3 is "IANA registry of 17 Aug 2026"</comment>
+        <comment>%3 is &quot;IANA registry of 17 Aug 2026&quot;</comment>
         <translation>%2 个条目中的 %1 个 · %3</translation>
-    </message>
-    <message>
-        <source>%1 of %2 entries match “%3” · %4</source>
-        <comment>%4 is "IANA registry of 17 Aug 2026"</comment>
-        <translation>%2 个条目中有 %1 个匹配“%3” · %4</translation>
     </message>
     <message numerus="yes">
         <source>%n rows are written to %1.</source>
@@ -2100,16 +2195,73 @@ Title of the far end of a connection</extracomment>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
     </message>
-<message>
-        <source>%1 of %2 entries match “%3” · IANA registry of %4</source>
-        <translation>%2 个条目中有 %1 个与“%3”匹配 · IANA 注册信息 %4</translation>
+    <message>
+        <source>%1 of %2 matches for “%3” shown · %4</source>
+        <extracomment>%1 of %2 hits are shown, %3 what was searched for, %4 &quot;IANA registry of 17 Aug 2026&quot;</extracomment>
+        <translation>显示“%3”的 %2 个匹配项中的 %1 个 · %4</translation>
     </message>
-    </context><context><name>netwharf::SearchField</name><message>
+</context>
+<context>
+    <name>netwharf::RegistryActions</name>
+    <message>
+        <source>&amp;Import Registry…</source>
+        <translation>导入注册信息(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Update Registry</source>
+        <translation>更新注册信息(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Use &amp;Built-in Registry</source>
+        <translation>使用内置注册信息(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Import Registry</source>
+        <translation>导入注册信息</translation>
+    </message>
+    <message>
+        <source>IANA&apos;s registry (*.csv);;All files (*)</source>
+        <translation>IANA 的注册信息 (*.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Update Registry</source>
+        <translation>更新注册信息</translation>
+    </message>
+    <message>
+        <source>Fetching the port registry from IANA (www.iana.org).</source>
+        <translation>正在从 IANA (www.iana.org) 获取端口注册信息。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Fetching the port registry from IANA (www.iana.org): %1 so far.</source>
+        <translation>正在从 IANA (www.iana.org) 获取端口注册信息：已获取 %1。</translation>
+    </message>
+    <message>
+        <source>Now in use: %1.</source>
+        <translation>现在使用：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n row(s) of it could not be read and were left out.</source>
+        <comment>%1 is a whole sentence</comment>
+        <translation>
+            <numerusform>%1其中 %n 行无法读取，已略过。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::SearchField</name>
+    <message>
         <source>Clear</source>
         <extracomment>Button in the search field: empties it.</extracomment>
         <translation>清除</translation>
     </message>
-</context><context><name>netwharf::ShortcutsDialog</name><message>
+</context>
+<context>
+    <name>netwharf::ShortcutsDialog</name>
+    <message>
         <source>Keyboard Shortcuts</source>
         <translation>快捷键</translation>
     </message>
@@ -2145,7 +2297,10 @@ Title of the far end of a connection</extracomment>
         <source>Everything that can be done with the row</source>
         <translation>可对该行执行的所有操作</translation>
     </message>
-</context><context><name>netwharf::SocketChips</name><message>
+</context>
+<context>
+    <name>netwharf::SocketChips</name>
+    <message>
         <source>Listening</source>
         <extracomment>Filter chip: sockets that wait for others</extracomment>
         <translation>监听</translation>
@@ -2180,7 +2335,10 @@ Title of the far end of a connection</extracomment>
         <extracomment>Filter chip: ports 49152-65535</extracomment>
         <translation>动态</translation>
     </message>
-</context><context><name>netwharf::SocketTable</name><message>
+</context>
+<context>
+    <name>netwharf::SocketTable</name>
+    <message>
         <source>&amp;Fit columns to their content</source>
         <translation>使列宽适应内容(&amp;F)</translation>
     </message>
@@ -2188,15 +2346,17 @@ Title of the far end of a connection</extracomment>
         <source>&amp;Reset columns</source>
         <translation>重置列(&amp;R)</translation>
     </message>
-<message>
-        <source>Reset columns</source>
-        <translation>重置列</translation>
-    </message>
-</context><context><name>netwharf::StatusLine</name><message>
+</context>
+<context>
+    <name>netwharf::StatusLine</name>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
-</context><context><name>netwharf::TopBar</name><message>
+</context>
+<context>
+    <name>netwharf::TopBar</name>
+    <message>
         <source>%1 s</source>
         <extracomment>How often the list is refreshed; the unit is seconds</extracomment>
         <translation>%1 秒</translation>
@@ -2221,140 +2381,5 @@ Title of the far end of a connection</extracomment>
         <source>Menu</source>
         <translation>菜单</translation>
     </message>
-</context><context><name>Export</name><message>
-        <source>a process that is not shown</source>
-        <translation>未显示的进程</translation>
-    </message>
-    <message>
-        <source>Ports</source>
-        <translation>端口</translation>
-    </message>
-    <message>
-        <source>Ports: %1</source>
-        <translation>端口：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <comment>how many rows a page has</comment>
-        <translation>
-            <numerusform>%n 个条目</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>端口</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>协议</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>In use here</source>
-        <translation>本机使用中</translation>
-    </message>
-</context><context><name>PortExport</name><message>
-        <source>CSV table (*.csv)</source>
-        <translation>CSV 表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>CSV table for spreadsheets, with byte-order mark (*.csv)</source>
-        <translation>供电子表格使用的 CSV，带字节顺序标记 (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <extracomment>File types of an export</extracomment>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Web page to read or print (*.html)</source>
-        <translation>供阅读或打印的网页 (*.html)</translation>
-    </message>
-    <message>
-        <source>Export Ports</source>
-        <translation>导出端口</translation>
-    </message>
-</context><context><name>Registry</name><message>
-        <source>IANA's server cannot be reached.</source>
-        <translation>无法连接 IANA 的服务器。</translation>
-    </message>
-    <message>
-        <source>IANA's server did not answer in time.</source>
-        <translation>IANA 的服务器没有及时回应。</translation>
-    </message>
-    <message>
-        <source>The connection ended before the file did.</source>
-        <translation>文件还没传完，连接就断开了。</translation>
-    </message>
-    <message>
-        <source>The connection is not secure: the server could not prove who it is.</source>
-        <translation>连接不安全：服务器无法证明自己的身份。</translation>
-    </message>
-    <message>
-        <source>IANA's server did not hand out the file.</source>
-        <translation>IANA 的服务器没有给出这个文件。</translation>
-    </message>
-    <message>
-        <source>%1 The registry in use stays as it is.</source>
-        <comment>%1 is a whole sentence</comment>
-        <translation>%1正在使用的注册信息保持不变。</translation>
-    </message>
-</context><context><name>netwharf::RegistryActions</name><message>
-        <source>&amp;Import Registry…</source>
-        <translation>导入注册信息(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>&amp;Update Registry</source>
-        <translation>更新注册信息(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Use &amp;Built-in Registry</source>
-        <translation>使用内置注册信息(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Import Registry</source>
-        <translation>导入注册信息</translation>
-    </message>
-    <message>
-        <source>IANA's registry (*.csv);;All files (*)</source>
-        <translation>IANA 的注册信息 (*.csv);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Update Registry</source>
-        <translation>更新注册信息</translation>
-    </message>
-    <message>
-        <source>Fetching the port registry from IANA (www.iana.org).</source>
-        <translation>正在从 IANA (www.iana.org) 获取端口注册信息。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Fetching the port registry from IANA (www.iana.org): %1 so far.</source>
-        <translation>正在从 IANA (www.iana.org) 获取端口注册信息：已获取 %1。</translation>
-    </message>
-    <message>
-        <source>Now in use: %1.</source>
-        <translation>现在使用：%1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n row(s) of it could not be read and were left out.</source>
-        <comment>%1 is a whole sentence</comment>
-        <translation>
-            <numerusform>%1其中 %n 行无法读取，已略过。</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</context>
+</TS>

@@ -1,6 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh_TW" sourcelanguage="en"><context><name>Cli</name><message>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>Cli</name>
+    <message>
         <source>Who on this machine talks to whom, and what each port is for.</source>
         <translation>本機上誰和誰在連線，每個連接埠又是做什麼用的。</translation>
     </message>
@@ -31,10 +34,6 @@
     <message>
         <source>A number, a range, a name or words in any language: 443, 8000-8100, mysql.</source>
         <translation>號碼、範圍、名稱，或任何語言的詞：443、8000-8100、mysql。</translation>
-    </message>
-    <message>
-        <source>Use either --json or --csv, not both.</source>
-        <translation>--json 與 --csv 只能使用其中一個。</translation>
     </message>
     <message>
         <source>Options</source>
@@ -109,7 +108,7 @@
         <translation>沒有可顯示視窗的螢幕；netwharf sockets 與 netwharf ports 可在終端機中使用。</translation>
     </message>
     <message>
-        <source>The system's sockets could not be read: %1.</source>
+        <source>The system&apos;s sockets could not be read: %1.</source>
         <translation>無法讀取系統的通訊端：%1。</translation>
     </message>
     <message>
@@ -223,14 +222,14 @@
     </message>
     <message>
         <source>client port</source>
-        <extracomment>In place of a service's name: the local port is one that the machine hands to clients</extracomment>
+        <extracomment>In place of a service&apos;s name: the local port is one that the machine hands to clients</extracomment>
         <translation>用戶端連接埠</translation>
     </message>
     <message>
         <source>No socket matches.</source>
         <translation>沒有符合的通訊端。</translation>
     </message>
-<message>
+    <message>
         <source>Write a web page.</source>
         <translation>輸出網頁。</translation>
     </message>
@@ -242,7 +241,17 @@
         <source>The registry kept in %1 cannot be used; the built-in one answers.</source>
         <translation>保存在 %1 的註冊資料無法使用；改以內建的註冊資料回答。</translation>
     </message>
-</context><context><name>ConnectionWords</name><message>
+    <message numerus="yes">
+        <source>%n line(s) of %1 are no services or too many for one port, and were passed over.</source>
+        <extracomment>%1 the path of the system&apos;s services file</extracomment>
+        <translation>
+            <numerusform>已略過 %1 中的 %n 行：不是服務，或同一連接埠的行數過多。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message>
         <source>Listening</source>
         <translation>監聽</translation>
     </message>
@@ -260,7 +269,7 @@
     </message>
     <message>
         <source>%1, open for %2</source>
-        <extracomment>%1 what it is: "Incoming", %2 how long: "4 min"</extracomment>
+        <extracomment>%1 what it is: &quot;Incoming&quot;, %2 how long: &quot;4 min&quot;</extracomment>
         <translation>%1，已開啟 %2</translation>
     </message>
     <message>
@@ -417,7 +426,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>%1, %2 ago</source>
-        <extracomment>%1 a moment: "Mon 09:14"; %2 how long ago that is: "3 days"</extracomment>
+        <extracomment>%1 a moment: &quot;Mon 09:14&quot;; %2 how long ago that is: &quot;3 days&quot;</extracomment>
         <translation>%1，%2前</translation>
     </message>
     <message>
@@ -428,15 +437,59 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>%1, closed at %2</source>
-        <extracomment>%1 what it was: "Incoming", %2 a time</extracomment>
+        <extracomment>%1 what it was: &quot;Incoming&quot;, %2 a time</extracomment>
         <translation>%1，已於 %2 關閉</translation>
     </message>
-<message>
-        <source>%1, closed just now</source>
-        <extracomment>%1 what it was: "Incoming"</extracomment>
-        <translation>%1，剛剛關閉</translation>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>a process that is not shown</source>
+        <translation>未顯示的行程</translation>
     </message>
-    </context><context><name>LiveColumn</name><message>
+    <message>
+        <source>Ports</source>
+        <translation>連接埠</translation>
+    </message>
+    <message>
+        <source>Ports: %1</source>
+        <translation>連接埠：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>how many rows a page has</comment>
+        <translation>
+            <numerusform>%n 個條目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>連接埠</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>通訊協定</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>In use here</source>
+        <translation>本機使用中</translation>
+    </message>
+</context>
+<context>
+    <name>LiveColumn</name>
+    <message>
         <source>Proto</source>
         <extracomment>Column heading: protocol, kept short</extracomment>
         <translation>協定</translation>
@@ -541,14 +594,41 @@ Title of the far end of a connection</extracomment>
         <extracomment>Column heading</extracomment>
         <translation>命令列</translation>
     </message>
-</context><context><name>PortFacts</name><message>
+</context>
+<context>
+    <name>PortExport</name>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV table for spreadsheets, with byte-order mark (*.csv)</source>
+        <translation>供試算表使用的 CSV，含位元組順序記號 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <extracomment>File types of an export</extracomment>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Web page to read or print (*.html)</source>
+        <translation>供閱讀或列印的網頁 (*.html)</translation>
+    </message>
+    <message>
+        <source>Export Ports</source>
+        <translation>匯出連接埠</translation>
+    </message>
+</context>
+<context>
+    <name>PortFacts</name>
+    <message>
         <source>%1; %2 reserved</source>
         <comment>transports: TCP; UDP reserved</comment>
         <translation>%1；%2 保留</translation>
     </message>
     <message>
         <source>References</source>
-        <extracomment>Label in the detail of a port: documents that define it, "RFC9110"</extracomment>
+        <extracomment>Label in the detail of a port: documents that define it, &quot;RFC9110&quot;</extracomment>
         <translation>參考文件</translation>
     </message>
     <message>
@@ -578,7 +658,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>This machine</source>
-        <extracomment>Label in the detail of a port: this machine's list of services</extracomment>
+        <extracomment>Label in the detail of a port: this machine&apos;s list of services</extracomment>
         <translation>本機</translation>
     </message>
     <message>
@@ -595,16 +675,6 @@ Title of the far end of a connection</extracomment>
         <translation>%1 · %2（習慣用法）</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <extracomment>a day in the notation of QDate::toString(): 17 Aug 2026</extracomment>
-        <translation>yyyy年M月d日</translation>
-    </message>
-    <message>
-        <source>MMM yyyy</source>
-        <extracomment>a month in the notation of QDate::toString(): Aug 2026</extracomment>
-        <translation>yyyy年M月</translation>
-    </message>
-    <message>
         <source>Secure alternative: %1</source>
         <translation>安全替代方案：%1</translation>
     </message>
@@ -619,19 +689,45 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>IANA says</source>
-        <extracomment>Label in the detail of a port: the registry's description</extracomment>
+        <extracomment>Label in the detail of a port: the registry&apos;s description</extracomment>
         <translation>IANA 原文</translation>
     </message>
     <message>
         <source>Comment</source>
         <translation>註解</translation>
     </message>
-<message>
-        <source>Words</source>
-        <extracomment>Label in the detail of a port: the registry's description, or the services file's comment</extracomment>
-        <translation>原文</translation>
+</context>
+<context>
+    <name>Registry</name>
+    <message>
+        <source>IANA&apos;s server cannot be reached.</source>
+        <translation>無法連上 IANA 的伺服器。</translation>
     </message>
-    </context><context><name>RowWords</name><message>
+    <message>
+        <source>IANA&apos;s server did not answer in time.</source>
+        <translation>IANA 的伺服器沒有及時回應。</translation>
+    </message>
+    <message>
+        <source>The connection ended before the file did.</source>
+        <translation>檔案還沒傳完，連線就中斷了。</translation>
+    </message>
+    <message>
+        <source>The connection is not secure: the server could not prove who it is.</source>
+        <translation>連線不安全：伺服器無法證明自己的身分。</translation>
+    </message>
+    <message>
+        <source>IANA&apos;s server did not hand out the file.</source>
+        <translation>IANA 的伺服器沒有給出這個檔案。</translation>
+    </message>
+    <message>
+        <source>%1 The registry in use stays as it is.</source>
+        <comment>%1 is a whole sentence</comment>
+        <translation>%1正在使用的註冊資料維持不變。</translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
         <source>%1, process %2</source>
         <extracomment>For a screen reader: %1 a process name, %2 its process ID</extracomment>
         <translation>%1，行程 %2</translation>
@@ -665,10 +761,13 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>Port %1 is usually %2, by its number (%3)</source>
-        <extracomment>%1 a port number, %2 the name of a service, %3 who calls it so, "IANA registry"</extracomment>
+        <extracomment>%1 a port number, %2 the name of a service, %3 who calls it so, &quot;IANA registry&quot;</extracomment>
         <translation>依號碼來看，連接埠 %1 通常是 %2（%3）</translation>
     </message>
-</context><context><name>SortMenu</name><message>
+</context>
+<context>
+    <name>SortMenu</name>
+    <message>
         <source>&amp;Ascending</source>
         <translation>遞增(&amp;A)</translation>
     </message>
@@ -676,7 +775,10 @@ Title of the far end of a connection</extracomment>
         <source>&amp;Descending</source>
         <translation>遞減(&amp;D)</translation>
     </message>
-</context><context><name>Words</name><message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
         <source>, </source>
         <extracomment>Between the items of a list in one line, space included</extracomment>
         <translation>、</translation>
@@ -915,7 +1017,7 @@ Title of the far end of a connection</extracomment>
         <translation>IANA 註冊資料將這個號碼指派給服務「%1」。此處沒有更多說明。</translation>
     </message>
     <message>
-        <source>This machine's services file names it “%1”; the IANA registry does not.</source>
+        <source>This machine&apos;s services file names it “%1”; the IANA registry does not.</source>
         <translation>本機的服務名稱檔稱它為「%1」；IANA 註冊資料中沒有這個名稱。</translation>
     </message>
     <message>
@@ -944,11 +1046,11 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>My note</source>
-        <extracomment>Whose words an entry shows: the person's own</extracomment>
+        <extracomment>Whose words an entry shows: the person&apos;s own</extracomment>
         <translation>我的備註</translation>
     </message>
     <message>
-        <source>Netwharf's guide</source>
+        <source>Netwharf&apos;s guide</source>
         <extracomment>Whose words an entry shows: those of this program</extracomment>
         <translation>網埠指南</translation>
     </message>
@@ -958,7 +1060,7 @@ Title of the far end of a connection</extracomment>
         <translation>IANA 註冊資料</translation>
     </message>
     <message>
-        <source>this machine's services file</source>
+        <source>this machine&apos;s services file</source>
         <extracomment>Whose words an entry shows: the file /etc/services</extracomment>
         <translation>本機的服務名稱檔</translation>
     </message>
@@ -1060,10 +1162,6 @@ Title of the far end of a connection</extracomment>
         <translation>「%1」旁邊缺少內容。</translation>
     </message>
     <message>
-        <source>The filter is too long: %1 bytes are the limit.</source>
-        <translation>篩選條件過長：最多 %1 位元組。</translation>
-    </message>
-    <message>
         <source>There are too many parentheses inside each other.</source>
         <translation>括號巢狀的層數過多。</translation>
     </message>
@@ -1084,26 +1182,17 @@ Title of the far end of a connection</extracomment>
         </translation>
     </message>
     <message>
-        <source>another user's</source>
+        <source>another user&apos;s</source>
+        <extracomment>Owner of a socket: %1 a user name</extracomment>
         <translation>屬於其他使用者</translation>
     </message>
     <message>
-        <source>another user's · %1</source>
-        <translation>屬於其他使用者 · %1</translation>
-    </message>
-    <message>
         <source>protected (%1)</source>
-        <extracomment>Owner of a socket: a process of user %1 that forbids looking into it</extracomment>
         <translation>受保護 (%1)</translation>
     </message>
     <message>
-        <source>another user's (%1)</source>
-        <extracomment>Owner of a socket: %1 a user name, %2 a unit or container</extracomment>
+        <source>another user&apos;s (%1)</source>
         <translation>屬於其他使用者 (%1)</translation>
-    </message>
-    <message>
-        <source>another user's (%1) · %2</source>
-        <translation>屬於其他使用者 (%1) · %2</translation>
     </message>
     <message>
         <source>Listening</source>
@@ -1280,7 +1369,7 @@ Title of the far end of a connection</extracomment>
         <translation>在讀取到擁有者之前，這個通訊端已關閉。</translation>
     </message>
     <message>
-        <source>The kernel's socket interface may not be used here (%1); slower tables serve instead.</source>
+        <source>The kernel&apos;s socket interface may not be used here (%1); slower tables serve instead.</source>
         <translation>這裡不能使用核心的通訊端介面 (%1)，改用較慢的表格。</translation>
     </message>
     <message>
@@ -1292,7 +1381,7 @@ Title of the far end of a connection</extracomment>
         <translation>清單的一部分無法讀取：%1。</translation>
     </message>
     <message>
-        <source>The kernel's table changed while it was read: a few sockets may be missing.</source>
+        <source>The kernel&apos;s table changed while it was read: a few sockets may be missing.</source>
         <translation>讀取時核心的表格有所變動：可能缺少少數通訊端。</translation>
     </message>
     <message>
@@ -1311,7 +1400,7 @@ Title of the far end of a connection</extracomment>
         <extracomment>The last of a list: %1 those before it</extracomment>
         <translation>%1 和 %2</translation>
     </message>
-<message>
+    <message>
         <source>d MMM yyyy</source>
         <extracomment>a day in the notation of QDate::toString(): 17 Aug 2026</extracomment>
         <translation>yyyy年M月d日</translation>
@@ -1360,11 +1449,11 @@ Title of the far end of a connection</extracomment>
         <translation>這不是文字檔。</translation>
     </message>
     <message>
-        <source>This is not a text file in UTF-8, as IANA's registry is.</source>
+        <source>This is not a text file in UTF-8, as IANA&apos;s registry is.</source>
         <translation>這不是 UTF-8 文字檔，而 IANA 的註冊資料是。</translation>
     </message>
     <message>
-        <source>This is not IANA's port registry: the column “%1” is missing.</source>
+        <source>This is not IANA&apos;s port registry: the column “%1” is missing.</source>
         <translation>這不是 IANA 的連接埠註冊資料：缺少「%1」這一欄。</translation>
     </message>
     <message>
@@ -1376,10 +1465,62 @@ Title of the far end of a connection</extracomment>
         <translation>這不是完整的註冊資料：它在一列的中間就結束了。</translation>
     </message>
     <message>
-        <source>This is not IANA's port registry: line %1 does not fit.</source>
+        <source>This is not IANA&apos;s port registry: line %1 does not fit.</source>
         <translation>這不是 IANA 的連接埠註冊資料：第 %1 行不符合格式。</translation>
     </message>
-</context><context><name>netwharf::AboutDialog</name><message>
+    <message>
+        <source>The filter is too long: %1 characters are the limit.</source>
+        <translation>篩選條件太長：最多 %1 個字元。</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <extracomment>Owner of a socket: a process of user %1 that forbids looking into it</extracomment>
+        <translation>受保護</translation>
+    </message>
+    <message>
+        <source>hidden process</source>
+        <extracomment>Owner of a socket: a process of user %1 that this system does not show</extracomment>
+        <translation>隱藏的行程</translation>
+    </message>
+    <message>
+        <source>hidden process (%1)</source>
+        <translation>隱藏的行程 (%1)</translation>
+    </message>
+    <message>
+        <source>process not readable</source>
+        <extracomment>Owner of a socket: there is no list of processes; %1 a user name</extracomment>
+        <translation>無法讀取的行程</translation>
+    </message>
+    <message>
+        <source>process not readable (%1)</source>
+        <translation>無法讀取的行程 (%1)</translation>
+    </message>
+    <message>
+        <source>outside this namespace</source>
+        <extracomment>Owner of a socket: a process of user %1 outside the container or namespace we are in</extracomment>
+        <translation>在此命名空間之外</translation>
+    </message>
+    <message>
+        <source>outside this namespace (%1)</source>
+        <translation>在此命名空間之外 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Owner of a socket: %1 what is known of the process, %2 a unit or container</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The list of processes (/proc) cannot be read here.</source>
+        <translation>此處無法讀取行程清單 (/proc)。</translation>
+    </message>
+    <message>
+        <source>The list of processes (/proc) cannot be read here, so owners are not known.</source>
+        <translation>此處無法讀取行程清單 (/proc)，因此不知道擁有者。</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::AboutDialog</name>
+    <message>
         <source>About Netwharf</source>
         <translation>關於網埠</translation>
     </message>
@@ -1392,19 +1533,18 @@ Title of the far end of a connection</extracomment>
         <translation>每個連接埠做什麼用，本機上誰和誰在連線。</translation>
     </message>
     <message>
-        <source>Port names come from the IANA registry of %1, which is in the public domain (CC0). IANA does not endorse this program. A name says what a number is assigned to, not what a connection carries.</source>
-        <translation>連接埠名稱來自 %1 的 IANA 註冊資料，屬於公眾領域 (CC0)。IANA 並未替本程式背書。名稱只表示號碼指派給了什麼，並不表示連線傳輸的內容。</translation>
-    </message>
-    <message>
         <source>Free software under the MIT licence.</source>
         <translation>以 MIT 授權條款發布的自由軟體。</translation>
     </message>
-<message>
+    <message>
         <source>Port names come from the %1, which is in the public domain (CC0). IANA does not endorse this program. A name says what a number is assigned to, not what a connection carries.</source>
-        <comment>%1 is "IANA registry of 17 Aug 2026"</comment>
+        <comment>%1 is &quot;IANA registry of 17 Aug 2026&quot;</comment>
         <translation>連接埠名稱來自%1，屬於公眾領域 (CC0)。IANA 並未替本程式背書。名稱只表示號碼指派給了什麼，並不表示連線傳輸的內容。</translation>
     </message>
-</context><context><name>netwharf::BasicsPage</name><message>
+</context>
+<context>
+    <name>netwharf::BasicsPage</name>
+    <message>
         <source>Back to %1</source>
         <extracomment>Link at the top of a help page; %1 is the name of the page that one came from</extracomment>
         <translation>返回「%1」</translation>
@@ -1417,12 +1557,18 @@ Title of the far end of a connection</extracomment>
         <source>Port basics</source>
         <translation>連接埠入門</translation>
     </message>
-</context><context><name>netwharf::ChipRow</name><message>
+</context>
+<context>
+    <name>netwharf::ChipRow</name>
+    <message>
         <source>More</source>
         <extracomment>Chip at the end of a row of filters: opens a menu with those that do not fit. A number follows.</extracomment>
         <translation>更多</translation>
     </message>
-</context><context><name>netwharf::ConnectionDetail</name><message>
+</context>
+<context>
+    <name>netwharf::ConnectionDetail</name>
+    <message>
         <source>closed</source>
         <extracomment>Below the line between the two ends of a connection</extracomment>
         <translation>已關閉</translation>
@@ -1455,10 +1601,13 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>What is this?</source>
-        <extracomment>Link above a picture, to the section of "Port basics" that explains it</extracomment>
+        <extracomment>Link above a picture, to the section of &quot;Port basics&quot; that explains it</extracomment>
         <translation>這是什麼？</translation>
     </message>
-</context><context><name>netwharf::ConnectionsPage</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::ConnectionsPage</name>
+    <message numerus="yes">
         <source>%n hidden, show all</source>
         <comment>rows that filters leave out</comment>
         <translation>
@@ -1599,43 +1748,10 @@ Title of the far end of a connection</extracomment>
         <source>S&amp;ort by</source>
         <translation>排序方式(&amp;O)</translation>
     </message>
-<message>
-        <source>Nothing matches %1</source>
-        <translation>沒有符合 %1 的項目</translation>
-    </message>
+</context>
+<context>
+    <name>netwharf::HealthDialog</name>
     <message>
-        <source>The filters leave nothing to show</source>
-        <translation>篩選之後沒有可顯示的項目</translation>
-    </message>
-    <message>
-        <source>No program on this machine holds a socket</source>
-        <translation>本機上沒有程式占用通訊端</translation>
-    </message>
-    <message>
-        <source>Only this process</source>
-        <translation>僅此行程</translation>
-    </message>
-    <message>
-        <source>Only this port</source>
-        <translation>僅此連接埠</translation>
-    </message>
-    <message>
-        <source>Show in Ports</source>
-        <translation>在連接埠中顯示</translation>
-    </message>
-    <message>
-        <source>Copy cell</source>
-        <translation>複製儲存格</translation>
-    </message>
-    <message>
-        <source>Copy address and port</source>
-        <translation>複製位址與連接埠</translation>
-    </message>
-    <message>
-        <source>Choose columns</source>
-        <translation>選擇欄位</translation>
-    </message>
-    </context><context><name>netwharf::HealthDialog</name><message>
         <source>What could not be seen</source>
         <translation>無法看到的內容</translation>
     </message>
@@ -1648,12 +1764,10 @@ Title of the far end of a connection</extracomment>
         <extracomment>%1 names of capabilities of the Linux kernel, the command is typed into a terminal</extracomment>
         <translation>要讀取擁有者，程式需要 %1，root 具有這些權能。在終端機中執行「sudo netwharf sockets」可列出每個擁有者。</translation>
     </message>
-<message>
-        <source>To read them a program needs %1, which root has. In a terminal, “sudo netwharf sockets” names every owner.</source>
-        <extracomment>%1 names of capabilities of the Linux kernel, the command is typed into a terminal</extracomment>
-        <translation>要讀取它們，程式需要 %1，root 具有這些權能。在終端機中執行「sudo netwharf sockets」可列出每個擁有者。</translation>
-    </message>
-    </context><context><name>netwharf::MainMenu</name><message>
+</context>
+<context>
+    <name>netwharf::MainMenu</name>
+    <message>
         <source>&amp;File</source>
         <translation>檔案(&amp;F)</translation>
     </message>
@@ -1713,7 +1827,10 @@ Title of the far end of a connection</extracomment>
         <source>&amp;Port Basics</source>
         <translation>連接埠入門(&amp;P)</translation>
     </message>
-</context><context><name>netwharf::MainWindow</name><message>
+</context>
+<context>
+    <name>netwharf::MainWindow</name>
+    <message>
         <source>The settings could not be read; they are kept as %1.</source>
         <translation>無法讀取設定；原檔案已保留為 %1。</translation>
     </message>
@@ -1722,16 +1839,22 @@ Title of the far end of a connection</extracomment>
         <extracomment>The name of the program</extracomment>
         <translation>網埠</translation>
     </message>
-<message>
+    <message>
         <source>The registry kept in %1 cannot be used; the built-in one is shown.</source>
         <translation>保存在 %1 的註冊資料無法使用；現在顯示內建的註冊資料。</translation>
     </message>
-</context><context><name>netwharf::PlainLabel</name><message>
+</context>
+<context>
+    <name>netwharf::PlainLabel</name>
+    <message>
         <source>Copy</source>
         <extracomment>In the menu of a text: copies the selected part of it, or all of it.</extracomment>
         <translation>複製</translation>
     </message>
-</context><context><name>netwharf::PortChipRow</name><message>
+</context>
+<context>
+    <name>netwharf::PortChipRow</name>
+    <message>
         <source>%1 hidden, show all</source>
         <translation>已隱藏 %1 個，全部顯示</translation>
     </message>
@@ -1749,7 +1872,7 @@ Title of the far end of a connection</extracomment>
         <extracomment>Chip: services that send everything unencrypted</extracomment>
         <translation>明文</translation>
     </message>
-<message>
+    <message>
         <source>All categories</source>
         <translation>所有類別</translation>
     </message>
@@ -1770,7 +1893,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>Origin</source>
-        <extracomment>Chip with a menu: whose words an entry shows (the guide's, the registry's, ...)</extracomment>
+        <extracomment>Chip with a menu: whose words an entry shows (the guide&apos;s, the registry&apos;s, ...)</extracomment>
         <translation>來源</translation>
     </message>
     <message numerus="yes">
@@ -1784,7 +1907,10 @@ Title of the far end of a connection</extracomment>
         <extracomment>Chip: services that something better has replaced</extracomment>
         <translation>舊式</translation>
     </message>
-</context><context><name>netwharf::PortDetail</name><message>
+</context>
+<context>
+    <name>netwharf::PortDetail</name>
+    <message>
         <source>not at the moment</source>
         <comment>in use here: no</comment>
         <translation>目前沒有</translation>
@@ -1827,10 +1953,13 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>What is this?</source>
-        <extracomment>Link below a picture, to the section of "Port basics" that explains it</extracomment>
+        <extracomment>Link below a picture, to the section of &quot;Port basics&quot; that explains it</extracomment>
         <translation>這是什麼？</translation>
     </message>
-</context><context><name>netwharf::PortRuler</name><message>
+</context>
+<context>
+    <name>netwharf::PortRuler</name>
+    <message>
         <source>System</source>
         <extracomment>Name of the ports 0 to 1023, on the ruler.</extracomment>
         <translation>系統</translation>
@@ -1846,21 +1975,24 @@ Title of the far end of a connection</extracomment>
         <translation>動態</translation>
     </message>
     <message>
-        <source>this machine's clients %1-%2</source>
+        <source>this machine&apos;s clients %1-%2</source>
         <extracomment>Under the ruler: the ports that this system hands out to clients. %1 and %2 are port numbers.</extracomment>
         <translation>本機用戶端 %1-%2</translation>
     </message>
     <message>
         <source>clients %1-%2</source>
-        <extracomment>Short form of "this machine's clients %1-%2", for little room.</extracomment>
+        <extracomment>Short form of &quot;this machine&apos;s clients %1-%2&quot;, for little room.</extracomment>
         <translation>用戶端 %1-%2</translation>
     </message>
     <message>
         <source>privileged</source>
-        <extracomment>Under the ruler: ports that only the administrator's programs may take.</extracomment>
+        <extracomment>Under the ruler: ports that only the administrator&apos;s programs may take.</extracomment>
         <translation>特權</translation>
     </message>
-</context><context><name>netwharf::PortTable</name><message>
+</context>
+<context>
+    <name>netwharf::PortTable</name>
+    <message>
         <source>&amp;Fit columns to their content</source>
         <translation>讓欄寬符合內容(&amp;F)</translation>
     </message>
@@ -1873,7 +2005,10 @@ Title of the far end of a connection</extracomment>
         <extracomment>Sort by: the best hits of a search first, else by number</extracomment>
         <translation>預設順序(&amp;U)</translation>
     </message>
-</context><context><name>netwharf::PortUserLine</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::PortUserLine</name>
+    <message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
             <numerusform>%n 條連線</numerusform>
@@ -1889,7 +2024,10 @@ Title of the far end of a connection</extracomment>
         <comment>a process; %1: who can reach it</comment>
         <translation>監聽，%1</translation>
     </message>
-</context><context><name>netwharf::PortsModel</name><message>
+</context>
+<context>
+    <name>netwharf::PortsModel</name>
+    <message>
         <source>no process known</source>
         <extracomment>who listens on a port: not known yet, or the kernel</extracomment>
         <translation>行程未知</translation>
@@ -1930,7 +2068,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column heading of the port list: the service's name, "https"</extracomment>
+        <extracomment>Column heading of the port list: the service&apos;s name, &quot;https&quot;</extracomment>
         <translation>名稱</translation>
     </message>
     <message>
@@ -1940,7 +2078,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>Category</source>
-        <extracomment>Column heading of the port list: "Database", "Mail"</extracomment>
+        <extracomment>Column heading of the port list: &quot;Database&quot;, &quot;Mail&quot;</extracomment>
         <translation>類別</translation>
     </message>
     <message>
@@ -1963,12 +2101,10 @@ Title of the far end of a connection</extracomment>
         <extracomment>Column heading of the port list: assigned by IANA, or used by convention</extracomment>
         <translation>正式用途</translation>
     </message>
-<message>
-        <source>another user's</source>
-        <extracomment>who listens on a port: a process of somebody else, whose name may not be read</extracomment>
-        <translation>屬於其他使用者</translation>
-    </message>
-    </context><context><name>netwharf::PortsPage</name><message>
+</context>
+<context>
+    <name>netwharf::PortsPage</name>
+    <message>
         <source>Show all</source>
         <translation>全部顯示</translation>
     </message>
@@ -1990,10 +2126,6 @@ Title of the far end of a connection</extracomment>
         <source>Ports</source>
         <extracomment>Tab: the port catalogue</extracomment>
         <translation>連接埠</translation>
-    </message>
-    <message>
-        <source>%1 of %2 entries · IANA registry of %3</source>
-        <translation>%2 個條目中的 %1 個 · IANA 註冊資料 %3</translation>
     </message>
     <message>
         <source>Search ports: 5432, mysql, database, 8000-8100</source>
@@ -2026,11 +2158,6 @@ Title of the far end of a connection</extracomment>
             <numerusform>%n 個符合</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of %2 matches for “%3” shown · IANA registry of %4</source>
-        <extracomment>%1 of %2 hits are shown, %3 what was searched for</extracomment>
-        <translation>符合「%3」的 %2 個條目中顯示了 %1 個 · IANA 註冊資料 %4</translation>
-    </message>
     <message numerus="yes">
         <source>%n of these entries are in use on this machine</source>
         <translation>
@@ -2049,42 +2176,10 @@ Title of the far end of a connection</extracomment>
         <source>Show &amp;all</source>
         <translation>全部顯示(&amp;A)</translation>
     </message>
-<message numerus="yes">
-        <source>%n entries</source>
-        <comment>found by a search</comment>
-        <translation>
-            <numerusform>%n 個條目</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of these are in use on this machine</source>
-        <translation>
-            <numerusform>其中 %n 個正在本機使用</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n port(s) of this machine in use</source>
-        <translation>
-            <numerusform>本機有 %n 個連接埠使用中</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation>欄位(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Fit columns to their content</source>
-        <translation>讓欄寬符合內容(&amp;F)</translation>
-    </message>
     <message>
         <source>%1 of %2 entries · %3</source>
-        <comment>%3 is "IANA registry of 17 Aug 2026"</comment>
+        <comment>%3 is &quot;IANA registry of 17 Aug 2026&quot;</comment>
         <translation>%2 個條目中的 %1 個 · %3</translation>
-    </message>
-    <message>
-        <source>%1 of %2 entries match “%3” · %4</source>
-        <comment>%4 is "IANA registry of 17 Aug 2026"</comment>
-        <translation>%2 個條目中有 %1 個符合「%3」· %4</translation>
     </message>
     <message numerus="yes">
         <source>%n rows are written to %1.</source>
@@ -2100,16 +2195,73 @@ Title of the far end of a connection</extracomment>
         <source>&amp;Export…</source>
         <translation>匯出(&amp;E)…</translation>
     </message>
-<message>
-        <source>%1 of %2 entries match “%3” · IANA registry of %4</source>
-        <translation>%2 個條目中有 %1 個符合「%3」· IANA 註冊資料 %4</translation>
+    <message>
+        <source>%1 of %2 matches for “%3” shown · %4</source>
+        <extracomment>%1 of %2 hits are shown, %3 what was searched for, %4 &quot;IANA registry of 17 Aug 2026&quot;</extracomment>
+        <translation>顯示「%3」的 %2 個符合項目中的 %1 個 · %4</translation>
     </message>
-    </context><context><name>netwharf::SearchField</name><message>
+</context>
+<context>
+    <name>netwharf::RegistryActions</name>
+    <message>
+        <source>&amp;Import Registry…</source>
+        <translation>匯入註冊資料(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Update Registry</source>
+        <translation>更新註冊資料(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Use &amp;Built-in Registry</source>
+        <translation>使用內建註冊資料(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Import Registry</source>
+        <translation>匯入註冊資料</translation>
+    </message>
+    <message>
+        <source>IANA&apos;s registry (*.csv);;All files (*)</source>
+        <translation>IANA 的註冊資料 (*.csv);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Update Registry</source>
+        <translation>更新註冊資料</translation>
+    </message>
+    <message>
+        <source>Fetching the port registry from IANA (www.iana.org).</source>
+        <translation>正在從 IANA (www.iana.org) 取得連接埠註冊資料。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Fetching the port registry from IANA (www.iana.org): %1 so far.</source>
+        <translation>正在從 IANA (www.iana.org) 取得連接埠註冊資料：已取得 %1。</translation>
+    </message>
+    <message>
+        <source>Now in use: %1.</source>
+        <translation>現在使用：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n row(s) of it could not be read and were left out.</source>
+        <comment>%1 is a whole sentence</comment>
+        <translation>
+            <numerusform>%1其中 %n 列無法讀取，已略過。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::SearchField</name>
+    <message>
         <source>Clear</source>
         <extracomment>Button in the search field: empties it.</extracomment>
         <translation>清除</translation>
     </message>
-</context><context><name>netwharf::ShortcutsDialog</name><message>
+</context>
+<context>
+    <name>netwharf::ShortcutsDialog</name>
+    <message>
         <source>Keyboard Shortcuts</source>
         <translation>快捷鍵</translation>
     </message>
@@ -2145,7 +2297,10 @@ Title of the far end of a connection</extracomment>
         <source>Everything that can be done with the row</source>
         <translation>可對該列執行的所有操作</translation>
     </message>
-</context><context><name>netwharf::SocketChips</name><message>
+</context>
+<context>
+    <name>netwharf::SocketChips</name>
+    <message>
         <source>Listening</source>
         <extracomment>Filter chip: sockets that wait for others</extracomment>
         <translation>監聽</translation>
@@ -2180,7 +2335,10 @@ Title of the far end of a connection</extracomment>
         <extracomment>Filter chip: ports 49152-65535</extracomment>
         <translation>動態</translation>
     </message>
-</context><context><name>netwharf::SocketTable</name><message>
+</context>
+<context>
+    <name>netwharf::SocketTable</name>
+    <message>
         <source>&amp;Fit columns to their content</source>
         <translation>讓欄寬符合內容(&amp;F)</translation>
     </message>
@@ -2188,15 +2346,17 @@ Title of the far end of a connection</extracomment>
         <source>&amp;Reset columns</source>
         <translation>重設欄位(&amp;R)</translation>
     </message>
-<message>
-        <source>Reset columns</source>
-        <translation>重設欄位</translation>
-    </message>
-</context><context><name>netwharf::StatusLine</name><message>
+</context>
+<context>
+    <name>netwharf::StatusLine</name>
+    <message>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
-</context><context><name>netwharf::TopBar</name><message>
+</context>
+<context>
+    <name>netwharf::TopBar</name>
+    <message>
         <source>%1 s</source>
         <extracomment>How often the list is refreshed; the unit is seconds</extracomment>
         <translation>%1 秒</translation>
@@ -2221,140 +2381,5 @@ Title of the far end of a connection</extracomment>
         <source>Menu</source>
         <translation>選單</translation>
     </message>
-</context><context><name>Export</name><message>
-        <source>a process that is not shown</source>
-        <translation>未顯示的行程</translation>
-    </message>
-    <message>
-        <source>Ports</source>
-        <translation>連接埠</translation>
-    </message>
-    <message>
-        <source>Ports: %1</source>
-        <translation>連接埠：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <comment>how many rows a page has</comment>
-        <translation>
-            <numerusform>%n 個條目</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>連接埠</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>通訊協定</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名稱</translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>類別</translation>
-    </message>
-    <message>
-        <source>In use here</source>
-        <translation>本機使用中</translation>
-    </message>
-</context><context><name>PortExport</name><message>
-        <source>CSV table (*.csv)</source>
-        <translation>CSV 表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>CSV table for spreadsheets, with byte-order mark (*.csv)</source>
-        <translation>供試算表使用的 CSV，含位元組順序記號 (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <extracomment>File types of an export</extracomment>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Web page to read or print (*.html)</source>
-        <translation>供閱讀或列印的網頁 (*.html)</translation>
-    </message>
-    <message>
-        <source>Export Ports</source>
-        <translation>匯出連接埠</translation>
-    </message>
-</context><context><name>Registry</name><message>
-        <source>IANA's server cannot be reached.</source>
-        <translation>無法連上 IANA 的伺服器。</translation>
-    </message>
-    <message>
-        <source>IANA's server did not answer in time.</source>
-        <translation>IANA 的伺服器沒有及時回應。</translation>
-    </message>
-    <message>
-        <source>The connection ended before the file did.</source>
-        <translation>檔案還沒傳完，連線就中斷了。</translation>
-    </message>
-    <message>
-        <source>The connection is not secure: the server could not prove who it is.</source>
-        <translation>連線不安全：伺服器無法證明自己的身分。</translation>
-    </message>
-    <message>
-        <source>IANA's server did not hand out the file.</source>
-        <translation>IANA 的伺服器沒有給出這個檔案。</translation>
-    </message>
-    <message>
-        <source>%1 The registry in use stays as it is.</source>
-        <comment>%1 is a whole sentence</comment>
-        <translation>%1正在使用的註冊資料維持不變。</translation>
-    </message>
-</context><context><name>netwharf::RegistryActions</name><message>
-        <source>&amp;Import Registry…</source>
-        <translation>匯入註冊資料(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>&amp;Update Registry</source>
-        <translation>更新註冊資料(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Use &amp;Built-in Registry</source>
-        <translation>使用內建註冊資料(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Import Registry</source>
-        <translation>匯入註冊資料</translation>
-    </message>
-    <message>
-        <source>IANA's registry (*.csv);;All files (*)</source>
-        <translation>IANA 的註冊資料 (*.csv);;所有檔案 (*)</translation>
-    </message>
-    <message>
-        <source>Update Registry</source>
-        <translation>更新註冊資料</translation>
-    </message>
-    <message>
-        <source>Fetching the port registry from IANA (www.iana.org).</source>
-        <translation>正在從 IANA (www.iana.org) 取得連接埠註冊資料。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Fetching the port registry from IANA (www.iana.org): %1 so far.</source>
-        <translation>正在從 IANA (www.iana.org) 取得連接埠註冊資料：已取得 %1。</translation>
-    </message>
-    <message>
-        <source>Now in use: %1.</source>
-        <translation>現在使用：%1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n row(s) of it could not be read and were left out.</source>
-        <comment>%1 is a whole sentence</comment>
-        <translation>
-            <numerusform>%1其中 %n 列無法讀取，已略過。</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</context>
+</TS>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/i18n/translator.h"
+#include "app/live/cataloguekeeper.h"
 #include "app/live/livefeed.h"
+#include "app/live/registryupdater.h"
 #include "app/ui/languagechoice.h"
 #include "app/ui/mainwindow.h"
 #include "app/ui/settings/settingsfile.h"
@@ -38,10 +40,11 @@ std::vector<Figure> languageFigures()
     Appearance appearance;
     Translators translators;
     LanguageChoice language(settings.settings(), translators, appearance);
-    const auto catalogue = Catalogue::make({});
-    LiveFeed feed(std::make_unique<DemoSource>(NETWHARF_TEST_DATA "/demo/sockets.txt"), catalogue,
+    CatalogueKeeper catalogue({});
+    RegistryUpdater registry(catalogue, {});
+    LiveFeed feed(std::make_unique<DemoSource>(NETWHARF_TEST_DATA "/demo/sockets.txt"), catalogue.catalogue(),
                   std::chrono::hours(1));
-    MainWindow window({settings, appearance, language, feed, catalogue});
+    MainWindow window({settings, appearance, language, feed, catalogue, registry});
     window.resize(1180, 720);
     window.show();
     // Both pages with their rows, and each language once: later switches find fonts and glyphs made.
