@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+// The part of PortsPage that is about menus, files and settings.
+#include "app/i18n/words.h"
+#include "app/models/portfacts.h"
+#include "app/ui/ports/portchiprow.h"
+#include "app/ui/ports/portchipsettings.h"
+#include "app/ui/ports/portexport.h"
+#include "app/ui/ports/portspage.h"
+#include "app/ui/ports/porttable.h"
+#include "app/ui/widgets/detailsplit.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QSettings>
+
+namespace netwharf {
+
+void PortsPage::fillFileMenu(QMenu *menu)
+{
+    menu->addAction(m_export);
+}
+
+void PortsPage::exportRows()
+{
+    const auto order = m_model->groups() ? askForExport(this) : std::nullopt;
+    if (!order)
+        return;
+    takeUse();
+    const auto error = exportPorts(*order, *m_model, m_snapshot.get(), m_search->text().trimmed());
+    if (error == QFileDevice::NoError)
+        emit told(tr("%n rows are written to %1.", nullptr, m_model->rowCount())
+                      .arg(words::plain(order->path.toStdString())));
+    else
+        emit told(words::fileError(error, order->path));
+}
+
+void PortsPage::fillViewMenu(QMenu *menu)
+{
+    menu->addAction(m_clear);
+    // Made anew when they open: columns and order may have changed in the header.
+    const auto addMenu = [this, menu](const QString &title, void (PortTable::*fill)(QMenu *)) {
+        QMenu *part = menu->addMenu(title);
+        connect(part, &QMenu::aboutToShow, m_table, [this, part, fill] {
+            part->clear();
+            (m_table->*fill)(part);
+        });
+    };
+    addMenu(tr("S&ort by"), &PortTable::fillSortMenu);
+    addMenu(tr("Choose &columns"), &PortTable::fillColumnMenu);
+}
+
+void PortsPage::fillEditMenu(QMenu *menu)
+{
+    menu->addAction(m_showConnections);
+    menu->addSeparator();
+    menu->addAction(m_copyRows);
+    menu->addAction(m_copyCell);
+    menu->addAction(m_copyColumn);
+}
+
+void PortsPage::openRowMenu(const QPoint &position)
+{
+    if (!m_table->currentIndex().isValid())
+        return;
+    QMenu menu;
+    menu.addAction(m_showConnections);
+    menu.addSeparator();
+    menu.addAction(m_copyRows);
+    menu.addAction(m_copyCell);
+    menu.addAction(m_copyColumn);
+    menu.exec(m_table->viewport()->mapToGlobal(position));
+}
+
+void PortsPage::saveState(QSettings &settings) const
+{
+    settings.beginGroup(QStringLiteral("ports"));
+    settings.setValue(QStringLiteral("search"), m_search->text());
+    saveChips(m_chips->chips(), settings);
+    const auto sorted = m_model->sortColumn();
+    settings.setValue(QStringLiteral("sortColumn"), sorted ? static_cast<int>(*sorted) : -1);
+    settings.setValue(QStringLiteral("descending"), m_model->isDescending());
+    settings.setValue(QStringLiteral("detailWidth"), m_split->detailWidth());
+    m_table->saveColumns(settings);
+    settings.endGroup();
+}
+
+void PortsPage::restoreState(QSettings &settings)
+{
+    settings.beginGroup(QStringLiteral("ports"));
+    const auto number = [&settings](const char *key, int otherwise, int most) {
+        bool isNumber = false;
+        const int value = settings.value(QLatin1String(key), otherwise).toInt(&isNumber);
+        return isNumber && value >= 0 && value <= most ? value : otherwise;
+    };
+    m_chips->setChips(readChips(settings));
+    const int sorted = number("sortColumn", -1, PortColumnCount - 1);
+    m_model->sortBy(sorted < 0 ? std::nullopt : std::optional(static_cast<PortColumn>(sorted)),
+                    settings.value(QStringLiteral("descending"), false).toBool());
+    m_split->setDetailWidth(number("detailWidth", m_split->detailWidth(), 10'000));
+    m_table->restoreColumns(settings);
+    const QString text = settings.value(QStringLiteral("search")).toString();
+    settings.endGroup();
+    if (text != m_search->text())
+        m_search->setText(text);
+    else
+        applyFilter();
+}
+
+} // namespace netwharf
