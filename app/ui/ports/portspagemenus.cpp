@@ -38,15 +38,15 @@ void PortsPage::fillViewMenu(QMenu *menu)
 {
     menu->addAction(m_clear);
     // Made anew when they open: columns and order may have changed in the header.
-    const auto addMenu = [this, menu](const QString &title, void (PortTable::*fill)(QMenu *)) {
+    const auto addMenu = [this, menu](const QString &title, auto fill) {
         QMenu *part = menu->addMenu(title);
-        connect(part, &QMenu::aboutToShow, m_table, [this, part, fill] {
+        connect(part, &QMenu::aboutToShow, m_table, [part, fill] {
             part->clear();
-            (m_table->*fill)(part);
+            fill(part);
         });
     };
-    addMenu(tr("S&ort by"), &PortTable::fillSortMenu);
-    addMenu(tr("Choose &columns"), &PortTable::fillColumnMenu);
+    addMenu(tr("S&ort by"), [this](QMenu *part) { m_table->fillSortMenu(part); });
+    addMenu(tr("Choose &columns"), [this](QMenu *part) { m_table->fillColumnMenu(part); });
 }
 
 void PortsPage::fillEditMenu(QMenu *menu)
