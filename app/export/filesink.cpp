@@ -41,7 +41,8 @@ QFileDevice::FileError writeFile(const QString &path, const std::function<bool(c
         file.cancelWriting();
         return error;
     }
-    return file.commit() ? QFileDevice::NoError : orUnspecified(file.error());
+    // commit() of Qt 6.4 misses that its last flush failed, and would put half a file in place.
+    return file.flush() && file.commit() ? QFileDevice::NoError : orUnspecified(file.error());
 }
 
 } // namespace netwharf

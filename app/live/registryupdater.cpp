@@ -25,7 +25,7 @@ std::optional<QFileDevice::FileError> write(const QString &path, const std::stri
     if (!file.open(QIODevice::WriteOnly))
         return file.error();
     file.write(text.data(), static_cast<qint64>(text.size()));
-    if (file.commit())
+    if (file.flush() && file.commit()) // commit() of Qt 6.4 misses that its last flush failed
         return std::nullopt;
     return file.error();
 }
