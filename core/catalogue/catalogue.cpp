@@ -45,7 +45,7 @@ void addCompiled(PortRecord &record, const table::Entry &entry, const TextFields
     const bool guide = (entry.flags & table::FromGuide) != 0;
     record.name = fields[table::Name];
     record.aliases = viewsOf(fields[table::Aliases]);
-    record.origin = guide ? Origin::Guide : Origin::Registry;
+    record.source = guide ? Origin::Guide : Origin::Registry;
     record.official = (entry.flags & table::Official) != 0;
     record.title = localText(fields, table::Title);
     record.text = localText(fields, table::Text);
@@ -63,8 +63,19 @@ void addMachine(PortRecord &record, const MachineService &service)
 {
     record.name = service.name;
     record.aliases.assign(service.aliases.begin(), service.aliases.end());
-    record.origin = Origin::Machine;
+    record.source = Origin::Machine;
     record.description = service.comment;
+}
+
+void addNote(PortRecord &record, const PortNote &note)
+{
+    record.origin = Origin::Note;
+    record.noteLabel = note.label;
+    record.noteText = note.text;
+    // A number that nobody else names is called what the person calls it.
+    if (record.source == Origin::Unassigned)
+        record.name = note.label.empty() ? std::string_view(note.text).substr(0, note.text.find('\n'))
+                                         : std::string_view(note.label);
 }
 
 const table::Nameless *namelessAt(const table::Table &table, std::uint16_t port, Protocol transport)
@@ -198,10 +209,13 @@ PortRecord Catalogue::at(EntryIndex index) const
     record.transport = static_cast<Protocol>(entry.transport);
     const MachineService *service = layers.serviceOf(index);
     record.onMachine = service != nullptr;
-    if (layers.isMachineOnly(index))
-        addMachine(record, *service);
-    else
+    if (layers.isCompiled(index))
         addCompiled(record, entry, textFields(layers.table(), entry.text));
+    else if (service)
+        addMachine(record, *service);
+    record.origin = record.source;
+    if (const PortNote *note = layers.noteOf(index))
+        addNote(record, *note);
     if ((entry.flags & table::NoPort) == 0) {
         record.ports = PortRange{entry.first, entry.last};
         record.range = rangeOf(entry.first);
@@ -209,6 +223,11 @@ PortRecord Catalogue::at(EntryIndex index) const
             record.status = m_private->statusAt(entry.first, record.transport);
     }
     return record;
+}
+
+const PortNote *Catalogue::noteOn(PortRange ports, Protocol transport) const
+{
+    return m_private->layers.noteOn(ports, transport);
 }
 
 std::string_view Catalogue::registryDate() const

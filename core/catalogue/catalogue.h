@@ -53,10 +53,13 @@ struct PortRecord
 {
     std::optional<PortRange> ports; ///< nothing: no port (ICMP)
     Protocol transport = Protocol::Tcp;
-    std::string_view name; ///< service name; empty for Unassigned
+    std::string_view name; ///< service name; empty for Unassigned; the label of a note on an unnamed number
     std::vector<std::string_view> aliases;
     Range range = Range::None;
     Origin origin = Origin::Unassigned;
+    Origin source = Origin::Unassigned; ///< without the note: the layer of `title`, `text` and the rest
+    std::string_view noteLabel; ///< the person's own, with origin Note; one line, often empty
+    std::string_view noteText; ///< the same; lines apart by LF
     bool official = false; ///< the registry has this name for this port and transport
     LocalText title; ///< the guide's; empty for other layers, which have `description`
     LocalText text;
@@ -123,7 +126,8 @@ class Catalogue
 {
 public:
     /// The compiled table, or `fresh` where there is one, and over it `machine` and `notes` (each may
-    /// be empty).
+    /// be empty). A note belongs to the entry on exactly its ports that is named first, or is an entry
+    /// of its own; of two on the same ports and transport the first counts.
     static std::shared_ptr<const Catalogue> make(std::span<const MachineService> machine,
                                                  std::span<const PortNote> notes = {},
                                                  std::shared_ptr<const FreshTable> fresh = nullptr);
@@ -134,6 +138,8 @@ public:
     /// Entries are in order of port, then transport, then most common first; ICMP last.
     EntryIndex size() const;
     PortRecord at(EntryIndex entry) const;
+    /// The person's note on exactly these ports; null without one. Lives as long as the catalogue.
+    const PortNote *noteOn(PortRange ports, Protocol transport) const;
     /// Date of the registry in the table: "2026-08-17".
     std::string_view registryDate() const;
     RegistryInfo registry() const;

@@ -44,13 +44,28 @@ public:
     EntryWords words(std::uint32_t document) const;
     /// The machine's own line for this entry, or null.
     const MachineService *serviceOf(EntryIndex index) const;
-    /// Whether only the machine names it; then its table::Entry has no text record.
-    bool isMachineOnly(EntryIndex index) const;
+    /// The person's note on this entry, or null.
+    const PortNote *noteOf(EntryIndex index) const;
+    /// The first note on exactly these ports and this transport, or null.
+    const PortNote *noteOn(PortRange ports, Protocol transport) const;
+    /// Whether the compiled table has it; else its table::Entry has no text record.
+    bool isCompiled(EntryIndex index) const;
     /// All entries as search shows them within a class.
     const std::vector<EntryIndex> &searchOrder() const { return m_searchOrder; }
 
 private:
-    /// Words that differ from the compiled ones by names of this machine.
+    static constexpr std::uint32_t None = 0xffffffffU;
+
+    /// An entry that the table does not have, or a copy of one with a note.
+    struct OwnEntry
+    {
+        table::Entry entry;
+        std::uint32_t record = None; ///< of the table
+        std::uint32_t service = None; ///< into m_machine
+        std::uint32_t note = None; ///< into m_notes
+    };
+
+    /// Words that differ from the compiled ones by names of this machine or by a note.
     struct OwnDocument
     {
         std::string lines;
@@ -63,12 +78,22 @@ private:
     std::uint32_t knownEntry(const MachineService &service) const;
     void addOwn(const MachineService &service, std::uint32_t index);
     void addNames(const MachineService &service, std::uint32_t record);
+    void addNotes();
+    void addNote(std::uint32_t note, Protocol transport);
+    /// The entry on exactly these ports that is named first, as an own one; None when there is none.
+    std::uint32_t ownEntryFor(const PortNote &note, Protocol transport);
+    std::uint32_t documentOfRecord(std::uint32_t record) const;
+    std::uint32_t addOwn(const OwnEntry &own);
     void number();
+    void orderForSearch(const std::vector<EntryIndex> &entryOf, const std::vector<EntryIndex> &ownEntries);
 
     table::Table m_table;
     std::vector<MachineService> m_machine;
     std::vector<PortNote> m_notes;
-    std::vector<table::Entry> m_own; ///< entries that only the machine has; text = index in m_machine
+    std::vector<OwnEntry> m_own;
+    std::unordered_map<std::uint64_t, std::uint32_t> m_ownAt; ///< ports and transport -> first of m_own
+    std::unordered_map<std::uint64_t, std::uint32_t> m_noteAt; ///< the same -> m_notes
+    std::unordered_map<std::uint32_t, std::uint32_t> m_ownOfRecord; ///< record -> m_own
     std::vector<OwnDocument> m_ownDocuments;
     std::unordered_map<std::uint32_t, std::uint32_t> m_changedDocuments; ///< record -> document
     std::unordered_map<std::uint32_t, std::uint32_t> m_serviceOfRecord; ///< record -> m_machine

@@ -16,7 +16,8 @@ enum : std::uint8_t {
     FromGuide = 1U << 1U,
     Official = 1U << 2U,
     Cleartext = 1U << 3U,
-    Legacy = 1U << 4U
+    Legacy = 1U << 4U,
+    HasNote = 1U << 5U ///< laid over the table at run time; no entry of the table has it
 };
 
 /// Entries are in catalogue order: first port, transport, precedence; entries without a port last.

@@ -15,6 +15,16 @@ bool nameHolds(const PortRecord &record, const std::string &text)
     return has(record.name) || std::any_of(record.aliases.begin(), record.aliases.end(), has);
 }
 
+bool textHolds(QueryField field, const PortRecord &record, const std::string &text)
+{
+    const auto has = [&](std::string_view words) { return text::fold(words).find(text) != std::string::npos; };
+    switch (field) {
+    case QueryField::Category: return text::fold(record.category) == text;
+    case QueryField::Note: return has(record.noteLabel) || has(record.noteText);
+    default: return nameHolds(record, text);
+    }
+}
+
 bool codeHolds(QueryField field, const CodeSet &codes, const PortRecord &record, bool inUse)
 {
     switch (field) {
@@ -36,9 +46,7 @@ bool fieldHolds(QueryField field, const QueryValue &value, const PortRecord &rec
     if (const auto *codes = std::get_if<CodeSet>(&value))
         return codeHolds(field, *codes, record, inUse);
     const auto *text = std::get_if<std::string>(&value);
-    if (!text)
-        return false;
-    return field == QueryField::Category ? text::fold(record.category) == *text : nameHolds(record, *text);
+    return text && textHolds(field, record, *text);
 }
 
 bool fieldsHold(const QueryNode &test, const PortRecord &record, bool inUse)

@@ -34,6 +34,7 @@ enum class QueryField : std::uint8_t {
     Category,
     Origin,
     Name,
+    Note,
     InUse,
     Cleartext
 };

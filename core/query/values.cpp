@@ -24,7 +24,7 @@ struct FieldName
     bool inPorts;
 };
 
-constexpr std::array<FieldName, 22> FieldNames{{
+constexpr std::array<FieldName, 23> FieldNames{{
     {"port", QueryField::Port, true, true},
     {"lport", QueryField::LocalPort, true, false},
     {"rport", QueryField::RemotePort, true, false},
@@ -45,6 +45,7 @@ constexpr std::array<FieldName, 22> FieldNames{{
     {"category", QueryField::Category, false, true},
     {"origin", QueryField::Origin, false, true},
     {"name", QueryField::Name, false, true},
+    {"note", QueryField::Note, false, true},
     {"inuse", QueryField::InUse, false, true},
     {"cleartext", QueryField::Cleartext, false, true},
 }};
@@ -263,6 +264,7 @@ Value readValue(QueryField field, std::string_view text)
     case QueryField::Namespace:
     case QueryField::Category:
     case QueryField::Name:
+    case QueryField::Note:
     case QueryField::Word: break;
     }
     return text::fold(text);

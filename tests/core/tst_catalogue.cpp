@@ -101,6 +101,8 @@ private slots:
     void matchesWordIsWhatSearchFinds();
     void machineNames();
     void hugeServicesFile();
+    void notes();
+    void notesOnRanges();
     void manyNamesOnOnePort();
 };
 
@@ -393,6 +395,55 @@ void TestCatalogue::hugeServicesFile()
     QCOMPARE(names(*catalogue, search(*catalogue, {"own-199999"})), QByteArray("3391/tcp own-199999"));
     QCOMPARE(catalogue->lookUp(60000, Protocol::Tcp).size(),
              plain()->lookUp(60000, Protocol::Tcp).size() + 3);
+}
+
+void TestCatalogue::notes()
+{
+    constexpr std::uint32_t Both = 0x3;
+    const std::vector<MachineService> machine{{"zebra", {}, 50123, Protocol::Udp, "zebra service"}};
+    const std::vector<PortNote> mine{{{5432, 5432}, 0x1, "Kranich staging", "資料庫 of the crane"},
+                                     {{5432, 5432}, Both, "second", {}},
+                                     {{50123, 50123}, Both, "Pelican", {}},
+                                     {{50124, 50124}, 0x1, {}, "first line\nmore"}};
+    const auto catalogue = Catalogue::make(machine, mine);
+
+    const PortRecord postgres = catalogue->at(catalogue->best(5432, Protocol::Tcp));
+    QCOMPARE(postgres.origin, Origin::Note);
+    QCOMPARE(postgres.source, Origin::Guide);
+    QVERIFY(postgres.noteLabel == "Kranich staging" && postgres.name == "postgresql");
+    QVERIFY(!postgres.title.empty() && postgres.official);
+    const EntryIndex udp = catalogue->best(5432, Protocol::Udp);
+    QVERIFY(catalogue->at(udp).noteLabel == "second");
+    QCOMPARE(search(*catalogue, {"kranich"}), std::vector{catalogue->best(5432, Protocol::Tcp)});
+    QCOMPARE(search(*catalogue, {"资料库", "crane"}).size(), std::size_t{1});
+    QVERIFY(catalogue->noteOn({5432, 5432}, Protocol::Tcp)->label == "Kranich staging");
+    QVERIFY(!catalogue->noteOn({5432, 5432}, Protocol::Sctp));
+
+    const PortRecord zebra = catalogue->at(catalogue->best(50123, Protocol::Udp));
+    QVERIFY(zebra.name == "zebra" && zebra.noteLabel == "Pelican" && zebra.onMachine);
+    QCOMPARE(zebra.source, Origin::Machine);
+    const PortRecord pelican = catalogue->at(catalogue->best(50123, Protocol::Tcp));
+    QVERIFY(pelican.name == "Pelican" && pelican.range == Range::Dynamic && pelican.title.empty());
+    QCOMPARE(pelican.source, Origin::Unassigned);
+    QVERIFY(catalogue->at(catalogue->best(50124, Protocol::Tcp)).name == "first line");
+    QCOMPARE(catalogue->size(), plain()->size() + 3);
+    // What the person has written comes before what is more common.
+    QCOMPARE(search(*catalogue, {"shujuku"}).front(), catalogue->best(5432, Protocol::Tcp));
+}
+
+void TestCatalogue::notesOnRanges()
+{
+    const std::vector<PortNote> mine{{{8000, 8100}, 0x1, "Krill servers", {}},
+                                     {{8090, 8090}, 0x1, "The one", {}},
+                                     {{40000, 45000}, 0x2, "Voice", {}}};
+    const auto catalogue = Catalogue::make({}, mine);
+    QVERIFY(catalogue->at(catalogue->best(8080, Protocol::Tcp)).name == "Krill servers");
+    QVERIFY(catalogue->at(catalogue->best(8090, Protocol::Tcp)).noteLabel == "The one");
+    // A wide block names no single port, whoever wrote it.
+    const EntryIndex named = catalogue->best(40001, Protocol::Udp);
+    QVERIFY(named == NoEntry || catalogue->at(named).noteLabel.empty());
+    QVERIFY(catalogue->at(catalogue->lookUp(40001, Protocol::Udp).back()).name == "Voice");
+    QCOMPARE(search(*catalogue, {"servers", "krill"}).size(), std::size_t{1});
 }
 
 /// The status of each entry must not cost a look at all others of its port.
