@@ -96,6 +96,13 @@
             <numerusform>The owners of %n sockets may not be read without more rights (%1).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) in the notes file are left out and kept as they are.</source>
+        <translation>
+            <numerusform>%n place in the notes file is left out and kept as it is.</numerusform>
+            <numerusform>%n places in the notes file are left out and kept as they are.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>netwharf::ConnectionsPage</name>
@@ -127,6 +134,39 @@
         <translation>
             <numerusform>%n owner hidden</numerusform>
             <numerusform>%n owners hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::NotesActions</name>
+    <message numerus="yes">
+        <source>%n note(s) imported.</source>
+        <translation>
+            <numerusform>%n note imported.</numerusform>
+            <numerusform>%n notes imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already.</source>
+        <comment>notes</comment>
+        <translation>
+            <numerusform>%n was here already.</numerusform>
+            <numerusform>%n were here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ from yours, and yours were kept.</source>
+        <comment>notes</comment>
+        <translation>
+            <numerusform>%n differs from yours, and yours was kept.</numerusform>
+            <numerusform>%n differ from yours, and yours were kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the file could not be understood.</source>
+        <translation>
+            <numerusform>%n place in the file could not be understood.</numerusform>
+            <numerusform>%n places in the file could not be understood.</numerusform>
         </translation>
     </message>
 </context>

@@ -248,6 +248,14 @@
             <numerusform>已跳过 %1 中的 %n 行：不是服务，或同一端口的行数过多。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Your notes in %1 could not be read: %2.</source>
+        <translation>无法读取 %1 中的备注：%2。</translation>
+    </message>
+    <message>
+        <source>My note</source>
+        <translation>我的备注</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>
@@ -1517,6 +1525,51 @@ Title of the far end of a connection</extracomment>
         <source>The list of processes (/proc) cannot be read here, so owners are not known.</source>
         <translation>此处无法读取进程列表 (/proc)，因此不知道所有者。</translation>
     </message>
+    <message>
+        <source>“%1” names a transport other than tcp, udp, sctp and dccp.</source>
+        <translation>“%1”使用了 tcp、udp、sctp 和 dccp 以外的传输协议。</translation>
+    </message>
+    <message>
+        <source>The note on %1 has neither a label nor a text.</source>
+        <translation>%1 的备注既没有标签，也没有内容。</translation>
+    </message>
+    <message>
+        <source>The line is indented, but there is no note above it.</source>
+        <translation>这一行有缩进，但上方没有备注。</translation>
+    </message>
+    <message>
+        <source>The line is not readable text in UTF-8.</source>
+        <translation>这一行不是可读的 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>The note on %1 is too long.</source>
+        <translation>%1 的备注太长。</translation>
+    </message>
+    <message>
+        <source>There is a note on %1 already, further up.</source>
+        <translation>上方已有 %1 的备注。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 notes.</source>
+        <translation>备注超过 %1 条。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is the number of a line in the notes file, %2 a sentence that says what is wrong with it</extracomment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the notes file are left out and kept as they are.</source>
+        <translation>
+            <numerusform>备注文件中有 %n 处无法识别，已跳过并原样保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>label of a note and title</comment>
+        <extracomment>What a port is for: the person&apos;s own label of it, then the words of the catalogue</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::AboutDialog</name>
@@ -1827,6 +1880,14 @@ Title of the far end of a connection</extracomment>
         <source>&amp;Port Basics</source>
         <translation>端口入门(&amp;P)</translation>
     </message>
+    <message>
+        <source>&amp;Import notes…</source>
+        <translation>导入备注(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export notes…</source>
+        <translation>导出备注(&amp;E)…</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::MainWindow</name>
@@ -1842,6 +1903,105 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>The registry kept in %1 cannot be used; the built-in one is shown.</source>
         <translation>保存在 %1 的注册信息无法使用；现在显示内置的注册信息。</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::NoteEditor</name>
+    <message>
+        <source>My note</source>
+        <extracomment>Heading in the detail of a port: what the person has written about it</extracomment>
+        <translation>我的备注</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>添加备注</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>删除备注</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>In the empty field for a note&apos;s label</extracomment>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Label of the note</source>
+        <translation>备注的标签</translation>
+    </message>
+    <message>
+        <source>What you want to remember about this port</source>
+        <extracomment>In the empty field for a note&apos;s text</extracomment>
+        <translation>关于这个端口，想记住的事</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>备注的内容</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::NotesActions</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences one after the other; Chinese needs no space between them</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>My notes on ports. One note: 5432/tcp, two spaces, a label; indented lines below are its text. Also 8000-8100/udp; without /tcp or /udp, both.</source>
+        <extracomment>Comment at the top of a new notes file, one line; 5432/tcp and the words after it are an example</extracomment>
+        <translation>我的端口备注。一条备注：5432/tcp、两个空格、标签；下面缩进的行是它的内容。也可以写 8000-8100/udp；不写 /tcp 或 /udp 时两者都算。</translation>
+    </message>
+    <message>
+        <source>The notes could not be written to %1 (%2). Nothing was lost.</source>
+        <extracomment>%1 is a file, %2 the system&apos;s reason</extracomment>
+        <translation>无法将备注写入 %1（%2）。没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>The notes in %1 could not be read (%2). The file is left as it is.</source>
+        <extracomment>%1 is a file, %2 the system&apos;s reason</extracomment>
+        <translation>无法读取 %1 中的备注（%2）。文件保持原样。</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>文本文件 (*.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import Notes</source>
+        <translation>导入备注</translation>
+    </message>
+    <message>
+        <source>Export Notes</source>
+        <translation>导出备注</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) imported.</source>
+        <translation>
+            <numerusform>已导入 %n 条备注。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already.</source>
+        <comment>notes</comment>
+        <translation>
+            <numerusform>%n 条已经存在。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ from yours, and yours were kept.</source>
+        <comment>notes</comment>
+        <translation>
+            <numerusform>%n 条与已有备注不同，已保留原有备注。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the file could not be understood.</source>
+        <translation>
+            <numerusform>文件中有 %n 处无法识别。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The notes were written to %1.</source>
+        <translation>备注已写入 %1。</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +2066,11 @@ Title of the far end of a connection</extracomment>
         <source>Legacy</source>
         <extracomment>Chip: services that something better has replaced</extracomment>
         <translation>旧式</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <extracomment>Chip: ports that the person has written a note about</extracomment>
+        <translation>我的备注</translation>
     </message>
 </context>
 <context>

@@ -248,6 +248,14 @@
             <numerusform>已略過 %1 中的 %n 行：不是服務，或同一連接埠的行數過多。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Your notes in %1 could not be read: %2.</source>
+        <translation>無法讀取 %1 中的備註：%2。</translation>
+    </message>
+    <message>
+        <source>My note</source>
+        <translation>我的備註</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>
@@ -1517,6 +1525,51 @@ Title of the far end of a connection</extracomment>
         <source>The list of processes (/proc) cannot be read here, so owners are not known.</source>
         <translation>此處無法讀取行程清單 (/proc)，因此不知道擁有者。</translation>
     </message>
+    <message>
+        <source>“%1” names a transport other than tcp, udp, sctp and dccp.</source>
+        <translation>「%1」使用了 tcp、udp、sctp 和 dccp 以外的傳輸協定。</translation>
+    </message>
+    <message>
+        <source>The note on %1 has neither a label nor a text.</source>
+        <translation>%1 的備註既沒有標籤，也沒有內容。</translation>
+    </message>
+    <message>
+        <source>The line is indented, but there is no note above it.</source>
+        <translation>這一行有縮排，但上方沒有備註。</translation>
+    </message>
+    <message>
+        <source>The line is not readable text in UTF-8.</source>
+        <translation>這一行不是可讀的 UTF-8 文字。</translation>
+    </message>
+    <message>
+        <source>The note on %1 is too long.</source>
+        <translation>%1 的備註太長。</translation>
+    </message>
+    <message>
+        <source>There is a note on %1 already, further up.</source>
+        <translation>上方已有 %1 的備註。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 notes.</source>
+        <translation>備註超過 %1 則。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is the number of a line in the notes file, %2 a sentence that says what is wrong with it</extracomment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the notes file are left out and kept as they are.</source>
+        <translation>
+            <numerusform>備註檔案中有 %n 處無法辨識，已略過並原樣保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>label of a note and title</comment>
+        <extracomment>What a port is for: the person&apos;s own label of it, then the words of the catalogue</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::AboutDialog</name>
@@ -1827,6 +1880,14 @@ Title of the far end of a connection</extracomment>
         <source>&amp;Port Basics</source>
         <translation>連接埠入門(&amp;P)</translation>
     </message>
+    <message>
+        <source>&amp;Import notes…</source>
+        <translation>匯入備註(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export notes…</source>
+        <translation>匯出備註(&amp;E)…</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::MainWindow</name>
@@ -1842,6 +1903,105 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>The registry kept in %1 cannot be used; the built-in one is shown.</source>
         <translation>保存在 %1 的註冊資料無法使用；現在顯示內建的註冊資料。</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::NoteEditor</name>
+    <message>
+        <source>My note</source>
+        <extracomment>Heading in the detail of a port: what the person has written about it</extracomment>
+        <translation>我的備註</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>新增備註</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>刪除備註</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>In the empty field for a note&apos;s label</extracomment>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Label of the note</source>
+        <translation>備註的標籤</translation>
+    </message>
+    <message>
+        <source>What you want to remember about this port</source>
+        <extracomment>In the empty field for a note&apos;s text</extracomment>
+        <translation>關於這個連接埠，想記住的事</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>備註的內容</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::NotesActions</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences one after the other; Chinese needs no space between them</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>My notes on ports. One note: 5432/tcp, two spaces, a label; indented lines below are its text. Also 8000-8100/udp; without /tcp or /udp, both.</source>
+        <extracomment>Comment at the top of a new notes file, one line; 5432/tcp and the words after it are an example</extracomment>
+        <translation>我的連接埠備註。一則備註：5432/tcp、兩個空格、標籤；下面縮排的行是它的內容。也可以寫 8000-8100/udp；不寫 /tcp 或 /udp 時兩者都算。</translation>
+    </message>
+    <message>
+        <source>The notes could not be written to %1 (%2). Nothing was lost.</source>
+        <extracomment>%1 is a file, %2 the system&apos;s reason</extracomment>
+        <translation>無法將備註寫入 %1（%2）。沒有遺失任何內容。</translation>
+    </message>
+    <message>
+        <source>The notes in %1 could not be read (%2). The file is left as it is.</source>
+        <extracomment>%1 is a file, %2 the system&apos;s reason</extracomment>
+        <translation>無法讀取 %1 中的備註（%2）。檔案保持原樣。</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>文字檔 (*.txt);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Import Notes</source>
+        <translation>匯入備註</translation>
+    </message>
+    <message>
+        <source>Export Notes</source>
+        <translation>匯出備註</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) imported.</source>
+        <translation>
+            <numerusform>已匯入 %n 則備註。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already.</source>
+        <comment>notes</comment>
+        <translation>
+            <numerusform>%n 則已經存在。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ from yours, and yours were kept.</source>
+        <comment>notes</comment>
+        <translation>
+            <numerusform>%n 則與既有備註不同，已保留原有備註。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the file could not be understood.</source>
+        <translation>
+            <numerusform>檔案中有 %n 處無法辨識。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The notes were written to %1.</source>
+        <translation>備註已寫入 %1。</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +2066,11 @@ Title of the far end of a connection</extracomment>
         <source>Legacy</source>
         <extracomment>Chip: services that something better has replaced</extracomment>
         <translation>舊式</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <extracomment>Chip: ports that the person has written a note about</extracomment>
+        <translation>我的備註</translation>
     </message>
 </context>
 <context>

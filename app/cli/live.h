@@ -14,7 +14,8 @@
 
 namespace netwharf {
 
-/// The catalogue with this machine's own names, and how many lines of its file were passed over.
+/// The catalogue with this machine's own names and the person's notes, and how many lines of the machine's
+/// file were passed over. Remarks on what could not be read.
 struct LoadedCatalogue
 {
     std::shared_ptr<const Catalogue> catalogue;

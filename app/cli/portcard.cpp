@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <utility>
 
 namespace netwharf {
 
@@ -34,7 +35,7 @@ QString rangeText(Range range)
 
 QString officialText(const PortRecord &record)
 {
-    if (record.origin == Origin::Unassigned)
+    if (record.source == Origin::Unassigned)
         return {};
     return record.official ? Cli::tr("yes, registered with IANA under this name")
                            : Cli::tr("no, used by convention");
@@ -48,7 +49,7 @@ QString registryText(const PortRecord &record)
     if (record.status == RegistryStatus::Assigned && !record.official)
         return Cli::tr("assigned to another service");
     QStringList parts{words::status(record.status)};
-    if (record.origin != Origin::Machine && !record.description.empty())
+    if (record.source != Origin::Machine && !record.description.empty())
         parts.append(words::plain(record.description));
     for (std::string_view reference : record.references)
         parts.append(words::plain(reference));
@@ -89,13 +90,14 @@ struct PortCards::Card
 std::vector<PortCards::Card> PortCards::cards(const std::vector<PortReport> &reports) const
 {
     std::vector<Card> result;
-    std::map<std::tuple<std::string_view, std::uint32_t, QString, QString>, std::size_t> places;
+    std::map<std::tuple<std::string_view, std::uint32_t, QString, QString, std::string_view>, std::size_t> places;
     for (const PortReport &report : reports) {
         const QString title = words::title(report.record, m_language);
         const QString text = words::text(report.record, m_language, m_settings);
         const auto &ports = report.record.ports;
         const std::uint32_t number = ports ? (std::uint32_t{ports->first} << 16) | ports->last : 0;
-        const auto [place, isNew] = places.try_emplace({report.record.name, number, title, text}, result.size());
+        const auto [place, isNew] = places.try_emplace(
+            {report.record.name, number, title, text, report.record.noteText}, result.size());
         if (isNew)
             result.push_back({{&report}, title, text});
         else
@@ -136,6 +138,9 @@ std::vector<PortCards::Fact> PortCards::facts(const Card &card) const
     };
     if (record.cleartext)
         facts.push_back({Cli::tr("Encryption"), Cli::tr("none: everything travels in cleartext")});
+    QString noteLabel = Cli::tr("My note");
+    for (const QString &line : words::noteLines(record.noteText))
+        facts.push_back({std::exchange(noteLabel, QString()), line});
     const QStringList use = useLines(card);
     if (use.isEmpty())
         facts.push_back({Cli::tr("In use here"), Cli::tr("no")});
@@ -157,7 +162,9 @@ void PortCards::write(Chunks &chunks, const Card &card) const
     if (!card.record().name.empty())
         head.append(words::plain(card.record().name));
     head.append(card.title);
-    chunks.write(head.join(QStringLiteral("  ")).toStdString() + "\n  " + card.text.toStdString() + "\n");
+    chunks.write(head.join(QStringLiteral("  ")).toStdString() + '\n');
+    if (!card.text.isEmpty())
+        chunks.write("  " + card.text.toStdString() + '\n');
     const std::vector<Fact> all = facts(card);
     int widest = 0;
     for (const Fact &fact : all)

@@ -54,7 +54,7 @@ void writeRegistry(JsonWriter &json, const PortRecord &record)
     if (record.status == RegistryStatus::Absent || speaksOfAnother)
         return json.null();
     json.beginObject();
-    writeText(json, "description", record.origin == Origin::Machine ? std::string_view() : record.description);
+    writeText(json, "description", record.source == Origin::Machine ? std::string_view() : record.description);
     writeTexts(json, "references", record.references);
     writeText(json, "status", code(record.status));
     json.endObject();
@@ -76,6 +76,15 @@ void writeUsers(JsonWriter &json, const std::vector<PortHolder> &users)
     json.endArray();
 }
 
+/// The label and below it the text; empty without a note.
+std::string noteOf(const PortRecord &record)
+{
+    std::string note(record.noteLabel);
+    if (!note.empty() && !record.noteText.empty())
+        note += '\n';
+    return note.append(record.noteText);
+}
+
 void writeReport(JsonWriter &json, const PortReport &report, Language language, const SystemSettings &settings)
 {
     const PortRecord &record = report.record;
@@ -94,8 +103,7 @@ void writeReport(JsonWriter &json, const PortReport &report, Language language, 
     writeFlag(json, "cleartext", record.cleartext);
     writeTextOrNull(json, "secure_alternative", record.secureAlternative);
     writeRegistry(json, record);
-    json.key("note");
-    json.null();
+    writeTextOrNull(json, "note", noteOf(record));
     writeUsers(json, report.inUse);
     json.endObject();
 }

@@ -248,7 +248,17 @@ QString ports(const PortRecord &record)
 
 QString title(const PortRecord &record, Language language)
 {
-    if (record.origin == Origin::Unassigned)
+    const QString label = plain(record.noteLabel);
+    if (record.origin == Origin::Note && record.source == Origin::Unassigned)
+        return label.isEmpty() ? plain(record.name) : label;
+    const QString title = catalogueTitle(record, language);
+    //: What a port is for: the person's own label of it, then the words of the catalogue
+    return label.isEmpty() ? title : Words::tr("%1 · %2", "label of a note and title").arg(label, title);
+}
+
+QString catalogueTitle(const PortRecord &record, Language language)
+{
+    if (record.source == Origin::Unassigned)
         return unassignedTitle(record);
     if (!record.title.empty())
         return fromUtf8(record.title[language]);
@@ -259,8 +269,13 @@ QString text(const PortRecord &record, Language language, const SystemSettings &
 {
     if (!record.text.empty())
         return fromUtf8(record.text[language]);
-    switch (record.origin) {
-    case Origin::Unassigned: return both(rangeAnswer(record), clientAnswer(record, settings));
+    switch (record.source) {
+    case Origin::Unassigned:
+        // A note on a range, or inside a block that has a name, says all there is to say.
+        if (record.origin == Origin::Note
+            && (record.status == RegistryStatus::Assigned || record.ports->first != record.ports->last))
+            return {};
+        return both(rangeAnswer(record), clientAnswer(record, settings));
     case Origin::Machine: return machineText(record);
     case Origin::Note:
     case Origin::Guide:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalogue/finding.h"
+#include "core/catalogue/notes.h"
 #include "core/net/snapshot.h"
 #include "core/query/query.h"
 #include "core/rows/row.h"
@@ -24,12 +25,14 @@ QString status(RegistryStatus status); ///< "Assigned"; empty for Absent
 QString category(std::string_view tag); ///< "Database"; the tag itself when it is not known
 QString ports(const PortRecord &record); ///< "443", "6000-6063"; empty without a port
 
-/// What the entry is for, in a few words. The guide's in `language`; else the registry's own English
-/// description, or the service's name; for a number nobody names, its status: "Unassigned".
+/// What the entry is for, in a few words: the person's label of it, and catalogueTitle().
 QString title(const PortRecord &record, Language language);
+/// The same without a note. The guide's in `language`; else the registry's own English
+/// description, or the service's name; for a number nobody names, its status: "Unassigned".
+QString catalogueTitle(const PortRecord &record, Language language);
 /// One to three plain sentences. The guide's in `language`; for other entries what the registry or
 /// this machine's services file says of them; for a number nobody names its range, its status and
-/// whether this machine hands it to clients.
+/// whether this machine hands it to clients. Empty where only a note speaks.
 QString text(const PortRecord &record, Language language, const SystemSettings &settings);
 /// The guide's remark on safety; often empty.
 QString safety(const PortRecord &record, Language language);
@@ -64,6 +67,15 @@ QString health(const HealthNote &note);
 /// Why a query was not understood: one sentence that names the word.
 QString queryError(const QueryError &error);
 
+// notewords.cpp: the person's notes
+
+/// What is wrong with a line of the notes file: one sentence, with the line's number.
+QString noteProblem(const NoteProblem &problem);
+/// Says of a file with problems how many lines are left out, and what is wrong with the first. Empty
+/// when all is well.
+QString noteProblems(const NotesDocument &notes);
+/// The note's text as it may be shown, line by line.
+QStringList noteLines(std::string_view text);
 // filewords.cpp
 
 /// A day or month of the registry, "2026-08-17" or "2026-08": "17 Aug 2026"; other text as it is.

@@ -90,7 +90,7 @@ QString registryWord(const PortRecord &record)
     if (!record.ports)
         return {};
     //: What the registry says of a service that uses its port by convention only
-    return record.origin == Origin::Unassigned ? status : Sentences::tr("not under this name");
+    return record.source == Origin::Unassigned ? status : Sentences::tr("not under this name");
 }
 
 void addRegistry(PortFacts &facts, const PortsModel &model, const PortRecord &record)
@@ -102,7 +102,7 @@ void addRegistry(PortFacts &facts, const PortsModel &model, const PortRecord &re
     //: Label in the detail of a port: what the registry of IANA says
     add(Sentences::tr("Registry"), registryWord(record));
     const QString description = fromView(record.description);
-    if (description != facts.title)
+    if (description != words::catalogueTitle(record, model.language()))
         //: Label in the detail of a port: the registry's description
         add(record.official ? Sentences::tr("IANA says")
                             //: Label in the detail of a port: the comment in the services file
@@ -118,6 +118,23 @@ void addRegistry(PortFacts &facts, const PortsModel &model, const PortRecord &re
     if (record.onMachine)
         //: Label in the detail of a port: this machine's list of services
         add(Sentences::tr("This machine"), Sentences::tr("/etc/services has this name"));
+}
+
+/// A new note is about the whole row.
+std::optional<PortNote> noteOf(const PortGroups &groups, PortRowId id)
+{
+    const PortGroup group = groups.group(id);
+    if (!group.ports)
+        return std::nullopt;
+    PortNote empty{*group.ports, 0, {}, {}};
+    for (const Protocol transport : PortTransports) {
+        if ((group.transports & bit(transport)) == 0)
+            continue;
+        if (const PortNote *note = groups.catalogue().noteOn(*group.ports, transport))
+            return *note;
+        empty.transports |= bit(transport);
+    }
+    return empty.transports == 0 ? std::nullopt : std::optional(empty);
 }
 
 std::vector<PortRowId> rowsOn(const PortGroups &groups, const PortGroup &group)
@@ -168,6 +185,7 @@ PortFacts describePort(const PortsModel &model, PortRowId id)
     }
     facts.title = model.purpose(id);
     facts.text = words::text(record, language, model.settings());
+    facts.note = noteOf(*model.groups(), id);
     addOthers(facts, model, id);
     addRegistry(facts, model, record);
     facts.safety = words::safety(record, language);
@@ -185,6 +203,8 @@ QString PortFacts::toText() const
     QStringList lines{
         QStringList{number, transports.join(QLatin1Char(' ')), rangeWord}.join(QLatin1Char(' ')).trimmed(),
         title, text};
+    if (note)
+        lines += words::noteLines(note->text);
     for (const Fact &fact : registry) {
         const QString value =
             fact.url.isEmpty() ? fact.value : fact.value + QLatin1Char(' ') + fact.url.toString();

@@ -31,6 +31,7 @@ struct PortFacts
     QString rangeWord;
     QString title;
     QString text;
+    std::optional<PortNote> note; ///< the one on these ports, or an empty one to be written
     QList<Other> others; ///< the other rows on these ports, at most MostOthers
     int moreOthers = 0; ///< how many more there are
     QList<Fact> registry;

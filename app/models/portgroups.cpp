@@ -14,7 +14,7 @@ namespace {
 bool saySame(const PortRecord &a, const PortRecord &b)
 {
     return a.ports == b.ports && a.name == b.name && a.title.in == b.title.in && a.text.in == b.text.in
-           && a.safety.in == b.safety.in && a.category == b.category && a.cleartext == b.cleartext
+           && a.noteLabel == b.noteLabel && a.noteText == b.noteText && a.safety.in == b.safety.in && a.category == b.category && a.cleartext == b.cleartext
            && a.legacy == b.legacy
            && (!a.title.empty() || a.description == b.description);
 }
@@ -129,19 +129,29 @@ PortRecord PortGroups::record(PortRowId id) const
 PortRowKey PortGroups::key(PortRowId id) const
 {
     const PortRecord record = this->record(id);
-    return {record.ports, record.transport, isAnswer(id) ? std::string() : std::string(record.name)};
+    const bool nameless = record.source == Origin::Unassigned;
+    return {record.ports, record.transport, nameless ? std::string() : std::string(record.name)};
 }
 
 std::optional<PortRowId> PortGroups::find(const PortRowKey &key) const
 {
-    if (key.name.empty() && key.ports)
-        return rowFor(key.ports->first, key.transport);
-    const EntryIndex size = m_catalogue->size();
-    for (EntryIndex entry = 0; entry < size; ++entry) {
+    const auto isIt = [&](EntryIndex entry) {
         const PortRecord record = m_catalogue->at(entry);
-        if (record.ports == key.ports && record.transport == key.transport && record.name == key.name)
-            return rowOf(entry);
+        const bool sameName = key.name.empty() ? record.source == Origin::Unassigned : record.name == key.name;
+        return sameName && record.ports == key.ports && record.transport == key.transport;
+    };
+    if (!key.ports) {
+        for (EntryIndex entry = 0; entry < m_catalogue->size(); ++entry)
+            if (isIt(entry))
+                return rowOf(entry);
+        return std::nullopt;
     }
+    const auto entries = m_catalogue->overlapping({key.ports->first, key.ports->first});
+    const auto found = std::find_if(entries.begin(), entries.end(), isIt);
+    if (found != entries.end())
+        return rowOf(*found);
+    if (key.name.empty() && key.ports->first == key.ports->last)
+        return rowFor(key.ports->first, key.transport);
     return std::nullopt;
 }
 

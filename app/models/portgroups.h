@@ -57,7 +57,7 @@ struct PortRowKey
 {
     std::optional<PortRange> ports;
     Protocol transport = Protocol::Tcp; ///< the first of the row
-    std::string name; ///< empty for a number without an entry
+    std::string name; ///< empty for a number that nobody names, or only a note
 
     bool operator==(const PortRowKey &) const = default;
 };

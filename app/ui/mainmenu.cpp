@@ -56,6 +56,8 @@ void MainMenu::makeActions()
     };
     m_find = make(QKeySequence::Find, &MainMenu::findRequested);
     m_find->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)});
+    m_importNotes = make({}, &MainMenu::importNotesRequested);
+    m_exportNotes = make({}, &MainMenu::exportNotesRequested);
     m_basics = make(QKeySequence(Qt::Key_F1), &MainMenu::basicsRequested);
     m_shortcuts = make(QKeySequence(Qt::CTRL | Qt::Key_F1), &MainMenu::shortcutsRequested);
     m_about = make({}, &MainMenu::aboutRequested);
@@ -104,6 +106,8 @@ void MainMenu::retranslate()
     m_interval->setTitle(tr("Refresh &Interval"));
     m_find->setText(tr("&Find"));
     m_quit->setText(tr("&Quit"));
+    m_importNotes->setText(tr("&Import notes…"));
+    m_exportNotes->setText(tr("&Export notes…"));
     m_basics->setText(tr("&Port Basics"));
     m_shortcuts->setText(tr("&Keyboard Shortcuts"));
     m_about->setText(tr("&About Netwharf"));
@@ -146,6 +150,8 @@ void MainMenu::rebuild(Page *page, const QList<Page *> &pages)
         page->fillFileMenu(m_file);
     m_file->addSeparator();
     m_file->addActions(m_fileActions);
+    m_file->addAction(m_importNotes);
+    m_file->addAction(m_exportNotes);
     m_file->addSeparator();
     m_file->addAction(m_quit);
     m_edit->addAction(m_find);

@@ -34,6 +34,8 @@ public:
 signals:
     void pageChosen(int page);
     void findRequested();
+    void importNotesRequested();
+    void exportNotesRequested();
     void languageChosen(std::optional<netwharf::Language> language);
     void themeChosen(netwharf::ThemeChoice theme);
     void intervalChosen(std::chrono::milliseconds interval);
@@ -58,6 +60,8 @@ private:
     QList<QAction *> m_fileActions;
     QAction *m_find = nullptr;
     QAction *m_quit = nullptr;
+    QAction *m_importNotes = nullptr;
+    QAction *m_exportNotes = nullptr;
     QAction *m_basics = nullptr;
     QAction *m_shortcuts = nullptr;
     QAction *m_about = nullptr;

@@ -7,6 +7,7 @@
 #include "app/ui/help/basicspage.h"
 #include "app/ui/languagechoice.h"
 #include "app/ui/mainmenu.h"
+#include "app/ui/notesactions.h"
 #include "app/ui/ports/portspage.h"
 #include "app/ui/registry/registryactions.h"
 #include "app/ui/settings/settingsfile.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(const WindowParts &parts)
     buildFrame();
     connectMenu();
     connectPages();
+    connectNotes();
     retranslate();
     restore();
     m_clock.setInterval(1000);
@@ -163,6 +165,16 @@ void MainWindow::connectPages()
     });
 }
 
+void MainWindow::connectNotes()
+{
+    m_notes = new NotesActions(m_parts.notes, m_parts.catalogue, this);
+    connect(m_notes, &NotesActions::remarked, this, &MainWindow::setRemark);
+    connect(m_menu, &MainMenu::importNotesRequested, m_notes, &NotesActions::chooseImport);
+    connect(m_menu, &MainMenu::exportNotesRequested, m_notes, &NotesActions::chooseExport);
+    m_ports->setNoteStore([this](const PortNote &note) { return m_notes->store(note); });
+    m_notes->report();
+}
+
 /// Its hundred widgets would make every start slower, and few starts need them.
 void MainWindow::makeBasics()
 {
@@ -252,6 +264,7 @@ void MainWindow::changeEvent(QEvent *event)
             m_basics->setBackTitle(page()->title());
         rebuildMenu();
         showStatus();
+        m_notes->report();
     } else if (event->type() == QEvent::WindowStateChange) {
         tellHidden();
     }

@@ -22,6 +22,8 @@ class ConnectionsPage;
 class LanguageChoice;
 class LiveFeed;
 class MainMenu;
+class NotesActions;
+class NotesFile;
 class Page;
 class PortsPage;
 class RegistryActions;
@@ -38,6 +40,7 @@ struct WindowParts
     LanguageChoice &language;
     LiveFeed &feed;
     CatalogueKeeper &catalogue;
+    NotesFile &notes;
     RegistryUpdater &registry;
 };
 
@@ -67,6 +70,7 @@ private:
     void buildFrame();
     void connectMenu();
     void connectPages();
+    void connectNotes();
     void makeBasics();
     void raisePage(int page); ///< shows it; the focus stays where it is
     bool basicsShown() const;
@@ -85,6 +89,7 @@ private:
     QList<Page *> m_pages;
     ConnectionsPage *m_connections = nullptr;
     PortsPage *m_ports = nullptr;
+    NotesActions *m_notes = nullptr;
     BasicsPage *m_basics = nullptr; ///< in the stack behind the pages; made when first asked for
     int m_page = 0; ///< of m_pages
     MainMenu *m_menu = nullptr;

@@ -4,6 +4,7 @@
 #include "app/i18n/translator.h"
 #include "app/live/cataloguekeeper.h"
 #include "app/live/livefeed.h"
+#include "app/live/notesfile.h"
 #include "app/live/registryupdater.h"
 #include "app/live/serviceswatch.h"
 #include "app/ui/languagechoice.h"
@@ -45,12 +46,14 @@ int runWindow(int &argc, char **argv)
     Translators translators;
     LanguageChoice language(settings.settings(), translators, appearance);
     StoredTable stored = storedTable.get();
-    CatalogueKeeper catalogue({readServicesFile(servicesPath()).value_or(ServicesResult{}).services, {}, stored.table});
+    NotesFile notes(QString::fromStdString(notesPath().string()));
+    CatalogueKeeper catalogue({readServicesFile(servicesPath()).value_or(ServicesResult{}).services,
+                               notes.document().notes(), stored.table});
     const ServicesWatch services(catalogue, servicesPath());
     RegistryUpdater registry(catalogue, storedRegistryPath());
     LiveFeed feed(makeSource(), catalogue.catalogue(), std::chrono::seconds(1));
     QObject::connect(&catalogue, &CatalogueKeeper::catalogueChanged, &feed, &LiveFeed::setCatalogue);
-    MainWindow window({settings, appearance, language, feed, catalogue, registry});
+    MainWindow window({settings, appearance, language, feed, catalogue, notes, registry});
     if (!settings.damagedCopy().isEmpty())
         say(window, MainWindow::tr("The settings could not be read; they are kept as %1.")
                         .arg(settings.damagedCopy()));

@@ -6,10 +6,13 @@
 #include <fstream>
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -85,6 +88,7 @@ private slots:
     void socketsHaveThePromisedKeys();
     void portsHaveThePromisedKeys();
     void explainsAPort();
+    void readsNotes();
     void answersEveryNumber();
     void answersNumbersWithoutEntries();
     void listsARange();
@@ -228,6 +232,36 @@ void TestCli::portsHaveThePromisedKeys()
     QCOMPARE(port[QLatin1String("official")].toBool(), true);
     QVERIFY(port[QLatin1String("text")].toString().contains(QStringLiteral("連接埠")));
     QVERIFY(port[QLatin1String("note")].isNull());
+}
+
+void TestCli::readsNotes()
+{
+    const QString path = qEnvironmentVariable("XDG_DATA_HOME") + QStringLiteral("/netwharf/notes.txt");
+    QVERIFY(QDir().mkpath(QFileInfo(path).absolutePath()));
+    const auto removeFile = qScopeGuard([&] {
+        QFile::remove(path);
+        QDir(path).removeRecursively();
+    });
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("5432/tcp  Crane\n    line one\n    line two\nnonsense\n50999/udp  Pelican\n");
+    file.close();
+    const QJsonObject crane
+        = json(words("ports note:crane --json"))[QLatin1String("ports")].toArray()[0].toObject();
+    QCOMPARE(crane[QLatin1String("note")].toString(), QStringLiteral("Crane\nline one\nline two"));
+    QCOMPARE(crane[QLatin1String("origin")].toString(), QStringLiteral("note"));
+    QCOMPARE(crane[QLatin1String("name")].toString(), QStringLiteral("postgresql"));
+    QVERIFY(crane[QLatin1String("registry")].isObject());
+    const Run card = run(words("ports 5432/tcp"));
+    QVERIFY(card.out.contains("Crane · PostgreSQL") && card.out.contains("line two"));
+    QVERIFY(card.err.contains("Line 4") && card.err.contains("nonsense"));
+    QVERIFY(run(words("ports pelican")).out.contains("50999"));
+
+    QVERIFY(file.remove());
+    QVERIFY(QDir().mkpath(path)); // nobody can read a folder as a file, not even root
+    const Run unreadable = run(words("ports 5432/tcp"));
+    QCOMPARE(unreadable.exitCode, 0);
+    QVERIFY(unreadable.err.contains("notes.txt"));
 }
 
 void TestCli::explainsAPort()

@@ -2,6 +2,7 @@
 #include "app/i18n/translator.h"
 #include "app/live/cataloguekeeper.h"
 #include "app/live/livefeed.h"
+#include "app/live/notesfile.h"
 #include "app/live/registryupdater.h"
 #include "app/ui/languagechoice.h"
 #include "app/ui/mainwindow.h"
@@ -40,11 +41,12 @@ std::vector<Figure> languageFigures()
     Appearance appearance;
     Translators translators;
     LanguageChoice language(settings.settings(), translators, appearance);
+    NotesFile notes({});
     CatalogueKeeper catalogue({});
     RegistryUpdater registry(catalogue, {});
     LiveFeed feed(std::make_unique<DemoSource>(NETWHARF_TEST_DATA "/demo/sockets.txt"), catalogue.catalogue(),
                   std::chrono::hours(1));
-    MainWindow window({settings, appearance, language, feed, catalogue, registry});
+    MainWindow window({settings, appearance, language, feed, catalogue, notes, registry});
     window.resize(1180, 720);
     window.show();
     // Both pages with their rows, and each language once: later switches find fonts and glyphs made.

@@ -36,10 +36,11 @@ std::unique_ptr<Source> demoSource()
 Camera::Camera(const QDir &folder)
     : m_folder(folder)
     , m_language(m_settings.settings(), m_translators, m_appearance)
+    , m_notes(m_folder.filePath(QStringLiteral("notes.txt")))
     , m_catalogue({})
     , m_registry(m_catalogue, {})
     , m_feed(demoSource(), m_catalogue.catalogue(), std::chrono::hours(1))
-    , m_window({m_settings, m_appearance, m_language, m_feed, m_catalogue, m_registry})
+    , m_window({m_settings, m_appearance, m_language, m_feed, m_catalogue, m_notes, m_registry})
 {
     m_window.resize(1180, 720);
     m_window.show();

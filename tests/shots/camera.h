@@ -4,6 +4,7 @@
 #include "app/i18n/translator.h"
 #include "app/live/cataloguekeeper.h"
 #include "app/live/livefeed.h"
+#include "app/live/notesfile.h"
 #include "app/live/registryupdater.h"
 #include "app/ui/languagechoice.h"
 #include "app/ui/mainwindow.h"
@@ -33,6 +34,7 @@ private:
     Appearance m_appearance;
     Translators m_translators;
     LanguageChoice m_language;
+    NotesFile m_notes;
     CatalogueKeeper m_catalogue;
     RegistryUpdater m_registry; ///< never asked
     LiveFeed m_feed;

@@ -4,6 +4,7 @@
 #include "app/i18n/translator.h"
 #include "app/live/cataloguekeeper.h"
 #include "app/live/livefeed.h"
+#include "app/live/notesfile.h"
 #include "app/live/registryupdater.h"
 #include "app/ui/languagechoice.h"
 #include "app/ui/mainwindow.h"
@@ -15,6 +16,7 @@
 #include "tests/support/fakesource.h"
 
 #include <QTableView>
+#include <QTemporaryDir>
 
 #include <chrono>
 #include <memory>
@@ -28,6 +30,8 @@ struct Program
     Appearance appearance;
     Translators translators;
     LanguageChoice language{settings.settings(), translators, appearance};
+    QTemporaryDir folder;
+    NotesFile notes{folder.filePath(QStringLiteral("notes.txt"))};
     CatalogueKeeper catalogue{{}};
     RegistryUpdater registry{catalogue, {}}; ///< asks nobody, and has no file to keep one in
     std::shared_ptr<FakeAnswers> answers = std::make_shared<FakeAnswers>();
@@ -40,7 +44,7 @@ struct Program
         answers->set(machine.snapshot());
         feed = std::make_unique<LiveFeed>(std::make_unique<FakeSource>(answers), catalogue.catalogue(),
                                           std::chrono::milliseconds(20));
-        window = std::make_unique<MainWindow>(WindowParts{settings, appearance, language, *feed, catalogue, registry});
+        window = std::make_unique<MainWindow>(WindowParts{settings, appearance, language, *feed, catalogue, notes, registry});
         window->show();
     }
 

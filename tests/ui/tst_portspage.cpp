@@ -14,7 +14,9 @@
 
 #include <QClipboard>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
@@ -41,6 +43,7 @@ public:
         page.setCatalogue(catalogue());
         page.resize(size);
         page.show();
+        page.activateWindow();
         tick();
     }
 
@@ -79,6 +82,10 @@ class PortsPageTest : public QObject
     Q_OBJECT
 private slots:
     void initTestCase();
+    void notesAreEditedInPlace();
+    void whatCannotBeSavedStays();
+    void notesOnUnnamedPorts();
+    void notesChip();
     void cleanup();
     void followsTheBestHit();
     void keepsThePersonsRow();
@@ -496,6 +503,129 @@ void PortsPageTest::hiddenPageWaits()
     QCOMPARE(changed.count(), 0);
     window.page.show();
     QCOMPARE(window.cell(PortColumn::InUse), QStringLiteral("mysqld"));
+}
+
+namespace {
+
+/// A page whose notes go into its catalogue, as the window does it.
+struct NotedWindow : Window
+{
+    NotedWindow()
+    {
+        page.setNoteStore([this](const PortNote &note) {
+            if (!failure.isEmpty())
+                return failure;
+            std::erase_if(notes, [&](const PortNote &known) { return known.ports == note.ports; });
+            if (!note.label.empty() || !note.text.empty())
+                notes.push_back(note);
+            page.setCatalogue(Catalogue::make({}, notes));
+            return QString();
+        });
+    }
+    QLineEdit *label() const { return detail()->findChild<QLineEdit *>(); }
+    QPlainTextEdit *text() const { return detail()->findChild<QPlainTextEdit *>(); }
+    LinkButton *link(const QString &words) const
+    {
+        for (LinkButton *each : detail()->findChildren<LinkButton *>())
+            if (each->text() == words && each->isVisible())
+                return each;
+        return nullptr;
+    }
+    void write(const QString &words)
+    {
+        if (LinkButton *add = link(QStringLiteral("Add note")))
+            add->click();
+        label()->setFocus();
+        QTest::keyClicks(label(), words);
+    }
+
+    std::vector<PortNote> notes;
+    QString failure;
+};
+
+} // namespace
+
+void PortsPageTest::notesAreEditedInPlace()
+{
+    NotedWindow window;
+    window.page.showPort(5432, Protocol::Tcp);
+    QVERIFY(!window.label()->isVisible());
+    window.write(QStringLiteral("Crane"));
+    QTest::keyClick(window.label(), Qt::Key_Tab);
+    QTest::keyClicks(window.text(), QStringLiteral("over the river"));
+    QTest::keyClick(window.text(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(window.notes.size(), std::size_t{1});
+    QVERIFY(window.notes.front().label == "Crane" && window.notes.front().text == "over the river");
+    QVERIFY(window.cell(PortColumn::Purpose).startsWith(QStringLiteral("Crane · PostgreSQL")));
+    QVERIFY(window.detail()->plainText().contains(QStringLiteral("over the river")));
+
+    QTest::keyClicks(window.label(), QStringLiteral(" and more"));
+    QTest::keyClick(window.label(), Qt::Key_Escape);
+    QCOMPARE(window.label()->text(), QStringLiteral("Crane"));
+
+    // Going to another row saves what was typed.
+    QTest::keyClicks(window.label(), QStringLiteral(" two"));
+    window.page.showPort(443, Protocol::Tcp);
+    QTRY_VERIFY(window.notes.front().label == "Crane two");
+    QVERIFY(!window.label()->isVisible());
+    QCOMPARE(window.cell(PortColumn::Port), QStringLiteral("443"));
+    window.page.showPort(5432, Protocol::Tcp);
+    QCOMPARE(window.label()->text(), QStringLiteral("Crane two"));
+    window.link(QStringLiteral("Delete note"))->click();
+    QVERIFY(window.notes.empty() && !window.label()->isVisible());
+    QCOMPARE(window.cell(PortColumn::Port), QStringLiteral("5432"));
+}
+
+void PortsPageTest::whatCannotBeSavedStays()
+{
+    NotedWindow window;
+    window.failure = QStringLiteral("The disk is full.");
+    window.page.showPort(5432, Protocol::Tcp);
+    window.write(QStringLiteral("Crane"));
+    QTest::keyClick(window.label(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(window.label()->text(), QStringLiteral("Crane"));
+    bool isSaid = false;
+    for (const PlainLabel *each : window.detail()->findChildren<PlainLabel *>())
+        isSaid |= each->isVisible() && each->text() == window.failure;
+    QVERIFY(isSaid);
+    window.page.showPort(443, Protocol::Tcp);
+    QCoreApplication::processEvents();
+    QVERIFY(!window.label()->isVisible());
+    window.page.showPort(5432, Protocol::Tcp);
+    QVERIFY(window.label()->isVisible());
+    QCOMPARE(window.label()->text(), QStringLiteral("Crane"));
+    window.failure.clear();
+    window.label()->setFocus();
+    QTest::keyClick(window.label(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(window.notes.size(), std::size_t{1});
+}
+
+void PortsPageTest::notesOnUnnamedPorts()
+{
+    NotedWindow window;
+    window.page.showPort(50999, Protocol::Tcp);
+    window.write(QStringLiteral("Pelican"));
+    QTest::keyClick(window.label(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(window.cell(PortColumn::Purpose), QStringLiteral("Pelican"));
+    QCOMPARE(window.cell(PortColumn::Name), QStringLiteral("Pelican"));
+    window.link(QStringLiteral("Delete note"))->click();
+    QVERIFY(window.notes.empty());
+    QVERIFY(window.detail()->plainText().contains(QStringLiteral("50999")));
+}
+
+void PortsPageTest::notesChip()
+{
+    NotedWindow window;
+    window.notes = {{{5432, 5432}, 0x3, "Crane", {}}, {{50999, 50999}, 0x1, {}, "text"}};
+    window.page.setCatalogue(Catalogue::make({}, window.notes));
+    Chip *chip = window.chip(QStringLiteral("My notes"));
+    chip->click();
+    const int shown = window.table()->model()->rowCount();
+    QCOMPARE(std::optional(shown), chip->count());
+    QVERIFY(shown >= 2 && shown <= 3);
+    window.type(QStringLiteral("note:crane"));
+    QVERIFY(window.table()->model()->rowCount() >= 1);
+    QCOMPARE(window.cell(PortColumn::Port), QStringLiteral("5432"));
 }
 
 QTEST_MAIN(PortsPageTest)

@@ -16,10 +16,11 @@ namespace netwharf {
 
 namespace {
 
-enum ChipGroup { ScopeGroup, RangeGroup, TransportGroup, CautionGroup, MenuGroup };
+enum ChipGroup { ScopeGroup, RangeGroup, TransportGroup, CautionGroup, NoteGroup, MenuGroup };
 
 /// The layers a row can take its words from, as the menu lists them.
 constexpr std::array Origins{Origin::Note, Origin::Guide, Origin::Registry, Origin::Machine, Origin::Unassigned};
+constexpr std::uint32_t NotedOrigin = 1U << static_cast<unsigned>(Origin::Note);
 
 } // namespace
 
@@ -37,6 +38,7 @@ PortChipRow::PortChipRow(QWidget *parent) : ChipRow(parent)
             transport, add(TransportGroup, &PortChipRow::toggleTransport, static_cast<unsigned>(transport)));
     m_cleartext = add(CautionGroup, &PortChipRow::toggleCleartext, 0);
     m_legacy = add(CautionGroup, &PortChipRow::toggleLegacy, 0);
+    m_noted = add(NoteGroup, &PortChipRow::toggleNoted, 0);
     m_category = addMenu(&PortChipRow::fillCategories);
     m_origin = addMenu(&PortChipRow::fillOrigins);
     connect(this, &ChipRow::showAllRequested, this, [this] {
@@ -154,6 +156,11 @@ void PortChipRow::toggleLegacy(unsigned)
     m_chips.legacy = !m_chips.legacy;
 }
 
+void PortChipRow::toggleNoted(unsigned)
+{
+    m_chips.origins ^= NotedOrigin;
+}
+
 void PortChipRow::setChips(const PortChips &chips)
 {
     m_chips = chips;
@@ -170,6 +177,7 @@ void PortChipRow::showChips()
         chip->setChecked(m_chips.transports & bit(transport));
     m_cleartext->setChecked(m_chips.cleartext);
     m_legacy->setChecked(m_chips.legacy);
+    m_noted->setChecked((m_chips.origins & NotedOrigin) != 0);
     m_category->setChecked(m_chips.categories != 0);
     m_category->setText(categoryText());
     m_origin->setChecked(m_chips.origins != 0);
@@ -186,6 +194,7 @@ void PortChipRow::setCounts(const PortCounts &counts)
         chip->setCount(counts.transports[static_cast<std::size_t>(transport)]);
     m_cleartext->setCount(counts.cleartext);
     m_legacy->setCount(counts.legacy);
+    m_noted->setCount(counts.origins[static_cast<std::size_t>(Origin::Note)]);
     m_counts = counts;
     showHidden();
 }
@@ -209,6 +218,8 @@ void PortChipRow::retranslate()
     m_cleartext->setText(tr("Cleartext"));
     //: Chip: services that something better has replaced
     m_legacy->setText(tr("Legacy"));
+    //: Chip: ports that the person has written a note about
+    m_noted->setText(tr("My notes"));
     showChips();
     showHidden();
 }

@@ -35,6 +35,7 @@ private:
     void toggleTransport(unsigned transport);
     void toggleCleartext(unsigned);
     void toggleLegacy(unsigned);
+    void toggleNoted(unsigned);
     Chip *addMenu(void (PortChipRow::*fill)(QMenu *menu));
     void fillCategories(QMenu *menu);
     void fillOrigins(QMenu *menu);
@@ -56,6 +57,7 @@ private:
     std::vector<std::pair<Protocol, Chip *>> m_transports;
     Chip *m_cleartext = nullptr;
     Chip *m_legacy = nullptr;
+    Chip *m_noted = nullptr; ///< the same as the origin Note in its menu
     Chip *m_category = nullptr;
     Chip *m_origin = nullptr;
 };

@@ -3,6 +3,7 @@
 
 #include "app/i18n/words.h"
 #include "app/ui/ports/detailsection.h"
+#include "app/ui/ports/noteeditor.h"
 #include "app/ui/ports/portuserline.h"
 #include "app/ui/widgets/icon.h"
 #include "app/ui/widgets/portruler.h"
@@ -55,6 +56,9 @@ PlainLabel *makeMuted(const QString &text)
 PortDetail::PortDetail(const PortsModel *model, QWidget *parent) : DetailPane(parent), m_model(model)
 {
     makeHead();
+    m_notes = new DetailSection(this);
+    m_note = new NoteEditor;
+    m_notes->addLine(m_note);
     m_use = new DetailSection(this);
     m_others = new DetailSection(this);
     m_registry = new DetailSection(this);
@@ -129,6 +133,7 @@ void PortDetail::refresh()
 {
     m_said = m_row ? describePort(*m_model, *m_row) : PortFacts();
     fillHead();
+    fillNote();
     fillUsers();
     fillOthers();
     fillRegistry();
@@ -190,6 +195,15 @@ void PortDetail::fillHead()
     m_whatIsThis->setVisible(ports.has_value());
     m_ruler->setPorts(ports);
     m_ruler->setSettings(m_model->settings());
+}
+
+void PortDetail::fillNote()
+{
+    m_notes->setShown(m_said.note.has_value());
+    if (m_said.note)
+        m_note->showNote(*m_said.note);
+    else
+        m_note->showNothing();
 }
 
 void PortDetail::fillUsers()

@@ -12,6 +12,7 @@ class QLabel;
 namespace netwharf {
 
 class DetailSection;
+class NoteEditor;
 class PortRuler;
 class PushButton;
 
@@ -29,6 +30,7 @@ public:
     void refresh();
     std::optional<PortRowId> row() const { return m_row; }
     void setUsers(const std::vector<PortUser> &users);
+    NoteEditor *noteEditor() const { return m_note; }
     QString plainText() const; ///< what "copy" puts on the clipboard
 
 signals:
@@ -45,6 +47,7 @@ private:
     void retranslate();
     void applyFonts();
     void fillHead();
+    void fillNote();
     void fillUsers();
     void fillOthers();
     void fillRegistry();
@@ -64,6 +67,8 @@ private:
     PlainLabel *m_text = nullptr;
     PortRuler *m_ruler = nullptr;
     LinkButton *m_whatIsThis = nullptr; ///< about the ruler
+    DetailSection *m_notes = nullptr;
+    NoteEditor *m_note = nullptr;
     DetailSection *m_use = nullptr;
     DetailSection *m_others = nullptr;
     DetailSection *m_registry = nullptr;

@@ -103,11 +103,23 @@ void PortsPage::takeCatalogue()
         m_model->setLanguage(m_language);
     if (!std::exchange(m_catalogueIsNew, false))
         return;
-    const bool isFirst = m_model->groups() == nullptr;
+    const PortGroups *before = m_model->groups();
+    const bool isFirst = before == nullptr;
+    const auto shown = before && m_detail->row() ? std::optional(before->key(*m_detail->row())) : std::nullopt;
     m_model->setCatalogue(m_catalogue);
     if (isFirst)
         applyFilter();
-    showCurrent();
+    // Ids are of one catalogue: the detail goes on with what it showed, also where the list does not.
+    if (const auto id = shown ? m_model->groups()->find(*shown) : std::nullopt) {
+        const QScopedValueRollback choosing(m_choosing, true);
+        m_table->selectId(*id);
+        m_detail->showRow(*id);
+        showUsers();
+    } else {
+        if (shown)
+            m_detail->showNothing();
+        showCurrent();
+    }
     showCounts();
 }
 
@@ -116,6 +128,11 @@ void PortsPage::setLanguage(Language language)
     m_language = language;
     if (isVisible())
         takeCatalogue();
+}
+
+void PortsPage::setNoteStore(StoreNote store)
+{
+    m_detail->noteEditor()->setStore(std::move(store));
 }
 
 void PortsPage::setUse(std::shared_ptr<const PortUseMap> use, std::shared_ptr<const Snapshot> snapshot)

@@ -3,6 +3,7 @@
 
 #include "app/models/portsmodel.h"
 #include "app/ui/page.h"
+#include "app/ui/ports/noteeditor.h"
 
 #include <memory>
 #include <optional>
@@ -27,6 +28,8 @@ public:
     /// without them.
     void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
     void setLanguage(Language language);
+    /// What keeps the notes that are written in the detail.
+    void setNoteStore(StoreNote store);
     /// The newest look at this machine.
     void setUse(std::shared_ptr<const PortUseMap> use, std::shared_ptr<const Snapshot> snapshot);
 
