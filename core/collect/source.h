@@ -18,6 +18,8 @@ struct Want
     /// Look until no owner is pending, whatever it costs: for a program that looks only once.
     /// Else a sample spends little on owners, and the next one goes on where it stopped.
     bool allOwners = false;
+    /// Also the traffic of every TCP row; else of none: the rows that are looked at are asked for alone.
+    bool allTraffic = false;
 };
 
 /// Where sockets come from: this machine, a recording, another machine. Values only.

@@ -3,6 +3,7 @@
 
 #include "core/net/health.h"
 #include "core/net/socket.h"
+#include "core/net/traffic.h"
 
 #include <chrono>
 #include <cstdint>
@@ -52,6 +53,28 @@ struct Tables
     std::string interfaceName(std::uint32_t index) const;
 };
 
+/// A socket whose end the system told of, between two samples.
+struct EndedSocket
+{
+    Socket socket; ///< as it was when it ended; its owner is the one last seen, never a guess
+    std::chrono::system_clock::time_point endedAt;
+    bool wasSeen = false; ///< a sample had listed it; false: it lived between two samples
+    bool hasTraffic = false;
+    Traffic traffic; ///< its final counts, when hasTraffic
+
+    bool operator==(const EndedSocket &) const = default;
+};
+
+/// The counts of one row.
+struct RowTraffic
+{
+    RowId id{};
+    Traffic traffic;
+    std::chrono::steady_clock::time_point at; ///< when the kernel was asked
+
+    bool operator==(const RowTraffic &) const = default;
+};
+
 /// Everything that was seen at one moment. Immutable once published; any thread may read it.
 struct Snapshot
 {
@@ -61,6 +84,8 @@ struct Snapshot
     std::chrono::steady_clock::time_point takenAtSteady;
     std::chrono::microseconds cost{}; ///< wall time of the sample
     std::vector<Socket> sockets; ///< kernel order, each RowId once
+    std::vector<EndedSocket> ended; ///< since the sample before, in the order they ended
+    std::vector<RowTraffic> traffic; ///< of the rows it was wanted for; sorted by id
     std::shared_ptr<const Tables> tables = std::make_shared<const Tables>();
     SystemSettings settings;
     Health health;
