@@ -69,7 +69,7 @@ tl::expected<std::shared_ptr<const Snapshot>, Error> LinuxSource::look(const Wan
         return tl::unexpected(std::move(ok.error()));
 
     const auto openedAt = m_last ? snapshot->takenAt : std::chrono::system_clock::time_point();
-    const Continuity continuity = m_identity.identify(rows, previous, openedAt);
+    const Continuity &continuity = m_identity.identify(rows, previous, openedAt);
     m_owners.resolve(rows, {previous, continuity, want.allOwners, snapshot->takenAtSteady, stop});
     m_names.learn(rows);
     noteOwners(*snapshot);
