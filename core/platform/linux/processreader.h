@@ -38,9 +38,14 @@ class ProcessReader
 public:
     /// `root`: where proc(5) is mounted.
     explicit ProcessReader(const char *root = "/proc");
+    /// A reader of the same place for another thread.
+    ProcessReader another() const { return ProcessReader(m_root.c_str()); }
 
     /// Every process that /proc lists, ascending. False when /proc cannot be read.
     bool pids(std::vector<std::uint32_t> &pids);
+    /// False when, as far as the kernel's counters tell, no process has begun or ended since the last
+    /// call. They would not tell that one has ended here while one began in an outer pid namespace.
+    bool mayHaveNewPids();
     std::optional<ProcessStat> stat(std::uint32_t pid);
     /// Name, user, executable and command; `cgroup` receives its path, empty when unknown.
     Process describe(std::uint32_t pid, const ProcessStat &stat, std::string &cgroup);
@@ -67,13 +72,18 @@ public:
     bool hidesProcesses();
     /// How many descriptor directories were opened so far.
     std::uint64_t directoryReads() const { return m_directoryReads; }
+    /// Counts what `other` has read as if this one had.
+    void addReadsOf(const ProcessReader &other) { m_directoryReads += other.m_directoryReads; }
 
 private:
     int readLink(int directory, const char *path, std::string_view &target);
+    bool isOwnPidNamespace();
 
+    std::string m_root;
     FileDescriptor m_proc;
     std::chrono::system_clock::time_point m_boot;
     std::uint64_t m_directoryReads = 0;
+    std::optional<ThreadCount> m_count;
     std::string m_text; ///< memory used again by every read
     std::array<char, 4096> m_link{};
     struct alignas(8) Entries

@@ -63,17 +63,18 @@ std::optional<ProcessStat> parseStat(std::string_view text)
     return stat;
 }
 
-std::optional<std::uint32_t> parseStatusUid(std::string_view text)
+std::optional<ThreadCount> parseThreadCount(std::string_view text)
 {
-    while (!text.empty()) {
-        std::string_view line = takeLine(text);
-        if (!line.starts_with("Uid:"))
-            continue;
-        line.remove_prefix(4);
-        takeWord(line); // the real user
-        return text::parseNumber<std::uint32_t>(takeWord(line));
-    }
-    return std::nullopt;
+    for (int load = 0; load < 3; ++load)
+        takeWord(text);
+    const std::string_view running = takeWord(text);
+    const std::size_t slash = running.find('/');
+    const auto threads = text::parseNumber<std::uint32_t>(
+        slash == std::string_view::npos ? std::string_view() : running.substr(slash + 1));
+    const auto last = text::parseNumber<std::uint32_t>(takeWord(text));
+    if (!threads || !last)
+        return std::nullopt;
+    return ThreadCount{*threads, *last};
 }
 
 std::string commandLine(std::string_view text)
