@@ -20,6 +20,7 @@ struct Want
     bool allOwners = false;
     /// Also the traffic of every TCP row; else of none: the rows that are looked at are asked for alone.
     bool allTraffic = false;
+    bool refresh = false; ///< somebody waits for it: nothing is taken from an earlier sample for economy
 };
 
 /// Where sockets come from: this machine, a recording, another machine. Values only.

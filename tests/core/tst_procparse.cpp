@@ -19,7 +19,7 @@ private slots:
     void damagedStat();
     void names_data();
     void names();
-    void threadCount();
+    void newestPid();
     void commandLines();
     void processCgroup();
     void socketLinks();
@@ -107,12 +107,11 @@ void TestProcParse::names()
     QCOMPARE(QByteArray::fromStdString(processName(comm.toStdString(), executable.toStdString())), name);
 }
 
-void TestProcParse::threadCount()
+void TestProcParse::newestPid()
 {
-    QCOMPARE(parseThreadCount("0.20 0.18 0.12 1/80 11206\n"), (std::optional(ThreadCount{80, 11206})));
-    QVERIFY(!parseThreadCount("0.20 0.18 0.12 1 11206\n"));
-    QVERIFY(!parseThreadCount("0.20 0.18 0.12 1/80\n"));
-    QVERIFY(!parseThreadCount(""));
+    QCOMPARE(parseNewestPid("0.20 0.18 0.12 1/80 11206\n"), std::optional(11206U));
+    QVERIFY(!parseNewestPid("0.20 0.18 0.12 1/80\n"));
+    QVERIFY(!parseNewestPid(""));
 }
 
 void TestProcParse::commandLines()

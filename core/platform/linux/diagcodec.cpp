@@ -56,9 +56,9 @@ std::uint64_t cookieFrom(const __u32 (&words)[2])
     return words[0] | (std::uint64_t{words[1]} << 32);
 }
 
-Socket rowFrom(const inet_diag_msg &message, DiagTable table)
+/// Fills a new row.
+void fillRow(Socket &row, const inet_diag_msg &message, DiagTable table)
 {
-    Socket row;
     row.protocol = protocolOf(table);
     row.family = message.idiag_family == AF_INET ? Family::Ipv4 : Family::Ipv6;
     row.state = table == DiagTable::TcpBound ? SocketState::Bound
@@ -73,30 +73,38 @@ Socket rowFrom(const inet_diag_msg &message, DiagTable table)
     row.sendQueue = message.idiag_wqueue;
     row.queuesKnown = true;
     completeRow(row);
-    return row;
+}
+
+/// Calls `use` with each attribute behind the fixed part of a message; false when one runs past the
+/// end. Four attributes stand behind every row: calls into the library would cost as much as the rest.
+template<typename Use>
+bool forEachAttribute(const nlmsghdr *header, std::size_t fixedPart, Use &&use)
+{
+    const auto *position = reinterpret_cast<const std::byte *>(header) + NLMSG_HDRLEN + fixedPart;
+    const auto *end = reinterpret_cast<const std::byte *>(header) + header->nlmsg_len;
+    while (position < end) {
+        const auto remaining = static_cast<std::size_t>(end - position);
+        const auto *attribute = reinterpret_cast<const nlattr *>(position);
+        if (remaining < sizeof(nlattr) || attribute->nla_len < sizeof(nlattr)
+            || attribute->nla_len > remaining)
+            return false;
+        use(attribute->nla_type & NLA_TYPE_MASK,
+            std::span(position, attribute->nla_len).subspan(sizeof(nlattr)));
+        position += std::min(remaining, (std::size_t{attribute->nla_len} + 3) / 4 * 4);
+    }
+    return true;
 }
 
 /// Reads the attributes behind the fixed part; false when one runs past the end.
 bool applyAttributes(const nlmsghdr *header, Socket &row)
 {
-    const char *end = reinterpret_cast<const char *>(header) + header->nlmsg_len;
-    const auto *attribute =
-        static_cast<const nlattr *>(mnl_nlmsg_get_payload_offset(header, sizeof(inet_diag_msg)));
-    for (;;) {
-        const auto remaining = end - reinterpret_cast<const char *>(attribute);
-        if (remaining <= 0)
-            return true;
-        if (!mnl_attr_ok(attribute, static_cast<int>(remaining)))
-            return false;
-        const std::uint16_t type = mnl_attr_get_type(attribute);
-        const std::uint16_t length = mnl_attr_get_payload_len(attribute);
-        if (type == AttributeCgroupId && length >= sizeof(std::uint64_t))
-            row.cgroupId = mnl_attr_get_u64(attribute);
-        else if (type == AttributeV6Only && length >= sizeof(std::uint8_t))
-            row.dualStack = mnl_attr_get_u8(attribute) == 0 && row.local.address.family() == Family::Ipv6
+    return forEachAttribute(header, sizeof(inet_diag_msg), [&](int type, std::span<const std::byte> payload) {
+        if (type == AttributeCgroupId && payload.size() >= sizeof(row.cgroupId))
+            std::memcpy(&row.cgroupId, payload.data(), sizeof(row.cgroupId));
+        else if (type == AttributeV6Only && !payload.empty())
+            row.dualStack = payload[0] == std::byte{0} && row.local.address.family() == Family::Ipv6
                             && row.local.address.isUnspecified();
-        attribute = mnl_attr_next(attribute);
-    }
+    });
 }
 
 /// The number behind NLMSG_ERROR and NLMSG_DONE as a positive errno; 0 when it says success.
@@ -131,7 +139,7 @@ tl::expected<void, Error> decodeMessage(const nlmsghdr *header, DiagTable table,
     std::memcpy(&message, mnl_nlmsg_get_payload(header), sizeof(message));
     if (message.idiag_family != AF_INET && message.idiag_family != AF_INET6)
         return {};
-    rows.push_back(rowFrom(message, table));
+    fillRow(rows.emplace_back(), message, table);
     if (!applyAttributes(header, rows.back())) {
         rows.pop_back();
         return truncated;

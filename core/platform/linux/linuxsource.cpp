@@ -15,18 +15,13 @@ constexpr int MostLooks = 3;
 /// What lets a program see all owners; both are needed.
 constexpr const char *OwnerAbilities = "cap_sys_ptrace cap_dac_read_search";
 
+/// Memory that is not written to costs nothing; growing in the first sample would.
+constexpr std::size_t FirstReserve = 128 * 1024;
+
 bool hasPending(const Snapshot &snapshot)
 {
     return std::any_of(snapshot.sockets.begin(), snapshot.sockets.end(),
                        [](const Socket &row) { return row.owner.kind == OwnerKind::Pending; });
-}
-
-/// Whether more rights would tell the owner; from another namespace none do.
-bool needsRights(const Owner &owner)
-{
-    return owner.kind == OwnerKind::Hidden
-           && (owner.reason == OwnerReason::OtherUser || owner.reason == OwnerReason::NotDumpable
-               || owner.reason == OwnerReason::HiddenProcesses);
 }
 
 } // namespace
@@ -64,14 +59,14 @@ tl::expected<std::shared_ptr<const Snapshot>, Error> LinuxSource::look(const Wan
     const std::span<const Socket> previous =
         m_last ? std::span<const Socket>(m_last->sockets) : std::span<const Socket>();
     auto &rows = snapshot->sockets;
-    rows.reserve(previous.size() + previous.size() / 16);
+    rows.reserve(m_last ? previous.size() + previous.size() / 16 : FirstReserve);
     if (auto ok = m_sockets.read(want, previous, stop, rows, snapshot->health); !ok)
         return tl::unexpected(std::move(ok.error()));
 
     const auto openedAt = m_last ? snapshot->takenAt : std::chrono::system_clock::time_point();
     const Continuity &continuity = m_identity.identify(rows, previous, openedAt);
     m_owners.resolve(rows, {previous, continuity, want.allOwners, snapshot->takenAtSteady, stop});
-    m_names.learn(rows);
+    m_names.learn(rows, continuity.changed);
     noteOwners(*snapshot);
 
     snapshot->sequence = ++m_sequence;
@@ -86,9 +81,7 @@ tl::expected<std::shared_ptr<const Snapshot>, Error> LinuxSource::look(const Wan
 
 void LinuxSource::noteOwners(Snapshot &snapshot) const
 {
-    const auto hidden = std::count_if(snapshot.sockets.begin(), snapshot.sockets.end(),
-                                      [](const Socket &row) { return needsRights(row.owner); });
-    if (hidden > 0)
+    if (const std::size_t hidden = m_owners.hiddenCount(); hidden > 0)
         snapshot.health.push_back(
             {HealthCode::OwnersHidden, static_cast<std::uint32_t>(hidden), OwnerAbilities});
     if (m_owners.seesNothing())

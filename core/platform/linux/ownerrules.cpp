@@ -26,6 +26,13 @@ bool needsListener(const Socket &row)
     return isInAcceptQueue(row) || (row.protocol == Protocol::Tcp && row.state == SocketState::SynRecv);
 }
 
+bool needsRights(const Owner &owner)
+{
+    return owner.kind == OwnerKind::Hidden
+           && (owner.reason == OwnerReason::OtherUser || owner.reason == OwnerReason::NotDumpable
+               || owner.reason == OwnerReason::HiddenProcesses);
+}
+
 Owner remainderOf(const Socket *before, OwnerReason reason)
 {
     Owner owner = ownerOf(OwnerKind::Kernel, reason);

@@ -15,6 +15,9 @@ bool isInAcceptQueue(const Socket &row);
 /// Whether the listener's process is the answer.
 bool needsListener(const Socket &row);
 
+/// Whether more rights would tell the owner; from another namespace none do.
+bool needsRights(const Owner &owner);
+
 /// What is left of a socket that was `before` (null: never seen alive). One that had no owner yet
 /// closed too soon.
 Owner remainderOf(const Socket *before, OwnerReason reason);

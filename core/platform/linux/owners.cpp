@@ -45,9 +45,15 @@ void OwnerIndex::resolve(std::span<Socket> rows, const OwnerTask &task)
     m_holders.clearChanges();
     m_rows = rows;
     m_hasListeners = false;
-    if (mayLook(task))
+    for (const std::uint32_t place : task.continuity.gone)
+        if (needsRights(task.previous[place].owner))
+            --m_hidden;
+    if (mayLook(task)) {
         search(rows, task);
-    fill(task);
+        fill(task);
+    } else {
+        fillWithoutInode(task);
+    }
     m_processes.expire(task.now);
     m_rows = {};
 }
@@ -184,6 +190,18 @@ void OwnerIndex::fill(const OwnerTask &task)
         m_touchedAt = task.now;
 }
 
+/// What needs no process to be known; the rest stays pending.
+void OwnerIndex::fillWithoutInode(const OwnerTask &task)
+{
+    m_unanswered = 1;
+    m_queued.clear();
+    for (std::uint32_t place = 0; place < m_rows.size(); ++place)
+        if (m_rows[place].inode == 0)
+            visit(place, task);
+    for (const std::uint32_t place : m_queued)
+        answer(place, task);
+}
+
 void OwnerIndex::visitAll(const OwnerTask &task, bool touches, bool asksUnits)
 {
     auto next = task.continuity.changed.begin();
@@ -229,6 +247,8 @@ void OwnerIndex::answer(std::uint32_t place, const OwnerTask &task)
         row.owner.unit = unit.value_or(0);
         m_missesUnits = m_missesUnits || !unit;
     }
+    if (needsRights(row.owner))
+        ++m_hidden;
     if (!hasAnswer(row))
         ++m_unanswered;
     m_processes.touch(row.owner, task.now);

@@ -45,6 +45,8 @@ public:
 
     /// How many directories of descriptors were read so far: a sample without anything new adds none.
     std::uint64_t directoryReads() const { return m_reader.directoryReads(); }
+    /// How many of the last rows have an owner that more rights would tell.
+    std::size_t hiddenCount() const { return m_hidden; }
     const GuessCounts &guesses() const { return m_search.guesses(); }
     /// Whether /proc hides the processes of other users.
     bool hidesProcesses() const { return m_sight.hidesProcesses; }
@@ -61,6 +63,7 @@ private:
     const Listeners &listeners();
     void countDenied();
     void fill(const OwnerTask &task);
+    void fillWithoutInode(const OwnerTask &task);
     void visitAll(const OwnerTask &task, bool touches, bool asksUnits);
     void visit(std::uint32_t place, const OwnerTask &task);
     void answer(std::uint32_t place, const OwnerTask &task);
@@ -83,6 +86,7 @@ private:
     std::size_t m_verifyFrom = 0;
     std::vector<std::uint64_t> m_toVerify; ///< sockets that got a further holder in the last tick
     std::vector<std::uint64_t> m_toLookAgain; ///< sockets that were in flight
+    std::size_t m_hidden = 0;
     std::size_t m_unanswered = 0; ///< rows of the last sample that want a better answer
     bool m_missesUnits = false; ///< some rows' units were not to be had
     std::chrono::steady_clock::time_point m_touchedAt{};

@@ -16,6 +16,13 @@ constexpr std::int64_t ManyDescriptors = 2000;
 /// Beyond the sockets looked for, that many freed descriptors are read at most: others may just
 /// have been closed.
 constexpr std::size_t SpareGuesses = 256;
+/// For how long a descriptor that has become free is likely to be the next one used.
+constexpr std::uint64_t VacantTicks = 3;
+
+bool longerAgo(const KnownProcess *a, const KnownProcess *b)
+{
+    return a->scanTick < b->scanTick;
+}
 
 ProcessLook questionOf(const KnownProcess &process)
 {
@@ -66,24 +73,35 @@ void OwnerSearch::countForeseen()
 
 void OwnerSearch::guessFreed(const SearchTask &task)
 {
+    m_holders.forEachOpen([&](std::uint64_t, std::uint64_t since) {
+        if (since == task.tick)
+            ++m_guesses.sockets;
+    });
     std::size_t mayAsk = 2 * m_holders.openCount() + SpareGuesses;
-    m_holders.forEachOpen(
-        [&](std::uint64_t, std::uint64_t since) { m_guesses.sockets += since == task.tick; });
+    std::erase_if(m_vacant, [&](const Vacant &vacant) { return vacant.since + VacantTicks < task.tick; });
+    const auto earlier = std::exchange(m_vacant, {});
+    for (const Holding &freed : task.freed)
+        guess({freed, task.tick}, mayAsk);
+    for (const Vacant &vacant : earlier)
+        guess(vacant, mayAsk);
+}
+
+void OwnerSearch::guess(const Vacant &vacant, std::size_t &mayAsk)
+{
+    const auto &[place, since] = vacant;
+    const KnownProcess *process = m_processes.find(place.pid);
+    if (process == nullptr || mayAsk == 0)
+        return;
+    --mayAsk;
+    ++m_guesses.asked;
     std::optional<std::uint64_t> inode;
-    for (const Holding &freed : task.freed) {
-        if (mayAsk == 0 || task.stop.stop_requested())
-            return;
-        const KnownProcess *process = m_processes.find(freed.pid);
-        if (process == nullptr)
-            continue; // it has ended
-        --mayAsk;
-        ++m_guesses.asked;
-        m_reader.socketAt(process->reader, freed.descriptor, inode);
-        if (!inode)
-            continue;
-        m_guesses.hits += m_holders.isOpen(*inode);
-        m_holders.foresee(*inode, freed);
-    }
+    if (m_reader.socketAt(process->reader, place.descriptor, inode) == DescriptorAccess::Gone)
+        m_vacant.push_back(vacant);
+    if (!inode)
+        return;
+    if (m_holders.isOpen(*inode))
+        ++m_guesses.hits;
+    m_holders.foresee(*inode, place);
 }
 
 /// A process that was never looked into may share sockets whose holder is known already.
@@ -127,8 +145,10 @@ std::vector<KnownProcess *> OwnerSearch::likelyCandidates(const SearchTask &task
     };
     for (const std::uint32_t pid : task.likely())
         add(m_processes.find(pid));
+    const std::size_t acceptors = candidates.size();
     for (const Holding &freed : task.freed)
         add(m_processes.find(freed.pid));
+    std::sort(candidates.begin() + static_cast<std::ptrdiff_t>(acceptors), candidates.end(), longerAgo);
     for (auto &[pid, process] : m_processes.all())
         if (process.firstTick + YoungTicks > task.tick && process.access == DescriptorAccess::Readable)
             add(&process);
@@ -161,8 +181,7 @@ std::vector<KnownProcess *> OwnerSearch::remainingCandidates(std::uint64_t tick)
     for (auto &[pid, process] : m_processes.all())
         if (!process.ignored && process.scanTick != 0 && process.scanTick < newest)
             candidates.push_back(&process);
-    std::sort(candidates.begin(), candidates.end(),
-              [](const auto *a, const auto *b) { return a->scanTick < b->scanTick; });
+    std::sort(candidates.begin(), candidates.end(), longerAgo);
     return candidates;
 }
 

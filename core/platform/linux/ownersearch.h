@@ -58,7 +58,15 @@ public:
 private:
     using Duration = std::chrono::nanoseconds;
 
+    /// A descriptor that had become free and was still free when it was last read.
+    struct Vacant
+    {
+        Holding place;
+        std::uint64_t since = 0; ///< tick
+    };
+
     void guessFreed(const SearchTask &task);
+    void guess(const Vacant &vacant, std::size_t &mayAsk);
     void scanNew(const SearchTask &task);
     void explore(const SearchTask &task);
     void settle(std::uint64_t tick);
@@ -75,6 +83,7 @@ private:
     HolderMap &m_holders;
     const LinuxOptions m_options;
     GuessCounts m_guesses;
+    std::vector<Vacant> m_vacant;
     std::size_t m_probeFrom = 0;
     ProcessLook m_look; ///< memory used again
 };

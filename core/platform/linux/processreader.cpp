@@ -10,6 +10,7 @@
 #include <cstring>
 #include <ctime>
 #include <span>
+#include <utility>
 
 #include <dirent.h>
 #include <fcntl.h>
@@ -110,12 +111,18 @@ bool ProcessReader::pids(std::vector<std::uint32_t> &pids)
 
 bool ProcessReader::mayHaveNewPids()
 {
-    const auto count = isOwnPidNamespace() && readFile(m_proc.get(), "loadavg", m_text) == 0
-                           ? parseThreadCount(m_text)
-                           : std::nullopt;
-    const bool isSame = count && m_count == count;
-    m_count = count;
-    return !isSame;
+    const auto before = std::exchange(m_mark, pidMark());
+    return !m_mark || m_mark != before;
+}
+
+std::optional<ProcessReader::PidMark> ProcessReader::pidMark()
+{
+    struct stat status = {};
+    if (!isOwnPidNamespace() || ::fstat(m_proc.get(), &status) != 0
+        || readFile(m_proc.get(), "loadavg", m_text) != 0)
+        return std::nullopt;
+    const auto newest = parseNewestPid(m_text);
+    return newest ? std::optional(PidMark{*newest, status.st_nlink}) : std::nullopt;
 }
 
 /// /proc/loadavg speaks of the reader's pid namespace, the list of pids of the mount's.

@@ -15,6 +15,8 @@
 #include <string_view>
 #include <vector>
 
+#include <sys/types.h>
+
 namespace netwharf {
 
 /// A socket as a process holds it.
@@ -76,6 +78,15 @@ public:
     void addReadsOf(const ProcessReader &other) { m_directoryReads += other.m_directoryReads; }
 
 private:
+    /// Changes when a process begins or ends.
+    struct PidMark
+    {
+        std::uint32_t newest = 0; ///< pid
+        nlink_t count = 0; ///< of the processes of the whole system, and a constant
+
+        bool operator==(const PidMark &) const = default;
+    };
+    std::optional<PidMark> pidMark();
     int readLink(int directory, const char *path, std::string_view &target);
     bool isOwnPidNamespace();
 
@@ -83,7 +94,7 @@ private:
     FileDescriptor m_proc;
     std::chrono::system_clock::time_point m_boot;
     std::uint64_t m_directoryReads = 0;
-    std::optional<ThreadCount> m_count;
+    std::optional<PidMark> m_mark; ///< as of the last mayHaveNewPids()
     std::string m_text; ///< memory used again by every read
     std::array<char, 4096> m_link{};
     struct alignas(8) Entries

@@ -63,18 +63,11 @@ std::optional<ProcessStat> parseStat(std::string_view text)
     return stat;
 }
 
-std::optional<ThreadCount> parseThreadCount(std::string_view text)
+std::optional<std::uint32_t> parseNewestPid(std::string_view text)
 {
-    for (int load = 0; load < 3; ++load)
+    for (int field = 0; field < 4; ++field) // the load three times, running/all
         takeWord(text);
-    const std::string_view running = takeWord(text);
-    const std::size_t slash = running.find('/');
-    const auto threads = text::parseNumber<std::uint32_t>(
-        slash == std::string_view::npos ? std::string_view() : running.substr(slash + 1));
-    const auto last = text::parseNumber<std::uint32_t>(takeWord(text));
-    if (!threads || !last)
-        return std::nullopt;
-    return ThreadCount{*threads, *last};
+    return text::parseNumber<std::uint32_t>(takeWord(text));
 }
 
 std::string commandLine(std::string_view text)

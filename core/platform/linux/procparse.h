@@ -27,16 +27,9 @@ struct ProcessStat
 
 std::optional<ProcessStat> parseStat(std::string_view text);
 
-/// What /proc/loadavg says of processes.
-struct ThreadCount
-{
-    std::uint32_t threads = 0; ///< of the whole system
-    std::uint32_t lastPid = 0; ///< given to the newest thread of our pid namespace or one inside it
-
-    bool operator==(const ThreadCount &) const = default;
-};
-
-std::optional<ThreadCount> parseThreadCount(std::string_view text);
+/// The number that /proc/loadavg ends with: given to the newest process or thread of our pid
+/// namespace or one inside it.
+std::optional<std::uint32_t> parseNewestPid(std::string_view text);
 
 /// The arguments of /proc/PID/cmdline joined by spaces; empty for none.
 std::string commandLine(std::string_view text);
