@@ -29,13 +29,13 @@ std::uint64_t hashOf(const Endpoint &endpoint)
 
 std::uint64_t tupleHash(const Socket &row)
 {
-    return mixed(hashOf(row.local), hashOf(row.remote));
+    return mixed(mixed(hashOf(row.local), hashOf(row.remote)), row.namespaceIndex);
 }
 
 bool sameTuple(const Socket &a, const Socket &b)
 {
-    return a.protocol == b.protocol && a.interfaceIndex == b.interfaceIndex && a.local == b.local
-           && a.remote == b.remote;
+    return a.protocol == b.protocol && a.namespaceIndex == b.namespaceIndex
+           && a.interfaceIndex == b.interfaceIndex && a.local == b.local && a.remote == b.remote;
 }
 
 std::uint64_t keyHash(const Socket &row)
@@ -47,7 +47,7 @@ std::uint64_t keyHash(const Socket &row)
 
 bool sameSocket(const Socket &before, const Socket &now)
 {
-    if (before.protocol != now.protocol)
+    if (before.protocol != now.protocol || before.namespaceIndex != now.namespaceIndex)
         return false;
     if (before.cookie != 0 || now.cookie != 0)
         return before.cookie == now.cookie;
