@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <utility>
 
 #include <fcntl.h>
 #include <netinet/in.h>
@@ -88,11 +89,12 @@ FileDescriptor boundSocket()
 
 } // namespace
 
-SocketTables::SocketTables(const LinuxOptions &options) : m_options(options)
+SocketTables::SocketTables(const LinuxOptions &options, TablePlace place)
+    : m_options(options), m_place(std::move(place))
 {
     if (!m_options.netlink)
         m_refusal = "switched off";
-    m_listsBoundOnly = probeBoundOnly();
+    m_listsBoundOnly = m_place.listsBoundOnly ? m_place.listsBoundOnly : probeBoundOnly();
 }
 
 /// Kernels before 6.8 ignore the state bit instead of refusing it, so a socket of ours has to show.
@@ -196,8 +198,7 @@ tl::expected<void, Error> SocketTables::readFallback(DiagTable table, std::vecto
 tl::expected<void, Error> SocketTables::readProcNet(const char *name, Protocol protocol, Family family,
                                                     std::vector<Socket> &rows)
 {
-    // /proc/net is that of the process' first thread, which may be in another namespace.
-    const std::string path = std::string("/proc/thread-self/net/") + name;
+    const std::string path = m_place.procNet + '/' + name;
     const int error = readFile(AT_FDCWD, path.c_str(), m_text);
     if (error != 0 && !(error == ENOENT && std::string_view(name) != "tcp"))
         return tl::unexpected(errorFromErrno(error, path));
