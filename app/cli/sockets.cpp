@@ -73,7 +73,7 @@ std::string localText(const Socket &socket, const Tables &tables)
     const bool isDual = socket.dualStack && socket.local.address.isUnspecified();
     if (isDual)
         text.replace(0, end, "*");
-    if (const std::string name = tables.interfaceName(socket.interfaceIndex); !name.empty())
+    if (const std::string name = tables.interfaceName(socket); !name.empty())
         text.insert(isDual ? 1 : end, '%' + text::visible(name));
     return text;
 }

@@ -54,7 +54,7 @@ void writeSocket(CsvWriter &csv, const Row &row, const Tables &tables, const Cat
               socket.uidKnown ? tables.user(socket.uid) : "", unit.unit, unit.container,
               numberOr(socket.queuesKnown, socket.receiveQueue), numberOr(socket.queuesKnown, socket.sendQueue),
               opened ? isoTime(socket.openedAt) : "", socket.dualStack ? "yes" : "no",
-              tables.interfaceName(socket.interfaceIndex)});
+              tables.interfaceName(socket)});
 }
 
 void writePort(CsvWriter &csv, const PortReport &report, Language language, const SystemSettings &settings)
