@@ -185,6 +185,7 @@ tl::expected<void, Error> SocketTables::readFallback(DiagTable table, std::vecto
         const auto v4 = readProcNet("tcp", Protocol::Tcp, Family::Ipv4, rows);
         return v4 ? readProcNet("tcp6", Protocol::Tcp, Family::Ipv6, rows) : v4;
     }
+    case DiagTable::TcpListen:
     case DiagTable::TcpBound: break;
     case DiagTable::UdpV4: return readProcNet("udp", Protocol::Udp, Family::Ipv4, rows);
     case DiagTable::UdpV6: return readProcNet("udp6", Protocol::Udp, Family::Ipv6, rows);
