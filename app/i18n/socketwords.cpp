@@ -224,6 +224,8 @@ QString health(const HealthNote &note)
             .arg(detail);
     case HealthCode::BoundOnlyNotListed:
         return Words::tr("This kernel does not list sockets that hold a port without listening or connecting.");
+    case HealthCode::NamespacesNotReadable:
+        return Words::tr("The sockets of %n other network namespace(s) cannot be read.", nullptr, count);
     case HealthCode::ProtocolNotReadable: return Words::tr("A part of the list could not be read: %1.").arg(detail);
     case HealthCode::DumpInterrupted:
         return Words::tr("The kernel's table changed while it was read: a few sockets may be missing.");

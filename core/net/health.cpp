@@ -11,6 +11,7 @@ std::string_view code(HealthCode code)
     case HealthCode::ProcessesNotReadable: return "processes_not_readable";
     case HealthCode::NetlinkRefused: return "netlink_refused";
     case HealthCode::BoundOnlyNotListed: return "bound_only_not_listed";
+    case HealthCode::NamespacesNotReadable: return "namespaces_not_readable";
     case HealthCode::ProtocolNotReadable: return "protocol_not_readable";
     case HealthCode::DumpInterrupted: return "dump_interrupted";
     case HealthCode::SampleFailed: return "sample_failed";

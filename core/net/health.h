@@ -15,6 +15,7 @@ enum class HealthCode : std::uint8_t {
     ProcessesNotReadable, ///< there is no /proc: no owner can be told
     NetlinkRefused, ///< sock_diag may not be used: /proc/net serves; detail = errno text
     BoundOnlyNotListed, ///< this kernel does not list bound-only sockets (before 6.8)
+    NamespacesNotReadable, ///< count = network namespaces of which no socket could be read; detail = what unlocks it
     ProtocolNotReadable, ///< detail = protocol code and errno text
     DumpInterrupted, ///< the kernel's table changed during the dump and a retry did not help
     SampleFailed ///< rows are those of the last good sample; detail = why

@@ -21,6 +21,14 @@ bool hasPending(const Snapshot &snapshot)
                        [](const Socket &row) { return row.owner.kind == OwnerKind::Pending; });
 }
 
+/// Those of our own namespace come first.
+std::span<const Socket> ownRows(std::span<const Socket> rows)
+{
+    const auto end = std::partition_point(rows.begin(), rows.end(),
+                                          [](const Socket &row) { return row.namespaceIndex == 0; });
+    return rows.first(static_cast<std::size_t>(end - rows.begin()));
+}
+
 /// Whether more rights would tell the owner; from another namespace none do.
 bool needsRights(const Owner &owner)
 {
@@ -37,7 +45,8 @@ std::unique_ptr<Source> makeSource()
 }
 
 LinuxSource::LinuxSource(const LinuxOptions &options)
-    : m_sockets(options), m_owners(m_tables, options), m_names(m_tables)
+    : m_options(options), m_sockets(options), m_owners(m_tables, options),
+      m_namespaces(m_tables, m_owners.cgroups()), m_otherSockets(m_namespaces, options), m_names(m_tables)
 {
     m_tables.tables.namespaces.front() = readNamespace();
 }
@@ -65,12 +74,16 @@ tl::expected<std::shared_ptr<const Snapshot>, Error> LinuxSource::look(const Wan
         m_last ? std::span<const Socket>(m_last->sockets) : std::span<const Socket>();
     auto &rows = snapshot->sockets;
     rows.reserve(previous.size() + previous.size() / 16);
-    if (auto ok = m_sockets.read(want, previous, stop, rows, snapshot->health); !ok)
+    if (auto ok = m_sockets.read(want, ownRows(previous), stop, rows, snapshot->health); !ok)
         return tl::unexpected(std::move(ok.error()));
+    m_owners.listProcesses();
+    if (m_options.namespaces)
+        readOthers(want, stop, *snapshot);
 
     const auto openedAt = m_last ? snapshot->takenAt : std::chrono::system_clock::time_point();
     const Continuity continuity = m_identity.identify(rows, previous, openedAt);
     m_owners.resolve(rows, {previous, continuity, want.allOwners, snapshot->takenAtSteady, stop});
+    explainOthers(rows);
     m_names.learn(rows);
     noteOwners(*snapshot);
 
@@ -82,6 +95,23 @@ tl::expected<std::shared_ptr<const Snapshot>, Error> LinuxSource::look(const Wan
                                                                            - snapshot->takenAtSteady);
     m_last = snapshot;
     return snapshot;
+}
+
+void LinuxSource::readOthers(const Want &want, const std::stop_token &stop, Snapshot &snapshot)
+{
+    m_namespaces.refresh(m_owners.processes().all(), m_owners.tick(), snapshot.takenAtSteady);
+    m_otherSockets.read(want, m_sockets.listsBoundOnly(), stop, snapshot.sockets, snapshot.health);
+}
+
+/// From outside the kernel does not say which cgroup opened a socket, but all of a container's have one.
+void LinuxSource::explainOthers(std::vector<Socket> &rows)
+{
+    std::vector<UnitIndex> units(m_tables.tables.namespaces.size(), 0);
+    for (const OtherNamespace &space : m_namespaces.all())
+        units[space.index] = space.unit;
+    for (Socket &row : rows)
+        if (row.owner.unit == 0)
+            row.owner.unit = units[row.namespaceIndex];
 }
 
 void LinuxSource::noteOwners(Snapshot &snapshot) const
