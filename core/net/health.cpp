@@ -7,6 +7,7 @@ std::string_view code(HealthCode code)
 {
     switch (code) {
     case HealthCode::OwnersHidden: return "owners_hidden";
+    case HealthCode::OwnersProtected: return "owners_protected";
     case HealthCode::ProcessesHidden: return "processes_hidden";
     case HealthCode::ProcessesNotReadable: return "processes_not_readable";
     case HealthCode::NetlinkRefused: return "netlink_refused";

@@ -581,7 +581,9 @@ void TestLinuxSource::notDumpable()
         const Socket *row = byInode(snapshot, inode);
         if (row == nullptr || row->owner.kind != OwnerKind::Hidden)
             return 1;
-        return row->owner.reason == OwnerReason::NotDumpable ? 0 : 2;
+        if (row->owner.reason != OwnerReason::NotDumpable)
+            return 2;
+        return hasNote(snapshot, HealthCode::OwnersProtected) ? 0 : 3;
     });
     QCOMPARE(answer, 0);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/platform/linux/capabilities.h"
 #include "core/platform/linux/linuxsource.h"
 #include "core/platform/linux/namespacemounts.h"
 #include "core/rows/row.h"
@@ -188,6 +189,7 @@ private slots:
     void namedNamespace();
     void namedNamespaceIsNotKeptAlive();
     void unreadableNamesAreCounted();
+    void missingCapabilities();
     void switchedOff();
     void currentNamespaceComesFirst();
 };
@@ -463,6 +465,19 @@ void TestNamespaces::unreadableNamesAreCounted()
         if (found == nullptr)
             return mayBeKnown ? 0 : 1;
         return found->count >= 1 && found->detail == "cap_sys_admin" ? 0 : 2;
+    });
+    QCOMPARE(answer, 0);
+}
+
+void TestNamespaces::missingCapabilities()
+{
+    QCOMPARE(netwharf::missingCapabilities(""), std::string());
+    QCOMPARE(netwharf::missingCapabilities("cap_of_no_kernel"), std::string("cap_of_no_kernel"));
+    const char *both = "cap_sys_ptrace cap_dac_read_search";
+    const int answer = runInChild([both] {
+        if (::geteuid() == 0)
+            becomeNobody();
+        return netwharf::missingCapabilities(both) == both ? 0 : 1;
     });
     QCOMPARE(answer, 0);
 }

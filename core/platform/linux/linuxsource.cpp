@@ -2,8 +2,10 @@
 #include "core/platform/linux/linuxsource.h"
 
 #include "core/collect/systemsource.h"
+#include "core/platform/linux/capabilities.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace netwharf {
@@ -29,12 +31,15 @@ std::span<const Socket> ownRows(std::span<const Socket> rows)
     return rows.first(static_cast<std::size_t>(end - rows.begin()));
 }
 
-/// Whether more rights would tell the owner; from another namespace none do.
-bool needsRights(const Owner &owner)
+/// Which note a row belongs to whose owner more rights would tell; from another namespace none do.
+std::optional<HealthCode> noteOf(const Owner &owner)
 {
-    return owner.kind == OwnerKind::Hidden
-           && (owner.reason == OwnerReason::OtherUser || owner.reason == OwnerReason::NotDumpable
-               || owner.reason == OwnerReason::HiddenProcesses);
+    if (owner.kind != OwnerKind::Hidden)
+        return std::nullopt;
+    if (owner.reason == OwnerReason::NotDumpable)
+        return HealthCode::OwnersProtected;
+    const bool isForeign = owner.reason == OwnerReason::OtherUser || owner.reason == OwnerReason::HiddenProcesses;
+    return isForeign ? std::optional(HealthCode::OwnersHidden) : std::nullopt;
 }
 
 } // namespace
@@ -116,11 +121,12 @@ void LinuxSource::explainOthers(std::vector<Socket> &rows)
 
 void LinuxSource::noteOwners(Snapshot &snapshot) const
 {
-    const auto hidden = std::count_if(snapshot.sockets.begin(), snapshot.sockets.end(),
-                                      [](const Socket &row) { return needsRights(row.owner); });
-    if (hidden > 0)
-        snapshot.health.push_back(
-            {HealthCode::OwnersHidden, static_cast<std::uint32_t>(hidden), OwnerAbilities});
+    for (const HealthCode code : {HealthCode::OwnersHidden, HealthCode::OwnersProtected}) {
+        const auto hidden = std::count_if(snapshot.sockets.begin(), snapshot.sockets.end(),
+                                          [code](const Socket &row) { return noteOf(row.owner) == code; });
+        if (hidden > 0)
+            snapshot.health.push_back({code, static_cast<std::uint32_t>(hidden), missingCapabilities(OwnerAbilities)});
+    }
     if (m_owners.seesNothing())
         snapshot.health.push_back({HealthCode::ProcessesNotReadable, 0, {}});
     if (m_owners.hidesProcesses())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/platform/linux/namespacereader.h"
 
+#include "core/platform/linux/capabilities.h"
 #include "core/platform/linux/cputime.h"
 #include "core/platform/linux/diagsocket.h"
 
@@ -220,7 +221,7 @@ void NamespaceReader::noteHealth(Health &health) const
     }
     unreadable += onlyNamed > nameless ? onlyNamed - nameless : 0;
     if (unreadable > 0)
-        health.push_back({HealthCode::NamespacesNotReadable, unreadable, EnterAbility});
+        health.push_back({HealthCode::NamespacesNotReadable, unreadable, missingCapabilities(EnterAbility)});
 }
 
 } // namespace netwharf
