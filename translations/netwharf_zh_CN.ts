@@ -852,7 +852,7 @@ Title of the far end of a connection</extracomment>
         <translation>游戏</translation>
     </message>
     <message>
-        <source>Hardware management</source>
+        <source>Hardware control</source>
         <translation>硬件管理</translation>
     </message>
     <message>
@@ -900,11 +900,11 @@ Title of the far end of a connection</extracomment>
         <translation>监控</translation>
     </message>
     <message>
-        <source>Network configuration</source>
+        <source>Network setup</source>
         <translation>网络配置</translation>
     </message>
     <message>
-        <source>Network management</source>
+        <source>Network admin</source>
         <translation>网络管理</translation>
     </message>
     <message>
@@ -932,7 +932,7 @@ Title of the far end of a connection</extracomment>
         <translation>路由</translation>
     </message>
     <message>
-        <source>Remote procedure calls</source>
+        <source>Remote calls</source>
         <translation>远程过程调用</translation>
     </message>
     <message>
@@ -944,7 +944,7 @@ Title of the far end of a connection</extracomment>
         <translation>存储</translation>
     </message>
     <message>
-        <source>Telecommunication</source>
+        <source>Telecom</source>
         <translation>电信</translation>
     </message>
     <message>

@@ -852,7 +852,7 @@ Title of the far end of a connection</extracomment>
         <translation>遊戲</translation>
     </message>
     <message>
-        <source>Hardware management</source>
+        <source>Hardware control</source>
         <translation>硬體管理</translation>
     </message>
     <message>
@@ -900,11 +900,11 @@ Title of the far end of a connection</extracomment>
         <translation>監控</translation>
     </message>
     <message>
-        <source>Network configuration</source>
+        <source>Network setup</source>
         <translation>網路設定</translation>
     </message>
     <message>
-        <source>Network management</source>
+        <source>Network admin</source>
         <translation>網路管理</translation>
     </message>
     <message>
@@ -932,7 +932,7 @@ Title of the far end of a connection</extracomment>
         <translation>路由</translation>
     </message>
     <message>
-        <source>Remote procedure calls</source>
+        <source>Remote calls</source>
         <translation>遠端程序呼叫</translation>
     </message>
     <message>
@@ -944,7 +944,7 @@ Title of the far end of a connection</extracomment>
         <translation>儲存</translation>
     </message>
     <message>
-        <source>Telecommunication</source>
+        <source>Telecom</source>
         <translation>電信</translation>
     </message>
     <message>
