@@ -1688,7 +1688,7 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>%1 %2</source>
         <extracomment>Filter chip: only sockets of this process; %1 its name, %2 its process ID</extracomment>
-        <translation>%1%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Process %1</source>
