@@ -278,7 +278,7 @@
     <message>
         <source>%1, open for %2</source>
         <extracomment>%1 what it is: &quot;Incoming&quot;, %2 how long: &quot;4 min&quot;</extracomment>
-        <translation>%1，已打开 %2</translation>
+        <translation>%1，已持续 %2</translation>
     </message>
     <message>
         <source>this machine</source>
@@ -323,23 +323,23 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>%1 opened this connection to %2; both are on this machine.</source>
-        <translation>此连接由 %1 打开，通往 %2；两者都在本机上。</translation>
+        <translation>此连接由 %1 发起，通往 %2；两者都在本机上。</translation>
     </message>
     <message>
         <source>%1 opened this connection to this machine.</source>
-        <translation>此连接由 %1 打开，通往本机。</translation>
+        <translation>此连接由 %1 发起，通往本机。</translation>
     </message>
     <message>
         <source>This machine opened this connection to %1.</source>
-        <translation>此连接由本机打开，通往 %1。</translation>
+        <translation>此连接由本机发起，通往 %1。</translation>
     </message>
     <message>
         <source>%1 opened this connection to %2 on this machine.</source>
-        <translation>此连接由 %1 打开，通往本机上的 %2。</translation>
+        <translation>此连接由 %1 发起，通往本机上的 %2。</translation>
     </message>
     <message>
         <source>%1 on this machine opened this connection to %2.</source>
-        <translation>此连接由本机上的 %1 打开，通往 %2。</translation>
+        <translation>此连接由本机上的 %1 发起，通往 %2。</translation>
     </message>
     <message>
         <source>Process</source>
@@ -1633,7 +1633,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>Select a row to see who opened it, what its port is for and which process holds it.</source>
-        <translation>选中一行，即可查看由谁打开、端口有什么用途，以及由哪个进程占用。</translation>
+        <translation>选中一行，即可查看由谁发起、端口有什么用途，以及由哪个进程占用。</translation>
     </message>
     <message>
         <source>In Ports</source>

@@ -278,7 +278,7 @@
     <message>
         <source>%1, open for %2</source>
         <extracomment>%1 what it is: &quot;Incoming&quot;, %2 how long: &quot;4 min&quot;</extracomment>
-        <translation>%1，已開啟 %2</translation>
+        <translation>%1，已持續 %2</translation>
     </message>
     <message>
         <source>this machine</source>
@@ -323,23 +323,23 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>%1 opened this connection to %2; both are on this machine.</source>
-        <translation>這條連線由 %1 開啟，通往 %2；兩者都在本機上。</translation>
+        <translation>這條連線由 %1 發起，通往 %2；兩者都在本機上。</translation>
     </message>
     <message>
         <source>%1 opened this connection to this machine.</source>
-        <translation>這條連線由 %1 開啟，通往本機。</translation>
+        <translation>這條連線由 %1 發起，通往本機。</translation>
     </message>
     <message>
         <source>This machine opened this connection to %1.</source>
-        <translation>這條連線由本機開啟，通往 %1。</translation>
+        <translation>這條連線由本機發起，通往 %1。</translation>
     </message>
     <message>
         <source>%1 opened this connection to %2 on this machine.</source>
-        <translation>這條連線由 %1 開啟，通往本機上的 %2。</translation>
+        <translation>這條連線由 %1 發起，通往本機上的 %2。</translation>
     </message>
     <message>
         <source>%1 on this machine opened this connection to %2.</source>
-        <translation>這條連線由本機上的 %1 開啟，通往 %2。</translation>
+        <translation>這條連線由本機上的 %1 發起，通往 %2。</translation>
     </message>
     <message>
         <source>Process</source>
@@ -1633,7 +1633,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>Select a row to see who opened it, what its port is for and which process holds it.</source>
-        <translation>選取一列，即可檢視由誰開啟、連接埠做什麼用，以及由哪個行程占用。</translation>
+        <translation>選取一列，即可檢視由誰發起、連接埠做什麼用，以及由哪個行程占用。</translation>
     </message>
     <message>
         <source>In Ports</source>
