@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>The registry kept in %1 cannot be used; the built-in one answers.</source>
-        <translation>保存在 %1 的註冊資料無法使用；改以內建的註冊資料回答。</translation>
+        <translation>存放在 %1 的註冊資料無法使用；改以內建的註冊資料回答。</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of %1 are no services or too many for one port, and were passed over.</source>
@@ -1902,7 +1902,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>The registry kept in %1 cannot be used; the built-in one is shown.</source>
-        <translation>保存在 %1 的註冊資料無法使用；現在顯示內建的註冊資料。</translation>
+        <translation>存放在 %1 的註冊資料無法使用；現在顯示內建的註冊資料。</translation>
     </message>
 </context>
 <context>
