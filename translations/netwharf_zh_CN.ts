@@ -2189,6 +2189,21 @@ Title of the far end of a connection</extracomment>
         <comment>a process; %1: who can reach it</comment>
         <translation>监听，%1</translation>
     </message>
+    <message>
+        <source>holds the port</source>
+        <comment>a process</comment>
+        <translation>占用端口</translation>
+    </message>
+    <message>
+        <source>takes datagrams</source>
+        <comment>a process, on a port</comment>
+        <translation>接收数据报</translation>
+    </message>
+    <message>
+        <source>takes datagrams, %1</source>
+        <comment>a process; %1: who can reach it</comment>
+        <translation>接收数据报，%1</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::PortsModel</name>
@@ -2414,6 +2429,11 @@ Title of the far end of a connection</extracomment>
         <translation>
             <numerusform>%1其中 %n 行无法读取，已跳过。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 It is older than the built-in one of %2.</source>
+        <extracomment>%1 is a whole sentence, %2 a date</extracomment>
+        <translation>%1它比内置的（%2）更旧。</translation>
     </message>
 </context>
 <context>

@@ -2189,6 +2189,21 @@ Title of the far end of a connection</extracomment>
         <comment>a process; %1: who can reach it</comment>
         <translation>監聽，%1</translation>
     </message>
+    <message>
+        <source>holds the port</source>
+        <comment>a process</comment>
+        <translation>占用連接埠</translation>
+    </message>
+    <message>
+        <source>takes datagrams</source>
+        <comment>a process, on a port</comment>
+        <translation>接收資料包</translation>
+    </message>
+    <message>
+        <source>takes datagrams, %1</source>
+        <comment>a process; %1: who can reach it</comment>
+        <translation>接收資料包，%1</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::PortsModel</name>
@@ -2414,6 +2429,11 @@ Title of the far end of a connection</extracomment>
         <translation>
             <numerusform>%1其中 %n 列無法讀取，已略過。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 It is older than the built-in one of %2.</source>
+        <extracomment>%1 is a whole sentence, %2 a date</extracomment>
+        <translation>%1它比內建的（%2）更舊。</translation>
     </message>
 </context>
 <context>
