@@ -225,6 +225,12 @@ QString health(const HealthNote &note)
     case HealthCode::BoundOnlyNotListed:
         return Words::tr("This kernel does not list sockets that hold a port without listening or connecting.");
     case HealthCode::ProtocolNotReadable: return Words::tr("A part of the list could not be read: %1.").arg(detail);
+    case HealthCode::EventsRefused:
+        return Words::tr("The kernel does not tell when sockets end (%1): connections shorter than the "
+                         "interval are missed.")
+            .arg(detail);
+    case HealthCode::EventsLost:
+        return Words::tr("%n socket(s) opened and closed too fast to be recorded.", nullptr, count);
     case HealthCode::DumpInterrupted:
         return Words::tr("The kernel's table changed while it was read: a few sockets may be missing.");
     case HealthCode::SampleFailed:

@@ -12,6 +12,8 @@ std::string_view code(HealthCode code)
     case HealthCode::NetlinkRefused: return "netlink_refused";
     case HealthCode::BoundOnlyNotListed: return "bound_only_not_listed";
     case HealthCode::ProtocolNotReadable: return "protocol_not_readable";
+    case HealthCode::EventsRefused: return "events_refused";
+    case HealthCode::EventsLost: return "events_lost";
     case HealthCode::DumpInterrupted: return "dump_interrupted";
     case HealthCode::SampleFailed: return "sample_failed";
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
 
 namespace netwharf {
 
@@ -14,6 +15,9 @@ struct LinuxOptions
     bool udpLite = true;
     bool rawAndPing = true; ///< /proc/net/{raw,icmp}{,6}
     bool cgroups = true; ///< walking the cgroup v2 tree to name units
+    bool events = true; ///< hearing from the kernel when sockets end; needs `netlink`
+    int eventBuffer = 4 << 20; ///< bytes of events that may wait in the kernel, which may grant less
+    std::size_t keptEvents = 65'536; ///< that may wait between two samples
 
     /// CPU time that one sample may spend on reading descriptor directories.
     std::chrono::microseconds firstSample{40'000}; ///< rows shall appear soon: the rest follows

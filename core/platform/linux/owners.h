@@ -43,6 +43,12 @@ public:
     /// Sets the owner of every row.
     void resolve(std::span<Socket> rows, const OwnerTask &task);
 
+    /// The unit behind a cgroup id; 0 when it is not known.
+    UnitIndex unitOf(std::uint64_t cgroupId, std::chrono::steady_clock::time_point now)
+    {
+        return m_cgroups.fromId(cgroupId, now);
+    }
+
     /// How many directories of descriptors were read so far: a sample without anything new adds none.
     std::uint64_t directoryReads() const { return m_reader.directoryReads(); }
     /// Whether /proc hides the processes of other users.
