@@ -246,7 +246,8 @@ void TestEvents::everyShortConnection()
     last = *source.sample(want, {});
     int unseen = 0;
     int waiting = 0;
-    const auto check = [&](const Endpoint &local, const Endpoint &remote, std::size_t sent, std::size_t received) {
+    const auto check = [&](const Endpoint &local, const Endpoint &remote, std::size_t sent,
+                           std::size_t received) {
         const EndedSocket *end = ended.find(Protocol::Tcp, local, remote);
         const Socket *row = byEnds(last, local, remote);
         QVERIFY((end != nullptr) != (row != nullptr)); // one of them: ended, or goes on as TIME_WAIT

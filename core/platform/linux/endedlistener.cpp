@@ -141,8 +141,8 @@ void EndedListener::receive(Batch &batch)
         const auto place = static_cast<std::size_t>(i);
         const std::span<const std::byte> bytes(batch.buffers[place].bytes);
         // What cannot be read is not ours to repair: the rest of that one message is left out.
-        (void) decodeEnded(bytes.first(std::min<std::size_t>(batch.headers[place].msg_len, bytes.size())),
-                           batch.events);
+        (void)decodeEnded(bytes.first(std::min<std::size_t>(batch.headers[place].msg_len, bytes.size())),
+                          batch.events);
     }
     keep(batch.events);
 }

@@ -76,8 +76,7 @@ private:
     void report(const Socket &socket, const EndedEvent &event, bool wasSeen)
     {
         const std::size_t order = m_byCookie.at(event.socket.cookie);
-        m_ended.emplace_back(order,
-                             EndedSocket{socket, event.at, wasSeen, event.hasTraffic, event.traffic});
+        m_ended.emplace_back(order, EndedSocket{socket, event.at, wasSeen, event.hasTraffic, event.traffic});
     }
 
     void keepFinal(RowId id, const EndedEvent &event)
@@ -148,7 +147,8 @@ void EndedSockets::Judgement::takeOutEnded(std::vector<Socket> &rows, Continuity
     std::size_t kept = 0;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const std::uint32_t place = continuity.before[i];
-        const auto found = filter.mayContain(rows[i].cookie) ? m_byCookie.find(rows[i].cookie) : m_byCookie.end();
+        const auto found =
+            filter.mayContain(rows[i].cookie) ? m_byCookie.find(rows[i].cookie) : m_byCookie.end();
         bool isOver = found != m_byCookie.end() && !m_all.m_waiting[found->second].isSettled;
         if (isOver && isRemainder(rows[i])) { // most kernels let it keep its cookie
             keepFinal(rows[i].id, *settle(rows[i].cookie));
@@ -184,7 +184,8 @@ void EndedSockets::Judgement::explainRemainders(std::span<const Socket> rows, co
         for (const Socket &row : *list)
             byEnds[&row] = row.id;
     // The last connection between two ends is the one that is still seen.
-    for (auto waiting = m_all.m_waiting.rbegin(); waiting != m_all.m_waiting.rend() && !byEnds.empty(); ++waiting) {
+    for (auto waiting = m_all.m_waiting.rbegin(); waiting != m_all.m_waiting.rend() && !byEnds.empty();
+         ++waiting) {
         if (waiting->isSettled)
             continue;
         const auto found = byEnds.find(&waiting->event.socket);

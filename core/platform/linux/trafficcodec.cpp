@@ -37,7 +37,8 @@ void putAddress(const IpAddress &address, Family family, __be32 (&words)[4])
 {
     std::array<std::uint8_t, 16> bytes{};
     const auto own = address.bytes();
-    const bool isMapped = family == Family::Ipv6 && address.family() == Family::Ipv4 && !address.isUnspecified();
+    const bool isMapped =
+        family == Family::Ipv6 && address.family() == Family::Ipv4 && !address.isUnspecified();
     if (isMapped)
         bytes[10] = bytes[11] = 0xff;
     std::memcpy(bytes.data() + (isMapped ? 12 : 0), own.data(), own.size());
@@ -97,11 +98,13 @@ void appendCountsRequest(const Socket &socket, std::uint32_t sequence, std::vect
     header->nlmsg_type = SOCK_DIAG_BY_FAMILY;
     header->nlmsg_flags = NLM_F_REQUEST;
     header->nlmsg_seq = sequence;
-    auto *question = static_cast<inet_diag_req_v2 *>(mnl_nlmsg_put_extra_header(header, sizeof(inet_diag_req_v2)));
+    auto *question =
+        static_cast<inet_diag_req_v2 *>(mnl_nlmsg_put_extra_header(header, sizeof(inet_diag_req_v2)));
     const bool isTcp = !isDatagram(socket.protocol);
     question->sdiag_family = socket.family == Family::Ipv4 ? AF_INET : AF_INET6;
     question->sdiag_protocol = numberOf(socket.protocol);
-    question->idiag_ext = static_cast<std::uint8_t>(1U << ((isTcp ? INET_DIAG_INFO : INET_DIAG_SKMEMINFO) - 1));
+    question->idiag_ext =
+        static_cast<std::uint8_t>(1U << ((isTcp ? INET_DIAG_INFO : INET_DIAG_SKMEMINFO) - 1));
     question->idiag_states = ~0U;
     // For datagrams the kernel looks from the other side: source and destination change places.
     const Endpoint &source = isTcp ? socket.local : socket.remote;

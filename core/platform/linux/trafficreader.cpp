@@ -20,8 +20,8 @@ constexpr std::uint32_t NoPlace = 0xffffffffU;
 
 bool canBeAsked(const Socket &row)
 {
-    const bool isCounted = row.protocol == Protocol::Tcp || row.protocol == Protocol::Udp
-                           || row.protocol == Protocol::UdpLite;
+    const bool isCounted =
+        row.protocol == Protocol::Tcp || row.protocol == Protocol::Udp || row.protocol == Protocol::UdpLite;
     return isCounted && row.cookie != 0 && row.state != SocketState::Listen && row.state != SocketState::Bound
            && row.state != SocketState::TimeWait;
 }
