@@ -2,8 +2,11 @@
 #include "core/platform/linux/linuxsource.h"
 
 #include "core/collect/systemsource.h"
+#include "core/platform/linux/capabilities.h"
+#include "core/platform/linux/systemerror.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace netwharf {
@@ -24,6 +27,15 @@ bool hasPending(const Snapshot &snapshot)
                        [](const Socket &row) { return row.owner.kind == OwnerKind::Pending; });
 }
 
+/// Those of our own namespace come first.
+template<typename Row>
+std::span<Row> ownRows(std::span<Row> rows)
+{
+    const auto end = std::partition_point(rows.begin(), rows.end(),
+                                          [](const Socket &row) { return row.namespaceIndex == 0; });
+    return rows.first(static_cast<std::size_t>(end - rows.begin()));
+}
+
 } // namespace
 
 std::unique_ptr<Source> makeSource()
@@ -32,7 +44,8 @@ std::unique_ptr<Source> makeSource()
 }
 
 LinuxSource::LinuxSource(const LinuxOptions &options)
-    : m_sockets(options), m_owners(m_tables, options), m_names(m_tables)
+    : m_options(options), m_sockets(options), m_owners(m_tables, options),
+      m_namespaces(m_tables, m_owners.cgroups()), m_otherSockets(m_namespaces, options), m_names(m_tables)
 {
     m_tables.tables.namespaces.front() = readNamespace();
 }
@@ -45,6 +58,11 @@ tl::expected<std::shared_ptr<const Snapshot>, Error> LinuxSource::sample(const W
         auto again = look(want, stop);
         if (!again)
             break; // what was seen already is worth more than the reason
+        if (!(*snapshot)->ended.empty()) {
+            auto both = std::make_shared<Snapshot>(**again);
+            both->ended.insert(both->ended.begin(), (*snapshot)->ended.begin(), (*snapshot)->ended.end());
+            again = std::move(both);
+        }
         snapshot = std::move(again);
     }
     return snapshot;
@@ -53,6 +71,7 @@ tl::expected<std::shared_ptr<const Snapshot>, Error> LinuxSource::sample(const W
 tl::expected<std::shared_ptr<const Snapshot>, Error> LinuxSource::look(const Want &want,
                                                                        const std::stop_token &stop)
 {
+    startListening();
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->takenAt = std::chrono::system_clock::now();
     snapshot->takenAtSteady = std::chrono::steady_clock::now();
@@ -60,13 +79,22 @@ tl::expected<std::shared_ptr<const Snapshot>, Error> LinuxSource::look(const Wan
         m_last ? std::span<const Socket>(m_last->sockets) : std::span<const Socket>();
     auto &rows = snapshot->sockets;
     rows.reserve(m_last ? previous.size() + previous.size() / 16 : FirstReserve);
-    if (auto ok = m_sockets.read(want, previous, stop, rows, snapshot->health); !ok)
+    if (auto ok = m_sockets.read(want, ownRows(previous), stop, rows, snapshot->health); !ok)
         return tl::unexpected(std::move(ok.error()));
+    if (mayLookAtProcesses(want, *snapshot)) {
+        m_owners.listProcesses();
+        if (m_options.namespaces)
+            readOthers(want, stop, *snapshot);
+    }
 
     const auto openedAt = m_last ? snapshot->takenAt : std::chrono::system_clock::time_point();
-    const Continuity &continuity = m_identity.identify(rows, previous, openedAt);
+    Continuity &continuity = m_identity.identify(rows, previous, openedAt);
+    settleEnded(*snapshot, continuity, previous);
     m_owners.resolve(rows, {previous, continuity, want.allOwners, snapshot->takenAtSteady, stop});
+    explainOthers(rows);
     m_names.learn(rows, continuity.changed);
+    if (want.allTraffic)
+        addTraffic(*snapshot);
     noteOwners(*snapshot);
 
     snapshot->sequence = ++m_sequence;
@@ -79,11 +107,86 @@ tl::expected<std::shared_ptr<const Snapshot>, Error> LinuxSource::look(const Wan
     return snapshot;
 }
 
+/// Where listing the sockets has taken long, the rows of the first sample wait for nothing else.
+bool LinuxSource::mayLookAtProcesses(const Want &want, const Snapshot &snapshot) const
+{
+    return m_last || want.allOwners
+           || std::chrono::steady_clock::now() - snapshot.takenAtSteady < m_options.firstSample;
+}
+
+void LinuxSource::readOthers(const Want &want, const std::stop_token &stop, Snapshot &snapshot)
+{
+    m_namespaces.refresh(m_owners.processes().all(), m_owners.tick(), snapshot.takenAtSteady);
+    m_otherSockets.read(want, m_sockets.listsBoundOnly(), stop, snapshot.sockets, snapshot.health);
+}
+
+/// From outside the kernel does not say which cgroup opened a socket, but all of a container's have one.
+void LinuxSource::explainOthers(std::vector<Socket> &rows)
+{
+    std::vector<UnitIndex> units(m_tables.tables.namespaces.size(), 0);
+    for (const OtherNamespace &space : m_namespaces.all())
+        units[space.index] = space.unit;
+    const std::span<Socket> all = rows;
+    for (Socket &row : all.subspan(ownRows(all).size()))
+        if (row.owner.unit == 0)
+            row.owner.unit = units[row.namespaceIndex];
+}
+
+/// Here and not at first, since the thread that samples decides the network namespace.
+void LinuxSource::startListening()
+{
+    if (m_listener || !m_eventsRefusal.empty() || !m_options.events || !m_options.netlink)
+        return;
+    auto listener = EndedListener::open({m_options.eventBuffer, m_options.keptEvents});
+    if (listener)
+        m_listener = std::move(*listener);
+    else
+        m_eventsRefusal = reasonText(listener.error());
+}
+
+void LinuxSource::settleEnded(Snapshot &snapshot, Continuity &continuity, std::span<const Socket> previous)
+{
+    if (!m_eventsRefusal.empty())
+        snapshot.health.push_back({HealthCode::EventsRefused, 0, m_eventsRefusal});
+    if (!m_listener)
+        return;
+    EndedListener::Heard heard = m_listener->take();
+    if (heard.lost != 0)
+        snapshot.health.push_back({HealthCode::EventsLost, heard.lost, {}});
+    m_ended.hear(std::move(heard.events));
+    m_ended.settle(snapshot.sockets, continuity, previous, snapshot.takenAtSteady, m_identity,
+                   snapshot.ended);
+    for (EndedSocket &ended : snapshot.ended)
+        if (!ended.wasSeen)
+            ended.socket.owner.unit = m_owners.unitOf(ended.socket.cgroupId, snapshot.takenAtSteady);
+}
+
+/// What a dump counted, and the last counts of connections that go on as TIME_WAIT.
+void LinuxSource::addTraffic(Snapshot &snapshot) const
+{
+    snapshot.traffic = rowTraffic(snapshot.sockets, m_sockets.counts(), snapshot.takenAtSteady);
+    for (const auto &[id, traffic] : m_ended.finalTraffic())
+        snapshot.traffic.push_back({id, traffic, snapshot.takenAtSteady});
+    std::ranges::sort(snapshot.traffic, {}, &RowTraffic::id);
+}
+
+std::vector<RowTraffic> LinuxSource::traffic(std::span<const RowId> rows)
+{
+    if (!m_options.netlink)
+        return {};
+    std::vector<RowTraffic> traffic = m_trafficReader.read(rows, m_last);
+    for (const RowId id : rows)
+        if (const Traffic *final = m_ended.finalTraffic(id))
+            traffic.push_back({id, *final, std::chrono::steady_clock::now()});
+    std::ranges::sort(traffic, {}, &RowTraffic::id);
+    return traffic;
+}
+
 void LinuxSource::noteOwners(Snapshot &snapshot) const
 {
-    if (const std::size_t hidden = m_owners.hiddenCount(); hidden > 0)
-        snapshot.health.push_back(
-            {HealthCode::OwnersHidden, static_cast<std::uint32_t>(hidden), OwnerAbilities});
+    for (const HealthCode code : {HealthCode::OwnersHidden, HealthCode::OwnersProtected})
+        if (const std::uint32_t hidden = m_owners.notedCount(code); hidden > 0)
+            snapshot.health.push_back({code, hidden, missingCapabilities(OwnerAbilities)});
     if (m_owners.seesNothing())
         snapshot.health.push_back({HealthCode::ProcessesNotReadable, 0, {}});
     if (m_owners.hidesProcesses())

@@ -26,11 +26,15 @@ bool needsListener(const Socket &row)
     return isInAcceptQueue(row) || (row.protocol == Protocol::Tcp && row.state == SocketState::SynRecv);
 }
 
-bool needsRights(const Owner &owner)
+std::optional<HealthCode> noteOf(const Owner &owner)
 {
-    return owner.kind == OwnerKind::Hidden
-           && (owner.reason == OwnerReason::OtherUser || owner.reason == OwnerReason::NotDumpable
-               || owner.reason == OwnerReason::HiddenProcesses);
+    if (owner.kind != OwnerKind::Hidden)
+        return std::nullopt;
+    if (owner.reason == OwnerReason::NotDumpable)
+        return HealthCode::OwnersProtected;
+    const bool isForeign =
+        owner.reason == OwnerReason::OtherUser || owner.reason == OwnerReason::HiddenProcesses;
+    return isForeign ? std::optional(HealthCode::OwnersHidden) : std::nullopt;
 }
 
 Owner remainderOf(const Socket *before, OwnerReason reason)

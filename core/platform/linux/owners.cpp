@@ -39,16 +39,21 @@ OwnerIndex::OwnerIndex(WorkingTables &tables, const LinuxOptions &options)
     m_sight.foreignPidNamespace = isInForeignPidNamespace();
 }
 
-void OwnerIndex::resolve(std::span<Socket> rows, const OwnerTask &task)
+void OwnerIndex::listProcesses()
 {
     ++m_tick;
+    m_ended = m_processes.refresh(m_tick);
+    m_isListed = true;
+}
+
+void OwnerIndex::resolve(std::span<Socket> rows, const OwnerTask &task)
+{
     m_holders.clearChanges();
     m_rows = rows;
     m_hasListeners = false;
     for (const std::uint32_t place : task.continuity.gone)
-        if (needsRights(task.previous[place].owner))
-            --m_hidden;
-    if (mayLook(task)) {
+        count(task.previous[place].owner, -1);
+    if (std::exchange(m_isListed, false)) {
         search(rows, task);
         fill(task);
     } else {
@@ -58,23 +63,17 @@ void OwnerIndex::resolve(std::span<Socket> rows, const OwnerTask &task)
     m_rows = {};
 }
 
-bool OwnerIndex::mayLook(const OwnerTask &task) const
-{
-    return m_tick > 1 || task.thorough || std::chrono::steady_clock::now() - task.now < m_options.firstSample;
-}
-
 void OwnerIndex::search(std::span<const Socket> rows, const OwnerTask &task)
 {
-    const auto &ended = m_processes.refresh(m_tick);
     learnRows(rows, task);
-    m_holders.dropProcesses(ended, m_tick);
+    m_holders.dropProcesses(m_ended, m_tick);
     m_search.verify(inodesToVerify(rows), m_tick);
 
     SearchTask search;
     search.tick = m_tick;
     search.thorough = task.thorough;
     search.newProcesses = m_lookedAll ? m_options.newProcesses : m_options.firstLooks;
-    if (m_tick == 1)
+    if (task.previous.empty())
         search.newProcesses = m_options.firstSample;
     search.freed = m_freed;
     search.likely = [&] { return acceptors(task.continuity); };
@@ -84,6 +83,12 @@ void OwnerIndex::search(std::span<const Socket> rows, const OwnerTask &task)
     m_lookedAll = m_lookedAll || m_processes.unseen().empty();
     m_toVerify = m_holders.newlyShared();
     countDenied();
+}
+
+void OwnerIndex::count(const Owner &owner, int change)
+{
+    if (const auto note = noteOf(owner))
+        m_noted[*note] += static_cast<std::uint32_t>(change);
 }
 
 /// Forgets the sockets that have gone and notes those whose holder must be found.
@@ -247,8 +252,7 @@ void OwnerIndex::answer(std::uint32_t place, const OwnerTask &task)
         row.owner.unit = unit.value_or(0);
         m_missesUnits = m_missesUnits || !unit;
     }
-    if (needsRights(row.owner))
-        ++m_hidden;
+    count(row.owner, 1);
     if (!hasAnswer(row))
         ++m_unanswered;
     m_processes.touch(row.owner, task.now);

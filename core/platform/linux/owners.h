@@ -13,8 +13,10 @@
 #include "core/platform/linux/workingtables.h"
 
 #include <cstdint>
+#include <map>
 #include <span>
 #include <stop_token>
+#include <unordered_set>
 #include <vector>
 
 namespace netwharf {
@@ -40,13 +42,31 @@ class OwnerIndex
 public:
     OwnerIndex(WorkingTables &tables, const LinuxOptions &options);
 
-    /// Sets the owner of every row; RowIdentity has set those of rows that continue one.
+    /// Lists the processes anew: at most once before each resolve.
+    void listProcesses();
+    /// Sets the owner of every row; RowIdentity has set those of rows that continue one. Where the
+    /// processes were not listed, only of those that need no process.
     void resolve(std::span<Socket> rows, const OwnerTask &task);
+
+    /// The processes as of the last listing, for others who need to know them.
+    ProcessTable &processes() { return m_processes; }
+    CgroupIndex &cgroups() { return m_cgroups; }
+    /// How many times they were listed.
+    std::uint64_t tick() const { return m_tick; }
+    /// The unit behind a cgroup id; 0 when it is not known.
+    UnitIndex unitOf(std::uint64_t cgroupId, std::chrono::steady_clock::time_point now)
+    {
+        return m_cgroups.fromId(cgroupId, now).value_or(0);
+    }
 
     /// How many directories of descriptors were read so far: a sample without anything new adds none.
     std::uint64_t directoryReads() const { return m_reader.directoryReads(); }
-    /// How many of the last rows have an owner that more rights would tell.
-    std::size_t hiddenCount() const { return m_hidden; }
+    /// How many of the last rows have an owner of which this note of health speaks.
+    std::uint32_t notedCount(HealthCode note) const
+    {
+        const auto found = m_noted.find(note);
+        return found != m_noted.end() ? found->second : 0;
+    }
     const GuessCounts &guesses() const { return m_search.guesses(); }
     /// Whether /proc hides the processes of other users.
     bool hidesProcesses() const { return m_sight.hidesProcesses; }
@@ -54,7 +74,7 @@ public:
     bool seesNothing() const { return m_sight.seesNothing; }
 
 private:
-    bool mayLook(const OwnerTask &task) const;
+    void count(const Owner &owner, int change);
     void search(std::span<const Socket> rows, const OwnerTask &task);
     void learnRows(std::span<const Socket> rows, const OwnerTask &task);
     void learnRow(const Socket &row);
@@ -81,12 +101,14 @@ private:
     OwnerSearch m_search;
     Sight m_sight;
     std::uint64_t m_tick = 0;
+    bool m_isListed = false; ///< the processes were, since the last resolve
     bool m_knowsRows = false; ///< m_holders has the inodes of the last sample's rows
     bool m_lookedAll = false; ///< every process was looked into once
+    std::unordered_set<std::uint32_t> m_ended; ///< pids that the last listing missed
     std::size_t m_verifyFrom = 0;
     std::vector<std::uint64_t> m_toVerify; ///< sockets that got a further holder in the last tick
     std::vector<std::uint64_t> m_toLookAgain; ///< sockets that were in flight
-    std::size_t m_hidden = 0;
+    std::map<HealthCode, std::uint32_t> m_noted;
     std::size_t m_unanswered = 0; ///< rows of the last sample that want a better answer
     bool m_missesUnits = false; ///< some rows' units were not to be had
     std::chrono::steady_clock::time_point m_touchedAt{};

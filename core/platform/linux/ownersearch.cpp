@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/platform/linux/ownersearch.h"
 
+#include "core/platform/linux/cputime.h"
+
 #include <algorithm>
 #include <limits>
 #include <utility>

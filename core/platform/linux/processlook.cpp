@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/platform/linux/processlook.h"
 
+#include "core/platform/linux/cputime.h"
+
 #include <algorithm>
 #include <atomic>
 #include <cstddef>
-#include <ctime>
 #include <thread>
 
 namespace netwharf {
@@ -45,13 +46,6 @@ void work(ProcessReader &reader, std::span<ProcessLook> looks, std::atomic<std::
 }
 
 } // namespace
-
-std::chrono::nanoseconds threadTime()
-{
-    timespec time{};
-    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
-}
 
 void lookInto(ProcessReader &reader, ProcessLook &look, const HolderMap &wanted)
 {

@@ -49,7 +49,4 @@ struct LookLimit
 void lookIntoEach(ProcessReader &reader, std::span<ProcessLook> looks, const HolderMap &wanted,
                   const LookLimit &limit);
 
-/// The CPU time that this thread has used.
-std::chrono::nanoseconds threadTime();
-
 } // namespace netwharf

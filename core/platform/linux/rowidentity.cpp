@@ -28,17 +28,6 @@ std::uint64_t hashOf(const Endpoint &endpoint)
     return mixed(mixed(words[0], words[1]), endpoint.port);
 }
 
-std::uint64_t tupleHash(const Socket &row)
-{
-    return mixed(hashOf(row.local), hashOf(row.remote));
-}
-
-bool sameTuple(const Socket &a, const Socket &b)
-{
-    return a.protocol == b.protocol && a.interfaceIndex == b.interfaceIndex && a.local == b.local
-           && a.remote == b.remote;
-}
-
 std::uint64_t keyHash(const Socket &row)
 {
     if (row.cookie != 0)
@@ -48,7 +37,7 @@ std::uint64_t keyHash(const Socket &row)
 
 bool sameSocket(const Socket &before, const Socket &now)
 {
-    if (before.protocol != now.protocol)
+    if (before.protocol != now.protocol || before.namespaceIndex != now.namespaceIndex)
         return false;
     if (before.cookie != 0 || now.cookie != 0)
         return before.cookie == now.cookie;
@@ -63,12 +52,6 @@ bool isClosing(SocketState state)
 {
     return state == SocketState::FinWait1 || state == SocketState::FinWait2 || state == SocketState::TimeWait
            || state == SocketState::LastAck || state == SocketState::Closing || state == SocketState::Close;
-}
-
-/// A socket that has no process any more and carries a cookie of its own already.
-bool isRemainder(const Socket &row)
-{
-    return row.state == SocketState::TimeWait || (row.state == SocketState::FinWait2 && row.inode == 0);
 }
 
 /// Whether `now`, which is no socket that was known, is what has become of `before`, between the
@@ -90,8 +73,9 @@ bool mayContinue(const Socket &row)
 
 bool isSameAsBefore(const Socket &before, const Socket &now)
 {
-    return before.inode == now.inode && before.state == now.state && before.uid == now.uid
-           && before.uidKnown == now.uidKnown && before.interfaceIndex == now.interfaceIndex;
+    return before.inode == now.inode && before.cookie == now.cookie && before.state == now.state
+           && before.uid == now.uid && before.uidKnown == now.uidKnown
+           && before.interfaceIndex == now.interfaceIndex;
 }
 
 void carry(const Socket &before, Socket &now)
@@ -145,8 +129,24 @@ private:
     std::size_t m_expected = 0;
 };
 
-const Continuity &RowIdentity::identify(std::vector<Socket> &rows, std::span<const Socket> previous,
-                                        std::chrono::system_clock::time_point openedAt)
+bool sameTuple(const Socket &a, const Socket &b)
+{
+    return a.protocol == b.protocol && a.namespaceIndex == b.namespaceIndex
+           && a.interfaceIndex == b.interfaceIndex && a.local == b.local && a.remote == b.remote;
+}
+
+std::uint64_t tupleHash(const Socket &row)
+{
+    return mixed(mixed(hashOf(row.local), hashOf(row.remote)), row.namespaceIndex);
+}
+
+bool isRemainder(const Socket &row)
+{
+    return row.state == SocketState::TimeWait || (row.state == SocketState::FinWait2 && row.inode == 0);
+}
+
+Continuity &RowIdentity::identify(std::vector<Socket> &rows, std::span<const Socket> previous,
+                                  std::chrono::system_clock::time_point openedAt)
 {
     auto &[before, gone, changed] = m_result;
     before.clear();
@@ -221,7 +221,7 @@ void RowIdentity::continueRemainders(std::vector<Socket> &rows, std::span<const 
                 return !m_used[p] && sameTuple(previous[p], row) && continues(previous[p], row);
             });
         if (place == NoRow) {
-            row.id = RowId{m_next++};
+            row.id = issue();
             continue;
         }
         m_used[place] = true;
