@@ -3,6 +3,10 @@
 #include "core/platform/linux/listeners.h"
 #include "core/platform/linux/ownerrules.h"
 
+#include <algorithm>
+#include <random>
+#include <unordered_map>
+
 #include <QTest>
 
 using namespace netwharf;
@@ -28,7 +32,10 @@ private slots:
     void lookFindForget();
     void sharing();
     void endedProcesses();
+    void foreseen();
+    void sharedInTurn();
     void settled();
+    void manyInodes();
     void withoutHolder_data();
     void withoutHolder();
     void remainders();
@@ -94,6 +101,69 @@ void TestHolders::endedProcesses()
     QVERIFY(!map.isChanged(7));
 }
 
+void TestHolders::foreseen()
+{
+    HolderMap map;
+    map.foresee(5, {1, 3}); // newer than the rows
+    QVERIFY(!map.isKnown(5));
+    QVERIFY(map.look(5, 2));
+    QCOMPARE(map.holdings(5), (std::vector<Holding>{{1, 3}}));
+    QCOMPARE(map.openCount(), std::size_t{0});
+    map.foresee(6, {1, 4});
+    map.forgetForeseen();
+    QVERIFY(!map.look(6, 2));
+    QVERIFY(map.isOpen(6));
+    map.foresee(6, {1, 4}); // a row has it: it is found
+    QVERIFY(!map.isOpen(6));
+}
+
+void TestHolders::sharedInTurn()
+{
+    HolderMap map;
+    for (std::uint64_t inode = 1; inode <= 5; ++inode) {
+        map.look(inode, 1);
+        map.add(inode, {1, 3});
+        if (inode != 3)
+            map.add(inode, {2, 3});
+    }
+    std::vector<std::uint64_t> inodes;
+    map.appendShared(0, 3, inodes);
+    QCOMPARE(inodes.size(), std::size_t{3});
+    map.appendShared(3, 3, inodes);
+    std::sort(inodes.begin(), inodes.end());
+    inodes.erase(std::unique(inodes.begin(), inodes.end()), inodes.end());
+    QCOMPARE(inodes, (std::vector<std::uint64_t>{1, 2, 4, 5}));
+}
+
+/// Against a map of the standard library.
+void TestHolders::manyInodes()
+{
+    std::mt19937_64 random(5);
+    InodeMap<std::uint64_t> map;
+    std::unordered_map<std::uint64_t, std::uint64_t> expected;
+    for (int step = 0; step < 100'000; ++step) {
+        const std::uint64_t inode = 1 + random() % 3000;
+        if (random() % 2 == 0) {
+            map.insert(inode) = random();
+            expected[inode] = *map.find(inode);
+        } else {
+            map.erase(inode);
+            expected.erase(inode);
+        }
+        QCOMPARE(map.size(), expected.size());
+    }
+    std::size_t count = 0;
+    map.forEach([&](std::uint64_t inode, std::uint64_t value) {
+        ++count;
+        QCOMPARE(expected.at(inode), value);
+    });
+    QCOMPARE(count, expected.size());
+    for (std::uint64_t inode = 1; inode <= 3000; ++inode)
+        QCOMPARE(map.find(inode) != nullptr, expected.contains(inode));
+    map.clear();
+    QVERIFY(map.find(expected.begin()->first) == nullptr);
+}
+
 void TestHolders::settled()
 {
     HolderMap map;
@@ -104,6 +174,12 @@ void TestHolders::settled()
     map.add(5, {1, 3}); // found after all
     QVERIFY(!map.isSettled(5));
     QCOMPARE(map.holdings(5).size(), std::size_t{1});
+    map.look(6, 1);
+    map.settle(6);
+    map.clearChanges();
+    map.lookAgain(6, 4);
+    QCOMPARE(openSince(map, 6), std::uint64_t{4});
+    QVERIFY(map.isChanged(6));
 }
 
 void TestHolders::withoutHolder_data()

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/platform/linux/processtable.h"
 
+#include <algorithm>
+#include <chrono>
+#include <stop_token>
+
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <QDir>
@@ -32,6 +37,18 @@ public:
     {
         return ::chown((path() + '/' + std::to_string(pid)).c_str(), user, user) == 0;
     }
+
+    /// Makes it hold a socket.
+    void linkSocket(int pid, int descriptor, int inode) const
+    {
+        const std::string folder = path() + '/' + std::to_string(pid) + "/fd";
+        ::mkdir(folder.c_str(), 0700);
+        const std::string target = "socket:[" + std::to_string(inode) + ']';
+        if (::symlink(target.c_str(), (folder + '/' + std::to_string(descriptor)).c_str()) != 0)
+            qFatal("cannot link");
+    }
+
+    bool remove(int pid) const { return QDir(m_folder.filePath(QString::number(pid))).removeRecursively(); }
 
     void writeStat(int pid, const QByteArray &name, char state, int start) const
     {
@@ -81,6 +98,9 @@ private slots:
     void pidOfAnEndedProcess();
     void factsChange();
     void nothingHidden();
+    void endsWhileLookedInto();
+    void manyAtOnce();
+    void unitsExpire();
 };
 
 void TestProcessTable::pidGoesToAnotherProcess()
@@ -134,6 +154,71 @@ void TestProcessTable::nothingHidden()
     machine.proc.writeStat(50, "server", 'S', 100);
     QVERIFY(!machine.reader.canRead()); // there is no self/stat, which is no sign of hidepid
     QVERIFY(!machine.reader.hidesProcesses());
+}
+
+void TestProcessTable::endsWhileLookedInto()
+{
+    Machine machine;
+    machine.proc.writeStat(50, "server", 'S', 100); // it has ended before its descriptors could be read
+    machine.processes.refresh(1);
+    const KnownProcess &known = machine.lookInto(50, 1);
+    QCOMPARE(known.access, DescriptorAccess::Gone);
+    QVERIFY(machine.processes.unseen().empty());
+    QVERIFY(machine.proc.remove(50));
+    QVERIFY(machine.processes.refresh(2).contains(50));
+    QVERIFY(machine.processes.find(50) == nullptr);
+}
+
+/// By two threads, each with a share.
+void TestProcessTable::manyAtOnce()
+{
+    constexpr int Count = 600;
+    Machine machine;
+    std::vector<ProcessLook> looks(Count);
+    for (int i = 0; i < Count; ++i) {
+        const int pid = 100 + i;
+        machine.proc.writeStat(pid, "server", 'S', 1 + i);
+        machine.proc.linkSocket(pid, 3, 5000 + i);
+        machine.holders.look(static_cast<std::uint64_t>(5000 + i), 1);
+        looks[static_cast<std::size_t>(i)].pid = looks[static_cast<std::size_t>(i)].reader =
+            static_cast<std::uint32_t>(pid);
+    }
+    std::vector<ProcessLook> none = looks;
+    lookIntoEach(machine.reader, none, machine.holders, {std::chrono::nanoseconds(0), false, {}});
+    std::stop_source stopped;
+    stopped.request_stop();
+    lookIntoEach(machine.reader, none, machine.holders, {{}, true, stopped.get_token()});
+    QVERIFY(std::none_of(none.begin(), none.end(), [](const ProcessLook &look) { return look.isDone; }));
+
+    lookIntoEach(machine.reader, looks, machine.holders, {{}, true, {}});
+    for (std::size_t i = 0; i < looks.size(); ++i) {
+        QVERIFY(looks[i].isDone);
+        QCOMPARE(looks[i].sockets.size(), std::size_t{1});
+        QCOMPARE(looks[i].sockets[0].inode, 5000 + i);
+        QCOMPARE(looks[i].stat->startTicks, 1 + i);
+        QCOMPARE(looks[i].process->name, std::string("server"));
+    }
+    QCOMPARE(machine.reader.directoryReads(), std::uint64_t{Count});
+}
+
+void TestProcessTable::unitsExpire()
+{
+    using namespace std::chrono_literals;
+    Machine machine;
+    const auto start = std::chrono::steady_clock::now();
+    const auto &units = machine.tables.tables.units;
+    const UnitIndex kept = machine.cgroups.fromPath("/system.slice/kept.service");
+    const UnitIndex old = machine.cgroups.fromPath("/system.slice/old.service");
+    machine.cgroups.touch(kept, start + 100s);
+    machine.cgroups.expire(start + 100s);
+    QCOMPARE(units[old].unit, std::string("old.service"));
+    machine.cgroups.expire(start + 130s);
+    QCOMPARE(units[kept].unit, std::string("kept.service"));
+    QVERIFY(units[old].unit.empty());
+    // Its place goes to the next; the same path again is another place.
+    QCOMPARE(machine.cgroups.fromPath("/system.slice/next.service"), old);
+    QVERIFY(machine.cgroups.fromPath("/system.slice/old.service") != old);
+    QCOMPARE(units.size(), std::size_t{4});
 }
 
 QTEST_APPLESS_MAIN(TestProcessTable)

@@ -61,7 +61,11 @@ private slots:
     void protocolsAreApart();
     void namespacesAreApart();
     void doubleIsDropped();
+    void doubleInTheFirstSample();
+    void changesAreNamed();
     void randomSamples();
+    void randomKernel_data();
+    void randomKernel();
 };
 
 void TestRowIdentity::cookieKeepsTheRow()
@@ -152,12 +156,13 @@ void TestRowIdentity::namespacesAreApart()
         return row;
     };
     Samples samples;
-    const auto first = samples.next({inSpace(0, SocketState::TimeWait, 0), inSpace(1, SocketState::TimeWait, 0),
-                                     inSpace(2, SocketState::Established, 7)});
+    const auto first =
+        samples.next({inSpace(0, SocketState::TimeWait, 0), inSpace(1, SocketState::TimeWait, 0),
+                      inSpace(2, SocketState::Established, 7)});
     QVERIFY(first.size() == 3);
-    const auto second = samples.next({inSpace(1, SocketState::TimeWait, 0), inSpace(0, SocketState::TimeWait, 0),
-                                      inSpace(3, SocketState::Established, 7),
-                                      inSpace(2, SocketState::TimeWait, 0)});
+    const auto second =
+        samples.next({inSpace(1, SocketState::TimeWait, 0), inSpace(0, SocketState::TimeWait, 0),
+                      inSpace(3, SocketState::Established, 7), inSpace(2, SocketState::TimeWait, 0)});
     QCOMPARE(second[0].id, first[1].id);
     QCOMPARE(second[1].id, first[0].id);
     QVERIFY(second[2].id != first[2].id);
@@ -173,6 +178,29 @@ void TestRowIdentity::doubleIsDropped()
     QCOMPARE(rows.size(), std::size_t{1});
     QCOMPARE(rows[0].state, SocketState::Listen);
     QCOMPARE(samples.last.before.size(), std::size_t{1});
+}
+
+void TestRowIdentity::doubleInTheFirstSample()
+{
+    Samples samples;
+    const Socket row = connection(1000, SocketState::Listen, 7, 70);
+    const auto &rows = samples.next({row, connection(1001, SocketState::Listen, 8, 80), row});
+    QCOMPARE(rows.size(), std::size_t{2});
+    QCOMPARE(samples.last.changed, (std::vector<std::uint32_t>{0, 1}));
+    QVERIFY(rows[0].id != rows[1].id);
+}
+
+void TestRowIdentity::changesAreNamed()
+{
+    Samples samples;
+    const Socket stays = connection(1000, SocketState::Established, 7, 70);
+    samples.next({stays, connection(1001, SocketState::Established, 8, 0), stays});
+    samples.next({connection(1002, SocketState::SynSent, 9, 90), stays,
+                  connection(1001, SocketState::Established, 8, 80)});
+    QCOMPARE(samples.last.changed, (std::vector<std::uint32_t>{0, 2}));
+    samples.next({stays, connection(1001, SocketState::TimeWait, 10, 0)});
+    QCOMPARE(samples.last.changed, (std::vector<std::uint32_t>{1}));
+    QCOMPARE(samples.last.gone, (std::vector<std::uint32_t>{0}));
 }
 
 /// Whatever the order, what stays keeps its id, what is new gets one that was never given.
@@ -206,6 +234,129 @@ void TestRowIdentity::randomSamples()
         }
         known = std::move(now);
     }
+}
+
+namespace {
+
+/// Answers of a kernel in which connections live their lives: each is one row to the end of its
+/// TIME_WAIT, and no two are the same, whatever numbers and ends are used again.
+class MadeUpKernel
+{
+public:
+    MadeUpKernel(unsigned seed, bool hasCookies) : m_random(seed), m_hasCookies(hasCookies) {}
+
+    void step()
+    {
+        if (m_live.size() < 40 || m_random() % 3 == 0)
+            open();
+        else
+            age(m_random() % m_live.size());
+    }
+
+    /// The rows, with the number of the connection as user.
+    std::vector<Socket> table()
+    {
+        std::vector<Socket> rows;
+        for (const Life &life : m_live) {
+            rows.push_back(life.row);
+            if (m_random() % 50 == 0)
+                rows.push_back(life.row); // moved while the table was read
+        }
+        if (m_random() % 4 == 0)
+            std::shuffle(rows.begin(), rows.end(), m_random);
+        m_usedPorts.clear();
+        return rows;
+    }
+
+private:
+    struct Life
+    {
+        Socket row;
+        bool isQueued = false; ///< not accepted yet
+    };
+
+    void open()
+    {
+        const auto port = static_cast<std::uint16_t>(m_random() % 60);
+        const auto sameEnds = [port](const Life &life) { return life.row.local.port == port; };
+        // A port that was in use since the last table may not say more than its ends.
+        if (m_usedPorts.contains(port) || std::any_of(m_live.begin(), m_live.end(), sameEnds))
+            return;
+        Life life;
+        life.isQueued = m_random() % 2 == 0;
+        life.row = connection(port, life.isQueued ? SocketState::Established : SocketState::SynSent, cookie(),
+                              life.isQueued ? 0 : inode());
+        life.row.uid = ++m_connections;
+        m_live.push_back(life);
+    }
+
+    void age(std::size_t which)
+    {
+        Life &life = m_live[which];
+        Socket &row = life.row;
+        m_usedPorts.insert(row.local.port);
+        if (row.state == SocketState::TimeWait
+            || (row.state != SocketState::LastAck && m_random() % 8 == 0)) {
+            m_live.erase(m_live.begin() + static_cast<std::ptrdiff_t>(which)); // its end or a reset
+        } else if (life.isQueued) {
+            life.isQueued = false;
+            row.inode = inode();
+        } else if (row.state == SocketState::SynSent) {
+            row.state = SocketState::Established;
+        } else if (row.state == SocketState::Established && m_random() % 2 == 0) {
+            row.state = SocketState::LastAck; // the process has closed it
+            row.inode = 0;
+        } else {
+            row.state = SocketState::TimeWait;
+            row.inode = 0;
+            row.cookie = cookie();
+        }
+    }
+
+    std::uint64_t cookie() { return m_hasCookies ? ++m_cookie : 0; }
+    std::uint64_t inode() { return 1 + m_inode++ % 200; } // used again
+
+    std::mt19937 m_random;
+    bool m_hasCookies;
+    std::vector<Life> m_live;
+    std::set<std::uint16_t> m_usedPorts;
+    std::uint32_t m_connections = 0;
+    std::uint64_t m_cookie = 0;
+    std::uint64_t m_inode = 0;
+};
+
+} // namespace
+
+void TestRowIdentity::randomKernel_data()
+{
+    QTest::addColumn<bool>("hasCookies");
+    QTest::newRow("cookies") << true;
+    QTest::newRow("no cookies") << false;
+}
+
+void TestRowIdentity::randomKernel()
+{
+    QFETCH(bool, hasCookies);
+    MadeUpKernel kernel(20261120, hasCookies);
+    Samples samples;
+    std::map<std::uint32_t, RowId> known; // by number of the connection
+    std::set<RowId> issued;
+    std::mt19937 random(7);
+    for (int steps = 0; steps < 10'000;) {
+        for (auto more = 1 + random() % 4; more > 0; --more, ++steps)
+            kernel.step();
+        std::map<std::uint32_t, RowId> now;
+        for (const Socket &row : samples.next(kernel.table())) {
+            QVERIFY2(now.emplace(row.uid, row.id).second, "one connection is two rows");
+            const auto before = known.find(row.uid);
+            if (before != known.end())
+                QCOMPARE(row.id, before->second);
+            else
+                QVERIFY2(issued.insert(row.id).second, "an id was given again");
+        }
+        known = std::move(now);
+    }
+    QVERIFY(issued.size() > 1'000);
 }
 
 QTEST_APPLESS_MAIN(TestRowIdentity)

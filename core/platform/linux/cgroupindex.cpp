@@ -17,6 +17,9 @@ namespace netwharf {
 namespace {
 
 constexpr std::chrono::seconds WalkAgainAfter{2};
+constexpr std::chrono::minutes KeepUnit{2};
+/// Ids of cgroups that have been removed are never asked for again, and would pile up.
+constexpr std::size_t MostAnswers = 10'000;
 
 struct DirectoryCloser
 {
@@ -44,8 +47,10 @@ std::optional<UnitIndex> CgroupIndex::fromId(std::uint64_t id, TimePoint now)
 {
     if (id == 0 || m_root.empty())
         return 0;
-    if (const auto known = m_units.find(id); known != m_units.end())
+    if (const auto known = m_units.find(id); known != m_units.end()) {
+        touch(known->second, now);
         return known->second;
+    }
     auto path = m_paths.find(id);
     if (path == m_paths.end()) {
         if (m_walked && now - m_walkedAt < WalkAgainAfter)
@@ -70,12 +75,43 @@ UnitIndex CgroupIndex::fromPath(std::string_view path)
     if (isNew) {
         Unit unit = unitFromCgroupPath(path);
         if (!unit.unit.empty() || !unit.container.empty()) {
-            entry->second = static_cast<UnitIndex>(m_tables.tables.units.size());
-            m_tables.tables.units.push_back(std::move(unit));
-            m_tables.changed = true;
+            entry->second = place(std::move(unit));
         }
     }
     return entry->second;
+}
+
+UnitIndex CgroupIndex::place(Unit unit)
+{
+    auto &units = m_tables.tables.units;
+    if (m_freePlaces.empty()) {
+        m_freePlaces.push_back(static_cast<UnitIndex>(units.size()));
+        units.emplace_back();
+        m_lastUse.emplace_back();
+    }
+    const UnitIndex index = m_freePlaces.back();
+    m_freePlaces.pop_back();
+    units[index] = std::move(unit);
+    m_lastUse[index] = std::chrono::steady_clock::now();
+    m_tables.changed = true;
+    return index;
+}
+
+void CgroupIndex::expire(TimePoint now)
+{
+    const auto isOld = [&](UnitIndex unit) { return unit != 0 && now - m_lastUse[unit] >= KeepUnit; };
+    std::erase_if(m_units, [&](const auto &entry) { return isOld(entry.second); });
+    if (m_units.size() > MostAnswers)
+        m_units.clear();
+    std::erase_if(m_byPath, [&](const auto &entry) {
+        const UnitIndex unit = entry.second;
+        if (isOld(unit)) {
+            m_tables.tables.units[unit] = {};
+            m_tables.changed = true;
+            m_freePlaces.push_back(unit);
+        }
+        return unit == 0 || isOld(unit);
+    });
 }
 
 void CgroupIndex::walk(TimePoint now)

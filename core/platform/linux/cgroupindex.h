@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 namespace netwharf {
 
@@ -28,7 +29,18 @@ public:
     /// The same by path, as /proc/PID/cgroup gives it.
     UnitIndex fromPath(std::string_view path);
 
+    /// Rows, processes or namespaces name this unit: it keeps its place for two minutes more.
+    void touch(UnitIndex unit, TimePoint now)
+    {
+        if (unit != 0)
+            m_lastUse[unit] = now;
+    }
+    /// Frees the places of units that nothing has named for that long, and forgets what may be asked
+    /// again. A host starts many a short-lived service.
+    void expire(TimePoint now);
+
 private:
+    UnitIndex place(Unit unit);
     void walk(TimePoint now);
     void walkDirectory(int parent, const char *name, std::string &path);
 
@@ -37,6 +49,8 @@ private:
     std::unordered_map<std::uint64_t, std::string> m_paths; ///< id -> path, as of the last walk
     std::unordered_map<std::uint64_t, UnitIndex> m_units; ///< answers already given, by id
     std::unordered_map<std::string, UnitIndex> m_byPath;
+    std::vector<TimePoint> m_lastUse{1}; ///< beside Tables::units
+    std::vector<UnitIndex> m_freePlaces;
     TimePoint m_walkedAt{};
     bool m_walked = false;
 };

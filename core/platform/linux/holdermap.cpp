@@ -31,6 +31,15 @@ std::vector<Holding> HolderMap::holdings(Inode inode) const
     return result;
 }
 
+void HolderMap::appendShared(std::size_t from, std::size_t count, std::vector<Inode> &inodes) const
+{
+    const std::size_t all = m_others.size();
+    std::size_t number = 0;
+    for (const auto &[inode, others] : m_others)
+        if ((number++ + all - from % all) % all < count)
+            inodes.push_back(inode);
+}
+
 bool HolderMap::look(Inode inode, std::uint64_t tick)
 {
     const std::size_t before = m_records.size();

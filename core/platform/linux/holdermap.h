@@ -44,6 +44,10 @@ public:
     template<typename Use>
     void forEachHolding(Inode inode, Use &&use) const;
 
+    /// Appends `count` of the inodes that have several holders, beginning with number `from` in a fixed
+    /// but unknown order; goes on at the front behind the last.
+    void appendShared(std::size_t from, std::size_t count, std::vector<Inode> &inodes) const;
+
     /// How many inodes there are whose holder is being looked for.
     std::size_t openCount() const { return m_openCount; }
     /// Calls `use` with each of them and the tick since which it is.

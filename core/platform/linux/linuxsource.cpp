@@ -91,7 +91,7 @@ tl::expected<std::shared_ptr<const Snapshot>, Error> LinuxSource::look(const Wan
     Continuity &continuity = m_identity.identify(rows, previous, openedAt);
     settleEnded(*snapshot, continuity, previous);
     m_owners.resolve(rows, {previous, continuity, want.allOwners, snapshot->takenAtSteady, stop});
-    explainOthers(rows);
+    explainOthers(*snapshot);
     m_names.learn(rows, continuity.changed);
     if (want.allTraffic)
         addTraffic(*snapshot);
@@ -121,12 +121,14 @@ void LinuxSource::readOthers(const Want &want, const std::stop_token &stop, Snap
 }
 
 /// From outside the kernel does not say which cgroup opened a socket, but all of a container's have one.
-void LinuxSource::explainOthers(std::vector<Socket> &rows)
+void LinuxSource::explainOthers(Snapshot &snapshot)
 {
     std::vector<UnitIndex> units(m_tables.tables.namespaces.size(), 0);
-    for (const OtherNamespace &space : m_namespaces.all())
+    for (const OtherNamespace &space : m_namespaces.all()) {
         units[space.index] = space.unit;
-    const std::span<Socket> all = rows;
+        m_owners.cgroups().touch(space.unit, snapshot.takenAtSteady);
+    }
+    const std::span<Socket> all = snapshot.sockets;
     for (Socket &row : all.subspan(ownRows(all).size()))
         if (row.owner.unit == 0)
             row.owner.unit = units[row.namespaceIndex];

@@ -37,12 +37,14 @@ public:
 
     /// How many directories of descriptors were read so far.
     std::uint64_t directoryReads() const { return m_owners.directoryReads(); }
+    /// How often freed descriptors told the owners of new sockets.
+    const GuessCounts &guesses() const { return m_owners.guesses(); }
 
 private:
     tl::expected<std::shared_ptr<const Snapshot>, Error> look(const Want &want, const std::stop_token &stop);
     bool mayLookAtProcesses(const Want &want, const Snapshot &snapshot) const;
     void readOthers(const Want &want, const std::stop_token &stop, Snapshot &snapshot);
-    void explainOthers(std::vector<Socket> &rows);
+    void explainOthers(Snapshot &snapshot);
     void noteOwners(Snapshot &snapshot) const;
     void startListening();
     void settleEnded(Snapshot &snapshot, Continuity &continuity, std::span<const Socket> previous);

@@ -114,8 +114,13 @@ void OwnerIndex::learnRows(std::span<const Socket> rows, const OwnerTask &task)
             m_holders.forget(inodeBefore, m_freed);
         learnRow(rows[place]);
     }
+    if (task.thorough)
+        for (const Socket &row : rows)
+            if (row.owner.kind == OwnerKind::InFlight)
+                m_toLookAgain.push_back(row.inode);
+    // Not since now: the processes that were looked into before it arrived are asked again.
     for (const std::uint64_t inode : std::exchange(m_toLookAgain, {}))
-        m_holders.lookAgain(inode, m_tick);
+        m_holders.lookAgain(inode, m_tick - 1);
 }
 
 void OwnerIndex::learnRow(const Socket &row)
@@ -129,6 +134,8 @@ void OwnerIndex::learnRow(const Socket &row)
 std::vector<std::uint64_t> OwnerIndex::inodesToVerify(std::span<const Socket> rows)
 {
     std::vector<std::uint64_t> inodes = std::exchange(m_toVerify, {});
+    // A socket with several holders is the likelier to lose one.
+    m_holders.appendShared(m_tick * VerifiedPerTick, VerifiedPerTick, inodes);
     const std::size_t count = std::min(VerifiedPerTick, rows.size());
     for (std::size_t i = 0; i < count; ++i) {
         const Socket &row = rows[(m_verifyFrom + i) % rows.size()];

@@ -231,6 +231,7 @@ std::uint32_t ProcessTable::setOf(const std::vector<ProcessIndex> &indices)
 
 void ProcessTable::touch(const Owner &owner, TimePoint now)
 {
+    m_cgroups.touch(owner.unit, now);
     if (owner.process != NoProcess)
         m_places[owner.process].lastUse = now;
     if (owner.sharedSet == 0 || m_setUse[owner.sharedSet] == now)
@@ -243,6 +244,7 @@ void ProcessTable::touch(const Owner &owner, TimePoint now)
 void ProcessTable::expire(TimePoint now)
 {
     expireSets(now);
+    expireUnits(now);
     auto &processes = m_tables.tables.processes;
     for (ProcessIndex place = 0; place < processes.size(); ++place) {
         if (!processes[place] || now - m_places[place].lastUse < KeepPlace)
@@ -253,6 +255,17 @@ void ProcessTable::expire(TimePoint now)
         m_freePlaces.push_back(place);
         m_tables.changed = true;
     }
+}
+
+void ProcessTable::expireUnits(TimePoint now)
+{
+    if (now - m_unitsTouchedAt < TouchWithin)
+        return;
+    m_unitsTouchedAt = now;
+    for (const auto &process : m_tables.tables.processes)
+        if (process)
+            m_cgroups.touch(process->unit, now);
+    m_cgroups.expire(now);
 }
 
 void ProcessTable::expireSets(TimePoint now)

@@ -82,6 +82,7 @@ private:
     void recheck(std::uint64_t tick);
     void list(std::uint64_t tick);
     void expireSets(TimePoint now);
+    void expireUnits(TimePoint now);
     std::uint32_t setOf(const std::vector<ProcessIndex> &indices);
 
     WorkingTables &m_tables;
@@ -97,6 +98,7 @@ private:
     std::unordered_set<std::uint32_t> m_ended;
     std::vector<std::uint32_t> m_unseen;
     std::uint64_t m_listedTick = 0;
+    TimePoint m_unitsTouchedAt{};
     std::size_t m_recheckFrom = 0;
 };
 
