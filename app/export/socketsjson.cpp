@@ -13,8 +13,7 @@ class SocketsJson
 public:
     SocketsJson(const Snapshot &snapshot, const Catalogue &catalogue, const Sink &sink)
         : m_json(sink), m_snapshot(snapshot), m_tables(*snapshot.tables), m_catalogue(catalogue)
-    {
-    }
+    {}
 
     bool write(std::span<const Row> rows)
     {
@@ -86,6 +85,8 @@ private:
         text("family", code(socket.family));
         m_json.key("dual_stack");
         m_json.boolean(socket.dualStack);
+        m_json.key("mptcp");
+        m_json.boolean(socket.mptcp);
         text("state", code(socket.state));
         writeEndpoint("local", socket.local);
         socket.hasRemote ? writeEndpoint("remote", socket.remote) : null("remote");

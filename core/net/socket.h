@@ -23,6 +23,7 @@ struct Socket
     Protocol protocol = Protocol::Tcp;
     Family family = Family::Ipv4; ///< of the socket; an IPv4-mapped peer of an IPv6 socket says Ipv6
     bool dualStack = false; ///< an IPv6 wildcard that also takes IPv4
+    bool mptcp = false; ///< TCP that may use several paths at once (RFC 8684)
     bool hasRemote = false; ///< false: `remote` has no meaning
     SocketState state = SocketState::Close;
     Endpoint local; ///< mapped addresses already shown as IPv4

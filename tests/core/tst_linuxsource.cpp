@@ -5,13 +5,18 @@
 #include "tests/support/livesockets.h"
 
 #include <algorithm>
+#include <array>
 #include <csignal>
+#include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <set>
 #include <thread>
 
 #include <netinet/in.h>
+#include <sched.h>
+#include <sys/mount.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
@@ -110,6 +115,11 @@ private slots:
     void firstThreadHasEnded();
     void netlinkOffSaysNothingOfTheKernel();
     void stopEndsTheSample();
+    void descriptorInFlight();
+    void multipath();
+    void hiddenProcesses();
+    void manyShortProcesses();
+    void foundByFreedDescriptor();
 };
 
 void TestLinuxSource::listener_data()
@@ -155,7 +165,8 @@ void TestLinuxSource::connection()
         const Socket *row = byInode(snapshot, inodeOf(*end));
         QVERIFY(isOurs(snapshot, row));
         QCOMPARE(row->state, SocketState::Established);
-        QCOMPARE(row->openedAt, snapshot->takenAt);
+        QVERIFY(row->openedAt > std::chrono::system_clock::time_point());
+        QVERIFY(row->openedAt <= snapshot->takenAt);
     }
     QCOMPARE(byInode(snapshot, inodeOf(client))->remote, byInode(snapshot, inodeOf(peer))->local);
 }
@@ -661,6 +672,169 @@ void TestLinuxSource::stopEndsTheSample()
     QVERIFY(!result);
     QCOMPARE(result.error().code, ErrorCode::Interrupted);
     QVERIFY(look(source) != nullptr); // and the next one works
+}
+
+namespace {
+
+/// A message with one descriptor, as SCM_RIGHTS passes it.
+struct DescriptorMessage
+{
+    alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(int))> control{};
+    char byte = 0;
+    iovec part{&byte, 1};
+    msghdr header{};
+
+    DescriptorMessage()
+    {
+        header.msg_iov = &part;
+        header.msg_iovlen = 1;
+        header.msg_control = control.data();
+        header.msg_controllen = control.size();
+    }
+};
+
+bool sendDescriptor(int channel, int descriptor)
+{
+    DescriptorMessage message;
+    cmsghdr *rights = CMSG_FIRSTHDR(&message.header);
+    rights->cmsg_level = SOL_SOCKET;
+    rights->cmsg_type = SCM_RIGHTS;
+    rights->cmsg_len = CMSG_LEN(sizeof(descriptor));
+    std::memcpy(CMSG_DATA(rights), &descriptor, sizeof(descriptor));
+    return ::sendmsg(channel, &message.header, 0) == 1;
+}
+
+FileDescriptor receiveDescriptor(int channel)
+{
+    DescriptorMessage message;
+    int descriptor = -1;
+    if (::recvmsg(channel, &message.header, 0) == 1 && CMSG_FIRSTHDR(&message.header) != nullptr)
+        std::memcpy(&descriptor, CMSG_DATA(CMSG_FIRSTHDR(&message.header)), sizeof(descriptor));
+    return FileDescriptor(descriptor);
+}
+
+} // namespace
+
+void TestLinuxSource::descriptorInFlight()
+{
+    std::array<int, 2> channel{};
+    QCOMPARE(::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, channel.data()), 0);
+    const FileDescriptor sender(channel[0]);
+    const FileDescriptor receiver(channel[1]);
+    FileDescriptor socket = test::listener("127.0.0.1");
+    const std::uint64_t inode = inodeOf(socket);
+    LinuxSource source;
+    QVERIFY(isOurs(look(source, true), byInode(look(source, true), inode)));
+    QVERIFY(sendDescriptor(sender.get(), socket.get()));
+    socket = FileDescriptor();
+    SnapshotPtr snapshot;
+    const auto owner = [&] {
+        snapshot = look(source, true);
+        return byInode(snapshot, inode)->owner;
+    };
+    QTRY_VERIFY(owner().kind != OwnerKind::Process && owner().kind != OwnerKind::Pending);
+    if (owner().kind == OwnerKind::Hidden)
+        QSKIP("there are processes here that may not be looked into");
+    QCOMPARE(owner().kind, OwnerKind::InFlight);
+    QCOMPARE(owner().reason, OwnerReason::DescriptorInFlight);
+    socket = receiveDescriptor(receiver.get());
+    QTRY_VERIFY(owner().kind == OwnerKind::Process);
+    QVERIFY(isOurs(snapshot, byInode(snapshot, inode)));
+}
+
+/// A subflow and its MPTCP socket are one row.
+void TestLinuxSource::multipath()
+{
+    const FileDescriptor server(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, IPPROTO_MPTCP));
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    if (!server || ::bind(server.get(), reinterpret_cast<const sockaddr *>(&address), sizeof(address)) != 0
+        || ::listen(server.get(), 4) != 0)
+        QSKIP("no MPTCP here");
+    address.sin_port = htons(localPortOf(server));
+    const FileDescriptor client(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, IPPROTO_MPTCP));
+    QCOMPARE(::connect(client.get(), reinterpret_cast<const sockaddr *>(&address), sizeof(address)), 0);
+    const FileDescriptor peer = accepted(server);
+    const FileDescriptor plain = test::listener("127.0.0.1");
+    LinuxSource source;
+    const auto snapshot = look(source, true);
+    for (const FileDescriptor *end : {&server, &client, &peer}) {
+        const auto isIt = [&](const Socket &row) { return row.inode == inodeOf(*end); };
+        QCOMPARE(std::count_if(snapshot->sockets.begin(), snapshot->sockets.end(), isIt), 1);
+        const Socket *row = byInode(snapshot, inodeOf(*end));
+        QVERIFY(row->mptcp);
+        QVERIFY(isOurs(snapshot, row));
+    }
+    QVERIFY(!byInode(snapshot, inodeOf(plain))->mptcp);
+    LinuxOptions without;
+    without.mptcp = false;
+    LinuxSource blind(without);
+    const auto unmarked = look(blind);
+    QVERIFY(!byInode(unmarked, inodeOf(client))->mptcp);
+}
+
+void TestLinuxSource::hiddenProcesses()
+{
+    const FileDescriptor server = test::listener("127.0.0.1");
+    const std::uint64_t inode = inodeOf(server);
+    const Child holder;
+    const int number = server.get();
+    const int answer = runInChild([&] {
+        ::close(number);
+        if (::unshare(CLONE_NEWNS) != 0 || ::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0
+            || ::mount("proc", "/proc", "proc", 0, "hidepid=2") != 0)
+            return 100;
+        becomeNobody();
+        LinuxSource source;
+        const auto snapshot = look(source, true);
+        const Socket *row = byInode(snapshot, inode);
+        if (row == nullptr || row->owner.kind != OwnerKind::Hidden)
+            return 1;
+        if (row->owner.reason != OwnerReason::HiddenProcesses)
+            return 2;
+        return hasNote(snapshot, HealthCode::ProcessesHidden) ? 0 : 3;
+    });
+    if (answer == 100)
+        QSKIP("no mounting of one's own here");
+    QCOMPARE(answer, 0);
+}
+
+/// Processes end between the listing of /proc and the look into them.
+void TestLinuxSource::manyShortProcesses()
+{
+    const FileDescriptor server = test::listener("127.0.0.1");
+    const Child starter([] {
+        if (::fork() != 0)
+            return;
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+        ::close_range(3, ~0U, 0); // what the parent waits for among them
+        ::signal(SIGCHLD, SIG_IGN);
+        for (;;)
+            if (::fork() == 0)
+                ::_exit(0);
+    });
+    LinuxSource source;
+    for (int i = 0; i < 20; ++i) {
+        const auto snapshot = look(source, true);
+        QVERIFY(snapshot != nullptr);
+        const Socket *row = byInode(snapshot, inodeOf(server));
+        QVERIFY(pidsOf(snapshot, *row).contains(static_cast<std::uint32_t>(::getpid())));
+    }
+}
+
+void TestLinuxSource::foundByFreedDescriptor()
+{
+    LinuxSource source;
+    FileDescriptor socket = test::listener("127.0.0.1");
+    look(source, true);
+    const GuessCounts before = source.guesses();
+    socket = FileDescriptor();
+    socket = test::listener("127.0.0.1");
+    look(source);
+    QVERIFY(source.guesses().asked > before.asked);
+    QVERIFY(source.guesses().hits > before.hits);
+    QVERIFY(source.guesses().sockets > before.sockets);
 }
 
 QTEST_APPLESS_MAIN(TestLinuxSource)

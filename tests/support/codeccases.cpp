@@ -3,6 +3,7 @@
 
 #include "core/platform/linux/diagcodec.h"
 #include "core/platform/linux/procnet.h"
+#include "core/platform/linux/procsctp.h"
 #include "core/text/number.h"
 
 #include <algorithm>
@@ -21,7 +22,7 @@ namespace fs = std::filesystem;
 
 /// The sequence number of every recorded question.
 constexpr std::uint32_t RecordedSequence = 7;
-constexpr std::array Tables{DiagTable::Tcp,   DiagTable::TcpListen, DiagTable::TcpBound,  DiagTable::UdpV4,
+constexpr std::array Tables{DiagTable::Tcp,   DiagTable::TcpListen, DiagTable::TcpBound, DiagTable::UdpV4,
                             DiagTable::UdpV6, DiagTable::UdpLiteV4, DiagTable::UdpLiteV6};
 
 std::string readText(const fs::path &path)
@@ -110,6 +111,12 @@ std::string runProcNet(const std::string &input, const std::string &kind)
     if (!protocol)
         return "no such table: " + kind + '\n';
     std::vector<Socket> rows;
+    if (*protocol == Protocol::Sctp) {
+        const bool isList = input.find("ASSOC-ID") != std::string::npos;
+        const std::size_t damaged =
+            isList ? parseSctpAssociations(input, rows) : parseSctpEndpoints(input, rows);
+        return "table " + kind + "\nunreadable " + std::to_string(damaged) + '\n' + describeRows(rows);
+    }
     const std::size_t unreadable = parseProcNet(input, *protocol, isV6 ? Family::Ipv6 : Family::Ipv4, rows);
     return "table " + kind + "\nunreadable " + std::to_string(unreadable) + '\n' + describeRows(rows);
 }

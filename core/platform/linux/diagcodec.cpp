@@ -27,7 +27,8 @@ constexpr std::uint32_t UsualStates = 0x1fff; // bits 0 to 12: everything but bo
 constexpr std::uint32_t ListenState = 1U << 10;
 constexpr std::uint32_t BoundOnlyState = 1U << 13;
 /// Room for either form of a request; netlink pads to 4 bytes.
-constexpr std::size_t RequestSpace = (std::max(sizeof(inet_diag_req), sizeof(inet_diag_req_v2)) + 3) / 4 * 4;
+constexpr std::size_t RequestSpace = (std::max(sizeof(inet_diag_req), sizeof(inet_diag_req_v2)) + 3) / 4 * 4
+                                     + sizeof(nlattr) + sizeof(std::uint32_t);
 constexpr std::uint8_t WantTcpInfo = 1U << (INET_DIAG_INFO - 1);
 constexpr std::uint8_t WantMemoryInfo = 1U << (INET_DIAG_SKMEMINFO - 1);
 constexpr std::uint16_t AttributeV6Only = 11;
@@ -38,7 +39,9 @@ Protocol protocolOf(DiagTable table)
     switch (table) {
     case DiagTable::Tcp:
     case DiagTable::TcpListen:
-    case DiagTable::TcpBound: return Protocol::Tcp;
+    case DiagTable::TcpBound:
+    case DiagTable::MptcpV4:
+    case DiagTable::MptcpV6: return Protocol::Tcp;
     case DiagTable::UdpV4:
     case DiagTable::UdpV6: return Protocol::Udp;
     case DiagTable::UdpLiteV4:
@@ -215,6 +218,8 @@ std::string_view code(DiagTable table)
     case DiagTable::UdpV6: return "udp6";
     case DiagTable::UdpLiteV4: return "udplite4";
     case DiagTable::UdpLiteV6: return "udplite6";
+    case DiagTable::MptcpV4: return "mptcp4";
+    case DiagTable::MptcpV6: return "mptcp6";
     }
     return {};
 }
@@ -273,7 +278,8 @@ std::vector<std::byte> dumpRequest(DiagTable table, std::uint32_t sequence, bool
     nlmsghdr *header = mnl_nlmsg_put_header(bytes.data());
     header->nlmsg_flags = NLM_F_REQUEST | NLM_F_DUMP;
     header->nlmsg_seq = sequence;
-    if (protocolOf(table) == Protocol::Tcp) {
+    const bool isMptcp = table == DiagTable::MptcpV4 || table == DiagTable::MptcpV6;
+    if (protocolOf(table) == Protocol::Tcp && !isMptcp) {
         header->nlmsg_type = TCPDIAG_GETSOCK;
         auto *request =
             static_cast<inet_diag_req *>(mnl_nlmsg_put_extra_header(header, sizeof(inet_diag_req)));
@@ -284,12 +290,15 @@ std::vector<std::byte> dumpRequest(DiagTable table, std::uint32_t sequence, bool
         header->nlmsg_type = SOCK_DIAG_BY_FAMILY;
         auto *request =
             static_cast<inet_diag_req_v2 *>(mnl_nlmsg_put_extra_header(header, sizeof(inet_diag_req_v2)));
-        const bool v4 = table == DiagTable::UdpV4 || table == DiagTable::UdpLiteV4;
+        const bool v4 =
+            table == DiagTable::UdpV4 || table == DiagTable::UdpLiteV4 || table == DiagTable::MptcpV4;
         request->sdiag_family = v4 ? AF_INET : AF_INET6;
         request->sdiag_protocol = protocolOf(table) == Protocol::Udp ? IPPROTO_UDP : IPPROTO_UDPLITE;
         request->idiag_states = UsualStates;
-        request->idiag_ext = withCounts ? WantMemoryInfo : std::uint8_t{0};
+        request->idiag_ext = withCounts && !isMptcp ? WantMemoryInfo : std::uint8_t{0};
     }
+    if (isMptcp) // the number has more than the eight bits of the field
+        mnl_attr_put_u32(header, INET_DIAG_REQ_PROTOCOL, IPPROTO_MPTCP);
     bytes.resize(header->nlmsg_len);
     return bytes;
 }

@@ -26,10 +26,12 @@ enum class DiagTable : std::uint8_t {
     UdpV4,
     UdpV6,
     UdpLiteV4,
-    UdpLiteV6
+    UdpLiteV6,
+    MptcpV4, ///< the sockets of programs, whose subflows are in Tcp; most have the inode of one
+    MptcpV6
 };
 
-/// "tcp", "tcp_listen", "tcp_bound", "udp4", "udp6", "udplite4", "udplite6": for logs and recorded cases.
+/// "tcp", "tcp_listen", "tcp_bound", "udp4", "udp6", "udplite4", "udplite6", "mptcp4", "mptcp6": for logs and recorded cases.
 std::string_view code(DiagTable table);
 
 /// The counts of the socket with this cookie.

@@ -13,6 +13,8 @@ struct LinuxOptions
     bool netlink = true; ///< sock_diag; off: /proc/net serves, as where it is refused
     bool boundOnly = true; ///< inet_diag state bit 13 (Linux 6.8)
     bool udpLite = true;
+    bool mptcp = true; ///< marks the TCP sockets that belong to MPTCP
+    bool sctp = true; ///< /proc/net/sctp/{eps,assocs}
     bool rawAndPing = true; ///< /proc/net/{raw,icmp}{,6}
     bool cgroups = true; ///< walking the cgroup v2 tree to name units
     bool namespaces = true; ///< sockets of the other network namespaces

@@ -32,7 +32,7 @@ std::uint64_t keyHash(const Socket &row)
 {
     if (row.cookie != 0)
         return mixed(row.cookie, 1);
-    return row.inode != 0 ? mixed(row.inode, 2) : tupleHash(row);
+    return row.inode != 0 && row.protocol != Protocol::Sctp ? mixed(row.inode, 2) : tupleHash(row);
 }
 
 bool sameSocket(const Socket &before, const Socket &now)
@@ -42,7 +42,8 @@ bool sameSocket(const Socket &before, const Socket &now)
     if (before.cookie != 0 || now.cookie != 0)
         return before.cookie == now.cookie;
     if (before.inode != 0 || now.inode != 0)
-        return before.inode == now.inode;
+        // The associations of one SCTP socket share its inode.
+        return before.inode == now.inode && (now.protocol != Protocol::Sctp || sameTuple(before, now));
     // Nothing but addresses: what was over and lives again is another socket.
     return sameTuple(before, now)
            && (before.state != SocketState::TimeWait || now.state == SocketState::TimeWait);

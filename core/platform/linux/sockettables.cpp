@@ -4,6 +4,7 @@
 #include "core/platform/linux/file.h"
 #include "core/platform/linux/filedescriptor.h"
 #include "core/platform/linux/procnet.h"
+#include "core/platform/linux/procsctp.h"
 #include "core/platform/linux/systemerror.h"
 
 #include <algorithm>
@@ -22,9 +23,12 @@ namespace {
 
 using std::chrono::steady_clock;
 
-/// Walking all ports costs as much as a tenth of the big table; above this it is done now and then.
-constexpr std::chrono::milliseconds CheapBoundOnly{1};
-constexpr std::chrono::seconds BoundOnlyPause{5};
+/// Walking all ports costs as much as a tenth of the big table, and walking the tokens of MPTCP a fixed
+/// time; above this it is done now and then.
+constexpr std::chrono::milliseconds CheapWalk{1};
+constexpr std::chrono::seconds WalkPause{5};
+/// A module that brings a protocol may be loaded while we run.
+constexpr std::chrono::seconds AbsentPause{10};
 
 struct ProcNetTable
 {
@@ -43,6 +47,15 @@ constexpr std::array<DatagramTable, 4> Datagrams{{
     {DiagTable::UdpV6, Protocol::Udp, Family::Ipv6},
     {DiagTable::UdpLiteV4, Protocol::UdpLite, Family::Ipv4},
     {DiagTable::UdpLiteV6, Protocol::UdpLite, Family::Ipv6},
+}};
+struct SctpTable
+{
+    const char *name;
+    std::size_t (*parse)(std::string_view text, std::vector<Socket> &rows);
+};
+constexpr std::array<SctpTable, 2> SctpTables{{
+    {"sctp/eps", parseSctpEndpoints},
+    {"sctp/assocs", parseSctpAssociations},
 }};
 constexpr std::array<ProcNetTable, 4> RawAndPing{{
     {"raw", Protocol::Raw, Family::Ipv4},
@@ -124,6 +137,8 @@ tl::expected<void, Error> SocketTables::read(const Want &want, std::span<const S
             keepRows(previous, protocol, family, rows);
         }
     }
+    if (m_options.sctp)
+        readSctp(previous, rows, health);
     if (m_options.rawAndPing)
         readRawAndPing(previous, rows, health);
     if (want.boundOnly && !m_listsBoundOnly && m_refusal.empty())
@@ -132,6 +147,8 @@ tl::expected<void, Error> SocketTables::read(const Want &want, std::span<const S
         readBoundOnly(want, rows, health, stop);
     else if (want.boundOnly && m_listsBoundOnly)
         health.push_back({HealthCode::BoundOnlyNotListed, 0, {}});
+    if (m_options.mptcp && m_options.netlink && m_hasMptcp)
+        markMptcp(want, rows, stop);
     if (!m_refusal.empty())
         health.push_back({HealthCode::NetlinkRefused, 0, m_refusal});
     return {};
@@ -182,7 +199,9 @@ tl::expected<void, Error> SocketTables::readFallback(DiagTable table, std::vecto
         return v4 ? readProcNet("tcp6", Protocol::Tcp, Family::Ipv6, rows) : v4;
     }
     case DiagTable::TcpListen:
-    case DiagTable::TcpBound: break;
+    case DiagTable::TcpBound:
+    case DiagTable::MptcpV4:
+    case DiagTable::MptcpV6: break;
     case DiagTable::UdpV4: return readProcNet("udp", Protocol::Udp, Family::Ipv4, rows);
     case DiagTable::UdpV6: return readProcNet("udp6", Protocol::Udp, Family::Ipv6, rows);
     case DiagTable::UdpLiteV4: return readProcNet("udplite", Protocol::UdpLite, Family::Ipv4, rows);
@@ -195,12 +214,86 @@ tl::expected<void, Error> SocketTables::readFallback(DiagTable table, std::vecto
 tl::expected<void, Error> SocketTables::readProcNet(const char *name, Protocol protocol, Family family,
                                                     std::vector<Socket> &rows)
 {
+    const auto exists = readText(name);
+    if (!exists)
+        return tl::unexpected(exists.error());
+    if (*exists)
+        parseProcNet(m_text, protocol, family, rows);
+    return {};
+}
+
+/// False when there is no such file.
+tl::expected<bool, Error> SocketTables::readText(const std::string &name)
+{
+    const auto absent = m_absent.find(name);
+    if (absent != m_absent.end() && steady_clock::now() - absent->second < AbsentPause)
+        return false;
     const std::string path = m_place.procNet + '/' + name;
     const int error = readFile(AT_FDCWD, path.c_str(), m_text);
-    if (error != 0 && !(error == ENOENT && std::string_view(name) != "tcp"))
+    if (error == ENOENT && name != "tcp") {
+        m_absent[name] = steady_clock::now();
+        return false;
+    }
+    if (error != 0)
         return tl::unexpected(errorFromErrno(error, path));
-    parseProcNet(m_text, protocol, family, rows);
-    return {};
+    m_absent.erase(name);
+    return true;
+}
+
+void SocketTables::readSctp(std::span<const Socket> previous, std::vector<Socket> &rows, Health &health)
+{
+    const std::size_t before = rows.size();
+    for (const auto &[name, parse] : SctpTables) {
+        const auto exists = readText(name);
+        if (exists) {
+            if (*exists)
+                parse(m_text, rows);
+            continue;
+        }
+        health.push_back(notReadable("sctp", exists.error()));
+        rows.resize(before);
+        for (const Family family : {Family::Ipv4, Family::Ipv6})
+            keepRows(previous, Protocol::Sctp, family, rows);
+        return;
+    }
+}
+
+/// A program's MPTCP socket has the inode of its first subflow: that row stands for both. One that has
+/// no subflow yet or any more is a row of its own.
+void SocketTables::markMptcp(const Want &want, std::vector<Socket> &rows, const std::stop_token &stop)
+{
+    const auto start = steady_clock::now();
+    const bool isFresh = want.refresh || m_mptcpCost <= CheapWalk || start - m_mptcpReadAt >= WalkPause;
+    if (isFresh) {
+        readMptcp(stop);
+        m_mptcpReadAt = steady_clock::now();
+        m_mptcpCost = m_mptcpReadAt - start;
+    }
+    if (m_mptcpInodes.size() == 0)
+        return;
+    for (Socket &row : rows)
+        if (bool *isMerged = row.protocol == Protocol::Tcp ? m_mptcpInodes.find(row.inode) : nullptr)
+            row.mptcp = *isMerged = true;
+    if (isFresh)
+        std::erase_if(m_mptcp, [this](const Socket &row) { return *m_mptcpInodes.find(row.inode); });
+    rows.insert(rows.end(), m_mptcp.begin(), m_mptcp.end());
+}
+
+void SocketTables::readMptcp(const std::stop_token &stop)
+{
+    std::vector<Socket> found;
+    for (const DiagTable table : {DiagTable::MptcpV4, DiagTable::MptcpV6})
+        if (const auto progress = dump(table, found, stop); !progress) {
+            m_hasMptcp = !isRefusal(progress.error());
+            break;
+        }
+    std::erase_if(found, [](const Socket &row) { return row.inode == 0; });
+    m_mptcpInodes.clear();
+    for (Socket &row : found) {
+        row.mptcp = true;
+        m_mptcpInodes.insert(row.inode);
+    }
+    m_mptcp = std::move(found);
 }
 
 void SocketTables::readRawAndPing(std::span<const Socket> previous, std::vector<Socket> &rows, Health &health)
@@ -216,7 +309,7 @@ void SocketTables::readBoundOnly(const Want &want, std::vector<Socket> &rows, He
                                  const std::stop_token &stop)
 {
     const auto start = steady_clock::now();
-    if (want.refresh || m_boundCost <= CheapBoundOnly || start - m_boundReadAt >= BoundOnlyPause) {
+    if (want.refresh || m_boundCost <= CheapWalk || start - m_boundReadAt >= WalkPause) {
         std::vector<Socket> bound;
         if (const auto progress = dump(DiagTable::TcpBound, bound, stop))
             m_bound = std::move(bound);

@@ -3,6 +3,7 @@
 
 #include "core/collect/source.h"
 #include "core/platform/linux/diagsocket.h"
+#include "core/platform/linux/inodemap.h"
 #include "core/platform/linux/options.h"
 
 #include <optional>
@@ -10,6 +11,7 @@
 #include <span>
 #include <stop_token>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace netwharf {
@@ -58,6 +60,10 @@ private:
     void readBoundOnly(const Want &want, std::vector<Socket> &rows, Health &health,
                        const std::stop_token &stop);
     void readRawAndPing(std::span<const Socket> previous, std::vector<Socket> &rows, Health &health);
+    void readSctp(std::span<const Socket> previous, std::vector<Socket> &rows, Health &health);
+    void readMptcp(const std::stop_token &stop);
+    void markMptcp(const Want &want, std::vector<Socket> &rows, const std::stop_token &stop);
+    tl::expected<bool, Error> readText(const std::string &name);
     std::optional<bool> probeBoundOnly();
 
     const LinuxOptions m_options;
@@ -71,6 +77,12 @@ private:
     std::chrono::nanoseconds m_boundCost{};
     bool m_wantsCounts = false;
     std::vector<SocketCounts> m_counts;
+    std::unordered_map<std::string, TimePoint> m_absent; ///< files that did not exist, and when
+    bool m_hasMptcp = true; ///< as far as is known
+    std::vector<Socket> m_mptcp; ///< its sockets when they were last read
+    InodeMap<bool> m_mptcpInodes; ///< of these; whether a TCP row has it
+    TimePoint m_mptcpReadAt{};
+    std::chrono::nanoseconds m_mptcpCost{};
     std::string m_text; ///< memory used again
 };
 
