@@ -105,11 +105,11 @@ bool Picture::sameTexts() const
         return false;
     const Tables &before = *m_shownSnapshot->tables;
     const Tables &now = *m_history.snapshot()->tables;
-    // Units and namespaces only ever grow, and a process that changes is another object.
+    // Units only ever grow, and a process that changes is another object.
     return &before == &now
            || (before.processes == now.processes && before.sharedSets == now.sharedSets
                && before.units.size() == now.units.size() && before.users == now.users
-               && before.interfaces == now.interfaces);
+               && before.namespaces == now.namespaces);
 }
 
 std::optional<Update> Picture::develop(Clock::time_point now)

@@ -47,6 +47,7 @@ private slots:
     void joins();
     void pairsLocalConnections();
     void keepsNamespacesApart();
+    void namesInterfacesInTheirNamespace();
     void doesNotTakeAnotherAddressForTheListener();
     void tellsTheEndsApartWithoutListener();
     void takesMappedConnectionsWithoutDualStack();
@@ -132,6 +133,31 @@ void TestRows::keepsNamespacesApart()
     const auto rows = joined({listener, here, there}, m_fixture.catalogue());
     QVERIFY(rows[1].otherEnd == RowId{});
     QCOMPARE(rows[2].direction, Direction::Incoming);
+}
+
+/// Interface 1 is the loopback here and something else there.
+void TestRows::namesInterfacesInTheirNamespace()
+{
+    Snapshot snapshot;
+    auto tables = std::make_shared<Tables>();
+    tables->namespaces.resize(2);
+    tables->namespaces[0].interfaces = {{1, "lo"}};
+    tables->namespaces[1].interfaces = {{1, "eth0"}};
+    snapshot.tables = tables;
+    Socket here = tcp(1, SocketState::Listen, at("0.0.0.0", 5000));
+    here.interfaceIndex = 1;
+    Socket there = here;
+    there.namespaceIndex = 1;
+    Socket elsewhere = here;
+    elsewhere.namespaceIndex = 7; // no such place
+    snapshot.sockets = {here, there, elsewhere};
+    const auto rows = joinRows(snapshot, m_fixture.catalogue());
+    QCOMPARE(rows[0].exposure, Exposure::ThisMachine);
+    QCOMPARE(rows[1].exposure, Exposure::Everywhere);
+    QCOMPARE(rows[2].exposure, Exposure::Everywhere);
+    QCOMPARE(tables->interfaceName(here), std::string("lo"));
+    QCOMPARE(tables->interfaceName(there), std::string("eth0"));
+    QCOMPARE(tables->interfaceName(elsewhere), std::string("1"));
 }
 
 void TestRows::doesNotTakeAnotherAddressForTheListener()

@@ -24,6 +24,7 @@ namespace netwharf {
 namespace {
 
 constexpr std::uint32_t UsualStates = 0x1fff; // bits 0 to 12: everything but bound-only
+constexpr std::uint32_t ListenState = 1U << 10;
 constexpr std::uint32_t BoundOnlyState = 1U << 13;
 /// Room for either form of a request; netlink pads to 4 bytes.
 constexpr std::size_t RequestSpace = (std::max(sizeof(inet_diag_req), sizeof(inet_diag_req_v2)) + 3) / 4 * 4;
@@ -36,6 +37,7 @@ Protocol protocolOf(DiagTable table)
 {
     switch (table) {
     case DiagTable::Tcp:
+    case DiagTable::TcpListen:
     case DiagTable::TcpBound: return Protocol::Tcp;
     case DiagTable::UdpV4:
     case DiagTable::UdpV6: return Protocol::Udp;
@@ -43,6 +45,13 @@ Protocol protocolOf(DiagTable table)
     case DiagTable::UdpLiteV6: break;
     }
     return Protocol::UdpLite;
+}
+
+std::uint32_t statesOf(DiagTable table)
+{
+    if (table == DiagTable::TcpListen)
+        return ListenState;
+    return table == DiagTable::TcpBound ? BoundOnlyState : UsualStates;
 }
 
 IpAddress addressFrom(std::uint8_t family, const __be32 (&words)[4])
@@ -208,6 +217,7 @@ std::string_view code(DiagTable table)
 {
     switch (table) {
     case DiagTable::Tcp: return "tcp";
+    case DiagTable::TcpListen: return "tcp_listen";
     case DiagTable::TcpBound: return "tcp_bound";
     case DiagTable::UdpV4: return "udp4";
     case DiagTable::UdpV6: return "udp6";
@@ -274,7 +284,7 @@ std::vector<std::byte> dumpRequest(DiagTable table, std::uint32_t sequence, bool
         auto *request =
             static_cast<inet_diag_req *>(mnl_nlmsg_put_extra_header(header, sizeof(inet_diag_req)));
         request->idiag_family = AF_INET; // ignored: the legacy form always answers with both
-        request->idiag_states = table == DiagTable::TcpBound ? BoundOnlyState : UsualStates;
+        request->idiag_states = statesOf(table);
         request->idiag_ext = withCounts ? WantTcpInfo : std::uint8_t{0};
     } else {
         header->nlmsg_type = SOCK_DIAG_BY_FAMILY;

@@ -21,6 +21,7 @@ namespace netwharf {
 /// One table that sock_diag can dump.
 enum class DiagTable : std::uint8_t {
     Tcp, ///< both families in one pass (the legacy request), without bound-only sockets
+    TcpListen, ///< only TCP sockets that listen: the kernel does not walk the big table for these
     TcpBound, ///< only TCP sockets that are bound and neither listen nor connect; Linux 6.8
     UdpV4,
     UdpV6,
@@ -28,7 +29,7 @@ enum class DiagTable : std::uint8_t {
     UdpLiteV6
 };
 
-/// "tcp", "tcp_bound", "udp4", "udp6", "udplite4", "udplite6": for logs and recorded cases.
+/// "tcp", "tcp_listen", "tcp_bound", "udp4", "udp6", "udplite4", "udplite6": for logs and recorded cases.
 std::string_view code(DiagTable table);
 
 /// The counts of the socket with this cookie.

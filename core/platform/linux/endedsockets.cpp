@@ -19,11 +19,11 @@ struct SameEnds
 };
 using ByEnds = std::unordered_map<const Socket *, RowId, SameEnds, SameEnds>;
 
-/// Whether the kernel tells of its end; of what remains of a connection it does not.
+/// Whether the kernel tells of its end; of what remains of a connection, and of other namespaces, it does not.
 bool hasEvent(const Socket &row)
 {
     const bool isNamed = row.protocol == Protocol::Tcp || row.protocol == Protocol::Udp;
-    return isNamed && row.cookie != 0 && !isRemainder(row) && row.state != SocketState::SynRecv;
+    return isNamed && row.namespaceIndex == 0 && row.cookie != 0 && !isRemainder(row) && row.state != SocketState::SynRecv;
 }
 
 /// A filter before the look into a table: most rows live.

@@ -4,6 +4,8 @@
 #include "core/collect/source.h"
 #include "core/platform/linux/endedlistener.h"
 #include "core/platform/linux/endedsockets.h"
+#include "core/platform/linux/namespacereader.h"
+#include "core/platform/linux/namespacetable.h"
 #include "core/platform/linux/options.h"
 #include "core/platform/linux/owners.h"
 #include "core/platform/linux/rowidentity.h"
@@ -20,7 +22,8 @@
 
 namespace netwharf {
 
-/// The sockets of this machine, in the network namespace of the thread that samples.
+/// The sockets of this machine: first those of the network namespace of the thread that samples, then
+/// those of all others that processes and names lead to.
 ///
 /// Works without privilege: rows are complete for everybody, owners as far as this user may look.
 class LinuxSource final : public Source
@@ -37,6 +40,8 @@ public:
 
 private:
     tl::expected<std::shared_ptr<const Snapshot>, Error> look(const Want &want, const std::stop_token &stop);
+    void readOthers(const Want &want, const std::stop_token &stop, Snapshot &snapshot);
+    void explainOthers(std::vector<Socket> &rows);
     void noteOwners(Snapshot &snapshot) const;
     void startListening();
     void settleEnded(Snapshot &snapshot, Continuity &continuity, std::span<const Socket> previous);
@@ -46,6 +51,8 @@ private:
     SocketTables m_sockets;
     WorkingTables m_tables;
     OwnerIndex m_owners;
+    NamespaceTable m_namespaces;
+    NamespaceReader m_otherSockets;
     NameTables m_names;
     RowIdentity m_identity;
     std::unique_ptr<EndedListener> m_listener; ///< null: not asked for, or refused

@@ -36,7 +36,7 @@ std::uint64_t keyHash(const Socket &row)
 
 bool sameSocket(const Socket &before, const Socket &now)
 {
-    if (before.protocol != now.protocol)
+    if (before.protocol != now.protocol || before.namespaceIndex != now.namespaceIndex)
         return false;
     if (before.cookie != 0 || now.cookie != 0)
         return before.cookie == now.cookie;
@@ -171,13 +171,13 @@ private:
 
 bool sameTuple(const Socket &a, const Socket &b)
 {
-    return a.protocol == b.protocol && a.interfaceIndex == b.interfaceIndex && a.local == b.local
-           && a.remote == b.remote;
+    return a.protocol == b.protocol && a.namespaceIndex == b.namespaceIndex
+           && a.interfaceIndex == b.interfaceIndex && a.local == b.local && a.remote == b.remote;
 }
 
 std::uint64_t tupleHash(const Socket &row)
 {
-    return mixed(hashOf(row.local), hashOf(row.remote));
+    return mixed(mixed(hashOf(row.local), hashOf(row.remote)), row.namespaceIndex);
 }
 
 bool isRemainder(const Socket &row)

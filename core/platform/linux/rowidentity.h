@@ -28,7 +28,7 @@ bool sameTuple(const Socket &a, const Socket &b);
 std::uint64_t tupleHash(const Socket &row);
 
 /// Issues RowIds. A row is known again by its cookie; where the kernel gives none by its inode, and
-/// without that by its addresses. What is left of a connection without its process (TIME_WAIT,
+/// without that by its addresses; never in another network namespace. What is left of a connection without its process (TIME_WAIT,
 /// FIN_WAIT2 and the like carry a new cookie) continues the connection with the same addresses; a
 /// later connection between the same addresses does not. Ids are never issued twice.
 /// Pure; thread: one at a time.

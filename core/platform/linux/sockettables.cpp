@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <utility>
 
 #include <fcntl.h>
 #include <netinet/in.h>
@@ -88,11 +89,12 @@ FileDescriptor boundSocket()
 
 } // namespace
 
-SocketTables::SocketTables(const LinuxOptions &options) : m_options(options)
+SocketTables::SocketTables(const LinuxOptions &options, TablePlace place)
+    : m_options(options), m_place(std::move(place))
 {
     if (!m_options.netlink)
         m_refusal = "switched off";
-    m_listsBoundOnly = probeBoundOnly();
+    m_listsBoundOnly = m_place.listsBoundOnly ? m_place.listsBoundOnly : probeBoundOnly();
 }
 
 /// Kernels before 6.8 ignore the state bit instead of refusing it, so a socket of ours has to show.
@@ -185,6 +187,7 @@ tl::expected<void, Error> SocketTables::readFallback(DiagTable table, std::vecto
         const auto v4 = readProcNet("tcp", Protocol::Tcp, Family::Ipv4, rows);
         return v4 ? readProcNet("tcp6", Protocol::Tcp, Family::Ipv6, rows) : v4;
     }
+    case DiagTable::TcpListen:
     case DiagTable::TcpBound: break;
     case DiagTable::UdpV4: return readProcNet("udp", Protocol::Udp, Family::Ipv4, rows);
     case DiagTable::UdpV6: return readProcNet("udp6", Protocol::Udp, Family::Ipv6, rows);
@@ -198,8 +201,7 @@ tl::expected<void, Error> SocketTables::readFallback(DiagTable table, std::vecto
 tl::expected<void, Error> SocketTables::readProcNet(const char *name, Protocol protocol, Family family,
                                                     std::vector<Socket> &rows)
 {
-    // /proc/net is that of the process' first thread, which may be in another namespace.
-    const std::string path = std::string("/proc/thread-self/net/") + name;
+    const std::string path = m_place.procNet + '/' + name;
     const int error = readFile(AT_FDCWD, path.c_str(), m_text);
     if (error != 0 && !(error == ENOENT && std::string_view(name) != "tcp"))
         return tl::unexpected(errorFromErrno(error, path));
