@@ -47,6 +47,12 @@ QString health(const HealthNote &note)
     case HealthCode::NamespacesNotReadable:
         return Words::tr("The sockets of %n other network namespace(s) cannot be read.", nullptr, count);
     case HealthCode::ProtocolNotReadable: return Words::tr("A part of the list could not be read: %1.").arg(detail);
+    case HealthCode::EventsRefused:
+        return Words::tr("The kernel does not tell when sockets end (%1): connections shorter than the "
+                         "interval are missed.")
+            .arg(detail);
+    case HealthCode::EventsLost:
+        return Words::tr("%n socket(s) opened and closed too fast to be recorded.", nullptr, count);
     case HealthCode::DumpInterrupted:
         return Words::tr("The kernel's table changed while it was read: a few sockets may be missing.");
     case HealthCode::SampleFailed:
@@ -82,6 +88,10 @@ QString remedy(const HealthNote &note)
             .arg(capabilities(note.detail));
     case HealthCode::ProtocolNotReadable:
         return Words::tr("Another look may read it; where it stays so, a sandbox or the kernel forbids it.");
+    case HealthCode::EventsRefused:
+        return Words::tr("A sandbox or container may forbid it: allow it the address family AF_NETLINK.");
+    case HealthCode::EventsLost:
+        return Words::tr("They are counted, not listed; all others are.");
     case HealthCode::DumpInterrupted: return Words::tr("Another look will most likely see all of them.");
     case HealthCode::SampleFailed: return Words::tr("Netwharf goes on trying.");
     }

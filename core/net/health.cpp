@@ -14,6 +14,8 @@ std::string_view code(HealthCode code)
     case HealthCode::BoundOnlyNotListed: return "bound_only_not_listed";
     case HealthCode::NamespacesNotReadable: return "namespaces_not_readable";
     case HealthCode::ProtocolNotReadable: return "protocol_not_readable";
+    case HealthCode::EventsRefused: return "events_refused";
+    case HealthCode::EventsLost: return "events_lost";
     case HealthCode::DumpInterrupted: return "dump_interrupted";
     case HealthCode::SampleFailed: return "sample_failed";
     }

@@ -18,6 +18,8 @@ enum class HealthCode : std::uint8_t {
     BoundOnlyNotListed, ///< this kernel does not list bound-only sockets (before 6.8)
     NamespacesNotReadable, ///< count = network namespaces of which no socket could be read; detail = the same
     ProtocolNotReadable, ///< detail = protocol code and errno text
+    EventsRefused, ///< the kernel does not say when sockets end; detail = errno text
+    EventsLost, ///< count = sockets whose end was not heard: more ended than could be kept
     DumpInterrupted, ///< the kernel's table changed during the dump and a retry did not help
     SampleFailed ///< rows are those of the last good sample; detail = why
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/net/snapshot.h"
 
+#include <algorithm>
+
 namespace netwharf {
 
 const Process *Tables::process(ProcessIndex index) const
@@ -45,6 +47,12 @@ std::string Tables::interfaceName(const Socket &socket) const
     if (const std::string *name = interfaceOf(socket))
         return *name;
     return socket.interfaceIndex != 0 ? std::to_string(socket.interfaceIndex) : std::string();
+}
+
+const Traffic *Snapshot::trafficOf(RowId row) const
+{
+    const auto found = std::ranges::lower_bound(traffic, row, {}, &RowTraffic::id);
+    return found != traffic.end() && found->id == row ? &found->traffic : nullptr;
 }
 
 } // namespace netwharf

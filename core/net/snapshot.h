@@ -93,12 +93,16 @@ struct Snapshot
     std::chrono::steady_clock::time_point takenAtSteady;
     std::chrono::microseconds cost{}; ///< wall time of the sample
     std::vector<Socket> sockets; ///< kernel order, each RowId once
-    std::vector<EndedSocket> ended; ///< since the sample before, in the order they ended
+    /// Since the sample before, in the order they ended: what no row of `sockets` continues.
+    std::vector<EndedSocket> ended;
     std::vector<RowTraffic> traffic; ///< of the rows it was wanted for; sorted by id
     std::shared_ptr<const Tables> tables = std::make_shared<const Tables>();
     SystemSettings settings;
     Health health;
     bool stale = false; ///< the last sample failed: rows are older than takenAt says; health says why
+
+    /// The counts of a row; null when they were not read.
+    const Traffic *trafficOf(RowId row) const;
 };
 
 } // namespace netwharf

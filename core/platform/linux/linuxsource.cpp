@@ -3,6 +3,7 @@
 
 #include "core/collect/systemsource.h"
 #include "core/platform/linux/capabilities.h"
+#include "core/platform/linux/systemerror.h"
 
 #include <algorithm>
 #include <optional>
@@ -64,6 +65,11 @@ tl::expected<std::shared_ptr<const Snapshot>, Error> LinuxSource::sample(const W
         auto again = look(want, stop);
         if (!again)
             break; // what was seen already is worth more than the reason
+        if (!(*snapshot)->ended.empty()) {
+            auto both = std::make_shared<Snapshot>(**again);
+            both->ended.insert(both->ended.begin(), (*snapshot)->ended.begin(), (*snapshot)->ended.end());
+            again = std::move(both);
+        }
         snapshot = std::move(again);
     }
     return snapshot;
@@ -72,6 +78,7 @@ tl::expected<std::shared_ptr<const Snapshot>, Error> LinuxSource::sample(const W
 tl::expected<std::shared_ptr<const Snapshot>, Error> LinuxSource::look(const Want &want,
                                                                        const std::stop_token &stop)
 {
+    startListening();
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->takenAt = std::chrono::system_clock::now();
     snapshot->takenAtSteady = std::chrono::steady_clock::now();
@@ -86,10 +93,13 @@ tl::expected<std::shared_ptr<const Snapshot>, Error> LinuxSource::look(const Wan
         readOthers(want, stop, *snapshot);
 
     const auto openedAt = m_last ? snapshot->takenAt : std::chrono::system_clock::time_point();
-    const Continuity continuity = m_identity.identify(rows, previous, openedAt);
+    Continuity continuity = m_identity.identify(rows, previous, openedAt);
+    settleEnded(*snapshot, continuity, previous);
     m_owners.resolve(rows, {previous, continuity, want.allOwners, snapshot->takenAtSteady, stop});
     explainOthers(rows);
     m_names.learn(rows);
+    if (want.allTraffic)
+        addTraffic(*snapshot);
     noteOwners(*snapshot);
 
     snapshot->sequence = ++m_sequence;
@@ -117,6 +127,55 @@ void LinuxSource::explainOthers(std::vector<Socket> &rows)
     for (Socket &row : rows)
         if (row.owner.unit == 0)
             row.owner.unit = units[row.namespaceIndex];
+}
+
+/// Here and not at first, since the thread that samples decides the network namespace.
+void LinuxSource::startListening()
+{
+    if (m_listener || !m_eventsRefusal.empty() || !m_options.events || !m_options.netlink)
+        return;
+    auto listener = EndedListener::open({m_options.eventBuffer, m_options.keptEvents});
+    if (listener)
+        m_listener = std::move(*listener);
+    else
+        m_eventsRefusal = reasonText(listener.error());
+}
+
+void LinuxSource::settleEnded(Snapshot &snapshot, Continuity &continuity, std::span<const Socket> previous)
+{
+    if (!m_eventsRefusal.empty())
+        snapshot.health.push_back({HealthCode::EventsRefused, 0, m_eventsRefusal});
+    if (!m_listener)
+        return;
+    EndedListener::Heard heard = m_listener->take();
+    if (heard.lost != 0)
+        snapshot.health.push_back({HealthCode::EventsLost, heard.lost, {}});
+    m_ended.hear(std::move(heard.events));
+    m_ended.settle(snapshot.sockets, continuity, previous, snapshot.takenAtSteady, m_identity, snapshot.ended);
+    for (EndedSocket &ended : snapshot.ended)
+        if (!ended.wasSeen)
+            ended.socket.owner.unit = m_owners.unitOf(ended.socket.cgroupId, snapshot.takenAtSteady);
+}
+
+/// What a dump counted, and the last counts of connections that go on as TIME_WAIT.
+void LinuxSource::addTraffic(Snapshot &snapshot) const
+{
+    snapshot.traffic = rowTraffic(snapshot.sockets, m_sockets.counts(), snapshot.takenAtSteady);
+    for (const auto &[id, traffic] : m_ended.finalTraffic())
+        snapshot.traffic.push_back({id, traffic, snapshot.takenAtSteady});
+    std::ranges::sort(snapshot.traffic, {}, &RowTraffic::id);
+}
+
+std::vector<RowTraffic> LinuxSource::traffic(std::span<const RowId> rows)
+{
+    if (!m_options.netlink)
+        return {};
+    std::vector<RowTraffic> traffic = m_trafficReader.read(rows, m_last);
+    for (const RowId id : rows)
+        if (const Traffic *final = m_ended.finalTraffic(id))
+            traffic.push_back({id, *final, std::chrono::steady_clock::now()});
+    std::ranges::sort(traffic, {}, &RowTraffic::id);
+    return traffic;
 }
 
 void LinuxSource::noteOwners(Snapshot &snapshot) const

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/collect/source.h"
+#include "core/platform/linux/endedlistener.h"
+#include "core/platform/linux/endedsockets.h"
 #include "core/platform/linux/namespacereader.h"
 #include "core/platform/linux/namespacetable.h"
 #include "core/platform/linux/options.h"
@@ -9,10 +11,14 @@
 #include "core/platform/linux/rowidentity.h"
 #include "core/platform/linux/sockettables.h"
 #include "core/platform/linux/systemfacts.h"
+#include "core/platform/linux/trafficreader.h"
 #include "core/platform/linux/workingtables.h"
 
 #include <cstdint>
 #include <memory>
+#include <span>
+#include <string>
+#include <vector>
 
 namespace netwharf {
 
@@ -27,6 +33,7 @@ public:
 
     tl::expected<std::shared_ptr<const Snapshot>, Error> sample(const Want &want,
                                                                 std::stop_token stop) override;
+    std::vector<RowTraffic> traffic(std::span<const RowId> rows) override;
 
     /// How many directories of descriptors were read so far.
     std::uint64_t directoryReads() const { return m_owners.directoryReads(); }
@@ -36,6 +43,9 @@ private:
     void readOthers(const Want &want, const std::stop_token &stop, Snapshot &snapshot);
     void explainOthers(std::vector<Socket> &rows);
     void noteOwners(Snapshot &snapshot) const;
+    void startListening();
+    void settleEnded(Snapshot &snapshot, Continuity &continuity, std::span<const Socket> previous);
+    void addTraffic(Snapshot &snapshot) const;
 
     const LinuxOptions m_options;
     SocketTables m_sockets;
@@ -45,6 +55,10 @@ private:
     NamespaceReader m_otherSockets;
     NameTables m_names;
     RowIdentity m_identity;
+    std::unique_ptr<EndedListener> m_listener; ///< null: not asked for, or refused
+    std::string m_eventsRefusal; ///< in errno's words
+    EndedSockets m_ended;
+    TrafficReader m_trafficReader;
     std::shared_ptr<const Snapshot> m_last;
     std::uint64_t m_sequence = 0;
 };

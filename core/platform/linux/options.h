@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
 
 namespace netwharf {
 
@@ -16,6 +17,9 @@ struct LinuxOptions
     bool cgroups = true; ///< walking the cgroup v2 tree to name units
     bool namespaces = true; ///< sockets of the other network namespaces
     bool enterNamespaces = true; ///< by setns (CAP_SYS_ADMIN); off: /proc/PID/net serves
+    bool events = true; ///< hearing from the kernel when sockets end; needs `netlink`
+    int eventBuffer = 4 << 20; ///< bytes of events that may wait in the kernel, which may grant less
+    std::size_t keptEvents = 65'536; ///< that may wait between two samples
 
     /// CPU time that one sample may spend on reading descriptor directories.
     std::chrono::microseconds firstSample{40'000}; ///< rows shall appear soon: the rest follows

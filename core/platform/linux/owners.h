@@ -51,6 +51,11 @@ public:
     CgroupIndex &cgroups() { return m_cgroups; }
     /// How many times they were listed.
     std::uint64_t tick() const { return m_tick; }
+    /// The unit behind a cgroup id; 0 when it is not known.
+    UnitIndex unitOf(std::uint64_t cgroupId, std::chrono::steady_clock::time_point now)
+    {
+        return m_cgroups.fromId(cgroupId, now);
+    }
 
     /// How many directories of descriptors were read so far: a sample without anything new adds none.
     std::uint64_t directoryReads() const { return m_reader.directoryReads(); }

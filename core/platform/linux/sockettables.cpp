@@ -115,6 +115,8 @@ std::optional<bool> SocketTables::probeBoundOnly()
 tl::expected<void, Error> SocketTables::read(const Want &want, std::span<const Socket> previous,
                                              std::stop_token stop, std::vector<Socket> &rows, Health &health)
 {
+    m_wantsCounts = want.allTraffic;
+    m_counts.clear();
     if (const auto ok = readTable(DiagTable::Tcp, rows, health, stop); !ok)
         return ok;
     for (const auto &[table, protocol, family] : Datagrams) {
@@ -150,7 +152,7 @@ tl::expected<DumpProgress, Error> SocketTables::dump(DiagTable table, std::vecto
             return tl::unexpected(std::move(opened.error()));
         m_netlink.emplace(std::move(*opened));
     }
-    auto progress = m_netlink->dump(table, rows, stop);
+    auto progress = m_netlink->dump(table, rows, stop, m_wantsCounts ? &m_counts : nullptr);
     if (!progress)
         m_netlink.reset(); // a half-read answer may be waiting in it
     return progress;

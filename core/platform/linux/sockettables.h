@@ -39,6 +39,9 @@ public:
     tl::expected<void, Error> read(const Want &want, std::span<const Socket> previous, std::stop_token stop,
                                    std::vector<Socket> &rows, Health &health);
 
+    /// The counts of the sockets that the last read() saw, where `want` had all traffic in it.
+    std::span<const SocketCounts> counts() const { return m_counts; }
+
     /// Whether this kernel is known to list bound-only sockets.
     bool listsBoundOnly() const { return m_listsBoundOnly.value_or(false); }
 
@@ -65,6 +68,8 @@ private:
     std::optional<bool> m_listsBoundOnly; ///< nothing: asking failed, or was not allowed
     TimePoint m_boundReadAt{};
     std::chrono::nanoseconds m_boundCost{};
+    bool m_wantsCounts = false;
+    std::vector<SocketCounts> m_counts;
     std::string m_text; ///< memory used again
 };
 
