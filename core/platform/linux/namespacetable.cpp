@@ -17,12 +17,18 @@ namespace {
 constexpr std::chrono::seconds KeepPlace{60};
 /// In its first ticks a process is often between fork and exec: it changes its namespace and its name.
 constexpr std::uint64_t YoungTicks = 3;
+constexpr std::uint64_t FirstListing = 1; ///< what that finds has been there for long, nearly all of it
 constexpr std::size_t AskedAgainPerTick = 64;
 
 std::uint64_t ownTables()
 {
     struct stat status = {};
     return ::stat("/proc/thread-self/net/tcp", &status) == 0 ? status.st_ino : 0;
+}
+
+bool isYoung(const KnownProcess &process, std::uint64_t tick)
+{
+    return process.firstTick > FirstListing && process.firstTick + YoungTicks >= tick;
 }
 
 bool isOlder(const KnownProcess &a, const KnownProcess &b)
@@ -85,7 +91,7 @@ NamespaceTable::Oldest NamespaceTable::oldestProcesses(
         ++place;
         if (process.ignored)
             continue;
-        if (process.networkTables == 0 || isDue || process.firstTick + YoungTicks >= tick
+        if (process.networkTables == 0 || isDue || isYoung(process, tick)
             || std::find(m_distrusted.begin(), m_distrusted.end(), process.networkTables)
                    != m_distrusted.end())
             process.networkTables = m_reader.networkTables(pid).value_or(0);
