@@ -10,6 +10,9 @@
 #include "core/rows/ordering.h"
 #include "core/text/visible.h"
 
+#include <algorithm>
+#include <utility>
+
 #include <QCoreApplication>
 
 namespace netwharf {
@@ -26,10 +29,11 @@ std::string heading(const QString &text)
     return text.toStdString();
 }
 
-TextTable makeTable()
+/// `withNamespaces`: with a last column that says which namespace a socket is in.
+TextTable makeTable(bool withNamespaces)
 {
     using enum TextTable::Align;
-    return TextTable({
+    std::vector<TextTable::Column> columns{
         {heading(Cli::tr("Protocol")), Left},
         {heading(Cli::tr("State")), Left},
         {heading(Cli::tr("Local address")), Left},
@@ -39,7 +43,10 @@ TextTable makeTable()
         {heading(Cli::tr("PID")), Right},
         {heading(Cli::tr("Process")), Left},
         {heading(Cli::tr("User")), Left},
-    });
+    };
+    if (withNamespaces)
+        columns.push_back({heading(Cli::tr("Namespace")), Left});
+    return TextTable(std::move(columns));
 }
 
 std::string arrow(Direction direction)
@@ -73,7 +80,7 @@ std::string localText(const Socket &socket, const Tables &tables)
     const bool isDual = socket.dualStack && socket.local.address.isUnspecified();
     if (isDual)
         text.replace(0, end, "*");
-    if (const std::string name = tables.interfaceName(socket.interfaceIndex); !name.empty())
+    if (const std::string name = tables.interfaceName(socket); !name.empty())
         text.insert(isDual ? 1 : end, '%' + text::visible(name));
     return text;
 }
@@ -89,9 +96,15 @@ public:
 
     bool write(const std::vector<Row> &rows, const Sink &out) const
     {
-        TextTable table = makeTable();
-        for (const Row &row : rows)
-            table.addLine(cells(row));
+        const bool withNamespaces = std::any_of(
+            rows.begin(), rows.end(), [](const Row &row) { return row.socket.namespaceIndex != 0; });
+        TextTable table = makeTable(withNamespaces);
+        for (const Row &row : rows) {
+            std::vector<std::string> line = cells(row);
+            if (withNamespaces)
+                line.push_back(words::networkNamespace(m_tables.namespaceOf(row.socket)).toStdString());
+            table.addLine(std::move(line));
+        }
         return table.write(out);
     }
 
@@ -167,7 +180,8 @@ ExitCode runSockets(const Arguments &arguments, const Sink &out)
     const bool wasRead = writeSockets(arguments, *look, *catalogue, out);
     if (arguments.form != Form::Json && wasRead) {
         for (const HealthNote &note : look->snapshot->health)
-            remark(words::health(note));
+            //: A remark of the command line: %1 what could not be seen, %2 what would change that
+            remark(Cli::tr("%1 %2").arg(words::health(note), words::remedy(note)));
         if (look->rows.empty())
             remark(Cli::tr("No socket matches."));
     }

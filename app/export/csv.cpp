@@ -54,7 +54,14 @@ void writeSocket(CsvWriter &csv, const Row &row, const Tables &tables, const Cat
               socket.uidKnown ? tables.user(socket.uid) : "", unit.unit, unit.container,
               numberOr(socket.queuesKnown, socket.receiveQueue), numberOr(socket.queuesKnown, socket.sendQueue),
               opened ? isoTime(socket.openedAt) : "", socket.dualStack ? "yes" : "no",
-              tables.interfaceName(socket.interfaceIndex)});
+              tables.interfaceName(socket), words::networkNamespace(tables.namespaceOf(socket)).toStdString()});
+}
+
+/// A note has lines; a field has none.
+std::string onOneLine(std::string text)
+{
+    std::replace(text.begin(), text.end(), '\n', ' ');
+    return text;
 }
 
 void writePort(CsvWriter &csv, const PortReport &report, Language language, const SystemSettings &settings)
@@ -70,7 +77,7 @@ void writePort(CsvWriter &csv, const PortReport &report, Language language, cons
               record.official ? "yes" : "no", record.category, record.cleartext ? "yes" : "no",
               words::title(record, language).toStdString(),
               words::text(record, language, settings).toStdString(), record.secureAlternative,
-              report.inUse.empty() ? "no" : "yes", joined(users)});
+              report.inUse.empty() ? "no" : "yes", joined(users), onOneLine(noteText(record))});
 }
 
 } // namespace
@@ -109,7 +116,8 @@ bool writeSocketsCsv(const Snapshot &snapshot, std::span<const Row> rows, const 
     CsvWriter csv(sink);
     csv.line({"protocol", "family", "state", "local_address", "local_port", "remote_address", "remote_port",
               "direction", "service", "owner_kind", "pids", "processes", "executable", "user", "unit",
-              "container", "receive_queue", "send_queue", "opened_at", "dual_stack", "interface"});
+              "container", "receive_queue", "send_queue", "opened_at", "dual_stack", "interface",
+              "namespace"});
     for (const Row &row : rows) {
         if (csv.hasFailed())
             return false;
@@ -125,7 +133,7 @@ bool writePortsCsv(std::span<const PortReport> reports, Language language, const
     if (mark == ByteOrderMark::Yes)
         csv.mark();
     csv.line({"first", "last", "transport", "name", "range", "origin", "official", "category", "cleartext",
-              "title", "text", "secure_alternative", "in_use", "processes"});
+              "title", "text", "secure_alternative", "in_use", "processes", "note"});
     for (const PortReport &report : reports) {
         if (csv.hasFailed())
             return false;

@@ -89,11 +89,11 @@ private:
         text("state", code(socket.state));
         writeEndpoint("local", socket.local);
         socket.hasRemote ? writeEndpoint("remote", socket.remote) : null("remote");
-        writeInterface(socket.interfaceIndex);
+        writeInterface(socket);
         text("direction", code(row.direction));
         writeService(row.service);
         writeOwner(socket);
-        writeNamespace(socket.namespaceIndex);
+        writeNamespace(m_tables.namespaceOf(socket));
         null("traffic");
         writeQueues(socket);
         const bool opened = socket.openedAt != std::chrono::system_clock::time_point{};
@@ -112,10 +112,10 @@ private:
         m_json.endObject();
     }
 
-    void writeInterface(std::uint32_t index)
+    void writeInterface(const Socket &socket)
     {
-        const auto found = m_tables.interfaces.find(index);
-        textOrNull("interface", found != m_tables.interfaces.end() ? found->second : std::string());
+        const std::string *name = m_tables.interfaceOf(socket);
+        textOrNull("interface", name != nullptr ? *name : std::string());
     }
 
     void writeService(EntryIndex entry)
@@ -161,10 +161,8 @@ private:
         m_json.endObject();
     }
 
-    void writeNamespace(std::uint32_t index)
+    void writeNamespace(const NetworkNamespace &space)
     {
-        const NetworkNamespace space
-            = index < m_tables.namespaces.size() ? m_tables.namespaces[index] : NetworkNamespace{};
         m_json.key("namespace");
         m_json.beginObject();
         text("id", std::to_string(space.id));
