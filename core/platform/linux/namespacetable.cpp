@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <map>
-#include <tuple>
+#include <utility>
 
 #include <sys/stat.h>
 
@@ -25,9 +25,10 @@ std::uint64_t ownTables()
     return ::stat("/proc/thread-self/net/tcp", &status) == 0 ? status.st_ino : 0;
 }
 
+/// One that was never looked into has only just been listed: it is among the youngest.
 bool isOlder(const KnownProcess &a, const KnownProcess &b)
 {
-    return std::tie(a.startTicks, a.pid) < std::tie(b.startTicks, b.pid);
+    return std::pair(a.startTicks - 1, a.pid) < std::pair(b.startTicks - 1, b.pid);
 }
 
 /// By inode; of several names for one namespace the first.
@@ -59,6 +60,8 @@ void NamespaceTable::refresh(std::unordered_map<std::uint32_t, KnownProcess> &pr
 {
     if (m_own == 0)
         return;
+    if (m_firstTick == 0)
+        m_firstTick = tick;
     const Oldest oldest = oldestProcesses(processes, tick, now);
     for (OtherNamespace &space : m_spaces) {
         const auto found = oldest.find(&space);
@@ -85,7 +88,8 @@ NamespaceTable::Oldest NamespaceTable::oldestProcesses(
         ++place;
         if (process.ignored)
             continue;
-        if (process.networkTables == 0 || isDue || process.firstTick + YoungTicks >= tick
+        const bool isYoung = process.firstTick != m_firstTick && process.firstTick + YoungTicks >= tick;
+        if (process.networkTables == 0 || isDue || isYoung
             || std::find(m_distrusted.begin(), m_distrusted.end(), process.networkTables)
                    != m_distrusted.end())
             process.networkTables = m_reader.networkTables(pid).value_or(0);
