@@ -253,7 +253,8 @@ QList<FactWords> ConnectionWords::processFacts(std::chrono::system_clock::time_p
 QList<FactWords> ConnectionWords::trafficFacts(const TrafficFacts &traffic) const
 {
     const bool isOver = m_live.event == RowEvent::Closed || m_socket.state == SocketState::TimeWait;
-    if (isOver && !traffic.counted)
+    const bool isElsewhere = m_socket.namespaceIndex != 0; // where nobody can ask for one socket
+    if ((isOver || isElsewhere) && !traffic.counted)
         return {};
     switch (m_socket.protocol) {
     case Protocol::Tcp: return m_socket.hasRemote ? connectionTraffic(traffic) : QList<FactWords>();
