@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/net/snapshot.h"
 
+#include <algorithm>
+
 namespace netwharf {
 
 const Process *Tables::process(ProcessIndex index) const
@@ -33,6 +35,12 @@ std::string Tables::interfaceName(std::uint32_t index) const
     if (found != interfaces.end())
         return found->second;
     return index != 0 ? std::to_string(index) : std::string();
+}
+
+const Traffic *Snapshot::trafficOf(RowId id) const
+{
+    const auto found = std::ranges::lower_bound(traffic, id, {}, &RowTraffic::id);
+    return found != traffic.end() && found->id == id ? &found->traffic : nullptr;
 }
 
 } // namespace netwharf

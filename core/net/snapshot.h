@@ -90,6 +90,9 @@ struct Snapshot
     SystemSettings settings;
     Health health;
     bool stale = false; ///< the last sample failed: rows are older than takenAt says; health says why
+
+    /// The counts of one row, or null where they were not wanted or are not known.
+    const Traffic *trafficOf(RowId id) const;
 };
 
 } // namespace netwharf

@@ -55,6 +55,7 @@ private slots:
     void jsonCarriesAnyName_data();
     void jsonCarriesAnyName();
     void jsonKeepsEveryRow();
+    void jsonCarriesTraffic();
     void stopsWhenNobodyReads();
     void streamsInChunks();
     void csvShowsWhatHides();
@@ -119,6 +120,26 @@ void TestExport::jsonKeepsEveryRow()
     QCOMPARE(sockets[2][QLatin1String("owner")][QLatin1String("unit")].toString(), QStringLiteral("ssh.service"));
     QVERIFY(sockets[0][QLatin1String("opened_at")].isNull());
     QVERIFY(sockets[3][QLatin1String("opened_at")].toString().startsWith(QLatin1String("1970-01-12T")));
+}
+
+void TestExport::jsonCarriesTraffic()
+{
+    Snapshot snapshot = oneListener("nginx");
+    snapshot.sockets.push_back(snapshot.sockets.front());
+    snapshot.sockets.back().id = RowId{4};
+    RowTraffic counted;
+    counted.id = RowId{4};
+    counted.traffic = {12'345'678'901U, 5, 250, 2};
+    snapshot.traffic = {counted};
+    QByteArray bytes;
+    QVERIFY(writeSocketsJson(snapshot, joinRows(snapshot, m_fixture.catalogue()), m_fixture.catalogue(), into(bytes)));
+    const QJsonArray sockets = QJsonDocument::fromJson(bytes).object()[QLatin1String("sockets")].toArray();
+    QVERIFY(sockets[0][QLatin1String("traffic")].isNull());
+    const QJsonObject traffic = sockets[1][QLatin1String("traffic")].toObject();
+    QCOMPARE(traffic[QLatin1String("bytes_sent")].toInteger(), 12'345'678'901);
+    QCOMPARE(traffic[QLatin1String("bytes_received")].toInt(), 5);
+    QCOMPARE(traffic[QLatin1String("rtt_us")].toInt(), 250);
+    QCOMPARE(traffic[QLatin1String("retransmits")].toInt(), 2);
 }
 
 void TestExport::stopsWhenNobodyReads()
