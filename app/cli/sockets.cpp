@@ -6,7 +6,6 @@
 #include "app/export/csv.h"
 #include "app/export/socketsjson.h"
 #include "app/i18n/words.h"
-#include "core/query/query.h"
 #include "core/rows/ordering.h"
 
 #include <QCoreApplication>
@@ -47,6 +46,8 @@ ExitCode runSockets(const Arguments &arguments, const Sink &out)
         remark(words::queryError(query.error()));
         return ExitCode::BadInput;
     }
+    if (arguments.watch)
+        return runSocketsWatch(arguments, *query);
     const auto catalogue = loadCatalogue().catalogue;
     auto look = lookOnce(*catalogue);
     if (!look) {
