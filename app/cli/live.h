@@ -29,7 +29,8 @@ struct LiveLook
     std::shared_ptr<const Snapshot> snapshot;
     std::vector<Row> rows; ///< in the kernel's order
 };
-tl::expected<LiveLook, Error> lookOnce(const Catalogue &catalogue);
+/// `allTraffic`: see Want.
+tl::expected<LiveLook, Error> lookOnce(const Catalogue &catalogue, bool allTraffic = false);
 
 /// Why the system could not be asked: one sentence.
 QString failureSentence(const Error &error);
