@@ -123,7 +123,7 @@ public:
                          say(Cli::tr("Go on: show what opens, changes and closes, every second or every SECONDS.")))
             ->expected(0, 1)
             ->take_last()
-            ->type_name("[=" + say(Cli::tr("SECONDS")) + "]")
+            ->type_name("[=SECONDS]")
             ->group(optionsGroup());
     }
 
