@@ -11,6 +11,30 @@
             <numerusform>%n lines of %1 are no services or too many for one port, and were passed over.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %n socket(s) · every %2 s</source>
+        <extracomment>Head of a list that is kept current; %1 a time, %2 a number of seconds</extracomment>
+        <translation>
+            <numerusform>%1 · %n socket · every %2 s</numerusform>
+            <numerusform>%1 · %n sockets · every %2 s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n socket(s) that match “%3” · every %2 s</source>
+        <extracomment>Head of a list that is kept current; %1 a time, %2 a number of seconds, %3 the filter as it was typed</extracomment>
+        <translation>
+            <numerusform>%1 · %n socket that matches “%3” · every %2 s</numerusform>
+            <numerusform>%1 · %n sockets that match “%3” · every %2 s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n more</source>
+        <extracomment>Below a list that does not fit on the screen</extracomment>
+        <translation>
+            <numerusform>… %n more</numerusform>
+            <numerusform>… %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>

@@ -256,6 +256,44 @@
         <source>My note</source>
         <translation>我的備註</translation>
     </message>
+    <message>
+        <source>Go on: show what opens, changes and closes, every second or every SECONDS.</source>
+        <translation>持續顯示開啟、變更與關閉的通訊端，每秒一次，或每隔 SECONDS 秒一次。</translation>
+    </message>
+    <message>
+        <source>The option --watch writes text or JSON, not CSV.</source>
+        <translation>選項 --watch 可以輸出文字或 JSON，不能輸出 CSV。</translation>
+    </message>
+    <message>
+        <source>The option --watch takes a number of seconds from %1 to %2, as in --watch=2; “%3” is none.</source>
+        <translation>選項 --watch 需要 %1 到 %2 之間的秒數，例如 --watch=2；「%3」不符合要求。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Column heading: when it happened</extracomment>
+        <translation>時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n socket(s) · every %2 s</source>
+        <extracomment>Head of a list that is kept current; %1 a time, %2 a number of seconds</extracomment>
+        <translation>
+            <numerusform>%1 · %n 個通訊端 · 每 %2 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n socket(s) that match “%3” · every %2 s</source>
+        <extracomment>Head of a list that is kept current; %1 a time, %2 a number of seconds, %3 the filter as it was typed</extracomment>
+        <translation>
+            <numerusform>%1 · %n 個通訊端符合「%3」 · 每 %2 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n more</source>
+        <extracomment>Below a list that does not fit on the screen</extracomment>
+        <translation>
+            <numerusform>… 另有 %n 個</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>
