@@ -49,7 +49,7 @@ ExitCode runSockets(const Arguments &arguments, const Sink &out)
     if (arguments.watch)
         return runSocketsWatch(arguments, *query);
     const auto catalogue = loadCatalogue().catalogue;
-    auto look = lookOnce(*catalogue, arguments.form == Form::Json); // the one form that shows it
+    auto look = lookOnce(*catalogue, arguments.form == Form::Json);
     if (!look) {
         remark(failureSentence(look.error()));
         return ExitCode::NotAnswered;

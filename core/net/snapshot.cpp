@@ -37,10 +37,10 @@ std::string Tables::interfaceName(std::uint32_t index) const
     return index != 0 ? std::to_string(index) : std::string();
 }
 
-const Traffic *Snapshot::trafficOf(RowId id) const
+const Traffic *Snapshot::trafficOf(RowId row) const
 {
-    const auto found = std::ranges::lower_bound(traffic, id, {}, &RowTraffic::id);
-    return found != traffic.end() && found->id == id ? &found->traffic : nullptr;
+    const auto found = std::ranges::lower_bound(traffic, row, {}, &RowTraffic::id);
+    return found != traffic.end() && found->id == row ? &found->traffic : nullptr;
 }
 
 } // namespace netwharf

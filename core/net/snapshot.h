@@ -91,8 +91,8 @@ struct Snapshot
     Health health;
     bool stale = false; ///< the last sample failed: rows are older than takenAt says; health says why
 
-    /// The counts of one row, or null where they were not wanted or are not known.
-    const Traffic *trafficOf(RowId id) const;
+    /// The counts of a row; null when they were not read.
+    const Traffic *trafficOf(RowId row) const;
 };
 
 } // namespace netwharf
