@@ -316,7 +316,7 @@
     <message>
         <source>%1, open for %2</source>
         <extracomment>%1 what it is: &quot;Incoming&quot;, %2 how long: &quot;4 min&quot;</extracomment>
-        <translation>%1，已打开 %2</translation>
+        <translation>%1，已持续 %2</translation>
     </message>
     <message>
         <source>this machine</source>
@@ -328,7 +328,7 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>who can come in</source>
         <extracomment>Title over the empty far end of a listening socket</extracomment>
-        <translation>可接入者</translation>
+        <translation>可访问者</translation>
     </message>
     <message>
         <source>other machine</source>
@@ -341,15 +341,15 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>Open at %1: anyone whom the firewall lets through can reach it.</source>
-        <translation>在 %1 上开放：凡防火墙放行者均可访问。</translation>
+        <translation>在 %1 上开放：凡是防火墙放行的人都可以访问。</translation>
     </message>
     <message>
         <source>Open at all addresses: anyone whom the firewall lets through can reach it. One socket serves IPv4 and IPv6.</source>
-        <translation>在所有地址上开放：凡防火墙放行者均可访问。一个套接字同时服务于 IPv4 和 IPv6。</translation>
+        <translation>在所有地址上开放：凡是防火墙放行的人都可以访问。一个套接字同时服务于 IPv4 和 IPv6。</translation>
     </message>
     <message>
         <source>Open at all addresses: anyone whom the firewall lets through can reach it.</source>
-        <translation>在所有地址上开放：凡防火墙放行者均可访问。</translation>
+        <translation>在所有地址上开放：凡是防火墙放行的人都可以访问。</translation>
     </message>
     <message>
         <source>Open at %1: the local network can reach it, as far as the firewall lets it.</source>
@@ -361,23 +361,23 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>%1 opened this connection to %2; both are on this machine.</source>
-        <translation>此连接由 %1 打开，通往 %2；两者都在本机上。</translation>
+        <translation>此连接由 %1 发起，通往 %2；两者都在本机上。</translation>
     </message>
     <message>
         <source>%1 opened this connection to this machine.</source>
-        <translation>此连接由 %1 打开，通往本机。</translation>
+        <translation>此连接由 %1 发起，通往本机。</translation>
     </message>
     <message>
         <source>This machine opened this connection to %1.</source>
-        <translation>此连接由本机打开，通往 %1。</translation>
+        <translation>此连接由本机发起，通往 %1。</translation>
     </message>
     <message>
         <source>%1 opened this connection to %2 on this machine.</source>
-        <translation>此连接由 %1 打开，通往本机上的 %2。</translation>
+        <translation>此连接由 %1 发起，通往本机上的 %2。</translation>
     </message>
     <message>
         <source>%1 on this machine opened this connection to %2.</source>
-        <translation>此连接由本机上的 %1 打开，通往 %2。</translation>
+        <translation>此连接由本机上的 %1 发起，通往 %2。</translation>
     </message>
     <message>
         <source>Process</source>
@@ -890,7 +890,7 @@ Title of the far end of a connection</extracomment>
         <translation>游戏</translation>
     </message>
     <message>
-        <source>Hardware management</source>
+        <source>Hardware control</source>
         <translation>硬件管理</translation>
     </message>
     <message>
@@ -938,11 +938,11 @@ Title of the far end of a connection</extracomment>
         <translation>监控</translation>
     </message>
     <message>
-        <source>Network configuration</source>
+        <source>Network setup</source>
         <translation>网络配置</translation>
     </message>
     <message>
-        <source>Network management</source>
+        <source>Network admin</source>
         <translation>网络管理</translation>
     </message>
     <message>
@@ -970,7 +970,7 @@ Title of the far end of a connection</extracomment>
         <translation>路由</translation>
     </message>
     <message>
-        <source>Remote procedure calls</source>
+        <source>Remote calls</source>
         <translation>远程过程调用</translation>
     </message>
     <message>
@@ -982,7 +982,7 @@ Title of the far end of a connection</extracomment>
         <translation>存储</translation>
     </message>
     <message>
-        <source>Telecommunication</source>
+        <source>Telecom</source>
         <translation>电信</translation>
     </message>
     <message>
@@ -1224,7 +1224,7 @@ Title of the far end of a connection</extracomment>
         <source>%1 and %n more</source>
         <extracomment>Owner of a socket: %1 a process name, %n the number of other processes</extracomment>
         <translation>
-            <numerusform>%1 等，另有 %n 个</numerusform>
+            <numerusform>%1 和另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
@@ -1416,7 +1416,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>The kernel&apos;s socket interface may not be used here (%1); slower tables serve instead.</source>
-        <translation>此处不能使用内核的套接字接口 (%1)，改用较慢的列表。</translation>
+        <translation>此处不能使用内核的套接字接口 (%1)，改用内核较慢的表。</translation>
     </message>
     <message>
         <source>This kernel does not list sockets that hold a port without listening or connecting.</source>
@@ -1472,7 +1472,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>There is no room left for %1; what was there before is unchanged.</source>
-        <translation>没有空间可以写入 %1；原有内容没有改变。</translation>
+        <translation>空间不足，无法写入 %1；原有内容没有改变。</translation>
     </message>
     <message>
         <source>%1 cannot be written: this folder or file does not let you.</source>
@@ -1488,7 +1488,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>This is larger than any port registry.</source>
-        <translation>这比任何端口注册信息都大。</translation>
+        <translation>文件过大，不可能是端口注册信息。</translation>
     </message>
     <message>
         <source>This is not a text file.</source>
@@ -1671,12 +1671,12 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>Select a row to see who opened it, what its port is for and which process holds it.</source>
-        <translation>选中一行，即可查看由谁打开、端口有什么用途，以及由哪个进程占用。</translation>
+        <translation>选中一行，即可查看由谁发起、端口有什么用途，以及由哪个进程占用。</translation>
     </message>
     <message>
         <source>In Ports</source>
         <extracomment>Link to the page about ports</extracomment>
-        <translation>在端口中查看</translation>
+        <translation>在端口页查看</translation>
     </message>
     <message>
         <source>Only this process</source>
@@ -1726,7 +1726,7 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>%1 %2</source>
         <extracomment>Filter chip: only sockets of this process; %1 its name, %2 its process ID</extracomment>
-        <translation>%1%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Process %1</source>
@@ -1833,7 +1833,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>Show in Por&amp;ts</source>
-        <translation>在端口中显示(&amp;T)</translation>
+        <translation>在端口页显示(&amp;T)</translation>
     </message>
     <message>
         <source>S&amp;ort by</source>
@@ -2227,6 +2227,21 @@ Title of the far end of a connection</extracomment>
         <comment>a process; %1: who can reach it</comment>
         <translation>监听，%1</translation>
     </message>
+    <message>
+        <source>holds the port</source>
+        <comment>a process</comment>
+        <translation>占用端口</translation>
+    </message>
+    <message>
+        <source>takes datagrams</source>
+        <comment>a process, on a port</comment>
+        <translation>接收数据报</translation>
+    </message>
+    <message>
+        <source>takes datagrams, %1</source>
+        <comment>a process; %1: who can reach it</comment>
+        <translation>接收数据报，%1</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::PortsModel</name>
@@ -2322,7 +2337,7 @@ Title of the far end of a connection</extracomment>
     <message numerus="yes">
         <source>The filters above hide all %n entries.</source>
         <translation>
-            <numerusform>上方的筛选隐藏了全部 %n 个条目。</numerusform>
+            <numerusform>上方的筛选条件隐藏了全部 %n 个条目。</numerusform>
         </translation>
     </message>
     <message>
@@ -2358,7 +2373,7 @@ Title of the far end of a connection</extracomment>
         <source>%n match(es)</source>
         <comment>found by a search</comment>
         <translation>
-            <numerusform>%n 个匹配</numerusform>
+            <numerusform>%n 个匹配项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2450,8 +2465,13 @@ Title of the far end of a connection</extracomment>
         <source>%1 %n row(s) of it could not be read and were left out.</source>
         <comment>%1 is a whole sentence</comment>
         <translation>
-            <numerusform>%1其中 %n 行无法读取，已略过。</numerusform>
+            <numerusform>%1其中 %n 行无法读取，已跳过。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 It is older than the built-in one of %2.</source>
+        <extracomment>%1 is a whole sentence, %2 a date</extracomment>
+        <translation>%1它比内置的（%2）更旧。</translation>
     </message>
 </context>
 <context>

@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>The registry kept in %1 cannot be used; the built-in one answers.</source>
-        <translation>保存在 %1 的註冊資料無法使用；改以內建的註冊資料回答。</translation>
+        <translation>存放在 %1 的註冊資料無法使用；改以內建的註冊資料回答。</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of %1 are no services or too many for one port, and were passed over.</source>
@@ -316,7 +316,7 @@
     <message>
         <source>%1, open for %2</source>
         <extracomment>%1 what it is: &quot;Incoming&quot;, %2 how long: &quot;4 min&quot;</extracomment>
-        <translation>%1，已開啟 %2</translation>
+        <translation>%1，已持續 %2</translation>
     </message>
     <message>
         <source>this machine</source>
@@ -361,23 +361,23 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>%1 opened this connection to %2; both are on this machine.</source>
-        <translation>這條連線由 %1 開啟，通往 %2；兩者都在本機上。</translation>
+        <translation>這條連線由 %1 發起，通往 %2；兩者都在本機上。</translation>
     </message>
     <message>
         <source>%1 opened this connection to this machine.</source>
-        <translation>這條連線由 %1 開啟，通往本機。</translation>
+        <translation>這條連線由 %1 發起，通往本機。</translation>
     </message>
     <message>
         <source>This machine opened this connection to %1.</source>
-        <translation>這條連線由本機開啟，通往 %1。</translation>
+        <translation>這條連線由本機發起，通往 %1。</translation>
     </message>
     <message>
         <source>%1 opened this connection to %2 on this machine.</source>
-        <translation>這條連線由 %1 開啟，通往本機上的 %2。</translation>
+        <translation>這條連線由 %1 發起，通往本機上的 %2。</translation>
     </message>
     <message>
         <source>%1 on this machine opened this connection to %2.</source>
-        <translation>這條連線由本機上的 %1 開啟，通往 %2。</translation>
+        <translation>這條連線由本機上的 %1 發起，通往 %2。</translation>
     </message>
     <message>
         <source>Process</source>
@@ -890,7 +890,7 @@ Title of the far end of a connection</extracomment>
         <translation>遊戲</translation>
     </message>
     <message>
-        <source>Hardware management</source>
+        <source>Hardware control</source>
         <translation>硬體管理</translation>
     </message>
     <message>
@@ -938,11 +938,11 @@ Title of the far end of a connection</extracomment>
         <translation>監控</translation>
     </message>
     <message>
-        <source>Network configuration</source>
+        <source>Network setup</source>
         <translation>網路設定</translation>
     </message>
     <message>
-        <source>Network management</source>
+        <source>Network admin</source>
         <translation>網路管理</translation>
     </message>
     <message>
@@ -970,7 +970,7 @@ Title of the far end of a connection</extracomment>
         <translation>路由</translation>
     </message>
     <message>
-        <source>Remote procedure calls</source>
+        <source>Remote calls</source>
         <translation>遠端程序呼叫</translation>
     </message>
     <message>
@@ -982,7 +982,7 @@ Title of the far end of a connection</extracomment>
         <translation>儲存</translation>
     </message>
     <message>
-        <source>Telecommunication</source>
+        <source>Telecom</source>
         <translation>電信</translation>
     </message>
     <message>
@@ -1224,7 +1224,7 @@ Title of the far end of a connection</extracomment>
         <source>%1 and %n more</source>
         <extracomment>Owner of a socket: %1 a process name, %n the number of other processes</extracomment>
         <translation>
-            <numerusform>%1 等，另有 %n 個</numerusform>
+            <numerusform>%1 和另外 %n 個</numerusform>
         </translation>
     </message>
     <message>
@@ -1416,7 +1416,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>The kernel&apos;s socket interface may not be used here (%1); slower tables serve instead.</source>
-        <translation>這裡不能使用核心的通訊端介面 (%1)，改用較慢的表格。</translation>
+        <translation>這裡不能使用核心的通訊端介面 (%1)，改用核心較慢的表格。</translation>
     </message>
     <message>
         <source>This kernel does not list sockets that hold a port without listening or connecting.</source>
@@ -1472,7 +1472,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>There is no room left for %1; what was there before is unchanged.</source>
-        <translation>沒有空間可以寫入 %1；原有內容沒有改變。</translation>
+        <translation>空間不足，無法寫入 %1；原有內容沒有改變。</translation>
     </message>
     <message>
         <source>%1 cannot be written: this folder or file does not let you.</source>
@@ -1488,7 +1488,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>This is larger than any port registry.</source>
-        <translation>這比任何連接埠註冊資料都大。</translation>
+        <translation>檔案過大，不可能是連接埠註冊資料。</translation>
     </message>
     <message>
         <source>This is not a text file.</source>
@@ -1671,12 +1671,12 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>Select a row to see who opened it, what its port is for and which process holds it.</source>
-        <translation>選取一列，即可檢視由誰開啟、連接埠做什麼用，以及由哪個行程占用。</translation>
+        <translation>選取一列，即可檢視由誰發起、連接埠做什麼用，以及由哪個行程占用。</translation>
     </message>
     <message>
         <source>In Ports</source>
         <extracomment>Link to the page about ports</extracomment>
-        <translation>在連接埠中檢視</translation>
+        <translation>在連接埠頁檢視</translation>
     </message>
     <message>
         <source>Only this process</source>
@@ -1726,7 +1726,7 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>%1 %2</source>
         <extracomment>Filter chip: only sockets of this process; %1 its name, %2 its process ID</extracomment>
-        <translation>%1%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Process %1</source>
@@ -1773,7 +1773,7 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>sampled %1 s ago in %2 ms</source>
         <extracomment>%1 seconds since the last sample, %2 milliseconds that it took</extracomment>
-        <translation>%1 秒前取樣，用時 %2 毫秒</translation>
+        <translation>%1 秒前取樣，耗時 %2 毫秒</translation>
     </message>
     <message>
         <source>Search connections: nginx, 443, 10.0.0.0/8, state:listen</source>
@@ -1833,7 +1833,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>Show in Por&amp;ts</source>
-        <translation>在連接埠中顯示(&amp;T)</translation>
+        <translation>在連接埠頁顯示(&amp;T)</translation>
     </message>
     <message>
         <source>S&amp;ort by</source>
@@ -1940,7 +1940,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>The registry kept in %1 cannot be used; the built-in one is shown.</source>
-        <translation>保存在 %1 的註冊資料無法使用；現在顯示內建的註冊資料。</translation>
+        <translation>存放在 %1 的註冊資料無法使用；現在顯示內建的註冊資料。</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2227,21 @@ Title of the far end of a connection</extracomment>
         <comment>a process; %1: who can reach it</comment>
         <translation>監聽，%1</translation>
     </message>
+    <message>
+        <source>holds the port</source>
+        <comment>a process</comment>
+        <translation>占用連接埠</translation>
+    </message>
+    <message>
+        <source>takes datagrams</source>
+        <comment>a process, on a port</comment>
+        <translation>接收資料包</translation>
+    </message>
+    <message>
+        <source>takes datagrams, %1</source>
+        <comment>a process; %1: who can reach it</comment>
+        <translation>接收資料包，%1</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::PortsModel</name>
@@ -2322,7 +2337,7 @@ Title of the far end of a connection</extracomment>
     <message numerus="yes">
         <source>The filters above hide all %n entries.</source>
         <translation>
-            <numerusform>上方的篩選隱藏了全部 %n 個條目。</numerusform>
+            <numerusform>上方的篩選條件隱藏了全部 %n 個條目。</numerusform>
         </translation>
     </message>
     <message>
@@ -2358,7 +2373,7 @@ Title of the far end of a connection</extracomment>
         <source>%n match(es)</source>
         <comment>found by a search</comment>
         <translation>
-            <numerusform>%n 個符合</numerusform>
+            <numerusform>%n 個符合項目</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2452,6 +2467,11 @@ Title of the far end of a connection</extracomment>
         <translation>
             <numerusform>%1其中 %n 列無法讀取，已略過。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 It is older than the built-in one of %2.</source>
+        <extracomment>%1 is a whole sentence, %2 a date</extracomment>
+        <translation>%1它比內建的（%2）更舊。</translation>
     </message>
 </context>
 <context>

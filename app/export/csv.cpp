@@ -57,6 +57,13 @@ void writeSocket(CsvWriter &csv, const Row &row, const Tables &tables, const Cat
               tables.interfaceName(socket.interfaceIndex)});
 }
 
+/// A note has lines; a field has none.
+std::string onOneLine(std::string text)
+{
+    std::replace(text.begin(), text.end(), '\n', ' ');
+    return text;
+}
+
 void writePort(CsvWriter &csv, const PortReport &report, Language language, const SystemSettings &settings)
 {
     const PortRecord &record = report.record;
@@ -70,7 +77,7 @@ void writePort(CsvWriter &csv, const PortReport &report, Language language, cons
               record.official ? "yes" : "no", record.category, record.cleartext ? "yes" : "no",
               words::title(record, language).toStdString(),
               words::text(record, language, settings).toStdString(), record.secureAlternative,
-              report.inUse.empty() ? "no" : "yes", joined(users)});
+              report.inUse.empty() ? "no" : "yes", joined(users), onOneLine(noteText(record))});
 }
 
 } // namespace
@@ -125,7 +132,7 @@ bool writePortsCsv(std::span<const PortReport> reports, Language language, const
     if (mark == ByteOrderMark::Yes)
         csv.mark();
     csv.line({"first", "last", "transport", "name", "range", "origin", "official", "category", "cleartext",
-              "title", "text", "secure_alternative", "in_use", "processes"});
+              "title", "text", "secure_alternative", "in_use", "processes", "note"});
     for (const PortReport &report : reports) {
         if (csv.hasFailed())
             return false;

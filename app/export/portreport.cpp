@@ -33,6 +33,14 @@ PortHolder holderOf(const Row &row, const Process *process)
 
 } // namespace
 
+std::string noteText(const PortRecord &record)
+{
+    std::string note(record.noteLabel);
+    if (!note.empty() && !record.noteText.empty())
+        note += '\n';
+    return note.append(record.noteText);
+}
+
 PortUseIndex::PortUseIndex(std::span<const Row> rows, const Tables &tables)
     : m_rows(rows), m_tables(tables)
 {

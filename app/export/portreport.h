@@ -20,6 +20,9 @@ struct PortHolder
     std::uint32_t row = 0; ///< one of the rows this speaks of
 };
 
+/// The label of the person's note and below it the text; empty without a note.
+std::string noteText(const PortRecord &record);
+
 /// One line of a list of ports: an entry, or the answer for a number without one.
 struct PortReport
 {

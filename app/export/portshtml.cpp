@@ -97,6 +97,8 @@ void writeRow(HtmlWriter &html, const PortReport &report, Language language, con
     const QString text = words::text(record, language, settings);
     if (!text.isEmpty())
         html.cell("<small>", text, "</small>");
+    for (const QString &line : words::noteLines(record.noteText))
+        html.cell("<small>", line, "</small>");
     const QString safety = words::safety(record, language);
     if (!safety.isEmpty())
         html.cell("<small class=\"warn\">", safety, "</small>");

@@ -76,15 +76,6 @@ void writeUsers(JsonWriter &json, const std::vector<PortHolder> &users)
     json.endArray();
 }
 
-/// The label and below it the text; empty without a note.
-std::string noteOf(const PortRecord &record)
-{
-    std::string note(record.noteLabel);
-    if (!note.empty() && !record.noteText.empty())
-        note += '\n';
-    return note.append(record.noteText);
-}
-
 void writeReport(JsonWriter &json, const PortReport &report, Language language, const SystemSettings &settings)
 {
     const PortRecord &record = report.record;
@@ -103,7 +94,7 @@ void writeReport(JsonWriter &json, const PortReport &report, Language language, 
     writeFlag(json, "cleartext", record.cleartext);
     writeTextOrNull(json, "secure_alternative", record.secureAlternative);
     writeRegistry(json, record);
-    writeTextOrNull(json, "note", noteOf(record));
+    writeTextOrNull(json, "note", noteText(record));
     writeUsers(json, report.inUse);
     json.endObject();
 }

@@ -97,8 +97,9 @@ tl::expected<void, NotesFailure> NotesFile::change(const std::function<void(Note
     if (!read()) // never write over what could not be read
         return tl::unexpected(unreadable());
     NotesDocument document = m_document.text().empty() ? NotesDocument(m_head) : m_document;
+    const std::string before = document.text();
     edit(document);
-    if (document.notes() == m_document.notes())
+    if (document.text() == before)
         return {};
     if (const auto done = write(m_path, document.text()); !done)
         return done;

@@ -24,6 +24,16 @@ void add(UseCell &cell, const PortUse &use, const Tables &tables)
     cell.connections += use.connections;
 }
 
+/// Of a socket without a remote end.
+PortRole roleOf(SocketState state)
+{
+    switch (state) {
+    case SocketState::Listen: return PortRole::Listens;
+    case SocketState::Unconnected: return PortRole::Takes;
+    default: return PortRole::Holds;
+    }
+}
+
 /// The sockets that joinRows() needs to judge those that touch `ports`: these and every listener.
 Snapshot touching(const Snapshot &snapshot, PortRange ports, std::uint32_t transports)
 {
@@ -139,14 +149,14 @@ std::vector<PortUser> usersOfPorts(const Snapshot &snapshot, const Catalogue &ca
             users.push_back(describe(row, *snapshot.tables));
         PortUser &user = users[place->second];
         if (!row.socket.hasRemote) {
-            user.listens = true;
+            user.role = std::max(user.role, roleOf(row.socket.state));
             user.exposure = std::max(user.exposure, row.exposure);
         } else {
             ++user.connections;
         }
     }
     std::stable_sort(users.begin(), users.end(), [](const PortUser &a, const PortUser &b) {
-        return a.listens != b.listens ? a.listens : a.connections > b.connections;
+        return a.role != b.role ? a.role > b.role : a.connections > b.connections;
     });
     return users;
 }

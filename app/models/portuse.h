@@ -34,6 +34,14 @@ UseCells useCells(const PortGroups &groups, const PortUseMap &use, const Tables 
 /// The sockets of a snapshot for that.
 std::vector<Socket> hiddenListenersOf(const Snapshot &snapshot);
 
+/// What a process does on a port; the last of these that holds is what is said.
+enum class PortRole : std::uint8_t {
+    Connects, ///< through connections only
+    Holds, ///< a bound socket that neither listens nor connects
+    Takes, ///< datagrams from anybody
+    Listens
+};
+
 /// One process, or the sockets of one user that may not be read, on the ports of a row.
 struct PortUser
 {
@@ -41,8 +49,8 @@ struct PortUser
     std::uint32_t pid = 0; ///< 0: nobody known
     QString who; ///< the process's name, or who it is instead, in the language of now; never empty
     std::uint16_t port = 0; ///< the first of the ports that it uses
-    bool listens = false; ///< or has a socket open, or holds the port
-    Exposure exposure = Exposure::None; ///< the widest of its listening sockets
+    PortRole role = PortRole::Connects;
+    Exposure exposure = Exposure::None; ///< the widest of its sockets without a remote end
     int connections = 0;
 
     bool operator==(const PortUser &) const = default;

@@ -235,11 +235,16 @@ std::string_view Catalogue::registryDate() const
     return m_private->layers.table().registryDate;
 }
 
+std::string_view Catalogue::builtInRegistryDate()
+{
+    return table::Compiled.registryDate;
+}
+
 RegistryInfo Catalogue::registry() const
 {
     if (m_private->fresh)
         return m_private->fresh->registry();
-    return {RegistrySource::BuiltIn, std::string(registryDate()), {}};
+    return {RegistrySource::BuiltIn, std::string(builtInRegistryDate()), {}};
 }
 
 std::vector<EntryIndex> Catalogue::lookUp(std::uint16_t port, Protocol transport) const

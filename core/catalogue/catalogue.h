@@ -140,9 +140,11 @@ public:
     PortRecord at(EntryIndex entry) const;
     /// The person's note on exactly these ports; null without one. Lives as long as the catalogue.
     const PortNote *noteOn(PortRange ports, Protocol transport) const;
-    /// Date of the registry in the table: "2026-08-17".
+    /// Date of the registry in use: "2026-08-17".
     std::string_view registryDate() const;
     RegistryInfo registry() const;
+    /// Date of the registry that the program brings.
+    static std::string_view builtInRegistryDate();
 
     /// Entries that name this port on this transport, most common first; ranges included, blocks of
     /// a thousand ports or more last. UDP-Lite shares UDP's numbers; RAW and ICMP have none.

@@ -68,6 +68,7 @@ private slots:
     void fileIsWholeOrNotThere();
     void fullDeviceIsSaid();
     void portsJsonOfAnAnswer();
+    void notesGoEverywhere();
 
 private:
     LiveFixture m_fixture;
@@ -287,6 +288,24 @@ void TestExport::portsJsonOfAnAnswer()
     QVERIFY(port[QLatin1String("name")].isString());
     QVERIFY(port[QLatin1String("text")].toString().contains(QStringLiteral("32768")));
     QVERIFY(port[QLatin1String("category")].isNull());
+}
+
+void TestExport::notesGoEverywhere()
+{
+    const PortNote note{{5432, 5432}, 1U << static_cast<unsigned>(Protocol::Tcp), "=orders", "backed up\nat <night>"};
+    const auto catalogue = Catalogue::make({}, std::span(&note, 1));
+    const PortReport report{catalogue->at(catalogue->best(5432, Protocol::Tcp)), {}};
+    QByteArray csv;
+    QVERIFY(writePortsCsv(std::span(&report, 1), Language::English, {}, into(csv)));
+    QVERIFY2(csv.contains(",processes,note\r\n"), csv.constData());
+    QVERIFY2(csv.endsWith(",'=orders backed up at <night>\r\n"), csv.constData());
+    QByteArray html;
+    QVERIFY(writePortsHtml(std::span(&report, 1), {}, Language::English, {}, into(html)));
+    QVERIFY2(html.contains("<small>backed up</small><small>at &lt;night&gt;</small>"), html.constData());
+    QByteArray json;
+    QVERIFY(writePortsJson(std::span(&report, 1), "2026-08-17", Language::English, {}, into(json)));
+    const QJsonArray ports = QJsonDocument::fromJson(json).object().value(QLatin1String("ports")).toArray();
+    QCOMPARE(ports[0].toObject()[QLatin1String("note")].toString(), QStringLiteral("=orders\nbacked up\nat <night>"));
 }
 
 QTEST_GUILESS_MAIN(TestExport)

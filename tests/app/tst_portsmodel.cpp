@@ -479,10 +479,10 @@ void PortsModelTest::usersOfAPort()
     QCOMPARE(users.size(), std::size_t{2});
     QCOMPARE(users[0].who, QStringLiteral("postgres"));
     QCOMPARE(users[0].pid, 733U);
-    QVERIFY(users[0].listens && users[0].exposure == Exposure::ThisMachine);
+    QVERIFY(users[0].role == PortRole::Listens && users[0].exposure == Exposure::ThisMachine);
     QCOMPARE(users[0].connections, 1);
     QCOMPARE(users[1].who, QStringLiteral("gunicorn"));
-    QVERIFY(!users[1].listens);
+    QVERIFY(users[1].role == PortRole::Connects);
     QCOMPARE(users[1].connections, 1);
     QVERIFY(usersOfPorts(*machine.snapshot(), *catalogue(), {5432, 5432}, bit(Protocol::Udp)).empty());
 

@@ -3,6 +3,7 @@
 #include "app/live/cataloguekeeper.h"
 #include "app/live/registryupdater.h"
 #include "app/live/serviceswatch.h"
+#include "tests/support/ianatext.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,16 +16,6 @@
 using namespace netwharf;
 
 namespace {
-
-QByteArray ianaText()
-{
-    QByteArray text = "Service Name,Port Number,Transport Protocol,Description,Assignee,Contact,"
-                      "Registration Date,Modification Date,Reference,Service Code,"
-                      "Unauthorized Use Reported,Assignment Notes\r\n";
-    for (int i = 1; i < 10'500; ++i)
-        text += 's' + QByteArray::number(i) + ',' + QByteArray::number(i) + ",tcp,Made up,,,2020-01-02,,,,,\r\n";
-    return text + "end,49151,udp,The last,,,2019-05,2026-09-01,,,,\r\n";
-}
 
 /// Answers every connection with the same bytes.
 class Server : public QTcpServer

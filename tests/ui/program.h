@@ -33,7 +33,7 @@ struct Program
     QTemporaryDir folder;
     NotesFile notes{folder.filePath(QStringLiteral("notes.txt"))};
     CatalogueKeeper catalogue{{}};
-    RegistryUpdater registry{catalogue, {}}; ///< asks nobody, and has no file to keep one in
+    RegistryUpdater registry{catalogue, folder.filePath(QStringLiteral("registry.csv")).toStdString()};
     std::shared_ptr<FakeAnswers> answers = std::make_shared<FakeAnswers>();
     FakeMachine machine = pictureMachine();
     std::unique_ptr<LiveFeed> feed;

@@ -6,6 +6,7 @@
 #include "app/ui/registry/registryactions.h"
 #include "app/ui/widgets/chip.h"
 #include "app/ui/widgets/tabstrip.h"
+#include "tests/support/ianatext.h"
 #include "tests/ui/program.h"
 
 #include <QAction>
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -260,6 +262,24 @@ private slots:
         actions->actions().constFirst()->trigger();
         QTRY_VERIFY(visibleTexts(program).join(QLatin1Char('\n')).contains(QStringLiteral("Service Name")));
         QCOMPARE(program.catalogue.catalogue()->registry().source, RegistrySource::BuiltIn);
+    }
+
+    void olderRegistryIsSaid()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("old.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(ianaText("2019-03-04"));
+        file.close();
+        Program program;
+        auto *actions = program.window->findChild<RegistryActions *>();
+        QSignalSpy told(actions, &RegistryActions::told);
+        actions->chooseFile = [&file] { return file.fileName(); };
+        actions->actions().constFirst()->trigger();
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(program.catalogue.catalogue()->registry().date, std::string("2019-03-04"));
+        const QString text = told.constFirst().constFirst().toString();
+        QVERIFY2(text.contains(QStringLiteral("older than the built-in one of 17 Aug 2026")), qPrintable(text));
     }
 
     void fitsTheSmallestWindow()

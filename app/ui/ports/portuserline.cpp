@@ -45,16 +45,23 @@ void PortUserLine::setUser(const PortUser &user)
 
 bool PortUserLine::showsCount() const
 {
-    return m_user.listens && m_user.connections > 0;
+    return m_user.role != PortRole::Connects && m_user.connections > 0;
 }
 
 QString PortUserLine::words() const
 {
-    if (!m_user.listens)
-        return tr("%n connection(s)", nullptr, m_user.connections);
-    if (m_user.exposure == Exposure::None)
-        return tr("listens", "a process, on a port");
-    return tr("listens, %1", "a process; %1: who can reach it").arg(words::exposure(m_user.exposure));
+    const QString reach = words::exposure(m_user.exposure);
+    switch (m_user.role) {
+    case PortRole::Connects: return tr("%n connection(s)", nullptr, m_user.connections);
+    case PortRole::Holds: return tr("holds the port", "a process");
+    case PortRole::Takes:
+        return reach.isEmpty() ? tr("takes datagrams", "a process, on a port")
+                               : tr("takes datagrams, %1", "a process; %1: who can reach it").arg(reach);
+    case PortRole::Listens:
+        return reach.isEmpty() ? tr("listens", "a process, on a port")
+                               : tr("listens, %1", "a process; %1: who can reach it").arg(reach);
+    }
+    return {};
 }
 
 QSize PortUserLine::sizeHint() const
@@ -112,7 +119,7 @@ void PortUserLine::paintEvent(QPaintEvent *)
 
     const bool folds = !fitsIn(width());
     const QRect line(0, 0, width(), folds ? height() / 2 : height());
-    row.stateSign(line, m_user.listens ? StateGroup::Listening : StateGroup::Established, theme.muted);
+    row.stateSign(line, m_user.role == PortRole::Connects ? StateGroup::Established : StateGroup::Listening, theme.muted);
     QRect rest = line.adjusted(SignRoom, 0, -ChevronSize - 4, 0);
     if (showsCount())
         drawCount(row, rest);

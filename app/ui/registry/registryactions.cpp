@@ -84,13 +84,17 @@ void RegistryActions::showProgress(qint64 received, qint64 total)
 void RegistryActions::tellChange(std::size_t leftOut)
 {
     const RegistryInfo registry = m_keeper.catalogue()->registry();
-    const QString now = tr("Now in use: %1.").arg(words::registry(registry, m_language.current()));
-    if (leftOut == 0)
-        emit told(now);
-    else
-        emit told(tr("%1 %n row(s) of it could not be read and were left out.", "%1 is a whole sentence",
-                     static_cast<int>(leftOut))
-                      .arg(now));
+    const Language language = m_language.current();
+    QString text = tr("Now in use: %1.").arg(words::registry(registry, language));
+    if (leftOut != 0)
+        text = tr("%1 %n row(s) of it could not be read and were left out.", "%1 is a whole sentence",
+                  static_cast<int>(leftOut))
+                   .arg(text);
+    const std::string_view builtIn = Catalogue::builtInRegistryDate();
+    if (registry.date < builtIn)
+        //: %1 is a whole sentence, %2 a date
+        text = tr("%1 It is older than the built-in one of %2.").arg(text, words::date(builtIn, language));
+    emit told(text);
 }
 
 void RegistryActions::enable()
