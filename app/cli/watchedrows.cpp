@@ -4,8 +4,8 @@
 #include "core/diff/diff.h"
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_map>
-#include <unordered_set>
 #include <utility>
 
 namespace netwharf {
@@ -14,40 +14,14 @@ namespace {
 
 using TimePoint = std::chrono::system_clock::time_point;
 
-/// The sockets that no snapshot ever held: each lived between the last one and this.
-std::vector<const EndedSocket *> unseenSockets(const Snapshot &snapshot)
+/// The socket's row opens and closes.
+void addShortLife(const EndedSocket &ended, const Row &row, const Tables &tables, std::vector<RowChange> &changes)
 {
-    std::vector<const EndedSocket *> unseen;
-    for (const EndedSocket &ended : snapshot.ended)
-        if (!ended.wasSeen)
-            unseen.push_back(&ended);
-    if (unseen.empty())
-        return unseen;
-    // What is left of a connection, in TIME_WAIT, is its row: that one has not closed yet.
-    std::unordered_set<RowId> ids;
-    for (const EndedSocket *ended : unseen)
-        ids.insert(ended->socket.id);
-    for (const Socket &socket : snapshot.sockets)
-        ids.erase(socket.id);
-    std::erase_if(unseen, [&](const EndedSocket *ended) { return !ids.contains(ended->socket.id); });
-    return unseen;
-}
-
-/// Rows of the snapshot, followed by those of the unseen sockets: joined together, so that both
-/// ends of a short connection are known for what they are.
-std::vector<Row> joinAll(const Snapshot &snapshot, const std::vector<const EndedSocket *> &unseen,
-                         const Catalogue &catalogue)
-{
-    if (unseen.empty())
-        return joinRows(snapshot, catalogue);
-    Snapshot all;
-    all.sockets.reserve(snapshot.sockets.size() + unseen.size());
-    all.sockets = snapshot.sockets;
-    for (const EndedSocket *ended : unseen)
-        all.sockets.push_back(ended->socket);
-    all.tables = snapshot.tables;
-    all.settings = snapshot.settings;
-    return joinRows(all, catalogue);
+    const bool isKnown = row.socket.openedAt != TimePoint{} && row.socket.openedAt < ended.endedAt;
+    const TimePoint openedAt = isKnown ? row.socket.openedAt : ended.endedAt;
+    const Traffic *traffic = ended.hasTraffic ? &ended.traffic : nullptr;
+    changes.push_back({RowChangeKind::Opened, openedAt, row, &tables, nullptr});
+    changes.push_back({RowChangeKind::Closed, ended.endedAt, row, &tables, traffic});
 }
 
 } // namespace
@@ -55,14 +29,9 @@ std::vector<Row> joinAll(const Snapshot &snapshot, const std::vector<const Ended
 /// One snapshot through the filter.
 struct WatchedRows::Look
 {
-    struct Unseen
-    {
-        const EndedSocket *ended = nullptr;
-        Row row;
-    };
     std::vector<Row> all; ///< of the snapshot
     std::vector<Row> matching;
-    std::vector<Unseen> unseen; ///< those that match
+    std::vector<RowChange> between; ///< that a socket opened and closed which no snapshot ever held
 };
 
 WatchedRows::WatchedRows(Query query, std::shared_ptr<const Catalogue> catalogue)
@@ -71,28 +40,16 @@ WatchedRows::WatchedRows(Query query, std::shared_ptr<const Catalogue> catalogue
 
 WatchedRows::Look WatchedRows::lookAt(const Snapshot &snapshot) const
 {
-    const auto unseen = unseenSockets(snapshot);
     RowMatcher matches(m_query, *snapshot.tables, *m_catalogue, snapshot.takenAt);
     Look look;
-    look.all = joinAll(snapshot, unseen, *m_catalogue);
-    for (std::size_t i = 0; i < unseen.size(); ++i)
-        if (const Row &row = look.all[snapshot.sockets.size() + i]; matches(row))
-            look.unseen.push_back({unseen[i], row});
-    look.all.resize(snapshot.sockets.size());
+    look.all = joinRows(snapshot, *m_catalogue);
     std::copy_if(look.all.begin(), look.all.end(), std::back_inserter(look.matching),
                  [&](const Row &row) { return matches(row); });
+    const std::vector<Row> ended = joinEnded(snapshot.ended, snapshot, *m_catalogue);
+    for (std::size_t i = 0; i < ended.size(); ++i)
+        if (!snapshot.ended[i].wasSeen && matches(ended[i]))
+            addShortLife(snapshot.ended[i], ended[i], *snapshot.tables, look.between);
     return look;
-}
-
-void WatchedRows::addEnded(const Look &look, const Snapshot &next, std::vector<RowChange> &changes) const
-{
-    for (const auto &[ended, row] : look.unseen) {
-        const bool isKnown = row.socket.openedAt != TimePoint{} && row.socket.openedAt < ended->endedAt;
-        const TimePoint openedAt = isKnown ? row.socket.openedAt : ended->endedAt;
-        const Traffic *traffic = ended->hasTraffic ? &ended->traffic : nullptr;
-        changes.push_back({RowChangeKind::Opened, openedAt, row, next.tables.get(), nullptr});
-        changes.push_back({RowChangeKind::Closed, ended->endedAt, row, next.tables.get(), traffic});
-    }
 }
 
 void WatchedRows::addGone(const std::vector<std::uint32_t> &gone, const Look &look, const Snapshot &next,
@@ -128,7 +85,7 @@ std::vector<RowChange> WatchedRows::advance(std::shared_ptr<const Snapshot> next
     Look look = lookAt(*next);
     std::vector<RowChange> changes;
     if (m_snapshot) {
-        addEnded(look, *next, changes);
+        changes = std::move(look.between);
         const RowDiff diff = diffRows(m_rows, look.matching);
         addGone(diff.gone, look, *next, changes);
         const auto add = [&](RowChangeKind kind, std::uint32_t place, TimePoint at) {

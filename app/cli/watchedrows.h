@@ -32,7 +32,6 @@ public:
 private:
     struct Look;
     Look lookAt(const Snapshot &snapshot) const;
-    void addEnded(const Look &look, const Snapshot &next, std::vector<RowChange> &changes) const;
     void addGone(const std::vector<std::uint32_t> &gone, const Look &look, const Snapshot &next,
                  std::vector<RowChange> &changes) const;
 

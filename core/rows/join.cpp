@@ -127,19 +127,18 @@ bool isClientPort(const Row &row, const SystemSettings &settings)
     return hasPorts(row.socket.protocol) && !serves && settings.clientRange.contains(row.socket.local.port);
 }
 
-} // namespace
-
-std::vector<Row> joinRows(const Snapshot &snapshot, const Catalogue &catalogue)
+std::vector<Row> joinSockets(std::span<const Socket> sockets, const Snapshot &snapshot,
+                             const Catalogue &catalogue)
 {
     const Listeners listeners(snapshot.sockets);
-    const std::vector<std::uint32_t> otherEnds = pairLocalConnections(snapshot.sockets);
-    std::vector<Row> rows(snapshot.sockets.size());
+    const std::vector<std::uint32_t> otherEnds = pairLocalConnections(sockets);
+    std::vector<Row> rows(sockets.size());
     for (std::size_t i = 0; i < rows.size(); ++i) {
         Row &row = rows[i];
-        row.socket = snapshot.sockets[i];
+        row.socket = sockets[i];
         const bool otherEndIsHere = otherEnds[i] != NoOtherEnd;
         if (otherEndIsHere)
-            row.otherEnd = snapshot.sockets[otherEnds[i]].id;
+            row.otherEnd = sockets[otherEnds[i]].id;
         row.direction = directionOf(row.socket, otherEndIsHere, listeners, snapshot.settings);
         row.exposure = exposureOf(row, *snapshot.tables);
         row.clientPort = isClientPort(row, snapshot.settings);
@@ -148,6 +147,23 @@ std::vector<Row> joinRows(const Snapshot &snapshot, const Catalogue &catalogue)
             row.service = catalogue.best(row.servicePort, transportOf(row.socket.protocol));
     }
     return rows;
+}
+
+} // namespace
+
+std::vector<Row> joinRows(const Snapshot &snapshot, const Catalogue &catalogue)
+{
+    return joinSockets(snapshot.sockets, snapshot, catalogue);
+}
+
+std::vector<Row> joinEnded(std::span<const EndedSocket> ended, const Snapshot &snapshot,
+                           const Catalogue &catalogue)
+{
+    std::vector<Socket> sockets;
+    sockets.reserve(ended.size());
+    for (const EndedSocket &end : ended)
+        sockets.push_back(end.socket);
+    return joinSockets(sockets, snapshot, catalogue);
 }
 
 } // namespace netwharf

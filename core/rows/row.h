@@ -5,6 +5,7 @@
 #include "core/net/snapshot.h"
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <type_traits>
 #include <vector>
@@ -39,6 +40,10 @@ static_assert(std::is_trivially_copyable_v<Row>);
 /// gets no name. A connection is incoming when a listener of this snapshot holds its local port;
 /// where the listener has gone, the client range says which end was handed its port.
 std::vector<Row> joinRows(const Snapshot &snapshot, const Catalogue &catalogue);
+/// The same for sockets that ended about when `snapshot` was taken, whose listeners it has. Their other
+/// ends are looked for among themselves.
+std::vector<Row> joinEnded(std::span<const EndedSocket> ended, const Snapshot &snapshot,
+                           const Catalogue &catalogue);
 
 /// Whether the numbers in a socket of this protocol are ports (raw: an IP protocol; icmp: an id).
 bool hasPorts(Protocol protocol);
