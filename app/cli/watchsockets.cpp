@@ -46,8 +46,8 @@ std::unique_ptr<WatchForm> makeForm(const Arguments &arguments, const Catalogue 
 
 ExitCode runSocketsWatch(const Arguments &arguments, const Query &query)
 {
+    LiveOutput output(StandardOutputDescriptor); // from here on a signal ends us with 0
     const auto catalogue = loadCatalogue().catalogue;
-    LiveOutput output(StandardOutputDescriptor);
     const auto form = makeForm(arguments, *catalogue, output);
     const WatchPace pace{*arguments.watch, [&output](auto due) { return output.waitUntil(due); }};
     const auto watched = watchSockets(*makeSource(), WatchedRows(query, catalogue), pace, *form);

@@ -36,7 +36,7 @@ void SocketJson::writeSocket(const Row &row, const Tables &tables, const Traffic
     writeService(row.service);
     writeOwner(socket, tables);
     writeNamespace(socket, tables);
-    writeTraffic(traffic);
+    writeTraffic(socket.protocol == Protocol::Tcp ? traffic : nullptr);
     writeQueues(socket);
     const bool opened = socket.openedAt != std::chrono::system_clock::time_point{};
     m_json.textOrNull("opened_at", opened ? isoTime(socket.openedAt) : std::string());
@@ -117,7 +117,7 @@ void SocketJson::writeTraffic(const Traffic *traffic)
     m_json.beginObject();
     m_json.number("bytes_sent", traffic->bytesSent);
     m_json.number("bytes_received", traffic->bytesReceived);
-    m_json.number("rtt_us", traffic->rtt);
+    traffic->rtt != 0 ? m_json.number("rtt_us", traffic->rtt) : m_json.null("rtt_us");
     m_json.number("retransmits", traffic->retransmits);
     m_json.endObject();
 }

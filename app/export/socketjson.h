@@ -15,7 +15,7 @@ public:
     SocketJson(JsonWriter &json, const Catalogue &catalogue) : m_json(json), m_catalogue(catalogue) {}
 
     /// A socket as one object. `tables`: of the snapshot that the row was joined from. `traffic`: null
-    /// where it was not counted.
+    /// where it was not counted; written for TCP, which alone counts bytes.
     void writeSocket(const Row &row, const Tables &tables, const Traffic *traffic);
     /// The key "health" and its array.
     void writeHealth(const Health &health);

@@ -330,9 +330,7 @@ void TestWatch::tellsOfSocketsBetweenSamples()
     flash.openedAt = early;
     Socket unwanted = other.connect(curl, "127.0.0.1", 40002, "127.0.0.1", 9999);
     unwanted.id = RowId{1002};
-    Socket remainder = next->sockets.back();
-    remainder.state = SocketState::Close;
-    next->ended = {ended(flash, late, false), ended(unwanted, late, false), ended(remainder, late, false)};
+    next->ended = {ended(flash, late, false), ended(unwanted, late, false)};
     next->sockets.back().openedAt = next->takenAt;
 
     const auto changes = rows.advance(next);
@@ -358,9 +356,8 @@ void TestWatch::tellsWhenASocketEnded()
     machine.at(one.id).state = SocketState::TimeWait;
     auto next = machine.snapshot();
     const auto at = next->takenAt - std::chrono::milliseconds{300};
-    next->ended = {ended(one, at, true), ended(two, at, true)};
+    next->ended = {ended(two, at, true)};
     const auto changes = rows.advance(next);
-    // The first lives on in TIME_WAIT.
     QCOMPARE(summary(changes), QStringLiteral("closed 40001, changed 40000"));
     QCOMPARE(changes[0].at, at);
     QCOMPARE(changes[0].traffic->bytesSent, 17U);
@@ -406,6 +403,7 @@ void TestWatch::streamHasThePromisedKeys()
     auto next = machine.snapshot();
     next->ended = {ended(machine.sockets().front(), next->takenAt, false)};
     next->ended.front().socket.id = RowId{5000};
+    next->ended.front().socket.protocol = Protocol::Tcp;
     const auto changes = rows.advance(next);
     QVERIFY(stream.sample(next->takenAt, next->health, changes));
     QCOMPARE(bytes.count('\n'), 4);
@@ -477,8 +475,10 @@ void TestWatch::doesNotGrow()
     QVERIFY(watchSockets(source, watched("port:0-49"), pace, form).has_value());
     QVERIFY(written > Samples * 1'000);
     QVERIFY2(source.mostAlive() <= 2, qPrintable(QString::number(source.mostAlive())));
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // those keep what was freed
     const long growth = (residentPages() - pagesAtFirst) * ::sysconf(_SC_PAGESIZE);
     QVERIFY2(growth <= 1'000'000, qPrintable(QString::number(growth)));
+#endif
 }
 
 void TestWatch::logLinesCarryTimeAndSign()
