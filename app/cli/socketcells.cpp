@@ -4,6 +4,8 @@
 #include "app/i18n/words.h"
 #include "core/text/visible.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 
 namespace netwharf {
@@ -51,7 +53,7 @@ std::string localText(const Socket &socket, const Tables &tables)
     const bool isDual = socket.dualStack && socket.local.address.isUnspecified();
     if (isDual)
         text.replace(0, end, "*");
-    if (const std::string name = tables.interfaceName(socket.interfaceIndex); !name.empty())
+    if (const std::string name = tables.interfaceName(socket); !name.empty())
         text.insert(isDual ? 1 : end, '%' + text::visible(name));
     return text;
 }
@@ -73,11 +75,18 @@ std::string serviceText(const Row &row, const Catalogue &catalogue)
 
 } // namespace
 
-std::vector<TextTable::Column> socketColumns()
+NamespaceColumn namespaceColumnFor(std::span<const Row> rows)
+{
+    const bool isNeeded = std::any_of(rows.begin(), rows.end(),
+                                      [](const Row &row) { return row.socket.namespaceIndex != 0; });
+    return isNeeded ? NamespaceColumn::Yes : NamespaceColumn::No;
+}
+
+std::vector<TextTable::Column> socketColumns(NamespaceColumn column)
 {
     using enum TextTable::Align;
     using enum TextTable::Keep;
-    return {
+    std::vector<TextTable::Column> columns{
         {heading(Cli::tr("Protocol")), Left},
         {heading(Cli::tr("State")), Left},
         {heading(Cli::tr("Local address")), Left, 0, End},
@@ -88,14 +97,18 @@ std::vector<TextTable::Column> socketColumns()
         {heading(Cli::tr("Process")), Left},
         {heading(Cli::tr("User")), Left},
     };
+    if (column == NamespaceColumn::Yes)
+        columns.push_back({heading(Cli::tr("Namespace")), Left});
+    return columns;
 }
 
-std::vector<std::string> socketCells(const Row &row, const Tables &tables, const Catalogue &catalogue)
+std::vector<std::string> socketCells(const Row &row, const Tables &tables, const Catalogue &catalogue,
+                                     NamespaceColumn column)
 {
     const Socket &socket = row.socket;
     const Process *process = tables.process(socket.owner.process);
     const bool holds = process && socket.owner.kind != OwnerKind::Kernel;
-    return {
+    std::vector<std::string> cells{
         std::string(code(socket.protocol)),
         std::string(code(socket.state)),
         localText(socket, tables),
@@ -106,6 +119,9 @@ std::vector<std::string> socketCells(const Row &row, const Tables &tables, const
         words::owner(socket, tables).toStdString(),
         socket.uidKnown ? text::visible(tables.user(socket.uid)) : std::string(),
     };
+    if (column == NamespaceColumn::Yes)
+        cells.push_back(words::networkNamespace(tables.namespaceOf(socket)).toStdString());
+    return cells;
 }
 
 } // namespace netwharf

@@ -31,9 +31,10 @@ bool writeSockets(const Arguments &arguments, LiveLook &look, const Catalogue &c
         return true;
     const Tables &tables = *look.snapshot->tables;
     sortRows(look.rows, SortKey::Process, false, {&tables, &catalogue});
-    TextTable table(socketColumns());
+    const NamespaceColumn column = namespaceColumnFor(look.rows);
+    TextTable table(socketColumns(column));
     for (const Row &row : look.rows)
-        table.addLine(socketCells(row, tables, catalogue));
+        table.addLine(socketCells(row, tables, catalogue, column));
     return table.write(out);
 }
 
@@ -59,7 +60,8 @@ ExitCode runSockets(const Arguments &arguments, const Sink &out)
     const bool wasRead = writeSockets(arguments, *look, *catalogue, out);
     if (arguments.form != Form::Json && wasRead) {
         for (const HealthNote &note : look->snapshot->health)
-            remark(words::health(note));
+            //: A remark of the command line: %1 what could not be seen, %2 what would change that
+            remark(Cli::tr("%1 %2").arg(words::health(note), words::remedy(note)));
         if (look->rows.empty())
             remark(Cli::tr("No socket matches."));
     }

@@ -20,7 +20,7 @@ std::vector<TextTable::Column> logColumns()
 {
     //: Column heading: when it happened
     std::vector<TextTable::Column> columns{{QCoreApplication::translate("Cli", "Time").toStdString()}, {""}};
-    for (TextTable::Column &column : socketColumns())
+    for (TextTable::Column &column : socketColumns(NamespaceColumn::Yes))
         columns.push_back(std::move(column));
     return columns;
 }
@@ -57,7 +57,7 @@ void WatchLog::addLine(std::chrono::system_clock::time_point at, char sign, cons
                        const Catalogue &catalogue)
 {
     std::vector<std::string> cells{isoTime(at), std::string(1, sign)};
-    for (std::string &cell : socketCells(row, tables, catalogue))
+    for (std::string &cell : socketCells(row, tables, catalogue, NamespaceColumn::Yes))
         cells.push_back(std::move(cell));
     m_table.addLine(std::move(cells));
 }

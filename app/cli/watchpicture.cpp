@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/watchpicture.h"
 
-#include "app/cli/socketcells.h"
 #include "app/cli/textcut.h"
 #include "app/i18n/words.h"
 #include "core/rows/ordering.h"
@@ -29,18 +28,18 @@ constexpr std::string_view EndFrame = "\x1b[?25h\x1b[?2026l";
 /// Rows that must fit beside the notes.
 constexpr int FewestRows = 4;
 
-std::vector<TextTable::Column> pictureColumns()
+TextTable pictureTable(NamespaceColumn namespaces)
 {
     std::vector<TextTable::Column> columns{{""}};
-    for (TextTable::Column &column : socketColumns())
+    for (TextTable::Column &column : socketColumns(namespaces))
         columns.push_back(std::move(column));
-    return columns;
+    return TextTable(std::move(columns));
 }
 
 } // namespace
 
 WatchPicture::WatchPicture(LiveOutput &output, std::string filter, std::chrono::milliseconds interval)
-    : m_output(output), m_filter(std::move(filter)), m_interval(interval), m_table(pictureColumns())
+    : m_output(output), m_filter(std::move(filter)), m_interval(interval), m_table(pictureTable(m_namespaces))
 {}
 
 bool WatchPicture::begin(const WatchedRows &rows)
@@ -69,6 +68,10 @@ void WatchPicture::take(const WatchedRows &rows, const WatchNews &news)
             m_rows.push_back(change.row);
     }
     sortRows(m_rows, SortKey::Process, false, {rows.snapshot().tables.get(), &rows.catalogue()});
+    if (m_namespaces == NamespaceColumn::No && namespaceColumnFor(m_rows) == NamespaceColumn::Yes) {
+        m_namespaces = NamespaceColumn::Yes; // and it stays, so that columns do not come and go
+        m_table = pictureTable(m_namespaces);
+    }
     m_notes.clear();
     for (const HealthNote &note : news.health)
         m_notes.push_back(words::health(note).toStdString());
@@ -104,7 +107,7 @@ std::vector<std::string> WatchPicture::compose(TerminalSize size)
         const bool isMarked = mark != m_marks.end();
         const Tables &tables = isMarked ? *mark->second.tables : *m_source->snapshot().tables;
         std::vector<std::string> cells{std::string(1, isMarked ? mark->second.sign : ' ')};
-        for (std::string &cell : socketCells(m_rows[i], tables, m_source->catalogue()))
+        for (std::string &cell : socketCells(m_rows[i], tables, m_source->catalogue(), m_namespaces))
             cells.push_back(std::move(cell));
         m_table.addLine(std::move(cells));
     }

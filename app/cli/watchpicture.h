@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/liveoutput.h"
+#include "app/cli/socketcells.h"
 #include "app/cli/texttable.h"
 #include "app/cli/watch.h"
 
@@ -41,6 +42,7 @@ private:
     LiveOutput &m_output;
     std::string m_filter;
     std::chrono::milliseconds m_interval;
+    NamespaceColumn m_namespaces = NamespaceColumn::No;
     TextTable m_table;
     // What redraw() draws: as of the last sample.
     const WatchedRows *m_source = nullptr;

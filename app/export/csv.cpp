@@ -54,7 +54,7 @@ void writeSocket(CsvWriter &csv, const Row &row, const Tables &tables, const Cat
               socket.uidKnown ? tables.user(socket.uid) : "", unit.unit, unit.container,
               numberOr(socket.queuesKnown, socket.receiveQueue), numberOr(socket.queuesKnown, socket.sendQueue),
               opened ? isoTime(socket.openedAt) : "", socket.dualStack ? "yes" : "no",
-              tables.interfaceName(socket.interfaceIndex)});
+              tables.interfaceName(socket), words::networkNamespace(tables.namespaceOf(socket)).toStdString()});
 }
 
 /// A note has lines; a field has none.
@@ -116,7 +116,8 @@ bool writeSocketsCsv(const Snapshot &snapshot, std::span<const Row> rows, const 
     CsvWriter csv(sink);
     csv.line({"protocol", "family", "state", "local_address", "local_port", "remote_address", "remote_port",
               "direction", "service", "owner_kind", "pids", "processes", "executable", "user", "unit",
-              "container", "receive_queue", "send_queue", "opened_at", "dual_stack", "interface"});
+              "container", "receive_queue", "send_queue", "opened_at", "dual_stack", "interface",
+              "namespace"});
     for (const Row &row : rows) {
         if (csv.hasFailed())
             return false;

@@ -30,8 +30,8 @@ void SocketJson::writeSocket(const Row &row, const Tables &tables, const Traffic
     m_json.text("state", code(socket.state));
     writeEndpoint("local", socket.local);
     socket.hasRemote ? writeEndpoint("remote", socket.remote) : m_json.null("remote");
-    const auto interface = tables.interfaces.find(socket.interfaceIndex);
-    m_json.textOrNull("interface", interface != tables.interfaces.end() ? interface->second : std::string());
+    const std::string *interface = tables.interfaceOf(socket);
+    m_json.textOrNull("interface", interface != nullptr ? *interface : std::string());
     m_json.text("direction", code(row.direction));
     writeService(row.service);
     writeOwner(socket, tables);
@@ -99,8 +99,7 @@ void SocketJson::writeProcess(const Process &process, const Tables &tables)
 
 void SocketJson::writeNamespace(const Socket &socket, const Tables &tables)
 {
-    const std::uint32_t index = socket.namespaceIndex;
-    const NetworkNamespace space = index < tables.namespaces.size() ? tables.namespaces[index] : NetworkNamespace{};
+    const NetworkNamespace &space = tables.namespaceOf(socket);
     m_json.key("namespace");
     m_json.beginObject();
     m_json.text("id", std::to_string(space.id));

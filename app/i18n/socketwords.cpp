@@ -197,40 +197,12 @@ QString unit(const Owner &owner, const Tables &tables)
     return plain(unit.container.empty() ? unit.unit : unit.container);
 }
 
-QString capabilities(std::string_view names)
+QString networkNamespace(const NetworkNamespace &space)
 {
-    QStringList list = plain(names).toUpper().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    if (list.size() < 2)
-        return list.join(QString());
-    const QString last = list.takeLast();
-    //: The last of a list: %1 those before it
-    return Words::tr("%1 and %2").arg(list.join(listSeparator()), last);
-}
-
-QString health(const HealthNote &note)
-{
-    const QString detail = plain(note.detail);
-    const int count = static_cast<int>(note.count);
-    switch (note.code) {
-    case HealthCode::OwnersHidden:
-        //: %1 the names of what would unlock it: CAP_SYS_PTRACE and CAP_DAC_READ_SEARCH
-        return Words::tr("The owners of %n socket(s) may not be read without more rights (%1).", nullptr, count)
-            .arg(capabilities(note.detail));
-    case HealthCode::ProcessesHidden: return Words::tr("This system hides the processes of other users.");
-    case HealthCode::ProcessesNotReadable:
-        return Words::tr("The list of processes (/proc) cannot be read here, so owners are not known.");
-    case HealthCode::NetlinkRefused:
-        return Words::tr("The kernel's socket interface may not be used here (%1); slower tables serve instead.")
-            .arg(detail);
-    case HealthCode::BoundOnlyNotListed:
-        return Words::tr("This kernel does not list sockets that hold a port without listening or connecting.");
-    case HealthCode::ProtocolNotReadable: return Words::tr("A part of the list could not be read: %1.").arg(detail);
-    case HealthCode::DumpInterrupted:
-        return Words::tr("The kernel's table changed while it was read: a few sockets may be missing.");
-    case HealthCode::SampleFailed:
-        return Words::tr("The last look failed (%1); the list is older than it should be.").arg(detail);
-    }
-    return {};
+    if (space.current)
+        return {};
+    const QString name = plain(space.name);
+    return name.trimmed().isEmpty() ? QString::number(space.id) : name;
 }
 
 } // namespace netwharf::words

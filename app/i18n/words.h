@@ -56,11 +56,19 @@ QString ownerReason(const Owner &owner);
 /// The unit or container: "nginx.service", "docker:0123456789ab"; empty when not known.
 QString unit(const Owner &owner, const Tables &tables);
 
+/// Which network namespace it is: "docker:0123456789ab", its number when it has no name; empty for the
+/// current one.
+QString networkNamespace(const NetworkNamespace &space);
+
+// healthwords.cpp
+
 /// Names of Linux capabilities as the manual writes them: "CAP_SYS_PTRACE and CAP_DAC_READ_SEARCH",
 /// from "cap_sys_ptrace cap_dac_read_search".
 QString capabilities(std::string_view names);
-/// What a sample could not see: one sentence.
+/// What a sample could not see, and why: one sentence.
 QString health(const HealthNote &note);
+/// What would unlock it, or what happens next: one or two sentences.
+QString remedy(const HealthNote &note);
 
 // querywords.cpp
 

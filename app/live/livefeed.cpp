@@ -21,6 +21,8 @@ Update factsOf(const Update &update)
     facts.total = update.total;
     facts.shown = update.shown;
     facts.hiddenOwners = update.hiddenOwners;
+    facts.leftOut = update.leftOut;
+    facts.finalTraffic = update.finalTraffic;
     facts.counts = update.counts;
     facts.portUse = update.portUse;
     facts.snapshot = update.snapshot;
@@ -39,10 +41,16 @@ LiveFeed::LiveFeed(std::unique_ptr<Source> source, std::shared_ptr<const Catalog
             this, [this] { deliver(); }, Qt::QueuedConnection);
     });
     // Through this thread's queue, since the first snapshot may be ready before m_collector is set.
-    m_collector = std::make_unique<Collector>(std::move(source), interval, [this] {
-        QMetaObject::invokeMethod(
-            this, [this] { m_worker->setSnapshot(m_collector->newest()); }, Qt::QueuedConnection);
-    });
+    m_collector = std::make_unique<Collector>(
+        std::move(source), interval,
+        [this] {
+            QMetaObject::invokeMethod(
+                this, [this] { m_worker->setSnapshot(m_collector->newest()); }, Qt::QueuedConnection);
+        },
+        [this](std::vector<RowTraffic> traffic) {
+            QMetaObject::invokeMethod(
+                this, [this, told = std::move(traffic)] { emit trafficRead(told); }, Qt::QueuedConnection);
+        });
 }
 
 LiveFeed::~LiveFeed() = default;
@@ -70,8 +78,15 @@ void LiveFeed::setHidden(bool hidden)
         return;
     m_hidden = hidden;
     setInterval(m_interval);
+    setWatched(m_watched);
     if (!hidden)
         refresh();
+}
+
+void LiveFeed::setWatched(std::vector<RowId> rows)
+{
+    m_collector->setWatched(m_hidden ? std::vector<RowId>() : rows);
+    m_watched = std::move(rows);
 }
 
 void LiveFeed::refresh()

@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <vector>
+
 namespace netwharf {
 
 /// The live data as the window sees it: a collector, a view worker, and one signal on the GUI
@@ -24,6 +26,8 @@ public:
     void setInterval(std::chrono::milliseconds interval);
     void setHidden(bool hidden); ///< a hidden window samples every 10 s
     void refresh();
+    /// The rows whose traffic is told of several times a second, while the window is not hidden.
+    void setWatched(std::vector<RowId> rows);
     /// Tells the worker that the last update is shown; see ViewWorker::applied.
     void applied(std::vector<LiveRow> spent);
     /// What the last update said, without its rows. Null parts before the first.
@@ -34,6 +38,8 @@ signals:
     void updated(netwharf::Update &update);
     /// After `updated`: counts, health and use of ports have changed.
     void factsChanged();
+    /// The counts of watched rows, sorted by id.
+    void trafficRead(const std::vector<netwharf::RowTraffic> &traffic);
 
 private:
     void deliver();
@@ -42,6 +48,7 @@ private:
     Update m_last;
     std::chrono::milliseconds m_interval;
     bool m_hidden = false;
+    std::vector<RowId> m_watched;
     std::unique_ptr<ViewWorker> m_worker;
     std::unique_ptr<Collector> m_collector; ///< posts to m_worker: goes first
 };

@@ -31,9 +31,10 @@ Picture::Picture(std::shared_ptr<const Catalogue> catalogue, std::chrono::millis
     : m_catalogue(std::move(catalogue)), m_history(closedFor), m_portUse(std::make_shared<const PortUseMap>())
 {}
 
-void Picture::setSnapshot(std::shared_ptr<const Snapshot> snapshot, Clock::time_point now)
+void Picture::setSnapshot(std::shared_ptr<const Snapshot> snapshot, Clock::time_point now,
+                          const std::vector<EndedSocket> &passedOver)
 {
-    m_history.advance(std::move(snapshot), *m_catalogue, now);
+    m_history.advance(std::move(snapshot), passedOver, *m_catalogue, now);
     refreshFacts();
     m_asked = true;
     m_sortNeeded = true;
@@ -104,11 +105,11 @@ bool Picture::sameTexts() const
         return false;
     const Tables &before = *m_shownSnapshot->tables;
     const Tables &now = *m_history.snapshot()->tables;
-    // Units and namespaces only ever grow, and a process that changes is another object.
+    // Units only ever grow, and a process that changes is another object.
     return &before == &now
            || (before.processes == now.processes && before.sharedSets == now.sharedSets
                && before.units.size() == now.units.size() && before.users == now.users
-               && before.interfaces == now.interfaces);
+               && before.namespaces == now.namespaces);
 }
 
 std::optional<Update> Picture::develop(Clock::time_point now)
@@ -135,6 +136,8 @@ std::optional<Update> Picture::develop(Clock::time_point now)
         update.rows.push_back(m_history.live(row));
     update.total = static_cast<int>(m_history.rows().size());
     update.hiddenOwners = m_hiddenOwners;
+    update.leftOut = m_history.leftOut();
+    update.finalTraffic = m_history.finalTraffic();
     update.portUse = m_portUse;
     update.snapshot = m_history.snapshot();
     update.catalogue = m_catalogue;

@@ -18,7 +18,9 @@ public:
 
     Picture(std::shared_ptr<const Catalogue> catalogue, std::chrono::milliseconds closedFor);
 
-    void setSnapshot(std::shared_ptr<const Snapshot> snapshot, Clock::time_point now);
+    /// `passedOver`: what ended by snapshots that were replaced before they came here.
+    void setSnapshot(std::shared_ptr<const Snapshot> snapshot, Clock::time_point now,
+                     const std::vector<EndedSocket> &passedOver = {});
     void setWish(Wish wish);
     void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
 

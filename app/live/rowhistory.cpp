@@ -4,21 +4,29 @@
 #include "core/diff/diff.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 #include <utility>
 
 namespace netwharf {
 
-void RowHistory::advance(std::shared_ptr<const Snapshot> snapshot, const Catalogue &catalogue,
-                         Clock::time_point now)
+void RowHistory::advance(std::shared_ptr<const Snapshot> snapshot, const std::vector<EndedSocket> &passedOver,
+                         const Catalogue &catalogue, Clock::time_point now)
 {
     const bool first = !m_snapshot;
+    std::vector<EndedSocket> ended = passedOver;
+    if (snapshot != m_snapshot)
+        ended.insert(ended.end(), snapshot->ended.begin(), snapshot->ended.end());
     const std::vector<Row> before = std::exchange(m_rows, joinRows(*snapshot, catalogue));
     m_snapshot = std::move(snapshot);
     for (ClosedRow &closed : m_closed)
         closed.seenAgain = true;
     expire(now);
-    if (!first)
+    if (!first) {
         markChanges(before, now);
+        addShortLived(ended, catalogue, now);
+        noteFinalTraffic(ended);
+    }
     findPeers();
 }
 
@@ -71,8 +79,51 @@ void RowHistory::markChanges(const std::vector<Row> &before, Clock::time_point n
     }
     for (const std::uint32_t gone : diff.gone) {
         m_marks[before[gone].socket.id] = {RowEvent::Closed, now};
-        m_closed.push_back({before[gone], now + m_closedFor, false});
+        m_closed.push_back({before[gone], now + m_closedFor, false, false});
     }
+}
+
+void RowHistory::addShortLived(const std::vector<EndedSocket> &ended, const Catalogue &catalogue,
+                               Clock::time_point now)
+{
+    std::vector<EndedSocket> shortLived;
+    std::ranges::copy_if(ended, std::back_inserter(shortLived), std::logical_not(), &EndedSocket::wasSeen);
+    const std::size_t tooMany = shortLived.size() - std::min(shortLived.size(), MostShortLived);
+    shortLived.erase(shortLived.begin(), shortLived.begin() + static_cast<std::ptrdiff_t>(tooMany));
+    const auto old = static_cast<std::size_t>(std::ranges::count_if(m_closed, &ClosedRow::isShortLived));
+    const std::size_t all = old + shortLived.size();
+    dropShortLived(all - std::min(all, MostShortLived));
+    m_leftOut = static_cast<int>(tooMany);
+    m_hasNews = m_hasNews || !shortLived.empty();
+    for (const Row &row : joinEnded(shortLived, *m_snapshot, catalogue)) {
+        m_marks[row.socket.id] = {RowEvent::Closed, now};
+        m_closed.push_back({row, now + m_closedFor, false, true});
+    }
+}
+
+/// Forgets the oldest of those that lived between two snapshots.
+void RowHistory::dropShortLived(std::size_t count)
+{
+    std::erase_if(m_closed, [&](const ClosedRow &closed) {
+        if (count == 0 || !closed.isShortLived)
+            return false;
+        --count;
+        m_marks.erase(closed.row.socket.id);
+        return true;
+    });
+}
+
+void RowHistory::noteFinalTraffic(const std::vector<EndedSocket> &ended)
+{
+    FinalTraffic traffic;
+    for (const ClosedRow &closed : m_closed)
+        if (const auto known = m_finalTraffic->find(closed.row.socket.id); known != m_finalTraffic->end())
+            traffic.insert(*known);
+    for (const EndedSocket &end : ended)
+        if (end.hasTraffic && m_marks.contains(end.socket.id))
+            traffic.insert_or_assign(end.socket.id, end.traffic);
+    if (!traffic.empty() || !m_finalTraffic->empty())
+        m_finalTraffic = std::make_shared<const FinalTraffic>(std::move(traffic));
 }
 
 bool RowHistory::expire(Clock::time_point now)

@@ -22,8 +22,11 @@ public:
     /// A closed row is kept for `closedFor`, or until the snapshot after, whichever is later.
     explicit RowHistory(std::chrono::milliseconds closedFor) : m_closedFor(closedFor) {}
 
-    /// Joins `snapshot` and compares it with the one before. Rows of the first are not marked.
-    void advance(std::shared_ptr<const Snapshot> snapshot, const Catalogue &catalogue, Clock::time_point now);
+    /// Joins `snapshot` and compares it with the one before. Rows of the first are not marked. What ended
+    /// without having been a row becomes a closed one, of `passedOver` too: what snapshots told of that
+    /// were not given to this.
+    void advance(std::shared_ptr<const Snapshot> snapshot, const std::vector<EndedSocket> &passedOver,
+                 const Catalogue &catalogue, Clock::time_point now);
     /// Joins the snapshot in hand again, with another catalogue; marks stay.
     void rejoin(const Catalogue &catalogue);
     /// Forgets what is past its time; true when closed rows went.
@@ -36,6 +39,10 @@ public:
     std::vector<Row> rowsAndClosed() const;
     bool isClosed(const Row &row) const;
     LiveRow live(const Row &row) const; ///< with its mark and the process at its other end
+    /// How many of the last ended sockets are not among the closed rows, for there are too many.
+    int leftOut() const { return m_leftOut; }
+    /// The last counts of closed rows, where they are known.
+    const std::shared_ptr<const FinalTraffic> &finalTraffic() const { return m_finalTraffic; }
     /// Whether a row was marked, or has another process at its other end, since this was last asked.
     bool takeNews() { return std::exchange(m_hasNews, false); }
 
@@ -50,6 +57,7 @@ private:
         Row row;
         Clock::time_point until;
         bool seenAgain = false; ///< a later snapshot has come
+        bool isShortLived = false; ///< it lived between two snapshots
     };
     struct IdHash
     {
@@ -57,6 +65,9 @@ private:
     };
 
     void markChanges(const std::vector<Row> &before, Clock::time_point now);
+    void addShortLived(const std::vector<EndedSocket> &ended, const Catalogue &catalogue, Clock::time_point now);
+    void dropShortLived(std::size_t count);
+    void noteFinalTraffic(const std::vector<EndedSocket> &ended);
     void findPeers();
 
     std::chrono::milliseconds m_closedFor;
@@ -65,6 +76,8 @@ private:
     std::vector<ClosedRow> m_closed; ///< oldest first
     std::unordered_map<RowId, Mark, IdHash> m_marks;
     std::unordered_map<RowId, ProcessIndex, IdHash> m_peers; ///< row -> holder of its other end
+    std::shared_ptr<const FinalTraffic> m_finalTraffic = std::make_shared<const FinalTraffic>();
+    int m_leftOut = 0;
     bool m_hasNews = false;
 };
 

@@ -9,10 +9,12 @@
 
 #include <array>
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <memory>
 #include <optional>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -56,6 +58,9 @@ struct Wish
 /// How long a mark is shown, and a closed row at least.
 inline constexpr std::chrono::milliseconds MarkDuration{3000};
 
+/// How many sockets that lived between two snapshots are shown at most; of more, the newest.
+inline constexpr std::size_t MostShortLived = 2000;
+
 /// How many rows each chip would show if it alone changed in its group; rows, not sockets of closed.
 struct ChipCounts
 {
@@ -77,6 +82,7 @@ struct PortUse
 
     bool operator==(const PortUse &) const = default;
 };
+using FinalTraffic = std::unordered_map<RowId, Traffic>;
 using PortUseMap = std::map<std::pair<std::uint16_t, Protocol>, PortUse>;
 
 /// The next picture for the list, made by the ViewWorker off the GUI thread.
@@ -89,7 +95,9 @@ struct Update
     int total = 0; ///< rows before any filter, closed ones left out
     int shown = 0; ///< rows.size() without closed ones
     int hiddenOwners = 0; ///< of all rows
+    int leftOut = 0; ///< of the newest snapshot: sockets that lived between two, above MostShortLived
     ChipCounts counts;
+    std::shared_ptr<const FinalTraffic> finalTraffic; ///< of closed rows, where it is known
     std::shared_ptr<const PortUseMap> portUse;
     std::shared_ptr<const Snapshot> snapshot; ///< the texts the rows point into
     std::shared_ptr<const Catalogue> catalogue; ///< the entries the rows point into

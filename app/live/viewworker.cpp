@@ -7,6 +7,12 @@
 
 namespace netwharf {
 
+namespace {
+
+constexpr std::size_t MostPassedOver = 65'536;
+
+} // namespace
+
 struct ViewWorker::Private
 {
     Private(std::shared_ptr<const Catalogue> firstCatalogue, std::function<void()> tell,
@@ -21,12 +27,14 @@ struct ViewWorker::Private
     bool hasDeadline() const { return expiry && !paused && !onItsWay; }
     void waitUntilDue(std::unique_lock<std::mutex> &lock, const std::stop_token &stop);
     void takeQuestions(std::unique_lock<std::mutex> &lock);
+    void passOver(const Snapshot &snapshot);
 
     std::function<void()> announce;
 
     std::mutex mutex; ///< guards what follows, down to `spent`
     std::condition_variable_any wake;
     std::shared_ptr<const Snapshot> newSnapshot; ///< not yet looked at
+    std::vector<EndedSocket> passedOver; ///< what ended by snapshots that it replaced
     std::shared_ptr<const Catalogue> newCatalogue;
     std::optional<Wish> newWish;
     bool paused = false;
@@ -63,8 +71,11 @@ void ViewWorker::Private::waitUntilDue(std::unique_lock<std::mutex> &lock, const
 void ViewWorker::Private::takeQuestions(std::unique_lock<std::mutex> &lock)
 {
     std::shared_ptr<const Snapshot> snapshot;
-    if (!paused || !hasPicture)
+    std::vector<EndedSocket> ended;
+    if (!paused || !hasPicture) {
         snapshot = std::exchange(newSnapshot, nullptr);
+        ended = std::exchange(passedOver, {});
+    }
     const std::shared_ptr<const Catalogue> catalogue = std::exchange(newCatalogue, nullptr);
     std::optional<Wish> wish = std::exchange(newWish, std::nullopt);
     const std::vector<LiveRow> garbage = std::exchange(spent, {});
@@ -74,7 +85,20 @@ void ViewWorker::Private::takeQuestions(std::unique_lock<std::mutex> &lock)
     if (catalogue)
         picture.setCatalogue(catalogue);
     if (snapshot)
-        picture.setSnapshot(std::move(snapshot), RowHistory::Clock::now());
+        picture.setSnapshot(std::move(snapshot), RowHistory::Clock::now(), ended);
+}
+
+/// Snapshots may be skipped, but not what only one of them tells. A pause is left with the rows of then.
+void ViewWorker::Private::passOver(const Snapshot &snapshot)
+{
+    if (paused) {
+        passedOver.clear();
+        return;
+    }
+    passedOver.insert(passedOver.end(), snapshot.ended.begin(), snapshot.ended.end());
+    if (passedOver.size() > MostPassedOver)
+        passedOver.erase(passedOver.begin(),
+                         passedOver.end() - static_cast<std::ptrdiff_t>(MostPassedOver));
 }
 
 void ViewWorker::Private::run(const std::stop_token &stop)
@@ -116,6 +140,8 @@ void ViewWorker::setSnapshot(std::shared_ptr<const Snapshot> snapshot)
     {
         const std::lock_guard lock(d->mutex);
         d->newSnapshot.swap(snapshot);
+        if (snapshot && snapshot != d->newSnapshot)
+            d->passOver(*snapshot);
     }
     d->wake.notify_all();
 }

@@ -239,6 +239,8 @@ QList<FactWords> ConnectionWords::processFacts(std::chrono::system_clock::time_p
         //: Label of a line: when the process was started
         facts << FactWords{tr("Started"), startedText(process->startedAt, now)};
     facts << FactWords{tr("Unit"), m_row.unit()};
+    //: Label of a line: the network namespace or container, where it is not the one this program runs in
+    facts << FactWords{tr("Namespace"), words::networkNamespace(m_snapshot.tables->namespaceOf(m_socket))};
     if (process) {
         facts << FactWords{tr("Program"), words::plain(process->executable), true};
         if (process->command != process->executable)

@@ -215,11 +215,7 @@ QString RowWords::unit() const
 
 QString RowWords::interface() const
 {
-    if (m_socket.interfaceIndex == 0)
-        return {};
-    const auto found = m_tables.interfaces.find(m_socket.interfaceIndex);
-    return found != m_tables.interfaces.end() ? words::plain(found->second)
-                                              : QString::number(m_socket.interfaceIndex);
+    return words::plain(m_tables.interfaceName(m_socket));
 }
 
 QString RowWords::queue(std::uint32_t bytes) const

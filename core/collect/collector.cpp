@@ -23,6 +23,7 @@ std::shared_ptr<const Snapshot> staleCopy(const Snapshot *last, const Error &err
 {
     auto copy = last != nullptr ? std::make_shared<Snapshot>(*last) : std::make_shared<Snapshot>();
     copy->stale = true;
+    copy->ended.clear(); // they were told of once
     copy->health = healthOfFailure(std::move(copy->health), error);
     return copy;
 }
@@ -30,9 +31,9 @@ std::shared_ptr<const Snapshot> staleCopy(const Snapshot *last, const Error &err
 } // namespace
 
 Collector::Collector(std::unique_ptr<Source> source, std::chrono::milliseconds interval,
-                     std::function<void()> announce)
-    : m_source(std::move(source)), m_announce(std::move(announce)), m_interval(interval),
-      m_thread([this](std::stop_token stop) { run(stop); })
+                     std::function<void()> announce, TellTraffic tellTraffic)
+    : m_source(std::move(source)), m_announce(std::move(announce)), m_tellTraffic(std::move(tellTraffic)),
+      m_interval(interval), m_thread([this](std::stop_token stop) { run(stop); })
 {}
 
 Collector::~Collector() = default;
@@ -61,9 +62,50 @@ void Collector::refresh()
     m_wake.notify_all();
 }
 
+void Collector::setWatched(std::vector<RowId> rows)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_watched = std::move(rows);
+    }
+    m_wake.notify_all();
+}
+
+Collector::Clock::time_point Collector::nextReading() const
+{
+    return m_watched.empty() ? Clock::time_point::max() : m_readAt + TrafficInterval;
+}
+
+void Collector::readTraffic(std::unique_lock<std::mutex> &lock)
+{
+    const std::vector<RowId> rows = m_watched;
+    m_readAt = Clock::now();
+    lock.unlock();
+    std::vector<RowTraffic> traffic = m_source->traffic(rows);
+    if (!traffic.empty() && m_tellTraffic)
+        m_tellTraffic(std::move(traffic));
+    lock.lock();
+}
+
+void Collector::waitForSample(std::stop_token stop, Clock::time_point last)
+{
+    std::unique_lock lock(m_mutex);
+    // What changes counts from the last sample, so the time to wait for is made anew.
+    while (!stop.stop_requested() && !m_refresh && Clock::now() < last + m_interval) {
+        const auto interval = m_interval;
+        const auto reading = nextReading();
+        if (reading <= Clock::now()) {
+            readTraffic(lock);
+            continue;
+        }
+        m_wake.wait_until(lock, stop, std::min(last + interval, reading),
+                          [&] { return m_refresh || m_interval != interval || nextReading() != reading; });
+    }
+    m_refresh = false;
+}
+
 void Collector::run(std::stop_token stop)
 {
-    using Clock = std::chrono::steady_clock;
     auto last = Clock::now();
     sampleOnce(stop);
     for (int more = 1; more < MostFirstSamples && !stop.stop_requested() && hasPendingOwners(*newest());
@@ -72,16 +114,7 @@ void Collector::run(std::stop_token stop)
         sampleOnce(stop);
     }
     while (!stop.stop_requested()) {
-        {
-            std::unique_lock lock(m_mutex);
-            // A changed interval counts from the last sample, so the time to wait for is made anew.
-            while (!stop.stop_requested() && !m_refresh && Clock::now() < last + m_interval) {
-                const auto interval = m_interval;
-                m_wake.wait_until(lock, stop, last + interval,
-                                  [&] { return m_refresh || m_interval != interval; });
-            }
-            m_refresh = false;
-        }
+        waitForSample(stop, last);
         last = Clock::now();
         if (!stop.stop_requested())
             sampleOnce(stop);

@@ -9,6 +9,7 @@
 #include <memory>
 #include <mutex>
 #include <thread>
+#include <vector>
 
 namespace netwharf {
 
@@ -20,9 +21,15 @@ namespace netwharf {
 class Collector
 {
 public:
-    /// `announce` is called on the collector's thread after each new snapshot; it must not block.
+    using TellTraffic = std::function<void(std::vector<RowTraffic>)>;
+
+    /// How often the counts of watched rows are read at most.
+    static constexpr std::chrono::milliseconds TrafficInterval{250};
+
+    /// `announce` is called on the collector's thread after each new snapshot, `tellTraffic` with what was
+    /// read of the watched rows; neither may block.
     Collector(std::unique_ptr<Source> source, std::chrono::milliseconds interval,
-              std::function<void()> announce);
+              std::function<void()> announce, TellTraffic tellTraffic = {});
     ~Collector();
     Collector(const Collector &) = delete;
     Collector &operator=(const Collector &) = delete;
@@ -33,19 +40,30 @@ public:
     void setInterval(std::chrono::milliseconds interval);
     /// Samples now, whatever the interval. Any thread.
     void refresh();
+    /// Reads the counts of these rows between samples, sorted by id, until there are others or none. Any
+    /// thread.
+    void setWatched(std::vector<RowId> rows);
 
 private:
+    using Clock = std::chrono::steady_clock;
+
     void run(std::stop_token stop);
     void sampleOnce(std::stop_token stop);
+    void waitForSample(std::stop_token stop, Clock::time_point last);
+    Clock::time_point nextReading() const; ///< needs m_mutex
+    void readTraffic(std::unique_lock<std::mutex> &lock);
     void publish(std::shared_ptr<const Snapshot> snapshot);
 
     std::unique_ptr<Source> m_source; ///< used by m_thread only
     std::function<void()> m_announce;
+    TellTraffic m_tellTraffic;
     mutable std::mutex m_mutex; ///< guards what follows
     std::condition_variable_any m_wake;
     std::shared_ptr<const Snapshot> m_newest;
     std::chrono::milliseconds m_interval;
     bool m_refresh = false;
+    std::vector<RowId> m_watched;
+    Clock::time_point m_readAt{}; ///< when the watched rows were read last
     std::jthread m_thread; ///< last: it uses all of the above
 };
 

@@ -7,7 +7,9 @@
 #include <tl/expected.hpp>
 
 #include <memory>
+#include <span>
 #include <stop_token>
+#include <vector>
 
 namespace netwharf {
 
@@ -18,7 +20,7 @@ struct Want
     /// Look until no owner is pending, whatever it costs: for a program that looks only once.
     /// Else a sample spends little on owners, and the next one goes on where it stopped.
     bool allOwners = false;
-    /// Also the traffic of every TCP row; else of none: the rows that are looked at are asked for alone.
+    /// Also the traffic of every row; else of none: those that are looked at are asked for by traffic().
     bool allTraffic = false;
 };
 
@@ -29,6 +31,10 @@ class Source
 {
 public:
     virtual ~Source() = default;
+
+    /// The counts of these rows of the last sample, asked for now; sorted by id. Rows that have gone or
+    /// have no counts are left out.
+    virtual std::vector<RowTraffic> traffic(std::span<const RowId> /*rows*/) { return {}; }
 
     /// Looks once. The snapshot is complete and consistent or there is none: a protocol that
     /// the system does not know is absent, one that could not be read is named in its health.

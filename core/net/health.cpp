@@ -7,11 +7,15 @@ std::string_view code(HealthCode code)
 {
     switch (code) {
     case HealthCode::OwnersHidden: return "owners_hidden";
+    case HealthCode::OwnersProtected: return "owners_protected";
     case HealthCode::ProcessesHidden: return "processes_hidden";
     case HealthCode::ProcessesNotReadable: return "processes_not_readable";
     case HealthCode::NetlinkRefused: return "netlink_refused";
     case HealthCode::BoundOnlyNotListed: return "bound_only_not_listed";
+    case HealthCode::NamespacesNotReadable: return "namespaces_not_readable";
     case HealthCode::ProtocolNotReadable: return "protocol_not_readable";
+    case HealthCode::EventsRefused: return "events_refused";
+    case HealthCode::EventsLost: return "events_lost";
     case HealthCode::DumpInterrupted: return "dump_interrupted";
     case HealthCode::SampleFailed: return "sample_failed";
     }

@@ -12,12 +12,16 @@ namespace netwharf {
 
 /// What a sample could not see, or why it is not what it should be.
 enum class HealthCode : std::uint8_t {
-    OwnersHidden, ///< count = sockets whose owner may not be read; detail = what unlocks it (capability names)
+    OwnersHidden, ///< count = sockets whose owner may not be read; detail = what unlocks it: capability names, none when we have them
+    OwnersProtected, ///< the same for processes of our own user that forbid looking into them
     ProcessesHidden, ///< /proc is mounted with hidepid
     ProcessesNotReadable, ///< there is no /proc: no owner can be told
     NetlinkRefused, ///< sock_diag may not be used: /proc/net serves; detail = errno text
     BoundOnlyNotListed, ///< this kernel does not list bound-only sockets (before 6.8)
+    NamespacesNotReadable, ///< count = network namespaces of which no socket could be read; detail = the same
     ProtocolNotReadable, ///< detail = protocol code and errno text
+    EventsRefused, ///< the kernel does not say when sockets end; detail = errno text
+    EventsLost, ///< count = sockets whose end was not heard: more ended than could be kept
     DumpInterrupted, ///< the kernel's table changed during the dump and a retry did not help
     SampleFailed ///< rows are those of the last good sample; detail = why
 };

@@ -29,12 +29,24 @@ std::string Tables::user(std::uint32_t uid) const
     return found != users.end() ? found->second : std::to_string(uid);
 }
 
-std::string Tables::interfaceName(std::uint32_t index) const
+const NetworkNamespace &Tables::namespaceOf(const Socket &socket) const
 {
-    const auto found = interfaces.find(index);
-    if (found != interfaces.end())
-        return found->second;
-    return index != 0 ? std::to_string(index) : std::string();
+    static const NetworkNamespace unknown{0, {}, false, {}};
+    return socket.namespaceIndex < namespaces.size() ? namespaces[socket.namespaceIndex] : unknown;
+}
+
+const std::string *Tables::interfaceOf(const Socket &socket) const
+{
+    const auto &names = namespaceOf(socket).interfaces;
+    const auto found = names.find(socket.interfaceIndex);
+    return found != names.end() ? &found->second : nullptr;
+}
+
+std::string Tables::interfaceName(const Socket &socket) const
+{
+    if (const std::string *name = interfaceOf(socket))
+        return *name;
+    return socket.interfaceIndex != 0 ? std::to_string(socket.interfaceIndex) : std::string();
 }
 
 const Traffic *Snapshot::trafficOf(RowId row) const

@@ -27,9 +27,14 @@ struct SystemSettings
 
 struct NetworkNamespace
 {
-    std::uint64_t id = 0; ///< inode of ns/net
+    /// Inode of ns/net; of /proc/PID/net/tcp where that is not readable, which the kernel numbers from
+    /// the same pool. 0 when neither can be read, or when the place is free.
+    std::uint64_t id = 0;
     std::string name; ///< empty when it has none
     bool current = true; ///< the one this program runs in
+    std::map<std::uint32_t, std::string> interfaces{}; ///< index -> name; a number means nothing elsewhere
+
+    bool operator==(const NetworkNamespace &) const = default;
 };
 
 /// The text that the flat rows of a snapshot point into. Immutable once published and shared by
@@ -40,8 +45,7 @@ struct Tables
     std::vector<std::vector<ProcessIndex>> sharedSets{1}; ///< [0] is empty; sorted by pid
     std::vector<Unit> units{1}; ///< [0] is "none"
     std::map<std::uint32_t, std::string> users; ///< uid -> name
-    std::map<std::uint32_t, std::string> interfaces; ///< index -> name
-    std::vector<NetworkNamespace> namespaces{1};
+    std::vector<NetworkNamespace> namespaces{1}; ///< [0] is the current one
 
     /// The process at `index`, or null when there is none.
     const Process *process(ProcessIndex index) const;
@@ -49,8 +53,13 @@ struct Tables
     std::vector<const Process *> processesOf(const Owner &owner) const;
     /// The user's name; the number as text when it has none.
     std::string user(std::uint32_t uid) const;
-    /// The interface's name; its number as text when it has none, empty for 0.
-    std::string interfaceName(std::uint32_t index) const;
+    /// The namespace of a socket; an unknown one when there is none at that place.
+    const NetworkNamespace &namespaceOf(const Socket &socket) const;
+    /// The name of the interface that a socket is bound to; null when it is bound to none or that has
+    /// no name here.
+    const std::string *interfaceOf(const Socket &socket) const;
+    /// The same, with the number as text in place of a name; empty for none.
+    std::string interfaceName(const Socket &socket) const;
 };
 
 /// A socket whose end the system told of, between two samples.
@@ -84,7 +93,8 @@ struct Snapshot
     std::chrono::steady_clock::time_point takenAtSteady;
     std::chrono::microseconds cost{}; ///< wall time of the sample
     std::vector<Socket> sockets; ///< kernel order, each RowId once
-    std::vector<EndedSocket> ended; ///< since the sample before, in the order they ended
+    /// Since the sample before, in the order they ended: what no row of `sockets` continues.
+    std::vector<EndedSocket> ended;
     std::vector<RowTraffic> traffic; ///< of the rows it was wanted for; sorted by id
     std::shared_ptr<const Tables> tables = std::make_shared<const Tables>();
     SystemSettings settings;

@@ -27,7 +27,7 @@ struct Socket
     SocketState state = SocketState::Close;
     Endpoint local; ///< mapped addresses already shown as IPv4
     Endpoint remote;
-    std::uint32_t interfaceIndex = 0; ///< bound to this interface; 0 = any. Name in Tables::interfaces
+    std::uint32_t interfaceIndex = 0; ///< bound to this interface; 0 = any. Name: Tables::interfaceOf
     std::uint32_t namespaceIndex = 0; ///< into Tables::namespaces
     std::uint32_t uid = 0;
     bool uidKnown = false; ///< false for TIME_WAIT, SYN_RECV and orphans, where the kernel says 0

@@ -101,8 +101,8 @@ Exposure exposureOf(const Row &row, const Tables &tables)
     if (row.direction != Direction::Listening)
         return Exposure::None;
     const IpAddress &address = row.socket.local.address;
-    const auto interface = tables.interfaces.find(row.socket.interfaceIndex);
-    const bool onLoopback = interface != tables.interfaces.end() && interface->second == "lo";
+    const std::string *interface = tables.interfaceOf(row.socket);
+    const bool onLoopback = interface != nullptr && *interface == "lo";
     if (address.isLoopback() || onLoopback)
         return Exposure::ThisMachine;
     if (address.isLocalNetwork() || address.isMulticast())

@@ -103,19 +103,19 @@ public:
     {
         std::vector<std::string> texts;
         for (const Row &row : rows)
-            if (const std::optional<std::uint32_t> key = keyOf(row))
+            if (const std::optional<std::uint64_t> key = keyOf(row))
                 if (m_places.try_emplace(*key, texts.size()).second)
-                    texts.push_back(text::fold(textOf(*key)));
+                    texts.push_back(text::fold(textOf(row)));
         m_ranks = ranksOf(texts);
     }
 
-    MaybeValue operator[](std::optional<std::uint32_t> key) const
+    MaybeValue operator[](std::optional<std::uint64_t> key) const
     {
         return key ? m_ranks[m_places.at(*key)] : std::nullopt;
     }
 
 private:
-    std::unordered_map<std::uint32_t, std::size_t> m_places;
+    std::unordered_map<std::uint64_t, std::size_t> m_places;
     std::vector<MaybeValue> m_ranks;
 };
 
@@ -143,7 +143,7 @@ Values valuesByProcess(const std::vector<Row> &rows, const Values &ranks)
     return valuesOf(rows, [&](const Row &row) { return at(ranks, row.socket.owner.process); });
 }
 
-std::optional<std::uint32_t> keyIf(bool known, std::uint32_t key)
+std::optional<std::uint64_t> keyIf(bool known, std::uint64_t key)
 {
     return known ? std::optional(key) : std::nullopt;
 }
@@ -152,25 +152,24 @@ Values userValues(const std::vector<Row> &rows, const Tables &tables)
 {
     return valuesByText(
         rows, [](const Row &row) { return keyIf(row.socket.uidKnown, row.socket.uid); },
-        [&](std::uint32_t uid) { return tables.user(uid); });
+        [&](const Row &row) { return tables.user(row.socket.uid); });
 }
 
 Values serviceValues(const std::vector<Row> &rows, const Catalogue &catalogue)
 {
     return valuesByText(
         rows, [](const Row &row) { return keyIf(row.service != NoEntry, row.service); },
-        [&](EntryIndex entry) { return std::string(catalogue.at(entry).name); });
+        [&](const Row &row) { return std::string(catalogue.at(row.service).name); });
 }
 
 Values interfaceValues(const std::vector<Row> &rows, const Tables &tables)
 {
-    return valuesByText(
-        rows,
-        [](const Row &row) { return keyIf(row.socket.interfaceIndex != 0, row.socket.interfaceIndex); },
-        [&](std::uint32_t index) {
-            const auto found = tables.interfaces.find(index);
-            return found != tables.interfaces.end() ? found->second : std::to_string(index);
-        });
+    const auto keyOf = [](const Row &row) {
+        const Socket &socket = row.socket;
+        return keyIf(socket.interfaceIndex != 0,
+                     (std::uint64_t{socket.namespaceIndex} << 32) | socket.interfaceIndex);
+    };
+    return valuesByText(rows, keyOf, [&](const Row &row) { return tables.interfaceName(row.socket); });
 }
 
 Values pidValues(const std::vector<Row> &rows, const Tables &tables)

@@ -85,6 +85,7 @@ private slots:
     void findsNothing();
     void listsOurListener();
     void listsOurConnectionFromBothEnds();
+    void namesOtherNamespaces();
     void socketsHaveThePromisedKeys();
     void portsHaveThePromisedKeys();
     void explainsAPort();
@@ -162,7 +163,7 @@ void TestCli::listsOurListener()
 {
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
-    const QString filter = QStringLiteral("lport:%1").arg(server.serverPort());
+    const QString filter = QStringLiteral("lport:%1 ns:current").arg(server.serverPort());
     const QJsonArray sockets
         = json({QStringLiteral("sockets"), filter, QStringLiteral("--json")}).value(QLatin1String("sockets")).toArray();
     QCOMPARE(sockets.size(), 1);
@@ -193,7 +194,7 @@ void TestCli::listsOurConnectionFromBothEnds()
     client.connectToHost(server.serverAddress(), server.serverPort());
     QVERIFY(client.waitForConnected());
     QVERIFY(server.waitForNewConnection(5000));
-    const QString filter = QStringLiteral("port:%1").arg(client.localPort());
+    const QString filter = QStringLiteral("port:%1 ns:current").arg(client.localPort());
     const QJsonArray sockets
         = json({QStringLiteral("sockets"), filter, QStringLiteral("--json")}).value(QLatin1String("sockets")).toArray();
     QCOMPARE(sockets.size(), 2);
@@ -202,6 +203,34 @@ void TestCli::listsOurConnectionFromBothEnds()
         directions.append(socket[QLatin1String("direction")].toString());
     directions.sort();
     QCOMPARE(directions, words("incoming outgoing"));
+}
+
+void TestCli::namesOtherNamespaces()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    const QString port = QString::number(server.serverPort());
+    const QString filter = QStringLiteral("lport:%1 state:listen").arg(port);
+    const auto heading = [](const Run &result) { return result.out.left(result.out.indexOf('\n')); };
+    QVERIFY(!heading(run({QStringLiteral("sockets"), filter, QStringLiteral("ns:current")})).contains("Namespace"));
+
+    QProcess other;
+    const QString script = QStringLiteral("ip link set lo up 2>/dev/null; exec \"$0\" sockets --json ns:current");
+    other.start(QStringLiteral("unshare"), {QStringLiteral("-Urn"), QStringLiteral("sh"), QStringLiteral("-c"),
+                                            script, QStringLiteral(NETWHARF_PROGRAM)});
+    if (!other.waitForFinished(30'000) || other.exitStatus() != QProcess::NormalExit || other.exitCode() > 1)
+        QSKIP("no namespace can be made here");
+    // From there, ours is another one: none of its sockets is called current.
+    const auto current = QJsonDocument::fromJson(other.readAllStandardOutput()).object();
+    QVERIFY(current.contains(QLatin1String("sockets")));
+    QVERIFY(current[QLatin1String("sockets")].toArray().isEmpty());
+    other.start(QStringLiteral("unshare"), {QStringLiteral("-Urn"), QStringLiteral(NETWHARF_PROGRAM),
+                                            QStringLiteral("sockets"), QStringLiteral("--lang=en"), filter});
+    QVERIFY(other.waitForFinished(30'000));
+    const Run seen{other.exitCode(), other.readAllStandardOutput(), {}};
+    QVERIFY2(heading(seen).endsWith("Namespace"), seen.out.constData());
+    QVERIFY(seen.out.count('\n') >= 2);
+    QVERIFY(!seen.out.endsWith("-\n"));
 }
 
 void TestCli::socketsHaveThePromisedKeys()

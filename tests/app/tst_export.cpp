@@ -262,8 +262,8 @@ void TestExport::csvSaysWhereASocketIsBound()
     snapshot.sockets.front().interfaceIndex = 77;
     QByteArray bytes;
     QVERIFY(writeSocketsCsv(snapshot, joinRows(snapshot, m_fixture.catalogue()), m_fixture.catalogue(), into(bytes)));
-    QVERIFY(bytes.contains(",dual_stack,interface\r\n"));
-    QVERIFY(bytes.endsWith(",yes,77\r\n"));
+    QVERIFY(bytes.contains(",dual_stack,interface,namespace\r\n"));
+    QVERIFY(bytes.endsWith(",yes,77,\r\n"));
 }
 
 void TestExport::csvQuotes()

@@ -73,9 +73,13 @@ void TestLanguage::everyCodeHasWords()
     for (int i = 0; i <= int(QueryErrorCode::TooDeep); ++i)
         QVERIFY(!words::queryError({static_cast<QueryErrorCode>(i), 0, 1, "x"}).isEmpty());
     for (int i = 0; i <= int(HealthCode::SampleFailed); ++i)
-        QVERIFY(!words::health({static_cast<HealthCode>(i), 2, "detail"}).isEmpty());
+        for (const auto &sentence : {words::health, words::remedy})
+            QVERIFY(!sentence({static_cast<HealthCode>(i), 2, "detail"}).isEmpty());
     for (int i = 1; i <= int(OwnerReason::ClosedTooSoon); ++i)
         QVERIFY(!words::ownerReason({.reason = static_cast<OwnerReason>(i)}).isEmpty());
+    QVERIFY(words::remedy({HealthCode::OwnersHidden, 2, "cap_sys_ptrace cap_dac_read_search"})
+                .contains(QStringLiteral("CAP_SYS_PTRACE and CAP_DAC_READ_SEARCH")));
+    QVERIFY(!words::remedy({HealthCode::OwnersHidden, 2, ""}).contains(QStringLiteral("root")));
     const Tables tables;
     for (int i = 0; i <= int(OwnerKind::Pending); ++i) {
         Socket socket;

@@ -54,6 +54,12 @@ private slots:
     void portsInUse();
     void namesTheOtherEnd();
     void anotherCatalogueKeepsMarks();
+    void shortLivedSocketsFlashAsClosed();
+    void shortLivedSocketsAreFilteredAndPaused();
+    void shortLivedOfTheFirstSnapshotAreNotShown();
+    void shortLivedSocketsAreBounded();
+    void shortLivedOfSkippedSnapshots();
+    void finalTrafficOfClosedRows();
 
 private:
     Update see(FakeMachine &machine, std::chrono::milliseconds at = 0ms);
@@ -377,6 +383,129 @@ void PictureTest::anotherCatalogueKeepsMarks()
     const Update update = m_picture->develop(Start + 1s).value();
     QCOMPARE(eventOf(update, id), RowEvent::Opened);
     QCOMPARE(catalogue->at(find(update, id)->row.service).name, std::string_view("xserve"));
+}
+
+namespace {
+
+EndedSocket shortLived(std::uint64_t id, std::uint16_t localPort, std::uint16_t remotePort)
+{
+    EndedSocket end;
+    end.socket.id = RowId{id};
+    end.socket.state = SocketState::Close;
+    end.socket.hasRemote = true;
+    end.socket.local = {*IpAddress::parse("10.0.0.1"), localPort};
+    end.socket.remote = {*IpAddress::parse("10.0.0.2"), remotePort};
+    end.socket.owner.kind = OwnerKind::Closed;
+    end.socket.owner.reason = OwnerReason::ClosedTooSoon;
+    end.hasTraffic = true;
+    end.traffic.bytesSent = id;
+    return end;
+}
+
+std::shared_ptr<Snapshot> withEnded(FakeMachine &machine, std::vector<EndedSocket> ended)
+{
+    auto snapshot = machine.snapshot();
+    snapshot->ended = std::move(ended);
+    return snapshot;
+}
+
+} // namespace
+
+void PictureTest::shortLivedSocketsFlashAsClosed()
+{
+    FakeMachine machine;
+    machine.listen(machine.addProcess("sshd", 10), "0.0.0.0", 22);
+    see(machine);
+    m_picture->setSnapshot(withEnded(machine, {shortLived(901, 22, 40000), shortLived(902, 40001, 22)}),
+                           Start + 1s);
+    const Update update = m_picture->develop(Start + 1s).value();
+    QCOMPARE(update.rows.size(), std::size_t{3});
+    QCOMPARE(update.total, 1);
+    QCOMPARE(update.shown, 1);
+    QVERIFY(!update.same);
+    QCOMPARE(update.leftOut, 0);
+    QCOMPARE(eventOf(update, RowId{901}), RowEvent::Closed);
+    QVERIFY(find(update, RowId{901})->eventAt == Start + 1s);
+    QCOMPARE(find(update, RowId{901})->row.direction, Direction::Incoming); // the listener is there still
+    QCOMPARE(find(update, RowId{902})->row.direction, Direction::Outgoing);
+    QCOMPARE(find(update, RowId{902})->row.servicePort, std::uint16_t{22});
+    QVERIFY(find(see(machine, 2s), RowId{901}));
+    const std::optional<Update> over = m_picture->develop(Start + 4s);
+    QVERIFY(over && !find(*over, RowId{901}) && !find(*over, RowId{902}));
+}
+
+void PictureTest::shortLivedSocketsAreFilteredAndPaused()
+{
+    FakeMachine machine;
+    see(machine);
+    m_picture->setSnapshot(withEnded(machine, {shortLived(901, 40000, 22), shortLived(902, 40001, 80)}),
+                           Start + 1s);
+    Wish onePort;
+    onePort.onlyPort = std::uint16_t{80};
+    const Update filtered = wish(onePort, 1s);
+    QCOMPARE(filtered.rows.size(), std::size_t{1});
+    QVERIFY(find(filtered, RowId{902}));
+    see(machine, 2s);
+    onePort.paused = true;
+    QVERIFY(find(wish(onePort, 9s), RowId{902}));
+    onePort.paused = false;
+    QVERIFY(!find(wish(onePort, 10s), RowId{902}));
+}
+
+void PictureTest::shortLivedOfTheFirstSnapshotAreNotShown()
+{
+    FakeMachine machine;
+    m_picture->setSnapshot(withEnded(machine, {shortLived(901, 40000, 22)}), Start);
+    QVERIFY(m_picture->develop(Start).value().rows.empty());
+}
+
+void PictureTest::shortLivedSocketsAreBounded()
+{
+    FakeMachine machine;
+    see(machine);
+    std::vector<EndedSocket> many;
+    for (std::uint64_t i = 0; i < MostShortLived + 500; ++i)
+        many.push_back(shortLived(1000 + i, 40000, 22));
+    m_picture->setSnapshot(withEnded(machine, many), Start + 1s);
+    const Update first = m_picture->develop(Start + 1s).value();
+    QCOMPARE(first.rows.size(), MostShortLived);
+    QCOMPARE(first.leftOut, 500);
+    QVERIFY(!find(first, RowId{1499}) && find(first, RowId{1500})); // the newest
+    QCOMPARE(first.finalTraffic->size(), MostShortLived);
+    m_picture->setSnapshot(withEnded(machine, {shortLived(9001, 40000, 22)}), Start + 2s);
+    const Update second = m_picture->develop(Start + 2s).value();
+    QCOMPARE(second.rows.size(), MostShortLived);
+    QCOMPARE(second.leftOut, 0);
+    QVERIFY(!find(second, RowId{1500}) && find(second, RowId{1501}) && find(second, RowId{9001}));
+}
+
+void PictureTest::shortLivedOfSkippedSnapshots()
+{
+    FakeMachine machine;
+    see(machine);
+    const auto snapshot = withEnded(machine, {shortLived(902, 40001, 22)});
+    m_picture->setSnapshot(snapshot, Start + 1s, {shortLived(901, 40000, 22)});
+    QCOMPARE(m_picture->develop(Start + 1s).value().rows.size(), std::size_t{2});
+    m_picture->setSnapshot(snapshot, Start + 1s); // the same once more
+    QCOMPARE(m_picture->develop(Start + 1s).value().rows.size(), std::size_t{2});
+}
+
+void PictureTest::finalTrafficOfClosedRows()
+{
+    FakeMachine machine;
+    const Socket row = machine.connect(machine.addProcess("ssh", 10), "10.0.0.1", 40000, "10.0.0.2", 22);
+    see(machine);
+    machine.close(row.id);
+    EndedSocket seen = shortLived(4711, 40000, 22);
+    seen.socket = row;
+    seen.wasSeen = true;
+    m_picture->setSnapshot(withEnded(machine, {seen, shortLived(901, 40000, 22)}), Start + 1s);
+    const Update update = m_picture->develop(Start + 1s).value();
+    QCOMPARE(update.rows.size(), std::size_t{2}); // the row that was there closes once
+    QCOMPARE(update.finalTraffic->at(row.id).bytesSent, 4711U);
+    QCOMPARE(update.finalTraffic->at(RowId{901}).bytesSent, 901U);
+    see(machine, 5s);
+    QVERIFY(see(machine, 6s).finalTraffic->empty());
 }
 
 QTEST_GUILESS_MAIN(PictureTest)

@@ -22,6 +22,7 @@ private slots:
     void sentences();
     void sinceSaysOnlyWhatIsKnown();
     void processFacts();
+    void namesTheNamespaceOfAStranger();
     void countsTheProcessesSockets();
     void cardHoldsEverything();
     void noPort();
@@ -166,6 +167,29 @@ void RowWordsTest::processFacts()
     QVERIFY(lines.contains(QStringLiteral("User=www-data")));
     QVERIFY(lines.contains(QStringLiteral("Unit=nginx.service")));
     QVERIFY(lines.contains(QStringLiteral("Program=/usr/sbin/nginx")));
+}
+
+void RowWordsTest::namesTheNamespaceOfAStranger()
+{
+    LiveRow row = live("203.0.113.77", 443);
+    Snapshot snapshot = *m_update.snapshot;
+    auto tables = std::make_shared<Tables>(*snapshot.tables);
+    tables->namespaces.push_back({4026532000, "docker:0123456789ab\n", false});
+    tables->namespaces.push_back({4026532001, "", false});
+    snapshot.tables = tables;
+    const auto namespaceLine = [&] {
+        QStringList lines;
+        for (const FactWords &fact : ConnectionWords(row, snapshot, *m_catalogue).processFacts(snapshot.takenAt))
+            if (fact.label == QStringLiteral("Namespace"))
+                lines << fact.value;
+        return lines.join(QLatin1Char(';'));
+    };
+    QCOMPARE(namespaceLine(), QString()); // the current one needs no words
+    row.row.socket.namespaceIndex = 1;
+    QVERIFY(namespaceLine().startsWith(QStringLiteral("docker:0123456789ab")));
+    QVERIFY(!namespaceLine().contains(QLatin1Char('\n')));
+    row.row.socket.namespaceIndex = 2;
+    QCOMPARE(namespaceLine(), QStringLiteral("4026532001"));
 }
 
 void RowWordsTest::countsTheProcessesSockets()

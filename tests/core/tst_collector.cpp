@@ -4,6 +4,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <functional>
+#include <mutex>
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -23,6 +24,7 @@ public:
         std::atomic<int> samples{0};
         std::atomic<int> running{0};
         std::atomic<bool> overlapped{false};
+        std::atomic<int> readings{0};
     };
 
     FakeSource(Record &record, std::function<Result(int, std::stop_token)> answer)
@@ -37,6 +39,15 @@ public:
         Result result = m_answer(number, std::move(stop));
         --m_record.running;
         return result;
+    }
+
+    std::vector<RowTraffic> traffic(std::span<const RowId> rows) override
+    {
+        ++m_record.readings;
+        std::vector<RowTraffic> traffic;
+        for (const RowId row : rows)
+            traffic.push_back({row, {}, std::chrono::steady_clock::now()});
+        return traffic;
     }
 
 private:
@@ -75,6 +86,8 @@ private slots:
     void slowSamplesDoNotPileUp();
     void stopDoesNotWait();
     void stopReachesASample();
+    void endedAreToldOnce();
+    void watchedRowsAreReadBetweenSamples();
 };
 
 void TestCollector::samplesAtOnceAndAgain()
@@ -211,6 +224,65 @@ void TestCollector::stopReachesASample()
         QTRY_COMPARE(record.running.load(), 1);
     }
     QCOMPARE(announced.load(), 0); // a stop is no failure
+}
+
+void TestCollector::endedAreToldOnce()
+{
+    FakeSource::Record record;
+    Collector collector(std::make_unique<FakeSource>(record,
+                                                     [](int number, std::stop_token) -> FakeSource::Result {
+                                                         if (number > 1)
+                                                             return tl::unexpected(Error{});
+                                                         auto snapshot = std::make_shared<Snapshot>();
+                                                         snapshot->ended.resize(3);
+                                                         return snapshot;
+                                                     }),
+                        1h, [] {});
+    QTRY_VERIFY(collector.newest());
+    QCOMPARE(collector.newest()->ended.size(), std::size_t{3});
+    collector.refresh();
+    QTRY_VERIFY(collector.newest()->stale);
+    QVERIFY(collector.newest()->ended.empty());
+}
+
+void TestCollector::watchedRowsAreReadBetweenSamples()
+{
+    FakeSource::Record record;
+    std::mutex mutex;
+    std::vector<std::vector<RowTraffic>> told;
+    Collector collector(
+        std::make_unique<FakeSource>(record, good), 1h, [] {},
+        [&](std::vector<RowTraffic> traffic) {
+            const std::lock_guard lock(mutex);
+            told.push_back(std::move(traffic));
+        });
+    const auto count = [&] {
+        const std::lock_guard lock(mutex);
+        return told.size();
+    };
+    QTRY_COMPARE(record.samples.load(), 1);
+    QCOMPARE(record.readings.load(), 0);
+    QElapsedTimer timer;
+    timer.start();
+    collector.setWatched({RowId{7}});
+    QTRY_VERIFY(count() >= 3);
+    QVERIFY(timer.elapsed() >= 2 * Collector::TrafficInterval.count());
+    QCOMPARE(told[0].size(), std::size_t{1});
+    QCOMPARE(told[0][0].id, RowId{7});
+    QCOMPARE(record.samples.load(), 1); // reading is no sample
+    collector.setWatched({RowId{8}, RowId{9}});
+    const auto hasOthers = [&] {
+        const std::lock_guard lock(mutex);
+        return told.back().size() == 2;
+    };
+    QTRY_VERIFY(hasOthers());
+    collector.setWatched({});
+    collector.refresh();
+    QTRY_COMPARE(record.samples.load(), 2);
+    const int readings = record.readings;
+    collector.refresh();
+    QTRY_COMPARE(record.samples.load(), 3);
+    QCOMPARE(record.readings.load(), readings);
 }
 
 QTEST_GUILESS_MAIN(TestCollector)

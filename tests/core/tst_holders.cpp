@@ -189,6 +189,9 @@ void TestHolders::listeners()
     connection.family = connectionIsV6 ? Family::Ipv6 : Family::Ipv4;
     connection.local = {*IpAddress::parse("127.0.0.1"), 80};
     QCOMPARE(Listeners(rows).of(connection).size(), std::size_t(fits ? 1 : 0));
+    connection.namespaceIndex = 1;
+    QVERIFY(Listeners(rows).of(connection).empty());
+    connection.namespaceIndex = 0;
     connection.local.port = 81;
     QVERIFY(Listeners(rows).of(connection).empty());
 }

@@ -88,6 +88,7 @@ void TestLinuxCodec::requests()
     QCOMPARE(word(tcp, 8), 5U);
     QCOMPARE(word(tcp, 68), 0x1fffU);
     QCOMPARE(word(dumpRequest(DiagTable::TcpBound, 5), 68), 0x2000U);
+    QCOMPARE(word(dumpRequest(DiagTable::TcpListen, 5), 68), 0x400U);
 
     const auto udp = dumpRequest(DiagTable::UdpV6, 6);
     QCOMPARE(udp.size(), std::size_t{72});

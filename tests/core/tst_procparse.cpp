@@ -26,6 +26,8 @@ private slots:
     void portRanges();
     void cgroupPaths_data();
     void cgroupPaths();
+    void pods_data();
+    void pods();
 };
 
 namespace {
@@ -213,6 +215,35 @@ void TestProcParse::cgroupPaths()
     QCOMPARE(QByteArray::fromStdString(read.unit), unit);
     QCOMPARE(QByteArray::fromStdString(read.container), container);
     QCOMPARE(QByteArray::fromStdString(read.path), path);
+}
+
+void TestProcParse::pods_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>("pod");
+    const QByteArray id = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+    const QByteArray uid = "1b2c3d4e-0000-4000-8000-0123456789ab";
+    const QByteArray escaped = QByteArray(uid).replace('-', '_');
+    const auto row = [](const char *name, const QByteArray &path, const QByteArray &pod) {
+        QTest::newRow(name) << path << pod;
+    };
+    row("root", "/", "");
+    row("systemd", "/kubepods.slice/kubepods-pod" + escaped + ".slice/cri-containerd-" + id + ".scope", uid);
+    row("burstable", "/kubepods.slice/kubepods-burstable.slice/kubepods-burstable-pod" + escaped + ".slice/crio-"
+                         + id + ".scope/container", uid);
+    row("kind", "/kubelet.slice/kubelet-kubepods.slice/kubelet-kubepods-pod" + escaped + ".slice/x", uid);
+    row("cgroupfs", "/kubepods/besteffort/pod" + uid + "/" + id, uid);
+    row("nobody's pod", "/system.slice/pod" + uid, "");
+    row("podman", "/machine.slice/libpod-" + id + ".scope", "");
+    row("no uid", "/kubepods/pod", "");
+    row("slice of pods", "/kubepods.slice/kubepods-burstable.slice", "");
+}
+
+void TestProcParse::pods()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(QByteArray, pod);
+    QCOMPARE(QByteArray::fromStdString(podFromCgroupPath(path.toStdString())), pod);
 }
 
 QTEST_APPLESS_MAIN(TestProcParse)

@@ -59,6 +59,7 @@ private slots:
     void reusedTupleIsAnotherRow();
     void acceptedWithoutCookieKeepsTheRow();
     void protocolsAreApart();
+    void namespacesAreApart();
     void doubleIsDropped();
     void randomSamples();
 };
@@ -140,6 +141,27 @@ void TestRowIdentity::protocolsAreApart()
     udp.protocol = Protocol::Udp;
     const RowId id = samples.next({udp})[0].id;
     QVERIFY(samples.next({connection(1000, SocketState::Established, 7, 70)})[0].id != id);
+}
+
+/// Two namespaces have the same addresses, and what can be read of another has no cookies.
+void TestRowIdentity::namespacesAreApart()
+{
+    const auto inSpace = [](std::uint32_t space, SocketState state, std::uint64_t inode) {
+        Socket row = connection(1000, state, 0, inode);
+        row.namespaceIndex = space;
+        return row;
+    };
+    Samples samples;
+    const auto first = samples.next({inSpace(0, SocketState::TimeWait, 0), inSpace(1, SocketState::TimeWait, 0),
+                                     inSpace(2, SocketState::Established, 7)});
+    QVERIFY(first.size() == 3);
+    const auto second = samples.next({inSpace(1, SocketState::TimeWait, 0), inSpace(0, SocketState::TimeWait, 0),
+                                      inSpace(3, SocketState::Established, 7),
+                                      inSpace(2, SocketState::TimeWait, 0)});
+    QCOMPARE(second[0].id, first[1].id);
+    QCOMPARE(second[1].id, first[0].id);
+    QVERIFY(second[2].id != first[2].id);
+    QCOMPARE(second[3].id, first[2].id); // what is left of it, in its own namespace
 }
 
 void TestRowIdentity::doubleIsDropped()

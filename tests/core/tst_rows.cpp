@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/rows/ordering.h"
 #include "core/rows/row.h"
+#include "core/rows/trafficrate.h"
 #include "tests/support/livefixture.h"
 
 #include <QTest>
@@ -46,6 +47,7 @@ private slots:
     void joins();
     void pairsLocalConnections();
     void keepsNamespacesApart();
+    void namesInterfacesInTheirNamespace();
     void doesNotTakeAnotherAddressForTheListener();
     void tellsTheEndsApartWithoutListener();
     void takesMappedConnectionsWithoutDualStack();
@@ -54,6 +56,9 @@ private slots:
     void orderIsTotal();
     void missingValuesComeLast();
     void sortsManyRows();
+    void rateIsADelta();
+    void rateOfOneSecond();
+    void rateStartsAnew();
 
 private:
     Row rowNamed(const std::string &name) const;
@@ -130,6 +135,31 @@ void TestRows::keepsNamespacesApart()
     QCOMPARE(rows[2].direction, Direction::Incoming);
 }
 
+/// Interface 1 is the loopback here and something else there.
+void TestRows::namesInterfacesInTheirNamespace()
+{
+    Snapshot snapshot;
+    auto tables = std::make_shared<Tables>();
+    tables->namespaces.resize(2);
+    tables->namespaces[0].interfaces = {{1, "lo"}};
+    tables->namespaces[1].interfaces = {{1, "eth0"}};
+    snapshot.tables = tables;
+    Socket here = tcp(1, SocketState::Listen, at("0.0.0.0", 5000));
+    here.interfaceIndex = 1;
+    Socket there = here;
+    there.namespaceIndex = 1;
+    Socket elsewhere = here;
+    elsewhere.namespaceIndex = 7; // no such place
+    snapshot.sockets = {here, there, elsewhere};
+    const auto rows = joinRows(snapshot, m_fixture.catalogue());
+    QCOMPARE(rows[0].exposure, Exposure::ThisMachine);
+    QCOMPARE(rows[1].exposure, Exposure::Everywhere);
+    QCOMPARE(rows[2].exposure, Exposure::Everywhere);
+    QCOMPARE(tables->interfaceName(here), std::string("lo"));
+    QCOMPARE(tables->interfaceName(there), std::string("eth0"));
+    QCOMPARE(tables->interfaceName(elsewhere), std::string("1"));
+}
+
 void TestRows::doesNotTakeAnotherAddressForTheListener()
 {
     const auto listener = tcp(1, SocketState::Listen, at("127.0.0.1", 40000));
@@ -201,7 +231,8 @@ void TestRows::sorts_data()
     add("interface, none has one", SortKey::Interface, false,
         "fox fox-udp alt db db-in ping db-out web web-in dns six ssh old");
     add("unit", SortKey::Unit, true, "ssh fox fox-udp alt db db-in ping db-out web web-in dns six old");
-    add("opened", SortKey::OpenedAt, false, "db-out fox fox-udp alt db db-in ping web web-in dns six ssh old");
+    add("opened", SortKey::OpenedAt, false,
+        "db-out fox fox-udp alt db db-in ping web web-in dns six ssh old");
 }
 
 void TestRows::sorts()
@@ -237,8 +268,8 @@ void TestRows::missingValuesComeLast()
         std::vector<Row> rows = m_fixture.rows();
         sortRows(rows, SortKey::RemotePort, descending,
                  {m_fixture.snapshot().tables.get(), &m_fixture.catalogue()});
-        const auto firstWithout = std::find_if(rows.begin(), rows.end(),
-                                               [](const Row &row) { return !row.socket.hasRemote; });
+        const auto firstWithout =
+            std::find_if(rows.begin(), rows.end(), [](const Row &row) { return !row.socket.hasRemote; });
         QCOMPARE(std::distance(rows.begin(), firstWithout), 6);
         QVERIFY(std::none_of(firstWithout, rows.end(), [](const Row &row) { return row.socket.hasRemote; }));
     }
@@ -258,6 +289,71 @@ void TestRows::sortsManyRows()
     });
     QVERIFY(isSorted); // one process and one port at the front: by RowId
     QCOMPARE(rows.size(), std::size_t{100'000});
+}
+
+namespace {
+
+RowTraffic reading(std::uint64_t id, std::chrono::milliseconds at, std::uint64_t sent,
+                   std::uint64_t received = 0)
+{
+    RowTraffic row;
+    row.id = RowId{id};
+    row.at = std::chrono::steady_clock::time_point(at);
+    row.traffic.bytesSent = sent;
+    row.traffic.bytesReceived = received;
+    return row;
+}
+
+} // namespace
+
+void TestRows::rateIsADelta()
+{
+    using namespace std::chrono_literals;
+    const RowTraffic before = reading(1, 1000ms, 100, 5000);
+    QVERIFY(rateBetween(before, reading(1, 1500ms, 300, 5000)) == (TrafficRate{400, 0}));
+    QVERIFY(rateBetween(before, reading(1, 3000ms, 100, 9000)) == (TrafficRate{0, 2000}));
+    QVERIFY(!rateBetween(before, reading(2, 1500ms, 300, 5000))); // another row
+    QVERIFY(!rateBetween(before, reading(1, 1000ms, 300, 5000))); // no time
+    QVERIFY(!rateBetween(before, reading(1, 900ms, 300, 5000)));
+    QVERIFY(!rateBetween(before, reading(1, 1500ms, 99, 5000))); // a count went back
+    QVERIFY(!rateBetween(before, reading(1, 1500ms, 300, 4999)));
+}
+
+void TestRows::rateOfOneSecond()
+{
+    using namespace std::chrono_literals;
+    TrafficMeter meter;
+    QVERIFY(!meter.rate() && meter.newest() == nullptr);
+    meter.take(reading(1, 0ms, 0));
+    QVERIFY(!meter.rate());
+    for (int i = 1; i <= 8; ++i) // 1,000 bytes a second in jumps
+        meter.take(reading(1, i * 250ms,
+                           i % 4 == 0 ? static_cast<std::uint64_t>(i) * 250
+                                      : static_cast<std::uint64_t>(i / 4) * 1000));
+    QVERIFY(meter.rate() == (TrafficRate{1000, 0}));
+    for (int i = 9; i <= 12; ++i)
+        meter.take(reading(1, i * 250ms, 2000));
+    QVERIFY(meter.rate() == (TrafficRate{0, 0}));
+    QCOMPARE(meter.newest()->traffic.bytesSent, 2000U);
+    meter.take(reading(1, 60s, 59'000)); // after a long pause: the mean over it
+    QVERIFY(meter.rate() == (TrafficRate{1000, 0}));
+}
+
+void TestRows::rateStartsAnew()
+{
+    using namespace std::chrono_literals;
+    TrafficMeter meter;
+    meter.take(reading(1, 0ms, 100));
+    meter.take(reading(1, 250ms, 200));
+    QVERIFY(meter.rate().has_value());
+    meter.take(reading(1, 250ms, 900)); // the same moment says nothing
+    QVERIFY(meter.rate() == (TrafficRate{400, 0}));
+    meter.take(reading(2, 500ms, 300));
+    QVERIFY(!meter.rate());
+    meter.take(reading(2, 750ms, 400));
+    meter.take(reading(2, 1000ms, 50));
+    QVERIFY(!meter.rate());
+    QCOMPARE(meter.newest()->traffic.bytesSent, 50U);
 }
 
 QTEST_APPLESS_MAIN(TestRows)

@@ -21,7 +21,7 @@ namespace fs = std::filesystem;
 
 /// The sequence number of every recorded question.
 constexpr std::uint32_t RecordedSequence = 7;
-constexpr std::array Tables{DiagTable::Tcp,   DiagTable::TcpBound,  DiagTable::UdpV4,
+constexpr std::array Tables{DiagTable::Tcp,   DiagTable::TcpListen, DiagTable::TcpBound,  DiagTable::UdpV4,
                             DiagTable::UdpV6, DiagTable::UdpLiteV4, DiagTable::UdpLiteV6};
 
 std::string readText(const fs::path &path)

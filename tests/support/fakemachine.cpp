@@ -19,8 +19,8 @@ FakeMachine::FakeMachine()
     addUser(0, "root");
     addUser(33, "www-data");
     addUser(1000, "sam");
-    m_tables.interfaces[1] = "lo";
-    m_tables.interfaces[2] = "eth0";
+    m_tables.namespaces.front().interfaces[1] = "lo";
+    m_tables.namespaces.front().interfaces[2] = "eth0";
 }
 
 ProcessIndex FakeMachine::addProcess(std::string name, std::uint32_t pid, std::uint32_t uid,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/fakesource.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace netwharf {
@@ -30,6 +32,29 @@ tl::expected<std::shared_ptr<const Snapshot>, Error> FakeAnswers::answer()
 tl::expected<std::shared_ptr<const Snapshot>, Error> FakeSource::sample(const Want &, std::stop_token)
 {
     return m_answers->answer();
+}
+
+void FakeAnswers::setTraffic(std::vector<RowTraffic> traffic)
+{
+    const std::lock_guard lock(m_mutex);
+    m_traffic = std::move(traffic);
+}
+
+std::vector<RowTraffic> FakeAnswers::traffic(std::span<const RowId> rows)
+{
+    const std::lock_guard lock(m_mutex);
+    ++m_readings;
+    std::vector<RowTraffic> found;
+    std::ranges::copy_if(m_traffic, std::back_inserter(found),
+                         [rows](const RowTraffic &row) { return std::ranges::count(rows, row.id) != 0; });
+    for (RowTraffic &row : found)
+        row.at = std::chrono::steady_clock::now();
+    return found;
+}
+
+std::vector<RowTraffic> FakeSource::traffic(std::span<const RowId> rows)
+{
+    return m_answers->traffic(rows);
 }
 
 } // namespace netwharf

@@ -18,12 +18,17 @@ public:
     void fail(const Error &error); ///< until the next set()
     tl::expected<std::shared_ptr<const Snapshot>, Error> answer();
     int asked() const { return m_asked; }
+    void setTraffic(std::vector<RowTraffic> traffic); ///< what traffic() says of its rows
+    std::vector<RowTraffic> traffic(std::span<const RowId> rows);
+    int readings() const { return m_readings; }
 
 private:
     std::mutex m_mutex; ///< guards what follows
     std::shared_ptr<const Snapshot> m_snapshot;
     std::optional<Error> m_error;
+    std::vector<RowTraffic> m_traffic;
     std::atomic<int> m_asked = 0;
+    std::atomic<int> m_readings = 0;
 };
 
 class FakeSource : public Source
@@ -32,6 +37,7 @@ public:
     explicit FakeSource(std::shared_ptr<FakeAnswers> answers) : m_answers(std::move(answers)) {}
     tl::expected<std::shared_ptr<const Snapshot>, Error> sample(const Want &want,
                                                                 std::stop_token stop) override;
+    std::vector<RowTraffic> traffic(std::span<const RowId> rows) override;
 
 private:
     std::shared_ptr<FakeAnswers> m_answers;

@@ -73,9 +73,9 @@ LiveFixture::LiveFixture()
     constexpr auto Udp = Protocol::Udp;
     Builder make{.fixture = *this};
     make.tables->users = {{0, "root"}, {33, "www-data"}, {1000, "alice"}};
-    make.tables->interfaces = {{1, "lo"}, {2, "eth0"}};
     make.tables->units.push_back({7, "/system.slice/ssh.service", "ssh.service", ""});
     make.tables->namespaces = {{4026531840, "", true}, {4026532000, "blue", false}};
+    make.tables->namespaces.front().interfaces = {{1, "lo"}, {2, "eth0"}};
     const auto owned = [](ProcessIndex index) { return Owner{.kind = OwnerKind::Process, .process = index}; };
 
     const ProcessIndex quayd = make.process(812, 0, "quayd");

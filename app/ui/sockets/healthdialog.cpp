@@ -37,13 +37,7 @@ HealthDialog::HealthDialog(const Health &health, QWidget *parent) : QDialog(pare
     for (const HealthNote &note : health) {
         layout->addSpacing(8);
         add(words::health(note), PlainLabel::Ink::Text);
-        if (note.code != HealthCode::OwnersHidden || note.detail.empty())
-            continue;
-        //: %1 names of capabilities of the Linux kernel, the command is typed into a terminal
-        add(tr("To read the owners a program needs %1, which root has. In a terminal, “sudo netwharf "
-               "sockets” names every owner.")
-                .arg(words::capabilities(note.detail)),
-            PlainLabel::Ink::Muted);
+        add(words::remedy(note), PlainLabel::Ink::Muted);
     }
     layout->addSpacing(8);
     auto *close = new PushButton(tr("Close"), this);

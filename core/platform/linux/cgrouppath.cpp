@@ -152,4 +152,25 @@ Unit unitFromCgroupPath(std::string_view path)
     return unit;
 }
 
+std::string podFromCgroupPath(std::string_view path)
+{
+    const auto parts = partsOf(path);
+    const auto isAbove = [](std::string_view part) { return part.find("kubepods") != std::string_view::npos; };
+    for (std::size_t i = parts.size(); i-- > 0;) {
+        // By systemd "kubepods-burstable-pod<uid>.slice", where "-" is the separator of slices.
+        std::string_view part = parts[i];
+        if (part.ends_with(".slice")) {
+            const std::size_t start = part.rfind("-pod");
+            part = part.substr(start == std::string_view::npos ? part.size() : start + 1);
+        }
+        const auto uid = between(part, "pod", part.ends_with(".slice") ? ".slice" : "");
+        if (!uid || std::none_of(parts.begin(), parts.begin() + static_cast<std::ptrdiff_t>(i) + 1, isAbove))
+            continue;
+        std::string pod(*uid);
+        std::replace(pod.begin(), pod.end(), '_', '-');
+        return pod;
+    }
+    return {};
+}
+
 } // namespace netwharf

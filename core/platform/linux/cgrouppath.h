@@ -3,6 +3,7 @@
 
 #include "core/net/owner.h"
 
+#include <string>
 #include <string_view>
 
 namespace netwharf {
@@ -15,5 +16,9 @@ namespace netwharf {
 /// unit is empty when the path names none. cgroupId is left 0. Thread: any.
 /// Source: systemd.unit(5), systemd-escape(1), the runtimes' cgroup naming.
 Unit unitFromCgroupPath(std::string_view path);
+
+/// The Kubernetes pod that the path belongs to, whose containers share one network: its UID as
+/// kubectl writes it. Empty when it belongs to none. Thread: any.
+std::string podFromCgroupPath(std::string_view path);
 
 } // namespace netwharf

@@ -3,6 +3,7 @@
 
 #include "core/platform/linux/kernelstate.h"
 #include "core/platform/linux/systemerror.h"
+#include "core/platform/linux/trafficcodec.h"
 
 #include <algorithm>
 #include <array>
@@ -23,9 +24,12 @@ namespace netwharf {
 namespace {
 
 constexpr std::uint32_t UsualStates = 0x1fff; // bits 0 to 12: everything but bound-only
+constexpr std::uint32_t ListenState = 1U << 10;
 constexpr std::uint32_t BoundOnlyState = 1U << 13;
 /// Room for either form of a request; netlink pads to 4 bytes.
 constexpr std::size_t RequestSpace = (std::max(sizeof(inet_diag_req), sizeof(inet_diag_req_v2)) + 3) / 4 * 4;
+constexpr std::uint8_t WantTcpInfo = 1U << (INET_DIAG_INFO - 1);
+constexpr std::uint8_t WantMemoryInfo = 1U << (INET_DIAG_SKMEMINFO - 1);
 constexpr std::uint16_t AttributeV6Only = 11;
 constexpr std::uint16_t AttributeCgroupId = 21;
 
@@ -33,6 +37,7 @@ Protocol protocolOf(DiagTable table)
 {
     switch (table) {
     case DiagTable::Tcp:
+    case DiagTable::TcpListen:
     case DiagTable::TcpBound: return Protocol::Tcp;
     case DiagTable::UdpV4:
     case DiagTable::UdpV6: return Protocol::Udp;
@@ -40,6 +45,13 @@ Protocol protocolOf(DiagTable table)
     case DiagTable::UdpLiteV6: break;
     }
     return Protocol::UdpLite;
+}
+
+std::uint32_t statesOf(DiagTable table)
+{
+    if (table == DiagTable::TcpListen)
+        return ListenState;
+    return table == DiagTable::TcpBound ? BoundOnlyState : UsualStates;
 }
 
 IpAddress addressFrom(std::uint8_t family, const __be32 (&words)[4])
@@ -56,13 +68,12 @@ std::uint64_t cookieFrom(const __u32 (&words)[2])
     return words[0] | (std::uint64_t{words[1]} << 32);
 }
 
-Socket rowFrom(const inet_diag_msg &message, DiagTable table)
+Socket rowFrom(const inet_diag_msg &message, Protocol protocol, std::optional<SocketState> state)
 {
     Socket row;
-    row.protocol = protocolOf(table);
+    row.protocol = protocol;
     row.family = message.idiag_family == AF_INET ? Family::Ipv4 : Family::Ipv6;
-    row.state = table == DiagTable::TcpBound ? SocketState::Bound
-                                             : stateFromKernel(row.protocol, message.idiag_state);
+    row.state = state.value_or(stateFromKernel(protocol, message.idiag_state));
     row.local = {addressFrom(message.idiag_family, message.id.idiag_src), ntohs(message.id.idiag_sport)};
     row.remote = {addressFrom(message.idiag_family, message.id.idiag_dst), ntohs(message.id.idiag_dport)};
     row.interfaceIndex = message.id.idiag_if;
@@ -76,8 +87,31 @@ Socket rowFrom(const inet_diag_msg &message, DiagTable table)
     return row;
 }
 
-/// Reads the attributes behind the fixed part; false when one runs past the end.
-bool applyAttributes(const nlmsghdr *header, Socket &row)
+std::span<const std::byte> payloadOf(const nlattr *attribute)
+{
+    return {static_cast<const std::byte *>(mnl_attr_get_payload(attribute)),
+            mnl_attr_get_payload_len(attribute)};
+}
+
+/// What a socket carries that is counted; nothing where it is not wanted.
+struct Counts
+{
+    bool known = false;
+    Traffic traffic;
+};
+
+void applyCounts(const nlattr *attribute, const Socket &row, Counts &counts)
+{
+    const std::uint16_t type = mnl_attr_get_type(attribute);
+    if (type == INET_DIAG_INFO && row.protocol == Protocol::Tcp && row.state != SocketState::Listen)
+        counts.known = readTcpInfo(payloadOf(attribute), row.state, counts.traffic);
+    else if (type == INET_DIAG_SKMEMINFO && row.protocol != Protocol::Tcp)
+        counts.known = readMemoryInfo(payloadOf(attribute), counts.traffic);
+}
+
+/// Hands the attributes behind the fixed part to `use`; false when one runs past the end.
+template<typename Use>
+bool forEachAttribute(const nlmsghdr *header, Use &&use)
 {
     const char *end = reinterpret_cast<const char *>(header) + header->nlmsg_len;
     const auto *attribute =
@@ -88,6 +122,14 @@ bool applyAttributes(const nlmsghdr *header, Socket &row)
             return true;
         if (!mnl_attr_ok(attribute, static_cast<int>(remaining)))
             return false;
+        use(attribute);
+        attribute = mnl_attr_next(attribute);
+    }
+}
+
+bool applyAttributes(const nlmsghdr *header, Socket &row, Counts *counts)
+{
+    return forEachAttribute(header, [&](const nlattr *attribute) {
         const std::uint16_t type = mnl_attr_get_type(attribute);
         const std::uint16_t length = mnl_attr_get_payload_len(attribute);
         if (type == AttributeCgroupId && length >= sizeof(std::uint64_t))
@@ -95,24 +137,51 @@ bool applyAttributes(const nlmsghdr *header, Socket &row)
         else if (type == AttributeV6Only && length >= sizeof(std::uint8_t))
             row.dualStack = mnl_attr_get_u8(attribute) == 0 && row.local.address.family() == Family::Ipv6
                             && row.local.address.isUnspecified();
-        attribute = mnl_attr_next(attribute);
-    }
+        else if (counts != nullptr)
+            applyCounts(attribute, row, *counts);
+    });
 }
 
-/// The number behind NLMSG_ERROR and NLMSG_DONE as a positive errno; 0 when it says success.
-int carriedErrno(const nlmsghdr *header)
+/// The protocol that an event names.
+std::optional<Protocol> protocolIn(const nlmsghdr *header)
 {
-    if (header->nlmsg_len < NLMSG_HDRLEN + sizeof(int))
-        return header->nlmsg_type == NLMSG_ERROR ? EBADMSG : 0;
-    int number = 0;
-    std::memcpy(&number, mnl_nlmsg_get_payload(header), sizeof(number));
-    if (number == std::numeric_limits<int>::min())
-        return EBADMSG;
-    return number < 0 ? -number : number;
+    std::optional<Protocol> protocol;
+    forEachAttribute(header, [&](const nlattr *attribute) {
+        if (mnl_attr_get_type(attribute) != INET_DIAG_PROTOCOL || mnl_attr_get_payload_len(attribute) == 0)
+            return;
+        switch (mnl_attr_get_u8(attribute)) {
+        case IPPROTO_TCP: protocol = Protocol::Tcp; break;
+        case IPPROTO_UDP: protocol = Protocol::Udp; break;
+        case IPPROTO_UDPLITE: protocol = Protocol::UdpLite; break;
+        default: break;
+        }
+    });
+    return protocol;
 }
 
-tl::expected<void, Error> decodeMessage(const nlmsghdr *header, DiagTable table, DumpProgress &progress,
-                                        std::vector<Socket> &rows)
+/// In an event the state is always the same number; whether a datagram socket had a peer shows in its ports.
+std::optional<SocketState> stateInEvent(const inet_diag_msg &message, Protocol protocol)
+{
+    if (protocol == Protocol::Tcp)
+        return std::nullopt;
+    return message.id.idiag_dport != 0 ? SocketState::Connected : SocketState::Unconnected;
+}
+
+bool readFixedPart(const nlmsghdr *header, inet_diag_msg &message)
+{
+    if (header->nlmsg_len < NLMSG_HDRLEN + sizeof(inet_diag_msg))
+        return false;
+    std::memcpy(&message, mnl_nlmsg_get_payload(header), sizeof(message));
+    return true;
+}
+
+bool isOurFamily(const inet_diag_msg &message)
+{
+    return message.idiag_family == AF_INET || message.idiag_family == AF_INET6;
+}
+
+tl::expected<void, Error> decodeAnswer(const nlmsghdr *header, DiagTable table, DumpProgress &progress,
+                                       std::vector<Socket> &rows, std::vector<SocketCounts> *counts)
 {
     if ((header->nlmsg_flags & NLM_F_DUMP_INTR) != 0)
         progress.interrupted = true;
@@ -125,17 +194,20 @@ tl::expected<void, Error> decodeMessage(const nlmsghdr *header, DiagTable table,
     if (header->nlmsg_type != TCPDIAG_GETSOCK && header->nlmsg_type != SOCK_DIAG_BY_FAMILY)
         return {};
     const tl::unexpected<Error> truncated(Error{ErrorCode::Truncated, 0, std::string(code(table))});
-    if (header->nlmsg_len < NLMSG_HDRLEN + sizeof(inet_diag_msg))
-        return truncated;
     inet_diag_msg message;
-    std::memcpy(&message, mnl_nlmsg_get_payload(header), sizeof(message));
-    if (message.idiag_family != AF_INET && message.idiag_family != AF_INET6)
+    if (!readFixedPart(header, message))
+        return truncated;
+    if (!isOurFamily(message))
         return {};
-    rows.push_back(rowFrom(message, table));
-    if (!applyAttributes(header, rows.back())) {
+    const auto state = table == DiagTable::TcpBound ? std::optional(SocketState::Bound) : std::nullopt;
+    rows.push_back(rowFrom(message, protocolOf(table), state));
+    Counts counted;
+    if (!applyAttributes(header, rows.back(), counts != nullptr ? &counted : nullptr)) {
         rows.pop_back();
         return truncated;
     }
+    if (counted.known)
+        counts->push_back({rows.back().cookie, counted.traffic});
     return {};
 }
 
@@ -145,6 +217,7 @@ std::string_view code(DiagTable table)
 {
     switch (table) {
     case DiagTable::Tcp: return "tcp";
+    case DiagTable::TcpListen: return "tcp_listen";
     case DiagTable::TcpBound: return "tcp_bound";
     case DiagTable::UdpV4: return "udp4";
     case DiagTable::UdpV6: return "udp6";
@@ -154,7 +227,53 @@ std::string_view code(DiagTable table)
     return {};
 }
 
-std::vector<std::byte> dumpRequest(DiagTable table, std::uint32_t sequence)
+int carriedErrno(const nlmsghdr *header)
+{
+    if (header->nlmsg_len < NLMSG_HDRLEN + sizeof(int))
+        return header->nlmsg_type == NLMSG_ERROR ? EBADMSG : 0;
+    int number = 0;
+    std::memcpy(&number, mnl_nlmsg_get_payload(header), sizeof(number));
+    if (number == std::numeric_limits<int>::min())
+        return EBADMSG;
+    return number < 0 ? -number : number;
+}
+
+const nlmsghdr *firstMessage(std::span<const std::byte> bytes)
+{
+    const auto *header = reinterpret_cast<const nlmsghdr *>(bytes.data());
+    // mnl_nlmsg_ok compares as int: a length above INT_MAX would pass.
+    const bool isWhole = mnl_nlmsg_ok(header, static_cast<int>(bytes.size())) && header->nlmsg_len <= bytes.size();
+    return isWhole ? header : nullptr;
+}
+
+std::span<const std::byte> afterMessage(std::span<const std::byte> bytes, const nlmsghdr *header)
+{
+    return bytes.subspan(std::min((std::size_t{header->nlmsg_len} + 3) / 4 * 4, bytes.size()));
+}
+
+tl::expected<std::optional<DiagMessage>, Error> decodeMessage(const nlmsghdr *header,
+                                                              std::optional<Protocol> protocol,
+                                                              std::string_view context)
+{
+    inet_diag_msg message;
+    if (!readFixedPart(header, message))
+        return tl::unexpected(Error{ErrorCode::Truncated, 0, std::string(context)});
+    const bool isEvent = !protocol;
+    if (isEvent)
+        protocol = protocolIn(header);
+    if (!isOurFamily(message) || !protocol)
+        return std::nullopt;
+    const auto state = isEvent ? stateInEvent(message, *protocol) : std::nullopt;
+    DiagMessage result{rowFrom(message, *protocol, state), false, {}};
+    Counts counts;
+    if (!applyAttributes(header, result.socket, &counts))
+        return tl::unexpected(Error{ErrorCode::Truncated, 0, std::string(context)});
+    result.hasTraffic = counts.known;
+    result.traffic = counts.traffic;
+    return result;
+}
+
+std::vector<std::byte> dumpRequest(DiagTable table, std::uint32_t sequence, bool withCounts)
 {
     std::vector<std::byte> bytes(NLMSG_HDRLEN + RequestSpace);
     nlmsghdr *header = mnl_nlmsg_put_header(bytes.data());
@@ -165,7 +284,8 @@ std::vector<std::byte> dumpRequest(DiagTable table, std::uint32_t sequence)
         auto *request =
             static_cast<inet_diag_req *>(mnl_nlmsg_put_extra_header(header, sizeof(inet_diag_req)));
         request->idiag_family = AF_INET; // ignored: the legacy form always answers with both
-        request->idiag_states = table == DiagTable::TcpBound ? BoundOnlyState : UsualStates;
+        request->idiag_states = statesOf(table);
+        request->idiag_ext = withCounts ? WantTcpInfo : std::uint8_t{0};
     } else {
         header->nlmsg_type = SOCK_DIAG_BY_FAMILY;
         auto *request =
@@ -174,29 +294,28 @@ std::vector<std::byte> dumpRequest(DiagTable table, std::uint32_t sequence)
         request->sdiag_family = v4 ? AF_INET : AF_INET6;
         request->sdiag_protocol = protocolOf(table) == Protocol::Udp ? IPPROTO_UDP : IPPROTO_UDPLITE;
         request->idiag_states = UsualStates;
+        request->idiag_ext = withCounts ? WantMemoryInfo : std::uint8_t{0};
     }
     bytes.resize(header->nlmsg_len);
     return bytes;
 }
 
 tl::expected<DumpProgress, Error> decodeDump(std::span<const std::byte> bytes, DiagTable table,
-                                             std::uint32_t sequence, std::vector<Socket> &rows)
+                                             std::uint32_t sequence, std::vector<Socket> &rows,
+                                             std::vector<SocketCounts> *counts)
 {
     DumpProgress progress;
-    const std::byte *position = bytes.data();
-    const std::byte *end = position + bytes.size();
-    while (position < end) {
-        const auto *header = reinterpret_cast<const nlmsghdr *>(position);
-        // mnl_nlmsg_ok compares as int: a length above INT_MAX would pass.
-        if (!mnl_nlmsg_ok(header, static_cast<int>(end - position)) || header->nlmsg_len > end - position)
+    while (!bytes.empty()) {
+        const nlmsghdr *header = firstMessage(bytes);
+        if (header == nullptr)
             return tl::unexpected(Error{ErrorCode::Truncated, 0, std::string(code(table))});
         if (header->nlmsg_seq == sequence) {
-            if (auto ok = decodeMessage(header, table, progress, rows); !ok)
+            if (auto ok = decodeAnswer(header, table, progress, rows, counts); !ok)
                 return tl::unexpected(std::move(ok.error()));
             if (progress.done)
                 break;
         }
-        position += std::min<std::ptrdiff_t>((std::ptrdiff_t{header->nlmsg_len} + 3) / 4 * 4, end - position);
+        bytes = afterMessage(bytes, header);
     }
     return progress;
 }

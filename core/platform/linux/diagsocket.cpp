@@ -43,13 +43,13 @@ tl::expected<DiagSocket, Error> DiagSocket::open()
 }
 
 tl::expected<DumpProgress, Error> DiagSocket::dump(DiagTable table, std::vector<Socket> &rows,
-                                                   std::stop_token stop)
+                                                   std::stop_token stop, std::vector<SocketCounts> *counts)
 {
     const std::size_t before = rows.size();
-    auto progress = dumpOnce(table, rows, stop);
+    auto progress = dumpOnce(table, rows, stop, counts);
     if (progress && progress->interrupted) {
         rows.resize(before);
-        progress = dumpOnce(table, rows, stop);
+        progress = dumpOnce(table, rows, stop, counts);
     }
     if (!progress)
         rows.resize(before);
@@ -57,9 +57,10 @@ tl::expected<DumpProgress, Error> DiagSocket::dump(DiagTable table, std::vector<
 }
 
 tl::expected<DumpProgress, Error> DiagSocket::dumpOnce(DiagTable table, std::vector<Socket> &rows,
-                                                       const std::stop_token &stop)
+                                                       const std::stop_token &stop,
+                                                       std::vector<SocketCounts> *counts)
 {
-    const std::vector<std::byte> request = dumpRequest(table, ++m_sequence);
+    const std::vector<std::byte> request = dumpRequest(table, ++m_sequence, counts != nullptr);
     if (mnl_socket_sendto(m_socket.get(), request.data(), request.size()) < 0)
         return failed(table);
     DumpProgress total;
@@ -72,7 +73,7 @@ tl::expected<DumpProgress, Error> DiagSocket::dumpOnce(DiagTable table, std::vec
         if (got < 0)
             return failed(table);
         const auto bytes = std::span<const std::byte>(m_buffer->bytes).first(static_cast<std::size_t>(got));
-        const auto progress = decodeDump(bytes, table, m_sequence, rows);
+        const auto progress = decodeDump(bytes, table, m_sequence, rows, counts);
         if (!progress)
             return progress;
         total.done = progress->done;

@@ -23,8 +23,10 @@ public:
 
     /// Appends the whole table to `rows`. A dump that the kernel calls interrupted is asked for
     /// once more; the result says when that did not help. On an error `rows` is as it was.
-    /// Errors: Interrupted (`stop`), those of decodeDump and of open.
-    tl::expected<DumpProgress, Error> dump(DiagTable table, std::vector<Socket> &rows, std::stop_token stop);
+    /// `counts`, where given, is asked for too; on an error or a second try it may hold rows that `rows`
+    /// does not. Errors: Interrupted (`stop`), those of decodeDump and of open.
+    tl::expected<DumpProgress, Error> dump(DiagTable table, std::vector<Socket> &rows, std::stop_token stop,
+                                           std::vector<SocketCounts> *counts = nullptr);
 
 private:
     struct Closer
@@ -40,7 +42,8 @@ private:
 
     explicit DiagSocket(mnl_socket *socket);
     tl::expected<DumpProgress, Error> dumpOnce(DiagTable table, std::vector<Socket> &rows,
-                                               const std::stop_token &stop);
+                                               const std::stop_token &stop,
+                                               std::vector<SocketCounts> *counts);
 
     std::unique_ptr<mnl_socket, Closer> m_socket;
     std::unique_ptr<Buffer> m_buffer;

@@ -2,8 +2,11 @@
 #include "core/platform/linux/linuxsource.h"
 
 #include "core/collect/systemsource.h"
+#include "core/platform/linux/capabilities.h"
+#include "core/platform/linux/systemerror.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace netwharf {
@@ -21,12 +24,23 @@ bool hasPending(const Snapshot &snapshot)
                        [](const Socket &row) { return row.owner.kind == OwnerKind::Pending; });
 }
 
-/// Whether more rights would tell the owner; from another namespace none do.
-bool needsRights(const Owner &owner)
+/// Those of our own namespace come first.
+std::span<const Socket> ownRows(std::span<const Socket> rows)
 {
-    return owner.kind == OwnerKind::Hidden
-           && (owner.reason == OwnerReason::OtherUser || owner.reason == OwnerReason::NotDumpable
-               || owner.reason == OwnerReason::HiddenProcesses);
+    const auto end = std::partition_point(rows.begin(), rows.end(),
+                                          [](const Socket &row) { return row.namespaceIndex == 0; });
+    return rows.first(static_cast<std::size_t>(end - rows.begin()));
+}
+
+/// Which note a row belongs to whose owner more rights would tell; from another namespace none do.
+std::optional<HealthCode> noteOf(const Owner &owner)
+{
+    if (owner.kind != OwnerKind::Hidden)
+        return std::nullopt;
+    if (owner.reason == OwnerReason::NotDumpable)
+        return HealthCode::OwnersProtected;
+    const bool isForeign = owner.reason == OwnerReason::OtherUser || owner.reason == OwnerReason::HiddenProcesses;
+    return isForeign ? std::optional(HealthCode::OwnersHidden) : std::nullopt;
 }
 
 } // namespace
@@ -37,7 +51,8 @@ std::unique_ptr<Source> makeSource()
 }
 
 LinuxSource::LinuxSource(const LinuxOptions &options)
-    : m_sockets(options), m_owners(m_tables, options), m_names(m_tables)
+    : m_options(options), m_sockets(options), m_owners(m_tables, options),
+      m_namespaces(m_tables, m_owners.cgroups()), m_otherSockets(m_namespaces, options), m_names(m_tables)
 {
     m_tables.tables.namespaces.front() = readNamespace();
 }
@@ -50,6 +65,11 @@ tl::expected<std::shared_ptr<const Snapshot>, Error> LinuxSource::sample(const W
         auto again = look(want, stop);
         if (!again)
             break; // what was seen already is worth more than the reason
+        if (!(*snapshot)->ended.empty()) {
+            auto both = std::make_shared<Snapshot>(**again);
+            both->ended.insert(both->ended.begin(), (*snapshot)->ended.begin(), (*snapshot)->ended.end());
+            again = std::move(both);
+        }
         snapshot = std::move(again);
     }
     return snapshot;
@@ -58,6 +78,7 @@ tl::expected<std::shared_ptr<const Snapshot>, Error> LinuxSource::sample(const W
 tl::expected<std::shared_ptr<const Snapshot>, Error> LinuxSource::look(const Want &want,
                                                                        const std::stop_token &stop)
 {
+    startListening();
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->takenAt = std::chrono::system_clock::now();
     snapshot->takenAtSteady = std::chrono::steady_clock::now();
@@ -65,13 +86,20 @@ tl::expected<std::shared_ptr<const Snapshot>, Error> LinuxSource::look(const Wan
         m_last ? std::span<const Socket>(m_last->sockets) : std::span<const Socket>();
     auto &rows = snapshot->sockets;
     rows.reserve(previous.size() + previous.size() / 16);
-    if (auto ok = m_sockets.read(want, previous, stop, rows, snapshot->health); !ok)
+    if (auto ok = m_sockets.read(want, ownRows(previous), stop, rows, snapshot->health); !ok)
         return tl::unexpected(std::move(ok.error()));
+    m_owners.listProcesses();
+    if (m_options.namespaces)
+        readOthers(want, stop, *snapshot);
 
     const auto openedAt = m_last ? snapshot->takenAt : std::chrono::system_clock::time_point();
-    const Continuity continuity = m_identity.identify(rows, previous, openedAt);
+    Continuity continuity = m_identity.identify(rows, previous, openedAt);
+    settleEnded(*snapshot, continuity, previous);
     m_owners.resolve(rows, {previous, continuity, want.allOwners, snapshot->takenAtSteady, stop});
+    explainOthers(rows);
     m_names.learn(rows);
+    if (want.allTraffic)
+        addTraffic(*snapshot);
     noteOwners(*snapshot);
 
     snapshot->sequence = ++m_sequence;
@@ -84,13 +112,80 @@ tl::expected<std::shared_ptr<const Snapshot>, Error> LinuxSource::look(const Wan
     return snapshot;
 }
 
+void LinuxSource::readOthers(const Want &want, const std::stop_token &stop, Snapshot &snapshot)
+{
+    m_namespaces.refresh(m_owners.processes().all(), m_owners.tick(), snapshot.takenAtSteady);
+    m_otherSockets.read(want, m_sockets.listsBoundOnly(), stop, snapshot.sockets, snapshot.health);
+}
+
+/// From outside the kernel does not say which cgroup opened a socket, but all of a container's have one.
+void LinuxSource::explainOthers(std::vector<Socket> &rows)
+{
+    std::vector<UnitIndex> units(m_tables.tables.namespaces.size(), 0);
+    for (const OtherNamespace &space : m_namespaces.all())
+        units[space.index] = space.unit;
+    for (Socket &row : rows)
+        if (row.owner.unit == 0)
+            row.owner.unit = units[row.namespaceIndex];
+}
+
+/// Here and not at first, since the thread that samples decides the network namespace.
+void LinuxSource::startListening()
+{
+    if (m_listener || !m_eventsRefusal.empty() || !m_options.events || !m_options.netlink)
+        return;
+    auto listener = EndedListener::open({m_options.eventBuffer, m_options.keptEvents});
+    if (listener)
+        m_listener = std::move(*listener);
+    else
+        m_eventsRefusal = reasonText(listener.error());
+}
+
+void LinuxSource::settleEnded(Snapshot &snapshot, Continuity &continuity, std::span<const Socket> previous)
+{
+    if (!m_eventsRefusal.empty())
+        snapshot.health.push_back({HealthCode::EventsRefused, 0, m_eventsRefusal});
+    if (!m_listener)
+        return;
+    EndedListener::Heard heard = m_listener->take();
+    if (heard.lost != 0)
+        snapshot.health.push_back({HealthCode::EventsLost, heard.lost, {}});
+    m_ended.hear(std::move(heard.events));
+    m_ended.settle(snapshot.sockets, continuity, previous, snapshot.takenAtSteady, m_identity, snapshot.ended);
+    for (EndedSocket &ended : snapshot.ended)
+        if (!ended.wasSeen)
+            ended.socket.owner.unit = m_owners.unitOf(ended.socket.cgroupId, snapshot.takenAtSteady);
+}
+
+/// What a dump counted, and the last counts of connections that go on as TIME_WAIT.
+void LinuxSource::addTraffic(Snapshot &snapshot) const
+{
+    snapshot.traffic = rowTraffic(snapshot.sockets, m_sockets.counts(), snapshot.takenAtSteady);
+    for (const auto &[id, traffic] : m_ended.finalTraffic())
+        snapshot.traffic.push_back({id, traffic, snapshot.takenAtSteady});
+    std::ranges::sort(snapshot.traffic, {}, &RowTraffic::id);
+}
+
+std::vector<RowTraffic> LinuxSource::traffic(std::span<const RowId> rows)
+{
+    if (!m_options.netlink)
+        return {};
+    std::vector<RowTraffic> traffic = m_trafficReader.read(rows, m_last);
+    for (const RowId id : rows)
+        if (const Traffic *final = m_ended.finalTraffic(id))
+            traffic.push_back({id, *final, std::chrono::steady_clock::now()});
+    std::ranges::sort(traffic, {}, &RowTraffic::id);
+    return traffic;
+}
+
 void LinuxSource::noteOwners(Snapshot &snapshot) const
 {
-    const auto hidden = std::count_if(snapshot.sockets.begin(), snapshot.sockets.end(),
-                                      [](const Socket &row) { return needsRights(row.owner); });
-    if (hidden > 0)
-        snapshot.health.push_back(
-            {HealthCode::OwnersHidden, static_cast<std::uint32_t>(hidden), OwnerAbilities});
+    for (const HealthCode code : {HealthCode::OwnersHidden, HealthCode::OwnersProtected}) {
+        const auto hidden = std::count_if(snapshot.sockets.begin(), snapshot.sockets.end(),
+                                          [code](const Socket &row) { return noteOf(row.owner) == code; });
+        if (hidden > 0)
+            snapshot.health.push_back({code, static_cast<std::uint32_t>(hidden), missingCapabilities(OwnerAbilities)});
+    }
     if (m_owners.seesNothing())
         snapshot.health.push_back({HealthCode::ProcessesNotReadable, 0, {}});
     if (m_owners.hidesProcesses())

@@ -8,6 +8,8 @@ namespace {
 /// 0 does not fit; the kernel prefers an exact address to any address.
 int fit(const Socket &listener, const Socket &connection)
 {
+    if (listener.namespaceIndex != connection.namespaceIndex)
+        return 0;
     if (listener.interfaceIndex != 0 && listener.interfaceIndex != connection.interfaceIndex)
         return 0;
     if (listener.local.address == connection.local.address)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
 
 namespace netwharf {
 
@@ -14,12 +15,21 @@ struct LinuxOptions
     bool udpLite = true;
     bool rawAndPing = true; ///< /proc/net/{raw,icmp}{,6}
     bool cgroups = true; ///< walking the cgroup v2 tree to name units
+    bool namespaces = true; ///< sockets of the other network namespaces
+    bool enterNamespaces = true; ///< by setns (CAP_SYS_ADMIN); off: /proc/PID/net serves
+    bool events = true; ///< hearing from the kernel when sockets end; needs `netlink`
+    int eventBuffer = 4 << 20; ///< bytes of events that may wait in the kernel, which may grant less
+    std::size_t keptEvents = 65'536; ///< that may wait between two samples
 
     /// CPU time that one sample may spend on reading descriptor directories.
     std::chrono::microseconds firstSample{40'000}; ///< rows shall appear soon: the rest follows
     std::chrono::microseconds newProcesses{100'000}; ///< processes never looked into before
     std::chrono::microseconds firstSight{3'000}; ///< sockets that no earlier sample had: most are short-lived
     std::chrono::microseconds exploration{10'000}; ///< sockets that stay without an owner
+
+    /// CPU time that one sample may spend on the other namespaces.
+    std::chrono::microseconds otherNamespaces{10'000}; ///< reading all of their sockets, in turn
+    std::chrono::microseconds otherListeners{3'000}; ///< the listeners of those whose turn it is not
 };
 
 } // namespace netwharf

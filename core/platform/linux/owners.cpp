@@ -33,13 +33,17 @@ OwnerIndex::OwnerIndex(WorkingTables &tables, const LinuxOptions &options)
     m_sight.foreignPidNamespace = isInForeignPidNamespace();
 }
 
-void OwnerIndex::resolve(std::span<Socket> rows, const OwnerTask &task)
+void OwnerIndex::listProcesses()
 {
     ++m_tick;
+    m_ended = m_processes.refresh(m_tick);
+}
+
+void OwnerIndex::resolve(std::span<Socket> rows, const OwnerTask &task)
+{
     m_holders.clearChanges();
-    const auto ended = m_processes.refresh(m_tick);
     learnRows(rows, task);
-    m_holders.dropProcesses(ended, m_tick);
+    m_holders.dropProcesses(m_ended, m_tick);
     m_search.verify(inodesToVerify(rows), m_tick);
 
     SearchTask search;

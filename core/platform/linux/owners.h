@@ -16,6 +16,7 @@
 #include <optional>
 #include <span>
 #include <stop_token>
+#include <unordered_set>
 #include <vector>
 
 namespace netwharf {
@@ -40,8 +41,21 @@ class OwnerIndex
 public:
     OwnerIndex(WorkingTables &tables, const LinuxOptions &options);
 
+    /// Lists the processes anew: once before each resolve.
+    void listProcesses();
     /// Sets the owner of every row.
     void resolve(std::span<Socket> rows, const OwnerTask &task);
+
+    /// The processes as of the last listing, for others who need to know them.
+    ProcessTable &processes() { return m_processes; }
+    CgroupIndex &cgroups() { return m_cgroups; }
+    /// How many times they were listed.
+    std::uint64_t tick() const { return m_tick; }
+    /// The unit behind a cgroup id; 0 when it is not known.
+    UnitIndex unitOf(std::uint64_t cgroupId, std::chrono::steady_clock::time_point now)
+    {
+        return m_cgroups.fromId(cgroupId, now);
+    }
 
     /// How many directories of descriptors were read so far: a sample without anything new adds none.
     std::uint64_t directoryReads() const { return m_reader.directoryReads(); }
@@ -69,6 +83,7 @@ private:
     HolderMap m_holders;
     OwnerSearch m_search;
     std::uint64_t m_tick = 0;
+    std::unordered_set<std::uint32_t> m_ended; ///< pids that the last listing missed
     std::size_t m_verifyFrom = 0;
     std::vector<std::uint64_t> m_toVerify; ///< sockets that got a further holder in the last tick
     std::vector<Holding> m_freed;

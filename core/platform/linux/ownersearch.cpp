@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/platform/linux/ownersearch.h"
 
+#include "core/platform/linux/cputime.h"
+
 #include <algorithm>
-#include <ctime>
 #include <limits>
 #include <unordered_set>
 
@@ -14,13 +15,6 @@ namespace {
 constexpr std::uint64_t YoungTicks = 10;
 /// Reading more descriptors than this costs more than a socket seen for the first time is worth.
 constexpr std::int64_t ManyDescriptors = 2000;
-
-std::chrono::nanoseconds threadTime()
-{
-    timespec time{};
-    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
-}
 
 } // namespace
 

@@ -194,6 +194,24 @@ std::int64_t ProcessReader::descriptorCount(std::uint32_t pid)
     return ::fstatat(m_proc.get(), ProcPath(pid, "/fd").c_str(), &status, 0) == 0 ? status.st_size : 0;
 }
 
+std::optional<std::uint64_t> ProcessReader::networkTables(std::uint32_t pid)
+{
+    return inodeOf(ProcPath(pid, "/net/tcp").c_str());
+}
+
+std::optional<std::uint64_t> ProcessReader::networkNamespace(std::uint32_t pid)
+{
+    return inodeOf(ProcPath(pid, "/ns/net").c_str());
+}
+
+std::optional<std::uint64_t> ProcessReader::inodeOf(const char *path)
+{
+    struct stat status = {};
+    if (::fstatat(m_proc.get(), path, &status, 0) != 0)
+        return std::nullopt;
+    return status.st_ino;
+}
+
 std::uint32_t ProcessReader::otherThread(std::uint32_t pid)
 {
     std::uint32_t thread = pid;

@@ -57,6 +57,12 @@ public:
     /// How many descriptors a process has (Linux 6.2), 0 where the kernel does not say.
     std::int64_t descriptorCount(std::uint32_t pid);
 
+    /// Which network namespace the process is in, told of every process to everybody: the inode of its
+    /// net/tcp. Nothing when it has ended.
+    std::optional<std::uint64_t> networkTables(std::uint32_t pid);
+    /// The inode of that namespace itself (ns/net); nothing when the process may not be looked into.
+    std::optional<std::uint64_t> networkNamespace(std::uint32_t pid);
+
     /// A thread of the process beside the first, or `pid` when there is none. /proc/TID is there for
     /// each, though not listed, and descriptors are read from it as from /proc/PID.
     std::uint32_t otherThread(std::uint32_t pid);
@@ -69,6 +75,7 @@ public:
     std::uint64_t directoryReads() const { return m_directoryReads; }
 
 private:
+    std::optional<std::uint64_t> inodeOf(const char *path);
     int readLink(int directory, const char *path, std::string_view &target);
 
     FileDescriptor m_proc;

@@ -25,6 +25,7 @@ struct KnownProcess
     ProcessIndex index = NoProcess; ///< in the tables, once a socket of it was found
     std::uint64_t firstTick = 0; ///< when it was first listed
     std::uint64_t seenTick = 0; ///< when it was last listed
+    std::uint64_t networkTables = 0; ///< its network namespace (see ProcessReader); 0 when not known
     std::uint64_t scanTick = 0; ///< when its descriptors were last read; 0 is never
     std::int64_t descriptorCount = 0; ///< at that time; 0 where the kernel does not say
     DescriptorAccess access = DescriptorAccess::Readable; ///< as of the last scan

@@ -27,17 +27,6 @@ std::uint64_t hashOf(const Endpoint &endpoint)
     return mixed(mixed(words[0], words[1]), endpoint.port);
 }
 
-std::uint64_t tupleHash(const Socket &row)
-{
-    return mixed(hashOf(row.local), hashOf(row.remote));
-}
-
-bool sameTuple(const Socket &a, const Socket &b)
-{
-    return a.protocol == b.protocol && a.interfaceIndex == b.interfaceIndex && a.local == b.local
-           && a.remote == b.remote;
-}
-
 std::uint64_t keyHash(const Socket &row)
 {
     if (row.cookie != 0)
@@ -47,7 +36,7 @@ std::uint64_t keyHash(const Socket &row)
 
 bool sameSocket(const Socket &before, const Socket &now)
 {
-    if (before.protocol != now.protocol)
+    if (before.protocol != now.protocol || before.namespaceIndex != now.namespaceIndex)
         return false;
     if (before.cookie != 0 || now.cookie != 0)
         return before.cookie == now.cookie;
@@ -62,12 +51,6 @@ bool isClosing(SocketState state)
 {
     return state == SocketState::FinWait1 || state == SocketState::FinWait2 || state == SocketState::TimeWait
            || state == SocketState::LastAck || state == SocketState::Closing || state == SocketState::Close;
-}
-
-/// A socket that has no process any more and carries a cookie of its own already.
-bool isRemainder(const Socket &row)
-{
-    return row.state == SocketState::TimeWait || (row.state == SocketState::FinWait2 && row.inode == 0);
 }
 
 /// Whether `now`, which is no socket that was known, is what has become of `before`, between the
@@ -186,6 +169,22 @@ private:
 
 } // namespace
 
+bool sameTuple(const Socket &a, const Socket &b)
+{
+    return a.protocol == b.protocol && a.namespaceIndex == b.namespaceIndex
+           && a.interfaceIndex == b.interfaceIndex && a.local == b.local && a.remote == b.remote;
+}
+
+std::uint64_t tupleHash(const Socket &row)
+{
+    return mixed(mixed(hashOf(row.local), hashOf(row.remote)), row.namespaceIndex);
+}
+
+bool isRemainder(const Socket &row)
+{
+    return row.state == SocketState::TimeWait || (row.state == SocketState::FinWait2 && row.inode == 0);
+}
+
 Continuity RowIdentity::identify(std::vector<Socket> &rows, std::span<const Socket> previous,
                                  std::chrono::system_clock::time_point openedAt)
 {
@@ -206,7 +205,7 @@ Continuity RowIdentity::identify(std::vector<Socket> &rows, std::span<const Sock
             target.id = earlier[place].id;
             target.openedAt = earlier[place].openedAt;
         } else {
-            target.id = RowId{m_next++};
+            target.id = issue();
             target.openedAt = openedAt;
         }
         result.before.push_back(place);

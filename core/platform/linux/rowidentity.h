@@ -19,8 +19,16 @@ struct Continuity
     std::vector<std::uint32_t> gone; ///< places in the earlier sample that no row continues, ascending
 };
 
+/// Whether a row is what is left of a TCP connection: it has no process any more and carries a cookie of
+/// its own.
+bool isRemainder(const Socket &row);
+/// Whether two rows of one protocol have the same ends, on the same interface.
+bool sameTuple(const Socket &a, const Socket &b);
+/// Equal for rows with the same ends.
+std::uint64_t tupleHash(const Socket &row);
+
 /// Issues RowIds. A row is known again by its cookie; where the kernel gives none by its inode, and
-/// without that by its addresses. What is left of a connection without its process (TIME_WAIT,
+/// without that by its addresses; never in another network namespace. What is left of a connection without its process (TIME_WAIT,
 /// FIN_WAIT2 and the like carry a new cookie) continues the connection with the same addresses; a
 /// later connection between the same addresses does not. Ids are never issued twice.
 /// Pure; thread: one at a time.
@@ -31,6 +39,9 @@ public:
     /// `rows` may become shorter. `previous` is what this call made of the last sample.
     Continuity identify(std::vector<Socket> &rows, std::span<const Socket> previous,
                         std::chrono::system_clock::time_point openedAt);
+
+    /// An id for a socket that no sample lists.
+    RowId issue() { return RowId{m_next++}; }
 
 private:
     std::uint64_t m_next = 1;

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <utility>
 
 #include <fcntl.h>
 #include <netinet/in.h>
@@ -88,11 +89,12 @@ FileDescriptor boundSocket()
 
 } // namespace
 
-SocketTables::SocketTables(const LinuxOptions &options) : m_options(options)
+SocketTables::SocketTables(const LinuxOptions &options, TablePlace place)
+    : m_options(options), m_place(std::move(place))
 {
     if (!m_options.netlink)
         m_refusal = "switched off";
-    m_listsBoundOnly = probeBoundOnly();
+    m_listsBoundOnly = m_place.listsBoundOnly ? m_place.listsBoundOnly : probeBoundOnly();
 }
 
 /// Kernels before 6.8 ignore the state bit instead of refusing it, so a socket of ours has to show.
@@ -113,6 +115,8 @@ std::optional<bool> SocketTables::probeBoundOnly()
 tl::expected<void, Error> SocketTables::read(const Want &want, std::span<const Socket> previous,
                                              std::stop_token stop, std::vector<Socket> &rows, Health &health)
 {
+    m_wantsCounts = want.allTraffic;
+    m_counts.clear();
     if (const auto ok = readTable(DiagTable::Tcp, rows, health, stop); !ok)
         return ok;
     for (const auto &[table, protocol, family] : Datagrams) {
@@ -148,7 +152,7 @@ tl::expected<DumpProgress, Error> SocketTables::dump(DiagTable table, std::vecto
             return tl::unexpected(std::move(opened.error()));
         m_netlink.emplace(std::move(*opened));
     }
-    auto progress = m_netlink->dump(table, rows, stop);
+    auto progress = m_netlink->dump(table, rows, stop, m_wantsCounts ? &m_counts : nullptr);
     if (!progress)
         m_netlink.reset(); // a half-read answer may be waiting in it
     return progress;
@@ -183,6 +187,7 @@ tl::expected<void, Error> SocketTables::readFallback(DiagTable table, std::vecto
         const auto v4 = readProcNet("tcp", Protocol::Tcp, Family::Ipv4, rows);
         return v4 ? readProcNet("tcp6", Protocol::Tcp, Family::Ipv6, rows) : v4;
     }
+    case DiagTable::TcpListen:
     case DiagTable::TcpBound: break;
     case DiagTable::UdpV4: return readProcNet("udp", Protocol::Udp, Family::Ipv4, rows);
     case DiagTable::UdpV6: return readProcNet("udp6", Protocol::Udp, Family::Ipv6, rows);
@@ -196,8 +201,7 @@ tl::expected<void, Error> SocketTables::readFallback(DiagTable table, std::vecto
 tl::expected<void, Error> SocketTables::readProcNet(const char *name, Protocol protocol, Family family,
                                                     std::vector<Socket> &rows)
 {
-    // /proc/net is that of the process' first thread, which may be in another namespace.
-    const std::string path = std::string("/proc/thread-self/net/") + name;
+    const std::string path = m_place.procNet + '/' + name;
     const int error = readFile(AT_FDCWD, path.c_str(), m_text);
     if (error != 0 && !(error == ENOENT && std::string_view(name) != "tcp"))
         return tl::unexpected(errorFromErrno(error, path));

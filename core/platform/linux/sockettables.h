@@ -14,6 +14,15 @@
 
 namespace netwharf {
 
+/// Where the tables are read, and what is known of that place beforehand.
+struct TablePlace
+{
+    /// The directory that serves as /proc/net. The usual one is that of the calling thread; /proc/net is
+    /// that of the process' first thread, which may be in another namespace.
+    std::string procNet = "/proc/thread-self/net";
+    std::optional<bool> listsBoundOnly; ///< nothing: find out
+};
+
 /// Reads every table of sockets: by netlink where the kernel lets us, else from /proc/net.
 ///
 /// What netlink refuses once is not asked for again. Thread: one at a time, always the same network
@@ -21,7 +30,7 @@ namespace netwharf {
 class SocketTables
 {
 public:
-    explicit SocketTables(const LinuxOptions &options);
+    explicit SocketTables(const LinuxOptions &options, TablePlace place = {});
 
     /// Appends the rows of all tables, TCP first, and to `health` what could not be read.
     /// `previous` serves where a table is not worth reading each time, bound-only sockets on a
@@ -29,6 +38,9 @@ public:
     /// Errors: Interrupted, or TCP could be read in no way.
     tl::expected<void, Error> read(const Want &want, std::span<const Socket> previous, std::stop_token stop,
                                    std::vector<Socket> &rows, Health &health);
+
+    /// The counts of the sockets that the last read() saw, where `want` had all traffic in it.
+    std::span<const SocketCounts> counts() const { return m_counts; }
 
     /// Whether this kernel is known to list bound-only sockets.
     bool listsBoundOnly() const { return m_listsBoundOnly.value_or(false); }
@@ -49,12 +61,15 @@ private:
     std::optional<bool> probeBoundOnly();
 
     const LinuxOptions m_options;
+    const TablePlace m_place;
     std::optional<DiagSocket> m_netlink;
     std::set<DiagTable> m_refused; ///< /proc/net serves instead
     std::string m_refusal; ///< the kernel's reason, in errno's words
     std::optional<bool> m_listsBoundOnly; ///< nothing: asking failed, or was not allowed
     TimePoint m_boundReadAt{};
     std::chrono::nanoseconds m_boundCost{};
+    bool m_wantsCounts = false;
+    std::vector<SocketCounts> m_counts;
     std::string m_text; ///< memory used again
 };
 

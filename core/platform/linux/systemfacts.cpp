@@ -57,7 +57,7 @@ void NameTables::learn(std::span<const Socket> rows)
             lastUser = row.uid;
             learnUser(row.uid);
         }
-        if (row.interfaceIndex != 0)
+        if (row.interfaceIndex != 0 && row.namespaceIndex == 0)
             learnInterface(row.interfaceIndex);
     }
     if (m_tables.changed)
@@ -88,7 +88,7 @@ void NameTables::learnInterface(std::uint32_t index)
         return;
     std::array<char, IF_NAMESIZE> name{};
     if (::if_indextoname(index, name.data()) != nullptr) {
-        m_tables.tables.interfaces.emplace(index, name.data());
+        m_tables.tables.namespaces.front().interfaces.emplace(index, name.data());
         m_tables.changed = true;
     }
 }

@@ -19,7 +19,7 @@ std::string readHostName();
 /// The network namespace we run in; id 0 when it cannot be read.
 NetworkNamespace readNamespace();
 
-/// Adds the names of users and interfaces that rows and processes refer to. A name is asked for
+/// Adds the names of users and of our own namespace's interfaces that rows and processes refer to. A name is asked for
 /// once; who has none is shown by number. Thread: one at a time; asking may take as long as the
 /// system's name services take.
 class NameTables

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace netwharf {
+
+/// Those of `names` ("cap_sys_ptrace cap_dac_read_search") that this thread does not have in effect, in
+/// their order with a space between; a name that is not known here counts as missing.
+/// Source: capabilities(7). Thread: any.
+std::string missingCapabilities(std::string_view names);
+
+} // namespace netwharf

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/collect/source.h"
+#include "core/platform/linux/namespacetable.h"
+#include "core/platform/linux/options.h"
+#include "core/platform/linux/sockettables.h"
+
+#include <chrono>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+namespace netwharf {
+
+/// Reads the sockets of the other network namespaces.
+///
+/// With CAP_SYS_ADMIN it enters each on a thread that lives for one sample only and asks the kernel
+/// there: everything is as complete as at home. Where it may not enter, /proc/PID/net serves, which
+/// has no cookies, cgroups and bound-only sockets. What it opens in a namespace it closes before it
+/// leaves: an open netlink socket or descriptor would keep an ended namespace alive.
+///
+/// On a kernel with one table for all namespaces each reading walks all sockets of the machine. So
+/// a sample spends a budget of CPU time on whole readings, the longest ago first and at least one,
+/// and a smaller one on the listeners of the others. What is not read again is as it was.
+/// Thread: one at a time.
+class NamespaceReader
+{
+public:
+    NamespaceReader(NamespaceTable &spaces, const LinuxOptions &options);
+
+    /// Appends the rows of all other namespaces to `rows`, one namespace after the other, and to
+    /// `health` what could not be read. `listsBoundOnly`: whether this kernel does. With
+    /// want.allOwners everything is read whatever it costs. Once `stop` is asked for, nothing more is
+    /// read.
+    void read(const Want &want, bool listsBoundOnly, std::stop_token stop, std::vector<Socket> &rows,
+              Health &health);
+
+private:
+    using Duration = std::chrono::nanoseconds;
+    struct Task;
+
+    void enterAll(std::span<OtherNamespace *const> spaces, Task &task);
+    bool mayEnter(const OtherNamespace &space) const;
+    bool enter(OtherNamespace &space);
+    void readInside(OtherNamespace &space, Task &task);
+    void readListeners(OtherNamespace &space, Task &task);
+    void readFromOutside(OtherNamespace &space, Task &task);
+    static void take(OtherNamespace &space, SocketTables tables, const Want &want,
+                     const std::stop_token &stop);
+    void learnInterfaces(const OtherNamespace &space);
+    void noteHealth(Health &health) const;
+
+    NamespaceTable &m_spaces;
+    const LinuxOptions m_options;
+    ProcessReader m_processes;
+};
+
+} // namespace netwharf
