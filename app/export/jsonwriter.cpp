@@ -65,10 +65,10 @@ void JsonWriter::milliseconds(std::chrono::microseconds time)
     m_writer.Double(value);
 }
 
-bool JsonWriter::finish()
+void JsonWriter::endLine()
 {
     m_chunks.Put('\n');
-    return m_chunks.flush();
+    m_writer.Reset(m_chunks);
 }
 
 } // namespace netwharf

@@ -32,8 +32,17 @@ public:
     void boolean(bool value) { m_writer.Bool(value); }
     void null() { m_writer.Null(); }
 
-    /// Ends the line and hands on what is left; false when the sink has refused something.
-    bool finish();
+    // A key with its value.
+    void text(std::string_view name, std::string_view value) { key(name), text(value); }
+    void textOrNull(std::string_view name, std::string_view value) { key(name), textOrNull(value); }
+    void number(std::string_view name, std::uint64_t value) { key(name), number(value); }
+    void boolean(std::string_view name, bool value) { key(name), boolean(value); }
+    void null(std::string_view name) { key(name), null(); }
+
+    /// Ends a document, and its line; another may follow.
+    void endLine();
+    /// Hands on what is left; false when the sink has refused something.
+    bool flush() { return m_chunks.flush(); }
     bool hasFailed() const { return m_chunks.hasFailed(); }
 
 private:
