@@ -22,7 +22,7 @@ bool canBeAsked(const Socket &row)
 {
     const bool isCounted =
         row.protocol == Protocol::Tcp || row.protocol == Protocol::Udp || row.protocol == Protocol::UdpLite;
-    return isCounted && row.cookie != 0 && row.state != SocketState::Listen && row.state != SocketState::Bound
+    return isCounted && row.namespaceIndex == 0 && row.cookie != 0 && row.state != SocketState::Listen && row.state != SocketState::Bound
            && row.state != SocketState::TimeWait;
 }
 

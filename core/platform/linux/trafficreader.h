@@ -19,7 +19,7 @@ class TrafficReader
 {
 public:
     /// The counts of these rows of `snapshot`, sorted by id. Rows that have gone, or that the kernel counts
-    /// nothing for, are left out; so is everything where sock_diag may not be used.
+    /// nothing for, are left out, and those of other namespaces; so is everything where sock_diag may not be used.
     std::vector<RowTraffic> read(std::span<const RowId> rows,
                                  const std::shared_ptr<const Snapshot> &snapshot);
 
