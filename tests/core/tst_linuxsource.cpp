@@ -154,7 +154,7 @@ void TestLinuxSource::listener()
 void TestLinuxSource::connection()
 {
     const FileDescriptor server = test::listener("127.0.0.1");
-    LinuxSource source;
+    LinuxSource source(onlyOurNamespace());
     look(source);
     const FileDescriptor client = connectedTo(SOCK_STREAM, "127.0.0.1", localPortOf(server));
     const FileDescriptor peer = accepted(server);
