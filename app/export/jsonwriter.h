@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/export/chunks.h"
-
-#include <rapidjson/writer.h>
+#include "app/export/piecewriter.h"
 
 #include <chrono>
 #include <cstdint>
@@ -24,8 +22,8 @@ public:
     void endObject() { m_writer.EndObject(); }
     void beginArray() { m_writer.StartArray(); }
     void endArray() { m_writer.EndArray(); }
-    /// Keys are ours: plain ASCII.
-    void key(std::string_view name) { m_writer.Key(name.data(), static_cast<rapidjson::SizeType>(name.size())); }
+    /// Keys are ours: plain ASCII without quotes and backslashes.
+    void key(std::string_view name) { m_writer.plain(name); }
 
     void text(std::string_view text);
     void textOrNull(std::string_view text) { text.empty() ? null() : this->text(text); }
@@ -40,7 +38,7 @@ public:
 
 private:
     Chunks m_chunks;
-    rapidjson::Writer<Chunks> m_writer;
+    PieceWriter m_writer;
 };
 
 } // namespace netwharf

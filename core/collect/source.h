@@ -22,6 +22,7 @@ struct Want
     bool allOwners = false;
     /// Also the traffic of every row; else of none: those that are looked at are asked for by traffic().
     bool allTraffic = false;
+    bool refresh = false; ///< somebody waits for it: nothing is taken from an earlier sample for economy
 };
 
 /// Where sockets come from: this machine, a recording, another machine. Values only.

@@ -126,21 +126,6 @@ std::string v6Text(const Bytes16 &bytes)
 
 } // namespace
 
-IpAddress IpAddress::fromV4(std::span<const std::uint8_t, 4> bytes)
-{
-    IpAddress address;
-    std::copy(bytes.begin(), bytes.end(), address.m_bytes.begin());
-    return address;
-}
-
-IpAddress IpAddress::fromV6(std::span<const std::uint8_t, 16> bytes)
-{
-    IpAddress address;
-    address.m_family = Family::Ipv6;
-    std::copy(bytes.begin(), bytes.end(), address.m_bytes.begin());
-    return address;
-}
-
 std::optional<IpAddress> IpAddress::parse(std::string_view text)
 {
     if (text.find(':') == std::string_view::npos) {

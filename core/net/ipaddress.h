@@ -3,6 +3,7 @@
 
 #include "core/net/protocol.h"
 
+#include <algorithm>
 #include <array>
 #include <compare>
 #include <cstdint>
@@ -15,11 +16,23 @@ namespace netwharf {
 
 /// An IPv4 or IPv6 address, bytes in network order. Default: 0.0.0.0.
 /// No scope id: the interface of a socket is in Socket::interfaceIndex.
-class IpAddress {
+class IpAddress
+{
 public:
     constexpr IpAddress() = default;
-    static IpAddress fromV4(std::span<const std::uint8_t, 4> bytes);
-    static IpAddress fromV6(std::span<const std::uint8_t, 16> bytes);
+    static constexpr IpAddress fromV4(std::span<const std::uint8_t, 4> bytes)
+    {
+        IpAddress address;
+        std::copy(bytes.begin(), bytes.end(), address.m_bytes.begin());
+        return address;
+    }
+    static constexpr IpAddress fromV6(std::span<const std::uint8_t, 16> bytes)
+    {
+        IpAddress address;
+        address.m_family = Family::Ipv6;
+        std::copy(bytes.begin(), bytes.end(), address.m_bytes.begin());
+        return address;
+    }
 
     /// Reads dotted IPv4 (four decimal parts) or IPv6 of RFC 4291, "::ffff:1.2.3.4" included.
     /// No brackets, no scope, no surrounding space; nothing for other text.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/platform/linux/processtable.h"
 
+#include <unistd.h>
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -25,11 +27,18 @@ public:
             qFatal("cannot write");
     }
 
+    /// Only root can.
+    bool giveTo(int pid, uid_t user) const
+    {
+        return ::chown((path() + '/' + std::to_string(pid)).c_str(), user, user) == 0;
+    }
+
     void writeStat(int pid, const QByteArray &name, char state, int start) const
     {
         write(pid, "stat",
-              QByteArray::number(pid) + " (" + name + ") " + state + " 1 2 2 0 -1 4194560 1 2 3 4 5 6 7 8 20 0 1 0 "
-                  + QByteArray::number(start) + " 1000 200\n");
+              QByteArray::number(pid) + " (" + name + ") " + state
+                  + " 1 2 2 0 -1 4194560 1 2 3 4 5 6 7 8 20 0 1 0 " + QByteArray::number(start)
+                  + " 1000 200\n");
     }
 
 private:
@@ -42,8 +51,20 @@ struct Machine
     ProcFolder proc;
     ProcessReader reader{proc.path().c_str()};
     WorkingTables tables;
+    HolderMap holders;
     CgroupIndex cgroups{tables, false};
     ProcessTable processes{tables, cgroups, reader};
+
+    /// What a look into the process does with its stat.
+    KnownProcess &lookInto(std::uint32_t pid, std::uint64_t tick)
+    {
+        KnownProcess &known = *processes.find(pid);
+        ProcessLook look;
+        look.pid = look.reader = pid;
+        netwharf::lookInto(reader, look, holders);
+        processes.learn(known, look, tick);
+        return known;
+    }
 
     const Process &at(ProcessIndex index) const { return *tables.tables.processes.at(index); }
 };
@@ -59,7 +80,7 @@ private slots:
     void pidGoesToAnotherProcess();
     void pidOfAnEndedProcess();
     void factsChange();
-    void unreadableUser();
+    void nothingHidden();
 };
 
 void TestProcessTable::pidGoesToAnotherProcess()
@@ -83,34 +104,34 @@ void TestProcessTable::pidOfAnEndedProcess()
     Machine machine;
     machine.proc.writeStat(50, "old", 'Z', 100);
     QVERIFY(machine.processes.refresh(1).empty());
-    QVERIFY(machine.processes.find(50)->ignored);
+    QVERIFY(machine.lookInto(50, 1).ignored);
+    QVERIFY(machine.processes.unseen().empty());
     machine.proc.writeStat(50, "new", 'S', 200);
     QVERIFY(machine.processes.refresh(2).contains(50));
-    QVERIFY(!machine.processes.find(50)->ignored);
+    QCOMPARE(machine.processes.unseen(), (std::vector<std::uint32_t>{50}));
+    QVERIFY(!machine.lookInto(50, 2).ignored);
 }
 
 void TestProcessTable::factsChange()
 {
     Machine machine;
     machine.proc.writeStat(50, "server", 'S', 100);
-    machine.proc.write(50, "status", "Uid:\t0\t0\t0\t0\n");
     machine.proc.write(50, "cmdline", QByteArray("server\0-x\0", 10));
     machine.processes.refresh(1);
     const ProcessIndex index = machine.processes.indexOf(*machine.processes.find(50), 1);
-    QCOMPARE(machine.at(index).uid, 0U);
-    machine.proc.write(50, "status", "Uid:\t33\t33\t33\t33\n");
+    QCOMPARE(machine.at(index).uid, ::geteuid());
+    const bool changesUser = machine.proc.giveTo(50, 33);
     machine.proc.write(50, "cmdline", QByteArray("server: ready\0", 14));
     machine.processes.refresh(2);
-    QCOMPARE(machine.at(index).uid, 33U);
+    if (changesUser)
+        QCOMPARE(machine.at(index).uid, 33U);
     QCOMPARE(machine.at(index).command, std::string("server: ready"));
 }
 
-void TestProcessTable::unreadableUser()
+void TestProcessTable::nothingHidden()
 {
     Machine machine;
     machine.proc.writeStat(50, "server", 'S', 100);
-    machine.processes.refresh(1);
-    QVERIFY(!machine.at(machine.processes.indexOf(*machine.processes.find(50), 1)).uidKnown);
     QVERIFY(!machine.reader.canRead()); // there is no self/stat, which is no sign of hidepid
     QVERIFY(!machine.reader.hidesProcesses());
 }

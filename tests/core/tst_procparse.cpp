@@ -19,7 +19,7 @@ private slots:
     void damagedStat();
     void names_data();
     void names();
-    void statusUid();
+    void newestPid();
     void commandLines();
     void processCgroup();
     void socketLinks();
@@ -109,13 +109,11 @@ void TestProcParse::names()
     QCOMPARE(QByteArray::fromStdString(processName(comm.toStdString(), executable.toStdString())), name);
 }
 
-void TestProcParse::statusUid()
+void TestProcParse::newestPid()
 {
-    QCOMPARE(parseStatusUid("Name:\tsu\nUmask:\t0022\nUid:\t1000\t0\t0\t0\nGid:\t5\t6\t7\t8\n"),
-             std::optional(0U));
-    QVERIFY(!parseStatusUid("Name:\tUid:\nGid:\t1\t2\t3\t4\n"));
-    QVERIFY(!parseStatusUid("Uid:\t1000"));
-    QVERIFY(!parseStatusUid(""));
+    QCOMPARE(parseNewestPid("0.20 0.18 0.12 1/80 11206\n"), std::optional(11206U));
+    QVERIFY(!parseNewestPid("0.20 0.18 0.12 1/80\n"));
+    QVERIFY(!parseNewestPid(""));
 }
 
 void TestProcParse::commandLines()

@@ -40,7 +40,7 @@ CgroupIndex::CgroupIndex(WorkingTables &tables, bool walk)
     : m_tables(tables), m_root(walk ? findRoot() : std::string())
 {}
 
-UnitIndex CgroupIndex::fromId(std::uint64_t id, TimePoint now)
+std::optional<UnitIndex> CgroupIndex::fromId(std::uint64_t id, TimePoint now)
 {
     if (id == 0 || m_root.empty())
         return 0;
@@ -49,7 +49,7 @@ UnitIndex CgroupIndex::fromId(std::uint64_t id, TimePoint now)
     auto path = m_paths.find(id);
     if (path == m_paths.end()) {
         if (m_walked && now - m_walkedAt < WalkAgainAfter)
-            return 0; // may be asked again
+            return std::nullopt;
         walk(now);
         path = m_paths.find(id);
     }

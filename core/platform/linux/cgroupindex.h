@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -21,9 +22,9 @@ public:
     /// `walk`: false never reads the tree, so that ids stay unknown.
     CgroupIndex(WorkingTables &tables, bool walk);
 
-    /// The unit that the cgroup with this id belongs to; 0 when it is not known or names nothing.
-    /// An unknown id makes the tree be walked again, at most every two seconds.
-    UnitIndex fromId(std::uint64_t id, TimePoint now);
+    /// The unit that the cgroup with this id belongs to; 0 when it names nothing or cannot be known.
+    /// An unknown id makes the tree be walked again, at most every two seconds: nothing in between.
+    std::optional<UnitIndex> fromId(std::uint64_t id, TimePoint now);
     /// The same by path, as /proc/PID/cgroup gives it.
     UnitIndex fromPath(std::string_view path);
 

@@ -155,7 +155,9 @@ Unit unitFromCgroupPath(std::string_view path)
 std::string podFromCgroupPath(std::string_view path)
 {
     const auto parts = partsOf(path);
-    const auto isAbove = [](std::string_view part) { return part.find("kubepods") != std::string_view::npos; };
+    const auto isAbove = [](std::string_view part) {
+        return part.find("kubepods") != std::string_view::npos;
+    };
     for (std::size_t i = parts.size(); i-- > 0;) {
         // By systemd "kubepods-burstable-pod<uid>.slice", where "-" is the separator of slices.
         std::string_view part = parts[i];

@@ -68,9 +68,9 @@ std::uint64_t cookieFrom(const __u32 (&words)[2])
     return words[0] | (std::uint64_t{words[1]} << 32);
 }
 
-Socket rowFrom(const inet_diag_msg &message, Protocol protocol, std::optional<SocketState> state)
+/// Fills a new row.
+void fillRow(Socket &row, const inet_diag_msg &message, Protocol protocol, std::optional<SocketState> state)
 {
-    Socket row;
     row.protocol = protocol;
     row.family = message.idiag_family == AF_INET ? Family::Ipv4 : Family::Ipv6;
     row.state = state.value_or(stateFromKernel(protocol, message.idiag_state));
@@ -84,13 +84,6 @@ Socket rowFrom(const inet_diag_msg &message, Protocol protocol, std::optional<So
     row.sendQueue = message.idiag_wqueue;
     row.queuesKnown = true;
     completeRow(row);
-    return row;
-}
-
-std::span<const std::byte> payloadOf(const nlattr *attribute)
-{
-    return {static_cast<const std::byte *>(mnl_attr_get_payload(attribute)),
-            mnl_attr_get_payload_len(attribute)};
 }
 
 /// What a socket carries that is counted; nothing where it is not wanted.
@@ -100,45 +93,44 @@ struct Counts
     Traffic traffic;
 };
 
-void applyCounts(const nlattr *attribute, const Socket &row, Counts &counts)
+void applyCounts(int type, std::span<const std::byte> payload, const Socket &row, Counts &counts)
 {
-    const std::uint16_t type = mnl_attr_get_type(attribute);
     if (type == INET_DIAG_INFO && row.protocol == Protocol::Tcp && row.state != SocketState::Listen)
-        counts.known = readTcpInfo(payloadOf(attribute), row.state, counts.traffic);
+        counts.known = readTcpInfo(payload, row.state, counts.traffic);
     else if (type == INET_DIAG_SKMEMINFO && row.protocol != Protocol::Tcp)
-        counts.known = readMemoryInfo(payloadOf(attribute), counts.traffic);
+        counts.known = readMemoryInfo(payload, counts.traffic);
 }
 
-/// Hands the attributes behind the fixed part to `use`; false when one runs past the end.
+/// Hands the attributes behind the fixed part to `use`; false when one runs past the end. Four stand
+/// behind every row: calls into the library would cost as much as all the rest.
 template<typename Use>
 bool forEachAttribute(const nlmsghdr *header, Use &&use)
 {
-    const char *end = reinterpret_cast<const char *>(header) + header->nlmsg_len;
-    const auto *attribute =
-        static_cast<const nlattr *>(mnl_nlmsg_get_payload_offset(header, sizeof(inet_diag_msg)));
-    for (;;) {
-        const auto remaining = end - reinterpret_cast<const char *>(attribute);
-        if (remaining <= 0)
-            return true;
-        if (!mnl_attr_ok(attribute, static_cast<int>(remaining)))
+    const auto *position = reinterpret_cast<const std::byte *>(header) + NLMSG_HDRLEN + sizeof(inet_diag_msg);
+    const auto *end = reinterpret_cast<const std::byte *>(header) + header->nlmsg_len;
+    while (position < end) {
+        const auto remaining = static_cast<std::size_t>(end - position);
+        const auto *attribute = reinterpret_cast<const nlattr *>(position);
+        if (remaining < sizeof(nlattr) || attribute->nla_len < sizeof(nlattr)
+            || attribute->nla_len > remaining)
             return false;
-        use(attribute);
-        attribute = mnl_attr_next(attribute);
+        use(attribute->nla_type & NLA_TYPE_MASK,
+            std::span(position, attribute->nla_len).subspan(sizeof(nlattr)));
+        position += std::min(remaining, (std::size_t{attribute->nla_len} + 3) / 4 * 4);
     }
+    return true;
 }
 
 bool applyAttributes(const nlmsghdr *header, Socket &row, Counts *counts)
 {
-    return forEachAttribute(header, [&](const nlattr *attribute) {
-        const std::uint16_t type = mnl_attr_get_type(attribute);
-        const std::uint16_t length = mnl_attr_get_payload_len(attribute);
-        if (type == AttributeCgroupId && length >= sizeof(std::uint64_t))
-            row.cgroupId = mnl_attr_get_u64(attribute);
-        else if (type == AttributeV6Only && length >= sizeof(std::uint8_t))
-            row.dualStack = mnl_attr_get_u8(attribute) == 0 && row.local.address.family() == Family::Ipv6
+    return forEachAttribute(header, [&](int type, std::span<const std::byte> payload) {
+        if (type == AttributeCgroupId && payload.size() >= sizeof(row.cgroupId))
+            std::memcpy(&row.cgroupId, payload.data(), sizeof(row.cgroupId));
+        else if (type == AttributeV6Only && !payload.empty())
+            row.dualStack = payload[0] == std::byte{0} && row.local.address.family() == Family::Ipv6
                             && row.local.address.isUnspecified();
         else if (counts != nullptr)
-            applyCounts(attribute, row, *counts);
+            applyCounts(type, payload, row, *counts);
     });
 }
 
@@ -146,10 +138,10 @@ bool applyAttributes(const nlmsghdr *header, Socket &row, Counts *counts)
 std::optional<Protocol> protocolIn(const nlmsghdr *header)
 {
     std::optional<Protocol> protocol;
-    forEachAttribute(header, [&](const nlattr *attribute) {
-        if (mnl_attr_get_type(attribute) != INET_DIAG_PROTOCOL || mnl_attr_get_payload_len(attribute) == 0)
+    forEachAttribute(header, [&](int type, std::span<const std::byte> payload) {
+        if (type != INET_DIAG_PROTOCOL || payload.empty())
             return;
-        switch (mnl_attr_get_u8(attribute)) {
+        switch (std::to_integer<int>(payload[0])) {
         case IPPROTO_TCP: protocol = Protocol::Tcp; break;
         case IPPROTO_UDP: protocol = Protocol::Udp; break;
         case IPPROTO_UDPLITE: protocol = Protocol::UdpLite; break;
@@ -200,7 +192,7 @@ tl::expected<void, Error> decodeAnswer(const nlmsghdr *header, DiagTable table, 
     if (!isOurFamily(message))
         return {};
     const auto state = table == DiagTable::TcpBound ? std::optional(SocketState::Bound) : std::nullopt;
-    rows.push_back(rowFrom(message, protocolOf(table), state));
+    fillRow(rows.emplace_back(), message, protocolOf(table), state);
     Counts counted;
     if (!applyAttributes(header, rows.back(), counts != nullptr ? &counted : nullptr)) {
         rows.pop_back();
@@ -242,7 +234,8 @@ const nlmsghdr *firstMessage(std::span<const std::byte> bytes)
 {
     const auto *header = reinterpret_cast<const nlmsghdr *>(bytes.data());
     // mnl_nlmsg_ok compares as int: a length above INT_MAX would pass.
-    const bool isWhole = mnl_nlmsg_ok(header, static_cast<int>(bytes.size())) && header->nlmsg_len <= bytes.size();
+    const bool isWhole =
+        mnl_nlmsg_ok(header, static_cast<int>(bytes.size())) && header->nlmsg_len <= bytes.size();
     return isWhole ? header : nullptr;
 }
 
@@ -264,7 +257,8 @@ tl::expected<std::optional<DiagMessage>, Error> decodeMessage(const nlmsghdr *he
     if (!isOurFamily(message) || !protocol)
         return std::nullopt;
     const auto state = isEvent ? stateInEvent(message, *protocol) : std::nullopt;
-    DiagMessage result{rowFrom(message, *protocol, state), false, {}};
+    DiagMessage result;
+    fillRow(result.socket, message, *protocol, state);
     Counts counts;
     if (!applyAttributes(header, result.socket, &counts))
         return tl::unexpected(Error{ErrorCode::Truncated, 0, std::string(context)});

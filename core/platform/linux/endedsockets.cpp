@@ -23,7 +23,8 @@ using ByEnds = std::unordered_map<const Socket *, RowId, SameEnds, SameEnds>;
 bool hasEvent(const Socket &row)
 {
     const bool isNamed = row.protocol == Protocol::Tcp || row.protocol == Protocol::Udp;
-    return isNamed && row.namespaceIndex == 0 && row.cookie != 0 && !isRemainder(row) && row.state != SocketState::SynRecv;
+    return isNamed && row.namespaceIndex == 0 && row.cookie != 0 && !isRemainder(row)
+           && row.state != SocketState::SynRecv;
 }
 
 /// A filter before the look into a table: most rows live.
@@ -121,7 +122,7 @@ void EndedSockets::Judgement::explainGone(const Continuity &continuity)
 /// Rows that go on as TIME_WAIT under another cookie.
 void EndedSockets::Judgement::explainChanged(std::span<const Socket> rows, const Continuity &continuity)
 {
-    for (std::size_t i = 0; i < rows.size(); ++i) {
+    for (const std::uint32_t i : continuity.changed) {
         const std::uint32_t place = continuity.before[i];
         if (place == NoRow || m_previous[place].cookie == rows[i].cookie || !hasEvent(m_previous[place]))
             continue;
@@ -144,9 +145,14 @@ void EndedSockets::Judgement::takeOutEnded(std::vector<Socket> &rows, Continuity
             filter.insert(waiting.event.socket.cookie);
     if (open == 0)
         return;
-    std::size_t kept = 0;
+    std::uint32_t kept = 0;
+    const auto changed = std::exchange(continuity.changed, {});
+    auto nextChanged = changed.begin();
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const std::uint32_t place = continuity.before[i];
+        const bool isChanged = nextChanged != changed.end() && *nextChanged == i;
+        if (isChanged)
+            ++nextChanged;
         const auto found =
             filter.mayContain(rows[i].cookie) ? m_byCookie.find(rows[i].cookie) : m_byCookie.end();
         bool isOver = found != m_byCookie.end() && !m_all.m_waiting[found->second].isSettled;
@@ -164,6 +170,8 @@ void EndedSockets::Judgement::takeOutEnded(std::vector<Socket> &rows, Continuity
         }
         if (isOver)
             continue;
+        if (isChanged)
+            continuity.changed.push_back(kept);
         rows[kept] = rows[i];
         continuity.before[kept++] = place;
     }
@@ -176,7 +184,7 @@ void EndedSockets::Judgement::takeOutEnded(std::vector<Socket> &rows, Continuity
 void EndedSockets::Judgement::explainRemainders(std::span<const Socket> rows, const Continuity &continuity)
 {
     std::vector<Socket> fresh;
-    for (std::size_t i = 0; i < rows.size(); ++i)
+    for (const std::uint32_t i : continuity.changed)
         if (continuity.before[i] == NoRow && isRemainder(rows[i]))
             fresh.push_back(rows[i]);
     ByEnds byEnds;

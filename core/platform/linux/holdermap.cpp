@@ -2,71 +2,153 @@
 #include "core/platform/linux/holdermap.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace netwharf {
 
-namespace {
-
-bool same(const Holding &a, const Holding &b)
+bool HolderMap::isAt(Inode inode, Place place) const
 {
-    return a.pid == b.pid && a.descriptor == b.descriptor;
+    const Record *record = m_records.find(inode);
+    return record != nullptr && record->place == place;
 }
 
-} // namespace
+bool HolderMap::wasHeld(Inode inode) const
+{
+    const Record *record = m_records.find(inode);
+    return record != nullptr && record->place != Place::Held && record->wasHeld;
+}
+
+bool HolderMap::isChanged(Inode inode) const
+{
+    const Record *record = m_records.find(inode);
+    return record != nullptr && record->isChanged;
+}
 
 std::vector<Holding> HolderMap::holdings(Inode inode) const
 {
     std::vector<Holding> result;
-    if (const auto found = m_held.find(inode); found != m_held.end()) {
-        result = found->second.others;
-        result.insert(result.begin(), found->second.first);
-    }
+    forEachHolding(inode, [&result](const Holding &holding) { result.push_back(holding); });
     return result;
+}
+
+bool HolderMap::look(Inode inode, std::uint64_t tick)
+{
+    const std::size_t before = m_records.size();
+    Record &record = m_records.insert(inode);
+    if (m_records.size() == before)
+        return false;
+    open(inode, record, tick);
+    const Holding *foreseen = m_foreseen.find(inode);
+    if (foreseen == nullptr)
+        return false;
+    add(inode, *foreseen);
+    return true;
+}
+
+void HolderMap::open(Inode inode, Record &record, std::uint64_t tick)
+{
+    record.place = Place::Open;
+    record.since = static_cast<std::uint32_t>(tick);
+    ++m_openCount;
+    m_open.push_back(inode);
+}
+
+void HolderMap::close(Record &record, Place place)
+{
+    if (record.place == Place::Open)
+        --m_openCount;
+    record.place = place;
+}
+
+void HolderMap::change(Inode inode, Record &record)
+{
+    if (!record.isChanged)
+        m_changed.push_back(inode);
+    record.isChanged = true;
 }
 
 void HolderMap::settle(Inode inode)
 {
-    m_open.erase(inode);
-    m_settled.insert(inode);
-    m_changed.insert(inode);
+    Record *record = m_records.find(inode);
+    if (record == nullptr || record->place != Place::Open)
+        return;
+    close(*record, Place::Settled);
+    change(inode, *record);
+}
+
+void HolderMap::lookAgain(Inode inode, std::uint64_t tick)
+{
+    Record *record = m_records.find(inode);
+    if (record == nullptr || record->place != Place::Settled)
+        return;
+    open(inode, *record, tick);
+    change(inode, *record);
 }
 
 void HolderMap::add(Inode inode, Holding holding)
 {
-    if (const auto held = m_held.find(inode); held != m_held.end()) {
-        auto &[first, others] = held->second;
-        const auto isSame = [&holding](const Holding &other) { return same(other, holding); };
-        if (isSame(first) || std::any_of(others.begin(), others.end(), isSame))
+    Record *record = m_records.find(inode);
+    if (record == nullptr)
+        return;
+    if (record->place == Place::Held) {
+        if (record->first == holding)
+            return;
+        std::vector<Holding> &others = m_others[inode];
+        if (std::find(others.begin(), others.end(), holding) != others.end())
             return;
         others.push_back(holding);
+        record->isShared = true;
         m_newlyShared.push_back(inode);
-    } else if (m_open.erase(inode) != 0 || m_settled.erase(inode) != 0) {
-        m_held.emplace(inode, Holders{holding, {}});
-        m_wasHeld.erase(inode);
     } else {
-        return;
+        close(*record, Place::Held);
+        record->first = holding;
     }
     ++m_countByPid[holding.pid];
-    m_changed.insert(inode);
+    change(inode, *record);
+}
+
+void HolderMap::foresee(Inode inode, Holding holding)
+{
+    if (isKnown(inode))
+        add(inode, holding);
+    else
+        m_foreseen.insert(inode) = holding;
 }
 
 void HolderMap::drop(Inode inode, Holding holding, std::uint64_t tick)
 {
-    const auto held = m_held.find(inode);
-    if (held == m_held.end())
+    Record *record = m_records.find(inode);
+    if (record == nullptr || record->place != Place::Held)
         return;
-    auto &[first, others] = held->second;
-    if (!same(first, holding)) {
-        if (std::erase_if(others, [&](const Holding &other) { return same(other, holding); }) == 0)
+    if (record->first != holding) {
+        if (!dropOther(inode, *record, holding))
             return;
-    } else if (!others.empty()) {
-        first = others.front();
-        others.erase(others.begin());
+    } else if (record->isShared) {
+        promoteOther(inode, *record);
     } else {
-        reopen(inode, tick);
+        record->wasHeld = true;
+        open(inode, *record, tick);
     }
     uncount(holding.pid);
-    m_changed.insert(inode);
+    change(inode, *record);
+}
+
+bool HolderMap::dropOther(Inode inode, Record &record, const Holding &holding)
+{
+    const auto others = m_others.find(inode);
+    if (others == m_others.end() || std::erase(others->second, holding) == 0)
+        return false;
+    record.isShared = !others->second.empty();
+    if (!record.isShared)
+        m_others.erase(others);
+    return true;
+}
+
+void HolderMap::promoteOther(Inode inode, Record &record)
+{
+    const Holding promoted = m_others.at(inode).front();
+    dropOther(inode, record, promoted);
+    record.first = promoted;
 }
 
 void HolderMap::dropProcesses(const std::unordered_set<std::uint32_t> &pids, std::uint64_t tick)
@@ -76,50 +158,48 @@ void HolderMap::dropProcesses(const std::unordered_set<std::uint32_t> &pids, std
     if (holdsNothing)
         return;
     std::vector<std::pair<Inode, Holding>> lost;
-    for (const auto &[inode, holders] : m_held) {
-        if (pids.contains(holders.first.pid))
-            lost.emplace_back(inode, holders.first);
-        for (const Holding &other : holders.others)
-            if (pids.contains(other.pid))
-                lost.emplace_back(inode, other);
-    }
+    m_records.forEach([&](Inode inode, const Record &record) {
+        if (record.place != Place::Held || (!record.isShared && !pids.contains(record.first.pid)))
+            return;
+        forEachHolding(inode, [&](const Holding &holding) {
+            if (pids.contains(holding.pid))
+                lost.emplace_back(inode, holding);
+        });
+    });
     for (const auto &[inode, holding] : lost)
         drop(inode, holding, tick);
 }
 
 void HolderMap::forget(Inode inode, std::vector<Holding> &freed)
 {
-    if (const auto held = m_held.find(inode); held != m_held.end()) {
-        uncount(held->second.first.pid);
-        freed.push_back(held->second.first);
-        for (const Holding &other : held->second.others) {
-            uncount(other.pid);
-            freed.push_back(other);
-        }
-        m_held.erase(held);
-    }
-    m_open.erase(inode);
-    m_settled.erase(inode);
-    m_wasHeld.erase(inode);
+    Record *record = m_records.find(inode);
+    if (record == nullptr)
+        return;
+    forEachHolding(inode, [&](const Holding &holding) {
+        uncount(holding.pid);
+        freed.push_back(holding);
+    });
+    if (record->isShared)
+        m_others.erase(inode);
+    if (record->place == Place::Open)
+        --m_openCount;
+    m_records.erase(inode);
 }
 
 void HolderMap::clearChanges()
 {
+    for (const Inode inode : m_changed)
+        if (Record *record = m_records.find(inode))
+            record->isChanged = false;
     m_changed.clear();
     m_newlyShared.clear();
+    std::erase_if(m_open, [this](Inode inode) { return !isOpen(inode); });
 }
 
 void HolderMap::uncount(std::uint32_t pid)
 {
     if (const auto count = m_countByPid.find(pid); count != m_countByPid.end() && --count->second == 0)
         m_countByPid.erase(count);
-}
-
-void HolderMap::reopen(Inode inode, std::uint64_t tick)
-{
-    m_held.erase(inode);
-    m_open.emplace(inode, tick);
-    m_wasHeld.insert(inode);
 }
 
 } // namespace netwharf

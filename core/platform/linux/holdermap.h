@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/platform/linux/inodemap.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <unordered_map>
@@ -14,38 +16,53 @@ struct Holding
 {
     std::uint32_t pid = 0;
     std::int32_t descriptor = 0;
+
+    bool operator==(const Holding &) const = default;
 };
 
 /// Who holds the sockets of the current rows, by inode.
 ///
 /// Every inode of a row is in one of three places: held; open, with the tick since which its
 /// holder is looked for; or settled, which means that every process was looked into in vain.
-/// Inodes that belong to no row (unix sockets, other namespaces) are ignored. Pure.
+/// Inodes that belong to no row (unix sockets, other namespaces) are ignored. Pure; const functions
+/// may be called from several threads at once.
 class HolderMap
 {
 public:
     using Inode = std::uint64_t;
 
-    void reserve(std::size_t count) { m_held.reserve(count); }
+    void reserve(std::size_t count) { m_records.reserve(count); }
 
-    bool isKnown(Inode inode) const
-    {
-        return m_held.contains(inode) || m_open.contains(inode) || m_settled.contains(inode);
-    }
-    bool isSettled(Inode inode) const { return m_settled.contains(inode); }
-    /// Once somebody held it, so it is no socket of the kernel's own.
-    bool wasHeld(Inode inode) const { return m_wasHeld.contains(inode); }
+    bool isKnown(Inode inode) const { return m_records.find(inode) != nullptr; }
+    bool isOpen(Inode inode) const { return isAt(inode, Place::Open); }
+    bool isSettled(Inode inode) const { return isAt(inode, Place::Settled); }
+    /// Nobody has it now, but once somebody held it, so it is no socket of the kernel's own.
+    bool wasHeld(Inode inode) const;
     /// Empty when nobody is known to hold it.
     std::vector<Holding> holdings(Inode inode) const;
-    /// The inodes whose holder is being looked for -> since which tick.
-    const std::unordered_map<Inode, std::uint64_t> &open() const { return m_open; }
+    /// Calls `use` with each holding of the inode.
+    template<typename Use>
+    void forEachHolding(Inode inode, Use &&use) const;
 
-    /// A row has this inode, which is not known yet.
-    void look(Inode inode, std::uint64_t tick) { m_open.emplace(inode, tick); }
+    /// How many inodes there are whose holder is being looked for.
+    std::size_t openCount() const { return m_openCount; }
+    /// Calls `use` with each of them and the tick since which it is.
+    template<typename Use>
+    void forEachOpen(Use &&use) const;
+
+    /// A row has this inode, which is not known yet. True when its holder was foreseen.
+    bool look(Inode inode, std::uint64_t tick);
     /// No process has it.
     void settle(Inode inode);
+    /// A settled inode is looked for again: it was on its way to a process, which may have it now.
+    void lookAgain(Inode inode, std::uint64_t tick);
     /// A process has it at this descriptor; nothing happens when that or no row is known.
     void add(Inode inode, Holding holding);
+    /// The same, of an inode that may belong to a row of the next sample: it was opened after the
+    /// rows of this one were listed.
+    void foresee(Inode inode, Holding holding);
+    /// Nothing is foreseen any more.
+    void forgetForeseen() { m_foreseen.clear(); }
     /// The process does not have it there any more. Without other holders it is open again.
     void drop(Inode inode, Holding holding, std::uint64_t tick);
     /// These processes have ended.
@@ -53,29 +70,62 @@ public:
     /// No row has the inode any more; what was held is appended to `freed`.
     void forget(Inode inode, std::vector<Holding> &freed);
 
-    /// Inodes whose answer is another than at the last clearChanges().
-    const std::unordered_set<Inode> &changed() const { return m_changed; }
+    /// Whether the answer is another than at the last clearChanges().
+    bool isChanged(Inode inode) const;
+    bool hasChanges() const { return !m_changed.empty(); }
     /// Inodes that got a further holder since the last clearChanges(): often a child between fork
     /// and exec, which drops it at once.
     const std::vector<Inode> &newlyShared() const { return m_newlyShared; }
     void clearChanges();
 
 private:
-    struct Holders
+    enum class Place : std::uint8_t { Open, Held, Settled };
+    struct Record
     {
-        Holding first; ///< nearly always the only one, so that it needs no memory of its own
-        std::vector<Holding> others;
+        Holding first; ///< nearly always the only one
+        std::uint32_t since = 0; ///< the tick, when open
+        Place place = Place::Open;
+        bool wasHeld = false;
+        bool isChanged = false;
+        bool isShared = false; ///< m_others has more
     };
-    void uncount(std::uint32_t pid);
-    void reopen(Inode inode, std::uint64_t tick);
 
-    std::unordered_map<Inode, Holders> m_held;
-    std::unordered_map<Inode, std::uint64_t> m_open;
-    std::unordered_set<Inode> m_settled;
-    std::unordered_set<Inode> m_wasHeld; ///< those of m_open and m_settled that once were in m_held
+    bool isAt(Inode inode, Place place) const;
+    void open(Inode inode, Record &record, std::uint64_t tick);
+    void close(Record &record, Place place);
+    void change(Inode inode, Record &record);
+    void uncount(std::uint32_t pid);
+    bool dropOther(Inode inode, Record &record, const Holding &holding);
+    void promoteOther(Inode inode, Record &record);
+
+    InodeMap<Record> m_records;
+    std::unordered_map<Inode, std::vector<Holding>> m_others; ///< beside Record::first
+    std::size_t m_openCount = 0;
+    std::vector<Inode> m_open; ///< every open inode, and some that are not open any more
+    InodeMap<Holding> m_foreseen;
     std::unordered_map<std::uint32_t, std::uint32_t> m_countByPid; ///< how many holdings a process has
-    std::unordered_set<Inode> m_changed;
+    std::vector<Inode> m_changed;
     std::vector<Inode> m_newlyShared;
 };
+
+template<typename Use>
+void HolderMap::forEachHolding(Inode inode, Use &&use) const
+{
+    const Record *record = m_records.find(inode);
+    if (record == nullptr || record->place != Place::Held)
+        return;
+    use(record->first);
+    if (record->isShared)
+        for (const Holding &other : m_others.at(inode))
+            use(other);
+}
+
+template<typename Use>
+void HolderMap::forEachOpen(Use &&use) const
+{
+    for (const Inode inode : m_open)
+        if (const Record *record = m_records.find(inode); record != nullptr && record->place == Place::Open)
+            use(inode, std::uint64_t{record->since});
+}
 
 } // namespace netwharf

@@ -18,6 +18,9 @@ constexpr int MostLooks = 3;
 /// What lets a program see all owners; both are needed.
 constexpr const char *OwnerAbilities = "cap_sys_ptrace cap_dac_read_search";
 
+/// Memory that is not written to costs nothing; growing in the first sample would.
+constexpr std::size_t FirstReserve = 128 * 1024;
+
 bool hasPending(const Snapshot &snapshot)
 {
     return std::any_of(snapshot.sockets.begin(), snapshot.sockets.end(),
@@ -25,22 +28,12 @@ bool hasPending(const Snapshot &snapshot)
 }
 
 /// Those of our own namespace come first.
-std::span<const Socket> ownRows(std::span<const Socket> rows)
+template<typename Row>
+std::span<Row> ownRows(std::span<Row> rows)
 {
     const auto end = std::partition_point(rows.begin(), rows.end(),
                                           [](const Socket &row) { return row.namespaceIndex == 0; });
     return rows.first(static_cast<std::size_t>(end - rows.begin()));
-}
-
-/// Which note a row belongs to whose owner more rights would tell; from another namespace none do.
-std::optional<HealthCode> noteOf(const Owner &owner)
-{
-    if (owner.kind != OwnerKind::Hidden)
-        return std::nullopt;
-    if (owner.reason == OwnerReason::NotDumpable)
-        return HealthCode::OwnersProtected;
-    const bool isForeign = owner.reason == OwnerReason::OtherUser || owner.reason == OwnerReason::HiddenProcesses;
-    return isForeign ? std::optional(HealthCode::OwnersHidden) : std::nullopt;
 }
 
 } // namespace
@@ -85,19 +78,21 @@ tl::expected<std::shared_ptr<const Snapshot>, Error> LinuxSource::look(const Wan
     const std::span<const Socket> previous =
         m_last ? std::span<const Socket>(m_last->sockets) : std::span<const Socket>();
     auto &rows = snapshot->sockets;
-    rows.reserve(previous.size() + previous.size() / 16);
+    rows.reserve(m_last ? previous.size() + previous.size() / 16 : FirstReserve);
     if (auto ok = m_sockets.read(want, ownRows(previous), stop, rows, snapshot->health); !ok)
         return tl::unexpected(std::move(ok.error()));
-    m_owners.listProcesses();
-    if (m_options.namespaces)
-        readOthers(want, stop, *snapshot);
+    if (mayLookAtProcesses(want, *snapshot)) {
+        m_owners.listProcesses();
+        if (m_options.namespaces)
+            readOthers(want, stop, *snapshot);
+    }
 
     const auto openedAt = m_last ? snapshot->takenAt : std::chrono::system_clock::time_point();
-    Continuity continuity = m_identity.identify(rows, previous, openedAt);
+    Continuity &continuity = m_identity.identify(rows, previous, openedAt);
     settleEnded(*snapshot, continuity, previous);
     m_owners.resolve(rows, {previous, continuity, want.allOwners, snapshot->takenAtSteady, stop});
     explainOthers(rows);
-    m_names.learn(rows);
+    m_names.learn(rows, continuity.changed);
     if (want.allTraffic)
         addTraffic(*snapshot);
     noteOwners(*snapshot);
@@ -112,6 +107,13 @@ tl::expected<std::shared_ptr<const Snapshot>, Error> LinuxSource::look(const Wan
     return snapshot;
 }
 
+/// Where listing the sockets has taken long, the rows of the first sample wait for nothing else.
+bool LinuxSource::mayLookAtProcesses(const Want &want, const Snapshot &snapshot) const
+{
+    return m_last || want.allOwners
+           || std::chrono::steady_clock::now() - snapshot.takenAtSteady < m_options.firstSample;
+}
+
 void LinuxSource::readOthers(const Want &want, const std::stop_token &stop, Snapshot &snapshot)
 {
     m_namespaces.refresh(m_owners.processes().all(), m_owners.tick(), snapshot.takenAtSteady);
@@ -124,7 +126,8 @@ void LinuxSource::explainOthers(std::vector<Socket> &rows)
     std::vector<UnitIndex> units(m_tables.tables.namespaces.size(), 0);
     for (const OtherNamespace &space : m_namespaces.all())
         units[space.index] = space.unit;
-    for (Socket &row : rows)
+    const std::span<Socket> all = rows;
+    for (Socket &row : all.subspan(ownRows(all).size()))
         if (row.owner.unit == 0)
             row.owner.unit = units[row.namespaceIndex];
 }
@@ -151,7 +154,8 @@ void LinuxSource::settleEnded(Snapshot &snapshot, Continuity &continuity, std::s
     if (heard.lost != 0)
         snapshot.health.push_back({HealthCode::EventsLost, heard.lost, {}});
     m_ended.hear(std::move(heard.events));
-    m_ended.settle(snapshot.sockets, continuity, previous, snapshot.takenAtSteady, m_identity, snapshot.ended);
+    m_ended.settle(snapshot.sockets, continuity, previous, snapshot.takenAtSteady, m_identity,
+                   snapshot.ended);
     for (EndedSocket &ended : snapshot.ended)
         if (!ended.wasSeen)
             ended.socket.owner.unit = m_owners.unitOf(ended.socket.cgroupId, snapshot.takenAtSteady);
@@ -184,12 +188,9 @@ std::vector<RowTraffic> LinuxSource::traffic(std::span<const RowId> rows)
 
 void LinuxSource::noteOwners(Snapshot &snapshot) const
 {
-    for (const HealthCode code : {HealthCode::OwnersHidden, HealthCode::OwnersProtected}) {
-        const auto hidden = std::count_if(snapshot.sockets.begin(), snapshot.sockets.end(),
-                                          [code](const Socket &row) { return noteOf(row.owner) == code; });
-        if (hidden > 0)
-            snapshot.health.push_back({code, static_cast<std::uint32_t>(hidden), missingCapabilities(OwnerAbilities)});
-    }
+    for (const HealthCode code : {HealthCode::OwnersHidden, HealthCode::OwnersProtected})
+        if (const std::uint32_t hidden = m_owners.notedCount(code); hidden > 0)
+            snapshot.health.push_back({code, hidden, missingCapabilities(OwnerAbilities)});
     if (m_owners.seesNothing())
         snapshot.health.push_back({HealthCode::ProcessesNotReadable, 0, {}});
     if (m_owners.hidesProcesses())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/platform/linux/listeners.h"
 
+#include <algorithm>
+
 namespace netwharf {
 
 namespace {
@@ -22,26 +24,29 @@ int fit(const Socket &listener, const Socket &connection)
 
 } // namespace
 
-Listeners::Listeners(std::span<const Socket> rows) : m_rows(rows)
+void Listeners::reset(std::span<const Socket> rows)
 {
+    m_rows = rows;
+    m_byPort.clear();
     for (std::size_t place = 0; place < rows.size(); ++place)
-        if (rows[place].protocol == Protocol::Tcp && rows[place].state == SocketState::Listen)
-            m_byPort.emplace(rows[place].local.port, static_cast<std::uint32_t>(place));
+        if (rows[place].state == SocketState::Listen && rows[place].protocol == Protocol::Tcp)
+            m_byPort.push_back(static_cast<std::uint32_t>(place));
+    std::ranges::sort(m_byPort, {}, [&](std::uint32_t place) { return rows[place].local.port; });
 }
 
 std::vector<std::uint32_t> Listeners::of(const Socket &connection) const
 {
     std::vector<std::uint32_t> best;
     int bestFit = 1;
-    const auto [first, last] = m_byPort.equal_range(connection.local.port);
-    for (auto entry = first; entry != last; ++entry) {
-        const int fits = fit(m_rows[entry->second], connection);
+    const auto portOf = [this](std::uint32_t place) { return m_rows[place].local.port; };
+    for (const std::uint32_t place : std::ranges::equal_range(m_byPort, connection.local.port, {}, portOf)) {
+        const int fits = fit(m_rows[place], connection);
         if (fits < bestFit || fits == 0)
             continue;
         if (fits > bestFit)
             best.clear();
         bestFit = fits;
-        best.push_back(entry->second);
+        best.push_back(place);
     }
     return best;
 }

@@ -5,24 +5,26 @@
 
 #include <cstdint>
 #include <span>
-#include <unordered_map>
 #include <vector>
 
 namespace netwharf {
 
-/// Finds the listener that a TCP connection came in by. Built once for the rows of one sample,
-/// which must outlive it.
+/// Finds the listener that a TCP connection came in by.
 class Listeners
 {
 public:
-    explicit Listeners(std::span<const Socket> rows);
+    Listeners() = default;
+    explicit Listeners(std::span<const Socket> rows) { reset(rows); }
+
+    /// Takes the rows of another sample, which must outlive their use.
+    void reset(std::span<const Socket> rows);
 
     /// The places of the best fitting listeners: several when they share one address and port.
     std::vector<std::uint32_t> of(const Socket &connection) const;
 
 private:
     std::span<const Socket> m_rows;
-    std::unordered_multimap<std::uint16_t, std::uint32_t> m_byPort;
+    std::vector<std::uint32_t> m_byPort; ///< places in the order of their ports
 };
 
 } // namespace netwharf

@@ -28,8 +28,8 @@ std::vector<NamespaceMount> readNamespaceMounts(const std::string &directory)
         const std::string path = directory + '/' + name;
         struct statfs system = {};
         struct stat status = {};
-        if (entry->d_type == DT_DIR || ::statfs(path.c_str(), &system) != 0
-            || system.f_type != NSFS_MAGIC || ::stat(path.c_str(), &status) != 0)
+        if (entry->d_type == DT_DIR || ::statfs(path.c_str(), &system) != 0 || system.f_type != NSFS_MAGIC
+            || ::stat(path.c_str(), &status) != 0)
             continue;
         mounts.push_back({status.st_ino, std::move(name)});
     }

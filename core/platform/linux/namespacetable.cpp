@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <map>
-#include <tuple>
+#include <utility>
 
 #include <sys/stat.h>
 
@@ -17,7 +17,6 @@ namespace {
 constexpr std::chrono::seconds KeepPlace{60};
 /// In its first ticks a process is often between fork and exec: it changes its namespace and its name.
 constexpr std::uint64_t YoungTicks = 3;
-constexpr std::uint64_t FirstListing = 1; ///< what that finds has been there for long, nearly all of it
 constexpr std::size_t AskedAgainPerTick = 64;
 
 std::uint64_t ownTables()
@@ -26,14 +25,10 @@ std::uint64_t ownTables()
     return ::stat("/proc/thread-self/net/tcp", &status) == 0 ? status.st_ino : 0;
 }
 
-bool isYoung(const KnownProcess &process, std::uint64_t tick)
-{
-    return process.firstTick > FirstListing && process.firstTick + YoungTicks >= tick;
-}
-
+/// One that was never looked into has only just been listed: it is among the youngest.
 bool isOlder(const KnownProcess &a, const KnownProcess &b)
 {
-    return std::tie(a.startTicks, a.pid) < std::tie(b.startTicks, b.pid);
+    return std::pair(a.startTicks - 1, a.pid) < std::pair(b.startTicks - 1, b.pid);
 }
 
 /// By inode; of several names for one namespace the first.
@@ -65,6 +60,8 @@ void NamespaceTable::refresh(std::unordered_map<std::uint32_t, KnownProcess> &pr
 {
     if (m_own == 0)
         return;
+    if (m_firstTick == 0)
+        m_firstTick = tick;
     const Oldest oldest = oldestProcesses(processes, tick, now);
     for (OtherNamespace &space : m_spaces) {
         const auto found = oldest.find(&space);
@@ -91,7 +88,8 @@ NamespaceTable::Oldest NamespaceTable::oldestProcesses(
         ++place;
         if (process.ignored)
             continue;
-        if (process.networkTables == 0 || isDue || isYoung(process, tick)
+        const bool isYoung = process.firstTick != m_firstTick && process.firstTick + YoungTicks >= tick;
+        if (process.networkTables == 0 || isDue || isYoung
             || std::find(m_distrusted.begin(), m_distrusted.end(), process.networkTables)
                    != m_distrusted.end())
             process.networkTables = m_reader.networkTables(pid).value_or(0);

@@ -95,6 +95,7 @@ private:
     std::deque<FreePlace> m_freePlaces; ///< the longest free first
     std::vector<std::uint64_t> m_distrusted; ///< by net/tcp
     std::size_t m_askAgainFrom = 0;
+    std::uint64_t m_firstTick = 0; ///< most of the processes listed then have run for long
 };
 
 } // namespace netwharf

@@ -21,9 +21,11 @@ struct LinuxOptions
     int eventBuffer = 4 << 20; ///< bytes of events that may wait in the kernel, which may grant less
     std::size_t keptEvents = 65'536; ///< that may wait between two samples
 
-    /// CPU time that one sample may spend on reading descriptor directories.
-    std::chrono::microseconds firstSample{40'000}; ///< rows shall appear soon: the rest follows
-    std::chrono::microseconds newProcesses{100'000}; ///< processes never looked into before
+    /// Rows shall appear soon: past this the first sample leaves all owners to the next one.
+    std::chrono::microseconds firstSample{40'000};
+    /// CPU time of each thread that one sample may spend on reading descriptor directories.
+    std::chrono::microseconds firstLooks{400'000}; ///< until every process was looked into once
+    std::chrono::microseconds newProcesses{100'000}; ///< processes that have begun since
     std::chrono::microseconds firstSight{3'000}; ///< sockets that no earlier sample had: most are short-lived
     std::chrono::microseconds exploration{10'000}; ///< sockets that stay without an owner
 

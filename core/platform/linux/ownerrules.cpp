@@ -26,6 +26,17 @@ bool needsListener(const Socket &row)
     return isInAcceptQueue(row) || (row.protocol == Protocol::Tcp && row.state == SocketState::SynRecv);
 }
 
+std::optional<HealthCode> noteOf(const Owner &owner)
+{
+    if (owner.kind != OwnerKind::Hidden)
+        return std::nullopt;
+    if (owner.reason == OwnerReason::NotDumpable)
+        return HealthCode::OwnersProtected;
+    const bool isForeign =
+        owner.reason == OwnerReason::OtherUser || owner.reason == OwnerReason::HiddenProcesses;
+    return isForeign ? std::optional(HealthCode::OwnersHidden) : std::nullopt;
+}
+
 Owner remainderOf(const Socket *before, OwnerReason reason)
 {
     Owner owner = ownerOf(OwnerKind::Kernel, reason);

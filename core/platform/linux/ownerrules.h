@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/net/health.h"
 #include "core/net/socket.h"
 
 #include <cstdint>
+#include <optional>
 
 /// What can be said of a socket that no process is known to hold. Pure; backend facts are those of
 /// Linux: which states have an inode, and which a user.
@@ -14,6 +16,9 @@ bool isInAcceptQueue(const Socket &row);
 
 /// Whether the listener's process is the answer.
 bool needsListener(const Socket &row);
+
+/// Which note a row belongs to whose owner more rights would tell; from another namespace none do.
+std::optional<HealthCode> noteOf(const Owner &owner);
 
 /// What is left of a socket that was `before` (null: never seen alive). One that had no owner yet
 /// closed too soon.

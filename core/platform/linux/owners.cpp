@@ -15,6 +15,12 @@ constexpr std::size_t VerifiedPerTick = 32;
 /// The inode of the first pid namespace (PROC_PID_INIT_INO of linux/proc_ns.h).
 constexpr ino_t FirstPidNamespace = 0xEFFFFFFC;
 
+/// Whether a later sample cannot say more of a row that stays as it is.
+bool hasAnswer(const Socket &row)
+{
+    return row.owner.kind != OwnerKind::Pending && (!needsListener(row) || row.owner.process != NoProcess);
+}
+
 bool isInForeignPidNamespace()
 {
     struct stat status = {};
@@ -24,7 +30,7 @@ bool isInForeignPidNamespace()
 } // namespace
 
 OwnerIndex::OwnerIndex(WorkingTables &tables, const LinuxOptions &options)
-    : m_cgroups(tables, options.cgroups), m_processes(tables, m_cgroups, m_reader),
+    : m_options(options), m_cgroups(tables, options.cgroups), m_processes(tables, m_cgroups, m_reader),
       m_search(m_reader, m_processes, m_holders, options)
 {
     m_sight.uid = ::geteuid();
@@ -37,50 +43,85 @@ void OwnerIndex::listProcesses()
 {
     ++m_tick;
     m_ended = m_processes.refresh(m_tick);
+    m_isListed = true;
 }
 
 void OwnerIndex::resolve(std::span<Socket> rows, const OwnerTask &task)
 {
     m_holders.clearChanges();
+    m_rows = rows;
+    m_hasListeners = false;
+    for (const std::uint32_t place : task.continuity.gone)
+        count(task.previous[place].owner, -1);
+    if (std::exchange(m_isListed, false)) {
+        search(rows, task);
+        fill(task);
+    } else {
+        fillWithoutInode(task);
+    }
+    m_processes.expire(task.now);
+    m_rows = {};
+}
+
+void OwnerIndex::search(std::span<const Socket> rows, const OwnerTask &task)
+{
     learnRows(rows, task);
     m_holders.dropProcesses(m_ended, m_tick);
     m_search.verify(inodesToVerify(rows), m_tick);
 
     SearchTask search;
     search.tick = m_tick;
-    search.first = m_tick == 1;
     search.thorough = task.thorough;
+    search.newProcesses = m_lookedAll ? m_options.newProcesses : m_options.firstLooks;
+    if (task.previous.empty())
+        search.newProcesses = m_options.firstSample;
     search.freed = m_freed;
-    const auto likely = acceptors(rows);
-    search.likely = likely;
+    search.likely = [&] { return acceptors(task.continuity); };
     search.stop = task.stop;
     m_search.run(search);
 
+    m_lookedAll = m_lookedAll || m_processes.unseen().empty();
     m_toVerify = m_holders.newlyShared();
     countDenied();
-    fill(rows, task);
-    m_processes.expire(task.now);
+}
+
+void OwnerIndex::count(const Owner &owner, int change)
+{
+    if (const auto note = noteOf(owner))
+        m_noted[*note] += static_cast<std::uint32_t>(change);
 }
 
 /// Forgets the sockets that have gone and notes those whose holder must be found.
-void OwnerIndex::learnRows(std::span<Socket> rows, const OwnerTask &task)
+void OwnerIndex::learnRows(std::span<const Socket> rows, const OwnerTask &task)
 {
     m_freed.clear();
-    for (const std::uint32_t place : task.continuity.gone)
+    if (!m_knowsRows) {
+        m_holders.reserve(rows.size());
+        for (const Socket &row : rows)
+            learnRow(row);
+        m_knowsRows = true;
+        return;
+    }
+    const auto &[before, gone, changed] = task.continuity;
+    for (const std::uint32_t place : gone)
         if (task.previous[place].inode != 0)
             m_holders.forget(task.previous[place].inode, m_freed);
-    if (task.previous.empty())
-        m_holders.reserve(rows.size());
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const std::uint32_t place = task.continuity.before[i];
-        const std::uint64_t inodeBefore = place != NoRow ? task.previous[place].inode : 0;
-        if (rows[i].inode == inodeBefore)
+    for (const std::uint32_t place : changed) {
+        const std::uint64_t inodeBefore = before[place] != NoRow ? task.previous[before[place]].inode : 0;
+        if (rows[place].inode == inodeBefore)
             continue;
         if (inodeBefore != 0)
             m_holders.forget(inodeBefore, m_freed);
-        if (rows[i].inode != 0 && !m_holders.isKnown(rows[i].inode))
-            m_holders.look(rows[i].inode, m_tick);
+        learnRow(rows[place]);
     }
+    for (const std::uint64_t inode : std::exchange(m_toLookAgain, {}))
+        m_holders.lookAgain(inode, m_tick);
+}
+
+void OwnerIndex::learnRow(const Socket &row)
+{
+    if (row.inode != 0 && m_holders.look(row.inode, m_tick))
+        m_search.countForeseen();
 }
 
 /// Who got a socket last and, in turn, a few others: a process may close or pass on what it holds
@@ -99,22 +140,28 @@ std::vector<std::uint64_t> OwnerIndex::inodesToVerify(std::span<const Socket> ro
 }
 
 /// A new connection most likely belongs to who listens on its port.
-std::vector<std::uint32_t> OwnerIndex::acceptors(std::span<const Socket> rows) const
+std::vector<std::uint32_t> OwnerIndex::acceptors(const Continuity &continuity)
 {
     std::vector<std::uint32_t> pids;
-    if (m_holders.open().empty() || m_tick == 1)
-        return pids;
-    const Listeners listeners(rows);
-    for (const Socket &row : rows) {
-        if (row.protocol != Protocol::Tcp || !row.hasRemote || !m_holders.open().contains(row.inode))
+    for (const std::uint32_t place : continuity.changed) {
+        const Socket &row = m_rows[place];
+        if (row.protocol != Protocol::Tcp || !row.hasRemote || !m_holders.isOpen(row.inode))
             continue;
-        for (const std::uint32_t place : listeners.of(row))
-            for (const Holding &holding : m_holders.holdings(rows[place].inode))
-                pids.push_back(holding.pid);
+        for (const std::uint32_t listener : listeners().of(row))
+            m_holders.forEachHolding(m_rows[listener].inode,
+                                     [&](const Holding &holding) { pids.push_back(holding.pid); });
     }
     std::sort(pids.begin(), pids.end());
     pids.erase(std::unique(pids.begin(), pids.end()), pids.end());
     return pids;
+}
+
+const Listeners &OwnerIndex::listeners()
+{
+    if (!m_hasListeners)
+        m_listeners.reset(m_rows);
+    m_hasListeners = true;
+    return m_listeners;
 }
 
 void OwnerIndex::countDenied()
@@ -127,46 +174,94 @@ void OwnerIndex::countDenied()
         }
 }
 
-void OwnerIndex::fill(std::span<Socket> rows, const OwnerTask &task)
+/// Visits the rows in which something may be other than in the last sample; all of them when it is
+/// not known which these are, or when the processes must be told that rows still name them.
+void OwnerIndex::fill(const OwnerTask &task)
 {
-    m_rows = rows;
-    m_listeners.reset();
-    // What a listener has not accepted yet is explained by the listener's owner: that comes first.
-    for (const bool queued : {false, true})
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            if (needsListener(rows[i]) != queued)
-                continue;
-            const std::uint32_t place = task.continuity.before[i];
-            fillRow(rows[i], place != NoRow ? &task.previous[place] : nullptr, task.now);
-        }
-    m_listeners.reset();
-    m_rows = {};
+    const bool touches = task.now - m_touchedAt >= ProcessTable::TouchWithin;
+    const bool asksUnits = std::exchange(m_missesUnits, false);
+    const bool visitsAll = m_holders.hasChanges() || m_unanswered != 0 || asksUnits || touches;
+    m_unanswered = 0;
+    m_queued.clear();
+    if (visitsAll)
+        visitAll(task, touches, asksUnits);
+    else
+        for (const std::uint32_t place : task.continuity.changed)
+            visit(place, task);
+    // What a listener has not accepted yet is explained by the listener's owner, which is known now.
+    for (const std::uint32_t place : m_queued)
+        answer(place, task);
+    if (touches)
+        m_touchedAt = task.now;
 }
 
-void OwnerIndex::fillRow(Socket &row, const Socket *before, std::chrono::steady_clock::time_point now)
+/// What needs no process to be known; the rest stays pending.
+void OwnerIndex::fillWithoutInode(const OwnerTask &task)
 {
-    if (before != nullptr && carries(*before, row)) {
-        row.owner = before->owner;
-        if (isInAcceptQueue(row)) {
-            row.uid = before->uid;
-            row.uidKnown = before->uidKnown;
+    m_unanswered = 1;
+    m_queued.clear();
+    for (std::uint32_t place = 0; place < m_rows.size(); ++place)
+        if (m_rows[place].inode == 0)
+            visit(place, task);
+    for (const std::uint32_t place : m_queued)
+        answer(place, task);
+}
+
+void OwnerIndex::visitAll(const OwnerTask &task, bool touches, bool asksUnits)
+{
+    auto next = task.continuity.changed.begin();
+    const auto end = task.continuity.changed.end();
+    for (std::uint32_t place = 0; place < m_rows.size(); ++place) {
+        const bool isChanged = next != end && *next == place;
+        if (isChanged)
+            ++next;
+        const Socket &row = m_rows[place];
+        if (isChanged || !keepsOwner(row) || (asksUnits && row.owner.unit == 0)) {
+            visit(place, task);
+        } else if (touches) {
+            m_processes.touch(row.owner, task.now);
+            if (row.owner.kind == OwnerKind::InFlight)
+                m_toLookAgain.push_back(row.inode);
         }
-    } else {
-        row.owner = ownerOf(row, before);
     }
-    if (row.owner.unit == 0 && row.cgroupId != 0)
-        row.owner.unit = m_cgroups.fromId(row.cgroupId, now);
-    m_processes.touch(row.owner, now);
 }
 
-/// Whether nothing has happened that could change the owner.
-bool OwnerIndex::carries(const Socket &before, const Socket &row) const
+void OwnerIndex::visit(std::uint32_t place, const OwnerTask &task)
 {
-    if (before.inode != row.inode || before.owner.kind == OwnerKind::Pending)
-        return false;
-    if (row.inode != 0)
-        return m_holders.changed().empty() || !m_holders.changed().contains(row.inode);
-    return before.state == row.state && (!needsListener(row) || before.owner.process != NoProcess);
+    if (needsListener(m_rows[place]))
+        m_queued.push_back(place);
+    else
+        answer(place, task);
+}
+
+void OwnerIndex::answer(std::uint32_t place, const OwnerTask &task)
+{
+    Socket &row = m_rows[place];
+    const std::uint32_t earlier = task.continuity.before[place];
+    const Socket *before = earlier != NoRow ? &task.previous[earlier] : nullptr;
+    const bool isSame =
+        before != nullptr && before->inode == row.inode && (row.inode != 0 || before->state == row.state);
+    if (!isSame || !keepsOwner(row)) {
+        row.owner = ownerOf(row, before);
+    } else if (isInAcceptQueue(row)) {
+        row.uid = before->uid;
+        row.uidKnown = before->uidKnown;
+    }
+    if (row.owner.unit == 0 && row.cgroupId != 0) {
+        const auto unit = m_cgroups.fromId(row.cgroupId, task.now);
+        row.owner.unit = unit.value_or(0);
+        m_missesUnits = m_missesUnits || !unit;
+    }
+    count(row.owner, 1);
+    if (!hasAnswer(row))
+        ++m_unanswered;
+    m_processes.touch(row.owner, task.now);
+}
+
+/// Whether nothing is known that could change the owner of a row that has not changed itself.
+bool OwnerIndex::keepsOwner(const Socket &row) const
+{
+    return hasAnswer(row) && !(m_holders.hasChanges() && row.inode != 0 && m_holders.isChanged(row.inode));
 }
 
 Owner OwnerIndex::ownerOf(Socket &row, const Socket *before)
@@ -176,19 +271,23 @@ Owner OwnerIndex::ownerOf(Socket &row, const Socket *before)
     const Owner holder = holderOf(row);
     if (holder.kind != OwnerKind::Pending)
         return holder;
-    return ownerWithoutHolder(row, m_sight, m_holders.isSettled(row.inode), m_holders.wasHeld(row.inode));
+    const Owner owner =
+        ownerWithoutHolder(row, m_sight, m_holders.isSettled(row.inode), m_holders.wasHeld(row.inode));
+    const bool wasInFlight =
+        before != nullptr && before->inode == row.inode && before->owner.kind == OwnerKind::InFlight;
+    return owner.kind == OwnerKind::Pending && wasInFlight ? before->owner : owner;
 }
 
 Owner OwnerIndex::holderOf(const Socket &row)
 {
-    std::vector<ProcessIndex> indices;
-    for (const Holding &holding : m_holders.holdings(row.inode)) {
+    m_indices.clear();
+    m_holders.forEachHolding(row.inode, [this](const Holding &holding) {
         KnownProcess *process = m_processes.find(holding.pid);
         const ProcessIndex index = process != nullptr ? m_processes.indexOf(*process, m_tick) : NoProcess;
         if (index != NoProcess)
-            indices.push_back(index);
-    }
-    return m_processes.ownerOf(std::move(indices));
+            m_indices.push_back(index);
+    });
+    return m_processes.ownerOf(m_indices);
 }
 
 Owner OwnerIndex::withoutInode(Socket &row, const Socket *before)
@@ -209,10 +308,8 @@ Owner OwnerIndex::listenerOf(Socket &row, OwnerKind kind, OwnerReason reason)
     Owner owner;
     owner.kind = kind;
     owner.reason = reason;
-    if (!m_listeners)
-        m_listeners.emplace(m_rows);
     bool isFirst = true;
-    for (const std::uint32_t place : m_listeners->of(row)) {
+    for (const std::uint32_t place : listeners().of(row)) {
         const Socket &listener = m_rows[place];
         const bool agrees = isFirst || owner.process == listener.owner.process;
         owner.process = agrees ? listener.owner.process : NoProcess;

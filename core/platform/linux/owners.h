@@ -13,7 +13,7 @@
 #include "core/platform/linux/workingtables.h"
 
 #include <cstdint>
-#include <optional>
+#include <map>
 #include <span>
 #include <stop_token>
 #include <unordered_set>
@@ -27,13 +27,14 @@ struct OwnerTask
     std::span<const Socket> previous; ///< rows of the last sample, with their owners
     const Continuity &continuity;
     bool thorough = false; ///< leave nothing pending for want of time
-    std::chrono::steady_clock::time_point now;
+    std::chrono::steady_clock::time_point now; ///< when the sample began
     std::stop_token stop;
 };
 
 /// Says of every socket whose it is; the answer is never blank (core/net/owner.h).
 ///
-/// Known sockets keep their owner at no cost; the others are looked for by OwnerSearch. A socket
+/// Known sockets keep their owner at no cost; the others are looked for by OwnerSearch. On a machine
+/// where listing the sockets takes long, the first sample leaves all to the second. A socket
 /// that no process has is hidden when there are processes we may not look into, else the kernel's
 /// or on its way between processes. Thread: one at a time.
 class OwnerIndex
@@ -41,9 +42,10 @@ class OwnerIndex
 public:
     OwnerIndex(WorkingTables &tables, const LinuxOptions &options);
 
-    /// Lists the processes anew: once before each resolve.
+    /// Lists the processes anew: at most once before each resolve.
     void listProcesses();
-    /// Sets the owner of every row.
+    /// Sets the owner of every row; RowIdentity has set those of rows that continue one. Where the
+    /// processes were not listed, only of those that need no process.
     void resolve(std::span<Socket> rows, const OwnerTask &task);
 
     /// The processes as of the last listing, for others who need to know them.
@@ -54,42 +56,69 @@ public:
     /// The unit behind a cgroup id; 0 when it is not known.
     UnitIndex unitOf(std::uint64_t cgroupId, std::chrono::steady_clock::time_point now)
     {
-        return m_cgroups.fromId(cgroupId, now);
+        return m_cgroups.fromId(cgroupId, now).value_or(0);
     }
 
     /// How many directories of descriptors were read so far: a sample without anything new adds none.
     std::uint64_t directoryReads() const { return m_reader.directoryReads(); }
+    /// How many of the last rows have an owner of which this note of health speaks.
+    std::uint32_t notedCount(HealthCode note) const
+    {
+        const auto found = m_noted.find(note);
+        return found != m_noted.end() ? found->second : 0;
+    }
+    const GuessCounts &guesses() const { return m_search.guesses(); }
     /// Whether /proc hides the processes of other users.
     bool hidesProcesses() const { return m_sight.hidesProcesses; }
     /// Whether there is no /proc to read.
     bool seesNothing() const { return m_sight.seesNothing; }
 
 private:
-    void learnRows(std::span<Socket> rows, const OwnerTask &task);
+    void count(const Owner &owner, int change);
+    void search(std::span<const Socket> rows, const OwnerTask &task);
+    void learnRows(std::span<const Socket> rows, const OwnerTask &task);
+    void learnRow(const Socket &row);
     std::vector<std::uint64_t> inodesToVerify(std::span<const Socket> rows);
-    std::vector<std::uint32_t> acceptors(std::span<const Socket> rows) const;
+    std::vector<std::uint32_t> acceptors(const Continuity &continuity);
+    const Listeners &listeners();
     void countDenied();
-    void fill(std::span<Socket> rows, const OwnerTask &task);
-    void fillRow(Socket &row, const Socket *before, std::chrono::steady_clock::time_point now);
-    bool carries(const Socket &before, const Socket &row) const;
+    void fill(const OwnerTask &task);
+    void fillWithoutInode(const OwnerTask &task);
+    void visitAll(const OwnerTask &task, bool touches, bool asksUnits);
+    void visit(std::uint32_t place, const OwnerTask &task);
+    void answer(std::uint32_t place, const OwnerTask &task);
+    bool keepsOwner(const Socket &row) const;
     Owner ownerOf(Socket &row, const Socket *before);
     Owner holderOf(const Socket &row);
     Owner withoutInode(Socket &row, const Socket *before);
     Owner listenerOf(Socket &row, OwnerKind kind, OwnerReason reason);
 
+    const LinuxOptions m_options;
     ProcessReader m_reader;
     CgroupIndex m_cgroups;
     ProcessTable m_processes;
     HolderMap m_holders;
     OwnerSearch m_search;
+    Sight m_sight;
     std::uint64_t m_tick = 0;
+    bool m_isListed = false; ///< the processes were, since the last resolve
+    bool m_knowsRows = false; ///< m_holders has the inodes of the last sample's rows
+    bool m_lookedAll = false; ///< every process was looked into once
     std::unordered_set<std::uint32_t> m_ended; ///< pids that the last listing missed
     std::size_t m_verifyFrom = 0;
     std::vector<std::uint64_t> m_toVerify; ///< sockets that got a further holder in the last tick
+    std::vector<std::uint64_t> m_toLookAgain; ///< sockets that were in flight
+    std::map<HealthCode, std::uint32_t> m_noted;
+    std::size_t m_unanswered = 0; ///< rows of the last sample that want a better answer
+    bool m_missesUnits = false; ///< some rows' units were not to be had
+    std::chrono::steady_clock::time_point m_touchedAt{};
+    // Memory used again, and the rows at hand:
+    std::span<Socket> m_rows;
+    Listeners m_listeners; ///< of m_rows, when m_hasListeners
+    bool m_hasListeners = false;
     std::vector<Holding> m_freed;
-    std::span<const Socket> m_rows; ///< the rows at hand
-    std::optional<Listeners> m_listeners; ///< of m_rows, made when needed
-    Sight m_sight;
+    std::vector<ProcessIndex> m_indices;
+    std::vector<std::uint32_t> m_queued; ///< rows that the owner of a listener explains
 };
 
 } // namespace netwharf

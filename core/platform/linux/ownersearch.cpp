@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <limits>
-#include <unordered_set>
+#include <utility>
 
 namespace netwharf {
 
@@ -15,6 +15,27 @@ namespace {
 constexpr std::uint64_t YoungTicks = 10;
 /// Reading more descriptors than this costs more than a socket seen for the first time is worth.
 constexpr std::int64_t ManyDescriptors = 2000;
+/// Beyond the sockets looked for, that many freed descriptors are read at most: others may just
+/// have been closed.
+constexpr std::size_t SpareGuesses = 256;
+/// For how long a descriptor that has become free is likely to be the next one used.
+constexpr std::uint64_t VacantTicks = 3;
+
+bool longerAgo(const KnownProcess *a, const KnownProcess *b)
+{
+    return a->scanTick < b->scanTick;
+}
+
+ProcessLook questionOf(const KnownProcess &process)
+{
+    ProcessLook look;
+    look.pid = process.pid;
+    look.reader = process.reader;
+    look.isFirst = process.startTicks == 0;
+    look.wasDenied = process.scanTick != 0 && process.access == DescriptorAccess::Denied;
+    look.isDescribed = process.index != NoProcess;
+    return look;
+}
 
 } // namespace
 
@@ -36,50 +57,83 @@ void OwnerSearch::verify(std::span<const std::uint64_t> inodes, std::uint64_t ti
 
 void OwnerSearch::run(const SearchTask &task)
 {
-    if (!m_holders.open().empty())
+    m_holders.forgetForeseen();
+    if (m_holders.openCount() != 0)
         guessFreed(task);
     scanNew(task);
-    if (!m_holders.open().empty())
+    if (m_holders.openCount() != 0)
         explore(task);
-    if (!m_holders.open().empty())
+    if (m_holders.openCount() != 0)
         settle(task.tick);
+}
+
+void OwnerSearch::countForeseen()
+{
+    ++m_guesses.sockets;
+    ++m_guesses.hits;
 }
 
 void OwnerSearch::guessFreed(const SearchTask &task)
 {
+    m_holders.forEachOpen([&](std::uint64_t, std::uint64_t since) {
+        if (since == task.tick)
+            ++m_guesses.sockets;
+    });
+    std::size_t mayAsk = 2 * m_holders.openCount() + SpareGuesses;
+    std::erase_if(m_vacant, [&](const Vacant &vacant) { return vacant.since + VacantTicks < task.tick; });
+    const auto earlier = std::exchange(m_vacant, {});
+    for (const Holding &freed : task.freed)
+        guess({freed, task.tick}, mayAsk);
+    for (const Vacant &vacant : earlier)
+        guess(vacant, mayAsk);
+}
+
+void OwnerSearch::guess(const Vacant &vacant, std::size_t &mayAsk)
+{
+    const auto &[place, since] = vacant;
+    const KnownProcess *process = m_processes.find(place.pid);
+    if (process == nullptr || mayAsk == 0)
+        return;
+    --mayAsk;
+    ++m_guesses.asked;
     std::optional<std::uint64_t> inode;
-    for (const Holding &freed : task.freed) {
-        if (m_holders.open().empty() || task.stop.stop_requested())
-            return;
-        m_reader.socketAt(readerOf(freed), freed.descriptor, inode);
-        if (inode && m_processes.find(freed.pid) != nullptr)
-            m_holders.add(*inode, freed);
-    }
+    if (m_reader.socketAt(process->reader, place.descriptor, inode) == DescriptorAccess::Gone)
+        m_vacant.push_back(vacant);
+    if (!inode)
+        return;
+    if (m_holders.isOpen(*inode))
+        ++m_guesses.hits;
+    m_holders.foresee(*inode, place);
 }
 
 /// A process that was never looked into may share sockets whose holder is known already.
 void OwnerSearch::scanNew(const SearchTask &task)
 {
-    std::vector<KnownProcess *> candidates;
-    for (auto &[pid, process] : m_processes.all())
-        if (process.scanTick == 0 && !process.ignored)
-            candidates.push_back(&process);
+    std::vector<ProcessLook> looks;
+    for (const std::uint32_t pid : m_processes.unseen())
+        looks.push_back(questionOf(*m_processes.find(pid)));
     // The last to be started are the likeliest to be asked for.
-    std::sort(candidates.begin(), candidates.end(),
-              [](const auto *a, const auto *b) { return a->startTicks > b->startTicks; });
-    scanEach(candidates, task, task.first ? m_options.firstSample : m_options.newProcesses);
+    std::sort(looks.begin(), looks.end(), [](const auto &a, const auto &b) { return a.pid > b.pid; });
+    lookIntoEach(m_reader, looks, m_holders, {task.newProcesses, task.thorough, task.stop});
+    for (ProcessLook &look : looks)
+        if (look.isDone)
+            learn(look, task.tick);
 }
 
 void OwnerSearch::explore(const SearchTask &task)
 {
-    const auto &open = m_holders.open();
-    const bool onlyNew =
-        std::none_of(open.begin(), open.end(), [&](const auto &entry) { return entry.second < task.tick; });
+    bool onlyNew = true;
+    m_holders.forEachOpen(
+        [&](std::uint64_t, std::uint64_t since) { onlyNew = onlyNew && since == task.tick; });
     const auto end = threadTime() + (onlyNew ? m_options.firstSight : m_options.exploration);
     if (!scanEach(likelyCandidates(task), task, end - threadTime()))
         return;
-    if (!onlyNew || task.thorough)
-        scanEach(remainingCandidates(task.tick), task, end - threadTime());
+    if (onlyNew && !task.thorough)
+        return;
+    const auto remaining = remainingCandidates(task.tick);
+    const auto probeEnd = task.thorough ? Duration::max() : threadTime() + (end - threadTime()) / 2;
+    scanEach(resizedOf(remaining, probeEnd), task, end - threadTime());
+    scanEach(remaining, task, end - threadTime());
 }
 
 std::vector<KnownProcess *> OwnerSearch::likelyCandidates(const SearchTask &task)
@@ -91,37 +145,49 @@ std::vector<KnownProcess *> OwnerSearch::likelyCandidates(const SearchTask &task
             && (process->descriptorCount < ManyDescriptors || task.thorough))
             candidates.push_back(process);
     };
+    for (const std::uint32_t pid : task.likely())
+        add(m_processes.find(pid));
+    const std::size_t acceptors = candidates.size();
     for (const Holding &freed : task.freed)
         add(m_processes.find(freed.pid));
-    for (const std::uint32_t pid : task.likely)
-        add(m_processes.find(pid));
+    std::sort(candidates.begin() + static_cast<std::ptrdiff_t>(acceptors), candidates.end(), longerAgo);
     for (auto &[pid, process] : m_processes.all())
         if (process.firstTick + YoungTicks > task.tick && process.access == DescriptorAccess::Readable)
             add(&process);
-    for (auto &[pid, process] : m_processes.all())
-        if (!process.ignored && process.access == DescriptorAccess::Readable
-            && m_reader.descriptorCount(process.reader) != process.descriptorCount)
-            add(&process);
     return candidates;
+}
+
+/// Those of `candidates` that have more or fewer descriptors than when they were looked into; others
+/// come first each time, since there may be no time to ask them all.
+std::vector<KnownProcess *> OwnerSearch::resizedOf(std::span<KnownProcess *const> candidates, Duration end)
+{
+    std::vector<KnownProcess *> resized;
+    for (std::size_t asked = 0; asked < candidates.size() && threadTime() < end; ++asked) {
+        KnownProcess *process = candidates[m_probeFrom++ % candidates.size()];
+        if (process->access == DescriptorAccess::Readable
+            && m_reader.descriptorCount(process->reader) != process->descriptorCount)
+            resized.push_back(process);
+    }
+    return resized;
 }
 
 /// Those that were not looked into since the open sockets appeared, the longest ago first.
 std::vector<KnownProcess *> OwnerSearch::remainingCandidates(std::uint64_t tick)
 {
     std::uint64_t newest = 0;
-    for (const auto &[inode, since] : m_holders.open())
+    m_holders.forEachOpen([&](std::uint64_t, std::uint64_t since) {
         if (since < tick)
             newest = std::max(newest, since);
+    });
     std::vector<KnownProcess *> candidates;
     for (auto &[pid, process] : m_processes.all())
         if (!process.ignored && process.scanTick != 0 && process.scanTick < newest)
             candidates.push_back(&process);
-    std::sort(candidates.begin(), candidates.end(),
-              [](const auto *a, const auto *b) { return a->scanTick < b->scanTick; });
+    std::sort(candidates.begin(), candidates.end(), longerAgo);
     return candidates;
 }
 
-/// Stops early when nothing is open any more, unless the processes are new. False when it did.
+/// Stops early when nothing is open any more or there is no time. False when it did.
 bool OwnerSearch::scanEach(std::span<KnownProcess *const> candidates, const SearchTask &task, Duration budget)
 {
     const auto end = threadTime() + budget;
@@ -130,7 +196,7 @@ bool OwnerSearch::scanEach(std::span<KnownProcess *const> candidates, const Sear
             return false;
         if (process->scanTick == task.tick)
             continue;
-        if (process->scanTick != 0 && m_holders.open().empty())
+        if (m_holders.openCount() == 0)
             return false;
         scan(*process, task.tick);
     }
@@ -139,33 +205,18 @@ bool OwnerSearch::scanEach(std::span<KnownProcess *const> candidates, const Sear
 
 void OwnerSearch::scan(KnownProcess &process, std::uint64_t tick)
 {
-    const bool wasDenied = process.scanTick != 0 && process.access == DescriptorAccess::Denied;
-    process.scanTick = tick;
-    process.access = m_reader.sockets(process.reader, m_found);
-    if (process.access != DescriptorAccess::Readable || m_found.empty())
-        readOtherThread(process, wasDenied);
-    if (process.access == DescriptorAccess::Readable)
-        process.descriptorCount = m_reader.descriptorCount(process.reader);
-    for (const SocketDescriptor &socket : m_found)
-        m_holders.add(socket.inode, {process.pid, socket.number});
-    if (process.access == DescriptorAccess::Denied && !wasDenied)
-        process.uid = m_reader.user(process.pid);
+    std::vector<SocketDescriptor> memory = std::move(m_look.sockets);
+    m_look = questionOf(process);
+    m_look.sockets = std::move(memory);
+    lookInto(m_reader, m_look, m_holders);
+    learn(m_look, tick);
 }
 
-/// The descriptors of a process are those of any of its threads. A first thread that has ended shows
-/// none or is closed to everybody, while others may go on; without others the process holds nothing.
-void OwnerSearch::readOtherThread(KnownProcess &process, bool wasDenied)
+void OwnerSearch::learn(ProcessLook &look, std::uint64_t tick)
 {
-    const bool isEmpty = process.access == DescriptorAccess::Readable;
-    if ((isEmpty && m_reader.descriptorCount(process.reader) != 0) || wasDenied)
-        return;
-    const auto stat = m_reader.stat(process.pid);
-    if (!stat || stat->state != 'Z')
-        return;
-    process.ignored = stat->holdsNothing();
-    process.reader = m_reader.otherThread(process.pid);
-    if (process.reader != process.pid)
-        process.access = m_reader.sockets(process.reader, m_found);
+    m_processes.learn(*m_processes.find(look.pid), look, tick);
+    for (const SocketDescriptor &socket : look.sockets)
+        m_holders.add(socket.inode, {look.pid, socket.number});
 }
 
 std::uint32_t OwnerSearch::readerOf(const Holding &holding) const
@@ -182,9 +233,10 @@ void OwnerSearch::settle(std::uint64_t tick)
         if (!process.ignored)
             oldest = std::min(oldest, process.scanTick);
     std::vector<std::uint64_t> settled;
-    for (const auto &[inode, since] : m_holders.open())
+    m_holders.forEachOpen([&](std::uint64_t inode, std::uint64_t since) {
         if (since < tick && since <= oldest)
             settled.push_back(inode);
+    });
     for (const std::uint64_t inode : settled)
         m_holders.settle(inode);
 }

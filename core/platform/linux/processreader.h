@@ -15,6 +15,8 @@
 #include <string_view>
 #include <vector>
 
+#include <sys/types.h>
+
 namespace netwharf {
 
 /// A socket as a process holds it.
@@ -38,9 +40,14 @@ class ProcessReader
 public:
     /// `root`: where proc(5) is mounted.
     explicit ProcessReader(const char *root = "/proc");
+    /// A reader of the same place for another thread.
+    ProcessReader another() const { return ProcessReader(m_root.c_str()); }
 
     /// Every process that /proc lists, ascending. False when /proc cannot be read.
     bool pids(std::vector<std::uint32_t> &pids);
+    /// False when, as far as the kernel's counters tell, no process has begun or ended since the last
+    /// call. They would not tell that one has ended here while one began in an outer pid namespace.
+    bool mayHaveNewPids();
     std::optional<ProcessStat> stat(std::uint32_t pid);
     /// Name, user, executable and command; `cgroup` receives its path, empty when unknown.
     Process describe(std::uint32_t pid, const ProcessStat &stat, std::string &cgroup);
@@ -73,14 +80,28 @@ public:
     bool hidesProcesses();
     /// How many descriptor directories were opened so far.
     std::uint64_t directoryReads() const { return m_directoryReads; }
+    /// Counts what `other` has read as if this one had.
+    void addReadsOf(const ProcessReader &other) { m_directoryReads += other.m_directoryReads; }
 
 private:
+    /// Changes when a process begins or ends.
+    struct PidMark
+    {
+        std::uint32_t newest = 0; ///< pid
+        nlink_t count = 0; ///< of the processes of the whole system, and a constant
+
+        bool operator==(const PidMark &) const = default;
+    };
+    std::optional<PidMark> pidMark();
     std::optional<std::uint64_t> inodeOf(const char *path);
     int readLink(int directory, const char *path, std::string_view &target);
+    bool isOwnPidNamespace();
 
+    std::string m_root;
     FileDescriptor m_proc;
     std::chrono::system_clock::time_point m_boot;
     std::uint64_t m_directoryReads = 0;
+    std::optional<PidMark> m_mark; ///< as of the last mayHaveNewPids()
     std::string m_text; ///< memory used again by every read
     std::array<char, 4096> m_link{};
     struct alignas(8) Entries

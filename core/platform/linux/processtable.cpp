@@ -9,21 +9,30 @@ namespace netwharf {
 
 namespace {
 
-constexpr std::chrono::seconds KeepPlace{60};
+/// Since the last touch, which may be that much before the row was seen last.
+constexpr std::chrono::seconds KeepPlace = std::chrono::seconds(60) + ProcessTable::TouchWithin;
 /// In its first ticks a process is often between fork and exec and changes its program.
 constexpr std::uint64_t YoungTicks = 3;
+constexpr std::chrono::seconds YoungAge{3};
 constexpr std::size_t RecheckedPerTick = 16;
+constexpr std::size_t YoungRecheckedPerTick = 64;
+/// The counters that make listing unnecessary may in rare cases stand still when they should not.
+constexpr std::uint64_t ListAtLeastEvery = 5;
 
-KnownProcess newProcess(std::uint32_t pid, const ProcessStat &stat, std::uint64_t tick)
+KnownProcess newProcess(std::uint32_t pid, std::uint64_t tick)
 {
     KnownProcess process;
     process.pid = process.reader = pid;
     process.firstTick = tick;
     process.seenTick = tick;
+    return process;
+}
+
+void learnStat(KnownProcess &process, const ProcessStat &stat)
+{
     process.startTicks = stat.startTicks;
     process.kernelThread = stat.kernelThread;
     process.ignored = stat.holdsNothing();
-    return process;
 }
 
 } // namespace
@@ -32,37 +41,67 @@ ProcessTable::ProcessTable(WorkingTables &tables, CgroupIndex &cgroups, ProcessR
     : m_tables(tables), m_cgroups(cgroups), m_reader(reader)
 {}
 
-std::unordered_set<std::uint32_t> ProcessTable::refresh(std::uint64_t tick)
+const std::unordered_set<std::uint32_t> &ProcessTable::refresh(std::uint64_t tick)
 {
-    std::unordered_set<std::uint32_t> ended;
+    m_ended.clear();
+    recheck(tick);
+    const bool mayDiffer = m_reader.mayHaveNewPids() || !m_ended.empty();
+    if (mayDiffer || tick >= m_listedTick + ListAtLeastEvery || m_known.empty())
+        list(tick);
+    return m_ended;
+}
+
+void ProcessTable::list(std::uint64_t tick)
+{
     if (!m_reader.pids(m_pids))
-        return ended;
-    recheck(tick, ended);
+        return;
+    m_listedTick = tick;
     for (std::uint32_t pid : m_pids) {
         auto known = m_known.find(pid);
         if (known != m_known.end() && isReplaced(known->second)) {
-            ended.insert(pid);
+            m_ended.insert(pid);
             m_known.erase(known);
             known = m_known.end();
         }
-        if (known != m_known.end())
+        if (known != m_known.end()) {
             known->second.seenTick = tick;
-        else
-            addNew(pid, tick);
+        } else {
+            m_known.emplace(pid, newProcess(pid, tick));
+            m_unseen.push_back(pid);
+        }
     }
     std::erase_if(m_known, [&](const auto &entry) {
         const bool isGone = entry.second.seenTick != tick;
         if (isGone)
-            ended.insert(entry.first);
+            m_ended.insert(entry.first);
         return isGone;
     });
-    return ended;
 }
 
-void ProcessTable::addNew(std::uint32_t pid, std::uint64_t tick)
+const std::vector<std::uint32_t> &ProcessTable::unseen()
 {
-    if (const auto stat = m_reader.stat(pid))
-        m_known.emplace(pid, newProcess(pid, *stat, tick));
+    std::erase_if(m_unseen, [this](std::uint32_t pid) {
+        const KnownProcess *process = find(pid);
+        return process == nullptr || process->ignored || process->scanTick != 0;
+    });
+    return m_unseen;
+}
+
+void ProcessTable::learn(KnownProcess &process, ProcessLook &look, std::uint64_t tick)
+{
+    process.scanTick = tick;
+    process.reader = look.reader;
+    process.access = look.access;
+    if (look.access == DescriptorAccess::Readable)
+        process.descriptorCount = look.descriptorCount;
+    if (look.access == DescriptorAccess::Denied && !look.wasDenied)
+        process.uid = look.uid;
+    if (look.stat)
+        learnStat(process, *look.stat);
+    if (!look.process)
+        return;
+    look.process->unit = m_cgroups.fromPath(look.cgroup);
+    place(process, std::move(*look.process), tick);
 }
 
 /// Whether an ended process' pid has gone to another one; it would be passed over for ever.
@@ -83,12 +122,14 @@ Process ProcessTable::describe(std::uint32_t pid, const ProcessStat &stat)
 }
 
 /// Looks again at the processes in young places, and at a few others in turn.
-void ProcessTable::recheck(std::uint64_t tick, std::unordered_set<std::uint32_t> &ended)
+void ProcessTable::recheck(std::uint64_t tick)
 {
     const auto &processes = m_tables.tables.processes;
     const std::size_t count = processes.size();
+    std::size_t young = 0;
     for (std::size_t place = 0; place < count; ++place) {
-        const bool isYoung = m_places[place].sinceTick + YoungTicks >= tick;
+        const bool isYoung = m_places[place].isYoung && m_places[place].sinceTick + YoungTicks >= tick
+                             && young++ < YoungRecheckedPerTick;
         const bool isDue = (place + count - m_recheckFrom) % count < RecheckedPerTick;
         if (!processes[place] || (!isYoung && !isDue))
             continue;
@@ -98,7 +139,7 @@ void ProcessTable::recheck(std::uint64_t tick, std::unordered_set<std::uint32_t>
             continue; // it has ended; only rows that have closed name it
         const auto stat = m_reader.stat(old.pid);
         if (!stat || stat->startTicks != old.startTicks) {
-            ended.insert(old.pid);
+            m_ended.insert(old.pid);
             m_known.erase(known);
             continue;
         }
@@ -124,9 +165,18 @@ ProcessIndex ProcessTable::indexOf(KnownProcess &process, std::uint64_t tick)
     const auto stat = m_reader.stat(process.pid);
     if (!stat)
         return NoProcess;
-    if (stat->startTicks != process.startTicks) // the pid has gone to another process since it was listed
-        process = newProcess(process.pid, *stat, tick);
-    Process described = describe(process.pid, *stat);
+    if (process.startTicks != 0 && stat->startTicks != process.startTicks) {
+        // The pid has gone to another process since it was listed.
+        process = newProcess(process.pid, tick);
+        m_unseen.push_back(process.pid);
+    }
+    learnStat(process, *stat);
+    place(process, describe(process.pid, *stat), tick);
+    return process.index;
+}
+
+void ProcessTable::place(KnownProcess &process, Process described, std::uint64_t tick)
+{
     if (m_freePlaces.empty()) {
         process.index = static_cast<ProcessIndex>(m_places.size());
         m_places.emplace_back();
@@ -135,18 +185,20 @@ ProcessIndex ProcessTable::indexOf(KnownProcess &process, std::uint64_t tick)
         process.index = m_freePlaces.back();
         m_freePlaces.pop_back();
     }
-    m_places[process.index].sinceTick = tick;
+    const auto age = std::chrono::system_clock::now() - described.startedAt;
+    m_places[process.index] = {std::chrono::steady_clock::now(), tick, age < YoungAge};
     m_tables.tables.processes[process.index] = std::make_shared<const Process>(std::move(described));
     m_tables.changed = true;
-    return process.index;
 }
 
-Owner ProcessTable::ownerOf(std::vector<ProcessIndex> indices)
+Owner ProcessTable::ownerOf(std::vector<ProcessIndex> &indices)
 {
     const auto &processes = m_tables.tables.processes;
-    std::sort(indices.begin(), indices.end(),
-              [&](ProcessIndex a, ProcessIndex b) { return processes[a]->pid < processes[b]->pid; });
-    indices.erase(std::unique(indices.begin(), indices.end()), indices.end());
+    if (indices.size() > 1) {
+        std::sort(indices.begin(), indices.end(),
+                  [&](ProcessIndex a, ProcessIndex b) { return processes[a]->pid < processes[b]->pid; });
+        indices.erase(std::unique(indices.begin(), indices.end()), indices.end());
+    }
     Owner owner;
     if (indices.empty())
         return owner;

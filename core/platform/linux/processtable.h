@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/platform/linux/cgroupindex.h"
+#include "core/platform/linux/processlook.h"
 #include "core/platform/linux/processreader.h"
 #include "core/platform/linux/workingtables.h"
 
@@ -21,7 +22,7 @@ struct KnownProcess
     std::uint32_t pid = 0;
     std::uint32_t reader = 0; ///< the thread whose descriptors are read: the pid unless that thread has ended
     std::optional<std::uint32_t> uid; ///< known only when access is Denied
-    std::uint64_t startTicks = 0; ///< with the pid, which process it is
+    std::uint64_t startTicks = 0; ///< with the pid, which process it is; 0 before its stat was read
     ProcessIndex index = NoProcess; ///< in the tables, once a socket of it was found
     std::uint64_t firstTick = 0; ///< when it was first listed
     std::uint64_t seenTick = 0; ///< when it was last listed
@@ -44,18 +45,25 @@ public:
 
     ProcessTable(WorkingTables &tables, CgroupIndex &cgroups, ProcessReader &reader);
 
-    /// Lists the processes anew, and looks again at a few of those with sockets: a pid may have got
-    /// another process, a process another program. Returns the pids that have ended.
-    std::unordered_set<std::uint32_t> refresh(std::uint64_t tick);
+    /// Lists the processes anew when there may be others, and looks again at a few of those with
+    /// sockets: a pid may have got another process, a process another program. Returns the pids that
+    /// have ended; the set holds until the next call.
+    const std::unordered_set<std::uint32_t> &refresh(std::uint64_t tick);
 
     std::unordered_map<std::uint32_t, KnownProcess> &all() { return m_known; }
     KnownProcess *find(std::uint32_t pid);
+    /// Those that nobody has looked into; holds until the next refresh().
+    const std::vector<std::uint32_t> &unseen();
+    /// Takes over what a look has found, but the sockets.
+    void learn(KnownProcess &process, ProcessLook &look, std::uint64_t tick);
     /// The place of a process in the tables; reads what is to be known about it on first use.
     /// NoProcess when it has ended meanwhile.
     ProcessIndex indexOf(KnownProcess &process, std::uint64_t tick);
-    /// The owner that several processes are; one process alone is Process.
-    Owner ownerOf(std::vector<ProcessIndex> indices);
+    /// The owner that several processes are; one process alone is Process. Sorts `indices`.
+    Owner ownerOf(std::vector<ProcessIndex> &indices);
 
+    /// How long a place may go without touch() while a row names it.
+    static constexpr std::chrono::seconds TouchWithin{15};
     /// Rows name these: their places stay.
     void touch(const Owner &owner, TimePoint now);
     /// Frees the places that no row has named for a minute.
@@ -66,11 +74,13 @@ private:
     {
         TimePoint lastUse{};
         std::uint64_t sinceTick = 0;
+        bool isYoung = false; ///< its process had just begun then
     };
-    void addNew(std::uint32_t pid, std::uint64_t tick);
     bool isReplaced(const KnownProcess &process);
     Process describe(std::uint32_t pid, const ProcessStat &stat);
-    void recheck(std::uint64_t tick, std::unordered_set<std::uint32_t> &ended);
+    void place(KnownProcess &process, Process described, std::uint64_t tick);
+    void recheck(std::uint64_t tick);
+    void list(std::uint64_t tick);
     void expireSets(TimePoint now);
     std::uint32_t setOf(const std::vector<ProcessIndex> &indices);
 
@@ -84,6 +94,9 @@ private:
     std::vector<TimePoint> m_setUse{1}; ///< beside Tables::sharedSets
     std::vector<std::uint32_t> m_freeSets;
     std::vector<std::uint32_t> m_pids; ///< memory used again
+    std::unordered_set<std::uint32_t> m_ended;
+    std::vector<std::uint32_t> m_unseen;
+    std::uint64_t m_listedTick = 0;
     std::size_t m_recheckFrom = 0;
 };
 

@@ -63,17 +63,11 @@ std::optional<ProcessStat> parseStat(std::string_view text)
     return stat;
 }
 
-std::optional<std::uint32_t> parseStatusUid(std::string_view text)
+std::optional<std::uint32_t> parseNewestPid(std::string_view text)
 {
-    while (!text.empty()) {
-        std::string_view line = takeLine(text);
-        if (!line.starts_with("Uid:"))
-            continue;
-        line.remove_prefix(4);
-        takeWord(line); // the real user
-        return text::parseNumber<std::uint32_t>(takeWord(line));
-    }
-    return std::nullopt;
+    for (int field = 0; field < 4; ++field) // the load three times, running/all
+        takeWord(text);
+    return text::parseNumber<std::uint32_t>(takeWord(text));
 }
 
 std::string commandLine(std::string_view text)

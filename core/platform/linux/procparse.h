@@ -27,8 +27,9 @@ struct ProcessStat
 
 std::optional<ProcessStat> parseStat(std::string_view text);
 
-/// The effective user of /proc/PID/status.
-std::optional<std::uint32_t> parseStatusUid(std::string_view text);
+/// The number that /proc/loadavg ends with: given to the newest process or thread of our pid
+/// namespace or one inside it.
+std::optional<std::uint32_t> parseNewestPid(std::string_view text);
 
 /// The arguments of /proc/PID/cmdline joined by spaces; empty for none.
 std::string commandLine(std::string_view text);

@@ -2,7 +2,6 @@
 #include "core/platform/linux/rowidentity.h"
 
 #include <algorithm>
-#include <bit>
 #include <cstring>
 
 namespace netwharf {
@@ -12,6 +11,8 @@ namespace {
 /// How far behind the expected place a row is looked for before a table is built: rows come in
 /// nearly the same order each time, so most samples need no table.
 constexpr std::size_t LookAhead = 8;
+/// Room for new rows that needs no growing.
+constexpr std::size_t UsuallyNew = 64;
 
 std::uint64_t mixed(std::uint64_t a, std::uint64_t b)
 {
@@ -64,44 +65,33 @@ bool continues(const Socket &before, const Socket &now)
            && (now.state == SocketState::Established || now.state == SocketState::CloseWait);
 }
 
-/// Finds places in a vector by hash: open addressing, built once, no deletion.
-class PlaceTable
+/// Whether continues() can be true of it at all.
+bool mayContinue(const Socket &row)
+{
+    return row.protocol == Protocol::Tcp && row.hasRemote && (row.inode == 0 || row.cookie == 0);
+}
+
+bool isSameAsBefore(const Socket &before, const Socket &now)
+{
+    return before.inode == now.inode && before.cookie == now.cookie && before.state == now.state
+           && before.uid == now.uid && before.uidKnown == now.uidKnown
+           && before.interfaceIndex == now.interfaceIndex;
+}
+
+void carry(const Socket &before, Socket &now)
+{
+    now.id = before.id;
+    now.openedAt = before.openedAt;
+    now.owner = before.owner;
+}
+
+} // namespace
+
+/// Looks rows up in the earlier sample; builds its table when it is needed first.
+class RowIdentity::EarlierRows
 {
 public:
-    PlaceTable() = default; ///< not built
-    explicit PlaceTable(std::size_t count)
-        : m_slots(std::bit_ceil(std::max<std::size_t>(2 * count, 8)), NoRow), m_mask(m_slots.size() - 1)
-    {}
-
-    bool isBuilt() const { return !m_slots.empty(); }
-
-    void insert(std::uint64_t hash, std::uint32_t place)
-    {
-        std::size_t slot = hash & m_mask;
-        while (m_slots[slot] != NoRow)
-            slot = (slot + 1) & m_mask;
-        m_slots[slot] = place;
-    }
-
-    template<typename Fits>
-    std::uint32_t find(std::uint64_t hash, Fits &&fits) const
-    {
-        for (std::size_t slot = hash & m_mask; m_slots[slot] != NoRow; slot = (slot + 1) & m_mask)
-            if (fits(m_slots[slot]))
-                return m_slots[slot];
-        return NoRow;
-    }
-
-private:
-    std::vector<std::uint32_t> m_slots;
-    std::size_t m_mask = 0;
-};
-
-/// Looks rows up in the earlier sample; builds its tables when they are needed first.
-class EarlierRows
-{
-public:
-    explicit EarlierRows(std::span<const Socket> rows) : m_rows(rows), m_used(rows.size(), false) {}
+    EarlierRows(std::span<const Socket> rows, PlaceTable &byKey) : m_rows(rows), m_byKey(byKey) {}
 
     std::uint32_t find(const Socket &row)
     {
@@ -111,36 +101,11 @@ public:
                 return found(place);
         if (m_rows.empty())
             return NoRow;
-        if (!m_byKey.isBuilt())
-            m_byKey = tableOf(keyHash, [](const Socket &) { return true; });
+        if (!m_isBuilt)
+            build();
         const std::uint32_t place =
             m_byKey.find(keyHash(row), [&](std::uint32_t p) { return sameSocket(m_rows[p], row); });
         return place != NoRow ? found(place) : NoRow;
-    }
-
-    std::uint32_t findContinued(const Socket &row)
-    {
-        if (row.protocol != Protocol::Tcp || !row.hasRemote || m_rows.empty())
-            return NoRow;
-        if (!m_byTuple.isBuilt())
-            m_byTuple = tableOf(tupleHash,
-                                [](const Socket &r) { return r.protocol == Protocol::Tcp && r.hasRemote; });
-        return m_byTuple.find(tupleHash(row), [&](std::uint32_t p) {
-            return !m_used[p] && sameTuple(m_rows[p], row) && continues(m_rows[p], row);
-        });
-    }
-
-    bool isUsed(std::uint32_t place) const { return m_used[place]; }
-    void use(std::uint32_t place) { m_used[place] = true; }
-    const Socket &operator[](std::uint32_t place) const { return m_rows[place]; }
-
-    std::vector<std::uint32_t> unused() const
-    {
-        std::vector<std::uint32_t> places;
-        for (std::size_t place = 0; place < m_used.size(); ++place)
-            if (!m_used[place])
-                places.push_back(static_cast<std::uint32_t>(place));
-        return places;
     }
 
 private:
@@ -150,24 +115,19 @@ private:
         return static_cast<std::uint32_t>(place);
     }
 
-    template<typename Hash, typename Wanted>
-    PlaceTable tableOf(Hash &&hash, Wanted &&wanted) const
+    void build()
     {
-        PlaceTable table(m_rows.size());
+        m_byKey.reset(m_rows.size());
         for (std::size_t place = 0; place < m_rows.size(); ++place)
-            if (wanted(m_rows[place]))
-                table.insert(hash(m_rows[place]), static_cast<std::uint32_t>(place));
-        return table;
+            m_byKey.insert(keyHash(m_rows[place]), static_cast<std::uint32_t>(place));
+        m_isBuilt = true;
     }
 
     std::span<const Socket> m_rows;
-    std::vector<bool> m_used;
+    PlaceTable &m_byKey;
+    bool m_isBuilt = false;
     std::size_t m_expected = 0;
-    PlaceTable m_byKey;
-    PlaceTable m_byTuple;
 };
-
-} // namespace
 
 bool sameTuple(const Socket &a, const Socket &b)
 {
@@ -185,34 +145,90 @@ bool isRemainder(const Socket &row)
     return row.state == SocketState::TimeWait || (row.state == SocketState::FinWait2 && row.inode == 0);
 }
 
-Continuity RowIdentity::identify(std::vector<Socket> &rows, std::span<const Socket> previous,
-                                 std::chrono::system_clock::time_point openedAt)
+Continuity &RowIdentity::identify(std::vector<Socket> &rows, std::span<const Socket> previous,
+                                  std::chrono::system_clock::time_point openedAt)
 {
-    Continuity result;
-    result.before.reserve(rows.size());
-    EarlierRows earlier(previous);
-    std::size_t kept = 0;
-    for (const Socket &row : rows) {
-        std::uint32_t place = earlier.find(row);
-        if (place != NoRow && earlier.isUsed(place))
+    auto &[before, gone, changed] = m_result;
+    before.clear();
+    gone.clear();
+    changed.clear();
+    m_new.clear();
+    m_used.assign(previous.size(), false);
+    m_newByKey.reset(previous.empty() ? rows.size() : UsuallyNew);
+    EarlierRows earlier(previous, m_byKey);
+    std::uint32_t kept = 0;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const std::uint32_t place = earlier.find(rows[i]);
+        if (place != NoRow && m_used[place])
             continue; // the same socket twice
-        if (place == NoRow)
-            place = earlier.findContinued(row);
-        Socket &target = rows[kept++];
-        target = row;
+        if (kept != i)
+            rows[kept] = rows[i];
+        Socket &row = rows[kept];
         if (place != NoRow) {
-            earlier.use(place);
-            target.id = earlier[place].id;
-            target.openedAt = earlier[place].openedAt;
+            m_used[place] = true;
+            carry(previous[place], row);
+        } else if (isListedTwice(rows, kept)) {
+            continue;
         } else {
-            target.id = issue();
-            target.openedAt = openedAt;
+            row.openedAt = openedAt;
+            m_new.push_back(kept);
         }
-        result.before.push_back(place);
+        if (place == NoRow || !isSameAsBefore(previous[place], row))
+            changed.push_back(kept);
+        before.push_back(place);
+        ++kept;
     }
     rows.resize(kept);
-    result.gone = earlier.unused();
-    return result;
+    if (kept - m_new.size() != previous.size())
+        for (std::uint32_t place = 0; place < previous.size(); ++place)
+            if (!m_used[place])
+                gone.push_back(place);
+    continueRemainders(rows, previous);
+    return m_result;
+}
+
+/// Whether the row at `place`, which is new, stands among the new ones before it already.
+bool RowIdentity::isListedTwice(const std::vector<Socket> &rows, std::uint32_t place)
+{
+    const std::uint64_t hash = keyHash(rows[place]);
+    const auto same = [&](std::uint32_t other) { return sameSocket(rows[other], rows[place]); };
+    if (m_newByKey.find(hash, same) != NoRow)
+        return true;
+    if (m_new.size() >= m_newByKey.capacity()) {
+        m_newByKey.reset(4 * m_new.size());
+        for (const std::uint32_t other : m_new)
+            m_newByKey.insert(keyHash(rows[other]), other);
+    }
+    m_newByKey.insert(hash, place);
+    return false;
+}
+
+/// Gives the new rows their ids: those of what they have become of, else new ones.
+void RowIdentity::continueRemainders(std::vector<Socket> &rows, std::span<const Socket> previous)
+{
+    auto &[before, gone, changed] = m_result;
+    const bool anyLeft = !gone.empty();
+    if (anyLeft) {
+        m_goneByTuple.reset(gone.size());
+        for (const std::uint32_t place : gone)
+            m_goneByTuple.insert(tupleHash(previous[place]), place);
+    }
+    for (const std::uint32_t newRow : m_new) {
+        Socket &row = rows[newRow];
+        std::uint32_t place = NoRow;
+        if (anyLeft && mayContinue(row))
+            place = m_goneByTuple.find(tupleHash(row), [&](std::uint32_t p) {
+                return !m_used[p] && sameTuple(previous[p], row) && continues(previous[p], row);
+            });
+        if (place == NoRow) {
+            row.id = issue();
+            continue;
+        }
+        m_used[place] = true;
+        carry(previous[place], row);
+        before[newRow] = place;
+    }
+    std::erase_if(gone, [this](std::uint32_t place) { return m_used[place]; });
 }
 
 } // namespace netwharf

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/net/socket.h"
+#include "core/platform/linux/placetable.h"
 
 #include <chrono>
 #include <cstdint>
@@ -10,13 +11,14 @@
 
 namespace netwharf {
 
-inline constexpr std::uint32_t NoRow = 0xffffffffU;
-
 /// How the rows of a sample continue those of the one before.
 struct Continuity
 {
     std::vector<std::uint32_t> before; ///< for each row its place in the earlier sample, or NoRow
     std::vector<std::uint32_t> gone; ///< places in the earlier sample that no row continues, ascending
+    /// Places of the rows that are new, or whose state, inode, cookie, user or interface is another than
+    /// ascending.
+    std::vector<std::uint32_t> changed;
 };
 
 /// Whether a row is what is left of a TCP connection: it has no process any more and carries a cookie of
@@ -35,16 +37,30 @@ std::uint64_t tupleHash(const Socket &row);
 class RowIdentity
 {
 public:
-    /// Sets `id` and `openedAt` of every row. A second row of the same socket is dropped, so that
-    /// `rows` may become shorter. `previous` is what this call made of the last sample.
-    Continuity identify(std::vector<Socket> &rows, std::span<const Socket> previous,
-                        std::chrono::system_clock::time_point openedAt);
+    /// Sets `id` and `openedAt` of every row, and `owner` of those that continue one, as it was then.
+    /// A second row of the same socket is dropped, so that `rows` may become shorter. `previous` is
+    /// what became of the last sample. The result holds until the next call; nothing is allocated
+    /// for rows that stay.
+    Continuity &identify(std::vector<Socket> &rows, std::span<const Socket> previous,
+                         std::chrono::system_clock::time_point openedAt);
 
     /// An id for a socket that no sample lists.
     RowId issue() { return RowId{m_next++}; }
 
 private:
+    class EarlierRows;
+
+    bool isListedTwice(const std::vector<Socket> &rows, std::uint32_t place);
+    void continueRemainders(std::vector<Socket> &rows, std::span<const Socket> previous);
+
     std::uint64_t m_next = 1;
+    Continuity m_result;
+    // Memory used again:
+    std::vector<bool> m_used; ///< of the earlier rows: whether a row continues it
+    PlaceTable m_byKey; ///< earlier rows, when looked for
+    PlaceTable m_newByKey; ///< new rows of this sample
+    PlaceTable m_goneByTuple;
+    std::vector<std::uint32_t> m_new; ///< places of the rows that nothing continues by key
 };
 
 } // namespace netwharf

@@ -54,15 +54,8 @@ constexpr std::array<ProcNetTable, 4> RawAndPing{{
 /// What a table that could not be read held the last time: an error is no news that its sockets closed.
 void keepRows(std::span<const Socket> previous, Protocol protocol, Family family, std::vector<Socket> &rows)
 {
-    std::copy_if(previous.begin(), previous.end(), std::back_inserter(rows), [&](const Socket &row) {
-        return row.protocol == protocol && row.family == family;
-    });
-}
-
-void keepBoundRows(std::span<const Socket> previous, std::vector<Socket> &rows)
-{
     std::copy_if(previous.begin(), previous.end(), std::back_inserter(rows),
-                 [](const Socket &row) { return row.state == SocketState::Bound; });
+                 [&](const Socket &row) { return row.protocol == protocol && row.family == family; });
 }
 
 HealthNote notReadable(std::string_view table, const Error &error)
@@ -109,7 +102,8 @@ std::optional<bool> SocketTables::probeBoundOnly()
     std::vector<Socket> rows;
     if (const auto progress = dump(DiagTable::TcpBound, rows, {}); !progress)
         return std::nullopt;
-    return std::any_of(rows.begin(), rows.end(), [&](const Socket &row) { return row.inode == status.st_ino; });
+    return std::any_of(rows.begin(), rows.end(),
+                       [&](const Socket &row) { return row.inode == status.st_ino; });
 }
 
 tl::expected<void, Error> SocketTables::read(const Want &want, std::span<const Socket> previous,
@@ -135,7 +129,7 @@ tl::expected<void, Error> SocketTables::read(const Want &want, std::span<const S
     if (want.boundOnly && !m_listsBoundOnly && m_refusal.empty())
         m_listsBoundOnly = probeBoundOnly();
     if (want.boundOnly && listsBoundOnly())
-        readBoundOnly(previous, rows, health, stop);
+        readBoundOnly(want, rows, health, stop);
     else if (want.boundOnly && m_listsBoundOnly)
         health.push_back({HealthCode::BoundOnlyNotListed, 0, {}});
     if (!m_refusal.empty())
@@ -218,20 +212,20 @@ void SocketTables::readRawAndPing(std::span<const Socket> previous, std::vector<
         }
 }
 
-void SocketTables::readBoundOnly(std::span<const Socket> previous, std::vector<Socket> &rows, Health &health,
+void SocketTables::readBoundOnly(const Want &want, std::vector<Socket> &rows, Health &health,
                                  const std::stop_token &stop)
 {
     const auto start = steady_clock::now();
-    if (m_boundCost > CheapBoundOnly && start - m_boundReadAt < BoundOnlyPause) {
-        keepBoundRows(previous, rows);
-        return;
+    if (want.refresh || m_boundCost <= CheapBoundOnly || start - m_boundReadAt >= BoundOnlyPause) {
+        std::vector<Socket> bound;
+        if (const auto progress = dump(DiagTable::TcpBound, bound, stop))
+            m_bound = std::move(bound);
+        else
+            health.push_back(notReadable(code(DiagTable::TcpBound), progress.error()));
+        m_boundReadAt = steady_clock::now();
+        m_boundCost = m_boundReadAt - start;
     }
-    if (const auto progress = dump(DiagTable::TcpBound, rows, stop); !progress) {
-        health.push_back(notReadable(code(DiagTable::TcpBound), progress.error()));
-        keepBoundRows(previous, rows);
-    }
-    m_boundReadAt = steady_clock::now();
-    m_boundCost = m_boundReadAt - start;
+    rows.insert(rows.end(), m_bound.begin(), m_bound.end());
 }
 
 } // namespace netwharf

@@ -33,8 +33,8 @@ public:
     explicit SocketTables(const LinuxOptions &options, TablePlace place = {});
 
     /// Appends the rows of all tables, TCP first, and to `health` what could not be read.
-    /// `previous` serves where a table is not worth reading each time, bound-only sockets on a
-    /// machine with very many, and for any table but TCP's that could not be read this time.
+    /// Bound-only sockets are not read each time on a machine with very many. `previous` serves for
+    /// any table but TCP's that could not be read this time.
     /// Errors: Interrupted, or TCP could be read in no way.
     tl::expected<void, Error> read(const Want &want, std::span<const Socket> previous, std::stop_token stop,
                                    std::vector<Socket> &rows, Health &health);
@@ -55,7 +55,7 @@ private:
     tl::expected<void, Error> readProcNet(const char *name, Protocol protocol, Family family,
                                           std::vector<Socket> &rows);
     tl::expected<void, Error> readFallback(DiagTable table, std::vector<Socket> &rows);
-    void readBoundOnly(std::span<const Socket> previous, std::vector<Socket> &rows, Health &health,
+    void readBoundOnly(const Want &want, std::vector<Socket> &rows, Health &health,
                        const std::stop_token &stop);
     void readRawAndPing(std::span<const Socket> previous, std::vector<Socket> &rows, Health &health);
     std::optional<bool> probeBoundOnly();
@@ -66,6 +66,7 @@ private:
     std::set<DiagTable> m_refused; ///< /proc/net serves instead
     std::string m_refusal; ///< the kernel's reason, in errno's words
     std::optional<bool> m_listsBoundOnly; ///< nothing: asking failed, or was not allowed
+    std::vector<Socket> m_bound; ///< bound-only sockets when they were last read
     TimePoint m_boundReadAt{};
     std::chrono::nanoseconds m_boundCost{};
     bool m_wantsCounts = false;

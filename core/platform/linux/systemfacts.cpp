@@ -48,11 +48,12 @@ NetworkNamespace readNamespace()
     return result;
 }
 
-void NameTables::learn(std::span<const Socket> rows)
+void NameTables::learn(std::span<const Socket> rows, std::span<const std::uint32_t> changed)
 {
     constexpr std::uint32_t nobodyYet = 0xffffffffU;
     std::uint32_t lastUser = nobodyYet;
-    for (const Socket &row : rows) {
+    for (const std::uint32_t place : changed) {
+        const Socket &row = rows[place];
         if (row.uidKnown && row.uid != lastUser) {
             lastUser = row.uid;
             learnUser(row.uid);

@@ -27,7 +27,8 @@ class NameTables
 public:
     explicit NameTables(WorkingTables &tables) : m_tables(tables) {}
 
-    void learn(std::span<const Socket> rows);
+    /// `changed`: the places of rows that are new or refer to other names than before.
+    void learn(std::span<const Socket> rows, std::span<const std::uint32_t> changed);
 
 private:
     void learnUser(std::uint32_t uid);

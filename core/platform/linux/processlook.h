@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/platform/linux/holdermap.h"
+#include "core/platform/linux/processreader.h"
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace netwharf {
+
+/// One look into a process: what is asked, and what was found.
+struct ProcessLook
+{
+    std::uint32_t pid = 0;
+    std::uint32_t reader = 0; ///< the thread whose descriptors are read; the look may find a better one
+    bool isFirst = true; ///< nobody has looked into it before: its stat is read too
+    bool wasDenied = false; ///< the last time
+    bool isDescribed = false; ///< it has its place in the tables already
+
+    bool isDone = false; ///< false: there was no time
+    DescriptorAccess access = DescriptorAccess::Gone;
+    std::vector<SocketDescriptor> sockets;
+    std::int64_t descriptorCount = 0; ///< 0 where the kernel does not say
+    std::optional<ProcessStat> stat; ///< where it was read
+    std::optional<std::uint32_t> uid; ///< only when access has become Denied
+    std::optional<Process> process; ///< what is to be known of it, when it has sockets of rows
+    std::string cgroup; ///< of that process
+};
+
+/// Looks into a process once. `wanted`: the inodes of the rows.
+void lookInto(ProcessReader &reader, ProcessLook &look, const HolderMap &wanted);
+
+/// How long many looks may take together.
+struct LookLimit
+{
+    std::chrono::nanoseconds budget; ///< CPU time of each thread; ignored when thorough
+    bool thorough = false;
+    std::stop_token stop;
+};
+
+/// Looks into many processes, in their order; when they are very many by two threads, each with a
+/// share. Returns when both have ended. `wanted` is only read.
+void lookIntoEach(ProcessReader &reader, std::span<ProcessLook> looks, const HolderMap &wanted,
+                  const LookLimit &limit);
+
+} // namespace netwharf
