@@ -89,18 +89,45 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The owners of %n socket(s) may not be read without more rights (%1).</source>
-        <extracomment>%1 the names of what would unlock it: CAP_SYS_PTRACE and CAP_DAC_READ_SEARCH</extracomment>
-        <translation>
-            <numerusform>The owner of %n socket may not be read without more rights (%1).</numerusform>
-            <numerusform>The owners of %n sockets may not be read without more rights (%1).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n place(s) in the notes file are left out and kept as they are.</source>
         <translation>
             <numerusform>%n place in the notes file is left out and kept as it is.</numerusform>
             <numerusform>%n places in the notes file are left out and kept as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The owners of %n socket(s) may not be read, for they belong to other users.</source>
+        <translation>
+            <numerusform>The owner of %n socket may not be read, for it belongs to another user.</numerusform>
+            <numerusform>The owners of %n sockets may not be read, for they belong to other users.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The owners of %n socket(s) may not be read: they are your own processes, but forbid others to look into them.</source>
+        <translation>
+            <numerusform>The owner of %n socket may not be read: it is a process of your own, but forbids others to look into it.</numerusform>
+            <numerusform>The owners of %n sockets may not be read: they are your own processes, but forbid others to look into them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sockets of %n other network namespace(s) cannot be read.</source>
+        <translation>
+            <numerusform>The sockets of %n other network namespace cannot be read.</numerusform>
+            <numerusform>The sockets of %n other network namespaces cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s) opened and closed too fast to be recorded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -134,6 +161,14 @@
         <translation>
             <numerusform>%n owner hidden</numerusform>
             <numerusform>%n owners hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short-lived not listed</source>
+        <comment>sockets</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

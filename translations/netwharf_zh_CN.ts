@@ -256,6 +256,15 @@
         <source>My note</source>
         <translation>我的备注</translation>
     </message>
+    <message>
+        <source>Namespace</source>
+        <translation>命名空间</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A remark of the command line: %1 what could not be seen, %2 what would change that</extracomment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>
@@ -447,6 +456,47 @@ Title of the far end of a connection</extracomment>
         <source>%1, closed at %2</source>
         <extracomment>%1 what it was: &quot;Incoming&quot;, %2 a time</extracomment>
         <translation>%1，已于 %2 关闭</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <extracomment>Label of a line: the network namespace or container, where it is not the one this program runs in</extracomment>
+        <translation>命名空间</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>amount and speed</comment>
+        <extracomment>%1 how much was sent or received, %2 how fast: &quot;1.2 MiB · 3.4 KiB/s&quot;</extracomment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Label of a line: bytes that went out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>Label of a line: bytes that came in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <extracomment>Label of a line: time that a packet takes there and back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <extracomment>Label of a line: how many packets had to be sent again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <extracomment>Label of a line: bytes that came in and that the program has not read yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <extracomment>Label of a line: how many packets were thrown away because the program did not read fast enough</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1396,13 +1446,6 @@ Title of the far end of a connection</extracomment>
         <source>The last look failed (%1); the list is older than it should be.</source>
         <translation>上一次读取失败 (%1)；列表内容可能已过时。</translation>
     </message>
-    <message numerus="yes">
-        <source>The owners of %n socket(s) may not be read without more rights (%1).</source>
-        <extracomment>%1 the names of what would unlock it: CAP_SYS_PTRACE and CAP_DAC_READ_SEARCH</extracomment>
-        <translation>
-            <numerusform>没有更高的权限 (%1)，无法读取 %n 个套接字的所有者。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 and %2</source>
         <extracomment>The last of a list: %1 those before it</extracomment>
@@ -1569,6 +1612,100 @@ Title of the far end of a connection</extracomment>
         <comment>label of a note and title</comment>
         <extracomment>What a port is for: the person&apos;s own label of it, then the words of the catalogue</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>A speed: %1 an amount of data, &quot;3.4 KiB&quot;</extracomment>
+        <translation type="unfinished">%1 秒 {1/?}</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>A time: %1 a number of milliseconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The owners of %n socket(s) may not be read, for they belong to other users.</source>
+        <translation>
+            <numerusform>有 %n 个套接字的所有者无法读取，因为它们属于其他用户。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The owners of %n socket(s) may not be read: they are your own processes, but forbid others to look into them.</source>
+        <translation>
+            <numerusform>有 %n 个套接字的所有者无法读取：持有它们的是当前用户的进程，但这些进程禁止其他程序查看。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sockets of %n other network namespace(s) cannot be read.</source>
+        <translation>
+            <numerusform>另有 %n 个网络命名空间的套接字无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The kernel does not tell when sockets end (%1): connections shorter than the interval are missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s) opened and closed too fast to be recorded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Netwharf has the rights for it; a sandbox or a security module forbids it all the same.</source>
+        <translation>网埠已具备所需的权能，但沙盒或安全模块仍然禁止读取。</translation>
+    </message>
+    <message>
+        <source>To read the owners a program needs %1, which root has. In a terminal, “sudo netwharf sockets” names every owner.</source>
+        <extracomment>%1 names of capabilities of the Linux kernel, the command is typed into a terminal</extracomment>
+        <translation>要读取所有者，程序需要 %1，root 具有这些权能。在终端中运行“sudo netwharf sockets”可列出每个所有者。</translation>
+    </message>
+    <message>
+        <source>Its /proc is mounted with hidepid: root sees all processes, and so do the members of the group that the mount option gid= names.</source>
+        <translation>它的 /proc 挂载时带有 hidepid：root 能看到所有进程，挂载选项 gid= 所指定的用户组的成员也能看到。</translation>
+    </message>
+    <message>
+        <source>In a container or a chroot, mount proc on /proc.</source>
+        <translation>如果是在容器或 chroot 中，请把 proc 挂载到 /proc。</translation>
+    </message>
+    <message>
+        <source>A sandbox or container may forbid it: allow it the address family AF_NETLINK. Sockets that hold a port without listening or connecting are missing until then.</source>
+        <translation>可能是沙盒或容器禁止了它：请允许使用地址族 AF_NETLINK。在此之前，占用端口但既未监听也未连接的套接字不会列出。</translation>
+    </message>
+    <message>
+        <source>Linux 6.8 and later do.</source>
+        <translation>Linux 6.8 及更高版本会列出。</translation>
+    </message>
+    <message>
+        <source>To enter them a program needs %1, which root has: run “sudo netwharf sockets” in a terminal.</source>
+        <extracomment>%1 the name of a capability of the Linux kernel, the command is typed into a terminal</extracomment>
+        <translation>要进入这些命名空间，程序需要 %1，root 具有这项权能：请在终端中运行“sudo netwharf sockets”。</translation>
+    </message>
+    <message>
+        <source>Another look may read it; where it stays so, a sandbox or the kernel forbids it.</source>
+        <translation>再读取一次也许就能成功；如果一直如此，就是沙盒或内核禁止读取。</translation>
+    </message>
+    <message>
+        <source>A sandbox or container may forbid it: allow it the address family AF_NETLINK.</source>
+        <translation>可能是沙盒或容器禁止了它：请允许使用地址族 AF_NETLINK。</translation>
+    </message>
+    <message>
+        <source>They are counted, not listed; all others are.</source>
+        <translation>这些套接字只计数，不列出；其余的都会列出。</translation>
+    </message>
+    <message>
+        <source>Another look will most likely see all of them.</source>
+        <translation>再读取一次，很可能就能看到全部。</translation>
+    </message>
+    <message>
+        <source>Netwharf goes on trying.</source>
+        <translation>网埠会继续尝试。</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +1938,13 @@ Title of the far end of a connection</extracomment>
         <source>S&amp;ort by</source>
         <translation>排序方式(&amp;O)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n short-lived not listed</source>
+        <comment>sockets</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>netwharf::HealthDialog</name>
@@ -1811,11 +1955,6 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-    <message>
-        <source>To read the owners a program needs %1, which root has. In a terminal, “sudo netwharf sockets” names every owner.</source>
-        <extracomment>%1 names of capabilities of the Linux kernel, the command is typed into a terminal</extracomment>
-        <translation>要读取所有者，程序需要 %1，root 具有这些权能。在终端中运行“sudo netwharf sockets”可列出每个所有者。</translation>
     </message>
 </context>
 <context>
