@@ -116,23 +116,23 @@
     </message>
     <message numerus="yes">
         <source>The owners of %n socket(s) may not be read, for they belong to other users.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>The owner of %n socket may not be read, for it belongs to another user.</numerusform>
+            <numerusform>The owners of %n sockets may not be read, for they belong to other users.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The owners of %n socket(s) may not be read: they are your own processes, but forbid others to look into them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>The owner of %n socket may not be read: it is a process of your own, but forbids others to look into it.</numerusform>
+            <numerusform>The owners of %n sockets may not be read: they are your own processes, but forbid others to look into them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The sockets of %n other network namespace(s) cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>The sockets of %n other network namespace cannot be read.</numerusform>
+            <numerusform>The sockets of %n other network namespaces cannot be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -255,12 +255,12 @@
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished" />
+        <translation>命名空间</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A remark of the command line: %1 what could not be seen, %2 what would change that</extracomment>
-        <translation type="unfinished" />
+        <translation>%1%2</translation>
     </message>
 <message>
         <source>Go on: show what opens, changes and closes, every second or every SECONDS.</source>
@@ -492,7 +492,7 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>Namespace</source>
         <extracomment>Label of a line: the network namespace or container, where it is not the one this program runs in</extracomment>
-        <translation type="unfinished" />
+        <translation>命名空间</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1639,20 +1639,20 @@ Title of the far end of a connection</extracomment>
     </message>
     <message numerus="yes">
         <source>The owners of %n socket(s) may not be read, for they belong to other users.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>有 %n 个套接字的所有者无法读取，因为它们属于其他用户。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The owners of %n socket(s) may not be read: they are your own processes, but forbid others to look into them.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>有 %n 个套接字的所有者无法读取：持有它们的是当前用户的进程，但这些进程禁止其他程序查看。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The sockets of %n other network namespace(s) cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>另有 %n 个网络命名空间的套接字无法读取。</numerusform>
         </translation>
     </message>
     <message>
@@ -1667,53 +1667,53 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>Netwharf has the rights for it; a sandbox or a security module forbids it all the same.</source>
-        <translation type="unfinished" />
+        <translation>网埠已具备所需的权能，但沙盒或安全模块仍然禁止读取。</translation>
     </message>
     <message>
         <source>To read the owners a program needs %1, which root has. In a terminal, “sudo netwharf sockets” names every owner.</source>
         <extracomment>%1 names of capabilities of the Linux kernel, the command is typed into a terminal</extracomment>
-        <translation type="unfinished">要读取所有者，程序需要 %1，root 具有这些权能。在终端中运行“sudo netwharf sockets”可列出每个所有者。</translation>
+        <translation>要读取所有者，程序需要 %1，root 具有这些权能。在终端中运行“sudo netwharf sockets”可列出每个所有者。</translation>
     </message>
     <message>
         <source>Its /proc is mounted with hidepid: root sees all processes, and so do the members of the group that the mount option gid= names.</source>
-        <translation type="unfinished" />
+        <translation>它的 /proc 挂载时带有 hidepid：root 能看到所有进程，挂载选项 gid= 所指定的用户组的成员也能看到。</translation>
     </message>
     <message>
         <source>In a container or a chroot, mount proc on /proc.</source>
-        <translation type="unfinished" />
+        <translation>如果是在容器或 chroot 中，请把 proc 挂载到 /proc。</translation>
     </message>
     <message>
         <source>A sandbox or container may forbid it: allow it the address family AF_NETLINK. Sockets that hold a port without listening or connecting are missing until then.</source>
-        <translation type="unfinished" />
+        <translation>可能是沙盒或容器禁止了它：请允许使用地址族 AF_NETLINK。在此之前，占用端口但既未监听也未连接的套接字不会列出。</translation>
     </message>
     <message>
         <source>Linux 6.8 and later do.</source>
-        <translation type="unfinished" />
+        <translation>Linux 6.8 及更高版本会列出。</translation>
     </message>
     <message>
         <source>To enter them a program needs %1, which root has: run “sudo netwharf sockets” in a terminal.</source>
         <extracomment>%1 the name of a capability of the Linux kernel, the command is typed into a terminal</extracomment>
-        <translation type="unfinished" />
+        <translation>要进入这些命名空间，程序需要 %1，root 具有这项权能：请在终端中运行“sudo netwharf sockets”。</translation>
     </message>
     <message>
         <source>Another look may read it; where it stays so, a sandbox or the kernel forbids it.</source>
-        <translation type="unfinished" />
+        <translation>再读取一次也许就能成功；如果一直如此，就是沙盒或内核禁止读取。</translation>
     </message>
     <message>
         <source>A sandbox or container may forbid it: allow it the address family AF_NETLINK.</source>
-        <translation type="unfinished" />
+        <translation>可能是沙盒或容器禁止了它：请允许使用地址族 AF_NETLINK。</translation>
     </message>
     <message>
         <source>They are counted, not listed; all others are.</source>
-        <translation type="unfinished" />
+        <translation>这些套接字只计数，不列出；其余的都会列出。</translation>
     </message>
     <message>
         <source>Another look will most likely see all of them.</source>
-        <translation type="unfinished" />
+        <translation>再读取一次，很可能就能看到全部。</translation>
     </message>
     <message>
         <source>Netwharf goes on trying.</source>
-        <translation type="unfinished" />
+        <translation>网埠会继续尝试。</translation>
     </message>
 <message numerus="yes">
         <source>The owners of %n socket(s) may not be read without more rights (%1).</source>

@@ -255,12 +255,12 @@
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished" />
+        <translation>命名空間</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A remark of the command line: %1 what could not be seen, %2 what would change that</extracomment>
-        <translation type="unfinished" />
+        <translation>%1%2</translation>
     </message>
 <message>
         <source>Go on: show what opens, changes and closes, every second or every SECONDS.</source>
@@ -492,7 +492,7 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>Namespace</source>
         <extracomment>Label of a line: the network namespace or container, where it is not the one this program runs in</extracomment>
-        <translation type="unfinished" />
+        <translation>命名空間</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1639,20 +1639,20 @@ Title of the far end of a connection</extracomment>
     </message>
     <message numerus="yes">
         <source>The owners of %n socket(s) may not be read, for they belong to other users.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>有 %n 個通訊端的擁有者無法讀取，因為它們屬於其他使用者。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The owners of %n socket(s) may not be read: they are your own processes, but forbid others to look into them.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>有 %n 個通訊端的擁有者無法讀取：持有它們的是目前使用者的行程，但這些行程禁止其他程式檢視。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The sockets of %n other network namespace(s) cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>另有 %n 個網路命名空間的通訊端無法讀取。</numerusform>
         </translation>
     </message>
     <message>
@@ -1667,53 +1667,53 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>Netwharf has the rights for it; a sandbox or a security module forbids it all the same.</source>
-        <translation type="unfinished" />
+        <translation>網埠已具備所需的權能，但沙盒或安全模組仍然禁止讀取。</translation>
     </message>
     <message>
         <source>To read the owners a program needs %1, which root has. In a terminal, “sudo netwharf sockets” names every owner.</source>
         <extracomment>%1 names of capabilities of the Linux kernel, the command is typed into a terminal</extracomment>
-        <translation type="unfinished">要讀取擁有者，程式需要 %1，root 具有這些權能。在終端機中執行「sudo netwharf sockets」可列出每個擁有者。</translation>
+        <translation>要讀取擁有者，程式需要 %1，root 具有這些權能。在終端機中執行「sudo netwharf sockets」可列出每個擁有者。</translation>
     </message>
     <message>
         <source>Its /proc is mounted with hidepid: root sees all processes, and so do the members of the group that the mount option gid= names.</source>
-        <translation type="unfinished" />
+        <translation>它的 /proc 掛載時帶有 hidepid：root 看得到所有行程，掛載選項 gid= 所指定的使用者群組的成員也看得到。</translation>
     </message>
     <message>
         <source>In a container or a chroot, mount proc on /proc.</source>
-        <translation type="unfinished" />
+        <translation>如果是在容器或 chroot 中，請將 proc 掛載到 /proc。</translation>
     </message>
     <message>
         <source>A sandbox or container may forbid it: allow it the address family AF_NETLINK. Sockets that hold a port without listening or connecting are missing until then.</source>
-        <translation type="unfinished" />
+        <translation>可能是沙盒或容器禁止了它：請允許使用位址家族 AF_NETLINK。在此之前，占用連接埠但既未監聽也未連線的通訊端不會列出。</translation>
     </message>
     <message>
         <source>Linux 6.8 and later do.</source>
-        <translation type="unfinished" />
+        <translation>Linux 6.8 及更新的版本會列出。</translation>
     </message>
     <message>
         <source>To enter them a program needs %1, which root has: run “sudo netwharf sockets” in a terminal.</source>
         <extracomment>%1 the name of a capability of the Linux kernel, the command is typed into a terminal</extracomment>
-        <translation type="unfinished" />
+        <translation>要進入這些命名空間，程式需要 %1，root 具有這項權能：請在終端機中執行「sudo netwharf sockets」。</translation>
     </message>
     <message>
         <source>Another look may read it; where it stays so, a sandbox or the kernel forbids it.</source>
-        <translation type="unfinished" />
+        <translation>再讀取一次或許就能成功；如果一直如此，就是沙盒或核心禁止讀取。</translation>
     </message>
     <message>
         <source>A sandbox or container may forbid it: allow it the address family AF_NETLINK.</source>
-        <translation type="unfinished" />
+        <translation>可能是沙盒或容器禁止了它：請允許使用位址家族 AF_NETLINK。</translation>
     </message>
     <message>
         <source>They are counted, not listed; all others are.</source>
-        <translation type="unfinished" />
+        <translation>這些通訊端只計數，不列出；其餘的都會列出。</translation>
     </message>
     <message>
         <source>Another look will most likely see all of them.</source>
-        <translation type="unfinished" />
+        <translation>再讀取一次，很可能就能看到全部。</translation>
     </message>
     <message>
         <source>Netwharf goes on trying.</source>
-        <translation type="unfinished" />
+        <translation>網埠會繼續嘗試。</translation>
     </message>
 <message numerus="yes">
         <source>The owners of %n socket(s) may not be read without more rights (%1).</source>

@@ -72,6 +72,7 @@ NamespaceReader::NamespaceReader(NamespaceTable &spaces, const LinuxOptions &opt
 void NamespaceReader::read(const Want &want, bool listsBoundOnly, std::stop_token stop,
                            std::vector<Socket> &rows, Health &health)
 {
+    m_counts.clear();
     m_credit = std::min<Duration>(m_credit + m_options.otherNamespaces, SavedSamples * m_options.otherNamespaces);
     Task task{want, listsBoundOnly, stop, m_credit, m_options.otherListeners};
     std::vector<OtherNamespace *> order;
@@ -193,6 +194,7 @@ void NamespaceReader::take(OtherNamespace &space, SocketTables tables, const Wan
     space.unreadable = !ok && ok.error().code == ErrorCode::NotPermitted;
     if (!ok)
         return;
+    m_counts.insert(m_counts.end(), tables.counts().begin(), tables.counts().end());
     place(rows, space);
     space.rows = std::move(rows);
     space.readAt = steady_clock::now();
