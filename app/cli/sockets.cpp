@@ -170,7 +170,7 @@ ExitCode runSockets(const Arguments &arguments, const Sink &out)
         return ExitCode::BadInput;
     }
     const auto catalogue = loadCatalogue().catalogue;
-    auto look = lookOnce(*catalogue);
+    auto look = lookOnce(*catalogue, arguments.form == Form::Json);
     if (!look) {
         remark(failureSentence(look.error()));
         return ExitCode::NotAnswered;

@@ -94,7 +94,7 @@ private:
         writeService(row.service);
         writeOwner(socket);
         writeNamespace(m_tables.namespaceOf(socket));
-        null("traffic");
+        writeTraffic(socket);
         writeQueues(socket);
         const bool opened = socket.openedAt != std::chrono::system_clock::time_point{};
         textOrNull("opened_at", opened ? isoTime(socket.openedAt) : std::string());
@@ -169,6 +169,20 @@ private:
         textOrNull("name", space.name);
         m_json.key("current");
         m_json.boolean(space.current);
+        m_json.endObject();
+    }
+
+    void writeTraffic(const Socket &socket)
+    {
+        const Traffic *traffic = m_snapshot.trafficOf(socket.id);
+        if (traffic == nullptr || socket.protocol != Protocol::Tcp)
+            return null("traffic");
+        m_json.key("traffic");
+        m_json.beginObject();
+        number("bytes_sent", traffic->bytesSent);
+        number("bytes_received", traffic->bytesReceived);
+        numberOrNull("rtt_us", traffic->rtt != 0, traffic->rtt);
+        number("retransmits", traffic->retransmits);
         m_json.endObject();
     }
 

@@ -9,6 +9,8 @@ namespace netwharf {
 
 namespace {
 
+/// A sample may take one part in this many of the time between two.
+constexpr int MostOfTheTime = 8;
 /// At the start owners follow their rows: this many samples may do so without waiting.
 constexpr int MostFirstSamples = 20;
 
@@ -30,6 +32,11 @@ std::shared_ptr<const Snapshot> staleCopy(const Snapshot *last, const Error &err
 }
 
 } // namespace
+
+std::chrono::nanoseconds dueAfter(std::chrono::milliseconds interval, std::chrono::nanoseconds cost)
+{
+    return std::max<std::chrono::nanoseconds>(interval, cost * MostOfTheTime);
+}
 
 Collector::Collector(std::unique_ptr<Source> source, std::chrono::milliseconds interval,
                      std::function<void()> announce, TellTraffic tellTraffic)
@@ -88,43 +95,46 @@ void Collector::readTraffic(std::unique_lock<std::mutex> &lock)
     lock.lock();
 }
 
-void Collector::waitForSample(std::stop_token stop, Clock::time_point last)
+/// True when the sample was asked for and is not just due.
+bool Collector::waitForSample(std::stop_token stop)
 {
     std::unique_lock lock(m_mutex);
     // What changes counts from the last sample, so the time to wait for is made anew.
-    while (!stop.stop_requested() && !m_refresh && Clock::now() < last + m_interval) {
+    for (;;) {
         const auto interval = m_interval;
+        const auto due = m_sampledAt + dueAfter(interval, m_cost);
+        if (stop.stop_requested() || m_refresh || Clock::now() >= due)
+            return std::exchange(m_refresh, false);
         const auto reading = nextReading();
         if (reading <= Clock::now()) {
             readTraffic(lock);
             continue;
         }
-        m_wake.wait_until(lock, stop, std::min(last + interval, reading),
+        m_wake.wait_until(lock, stop, std::min(due, reading),
                           [&] { return m_refresh || m_interval != interval || nextReading() != reading; });
     }
-    m_refresh = false;
 }
 
 void Collector::run(std::stop_token stop)
 {
-    auto last = Clock::now();
-    sampleOnce(stop);
+    sampleOnce(false, stop);
     for (int more = 1; more < MostFirstSamples && !stop.stop_requested() && hasPendingOwners(*newest());
-         ++more) {
-        last = Clock::now();
-        sampleOnce(stop);
-    }
+         ++more)
+        sampleOnce(false, stop);
     while (!stop.stop_requested()) {
-        waitForSample(stop, last);
-        last = Clock::now();
+        const bool isRefresh = waitForSample(stop);
         if (!stop.stop_requested())
-            sampleOnce(stop);
+            sampleOnce(isRefresh, stop);
     }
 }
 
-void Collector::sampleOnce(std::stop_token stop)
+void Collector::sampleOnce(bool isRefresh, std::stop_token stop)
 {
-    auto sample = m_source->sample(Want{}, stop);
+    Want want;
+    want.refresh = isRefresh;
+    m_sampledAt = Clock::now();
+    auto sample = m_source->sample(want, stop);
+    m_cost = Clock::now() - m_sampledAt;
     if (sample)
         publish(std::move(*sample));
     else if (!stop.stop_requested())

@@ -13,10 +13,14 @@
 
 namespace netwharf {
 
+/// How long after the start of a sample the next one is due: the interval, or longer when a sample
+/// takes more than an eighth of that.
+std::chrono::nanoseconds dueAfter(std::chrono::milliseconds interval, std::chrono::nanoseconds cost);
+
 /// Samples a Source on a thread of its own and keeps the newest snapshot.
 ///
 /// Samples never pile up: the next starts at its time or when the last one ended, whichever is
-/// later. After a failed sample the rows of the last good one stay, marked stale, with the reason
+/// later; when a sample is dear, its time is later (dueAfter). After a failed sample the rows of the last good one stay, marked stale, with the reason
 /// in their health. The destructor stops and joins without waiting for the interval.
 class Collector
 {
@@ -38,7 +42,7 @@ public:
     std::shared_ptr<const Snapshot> newest() const;
     /// Any thread; takes effect at once.
     void setInterval(std::chrono::milliseconds interval);
-    /// Samples now, whatever the interval. Any thread.
+    /// Samples now, whatever the interval, and takes nothing from earlier samples. Any thread.
     void refresh();
     /// Reads the counts of these rows between samples, sorted by id, until there are others or none. Any
     /// thread.
@@ -48,13 +52,15 @@ private:
     using Clock = std::chrono::steady_clock;
 
     void run(std::stop_token stop);
-    void sampleOnce(std::stop_token stop);
-    void waitForSample(std::stop_token stop, Clock::time_point last);
+    void sampleOnce(bool isRefresh, std::stop_token stop);
+    bool waitForSample(std::stop_token stop);
     Clock::time_point nextReading() const; ///< needs m_mutex
     void readTraffic(std::unique_lock<std::mutex> &lock);
     void publish(std::shared_ptr<const Snapshot> snapshot);
 
-    std::unique_ptr<Source> m_source; ///< used by m_thread only
+    std::unique_ptr<Source> m_source; ///< used by m_thread only, like the next two
+    Clock::time_point m_sampledAt{}; ///< when the last sample began
+    std::chrono::nanoseconds m_cost{}; ///< and how long it took
     std::function<void()> m_announce;
     TellTraffic m_tellTraffic;
     mutable std::mutex m_mutex; ///< guards what follows

@@ -23,6 +23,7 @@ public:
     {
         std::atomic<int> samples{0};
         std::atomic<int> running{0};
+        std::atomic<int> refreshes{0};
         std::atomic<bool> overlapped{false};
         std::atomic<int> readings{0};
     };
@@ -31,8 +32,10 @@ public:
         : m_record(record), m_answer(std::move(answer))
     {}
 
-    Result sample(const Want &, std::stop_token stop) override
+    Result sample(const Want &want, std::stop_token stop) override
     {
+        if (want.refresh)
+            ++m_record.refreshes;
         if (m_record.running.fetch_add(1) != 0)
             m_record.overlapped = true;
         const int number = ++m_record.samples;
@@ -84,6 +87,8 @@ private slots:
     void shorterIntervalTakesEffectAtOnce();
     void ownersFollowWithoutWaiting();
     void slowSamplesDoNotPileUp();
+    void dearSamplesAreRarer();
+    void refreshTakesEverythingAnew();
     void stopDoesNotWait();
     void stopReachesASample();
     void endedAreToldOnce();
@@ -194,6 +199,55 @@ void TestCollector::slowSamplesDoNotPileUp()
     QTRY_VERIFY(collector.newest()->sequence == 3);
     QCOMPARE(record.samples.load(), 3);
     QVERIFY(!record.overlapped);
+}
+
+void TestCollector::dearSamplesAreRarer()
+{
+    QCOMPARE(dueAfter(1s, 20ms), std::chrono::nanoseconds(1s));
+    QCOMPARE(dueAfter(1s, 125ms), std::chrono::nanoseconds(1s));
+    QCOMPARE(dueAfter(1s, 500ms), std::chrono::nanoseconds(4s));
+    QCOMPARE(dueAfter(10s, 500ms), std::chrono::nanoseconds(10s));
+
+    using Clock = std::chrono::steady_clock;
+    FakeSource::Record record;
+    std::mutex mutex;
+    std::vector<std::pair<Clock::time_point, Clock::time_point>> samples;
+    const auto answer = [&](int number, std::stop_token stop) -> FakeSource::Result {
+        const auto start = Clock::now();
+        std::mutex nobody;
+        std::condition_variable_any wake;
+        std::unique_lock lock(nobody);
+        wake.wait_for(lock, stop, 20ms, [] { return false; });
+        const std::lock_guard guard(mutex);
+        samples.emplace_back(start, Clock::now());
+        return snapshotOf(number);
+    };
+    Collector collector(std::make_unique<FakeSource>(record, answer), 1ms, [] {});
+    QTRY_VERIFY(record.samples >= 3);
+    {
+        const std::lock_guard guard(mutex);
+        for (std::size_t i = 1; i < samples.size(); ++i) {
+            const auto &[start, end] = samples[i - 1];
+            QVERIFY(samples[i].first - start >= 8 * (end - start));
+        }
+    }
+    const int before = record.samples;
+    collector.refresh(); // does not wait for that
+    QTRY_VERIFY(record.samples > before);
+}
+
+void TestCollector::refreshTakesEverythingAnew()
+{
+    FakeSource::Record record;
+    Collector collector(std::make_unique<FakeSource>(record, good), 1h, [] {});
+    QTRY_COMPARE(record.samples.load(), 1);
+    QCOMPARE(record.refreshes.load(), 0);
+    collector.refresh();
+    QTRY_COMPARE(record.samples.load(), 2);
+    QCOMPARE(record.refreshes.load(), 1);
+    collector.setInterval(1ms);
+    QTRY_VERIFY(record.samples > 3);
+    QCOMPARE(record.refreshes.load(), 1);
 }
 
 void TestCollector::stopDoesNotWait()

@@ -21,8 +21,9 @@ namespace netwharf {
 /// leaves: an open netlink socket or descriptor would keep an ended namespace alive.
 ///
 /// On a kernel with one table for all namespaces each reading walks all sockets of the machine. So
-/// a sample spends a budget of CPU time on whole readings, the longest ago first and at least one,
-/// and a smaller one on the listeners of the others. What is not read again is as it was.
+/// each sample grants CPU time for whole readings, the longest ago first; one that took more has the
+/// next samples wait until that is paid off. A smaller grant goes to the listeners of the others.
+/// What is not read again is as it was.
 /// Thread: one at a time.
 class NamespaceReader
 {
@@ -54,6 +55,7 @@ private:
     NamespaceTable &m_spaces;
     const LinuxOptions m_options;
     ProcessReader m_processes;
+    Duration m_credit; ///< CPU time granted and not spent; below 0 what was spent in advance
 };
 
 } // namespace netwharf
