@@ -37,6 +37,7 @@ public:
 
     /// How many directories of descriptors were read so far.
     std::uint64_t directoryReads() const { return m_owners.directoryReads(); }
+    const GuessCounts &guesses() const { return m_owners.guesses(); }
 
 private:
     tl::expected<std::shared_ptr<const Snapshot>, Error> look(const Want &want, const std::stop_token &stop);

@@ -22,4 +22,8 @@ void measureCommands(const char *program, std::span<char *const> tools);
 /// The window, left alone: CPU time in % of a core, against 100.
 void measureIdle(const char *program);
 
+/// For so many seconds: how often the guess at freed descriptors finds the holders of new sockets, and how
+/// many of those are known at once, among whatever programs run beside. For docs/measurements.md.
+void measureGuesses(int seconds);
+
 } // namespace netwharf::bench

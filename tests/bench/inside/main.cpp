@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-// netwharf-bench-inside warm | first | commands NETWHARF TOOL... | idle NETWHARF | limit: the half of the
-// bench that runs inside the namespaces of netwharf-sockets-generator. See inside.h.
+// netwharf-bench-inside warm | first | commands NETWHARF TOOL... | idle NETWHARF | guesses SECONDS | limit:
+// the half of the bench that runs inside the namespaces of netwharf-sockets-generator. See inside.h.
 #include "tests/bench/inside/inside.h"
 #include "tests/bench/inside/limit.h"
 
 #include <cstdio>
+#include <cstdlib>
 #include <exception>
 #include <string_view>
 
@@ -22,6 +23,8 @@ bool run(std::string_view what, std::span<char *const> arguments)
         measureCommands(arguments[0], arguments.subspan(1));
     else if (what == "idle" && !arguments.empty())
         measureIdle(arguments[0]);
+    else if (what == "guesses" && !arguments.empty())
+        measureGuesses(std::atoi(arguments[0]));
     else if (what == "limit")
         std::printf("%zu sockets\n", dumpOnly().sockets);
     else
