@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/arguments.h"
 
+#include "app/cli/watch.h"
 #include "app/i18n/words.h"
 
 #include <CLI/CLI.hpp>
@@ -8,6 +9,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <charconv>
+#include <cmath>
 #include <sstream>
 
 namespace netwharf {
@@ -63,6 +66,38 @@ Sorted sorted(const ArgumentList &arguments)
     return result;
 }
 
+constexpr std::string_view WatchOption = "--watch";
+
+bool isWatchOption(std::string_view option)
+{
+    return option == WatchOption || (option.starts_with(WatchOption) && option[WatchOption.size()] == '=');
+}
+
+/// Seconds with a point, "0.5"; nothing for what is no number or out of bounds.
+std::optional<std::chrono::milliseconds> watchInterval(std::string_view text)
+{
+    double seconds = 0;
+    const char *end = text.data() + text.size();
+    const auto read = std::from_chars(text.data(), end, seconds, std::chars_format::fixed);
+    if (read.ec != std::errc() || read.ptr != end || !std::isfinite(seconds))
+        return std::nullopt;
+    const std::chrono::duration<double> asked(seconds);
+    if (asked < ShortestWatchInterval || asked > LongestWatchInterval)
+        return std::nullopt;
+    return std::chrono::round<std::chrono::milliseconds>(asked);
+}
+
+/// Sets the option [=VALUE] apart from one whose value is a word of its own.
+class OptionFormatter : public CLI::Formatter
+{
+public:
+    std::string make_option_opts(const CLI::Option *option) const override
+    {
+        return option->get_type_name().starts_with("[=") ? option->get_type_name()
+                                                         : CLI::Formatter::make_option_opts(option);
+    }
+};
+
 /// The parser with everything it can say translated.
 class Parser
 {
@@ -83,6 +118,13 @@ public:
         m_app.get_subcommand("ports")
             ->add_flag("--html", m_html, say(Cli::tr("Write a web page.")))
             ->group(optionsGroup());
+        m_app.get_subcommand("sockets")
+            ->add_option("--watch", m_watch,
+                         say(Cli::tr("Go on: show what opens, changes and closes, every second or every SECONDS.")))
+            ->expected(0, 1)
+            ->take_last()
+            ->type_name("[=SECONDS]")
+            ->group(optionsGroup());
     }
 
     std::variant<Arguments, HelpText, ArgumentError> read(const Sorted &sorted)
@@ -95,21 +137,39 @@ public:
         } catch (const CLI::ParseError &error) {
             return answerTo(error, sorted);
         }
+        const auto watch = std::find_if(sorted.options.rbegin(), sorted.options.rend(), isWatchOption);
+        if (watch != sorted.options.rend() && m_csv)
+            return ArgumentError{Cli::tr("The option --watch writes text or JSON, not CSV.")};
         if (m_json + m_csv + m_html > 1)
             return ArgumentError{Cli::tr("Use one of --json, --csv and --html.")};
         Arguments arguments;
         arguments.command = m_app.got_subcommand("sockets") ? Command::Sockets : Command::Ports;
         arguments.form = m_json ? Form::Json : m_csv ? Form::Csv : m_html ? Form::Html : Form::Text;
         arguments.query = sorted.query;
+        if (watch == sorted.options.rend())
+            return arguments;
+        arguments.watch = *watch == WatchOption ? DefaultWatchInterval
+                                                : watchInterval(watch->substr(WatchOption.size() + 1));
+        if (!arguments.watch)
+            return ArgumentError{wrongInterval(watch->substr(WatchOption.size() + 1))};
         return arguments;
     }
 
 private:
     static std::string optionsGroup() { return say(Cli::tr("Options")); }
 
+    static QString wrongInterval(const std::string &value)
+    {
+        const auto seconds = [](std::chrono::milliseconds time) {
+            return QString::number(static_cast<double>(time.count()) / 1000.0);
+        };
+        return Cli::tr("The option --watch takes a number of seconds from %1 to %2, as in --watch=2; “%3” is none.")
+            .arg(seconds(ShortestWatchInterval), seconds(LongestWatchInterval), words::plain(value));
+    }
+
     void translateHeadings()
     {
-        const auto formatter = std::make_shared<CLI::Formatter>();
+        const auto formatter = std::make_shared<OptionFormatter>();
         formatter->label("Usage", say(Cli::tr("Usage")));
         formatter->label("OPTIONS", say(Cli::tr("OPTIONS")));
         formatter->label("SUBCOMMAND", say(Cli::tr("COMMAND")));
@@ -161,6 +221,8 @@ private:
             static const std::vector<std::string> Known{"-h", "--help", "--json", "--csv", "--lang", "--version"};
             if (option == "--html")
                 return sorted.command != "ports";
+            if (isWatchOption(option))
+                return sorted.command != "sockets";
             return std::find(Known.begin(), Known.end(), option) == Known.end()
                    && isOption(option) && !option.starts_with("--lang=");
         };
@@ -172,6 +234,7 @@ private:
 
     CLI::App m_app;
     std::string m_language; ///< read before by languageArgument()
+    std::string m_watch; ///< read from the options themselves: CLI11 does not tell --watch from --watch=
     ArgumentList m_words; ///< never filled: for the help only
     bool m_json = false;
     bool m_csv = false;

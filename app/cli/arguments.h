@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <chrono>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -20,6 +22,7 @@ struct Arguments
     Command command{};
     Form form = Form::Text;
     std::string query; ///< its words, joined by spaces
+    std::optional<std::chrono::milliseconds> watch; ///< sockets: go on, and sample at this interval
 };
 
 /// The command line asks for help or the version: print it and be done.

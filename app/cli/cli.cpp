@@ -74,7 +74,7 @@ ExitCode answer(const ArgumentList &list, Translators &translators)
     const ExitCode code = run(std::get<Arguments>(read), *language, out.sink());
     if (out.isGood())
         return code;
-    remark(Cli::tr("The answer could not be written."));
+    remark(writeFailureSentence());
     return ExitCode::NotAnswered;
 }
 

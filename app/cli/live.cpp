@@ -30,10 +30,11 @@ LoadedCatalogue loadCatalogue()
             services.skippedLines};
 }
 
-tl::expected<LiveLook, Error> lookOnce(const Catalogue &catalogue)
+tl::expected<LiveLook, Error> lookOnce(const Catalogue &catalogue, bool withTraffic)
 {
     Want want;
     want.allOwners = true;
+    want.allTraffic = withTraffic;
     const auto snapshot = makeSource()->sample(want, {});
     if (!snapshot)
         return tl::unexpected(snapshot.error());

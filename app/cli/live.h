@@ -29,7 +29,7 @@ struct LiveLook
     std::shared_ptr<const Snapshot> snapshot;
     std::vector<Row> rows; ///< in the kernel's order
 };
-tl::expected<LiveLook, Error> lookOnce(const Catalogue &catalogue);
+tl::expected<LiveLook, Error> lookOnce(const Catalogue &catalogue, bool withTraffic = false);
 
 /// Why the system could not be asked: one sentence.
 QString failureSentence(const Error &error);

@@ -5,6 +5,8 @@
 #include <csignal>
 #include <cstdio>
 
+#include <QCoreApplication>
+
 namespace netwharf {
 
 StandardOutput::StandardOutput()
@@ -26,6 +28,11 @@ bool StandardOutput::write(std::string_view text)
         return true;
     m_good = errno == EPIPE;
     return false;
+}
+
+QString writeFailureSentence()
+{
+    return QCoreApplication::translate("Cli", "The answer could not be written.");
 }
 
 void remark(const QString &sentence)

@@ -23,6 +23,9 @@ private:
     bool m_good = true;
 };
 
+/// Says that the standard output did not take the answer.
+QString writeFailureSentence();
+
 /// One line on the standard error.
 void remark(const QString &sentence);
 

@@ -1,52 +1,141 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/texttable.h"
 
+#include "app/cli/textcut.h"
 #include "core/text/visible.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace netwharf {
 
+namespace {
+
+constexpr std::string_view Gap = "  ";
+constexpr int NarrowestColumn = 3;
+
+} // namespace
+
 TextTable::TextTable(std::vector<Column> columns)
-    : m_columns(std::move(columns)), m_widths(m_columns.size())
+    : m_columns(std::move(columns)), m_headingWidths(m_columns.size()), m_cellWidths(m_columns.size())
 {
     for (const Column &column : m_columns)
-        add(column.heading);
+        add(column.heading, m_headingWidths);
 }
 
-void TextTable::add(std::string text)
+void TextTable::add(std::string text, std::vector<int> &widths)
 {
     const int width = text::displayWidth(text);
     const std::size_t column = m_cells.size() % m_columns.size();
     const int limit = m_columns[column].limit;
-    m_widths[column] = std::max(m_widths[column], limit > 0 ? std::min(width, limit) : width);
+    widths[column] = std::max(widths[column], limit > 0 ? std::min(width, limit) : width);
     m_cells.push_back({std::move(text), width});
 }
 
 void TextTable::addLine(std::vector<std::string> cells)
 {
     for (std::string &cell : cells)
-        add(cell.empty() ? "-" : std::move(cell));
+        add(cell.empty() ? "-" : std::move(cell), m_cellWidths);
 }
 
-void TextTable::writeCell(Chunks &chunks, const Cell &cell, std::size_t column) const
+void TextTable::clearLines()
+{
+    m_cells.resize(m_columns.size());
+}
+
+void TextTable::append(std::string &line, const Cell &cell, std::size_t column, int width) const
 {
     const bool isLast = column + 1 == m_columns.size();
-    const std::string padding(static_cast<std::size_t>(std::max(m_widths[column] - cell.width, 0)), ' ');
+    const std::string padding(static_cast<std::size_t>(std::max(width - cell.width, 0)), ' ');
     if (m_columns[column].align == Align::Right)
-        chunks.write(padding);
-    chunks.write(cell.text);
-    if (m_columns[column].align == Align::Left && !isLast)
-        chunks.write(padding);
-    chunks.write(isLast ? "\n" : "  ");
+        line += padding;
+    line += cell.text;
+    if (isLast)
+        return;
+    if (m_columns[column].align == Align::Left)
+        line += padding;
+    line += Gap;
+}
+
+std::string TextTable::line(std::size_t firstCell, const std::vector<int> &widths) const
+{
+    std::string line;
+    for (std::size_t column = 0; column < m_columns.size(); ++column)
+        append(line, m_cells[firstCell + column], column, widths[column]);
+    return line;
+}
+
+std::string TextTable::fittedLine(std::size_t firstCell, const std::vector<int> &widths) const
+{
+    std::string line;
+    for (std::size_t column = 0; column < m_columns.size(); ++column) {
+        Cell cell = m_cells[firstCell + column];
+        if (cell.width > widths[column]) {
+            const bool keepsEnd = m_columns[column].keep == Keep::End && firstCell != 0;
+            cell.text = keepsEnd ? cutFront(cell.text, widths[column]) : cutEnd(cell.text, widths[column]);
+            cell.width = text::displayWidth(cell.text);
+        }
+        append(line, cell, column, widths[column]);
+    }
+    return line;
+}
+
+std::vector<int> TextTable::widths() const
+{
+    std::vector<int> widths = m_headingWidths;
+    for (std::size_t column = 0; column < widths.size(); ++column)
+        widths[column] = std::max(widths[column], m_cellWidths[column]);
+    return widths;
+}
+
+std::vector<int> TextTable::widthsWithin(int width) const
+{
+    std::vector<int> widths = this->widths();
+    const int gaps = static_cast<int>(Gap.size() * (widths.size() - 1));
+    int excess = std::accumulate(widths.begin(), widths.end(), gaps) - width;
+    for (std::size_t column = 0; column < widths.size() && excess > 0; ++column) {
+        const int spare = widths[column] - std::max(m_cellWidths[column], NarrowestColumn);
+        const int given = std::clamp(spare, 0, excess);
+        widths[column] -= given;
+        excess -= given;
+    }
+    for (; excess > 0; --excess) {
+        const auto widest = std::max_element(widths.begin(), widths.end());
+        if (*widest <= NarrowestColumn)
+            break;
+        --*widest;
+    }
+    return widths;
+}
+
+std::vector<std::string> TextTable::fittedLines(int width) const
+{
+    const std::vector<int> widths = widthsWithin(width);
+    std::vector<std::string> lines;
+    for (std::size_t cell = 0; cell < m_cells.size(); cell += m_columns.size())
+        lines.push_back(cutEnd(fittedLine(cell, widths), width));
+    return lines;
+}
+
+bool TextTable::writeFrom(std::size_t firstCell, const Sink &sink) const
+{
+    const std::vector<int> widths = this->widths();
+    Chunks chunks(sink);
+    for (std::size_t cell = firstCell; cell < m_cells.size() && !chunks.hasFailed(); cell += m_columns.size()) {
+        chunks.write(line(cell, widths));
+        chunks.write("\n");
+    }
+    return chunks.flush();
 }
 
 bool TextTable::write(const Sink &sink) const
 {
-    Chunks chunks(sink);
-    for (std::size_t i = 0; i < m_cells.size() && !chunks.hasFailed(); ++i)
-        writeCell(chunks, m_cells[i], i % m_columns.size());
-    return chunks.flush();
+    return writeFrom(0, sink);
+}
+
+bool TextTable::writeLines(const Sink &sink) const
+{
+    return writeFrom(m_columns.size(), sink);
 }
 
 } // namespace netwharf

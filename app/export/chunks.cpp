@@ -5,7 +5,7 @@
 
 namespace netwharf {
 
-void Chunks::write(std::string_view text)
+void Chunks::writeInParts(std::string_view text)
 {
     while (!text.empty()) {
         if (m_used == Size)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -26,7 +27,13 @@ public:
             flush();
         m_buffer[m_used++] = c;
     }
-    void write(std::string_view text);
+    void write(std::string_view text)
+    {
+        if (text.size() > Size - m_used)
+            return writeInParts(text);
+        std::copy(text.begin(), text.end(), m_buffer.data() + m_used);
+        m_used += text.size();
+    }
     void Flush() {} ///< RapidJSON calls it after each document; the owner flushes when it is done
 
     /// Hands on what is left. False when the sink has refused this or an earlier chunk.
@@ -34,6 +41,8 @@ public:
     bool hasFailed() const { return m_failed; }
 
 private:
+    void writeInParts(std::string_view text);
+
     static constexpr std::size_t Size = 64 * 1024;
     Sink m_sink;
     std::string m_buffer; ///< always Size bytes: Put() is called for each character

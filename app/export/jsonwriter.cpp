@@ -12,7 +12,8 @@ namespace {
 
 bool isPlain(std::string_view text)
 {
-    return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
+    return std::all_of(text.begin(), text.end(),
+                       [](char c) { return c >= 0x20 && c < 0x7f && c != '"' && c != '\\'; });
 }
 
 void appendEscape(std::string &literal, unsigned unit)
@@ -51,7 +52,7 @@ std::string literalOf(std::string_view text)
 void JsonWriter::text(std::string_view text)
 {
     if (isPlain(text)) {
-        m_writer.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
+        m_writer.plain(text);
         return;
     }
     const std::string literal = literalOf(text);
@@ -64,10 +65,10 @@ void JsonWriter::milliseconds(std::chrono::microseconds time)
     m_writer.Double(value);
 }
 
-bool JsonWriter::finish()
+void JsonWriter::endLine()
 {
     m_chunks.Put('\n');
-    return m_chunks.flush();
+    m_writer.Reset(m_chunks);
 }
 
 } // namespace netwharf

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/export/chunks.h"
-
-#include <rapidjson/writer.h>
+#include "app/export/piecewriter.h"
 
 #include <chrono>
 #include <cstdint>
@@ -24,8 +22,8 @@ public:
     void endObject() { m_writer.EndObject(); }
     void beginArray() { m_writer.StartArray(); }
     void endArray() { m_writer.EndArray(); }
-    /// Keys are ours: plain ASCII.
-    void key(std::string_view name) { m_writer.Key(name.data(), static_cast<rapidjson::SizeType>(name.size())); }
+    /// Keys are ours: plain ASCII without quotes and backslashes.
+    void key(std::string_view name) { m_writer.plain(name); }
 
     void text(std::string_view text);
     void textOrNull(std::string_view text) { text.empty() ? null() : this->text(text); }
@@ -34,13 +32,22 @@ public:
     void boolean(bool value) { m_writer.Bool(value); }
     void null() { m_writer.Null(); }
 
-    /// Ends the line and hands on what is left; false when the sink has refused something.
-    bool finish();
+    // A key with its value.
+    void text(std::string_view name, std::string_view value) { key(name), text(value); }
+    void textOrNull(std::string_view name, std::string_view value) { key(name), textOrNull(value); }
+    void number(std::string_view name, std::uint64_t value) { key(name), number(value); }
+    void boolean(std::string_view name, bool value) { key(name), boolean(value); }
+    void null(std::string_view name) { key(name), null(); }
+
+    /// Ends a document, and its line; another may follow.
+    void endLine();
+    /// Hands on what is left; false when the sink has refused something.
+    bool flush() { return m_chunks.flush(); }
     bool hasFailed() const { return m_chunks.hasFailed(); }
 
 private:
     Chunks m_chunks;
-    rapidjson::Writer<Chunks> m_writer;
+    PieceWriter m_writer;
 };
 
 } // namespace netwharf

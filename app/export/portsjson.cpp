@@ -116,7 +116,8 @@ bool writePortsJson(std::span<const PortReport> reports, std::string_view regist
     }
     json.endArray();
     json.endObject();
-    return json.finish();
+    json.endLine();
+    return json.flush();
 }
 
 } // namespace netwharf

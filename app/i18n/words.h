@@ -11,6 +11,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
+
 /// Codes and values of core as words and whole sentences, in the language that is installed now
 /// (Translators). Never cache what these return: ask again after a language switch.
 /// Text from strangers (process names, users, units) is made visible. GUI or main thread.
@@ -94,6 +96,12 @@ QString registry(const RegistryInfo &registry, Language language);
 QString fileError(QFileDevice::FileError error, const QString &path);
 /// Why a file is not taken as IANA's registry: one sentence.
 QString registryFinding(const Finding &finding);
+
+// amountwords.cpp: binary units everywhere
+
+QString bytes(std::uint64_t count); ///< "512 bytes", "1.4 MiB"
+QString bytesPerSecond(double rate); ///< "3.4 KiB/s"
+QString roundTrip(std::uint32_t microseconds); ///< "0.08 ms", "23 ms"
 
 // listwords.cpp
 

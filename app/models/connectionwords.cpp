@@ -250,6 +250,63 @@ QList<FactWords> ConnectionWords::processFacts(std::chrono::system_clock::time_p
     return facts;
 }
 
+QList<FactWords> ConnectionWords::trafficFacts(const TrafficFacts &traffic) const
+{
+    const bool isOver = m_live.event == RowEvent::Closed || m_socket.state == SocketState::TimeWait;
+    const bool isElsewhere = m_socket.namespaceIndex != 0; // where nobody can ask for one socket
+    if ((isOver || isElsewhere) && !traffic.counted)
+        return {};
+    switch (m_socket.protocol) {
+    case Protocol::Tcp: return m_socket.hasRemote ? connectionTraffic(traffic) : QList<FactWords>();
+    case Protocol::Udp:
+    case Protocol::UdpLite: return datagramTraffic(traffic);
+    case Protocol::Sctp:
+    case Protocol::Dccp:
+    case Protocol::Raw:
+    case Protocol::Icmp: break;
+    }
+    return {};
+}
+
+QList<FactWords> ConnectionWords::connectionTraffic(const TrafficFacts &traffic) const
+{
+    const auto amount = [](std::uint64_t count, std::optional<double> rate) {
+        if (!rate || *rate < 1)
+            return words::bytes(count);
+        //: %1 how much was sent or received, %2 how fast: "1.2 MiB · 3.4 KiB/s"
+        return tr("%1 · %2", "amount and speed").arg(words::bytes(count), words::bytesPerSecond(*rate));
+    };
+    const std::optional<TrafficRate> &rate = traffic.rate;
+    const bool known = traffic.counted.has_value();
+    const Traffic counted = traffic.counted.value_or(Traffic());
+    const QString unknown = QStringLiteral("–");
+    return {
+        //: Label of a line: bytes that went out
+        {tr("Sent"),
+         known ? amount(counted.bytesSent, rate ? std::optional(rate->sent) : std::nullopt) : unknown},
+        //: Label of a line: bytes that came in
+        {tr("Received"),
+         known ? amount(counted.bytesReceived, rate ? std::optional(rate->received) : std::nullopt)
+               : unknown},
+        //: Label of a line: time that a packet takes there and back
+        {tr("Round trip"), counted.rtt != 0 ? words::roundTrip(counted.rtt) : unknown},
+        //: Label of a line: how many packets had to be sent again
+        {tr("Sent again"), known ? QLocale().toString(counted.retransmits) : unknown},
+    };
+}
+
+QList<FactWords> ConnectionWords::datagramTraffic(const TrafficFacts &traffic) const
+{
+    QList<FactWords> facts;
+    if (m_socket.queuesKnown)
+        //: Label of a line: bytes that came in and that the program has not read yet
+        facts << FactWords{tr("Unread"), words::bytes(m_socket.receiveQueue)};
+    facts << FactWords{
+        //: Label of a line: how many packets were thrown away because the program did not read fast enough
+        tr("Dropped"), traffic.counted ? QLocale().toString(traffic.counted->drops) : QStringLiteral("–")};
+    return facts;
+}
+
 QString ConnectionWords::processUse() const
 {
     const Process *process = m_row.holder();
@@ -266,7 +323,7 @@ QString ConnectionWords::processUse() const
     return parts.join(words::listSeparator());
 }
 
-QString ConnectionWords::card(std::chrono::system_clock::time_point now) const
+QString ConnectionWords::card(std::chrono::system_clock::time_point now, const TrafficFacts &traffic) const
 {
     QStringList lines{heading(), since(now), m_row.cell(LiveColumn::State)};
     lines << m_row.protocol() + QLatin1Char(' ') + words::plain(m_socket.local.toString())
@@ -275,7 +332,8 @@ QString ConnectionWords::card(std::chrono::system_clock::time_point now) const
     lines << sentence() << ownerSentence();
     if (portOf(m_live.row) != 0)
         lines << QStringLiteral("%1 %2").arg(portOf(m_live.row)).arg(portName()) << portText();
-    const QList<FactWords> facts = processFacts(now);
+    const QList<FactWords> facts =
+        (traffic.counted ? trafficFacts(traffic) : QList<FactWords>()) + processFacts(now);
     for (const FactWords &fact : facts)
         //: A line of copied text: %1 a label, %2 its value
         lines << tr("%1: %2").arg(fact.label, fact.value);

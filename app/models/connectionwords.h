@@ -2,10 +2,12 @@
 #pragma once
 
 #include "app/models/rowwords.h"
+#include "core/rows/trafficrate.h"
 
 #include <QList>
 
 #include <chrono>
+#include <optional>
 
 namespace netwharf {
 
@@ -26,6 +28,13 @@ struct FactWords
     QString label;
     QString value;
     bool code = false; ///< a path or command, better in fixed pitch
+};
+
+/// What is known of the traffic of one socket.
+struct TrafficFacts
+{
+    std::optional<Traffic> counted;
+    std::optional<TrafficRate> rate;
 };
 
 /// How many sockets one process holds.
@@ -58,15 +67,20 @@ public:
     QString portName() const; ///< the service, or "client port", or "Unassigned"
     QString portText() const; ///< what the port is for; empty without a port
     QList<FactWords> processFacts(std::chrono::system_clock::time_point now) const;
+    /// Bytes, speed and round trip of a TCP connection, queue and losses of a datagram socket; a dash where
+    /// it is not known yet. Nothing for others, and of a closed one that was not counted.
+    QList<FactWords> trafficFacts(const TrafficFacts &traffic) const;
     /// "2 listening, 4 connected" of the process; empty when none is known.
     QString processUse() const;
     /// Everything above as lines of plain text.
-    QString card(std::chrono::system_clock::time_point now) const;
+    QString card(std::chrono::system_clock::time_point now, const TrafficFacts &traffic = {}) const;
 
 private:
     QString listeningSentence() const;
     QString connectionSentence() const;
     QString stateWords() const;
+    QList<FactWords> connectionTraffic(const TrafficFacts &traffic) const;
+    QList<FactWords> datagramTraffic(const TrafficFacts &traffic) const;
     QString startedText(std::chrono::system_clock::time_point start,
                         std::chrono::system_clock::time_point now) const;
     PortRecord record() const;

@@ -26,8 +26,7 @@ std::shared_ptr<const Snapshot> staleCopy(const Snapshot *last, const Error &err
     auto copy = last != nullptr ? std::make_shared<Snapshot>(*last) : std::make_shared<Snapshot>();
     copy->stale = true;
     copy->ended.clear(); // they were told of once
-    std::erase_if(copy->health, [](const HealthNote &note) { return note.code == HealthCode::SampleFailed; });
-    copy->health.push_back({HealthCode::SampleFailed, 0, describe(error)});
+    copy->health = healthOfFailure(std::move(copy->health), error);
     return copy;
 }
 

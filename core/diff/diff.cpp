@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/diff/diff.h"
 
+#include <algorithm>
+#include <cstdint>
 #include <unordered_map>
 
 namespace netwharf {
@@ -14,6 +16,56 @@ bool sameOwner(Owner a, const Owner &b)
     return a == b;
 }
 
+/// Finds rows of the list before. Both lists are mostly in the same order, and ids of new rows are
+/// mostly above all others: a table is built for the rest only.
+class EarlierRows
+{
+public:
+    explicit EarlierRows(std::span<const Row> rows) : m_rows(rows)
+    {
+        for (const Row &row : rows)
+            m_highest = std::max(m_highest, row.socket.id);
+    }
+
+    /// The place of the row with this id; NoPlace when there is none.
+    std::size_t find(RowId id)
+    {
+        if (m_rows.empty() || id > m_highest)
+            return NoPlace;
+        const std::size_t end = std::min(m_rows.size(), m_expected + LookAhead);
+        for (std::size_t place = m_expected; place < end; ++place)
+            if (m_rows[place].socket.id == id)
+                return found(place);
+        if (m_places.empty())
+            buildTable();
+        const auto known = m_places.find(id);
+        return known != m_places.end() ? found(known->second) : NoPlace;
+    }
+
+    static constexpr std::size_t NoPlace = SIZE_MAX;
+
+private:
+    static constexpr std::size_t LookAhead = 8;
+
+    std::size_t found(std::size_t place)
+    {
+        m_expected = place + 1;
+        return place;
+    }
+
+    void buildTable()
+    {
+        m_places.reserve(m_rows.size());
+        for (std::size_t place = 0; place < m_rows.size(); ++place)
+            m_places.emplace(m_rows[place].socket.id, place);
+    }
+
+    std::span<const Row> m_rows;
+    RowId m_highest{};
+    std::size_t m_expected = 0;
+    std::unordered_map<RowId, std::size_t> m_places; ///< empty until it is needed
+};
+
 } // namespace
 
 bool sameToSee(const Row &a, const Row &b)
@@ -26,21 +78,17 @@ bool sameToSee(const Row &a, const Row &b)
 
 RowDiff diffRows(std::span<const Row> before, std::span<const Row> after)
 {
-    std::unordered_map<RowId, std::uint32_t> positions;
-    positions.reserve(before.size());
-    for (std::uint32_t i = 0; i < before.size(); ++i)
-        positions.emplace(before[i].socket.id, i);
-
+    EarlierRows earlier(before);
     RowDiff diff;
     diff.oldToNew.assign(before.size(), -1);
     for (std::uint32_t i = 0; i < after.size(); ++i) {
-        const auto found = positions.find(after[i].socket.id);
-        if (found == positions.end()) {
+        const std::size_t place = earlier.find(after[i].socket.id);
+        if (place == EarlierRows::NoPlace) {
             diff.added.push_back(i);
             continue;
         }
-        diff.oldToNew[found->second] = static_cast<std::int32_t>(i);
-        if (!sameToSee(before[found->second], after[i]))
+        diff.oldToNew[place] = static_cast<std::int32_t>(i);
+        if (!sameToSee(before[place], after[i]))
             diff.changed.push_back(i);
     }
     for (std::uint32_t i = 0; i < before.size(); ++i)

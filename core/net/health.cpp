@@ -22,4 +22,11 @@ std::string_view code(HealthCode code)
     return {};
 }
 
+Health healthOfFailure(Health last, const Error &error)
+{
+    std::erase_if(last, [](const HealthNote &note) { return note.code == HealthCode::SampleFailed; });
+    last.push_back({HealthCode::SampleFailed, 0, describe(error)});
+    return last;
+}
+
 } // namespace netwharf

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/net/error.h"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -38,5 +40,8 @@ struct HealthNote
 
 /// Empty when everything was seen.
 using Health = std::vector<HealthNote>;
+
+/// `last`, of the sample whose rows are kept, and why there is no newer one.
+Health healthOfFailure(Health last, const Error &error);
 
 } // namespace netwharf

@@ -27,8 +27,14 @@ public:
     explicit Listeners(std::span<const Socket> sockets)
     {
         for (const Socket &socket : sockets)
-            if (takesFromAnyone(socket))
-                m_byPort[key(socket, socket.local.port)].push_back(&socket);
+            if (takesFromAnyone(socket)) {
+                OnePort &port = m_byPort[key(socket, socket.local.port)];
+                port.addresses.push_back(socket.local.address);
+                if (socket.local.address.isUnspecified())
+                    port.anyAddress.push_back(&socket);
+            }
+        for (auto &[key, port] : m_byPort)
+            std::sort(port.addresses.begin(), port.addresses.end());
     }
 
     /// Whether one of them holds the local end of this connection.
@@ -37,6 +43,13 @@ public:
     bool holdRemoteEnd(const Socket &connection) const { return hold(connection, connection.remote); }
 
 private:
+    /// Thousands may listen on one port of as many addresses.
+    struct OnePort
+    {
+        std::vector<IpAddress> addresses; ///< sorted
+        std::vector<const Socket *> anyAddress;
+    };
+
     static std::uint64_t key(const Socket &socket, std::uint16_t port)
     {
         return (std::uint64_t{socket.namespaceIndex} << 32)
@@ -46,24 +59,23 @@ private:
     bool hold(const Socket &connection, const Endpoint &end) const
     {
         const auto found = m_byPort.find(key(connection, end.port));
-        return found != m_byPort.end()
-               && std::any_of(found->second.begin(), found->second.end(), [&](const Socket *listener) {
-                      return covers(*listener, connection.family, end.address);
+        if (found == m_byPort.end())
+            return false;
+        const auto &[addresses, anyAddress] = found->second;
+        return std::binary_search(addresses.begin(), addresses.end(), end.address)
+               || std::any_of(anyAddress.begin(), anyAddress.end(), [&](const Socket *listener) {
+                      return takesAny(*listener, connection.family, end.address.family());
                   });
     }
 
-    /// An IPv6 socket with an IPv4 address came from an IPv6 listener; /proc/net does not say which
-    /// of those take IPv4.
-    static bool covers(const Socket &listener, Family family, const IpAddress &address)
+    /// Whether a listener on any address takes what came to one of the family `end`. An IPv6 socket with
+    /// an IPv4 address came from an IPv6 listener; /proc/net does not say which of those take IPv4.
+    static bool takesAny(const Socket &listener, Family connection, Family end)
     {
-        const IpAddress &own = listener.local.address;
-        if (own == address)
-            return true;
-        return own.isUnspecified()
-               && (own.family() == address.family() || listener.dualStack || listener.family == family);
+        return listener.local.address.family() == end || listener.dualStack || listener.family == connection;
     }
 
-    std::unordered_map<std::uint64_t, std::vector<const Socket *>> m_byPort;
+    std::unordered_map<std::uint64_t, OnePort> m_byPort;
 };
 
 /// The direction of a connection whose local port nobody listens on.

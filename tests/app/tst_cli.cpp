@@ -108,7 +108,9 @@ void TestCli::refusesBadInput_data()
     for (const char *line :
          {"ports 65536", "ports -1", "ports abc:def", "ports 90-80", "ports state:listen", "sockets foo:1",
           "sockets port:x", "sockets (a", "ports 443 --lang xx", "ports 443 --lang=", "ports 443 --lang", "--lang xx",
-          "why 80", "free", "443", "sockets --watch", "sockets --watch=1", "ports --nonsense", "--json",
+          "why 80", "free", "443", "sockets --watch=0", "sockets --watch=", "sockets --watch=abc", "sockets --watch=-1",
+          "sockets --watch=0.05", "sockets --watch=nan", "sockets --watch=1e3", "sockets --watch=0x1", "sockets --watch=86401",
+          "sockets --watch=1 --csv", "sockets --watch port:x", "ports --watch", "ports --watch=1", "ports --nonsense", "--json",
           "sockets --json --csv", "sockets --lang de"})
         add(line);
 }

@@ -55,6 +55,7 @@ private slots:
     void jsonCarriesAnyName_data();
     void jsonCarriesAnyName();
     void jsonKeepsEveryRow();
+    void jsonTraffic();
     void stopsWhenNobodyReads();
     void streamsInChunks();
     void csvShowsWhatHides();
@@ -120,6 +121,29 @@ void TestExport::jsonKeepsEveryRow()
     QCOMPARE(sockets[2][QLatin1String("owner")][QLatin1String("unit")].toString(), QStringLiteral("ssh.service"));
     QVERIFY(sockets[0][QLatin1String("opened_at")].isNull());
     QVERIFY(sockets[3][QLatin1String("opened_at")].toString().startsWith(QLatin1String("1970-01-12T")));
+}
+
+void TestExport::jsonTraffic()
+{
+    Snapshot snapshot = oneListener("x");
+    for (const std::uint64_t id : {2U, 3U, 4U}) {
+        Socket socket = snapshot.sockets.front();
+        socket.id = RowId{id};
+        socket.protocol = id == 4 ? Protocol::Udp : Protocol::Tcp;
+        snapshot.sockets.push_back(socket);
+    }
+    snapshot.traffic = {{RowId{2}, Traffic{100, 50, 1500, 3, 0}, {}},
+                        {RowId{3}, Traffic{1, 0, 0, 0, 0}, {}},
+                        {RowId{4}, Traffic{0, 0, 0, 0, 9}, {}}};
+    QByteArray bytes;
+    QVERIFY(writeSocketsJson(snapshot, joinRows(snapshot, m_fixture.catalogue()), m_fixture.catalogue(), into(bytes)));
+    const QJsonArray rows = QJsonDocument::fromJson(bytes).object().value(QStringLiteral("sockets")).toArray();
+    const auto traffic = [&](int row) { return rows.at(row).toObject().value(QStringLiteral("traffic")); };
+    QVERIFY(traffic(0).isNull());
+    QCOMPARE(QJsonDocument(traffic(1).toObject()).toJson(QJsonDocument::Compact),
+             QByteArray(R"({"bytes_received":50,"bytes_sent":100,"retransmits":3,"rtt_us":1500})"));
+    QVERIFY(traffic(2).toObject().value(QStringLiteral("rtt_us")).isNull());
+    QVERIFY(traffic(3).isNull()); // of datagrams no bytes are counted
 }
 
 void TestExport::stopsWhenNobodyReads()

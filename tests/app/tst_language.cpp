@@ -17,6 +17,8 @@ private slots:
     void followsTheOrder();
     void setsTheLocale();
     void everyCodeHasWords();
+    void amounts_data();
+    void amounts();
 };
 
 void TestLanguage::readsTags_data()
@@ -86,6 +88,38 @@ void TestLanguage::everyCodeHasWords()
         socket.owner.kind = static_cast<OwnerKind>(i);
         QVERIFY(!words::owner(socket, tables).isEmpty());
     }
+}
+
+void TestLanguage::amounts_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("few");
+    QTest::newRow("en") << Language::English << QStringLiteral("512 bytes");
+    QTest::newRow("zh_CN") << Language::SimplifiedChinese << QStringLiteral("512 字节");
+    QTest::newRow("zh_TW") << Language::TraditionalChinese << QStringLiteral("512 位元組");
+}
+
+void TestLanguage::amounts()
+{
+    QFETCH(Language, language);
+    QFETCH(QString, few);
+    const QLocale before;
+    Translators translators;
+    translators.install(language);
+    QCOMPARE(words::bytes(512), few);
+    QCOMPARE(words::bytes(0), QString(few).replace(QStringLiteral("512"), QStringLiteral("0")));
+    QCOMPARE(words::bytes(1023).left(4), QStringLiteral("1023"));
+    QCOMPARE(words::bytes(1024), QStringLiteral("1.0 KiB"));
+    QCOMPARE(words::bytes(1024 * 1024 - 1), QStringLiteral("1.0 MiB")); // never "1024.0 KiB"
+    QCOMPARE(words::bytes(~std::uint64_t{0}), QStringLiteral("16.0 EiB"));
+    QCOMPARE(words::bytes(1536), QStringLiteral("1.5 KiB"));
+    QCOMPARE(words::bytes(1'300'000), QStringLiteral("1.2 MiB"));
+    QCOMPARE(words::bytes(5'368'709'120), QStringLiteral("5.0 GiB"));
+    QVERIFY(words::bytesPerSecond(3481.4).startsWith(QStringLiteral("3.4 KiB/")));
+    QVERIFY(words::roundTrip(84).startsWith(QStringLiteral("0.08 ")));
+    QVERIFY(words::roundTrip(9'600).startsWith(QStringLiteral("9.60 ")));
+    QVERIFY(words::roundTrip(123'400).startsWith(QStringLiteral("123 ")));
+    QLocale::setDefault(before);
 }
 
 QTEST_GUILESS_MAIN(TestLanguage)

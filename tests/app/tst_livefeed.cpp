@@ -18,6 +18,7 @@ private slots:
     void nothingMoreUntilApplied();
     void answersAWish();
     void looksAtOnceWhenShownAgain();
+    void tellsTrafficOfWatchedRows();
     void quitsWithoutWaiting();
 
 private:
@@ -92,6 +93,33 @@ void LiveFeedTest::looksAtOnceWhenShownAgain()
     feed->setHidden(true);
     feed->setHidden(false);
     QTRY_COMPARE(m_answers->asked(), 2);
+}
+
+void LiveFeedTest::tellsTrafficOfWatchedRows()
+{
+    RowTraffic row;
+    row.id = RowId{5};
+    row.traffic.bytesSent = 77;
+    m_answers->setTraffic({row});
+    const auto feed = makeFeed(1h);
+    std::vector<RowTraffic> told;
+    QThread *thread = nullptr;
+    connect(
+        feed.get(), &LiveFeed::trafficRead, this,
+        [&](const std::vector<RowTraffic> &traffic) {
+            told.insert(told.end(), traffic.begin(), traffic.end());
+            thread = QThread::currentThread();
+        },
+        Qt::DirectConnection);
+    feed->setHidden(true);
+    feed->setWatched({RowId{5}});
+    QTRY_COMPARE(m_answers->asked(), 1);
+    QCOMPARE(m_answers->readings(), 0); // nobody sees it
+    feed->setHidden(false);
+    QTRY_VERIFY(told.size() >= 2);
+    QCOMPARE(thread, QThread::currentThread());
+    QCOMPARE(told[0].traffic.bytesSent, 77U);
+    QVERIFY(told[1].at - told[0].at >= Collector::TrafficInterval);
 }
 
 void LiveFeedTest::quitsWithoutWaiting()

@@ -26,6 +26,8 @@ private slots:
     void countsTheProcessesSockets();
     void cardHoldsEverything();
     void noPort();
+    void trafficOfAConnection();
+    void trafficOfADatagramSocket();
 
 private:
     const LiveRow &live(const char *address, int port) const;
@@ -221,6 +223,57 @@ void RowWordsTest::noPort()
     QCOMPARE(words.row().localPort(), QString());
     QCOMPARE(words.localEnd().range, Range::None);
     QCOMPARE(words.portText(), QString());
+}
+
+namespace {
+
+QString lines(const QList<FactWords> &facts)
+{
+    QStringList text;
+    for (const FactWords &fact : facts)
+        text << fact.label + QStringLiteral(": ") + fact.value;
+    return text.join(QStringLiteral("; "));
+}
+
+} // namespace
+
+void RowWordsTest::trafficOfAConnection()
+{
+    const ProcessIndex ssh = m_machine.addProcess("ssh", 77);
+    m_machine.connect(ssh, "10.1.1.1", 50'001, "10.1.1.2", 22);
+    m_machine.connect(ssh, "10.1.1.1", 50'002, "10.1.1.2", 22, SocketState::TimeWait);
+    look();
+    const ConnectionWords words(live("10.1.1.1", 50'001), *m_update.snapshot, *m_catalogue);
+    QCOMPARE(lines(words.trafficFacts({})),
+             QStringLiteral("Sent: –; Received: –; Round trip: –; Sent again: –"));
+    TrafficFacts traffic{Traffic{2048, 10, 1250, 3, 0}, std::nullopt};
+    QCOMPARE(lines(words.trafficFacts(traffic)),
+             QStringLiteral("Sent: 2.0 KiB; Received: 10 bytes; Round trip: 1.25 ms; Sent again: 3"));
+    traffic.rate = TrafficRate{1024, 0.3};
+    QVERIFY(lines(words.trafficFacts(traffic))
+                .startsWith(QStringLiteral("Sent: 2.0 KiB · 1.0 KiB/s; Received: 10 bytes;")));
+    QVERIFY(words.card(m_update.snapshot->takenAt, traffic).contains(QStringLiteral("Round trip: 1.25 ms")));
+    QVERIFY(!words.card(m_update.snapshot->takenAt).contains(QStringLiteral("Sent")));
+
+    const ConnectionWords over(live("10.1.1.1", 50'002), *m_update.snapshot, *m_catalogue);
+    QVERIFY(over.trafficFacts({}).isEmpty()); // it was never counted
+    QCOMPARE(over.trafficFacts(traffic).size(), 4);
+    const ConnectionWords listening(live("0.0.0.0", 22), *m_update.snapshot, *m_catalogue);
+    QVERIFY(listening.trafficFacts({}).isEmpty());
+}
+
+void RowWordsTest::trafficOfADatagramSocket()
+{
+    Socket &socket = m_machine.openUdp(m_machine.addProcess("dns", 78), "10.1.1.1", 5353);
+    socket.queuesKnown = true;
+    socket.receiveQueue = 1024;
+    look();
+    const ConnectionWords words(live("10.1.1.1", 5353), *m_update.snapshot, *m_catalogue);
+    QCOMPARE(lines(words.trafficFacts({})), QStringLiteral("Unread: 1.0 KiB; Dropped: –"));
+    Traffic counted;
+    counted.drops = 12;
+    QCOMPARE(lines(words.trafficFacts({counted, std::nullopt})),
+             QStringLiteral("Unread: 1.0 KiB; Dropped: 12"));
 }
 
 QTEST_GUILESS_MAIN(RowWordsTest)

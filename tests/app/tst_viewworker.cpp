@@ -19,6 +19,7 @@ private slots:
     void answersWishesWhilePaused();
     void pauseBeforeTheFirstSnapshotShowsIt();
     void closedRowsVanishWithoutASnapshot();
+    void skippedSnapshotsKeepWhatEnded();
     void quitsWithWorkInHand();
     void manyThreads();
 
@@ -134,6 +135,25 @@ void ViewWorkerTest::closedRowsVanishWithoutASnapshot()
     const auto last = next(worker);
     QVERIFY(last);
     QVERIFY(last->rows.empty());
+}
+
+void ViewWorkerTest::skippedSnapshotsKeepWhatEnded()
+{
+    ViewWorker worker(m_catalogue, m_announce, 1h);
+    FakeMachine machine;
+    worker.setSnapshot(machine.snapshot());
+    QVERIFY(next(worker)); // and not on the screen yet: snapshots come faster
+    for (std::uint64_t id = 901; id <= 903; ++id) {
+        const auto snapshot = machine.snapshot();
+        EndedSocket end;
+        end.socket.id = RowId{id};
+        snapshot->ended.push_back(end);
+        worker.setSnapshot(snapshot);
+    }
+    worker.applied({});
+    const auto update = next(worker);
+    QVERIFY(update);
+    QCOMPARE(update->rows.size(), std::size_t{3});
 }
 
 void ViewWorkerTest::quitsWithWorkInHand()

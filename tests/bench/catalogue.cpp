@@ -60,7 +60,7 @@ void typeInto(PortsModel &model, const QString &text)
 
 } // namespace
 
-std::vector<Figure> catalogueFigures()
+std::vector<Figure> catalogueFigures(const Scale &)
 {
     const auto catalogue = Catalogue::make({});
     PortsModel model;

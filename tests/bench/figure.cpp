@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <stdexcept>
 
 namespace netwharf::bench {
 
@@ -22,6 +23,8 @@ double milliseconds(const std::function<void()> &work)
 
 Figure measured(Figure figure, const std::vector<Run> &runs)
 {
+    if (runs.empty())
+        throw std::runtime_error("nothing was measured");
     std::vector<double> ours;
     std::vector<double> theirs;
     std::vector<double> ratios;

@@ -14,7 +14,7 @@ struct Figure
     int row = 0; ///< its number in the list of budgets
     QString what;
     QString against; ///< what the reference is
-    QString unit; ///< "ms" or "MB"
+    QString unit; ///< "ms", "MB" or "%"
     double measured = 0;
     double reference = 0;
     double ratio = 0; ///< median of all runs, each against its own reference
@@ -41,10 +41,23 @@ Figure measured(Figure figure, const std::vector<Run> &runs);
 double median(std::vector<double> values);
 double milliseconds(const std::function<void()> &work);
 
+/// How much is measured.
+struct Scale
+{
+    bool quick = false; ///< a tenth of the sockets, for a developer's patience
+    int soakMinutes = 3;
+};
+
 /// The figures of each subject.
-std::vector<Figure> catalogueFigures();
-std::vector<Figure> liveFigures();
-std::vector<Figure> languageFigures();
-std::vector<Figure> startFigures();
+std::vector<Figure> warmFigures(const Scale &scale);
+std::vector<Figure> churnFigures(const Scale &scale);
+std::vector<Figure> firstFigures(const Scale &scale);
+std::vector<Figure> commandFigures(const Scale &scale);
+std::vector<Figure> liveFigures(const Scale &scale);
+std::vector<Figure> catalogueFigures(const Scale &scale);
+std::vector<Figure> startFigures(const Scale &scale);
+std::vector<Figure> languageFigures(const Scale &scale);
+std::vector<Figure> idleFigures(const Scale &scale);
+std::vector<Figure> soakFigures(const Scale &scale);
 
 } // namespace netwharf::bench

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "tests/bench/firstpaint.h"
 
+#include "tests/bench/privatememory.h"
+
 #include <QCoreApplication>
 #include <QEvent>
-#include <QFile>
 #include <QTimer>
 
 #include <chrono>
@@ -14,19 +15,6 @@ namespace netwharf::bench {
 namespace {
 
 constexpr std::chrono::seconds UntilTheListIsFull{1};
-
-/// Pages that are this process's alone, in KiB.
-qint64 privateMemory()
-{
-    QFile file(QStringLiteral("/proc/self/smaps_rollup"));
-    qint64 sum = 0;
-    if (!file.open(QIODevice::ReadOnly))
-        return sum;
-    for (const QByteArray &line : file.readAll().split('\n'))
-        if (line.startsWith("Private_Clean:") || line.startsWith("Private_Dirty:"))
-            sum += line.simplified().split(' ').at(1).toLongLong();
-    return sum;
-}
 
 void sayPainted()
 {

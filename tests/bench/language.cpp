@@ -35,7 +35,7 @@ void finish()
 
 } // namespace
 
-std::vector<Figure> languageFigures()
+std::vector<Figure> languageFigures(const Scale &)
 {
     SettingsFile settings;
     Appearance appearance;

@@ -94,7 +94,7 @@ void selectSome(QItemSelectionModel &selection, const QAbstractItemModel &model)
 
 } // namespace
 
-std::vector<Figure> liveFigures()
+std::vector<Figure> liveFigures(const Scale &)
 {
     Ticks ticks;
     LiveModel model;

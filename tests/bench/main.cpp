@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
-// netwharf-bench [--json FILE]: measures the program against its budgets and prints the table.
-// A budget is a ratio to something measured beside it, so that it holds on every machine. Exit code 1
-// when one is missed by more than half in the median of five runs. Needs no display.
+// netwharf-bench [--json FILE] [--rows 1,2,...] [--quick] [--minutes N]: measures the program against its
+// budgets and prints the table. A budget is a ratio to something measured beside it, so that it holds on
+// every machine. Exit code 1 when one is missed by more than half in the median of five runs, 2 when one
+// could not be measured. Needs no display; rows 1 to 5, 12 and 13 need root or user namespaces.
 #include "tests/bench/figure.h"
+#include "tests/bench/machine.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -15,6 +17,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <exception>
+#include <set>
 
 namespace {
 
@@ -22,10 +25,13 @@ using namespace netwharf::bench;
 
 void print(const Figure &figure)
 {
-    const char *judgement = figure.isMet() ? "met" : figure.isMissed() ? "MISSED" : "missed by less than half";
-    std::printf("%2d  %-40s %9.2f %-2s  %-22s %9.2f %-2s  %7.4f  <= %-6g %s\n", figure.row, qUtf8Printable(figure.what),
-                figure.measured, qUtf8Printable(figure.unit), qUtf8Printable(figure.against), figure.reference,
-                qUtf8Printable(figure.unit), figure.ratio, figure.budget, judgement);
+    const char *judgement = figure.isMet()      ? "met"
+                            : figure.isMissed() ? "MISSED"
+                                                : "missed by less than half";
+    std::printf("%2d  %-40s %9.2f %-2s  %-22s %9.2f %-2s  %7.4f  <= %-6g %s\n", figure.row,
+                qUtf8Printable(figure.what), figure.measured, qUtf8Printable(figure.unit),
+                qUtf8Printable(figure.against), figure.reference, qUtf8Printable(figure.unit), figure.ratio,
+                figure.budget, judgement);
     std::fflush(stdout);
 }
 
@@ -43,22 +49,93 @@ bool writeJson(const QString &path, const std::vector<Figure> &figures)
     QJsonArray array;
     for (const Figure &figure : figures)
         array.append(jsonOf(figure));
+    const MachineFacts machine = machineFacts();
+    const QJsonObject facts{{QStringLiteral("processor"), machine.processor},
+                            {QStringLiteral("cores"), machine.cores},
+                            {QStringLiteral("kernel"), machine.kernel},
+                            {QStringLiteral("platform"), machine.platform}};
     QFile file(path);
-    const QByteArray text = QJsonDocument(array).toJson();
+    const QByteArray text =
+        QJsonDocument({{QStringLiteral("machine"), facts}, {QStringLiteral("figures"), array}}).toJson();
     return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.flush();
 }
 
-std::vector<Figure> measureAll()
+struct Subject
 {
-    std::printf(" #  what                                      measured     against                reference      ratio  "
+    std::vector<int> rows; ///< its numbers in the list of budgets
+    std::vector<Figure> (*measure)(const Scale &);
+};
+
+const std::vector<Subject> &subjects()
+{
+    static const std::vector<Subject> All{
+        {{1}, warmFigures},  {{2}, churnFigures},     {{3}, firstFigures},  {{4, 5}, commandFigures},
+        {{6}, liveFigures},  {{8}, catalogueFigures}, {{10}, startFigures}, {{11}, languageFigures},
+        {{12}, idleFigures}, {{13}, soakFigures}};
+    return All;
+}
+
+struct Choice
+{
+    Scale scale;
+    std::set<int> rows; ///< empty: all
+
+    bool has(int row) const { return rows.empty() || rows.count(row) > 0; }
+};
+
+struct Outcome
+{
+    std::vector<Figure> figures;
+    bool isComplete = true;
+};
+
+Outcome measureAll(const Choice &choice)
+{
+    const MachineFacts machine = machineFacts();
+    std::printf("%s, %d cores, Linux %s, %s\n", qUtf8Printable(machine.processor), machine.cores,
+                qUtf8Printable(machine.kernel), qUtf8Printable(machine.platform));
+    std::printf(" #  what                                      measured     against                reference "
+                "     ratio  "
                 "budget\n");
-    std::vector<Figure> all;
-    for (const auto &subject : {liveFigures, catalogueFigures, startFigures, languageFigures})
-        for (const Figure &figure : subject()) {
-            print(figure);
-            all.push_back(figure);
+    Outcome outcome;
+    for (const Subject &subject : subjects()) {
+        if (std::none_of(subject.rows.begin(), subject.rows.end(), [&](int row) { return choice.has(row); }))
+            continue;
+        try {
+            for (const Figure &figure : subject.measure(choice.scale)) {
+                if (!choice.has(figure.row))
+                    continue;
+                print(figure);
+                outcome.figures.push_back(figure);
+            }
+        } catch (const std::exception &error) {
+            std::fprintf(stderr, "netwharf-bench: row %d: %s\n", subject.rows.front(), error.what());
+            outcome.isComplete = false;
         }
-    return all;
+    }
+    return outcome;
+}
+
+Choice readChoice(const QApplication &application, QString &json)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption file(QStringLiteral("json"), QStringLiteral("Write the figures as JSON."),
+                                  QStringLiteral("file"));
+    const QCommandLineOption rows(QStringLiteral("rows"), QStringLiteral("Only these rows: 1,2,12."),
+                                  QStringLiteral("numbers"));
+    const QCommandLineOption quick(QStringLiteral("quick"), QStringLiteral("A tenth of the sockets."));
+    const QCommandLineOption minutes(QStringLiteral("minutes"), QStringLiteral("How long row 13 takes."),
+                                     QStringLiteral("number"), QStringLiteral("3"));
+    parser.addHelpOption();
+    parser.addOptions({file, rows, quick, minutes});
+    parser.process(application);
+    json = parser.value(file);
+    Choice choice;
+    choice.scale.quick = parser.isSet(quick);
+    choice.scale.soakMinutes = parser.value(minutes).toInt();
+    for (const QString &row : parser.value(rows).split(QLatin1Char(','), Qt::SkipEmptyParts))
+        choice.rows.insert(row.toInt());
+    return choice;
 }
 
 } // namespace
@@ -70,21 +147,15 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
-    QCommandLineParser parser;
-    const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("Write the figures as JSON."),
-                                  QStringLiteral("file"));
-    parser.addHelpOption();
-    parser.addOption(json);
-    parser.process(application);
-    try {
-        const std::vector<Figure> figures = measureAll();
-        if (parser.isSet(json) && !writeJson(parser.value(json), figures)) {
-            std::fprintf(stderr, "netwharf-bench: %s cannot be written\n", qUtf8Printable(parser.value(json)));
-            return 2;
-        }
-        return std::any_of(figures.begin(), figures.end(), [](const Figure &figure) { return figure.isMissed(); });
-    } catch (const std::exception &error) {
-        std::fprintf(stderr, "netwharf-bench: %s\n", error.what());
+    QString json;
+    const Choice choice = readChoice(application, json);
+    const Outcome outcome = measureAll(choice);
+    if (!json.isEmpty() && !writeJson(json, outcome.figures)) {
+        std::fprintf(stderr, "netwharf-bench: %s cannot be written\n", qUtf8Printable(json));
         return 2;
     }
+    if (!outcome.isComplete)
+        return 2;
+    return std::any_of(outcome.figures.begin(), outcome.figures.end(),
+                       [](const Figure &figure) { return figure.isMissed(); });
 }

@@ -42,7 +42,7 @@ Start start(const QString &program)
 
 } // namespace
 
-std::vector<Figure> startFigures()
+std::vector<Figure> startFigures(const Scale &)
 {
     const QString window = QStringLiteral("netwharf-bench-window");
     const QString floor = QStringLiteral("netwharf-bench-floor");

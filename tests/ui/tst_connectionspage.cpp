@@ -62,6 +62,8 @@ private slots:
     void clickFillsTheDetail();
     void toolTipsAreNoMarkup();
     void detailEndsWithAFilterNotWithTheSocket();
+    void detailShowsTraffic();
+    void shortLivedShowTheirBytes();
     void portsLinkNamesPort();
     void statusSaysWhatIsHidden();
     void failedSampleKeepsRows();
@@ -478,6 +480,56 @@ void ConnectionsPageTest::detailEndsWithAFilterNotWithTheSocket()
     QCOMPARE(detail()->shownId(), std::optional(id)); // closed, not filtered: what it was stays
     QVERIFY(detail()->plainText().contains(QStringLiteral("closed at")));
     QVERIFY(detail()->plainText().contains(QStringLiteral("ssh")));
+}
+
+void ConnectionsPageTest::detailShowsTraffic()
+{
+    const RowId id = idOf(38044);
+    RowTraffic row;
+    row.id = id;
+    row.traffic = {4096, 100, 1500, 2, 0};
+    m_answers->setTraffic({row});
+    QCOMPARE(m_answers->readings(), 0);
+    table()->goTo(id);
+    QTRY_VERIFY(detail()->plainText().contains(QStringLiteral("Sent: 4.0 KiB")));
+    QVERIFY(detail()->plainText().contains(QStringLiteral("Round trip: 1.50 ms")));
+    row.traffic.bytesSent = 1 << 20;
+    m_answers->setTraffic({row});
+    QTRY_VERIFY(detail()->plainText().contains(QStringLiteral("Sent: 1.0 MiB · ")));
+    tick(); // a sample does not take it away
+    QVERIFY(detail()->plainText().contains(QStringLiteral("Sent: 1.0 MiB")));
+    detail()->hide();
+    const int readings = m_answers->readings();
+    detail()->show();
+    QTRY_VERIFY(m_answers->readings() > readings);
+    m_page->pauseAction()->trigger(); // the picture stays as it is
+    m_feed->refresh();
+    const int asked = m_answers->asked();
+    QTRY_VERIFY(m_answers->asked() > asked);
+    const int before = m_answers->readings();
+    m_feed->refresh();
+    QTRY_VERIFY(m_answers->asked() > asked + 1);
+    QCOMPARE(m_answers->readings(), before);
+}
+
+void ConnectionsPageTest::shortLivedShowTheirBytes()
+{
+    EndedSocket end;
+    end.socket = m_machine.at(idOf(38044));
+    end.socket.id = RowId{9001};
+    end.socket.local.port = 39'999;
+    end.socket.owner = {OwnerKind::Closed, OwnerReason::ClosedTooSoon, NoProcess, 0, 0};
+    end.hasTraffic = true;
+    end.traffic.bytesSent = 2048;
+    const auto snapshot = m_machine.snapshot();
+    snapshot->ended.push_back(end);
+    m_answers->set(snapshot);
+    m_feed->refresh();
+    QTRY_VERIFY(model()->rowOf(RowId{9001}) >= 0);
+    table()->goTo(RowId{9001});
+    QVERIFY(detail()->showsClosed());
+    QVERIFY(detail()->plainText().contains(QStringLiteral("Sent: 2.0 KiB")));
+    QVERIFY(detail()->plainText().contains(QStringLiteral("closed before its owner could be read")));
 }
 
 void ConnectionsPageTest::portsLinkNamesPort()

@@ -2,7 +2,6 @@
 #include "app/ui/sockets/connectiondetail.h"
 
 #include "app/i18n/words.h"
-#include "app/models/connectionwords.h"
 #include "app/ui/widgets/icon.h"
 #include "app/ui/widgets/pushbutton.h"
 #include "app/ui/widgets/theme.h"
@@ -13,6 +12,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace netwharf {
@@ -47,7 +47,10 @@ ConnectionDetail::ConnectionDetail(QWidget *parent) : DetailPane(parent)
     content()->addWidget(m_empty);
     makeHead();
     makePort();
-    m_parts << addHairline();
+    m_trafficLine = addHairline();
+    m_trafficFacts = new FactList;
+    content()->addWidget(m_trafficFacts);
+    m_parts << m_trafficLine << m_trafficFacts << addHairline();
     m_facts = new FactList;
     content()->addWidget(m_facts);
     m_parts << m_facts;
@@ -138,9 +141,12 @@ void ConnectionDetail::makeActions()
 }
 
 void ConnectionDetail::showRow(const LiveRow &live, std::shared_ptr<const Snapshot> snapshot,
-                               std::shared_ptr<const Catalogue> catalogue)
+                               std::shared_ptr<const Catalogue> catalogue, std::optional<Traffic> counted)
 {
     m_newest = snapshot;
+    if (shownId() != live.row.socket.id)
+        m_meter.reset();
+    m_counted = counted;
     if (live.event == RowEvent::Closed && shownId() == live.row.socket.id) {
         // Its process is often gone with it: what was known before stays.
         m_shown->live.event = live.event;
@@ -149,6 +155,25 @@ void ConnectionDetail::showRow(const LiveRow &live, std::shared_ptr<const Snapsh
         m_shown = Shown{live, std::move(snapshot), std::move(catalogue)};
     }
     refresh();
+}
+
+void ConnectionDetail::takeTraffic(const std::vector<RowTraffic> &traffic)
+{
+    const std::optional<RowId> id = shownId();
+    const auto reading = std::ranges::find_if(traffic, [id](const RowTraffic &row) { return row.id == id; });
+    if (reading == traffic.end())
+        return;
+    m_meter.take(*reading);
+    fillTraffic();
+}
+
+TrafficFacts ConnectionDetail::traffic() const
+{
+    if (m_counted)
+        return {m_counted, std::nullopt};
+    if (const RowTraffic *newest = m_meter.newest())
+        return {newest->traffic, showsClosed() ? std::nullopt : m_meter.rate()};
+    return {};
 }
 
 void ConnectionDetail::setNewest(std::shared_ptr<const Snapshot> snapshot)
@@ -173,7 +198,7 @@ QString ConnectionDetail::plainText() const
     if (!m_shown)
         return {};
     return ConnectionWords(m_shown->live, *m_shown->snapshot, *m_shown->catalogue)
-        .card(m_shown->snapshot->takenAt);
+        .card(m_shown->snapshot->takenAt, traffic());
 }
 
 bool ConnectionDetail::showsClosed() const
@@ -216,6 +241,7 @@ void ConnectionDetail::refresh()
         return;
     fillHead();
     fillPort();
+    fillTraffic();
     fillProcess();
 }
 
@@ -254,6 +280,18 @@ void ConnectionDetail::fillPort()
     m_portText->setText(text);
 }
 
+void ConnectionDetail::fillTraffic()
+{
+    const ConnectionWords words(m_shown->live, *m_shown->snapshot, *m_shown->catalogue);
+    QList<FactList::Fact> facts;
+    const QList<FactWords> known = words.trafficFacts(traffic());
+    for (const FactWords &fact : known)
+        facts << FactList::Fact{fact.label, fact.value, fact.code, false};
+    m_trafficLine->setVisible(!facts.isEmpty());
+    m_trafficFacts->setVisible(!facts.isEmpty());
+    m_trafficFacts->setFacts(facts);
+}
+
 void ConnectionDetail::fillProcess()
 {
     const ConnectionWords words(m_shown->live, *m_shown->snapshot, *m_shown->catalogue);
@@ -290,6 +328,18 @@ void ConnectionDetail::retranslate()
     m_copy->setToolTip(tr("Copy all of this"));
     m_copy->setAccessibleName(m_copy->toolTip());
     refresh();
+}
+
+void ConnectionDetail::showEvent(QShowEvent *event)
+{
+    DetailPane::showEvent(event);
+    emit visibilityChanged();
+}
+
+void ConnectionDetail::hideEvent(QHideEvent *event)
+{
+    DetailPane::hideEvent(event);
+    emit visibilityChanged();
 }
 
 void ConnectionDetail::changeEvent(QEvent *event)

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "app/live/update.h"
+#include "app/models/connectionwords.h"
 #include "app/ui/widgets/detailpane.h"
 
 #include <QList>
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace netwharf {
 
@@ -23,8 +25,11 @@ class ConnectionDetail : public DetailPane
 public:
     explicit ConnectionDetail(QWidget *parent = nullptr);
 
+    /// `counted`: the last counts of a closed socket, where they are known.
     void showRow(const LiveRow &live, std::shared_ptr<const Snapshot> snapshot,
-                 std::shared_ptr<const Catalogue> catalogue);
+                 std::shared_ptr<const Catalogue> catalogue, std::optional<Traffic> counted = {});
+    /// Readings of some sockets; those of the one on show are shown.
+    void takeTraffic(const std::vector<RowTraffic> &traffic);
     /// What the machine looks like now that the socket on show has left the list.
     void setNewest(std::shared_ptr<const Snapshot> snapshot);
     void showNothing();
@@ -33,6 +38,7 @@ public:
     QString plainText() const; ///< what "copy" puts on the clipboard
 
 signals:
+    void visibilityChanged(); ///< it was shown or hidden
     void portRequested(quint16 port, netwharf::Protocol protocol);
     void onlyProcessRequested(quint32 pid);
     void onlyPortRequested(quint16 port);
@@ -40,6 +46,8 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     struct Shown
@@ -57,13 +65,17 @@ private:
     void refresh();
     void fillHead();
     void fillPort();
+    void fillTraffic();
     void fillProcess();
+    TrafficFacts traffic() const;
     quint32 pid() const; ///< 0 when no process is known
     bool holdsMore() const; ///< the process is known and holds sockets still
     quint16 port() const;
 
     std::optional<Shown> m_shown;
     std::shared_ptr<const Snapshot> m_newest; ///< where a closed socket's process may be gone
+    TrafficMeter m_meter; ///< of the socket on show
+    std::optional<Traffic> m_counted; ///< what it had counted when it closed
     QList<QWidget *> m_parts; ///< everything that goes when nothing is shown
     PlainLabel *m_empty = nullptr;
     PlainLabel *m_name = nullptr;
@@ -80,6 +92,8 @@ private:
     Badge *m_portRange = nullptr;
     LinkButton *m_inPorts = nullptr;
     PlainLabel *m_portText = nullptr;
+    QWidget *m_trafficLine = nullptr;
+    FactList *m_trafficFacts = nullptr;
     FactList *m_facts = nullptr;
     PushButton *m_onlyProcess = nullptr;
     PushButton *m_onlyPort = nullptr;

@@ -43,9 +43,17 @@ ConnectionsPage::ConnectionsPage(LiveFeed *feed, QWidget *parent)
     retranslate();
 }
 
+/// Its detail is hidden while the widgets go: no more is to be watched then.
+ConnectionsPage::~ConnectionsPage()
+{
+    m_detail->disconnect(this);
+}
+
 void ConnectionsPage::connectParts()
 {
     connect(m_feed, &LiveFeed::updated, this, &ConnectionsPage::take);
+    connect(m_feed, &LiveFeed::trafficRead, m_detail, &ConnectionDetail::takeTraffic);
+    connect(m_detail, &ConnectionDetail::visibilityChanged, this, &ConnectionsPage::watchDetail);
     connect(m_search, &QLineEdit::textChanged, this, &ConnectionsPage::search);
     connect(m_search, &SearchField::leaveRequested, m_table,
             [this] { m_table->setFocus(Qt::OtherFocusReason); });
@@ -96,6 +104,7 @@ void ConnectionsPage::sendWish()
 {
     m_chips->setOnlyText(onlyText());
     m_feed->setWish(m_wish);
+    watchDetail();
 }
 
 void ConnectionsPage::search()
@@ -130,6 +139,8 @@ void ConnectionsPage::showPending()
     m_total = update.total;
     m_shown = update.shown;
     m_hiddenOwners = update.hiddenOwners;
+    m_leftOut = update.leftOut;
+    m_finalTraffic = update.finalTraffic;
     m_chips->setCounts(update.counts);
     m_feed->applied(m_table->showUpdate(update));
     m_chips->setOnlyText(onlyText());
@@ -174,12 +185,36 @@ bool ConnectionsPage::isFiltered() const
 void ConnectionsPage::showCurrent()
 {
     const std::optional<RowId> id = m_table->currentId();
-    const LiveModel *model = m_table->liveModel();
     enableRowActions();
     if (!id || !m_table->selectionModel()->isRowSelected(m_table->currentIndex().row()))
         return; // the row is gone
     m_awaited.reset();
-    m_detail->showRow(model->rowAt(m_table->currentIndex().row()), model->snapshot(), model->catalogue());
+    showDetail(m_table->currentIndex().row());
+}
+
+void ConnectionsPage::showDetail(int row)
+{
+    const LiveModel *model = m_table->liveModel();
+    const LiveRow &live = model->rowAt(row);
+    std::optional<Traffic> counted;
+    if (live.event == RowEvent::Closed && m_finalTraffic) {
+        const auto found = m_finalTraffic->find(live.row.socket.id);
+        if (found != m_finalTraffic->end())
+            counted = found->second;
+    }
+    m_detail->showRow(live, model->snapshot(), model->catalogue(), counted);
+    watchDetail();
+}
+
+void ConnectionsPage::watchDetail()
+{
+    std::optional<RowId> id = m_detail->shownId();
+    if (!m_detail->isVisible() || m_detail->showsClosed() || m_wish.paused)
+        id.reset();
+    if (id == m_watched)
+        return;
+    m_watched = id;
+    m_feed->setWatched(id ? std::vector{*id} : std::vector<RowId>());
 }
 
 void ConnectionsPage::refreshDetail()
@@ -190,12 +225,13 @@ void ConnectionsPage::refreshDetail()
     const LiveModel *model = m_table->liveModel();
     const int row = m_table->currentId() == shown ? m_table->currentIndex().row() : model->rowOf(*shown);
     if (row >= 0) {
-        m_detail->showRow(model->rowAt(row), model->snapshot(), model->catalogue());
+        showDetail(row);
     } else if (m_detail->showsClosed()) {
         m_detail->setNewest(model->snapshot());
     } else {
         m_awaited = shown;
         m_detail->showNothing();
+        watchDetail();
     }
 }
 
@@ -296,6 +332,8 @@ QString ConnectionsPage::statusText() const
         parts << tr("%1 of %n socket(s)", nullptr, m_total).arg(QLocale().toString(m_shown));
     if (m_hiddenOwners > 0)
         parts << tr("%n owner(s) hidden", nullptr, m_hiddenOwners);
+    if (m_leftOut > 0)
+        parts << tr("%n short-lived not listed", "sockets", m_leftOut);
     const auto &snapshot = m_table->liveModel()->snapshot();
     if (snapshot && snapshot->stale)
         parts << tr("the last look failed");

@@ -22,6 +22,7 @@ class ConnectionsPage : public Page
     Q_OBJECT
 public:
     explicit ConnectionsPage(LiveFeed *feed, QWidget *parent = nullptr);
+    ~ConnectionsPage() override;
 
     QString title() const override;
     QString statusText() const override;
@@ -63,6 +64,8 @@ private:
     void showNumbers();
     void showCurrent();
     void refreshDetail();
+    void showDetail(int row);
+    void watchDetail(); ///< asks for the traffic of what the detail shows, while it is seen
     bool isAskedFor(const LiveRow &live) const;
     void chooseRow(); ///< when none is: the one that a filter took away, the first after a jump
     void showEmptyWords();
@@ -101,6 +104,9 @@ private:
     int m_total = 0; ///< of the update that is shown
     int m_shown = 0;
     int m_hiddenOwners = 0;
+    int m_leftOut = 0;
+    std::shared_ptr<const FinalTraffic> m_finalTraffic;
+    std::optional<RowId> m_watched;
 };
 
 } // namespace netwharf

@@ -172,7 +172,8 @@ void EndedSockets::Judgement::takeOutEnded(std::vector<Socket> &rows, Continuity
             continue;
         if (isChanged)
             continuity.changed.push_back(kept);
-        rows[kept] = rows[i];
+        if (kept != i)
+            rows[kept] = rows[i];
         continuity.before[kept++] = place;
     }
     rows.resize(kept);

@@ -24,6 +24,8 @@ namespace {
 
 using std::chrono::steady_clock;
 
+/// How much of what was not spent is kept for a sample in which there is more to do.
+constexpr int SavedSamples = 5;
 /// What lets a program enter other namespaces.
 constexpr const char *EnterAbility = "cap_sys_admin";
 
@@ -57,21 +59,22 @@ struct NamespaceReader::Task
     Want want;
     bool listsBoundOnly = false;
     std::stop_token stop;
-    Duration wholeBudget{};
+    Duration &credit; ///< for whole readings
     Duration listenerBudget{};
-    bool readAny = false; ///< at least one is read whole
 
-    bool mayReadWhole() const { return want.allOwners || !readAny || wholeBudget.count() > 0; }
+    bool mayReadWhole() const { return want.allOwners || credit.count() > 0; }
 };
 
 NamespaceReader::NamespaceReader(NamespaceTable &spaces, const LinuxOptions &options)
-    : m_spaces(spaces), m_options(options)
+    : m_spaces(spaces), m_options(options), m_credit(SavedSamples * options.otherNamespaces)
 {}
 
 void NamespaceReader::read(const Want &want, bool listsBoundOnly, std::stop_token stop,
                            std::vector<Socket> &rows, Health &health)
 {
-    Task task{want, listsBoundOnly, stop, m_options.otherNamespaces, m_options.otherListeners, false};
+    m_counts.clear();
+    m_credit = std::min<Duration>(m_credit + m_options.otherNamespaces, SavedSamples * m_options.otherNamespaces);
+    Task task{want, listsBoundOnly, stop, m_credit, m_options.otherListeners};
     std::vector<OtherNamespace *> order;
     for (OtherNamespace &space : m_spaces.all())
         order.push_back(&space);
@@ -134,7 +137,6 @@ bool NamespaceReader::enter(OtherNamespace &space)
 void NamespaceReader::readInside(OtherNamespace &space, Task &task)
 {
     const auto start = threadTime();
-    task.readAny = true;
     struct stat status = {};
     if (space.pid == 0 && ::stat("/proc/thread-self/net/tcp", &status) == 0
         && !m_spaces.identify(space, status.st_ino)) {
@@ -145,7 +147,7 @@ void NamespaceReader::readInside(OtherNamespace &space, Task &task)
     inside.listsBoundOnly = task.listsBoundOnly;
     take(space, SocketTables(m_options, std::move(inside)), task.want, task.stop);
     learnInterfaces(space);
-    task.wholeBudget -= threadTime() - start;
+    task.credit -= threadTime() - start;
 }
 
 void NamespaceReader::readListeners(OtherNamespace &space, Task &task)
@@ -165,7 +167,6 @@ void NamespaceReader::readListeners(OtherNamespace &space, Task &task)
 void NamespaceReader::readFromOutside(OtherNamespace &space, Task &task)
 {
     const auto start = threadTime();
-    task.readAny = true;
     // The pid may go to another process, and a process to another namespace, at any time.
     const auto isThere = [&] { return m_processes.networkTables(space.pid) == space.tables; };
     LinuxOptions options = m_options;
@@ -180,7 +181,7 @@ void NamespaceReader::readFromOutside(OtherNamespace &space, Task &task)
         space.rows = std::move(before);
         m_spaces.distrust(space);
     }
-    task.wholeBudget -= threadTime() - start;
+    task.credit -= threadTime() - start;
 }
 
 void NamespaceReader::take(OtherNamespace &space, SocketTables tables, const Want &want,
@@ -193,6 +194,7 @@ void NamespaceReader::take(OtherNamespace &space, SocketTables tables, const Wan
     space.unreadable = !ok && ok.error().code == ErrorCode::NotPermitted;
     if (!ok)
         return;
+    m_counts.insert(m_counts.end(), tables.counts().begin(), tables.counts().end());
     place(rows, space);
     space.rows = std::move(rows);
     space.readAt = steady_clock::now();

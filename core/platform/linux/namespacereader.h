@@ -21,8 +21,9 @@ namespace netwharf {
 /// leaves: an open netlink socket or descriptor would keep an ended namespace alive.
 ///
 /// On a kernel with one table for all namespaces each reading walks all sockets of the machine. So
-/// a sample spends a budget of CPU time on whole readings, the longest ago first and at least one,
-/// and a smaller one on the listeners of the others. What is not read again is as it was.
+/// each sample grants CPU time for whole readings, the longest ago first; one that took more has the
+/// next samples wait until that is paid off. A smaller grant goes to the listeners of the others.
+/// What is not read again is as it was.
 /// Thread: one at a time.
 class NamespaceReader
 {
@@ -36,6 +37,10 @@ public:
     void read(const Want &want, bool listsBoundOnly, std::stop_token stop, std::vector<Socket> &rows,
               Health &health);
 
+    /// The counts of the sockets that the last read() asked the kernel for, where `want` had all traffic
+    /// in it. What was kept from an earlier sample has none.
+    std::span<const SocketCounts> counts() const { return m_counts; }
+
 private:
     using Duration = std::chrono::nanoseconds;
     struct Task;
@@ -46,14 +51,15 @@ private:
     void readInside(OtherNamespace &space, Task &task);
     void readListeners(OtherNamespace &space, Task &task);
     void readFromOutside(OtherNamespace &space, Task &task);
-    static void take(OtherNamespace &space, SocketTables tables, const Want &want,
-                     const std::stop_token &stop);
+    void take(OtherNamespace &space, SocketTables tables, const Want &want, const std::stop_token &stop);
     void learnInterfaces(const OtherNamespace &space);
     void noteHealth(Health &health) const;
 
     NamespaceTable &m_spaces;
     const LinuxOptions m_options;
     ProcessReader m_processes;
+    std::vector<SocketCounts> m_counts;
+    Duration m_credit; ///< CPU time granted and not spent; below 0 what was spent in advance
 };
 
 } // namespace netwharf

@@ -31,7 +31,7 @@ struct LinuxOptions
     std::chrono::microseconds firstSight{3'000}; ///< sockets that no earlier sample had: most are short-lived
     std::chrono::microseconds exploration{10'000}; ///< sockets that stay without an owner
 
-    /// CPU time that one sample may spend on the other namespaces.
+    /// CPU time that one sample may spend on the other namespaces, over several samples.
     std::chrono::microseconds otherNamespaces{10'000}; ///< reading all of their sockets, in turn
     std::chrono::microseconds otherListeners{3'000}; ///< the listeners of those whose turn it is not
 };

@@ -22,8 +22,8 @@ bool canBeAsked(const Socket &row)
 {
     const bool isCounted =
         row.protocol == Protocol::Tcp || row.protocol == Protocol::Udp || row.protocol == Protocol::UdpLite;
-    return isCounted && row.cookie != 0 && row.state != SocketState::Listen && row.state != SocketState::Bound
-           && row.state != SocketState::TimeWait;
+    return isCounted && row.cookie != 0 && row.namespaceIndex == 0 && row.state != SocketState::Listen
+           && row.state != SocketState::Bound && row.state != SocketState::TimeWait;
 }
 
 bool byId(const RowTraffic &a, const RowTraffic &b)

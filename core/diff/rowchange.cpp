@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#include "core/diff/rowchange.h"
+
+namespace netwharf {
+
+std::string_view code(RowChangeKind kind)
+{
+    switch (kind) {
+    case RowChangeKind::Opened: return "opened";
+    case RowChangeKind::Changed: return "changed";
+    case RowChangeKind::Closed: return "closed";
+    }
+    return {};
+}
+
+} // namespace netwharf

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/rows/row.h"
+
+#include <chrono>
+#include <cstdint>
+#include <string_view>
+
+namespace netwharf {
+
+enum class RowChangeKind : std::uint8_t { Opened, Changed, Closed };
+std::string_view code(RowChangeKind kind); ///< "opened", "changed", "closed"
+
+/// What happened to one row between two looks at it.
+struct RowChange
+{
+    RowChangeKind kind{};
+    std::chrono::system_clock::time_point at; ///< when the system says it happened, else when it was seen
+    Row row; ///< as it is now; of a closed one, as it was last
+    const Tables *tables = nullptr; ///< that the row points into; kept by who made the change
+    const Traffic *traffic = nullptr; ///< null where it was not counted; kept by who made the change
+};
+
+} // namespace netwharf
