@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/watch.h"
 
+#include "core/collect/collector.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -23,7 +25,9 @@ public:
         Clock::time_point due;
         Want want;
         want.allOwners = true; // what is there already is shown with its owners
+        const auto began = Clock::now();
         auto first = sample(want, due);
+        due = began + m_pace.interval;
         if (!first)
             return tl::unexpected(std::move(first.error()));
         m_health = (*first)->health;
@@ -43,8 +47,7 @@ private:
     {
         const auto began = Clock::now();
         Sample result = m_source.sample(want, {});
-        const auto ended = Clock::now();
-        due = std::max(began + m_pace.interval, ended + (ended - began));
+        due = began + dueAfter(m_pace.interval, Clock::now() - began);
         return result;
     }
 

@@ -58,8 +58,8 @@ struct WatchPace
 
 /// Watches until a form or a wait says that it is over. Fails only when the first sample does.
 ///
-/// Samples start every `interval`, or later when they are dear: asking takes at most half of the
-/// time. A later sample that fails leaves the rows as they are, and the health says why. The
+/// Samples start every `interval`, or later when they are dear (dueAfter in core/collect/collector.h);
+/// the first, which looks for all owners, does not count. A later sample that fails leaves the rows as they are, and the health says why. The
 /// catalogue is the one it began with: the services file and the notes are not read again.
 tl::expected<void, Error> watchSockets(Source &source, WatchedRows rows, const WatchPace &pace, WatchForm &form);
 
