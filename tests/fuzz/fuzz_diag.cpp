@@ -13,6 +13,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const auto answer = std::as_bytes(std::span(data + 1, size - 1));
     const std::vector<std::byte> bytes(answer.begin(), answer.end());
     std::vector<Socket> rows;
-    (void) decodeDump(bytes, static_cast<DiagTable>(data[0] % 6), 1, rows);
+    (void) decodeDump(bytes, static_cast<DiagTable>(data[0] % 7), 1, rows);
     return 0;
 }
