@@ -10,6 +10,7 @@
 #include <cerrno>
 #include <iterator>
 #include <string>
+#include <system_error>
 #include <thread>
 #include <utility>
 
@@ -80,8 +81,13 @@ void NamespaceReader::read(const Want &want, bool listsBoundOnly, std::stop_toke
         order.push_back(&space);
     std::stable_sort(order.begin(), order.end(),
                      [](const auto *a, const auto *b) { return a->readAt < b->readAt; });
-    if (std::any_of(order.begin(), order.end(), [this](const auto *space) { return mayEnter(*space); }))
-        std::thread([&] { enterAll(order, task); }).join();
+    if (std::any_of(order.begin(), order.end(), [this](const auto *space) { return mayEnter(*space); })) {
+        try {
+            std::thread([&] { enterAll(order, task); }).join();
+        } catch (const std::system_error &) {
+            // No thread is to be had at the moment: what was read before stays.
+        }
+    }
     for (OtherNamespace *space : order)
         if (!mayEnter(*space) && space->pid != 0 && task.mayReadWhole() && !stop.stop_requested())
             readFromOutside(*space, task);
