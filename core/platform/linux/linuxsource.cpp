@@ -6,7 +6,9 @@
 #include "core/platform/linux/systemerror.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
+#include <unordered_map>
 #include <utility>
 
 namespace netwharf {
@@ -34,6 +36,30 @@ std::span<Row> ownRows(std::span<Row> rows)
     const auto end = std::partition_point(rows.begin(), rows.end(),
                                           [](const Socket &row) { return row.namespaceIndex == 0; });
     return rows.first(static_cast<std::size_t>(end - rows.begin()));
+}
+
+/// `snapshot` with what a later one says of its pending owners. What was not seen again has closed.
+std::shared_ptr<const Snapshot> answeredBy(const Snapshot &snapshot, const Snapshot &later)
+{
+    auto answered = std::make_shared<Snapshot>(snapshot);
+    answered->tables = later.tables;
+    std::unordered_map<RowId, const Owner *> owners;
+    for (const Socket &row : later.sockets)
+        owners.emplace(row.id, &row.owner);
+    for (Socket &row : answered->sockets) {
+        if (row.owner.kind != OwnerKind::Pending)
+            continue;
+        const auto found = owners.find(row.id);
+        if (found != owners.end()) {
+            row.owner = *found->second;
+        } else {
+            row.owner.kind = OwnerKind::Closed;
+            row.owner.reason = OwnerReason::ClosedTooSoon;
+        }
+    }
+    std::copy_if(later.ended.begin(), later.ended.end(), std::back_inserter(answered->ended),
+                 [](const EndedSocket &ended) { return !ended.wasSeen; });
+    return answered;
 }
 
 } // namespace
@@ -65,6 +91,9 @@ tl::expected<std::shared_ptr<const Snapshot>, Error> LinuxSource::sample(const W
         }
         snapshot = std::move(again);
     }
+    if (want.allOwners && snapshot && hasPending(**snapshot))
+        if (const auto later = look(want, stop))
+            snapshot = answeredBy(**snapshot, **later);
     return snapshot;
 }
 
