@@ -1,14 +1,17 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en"><context><name>Cli</name><message numerus="yes">
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
         <source>%n line(s) of %1 are no services or too many for one port, and were passed over.</source>
-        <extracomment>%1 the path of the system's services file</extracomment>
+        <extracomment>%1 the path of the system&apos;s services file</extracomment>
         <translation>
             <numerusform>%n line of %1 is no service or too many for one port, and was passed over.</numerusform>
             <numerusform>%n lines of %1 are no services or too many for one port, and were passed over.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%1 · %n socket(s) · every %2 s</source>
         <extracomment>Head of a list that is kept current; %1 a time, %2 a number of seconds</extracomment>
         <translation>
@@ -32,7 +35,10 @@
             <numerusform>… %n more</numerusform>
         </translation>
     </message>
-</context><context><name>ConnectionWords</name><message numerus="yes">
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message numerus="yes">
         <source>%n listening</source>
         <comment>sockets of a process</comment>
         <translation>
@@ -84,7 +90,10 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
-</context><context><name>Export</name><message numerus="yes">
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
         <source>%n entries</source>
         <comment>how many rows a page has</comment>
         <translation>
@@ -92,7 +101,10 @@
             <numerusform>%n entries</numerusform>
         </translation>
     </message>
-</context><context><name>Words</name><message numerus="yes">
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>Owner of a socket: %1 a process name, %n the number of other processes</extracomment>
         <translation>
@@ -142,15 +154,10 @@
             <numerusform>%n sockets opened and closed too fast to be recorded.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>The owners of %n socket(s) may not be read without more rights (%1).</source>
-        <extracomment>%1 the names of what would unlock it: CAP_SYS_PTRACE and CAP_DAC_READ_SEARCH</extracomment>
-        <translation>
-            <numerusform>The owner of %n socket may not be read without more rights (%1).</numerusform>
-            <numerusform>The owners of %n sockets may not be read without more rights (%1).</numerusform>
-        </translation>
-    </message>
-    </context><context><name>netwharf::ConnectionsPage</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::ConnectionsPage</name>
+    <message numerus="yes">
         <source>%n hidden, show all</source>
         <comment>rows that filters leave out</comment>
         <translation>
@@ -188,7 +195,10 @@
             <numerusform>%n short-lived not listed</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::NotesActions</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::NotesActions</name>
+    <message numerus="yes">
         <source>%n note(s) imported.</source>
         <translation>
             <numerusform>%n note imported.</numerusform>
@@ -218,7 +228,10 @@
             <numerusform>%n places in the file could not be understood.</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::PortChipRow</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::PortChipRow</name>
+    <message numerus="yes">
         <source>%n categories</source>
         <translation>
             <numerusform>%n category</numerusform>
@@ -232,7 +245,10 @@
             <numerusform>%n origins</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::PortDetail</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::PortDetail</name>
+    <message numerus="yes">
         <source>and %n more</source>
         <comment>processes</comment>
         <translation>
@@ -248,21 +264,30 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::PortUserLine</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::PortUserLine</name>
+    <message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
             <numerusform>%n connection</numerusform>
             <numerusform>%n connections</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::PortsModel</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::PortsModel</name>
+    <message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
             <numerusform>%n connection</numerusform>
             <numerusform>%n connections</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::PortsPage</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::PortsPage</name>
+    <message numerus="yes">
         <source>The filters above hide all %n entries.</source>
         <translation>
             <numerusform>The filters above hide the only entry.</numerusform>
@@ -291,7 +316,10 @@
             <numerusform>%n rows are written to %1.</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::RegistryActions</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::RegistryActions</name>
+    <message numerus="yes">
         <source>%1 %n row(s) of it could not be read and were left out.</source>
         <comment>%1 is a whole sentence</comment>
         <translation>
@@ -299,4 +327,5 @@
             <numerusform>%1 %n rows of it could not be read and were left out.</numerusform>
         </translation>
     </message>
-</context></TS>
+</context>
+</TS>

@@ -1,6 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh_CN" sourcelanguage="en"><context><name>Cli</name><message>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Cli</name>
+    <message>
         <source>Who on this machine talks to whom, and what each port is for.</source>
         <translation>本机上谁在与谁通信，每个端口又有什么用途。</translation>
     </message>
@@ -105,7 +108,7 @@
         <translation>没有可显示窗口的屏幕；netwharf sockets 和 netwharf ports 可在终端中使用。</translation>
     </message>
     <message>
-        <source>The system's sockets could not be read: %1.</source>
+        <source>The system&apos;s sockets could not be read: %1.</source>
         <translation>无法读取系统的套接字：%1。</translation>
     </message>
     <message>
@@ -219,7 +222,7 @@
     </message>
     <message>
         <source>client port</source>
-        <extracomment>In place of a service's name: the local port is one that the machine hands to clients</extracomment>
+        <extracomment>In place of a service&apos;s name: the local port is one that the machine hands to clients</extracomment>
         <translation>客户端端口</translation>
     </message>
     <message>
@@ -240,7 +243,7 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) of %1 are no services or too many for one port, and were passed over.</source>
-        <extracomment>%1 the path of the system's services file</extracomment>
+        <extracomment>%1 the path of the system&apos;s services file</extracomment>
         <translation>
             <numerusform>已跳过 %1 中的 %n 行：不是服务，或同一端口的行数过多。</numerusform>
         </translation>
@@ -262,7 +265,7 @@
         <extracomment>A remark of the command line: %1 what could not be seen, %2 what would change that</extracomment>
         <translation>%1%2</translation>
     </message>
-<message>
+    <message>
         <source>Go on: show what opens, changes and closes, every second or every SECONDS.</source>
         <translation>持续显示打开、变化和关闭的套接字，每秒一次，或每隔 SECONDS 秒一次。</translation>
     </message>
@@ -300,7 +303,10 @@
             <numerusform>… 另有 %n 个</numerusform>
         </translation>
     </message>
-</context><context><name>ConnectionWords</name><message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message>
         <source>Listening</source>
         <translation>监听</translation>
     </message>
@@ -318,7 +324,7 @@
     </message>
     <message>
         <source>%1, open for %2</source>
-        <extracomment>%1 what it is: "Incoming", %2 how long: "4 min"</extracomment>
+        <extracomment>%1 what it is: &quot;Incoming&quot;, %2 how long: &quot;4 min&quot;</extracomment>
         <translation>%1，已持续 %2</translation>
     </message>
     <message>
@@ -475,7 +481,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>%1, %2 ago</source>
-        <extracomment>%1 a moment: "Mon 09:14"; %2 how long ago that is: "3 days"</extracomment>
+        <extracomment>%1 a moment: &quot;Mon 09:14&quot;; %2 how long ago that is: &quot;3 days&quot;</extracomment>
         <translation>%1，%2前</translation>
     </message>
     <message>
@@ -486,7 +492,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>%1, closed at %2</source>
-        <extracomment>%1 what it was: "Incoming", %2 a time</extracomment>
+        <extracomment>%1 what it was: &quot;Incoming&quot;, %2 a time</extracomment>
         <translation>%1，已于 %2 关闭</translation>
     </message>
     <message>
@@ -497,7 +503,7 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>%1 · %2</source>
         <comment>amount and speed</comment>
-        <extracomment>%1 how much was sent or received, %2 how fast: "1.2 MiB · 3.4 KiB/s"</extracomment>
+        <extracomment>%1 how much was sent or received, %2 how fast: &quot;1.2 MiB · 3.4 KiB/s&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -530,7 +536,10 @@ Title of the far end of a connection</extracomment>
         <extracomment>Label of a line: how many packets were thrown away because the program did not read fast enough</extracomment>
         <translation>已丢弃</translation>
     </message>
-</context><context><name>Export</name><message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
         <source>a process that is not shown</source>
         <translation>未显示的进程</translation>
     </message>
@@ -573,7 +582,10 @@ Title of the far end of a connection</extracomment>
         <source>In use here</source>
         <translation>本机使用中</translation>
     </message>
-</context><context><name>LiveColumn</name><message>
+</context>
+<context>
+    <name>LiveColumn</name>
+    <message>
         <source>Proto</source>
         <extracomment>Column heading: protocol, kept short</extracomment>
         <translation>协议</translation>
@@ -678,7 +690,10 @@ Title of the far end of a connection</extracomment>
         <extracomment>Column heading</extracomment>
         <translation>命令行</translation>
     </message>
-</context><context><name>PortExport</name><message>
+</context>
+<context>
+    <name>PortExport</name>
+    <message>
         <source>CSV table (*.csv)</source>
         <translation>CSV 表格 (*.csv)</translation>
     </message>
@@ -699,14 +714,17 @@ Title of the far end of a connection</extracomment>
         <source>Export Ports</source>
         <translation>导出端口</translation>
     </message>
-</context><context><name>PortFacts</name><message>
+</context>
+<context>
+    <name>PortFacts</name>
+    <message>
         <source>%1; %2 reserved</source>
         <comment>transports: TCP; UDP reserved</comment>
         <translation>%1；%2 保留</translation>
     </message>
     <message>
         <source>References</source>
-        <extracomment>Label in the detail of a port: documents that define it, "RFC9110"</extracomment>
+        <extracomment>Label in the detail of a port: documents that define it, &quot;RFC9110&quot;</extracomment>
         <translation>参考文档</translation>
     </message>
     <message>
@@ -736,7 +754,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>This machine</source>
-        <extracomment>Label in the detail of a port: this machine's list of services</extracomment>
+        <extracomment>Label in the detail of a port: this machine&apos;s list of services</extracomment>
         <translation>本机</translation>
     </message>
     <message>
@@ -767,19 +785,22 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>IANA says</source>
-        <extracomment>Label in the detail of a port: the registry's description</extracomment>
+        <extracomment>Label in the detail of a port: the registry&apos;s description</extracomment>
         <translation>IANA 原文</translation>
     </message>
     <message>
         <source>Comment</source>
         <translation>注释</translation>
     </message>
-</context><context><name>Registry</name><message>
-        <source>IANA's server cannot be reached.</source>
+</context>
+<context>
+    <name>Registry</name>
+    <message>
+        <source>IANA&apos;s server cannot be reached.</source>
         <translation>无法连接 IANA 的服务器。</translation>
     </message>
     <message>
-        <source>IANA's server did not answer in time.</source>
+        <source>IANA&apos;s server did not answer in time.</source>
         <translation>IANA 的服务器没有及时回应。</translation>
     </message>
     <message>
@@ -791,7 +812,7 @@ Title of the far end of a connection</extracomment>
         <translation>连接不安全：服务器无法证明自己的身份。</translation>
     </message>
     <message>
-        <source>IANA's server did not hand out the file.</source>
+        <source>IANA&apos;s server did not hand out the file.</source>
         <translation>IANA 的服务器没有给出这个文件。</translation>
     </message>
     <message>
@@ -799,7 +820,10 @@ Title of the far end of a connection</extracomment>
         <comment>%1 is a whole sentence</comment>
         <translation>%1正在使用的注册信息保持不变。</translation>
     </message>
-</context><context><name>RowWords</name><message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
         <source>%1, process %2</source>
         <extracomment>For a screen reader: %1 a process name, %2 its process ID</extracomment>
         <translation>%1，进程 %2</translation>
@@ -833,10 +857,13 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>Port %1 is usually %2, by its number (%3)</source>
-        <extracomment>%1 a port number, %2 the name of a service, %3 who calls it so, "IANA registry"</extracomment>
+        <extracomment>%1 a port number, %2 the name of a service, %3 who calls it so, &quot;IANA registry&quot;</extracomment>
         <translation>按号码看，端口 %1 通常是 %2（%3）</translation>
     </message>
-</context><context><name>SortMenu</name><message>
+</context>
+<context>
+    <name>SortMenu</name>
+    <message>
         <source>&amp;Ascending</source>
         <translation>升序(&amp;A)</translation>
     </message>
@@ -844,7 +871,10 @@ Title of the far end of a connection</extracomment>
         <source>&amp;Descending</source>
         <translation>降序(&amp;D)</translation>
     </message>
-</context><context><name>Words</name><message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
         <source>, </source>
         <extracomment>Between the items of a list in one line, space included</extracomment>
         <translation>、</translation>
@@ -1083,7 +1113,7 @@ Title of the far end of a connection</extracomment>
         <translation>IANA 注册信息将这个号码分配给服务“%1”。此处没有更多说明。</translation>
     </message>
     <message>
-        <source>This machine's services file names it “%1”; the IANA registry does not.</source>
+        <source>This machine&apos;s services file names it “%1”; the IANA registry does not.</source>
         <translation>本机的服务名称文件称它为“%1”；IANA 注册信息中没有这个名称。</translation>
     </message>
     <message>
@@ -1112,11 +1142,11 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>My note</source>
-        <extracomment>Whose words an entry shows: the person's own</extracomment>
+        <extracomment>Whose words an entry shows: the person&apos;s own</extracomment>
         <translation>我的备注</translation>
     </message>
     <message>
-        <source>Netwharf's guide</source>
+        <source>Netwharf&apos;s guide</source>
         <extracomment>Whose words an entry shows: those of this program</extracomment>
         <translation>网埠指南</translation>
     </message>
@@ -1126,7 +1156,7 @@ Title of the far end of a connection</extracomment>
         <translation>IANA 注册信息</translation>
     </message>
     <message>
-        <source>this machine's services file</source>
+        <source>this machine&apos;s services file</source>
         <extracomment>Whose words an entry shows: the file /etc/services</extracomment>
         <translation>本机的服务名称文件</translation>
     </message>
@@ -1248,7 +1278,7 @@ Title of the far end of a connection</extracomment>
         </translation>
     </message>
     <message>
-        <source>another user's</source>
+        <source>another user&apos;s</source>
         <extracomment>Owner of a socket: %1 a user name</extracomment>
         <translation>属于其他用户</translation>
     </message>
@@ -1257,7 +1287,7 @@ Title of the far end of a connection</extracomment>
         <translation>受保护 (%1)</translation>
     </message>
     <message>
-        <source>another user's (%1)</source>
+        <source>another user&apos;s (%1)</source>
         <translation>属于其他用户 (%1)</translation>
     </message>
     <message>
@@ -1435,7 +1465,7 @@ Title of the far end of a connection</extracomment>
         <translation>在读取到所有者之前，此套接字已关闭。</translation>
     </message>
     <message>
-        <source>The kernel's socket interface may not be used here (%1); slower tables serve instead.</source>
+        <source>The kernel&apos;s socket interface may not be used here (%1); slower tables serve instead.</source>
         <translation>此处不能使用内核的套接字接口 (%1)，改用内核较慢的表。</translation>
     </message>
     <message>
@@ -1447,7 +1477,7 @@ Title of the far end of a connection</extracomment>
         <translation>列表的一部分无法读取：%1。</translation>
     </message>
     <message>
-        <source>The kernel's table changed while it was read: a few sockets may be missing.</source>
+        <source>The kernel&apos;s table changed while it was read: a few sockets may be missing.</source>
         <translation>读取时内核的表发生了变化：可能缺少少数套接字。</translation>
     </message>
     <message>
@@ -1508,11 +1538,11 @@ Title of the far end of a connection</extracomment>
         <translation>这不是文本文件。</translation>
     </message>
     <message>
-        <source>This is not a text file in UTF-8, as IANA's registry is.</source>
+        <source>This is not a text file in UTF-8, as IANA&apos;s registry is.</source>
         <translation>这不是 UTF-8 文本文件，而 IANA 的注册信息是。</translation>
     </message>
     <message>
-        <source>This is not IANA's port registry: the column “%1” is missing.</source>
+        <source>This is not IANA&apos;s port registry: the column “%1” is missing.</source>
         <translation>这不是 IANA 的端口注册信息：缺少“%1”一列。</translation>
     </message>
     <message>
@@ -1524,7 +1554,7 @@ Title of the far end of a connection</extracomment>
         <translation>这不是完整的注册信息：它在一行的中间就结束了。</translation>
     </message>
     <message>
-        <source>This is not IANA's port registry: line %1 does not fit.</source>
+        <source>This is not IANA&apos;s port registry: line %1 does not fit.</source>
         <translation>这不是 IANA 的端口注册信息：第 %1 行不符合格式。</translation>
     </message>
     <message>
@@ -1618,7 +1648,7 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>%1 · %2</source>
         <comment>label of a note and title</comment>
-        <extracomment>What a port is for: the person's own label of it, then the words of the catalogue</extracomment>
+        <extracomment>What a port is for: the person&apos;s own label of it, then the words of the catalogue</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
@@ -1629,7 +1659,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>%1/s</source>
-        <extracomment>A speed: %1 an amount of data, "3.4 KiB"</extracomment>
+        <extracomment>A speed: %1 an amount of data, &quot;3.4 KiB&quot;</extracomment>
         <translation>%1/秒</translation>
     </message>
     <message>
@@ -1715,14 +1745,10 @@ Title of the far end of a connection</extracomment>
         <source>Netwharf goes on trying.</source>
         <translation>网埠会继续尝试。</translation>
     </message>
-<message numerus="yes">
-        <source>The owners of %n socket(s) may not be read without more rights (%1).</source>
-        <extracomment>%1 the names of what would unlock it: CAP_SYS_PTRACE and CAP_DAC_READ_SEARCH</extracomment>
-        <translation>
-            <numerusform>没有更高的权限 (%1)，无法读取 %n 个套接字的所有者。</numerusform>
-        </translation>
-    </message>
-    </context><context><name>netwharf::AboutDialog</name><message>
+</context>
+<context>
+    <name>netwharf::AboutDialog</name>
+    <message>
         <source>About Netwharf</source>
         <translation>关于网埠</translation>
     </message>
@@ -1740,10 +1766,13 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>Port names come from the %1, which is in the public domain (CC0). IANA does not endorse this program. A name says what a number is assigned to, not what a connection carries.</source>
-        <comment>%1 is "IANA registry of 17 Aug 2026"</comment>
+        <comment>%1 is &quot;IANA registry of 17 Aug 2026&quot;</comment>
         <translation>端口名称来自%1，属于公有领域 (CC0)。IANA 并不为本程序背书。名称只表示号码分配给了什么，并不表示连接传输的内容。</translation>
     </message>
-</context><context><name>netwharf::BasicsPage</name><message>
+</context>
+<context>
+    <name>netwharf::BasicsPage</name>
+    <message>
         <source>Back to %1</source>
         <extracomment>Link at the top of a help page; %1 is the name of the page that one came from</extracomment>
         <translation>返回“%1”</translation>
@@ -1756,12 +1785,18 @@ Title of the far end of a connection</extracomment>
         <source>Port basics</source>
         <translation>端口入门</translation>
     </message>
-</context><context><name>netwharf::ChipRow</name><message>
+</context>
+<context>
+    <name>netwharf::ChipRow</name>
+    <message>
         <source>More</source>
         <extracomment>Chip at the end of a row of filters: opens a menu with those that do not fit. A number follows.</extracomment>
         <translation>更多</translation>
     </message>
-</context><context><name>netwharf::ConnectionDetail</name><message>
+</context>
+<context>
+    <name>netwharf::ConnectionDetail</name>
+    <message>
         <source>closed</source>
         <extracomment>Below the line between the two ends of a connection</extracomment>
         <translation>已关闭</translation>
@@ -1794,10 +1829,13 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>What is this?</source>
-        <extracomment>Link above a picture, to the section of "Port basics" that explains it</extracomment>
+        <extracomment>Link above a picture, to the section of &quot;Port basics&quot; that explains it</extracomment>
         <translation>这是什么？</translation>
     </message>
-</context><context><name>netwharf::ConnectionsPage</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::ConnectionsPage</name>
+    <message numerus="yes">
         <source>%n hidden, show all</source>
         <comment>rows that filters leave out</comment>
         <translation>
@@ -1945,7 +1983,10 @@ Title of the far end of a connection</extracomment>
             <numerusform>%n 个短暂的套接字未列出</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::HealthDialog</name><message>
+</context>
+<context>
+    <name>netwharf::HealthDialog</name>
+    <message>
         <source>What could not be seen</source>
         <translation>无法看到的内容</translation>
     </message>
@@ -1953,12 +1994,10 @@ Title of the far end of a connection</extracomment>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
-<message>
-        <source>To read the owners a program needs %1, which root has. In a terminal, “sudo netwharf sockets” names every owner.</source>
-        <extracomment>%1 names of capabilities of the Linux kernel, the command is typed into a terminal</extracomment>
-        <translation>要读取所有者，程序需要 %1，root 具有这些权能。在终端中运行“sudo netwharf sockets”可列出每个所有者。</translation>
-    </message>
-</context><context><name>netwharf::MainMenu</name><message>
+</context>
+<context>
+    <name>netwharf::MainMenu</name>
+    <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
@@ -2026,7 +2065,10 @@ Title of the far end of a connection</extracomment>
         <source>&amp;Export notes…</source>
         <translation>导出备注(&amp;E)…</translation>
     </message>
-</context><context><name>netwharf::MainWindow</name><message>
+</context>
+<context>
+    <name>netwharf::MainWindow</name>
+    <message>
         <source>The settings could not be read; they are kept as %1.</source>
         <translation>无法读取设置；原文件已保留为 %1。</translation>
     </message>
@@ -2039,7 +2081,10 @@ Title of the far end of a connection</extracomment>
         <source>The registry kept in %1 cannot be used; the built-in one is shown.</source>
         <translation>保存在 %1 的注册信息无法使用；现在显示内置的注册信息。</translation>
     </message>
-</context><context><name>netwharf::NoteEditor</name><message>
+</context>
+<context>
+    <name>netwharf::NoteEditor</name>
+    <message>
         <source>My note</source>
         <extracomment>Heading in the detail of a port: what the person has written about it</extracomment>
         <translation>我的备注</translation>
@@ -2054,7 +2099,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>Label</source>
-        <extracomment>In the empty field for a note's label</extracomment>
+        <extracomment>In the empty field for a note&apos;s label</extracomment>
         <translation>标签</translation>
     </message>
     <message>
@@ -2063,14 +2108,17 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>What you want to remember about this port</source>
-        <extracomment>In the empty field for a note's text</extracomment>
+        <extracomment>In the empty field for a note&apos;s text</extracomment>
         <translation>关于这个端口，想记住的事</translation>
     </message>
     <message>
         <source>Text of the note</source>
         <translation>备注的内容</translation>
     </message>
-</context><context><name>netwharf::NotesActions</name><message>
+</context>
+<context>
+    <name>netwharf::NotesActions</name>
+    <message>
         <source>%1 %2</source>
         <extracomment>Two whole sentences one after the other; Chinese needs no space between them</extracomment>
         <translation>%1%2</translation>
@@ -2082,12 +2130,12 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>The notes could not be written to %1 (%2). Nothing was lost.</source>
-        <extracomment>%1 is a file, %2 the system's reason</extracomment>
+        <extracomment>%1 is a file, %2 the system&apos;s reason</extracomment>
         <translation>无法将备注写入 %1（%2）。没有丢失任何内容。</translation>
     </message>
     <message>
         <source>The notes in %1 could not be read (%2). The file is left as it is.</source>
-        <extracomment>%1 is a file, %2 the system's reason</extracomment>
+        <extracomment>%1 is a file, %2 the system&apos;s reason</extracomment>
         <translation>无法读取 %1 中的备注（%2）。文件保持原样。</translation>
     </message>
     <message>
@@ -2132,12 +2180,18 @@ Title of the far end of a connection</extracomment>
         <source>The notes were written to %1.</source>
         <translation>备注已写入 %1。</translation>
     </message>
-</context><context><name>netwharf::PlainLabel</name><message>
+</context>
+<context>
+    <name>netwharf::PlainLabel</name>
+    <message>
         <source>Copy</source>
         <extracomment>In the menu of a text: copies the selected part of it, or all of it.</extracomment>
         <translation>复制</translation>
     </message>
-</context><context><name>netwharf::PortChipRow</name><message>
+</context>
+<context>
+    <name>netwharf::PortChipRow</name>
+    <message>
         <source>%1 hidden, show all</source>
         <translation>已隐藏 %1 项，全部显示</translation>
     </message>
@@ -2176,7 +2230,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>Origin</source>
-        <extracomment>Chip with a menu: whose words an entry shows (the guide's, the registry's, ...)</extracomment>
+        <extracomment>Chip with a menu: whose words an entry shows (the guide&apos;s, the registry&apos;s, ...)</extracomment>
         <translation>来源</translation>
     </message>
     <message numerus="yes">
@@ -2195,7 +2249,10 @@ Title of the far end of a connection</extracomment>
         <extracomment>Chip: ports that the person has written a note about</extracomment>
         <translation>我的备注</translation>
     </message>
-</context><context><name>netwharf::PortDetail</name><message>
+</context>
+<context>
+    <name>netwharf::PortDetail</name>
+    <message>
         <source>not at the moment</source>
         <comment>in use here: no</comment>
         <translation>目前没有</translation>
@@ -2238,10 +2295,13 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>What is this?</source>
-        <extracomment>Link below a picture, to the section of "Port basics" that explains it</extracomment>
+        <extracomment>Link below a picture, to the section of &quot;Port basics&quot; that explains it</extracomment>
         <translation>这是什么？</translation>
     </message>
-</context><context><name>netwharf::PortRuler</name><message>
+</context>
+<context>
+    <name>netwharf::PortRuler</name>
+    <message>
         <source>System</source>
         <extracomment>Name of the ports 0 to 1023, on the ruler.</extracomment>
         <translation>系统</translation>
@@ -2257,21 +2317,24 @@ Title of the far end of a connection</extracomment>
         <translation>动态</translation>
     </message>
     <message>
-        <source>this machine's clients %1-%2</source>
+        <source>this machine&apos;s clients %1-%2</source>
         <extracomment>Under the ruler: the ports that this system hands out to clients. %1 and %2 are port numbers.</extracomment>
         <translation>本机客户端 %1-%2</translation>
     </message>
     <message>
         <source>clients %1-%2</source>
-        <extracomment>Short form of "this machine's clients %1-%2", for little room.</extracomment>
+        <extracomment>Short form of &quot;this machine&apos;s clients %1-%2&quot;, for little room.</extracomment>
         <translation>客户端 %1-%2</translation>
     </message>
     <message>
         <source>privileged</source>
-        <extracomment>Under the ruler: ports that only the administrator's programs may take.</extracomment>
+        <extracomment>Under the ruler: ports that only the administrator&apos;s programs may take.</extracomment>
         <translation>特权</translation>
     </message>
-</context><context><name>netwharf::PortTable</name><message>
+</context>
+<context>
+    <name>netwharf::PortTable</name>
+    <message>
         <source>&amp;Fit columns to their content</source>
         <translation>使列宽适应内容(&amp;F)</translation>
     </message>
@@ -2284,7 +2347,10 @@ Title of the far end of a connection</extracomment>
         <extracomment>Sort by: the best hits of a search first, else by number</extracomment>
         <translation>默认顺序(&amp;U)</translation>
     </message>
-</context><context><name>netwharf::PortUserLine</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::PortUserLine</name>
+    <message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
             <numerusform>%n 个连接</numerusform>
@@ -2315,7 +2381,10 @@ Title of the far end of a connection</extracomment>
         <comment>a process; %1: who can reach it</comment>
         <translation>接收数据报，%1</translation>
     </message>
-</context><context><name>netwharf::PortsModel</name><message>
+</context>
+<context>
+    <name>netwharf::PortsModel</name>
+    <message>
         <source>no process known</source>
         <extracomment>who listens on a port: not known yet, or the kernel</extracomment>
         <translation>进程未知</translation>
@@ -2356,7 +2425,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column heading of the port list: the service's name, "https"</extracomment>
+        <extracomment>Column heading of the port list: the service&apos;s name, &quot;https&quot;</extracomment>
         <translation>名称</translation>
     </message>
     <message>
@@ -2366,7 +2435,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>Category</source>
-        <extracomment>Column heading of the port list: "Database", "Mail"</extracomment>
+        <extracomment>Column heading of the port list: &quot;Database&quot;, &quot;Mail&quot;</extracomment>
         <translation>类别</translation>
     </message>
     <message>
@@ -2389,7 +2458,10 @@ Title of the far end of a connection</extracomment>
         <extracomment>Column heading of the port list: assigned by IANA, or used by convention</extracomment>
         <translation>正式用途</translation>
     </message>
-</context><context><name>netwharf::PortsPage</name><message>
+</context>
+<context>
+    <name>netwharf::PortsPage</name>
+    <message>
         <source>Show all</source>
         <translation>全部显示</translation>
     </message>
@@ -2463,7 +2535,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>%1 of %2 entries · %3</source>
-        <comment>%3 is "IANA registry of 17 Aug 2026"</comment>
+        <comment>%3 is &quot;IANA registry of 17 Aug 2026&quot;</comment>
         <translation>%2 个条目中的 %1 个 · %3</translation>
     </message>
     <message numerus="yes">
@@ -2482,10 +2554,13 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>%1 of %2 matches for “%3” shown · %4</source>
-        <extracomment>%1 of %2 hits are shown, %3 what was searched for, %4 "IANA registry of 17 Aug 2026"</extracomment>
+        <extracomment>%1 of %2 hits are shown, %3 what was searched for, %4 &quot;IANA registry of 17 Aug 2026&quot;</extracomment>
         <translation>显示“%3”的 %2 个匹配项中的 %1 个 · %4</translation>
     </message>
-</context><context><name>netwharf::RegistryActions</name><message>
+</context>
+<context>
+    <name>netwharf::RegistryActions</name>
+    <message>
         <source>&amp;Import Registry…</source>
         <translation>导入注册信息(&amp;I)…</translation>
     </message>
@@ -2502,7 +2577,7 @@ Title of the far end of a connection</extracomment>
         <translation>导入注册信息</translation>
     </message>
     <message>
-        <source>IANA's registry (*.csv);;All files (*)</source>
+        <source>IANA&apos;s registry (*.csv);;All files (*)</source>
         <translation>IANA 的注册信息 (*.csv);;所有文件 (*)</translation>
     </message>
     <message>
@@ -2537,12 +2612,18 @@ Title of the far end of a connection</extracomment>
         <extracomment>%1 is a whole sentence, %2 a date</extracomment>
         <translation>%1它比内置的（%2）更旧。</translation>
     </message>
-</context><context><name>netwharf::SearchField</name><message>
+</context>
+<context>
+    <name>netwharf::SearchField</name>
+    <message>
         <source>Clear</source>
         <extracomment>Button in the search field: empties it.</extracomment>
         <translation>清除</translation>
     </message>
-</context><context><name>netwharf::ShortcutsDialog</name><message>
+</context>
+<context>
+    <name>netwharf::ShortcutsDialog</name>
+    <message>
         <source>Keyboard Shortcuts</source>
         <translation>快捷键</translation>
     </message>
@@ -2578,7 +2659,10 @@ Title of the far end of a connection</extracomment>
         <source>Everything that can be done with the row</source>
         <translation>可对该行执行的所有操作</translation>
     </message>
-</context><context><name>netwharf::SocketChips</name><message>
+</context>
+<context>
+    <name>netwharf::SocketChips</name>
+    <message>
         <source>Listening</source>
         <extracomment>Filter chip: sockets that wait for others</extracomment>
         <translation>监听</translation>
@@ -2613,7 +2697,10 @@ Title of the far end of a connection</extracomment>
         <extracomment>Filter chip: ports 49152-65535</extracomment>
         <translation>动态</translation>
     </message>
-</context><context><name>netwharf::SocketTable</name><message>
+</context>
+<context>
+    <name>netwharf::SocketTable</name>
+    <message>
         <source>&amp;Fit columns to their content</source>
         <translation>使列宽适应内容(&amp;F)</translation>
     </message>
@@ -2621,11 +2708,17 @@ Title of the far end of a connection</extracomment>
         <source>&amp;Reset columns</source>
         <translation>重置列(&amp;R)</translation>
     </message>
-</context><context><name>netwharf::StatusLine</name><message>
+</context>
+<context>
+    <name>netwharf::StatusLine</name>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
-</context><context><name>netwharf::TopBar</name><message>
+</context>
+<context>
+    <name>netwharf::TopBar</name>
+    <message>
         <source>%1 s</source>
         <extracomment>How often the list is refreshed; the unit is seconds</extracomment>
         <translation>%1 秒</translation>
@@ -2650,4 +2743,5 @@ Title of the far end of a connection</extracomment>
         <source>Menu</source>
         <translation>菜单</translation>
     </message>
-</context></TS>
+</context>
+</TS>

@@ -1,6 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh_TW" sourcelanguage="en"><context><name>Cli</name><message>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>Cli</name>
+    <message>
         <source>Who on this machine talks to whom, and what each port is for.</source>
         <translation>本機上誰和誰在連線，每個連接埠又是做什麼用的。</translation>
     </message>
@@ -105,7 +108,7 @@
         <translation>沒有可顯示視窗的螢幕；netwharf sockets 與 netwharf ports 可在終端機中使用。</translation>
     </message>
     <message>
-        <source>The system's sockets could not be read: %1.</source>
+        <source>The system&apos;s sockets could not be read: %1.</source>
         <translation>無法讀取系統的通訊端：%1。</translation>
     </message>
     <message>
@@ -219,7 +222,7 @@
     </message>
     <message>
         <source>client port</source>
-        <extracomment>In place of a service's name: the local port is one that the machine hands to clients</extracomment>
+        <extracomment>In place of a service&apos;s name: the local port is one that the machine hands to clients</extracomment>
         <translation>用戶端連接埠</translation>
     </message>
     <message>
@@ -240,7 +243,7 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) of %1 are no services or too many for one port, and were passed over.</source>
-        <extracomment>%1 the path of the system's services file</extracomment>
+        <extracomment>%1 the path of the system&apos;s services file</extracomment>
         <translation>
             <numerusform>已略過 %1 中的 %n 行：不是服務，或同一連接埠的行數過多。</numerusform>
         </translation>
@@ -262,7 +265,7 @@
         <extracomment>A remark of the command line: %1 what could not be seen, %2 what would change that</extracomment>
         <translation>%1%2</translation>
     </message>
-<message>
+    <message>
         <source>Go on: show what opens, changes and closes, every second or every SECONDS.</source>
         <translation>持續顯示開啟、變更與關閉的通訊端，每秒一次，或每隔 SECONDS 秒一次。</translation>
     </message>
@@ -300,7 +303,10 @@
             <numerusform>… 另有 %n 個</numerusform>
         </translation>
     </message>
-</context><context><name>ConnectionWords</name><message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message>
         <source>Listening</source>
         <translation>監聽</translation>
     </message>
@@ -318,7 +324,7 @@
     </message>
     <message>
         <source>%1, open for %2</source>
-        <extracomment>%1 what it is: "Incoming", %2 how long: "4 min"</extracomment>
+        <extracomment>%1 what it is: &quot;Incoming&quot;, %2 how long: &quot;4 min&quot;</extracomment>
         <translation>%1，已持續 %2</translation>
     </message>
     <message>
@@ -475,7 +481,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>%1, %2 ago</source>
-        <extracomment>%1 a moment: "Mon 09:14"; %2 how long ago that is: "3 days"</extracomment>
+        <extracomment>%1 a moment: &quot;Mon 09:14&quot;; %2 how long ago that is: &quot;3 days&quot;</extracomment>
         <translation>%1，%2前</translation>
     </message>
     <message>
@@ -486,7 +492,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>%1, closed at %2</source>
-        <extracomment>%1 what it was: "Incoming", %2 a time</extracomment>
+        <extracomment>%1 what it was: &quot;Incoming&quot;, %2 a time</extracomment>
         <translation>%1，已於 %2 關閉</translation>
     </message>
     <message>
@@ -497,7 +503,7 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>%1 · %2</source>
         <comment>amount and speed</comment>
-        <extracomment>%1 how much was sent or received, %2 how fast: "1.2 MiB · 3.4 KiB/s"</extracomment>
+        <extracomment>%1 how much was sent or received, %2 how fast: &quot;1.2 MiB · 3.4 KiB/s&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -530,7 +536,10 @@ Title of the far end of a connection</extracomment>
         <extracomment>Label of a line: how many packets were thrown away because the program did not read fast enough</extracomment>
         <translation>已丟棄</translation>
     </message>
-</context><context><name>Export</name><message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
         <source>a process that is not shown</source>
         <translation>未顯示的行程</translation>
     </message>
@@ -573,7 +582,10 @@ Title of the far end of a connection</extracomment>
         <source>In use here</source>
         <translation>本機使用中</translation>
     </message>
-</context><context><name>LiveColumn</name><message>
+</context>
+<context>
+    <name>LiveColumn</name>
+    <message>
         <source>Proto</source>
         <extracomment>Column heading: protocol, kept short</extracomment>
         <translation>協定</translation>
@@ -678,7 +690,10 @@ Title of the far end of a connection</extracomment>
         <extracomment>Column heading</extracomment>
         <translation>命令列</translation>
     </message>
-</context><context><name>PortExport</name><message>
+</context>
+<context>
+    <name>PortExport</name>
+    <message>
         <source>CSV table (*.csv)</source>
         <translation>CSV 表格 (*.csv)</translation>
     </message>
@@ -699,14 +714,17 @@ Title of the far end of a connection</extracomment>
         <source>Export Ports</source>
         <translation>匯出連接埠</translation>
     </message>
-</context><context><name>PortFacts</name><message>
+</context>
+<context>
+    <name>PortFacts</name>
+    <message>
         <source>%1; %2 reserved</source>
         <comment>transports: TCP; UDP reserved</comment>
         <translation>%1；%2 保留</translation>
     </message>
     <message>
         <source>References</source>
-        <extracomment>Label in the detail of a port: documents that define it, "RFC9110"</extracomment>
+        <extracomment>Label in the detail of a port: documents that define it, &quot;RFC9110&quot;</extracomment>
         <translation>參考文件</translation>
     </message>
     <message>
@@ -736,7 +754,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>This machine</source>
-        <extracomment>Label in the detail of a port: this machine's list of services</extracomment>
+        <extracomment>Label in the detail of a port: this machine&apos;s list of services</extracomment>
         <translation>本機</translation>
     </message>
     <message>
@@ -767,19 +785,22 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>IANA says</source>
-        <extracomment>Label in the detail of a port: the registry's description</extracomment>
+        <extracomment>Label in the detail of a port: the registry&apos;s description</extracomment>
         <translation>IANA 原文</translation>
     </message>
     <message>
         <source>Comment</source>
         <translation>註解</translation>
     </message>
-</context><context><name>Registry</name><message>
-        <source>IANA's server cannot be reached.</source>
+</context>
+<context>
+    <name>Registry</name>
+    <message>
+        <source>IANA&apos;s server cannot be reached.</source>
         <translation>無法連上 IANA 的伺服器。</translation>
     </message>
     <message>
-        <source>IANA's server did not answer in time.</source>
+        <source>IANA&apos;s server did not answer in time.</source>
         <translation>IANA 的伺服器沒有及時回應。</translation>
     </message>
     <message>
@@ -791,7 +812,7 @@ Title of the far end of a connection</extracomment>
         <translation>連線不安全：伺服器無法證明自己的身分。</translation>
     </message>
     <message>
-        <source>IANA's server did not hand out the file.</source>
+        <source>IANA&apos;s server did not hand out the file.</source>
         <translation>IANA 的伺服器沒有給出這個檔案。</translation>
     </message>
     <message>
@@ -799,7 +820,10 @@ Title of the far end of a connection</extracomment>
         <comment>%1 is a whole sentence</comment>
         <translation>%1正在使用的註冊資料維持不變。</translation>
     </message>
-</context><context><name>RowWords</name><message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
         <source>%1, process %2</source>
         <extracomment>For a screen reader: %1 a process name, %2 its process ID</extracomment>
         <translation>%1，行程 %2</translation>
@@ -833,10 +857,13 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>Port %1 is usually %2, by its number (%3)</source>
-        <extracomment>%1 a port number, %2 the name of a service, %3 who calls it so, "IANA registry"</extracomment>
+        <extracomment>%1 a port number, %2 the name of a service, %3 who calls it so, &quot;IANA registry&quot;</extracomment>
         <translation>依號碼來看，連接埠 %1 通常是 %2（%3）</translation>
     </message>
-</context><context><name>SortMenu</name><message>
+</context>
+<context>
+    <name>SortMenu</name>
+    <message>
         <source>&amp;Ascending</source>
         <translation>遞增(&amp;A)</translation>
     </message>
@@ -844,7 +871,10 @@ Title of the far end of a connection</extracomment>
         <source>&amp;Descending</source>
         <translation>遞減(&amp;D)</translation>
     </message>
-</context><context><name>Words</name><message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
         <source>, </source>
         <extracomment>Between the items of a list in one line, space included</extracomment>
         <translation>、</translation>
@@ -1083,7 +1113,7 @@ Title of the far end of a connection</extracomment>
         <translation>IANA 註冊資料將這個號碼指派給服務「%1」。此處沒有更多說明。</translation>
     </message>
     <message>
-        <source>This machine's services file names it “%1”; the IANA registry does not.</source>
+        <source>This machine&apos;s services file names it “%1”; the IANA registry does not.</source>
         <translation>本機的服務名稱檔稱它為「%1」；IANA 註冊資料中沒有這個名稱。</translation>
     </message>
     <message>
@@ -1112,11 +1142,11 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>My note</source>
-        <extracomment>Whose words an entry shows: the person's own</extracomment>
+        <extracomment>Whose words an entry shows: the person&apos;s own</extracomment>
         <translation>我的備註</translation>
     </message>
     <message>
-        <source>Netwharf's guide</source>
+        <source>Netwharf&apos;s guide</source>
         <extracomment>Whose words an entry shows: those of this program</extracomment>
         <translation>網埠指南</translation>
     </message>
@@ -1126,7 +1156,7 @@ Title of the far end of a connection</extracomment>
         <translation>IANA 註冊資料</translation>
     </message>
     <message>
-        <source>this machine's services file</source>
+        <source>this machine&apos;s services file</source>
         <extracomment>Whose words an entry shows: the file /etc/services</extracomment>
         <translation>本機的服務名稱檔</translation>
     </message>
@@ -1248,7 +1278,7 @@ Title of the far end of a connection</extracomment>
         </translation>
     </message>
     <message>
-        <source>another user's</source>
+        <source>another user&apos;s</source>
         <extracomment>Owner of a socket: %1 a user name</extracomment>
         <translation>屬於其他使用者</translation>
     </message>
@@ -1257,7 +1287,7 @@ Title of the far end of a connection</extracomment>
         <translation>受保護 (%1)</translation>
     </message>
     <message>
-        <source>another user's (%1)</source>
+        <source>another user&apos;s (%1)</source>
         <translation>屬於其他使用者 (%1)</translation>
     </message>
     <message>
@@ -1435,7 +1465,7 @@ Title of the far end of a connection</extracomment>
         <translation>在讀取到擁有者之前，這個通訊端已關閉。</translation>
     </message>
     <message>
-        <source>The kernel's socket interface may not be used here (%1); slower tables serve instead.</source>
+        <source>The kernel&apos;s socket interface may not be used here (%1); slower tables serve instead.</source>
         <translation>這裡不能使用核心的通訊端介面 (%1)，改用核心較慢的表格。</translation>
     </message>
     <message>
@@ -1447,7 +1477,7 @@ Title of the far end of a connection</extracomment>
         <translation>清單的一部分無法讀取：%1。</translation>
     </message>
     <message>
-        <source>The kernel's table changed while it was read: a few sockets may be missing.</source>
+        <source>The kernel&apos;s table changed while it was read: a few sockets may be missing.</source>
         <translation>讀取時核心的表格有所變動：可能缺少少數通訊端。</translation>
     </message>
     <message>
@@ -1508,11 +1538,11 @@ Title of the far end of a connection</extracomment>
         <translation>這不是文字檔。</translation>
     </message>
     <message>
-        <source>This is not a text file in UTF-8, as IANA's registry is.</source>
+        <source>This is not a text file in UTF-8, as IANA&apos;s registry is.</source>
         <translation>這不是 UTF-8 文字檔，而 IANA 的註冊資料是。</translation>
     </message>
     <message>
-        <source>This is not IANA's port registry: the column “%1” is missing.</source>
+        <source>This is not IANA&apos;s port registry: the column “%1” is missing.</source>
         <translation>這不是 IANA 的連接埠註冊資料：缺少「%1」這一欄。</translation>
     </message>
     <message>
@@ -1524,7 +1554,7 @@ Title of the far end of a connection</extracomment>
         <translation>這不是完整的註冊資料：它在一列的中間就結束了。</translation>
     </message>
     <message>
-        <source>This is not IANA's port registry: line %1 does not fit.</source>
+        <source>This is not IANA&apos;s port registry: line %1 does not fit.</source>
         <translation>這不是 IANA 的連接埠註冊資料：第 %1 行不符合格式。</translation>
     </message>
     <message>
@@ -1618,7 +1648,7 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>%1 · %2</source>
         <comment>label of a note and title</comment>
-        <extracomment>What a port is for: the person's own label of it, then the words of the catalogue</extracomment>
+        <extracomment>What a port is for: the person&apos;s own label of it, then the words of the catalogue</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
@@ -1629,7 +1659,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>%1/s</source>
-        <extracomment>A speed: %1 an amount of data, "3.4 KiB"</extracomment>
+        <extracomment>A speed: %1 an amount of data, &quot;3.4 KiB&quot;</extracomment>
         <translation>%1/秒</translation>
     </message>
     <message>
@@ -1715,14 +1745,10 @@ Title of the far end of a connection</extracomment>
         <source>Netwharf goes on trying.</source>
         <translation>網埠會繼續嘗試。</translation>
     </message>
-<message numerus="yes">
-        <source>The owners of %n socket(s) may not be read without more rights (%1).</source>
-        <extracomment>%1 the names of what would unlock it: CAP_SYS_PTRACE and CAP_DAC_READ_SEARCH</extracomment>
-        <translation>
-            <numerusform>沒有更高的權限 (%1)，無法讀取 %n 個通訊端的擁有者。</numerusform>
-        </translation>
-    </message>
-    </context><context><name>netwharf::AboutDialog</name><message>
+</context>
+<context>
+    <name>netwharf::AboutDialog</name>
+    <message>
         <source>About Netwharf</source>
         <translation>關於網埠</translation>
     </message>
@@ -1740,10 +1766,13 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>Port names come from the %1, which is in the public domain (CC0). IANA does not endorse this program. A name says what a number is assigned to, not what a connection carries.</source>
-        <comment>%1 is "IANA registry of 17 Aug 2026"</comment>
+        <comment>%1 is &quot;IANA registry of 17 Aug 2026&quot;</comment>
         <translation>連接埠名稱來自%1，屬於公眾領域 (CC0)。IANA 並未替本程式背書。名稱只表示號碼指派給了什麼，並不表示連線傳輸的內容。</translation>
     </message>
-</context><context><name>netwharf::BasicsPage</name><message>
+</context>
+<context>
+    <name>netwharf::BasicsPage</name>
+    <message>
         <source>Back to %1</source>
         <extracomment>Link at the top of a help page; %1 is the name of the page that one came from</extracomment>
         <translation>返回「%1」</translation>
@@ -1756,12 +1785,18 @@ Title of the far end of a connection</extracomment>
         <source>Port basics</source>
         <translation>連接埠入門</translation>
     </message>
-</context><context><name>netwharf::ChipRow</name><message>
+</context>
+<context>
+    <name>netwharf::ChipRow</name>
+    <message>
         <source>More</source>
         <extracomment>Chip at the end of a row of filters: opens a menu with those that do not fit. A number follows.</extracomment>
         <translation>更多</translation>
     </message>
-</context><context><name>netwharf::ConnectionDetail</name><message>
+</context>
+<context>
+    <name>netwharf::ConnectionDetail</name>
+    <message>
         <source>closed</source>
         <extracomment>Below the line between the two ends of a connection</extracomment>
         <translation>已關閉</translation>
@@ -1794,10 +1829,13 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>What is this?</source>
-        <extracomment>Link above a picture, to the section of "Port basics" that explains it</extracomment>
+        <extracomment>Link above a picture, to the section of &quot;Port basics&quot; that explains it</extracomment>
         <translation>這是什麼？</translation>
     </message>
-</context><context><name>netwharf::ConnectionsPage</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::ConnectionsPage</name>
+    <message numerus="yes">
         <source>%n hidden, show all</source>
         <comment>rows that filters leave out</comment>
         <translation>
@@ -1945,7 +1983,10 @@ Title of the far end of a connection</extracomment>
             <numerusform>%n 個短暫的通訊端未列出</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::HealthDialog</name><message>
+</context>
+<context>
+    <name>netwharf::HealthDialog</name>
+    <message>
         <source>What could not be seen</source>
         <translation>無法看到的內容</translation>
     </message>
@@ -1953,12 +1994,10 @@ Title of the far end of a connection</extracomment>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
-<message>
-        <source>To read the owners a program needs %1, which root has. In a terminal, “sudo netwharf sockets” names every owner.</source>
-        <extracomment>%1 names of capabilities of the Linux kernel, the command is typed into a terminal</extracomment>
-        <translation>要讀取擁有者，程式需要 %1，root 具有這些權能。在終端機中執行「sudo netwharf sockets」可列出每個擁有者。</translation>
-    </message>
-</context><context><name>netwharf::MainMenu</name><message>
+</context>
+<context>
+    <name>netwharf::MainMenu</name>
+    <message>
         <source>&amp;File</source>
         <translation>檔案(&amp;F)</translation>
     </message>
@@ -2026,7 +2065,10 @@ Title of the far end of a connection</extracomment>
         <source>&amp;Export notes…</source>
         <translation>匯出備註(&amp;E)…</translation>
     </message>
-</context><context><name>netwharf::MainWindow</name><message>
+</context>
+<context>
+    <name>netwharf::MainWindow</name>
+    <message>
         <source>The settings could not be read; they are kept as %1.</source>
         <translation>無法讀取設定；原檔案已保留為 %1。</translation>
     </message>
@@ -2039,7 +2081,10 @@ Title of the far end of a connection</extracomment>
         <source>The registry kept in %1 cannot be used; the built-in one is shown.</source>
         <translation>存放在 %1 的註冊資料無法使用；現在顯示內建的註冊資料。</translation>
     </message>
-</context><context><name>netwharf::NoteEditor</name><message>
+</context>
+<context>
+    <name>netwharf::NoteEditor</name>
+    <message>
         <source>My note</source>
         <extracomment>Heading in the detail of a port: what the person has written about it</extracomment>
         <translation>我的備註</translation>
@@ -2054,7 +2099,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>Label</source>
-        <extracomment>In the empty field for a note's label</extracomment>
+        <extracomment>In the empty field for a note&apos;s label</extracomment>
         <translation>標籤</translation>
     </message>
     <message>
@@ -2063,14 +2108,17 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>What you want to remember about this port</source>
-        <extracomment>In the empty field for a note's text</extracomment>
+        <extracomment>In the empty field for a note&apos;s text</extracomment>
         <translation>關於這個連接埠，想記住的事</translation>
     </message>
     <message>
         <source>Text of the note</source>
         <translation>備註的內容</translation>
     </message>
-</context><context><name>netwharf::NotesActions</name><message>
+</context>
+<context>
+    <name>netwharf::NotesActions</name>
+    <message>
         <source>%1 %2</source>
         <extracomment>Two whole sentences one after the other; Chinese needs no space between them</extracomment>
         <translation>%1%2</translation>
@@ -2082,12 +2130,12 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>The notes could not be written to %1 (%2). Nothing was lost.</source>
-        <extracomment>%1 is a file, %2 the system's reason</extracomment>
+        <extracomment>%1 is a file, %2 the system&apos;s reason</extracomment>
         <translation>無法將備註寫入 %1（%2）。沒有遺失任何內容。</translation>
     </message>
     <message>
         <source>The notes in %1 could not be read (%2). The file is left as it is.</source>
-        <extracomment>%1 is a file, %2 the system's reason</extracomment>
+        <extracomment>%1 is a file, %2 the system&apos;s reason</extracomment>
         <translation>無法讀取 %1 中的備註（%2）。檔案保持原樣。</translation>
     </message>
     <message>
@@ -2132,12 +2180,18 @@ Title of the far end of a connection</extracomment>
         <source>The notes were written to %1.</source>
         <translation>備註已寫入 %1。</translation>
     </message>
-</context><context><name>netwharf::PlainLabel</name><message>
+</context>
+<context>
+    <name>netwharf::PlainLabel</name>
+    <message>
         <source>Copy</source>
         <extracomment>In the menu of a text: copies the selected part of it, or all of it.</extracomment>
         <translation>複製</translation>
     </message>
-</context><context><name>netwharf::PortChipRow</name><message>
+</context>
+<context>
+    <name>netwharf::PortChipRow</name>
+    <message>
         <source>%1 hidden, show all</source>
         <translation>已隱藏 %1 個，全部顯示</translation>
     </message>
@@ -2176,7 +2230,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>Origin</source>
-        <extracomment>Chip with a menu: whose words an entry shows (the guide's, the registry's, ...)</extracomment>
+        <extracomment>Chip with a menu: whose words an entry shows (the guide&apos;s, the registry&apos;s, ...)</extracomment>
         <translation>來源</translation>
     </message>
     <message numerus="yes">
@@ -2195,7 +2249,10 @@ Title of the far end of a connection</extracomment>
         <extracomment>Chip: ports that the person has written a note about</extracomment>
         <translation>我的備註</translation>
     </message>
-</context><context><name>netwharf::PortDetail</name><message>
+</context>
+<context>
+    <name>netwharf::PortDetail</name>
+    <message>
         <source>not at the moment</source>
         <comment>in use here: no</comment>
         <translation>目前沒有</translation>
@@ -2238,10 +2295,13 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>What is this?</source>
-        <extracomment>Link below a picture, to the section of "Port basics" that explains it</extracomment>
+        <extracomment>Link below a picture, to the section of &quot;Port basics&quot; that explains it</extracomment>
         <translation>這是什麼？</translation>
     </message>
-</context><context><name>netwharf::PortRuler</name><message>
+</context>
+<context>
+    <name>netwharf::PortRuler</name>
+    <message>
         <source>System</source>
         <extracomment>Name of the ports 0 to 1023, on the ruler.</extracomment>
         <translation>系統</translation>
@@ -2257,21 +2317,24 @@ Title of the far end of a connection</extracomment>
         <translation>動態</translation>
     </message>
     <message>
-        <source>this machine's clients %1-%2</source>
+        <source>this machine&apos;s clients %1-%2</source>
         <extracomment>Under the ruler: the ports that this system hands out to clients. %1 and %2 are port numbers.</extracomment>
         <translation>本機用戶端 %1-%2</translation>
     </message>
     <message>
         <source>clients %1-%2</source>
-        <extracomment>Short form of "this machine's clients %1-%2", for little room.</extracomment>
+        <extracomment>Short form of &quot;this machine&apos;s clients %1-%2&quot;, for little room.</extracomment>
         <translation>用戶端 %1-%2</translation>
     </message>
     <message>
         <source>privileged</source>
-        <extracomment>Under the ruler: ports that only the administrator's programs may take.</extracomment>
+        <extracomment>Under the ruler: ports that only the administrator&apos;s programs may take.</extracomment>
         <translation>特權</translation>
     </message>
-</context><context><name>netwharf::PortTable</name><message>
+</context>
+<context>
+    <name>netwharf::PortTable</name>
+    <message>
         <source>&amp;Fit columns to their content</source>
         <translation>讓欄寬符合內容(&amp;F)</translation>
     </message>
@@ -2284,7 +2347,10 @@ Title of the far end of a connection</extracomment>
         <extracomment>Sort by: the best hits of a search first, else by number</extracomment>
         <translation>預設順序(&amp;U)</translation>
     </message>
-</context><context><name>netwharf::PortUserLine</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::PortUserLine</name>
+    <message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
             <numerusform>%n 條連線</numerusform>
@@ -2315,7 +2381,10 @@ Title of the far end of a connection</extracomment>
         <comment>a process; %1: who can reach it</comment>
         <translation>接收資料包，%1</translation>
     </message>
-</context><context><name>netwharf::PortsModel</name><message>
+</context>
+<context>
+    <name>netwharf::PortsModel</name>
+    <message>
         <source>no process known</source>
         <extracomment>who listens on a port: not known yet, or the kernel</extracomment>
         <translation>行程未知</translation>
@@ -2356,7 +2425,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column heading of the port list: the service's name, "https"</extracomment>
+        <extracomment>Column heading of the port list: the service&apos;s name, &quot;https&quot;</extracomment>
         <translation>名稱</translation>
     </message>
     <message>
@@ -2366,7 +2435,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>Category</source>
-        <extracomment>Column heading of the port list: "Database", "Mail"</extracomment>
+        <extracomment>Column heading of the port list: &quot;Database&quot;, &quot;Mail&quot;</extracomment>
         <translation>類別</translation>
     </message>
     <message>
@@ -2389,7 +2458,10 @@ Title of the far end of a connection</extracomment>
         <extracomment>Column heading of the port list: assigned by IANA, or used by convention</extracomment>
         <translation>正式用途</translation>
     </message>
-</context><context><name>netwharf::PortsPage</name><message>
+</context>
+<context>
+    <name>netwharf::PortsPage</name>
+    <message>
         <source>Show all</source>
         <translation>全部顯示</translation>
     </message>
@@ -2463,7 +2535,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>%1 of %2 entries · %3</source>
-        <comment>%3 is "IANA registry of 17 Aug 2026"</comment>
+        <comment>%3 is &quot;IANA registry of 17 Aug 2026&quot;</comment>
         <translation>%2 個條目中的 %1 個 · %3</translation>
     </message>
     <message numerus="yes">
@@ -2482,10 +2554,13 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>%1 of %2 matches for “%3” shown · %4</source>
-        <extracomment>%1 of %2 hits are shown, %3 what was searched for, %4 "IANA registry of 17 Aug 2026"</extracomment>
+        <extracomment>%1 of %2 hits are shown, %3 what was searched for, %4 &quot;IANA registry of 17 Aug 2026&quot;</extracomment>
         <translation>顯示「%3」的 %2 個符合項目中的 %1 個 · %4</translation>
     </message>
-</context><context><name>netwharf::RegistryActions</name><message>
+</context>
+<context>
+    <name>netwharf::RegistryActions</name>
+    <message>
         <source>&amp;Import Registry…</source>
         <translation>匯入註冊資料(&amp;I)…</translation>
     </message>
@@ -2502,7 +2577,7 @@ Title of the far end of a connection</extracomment>
         <translation>匯入註冊資料</translation>
     </message>
     <message>
-        <source>IANA's registry (*.csv);;All files (*)</source>
+        <source>IANA&apos;s registry (*.csv);;All files (*)</source>
         <translation>IANA 的註冊資料 (*.csv);;所有檔案 (*)</translation>
     </message>
     <message>
@@ -2537,12 +2612,18 @@ Title of the far end of a connection</extracomment>
         <extracomment>%1 is a whole sentence, %2 a date</extracomment>
         <translation>%1它比內建的（%2）更舊。</translation>
     </message>
-</context><context><name>netwharf::SearchField</name><message>
+</context>
+<context>
+    <name>netwharf::SearchField</name>
+    <message>
         <source>Clear</source>
         <extracomment>Button in the search field: empties it.</extracomment>
         <translation>清除</translation>
     </message>
-</context><context><name>netwharf::ShortcutsDialog</name><message>
+</context>
+<context>
+    <name>netwharf::ShortcutsDialog</name>
+    <message>
         <source>Keyboard Shortcuts</source>
         <translation>快捷鍵</translation>
     </message>
@@ -2578,7 +2659,10 @@ Title of the far end of a connection</extracomment>
         <source>Everything that can be done with the row</source>
         <translation>可對該列執行的所有操作</translation>
     </message>
-</context><context><name>netwharf::SocketChips</name><message>
+</context>
+<context>
+    <name>netwharf::SocketChips</name>
+    <message>
         <source>Listening</source>
         <extracomment>Filter chip: sockets that wait for others</extracomment>
         <translation>監聽</translation>
@@ -2613,7 +2697,10 @@ Title of the far end of a connection</extracomment>
         <extracomment>Filter chip: ports 49152-65535</extracomment>
         <translation>動態</translation>
     </message>
-</context><context><name>netwharf::SocketTable</name><message>
+</context>
+<context>
+    <name>netwharf::SocketTable</name>
+    <message>
         <source>&amp;Fit columns to their content</source>
         <translation>讓欄寬符合內容(&amp;F)</translation>
     </message>
@@ -2621,11 +2708,17 @@ Title of the far end of a connection</extracomment>
         <source>&amp;Reset columns</source>
         <translation>重設欄位(&amp;R)</translation>
     </message>
-</context><context><name>netwharf::StatusLine</name><message>
+</context>
+<context>
+    <name>netwharf::StatusLine</name>
+    <message>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
-</context><context><name>netwharf::TopBar</name><message>
+</context>
+<context>
+    <name>netwharf::TopBar</name>
+    <message>
         <source>%1 s</source>
         <extracomment>How often the list is refreshed; the unit is seconds</extracomment>
         <translation>%1 秒</translation>
@@ -2650,4 +2743,5 @@ Title of the far end of a connection</extracomment>
         <source>Menu</source>
         <translation>選單</translation>
     </message>
-</context></TS>
+</context>
+</TS>
