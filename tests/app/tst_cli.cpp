@@ -194,7 +194,8 @@ void TestCli::listsOurConnectionFromBothEnds()
     client.connectToHost(server.serverAddress(), server.serverPort());
     QVERIFY(client.waitForConnected());
     QVERIFY(server.waitForNewConnection(5000));
-    const QString filter = QStringLiteral("port:%1 ns:current").arg(client.localPort());
+    const QString filter =
+        QStringLiteral("port:%1 port:%2 ns:current").arg(client.localPort()).arg(server.serverPort());
     const QJsonArray sockets
         = json({QStringLiteral("sockets"), filter, QStringLiteral("--json")}).value(QLatin1String("sockets")).toArray();
     QCOMPARE(sockets.size(), 2);

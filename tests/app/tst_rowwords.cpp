@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/i18n/translator.h"
 #include "app/live/picture.h"
 #include "app/models/connectionwords.h"
 #include "tests/support/fakemachine.h"
@@ -243,6 +244,8 @@ void RowWordsTest::trafficOfAConnection()
     m_machine.connect(ssh, "10.1.1.1", 50'001, "10.1.1.2", 22);
     m_machine.connect(ssh, "10.1.1.1", 50'002, "10.1.1.2", 22, SocketState::TimeWait);
     look();
+    Translators translators; // the plural of a byte
+    translators.install(Language::English);
     const ConnectionWords words(live("10.1.1.1", 50'001), *m_update.snapshot, *m_catalogue);
     QCOMPARE(lines(words.trafficFacts({})),
              QStringLiteral("Sent: –; Received: –; Round trip: –; Sent again: –"));

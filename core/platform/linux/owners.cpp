@@ -11,6 +11,7 @@ namespace netwharf {
 
 namespace {
 
+constexpr std::size_t PassedPerTick = 4096; ///< rows: most of them may be without a process
 constexpr std::size_t VerifiedPerTick = 32;
 /// The inode of the first pid namespace (PROC_PID_INIT_INO of linux/proc_ns.h).
 constexpr ino_t FirstPidNamespace = 0xEFFFFFFC;
@@ -136,13 +137,13 @@ std::vector<std::uint64_t> OwnerIndex::inodesToVerify(std::span<const Socket> ro
     std::vector<std::uint64_t> inodes = std::exchange(m_toVerify, {});
     // A socket with several holders is the likelier to lose one.
     m_holders.appendShared(m_tick * VerifiedPerTick, VerifiedPerTick, inodes);
-    const std::size_t count = std::min(VerifiedPerTick, rows.size());
-    for (std::size_t i = 0; i < count; ++i) {
-        const Socket &row = rows[(m_verifyFrom + i) % rows.size()];
-        if (row.inode != 0)
-            inodes.push_back(row.inode);
+    const std::size_t end = inodes.size() + VerifiedPerTick;
+    const std::size_t most = std::min(PassedPerTick, rows.size());
+    for (std::size_t passed = 0; passed < most && inodes.size() < end; ++passed) {
+        m_verifyFrom = (m_verifyFrom + 1) % rows.size();
+        if (rows[m_verifyFrom].inode != 0)
+            inodes.push_back(rows[m_verifyFrom].inode);
     }
-    m_verifyFrom = rows.empty() ? 0 : (m_verifyFrom + count) % rows.size();
     return inodes;
 }
 
