@@ -19,6 +19,10 @@
 #include <cstdio>
 #include <future>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace netwharf {
 
 namespace {
@@ -29,10 +33,21 @@ void say(MainWindow &window, const QString &remark)
     window.setRemark(remark);
 }
 
+/// glibc raises by itself the size from which a freed block goes back to the system; then lists of
+/// rows that come and go each second leave the heap full of holes, and it grows for minutes.
+void keepHeapWhole()
+{
+#ifdef __GLIBC__
+    constexpr int LargeBlock = 1 << 20; // bytes
+    ::mallopt(M_MMAP_THRESHOLD, LargeBlock);
+#endif
+}
+
 } // namespace
 
 int runWindow(int &argc, char **argv)
 {
+    keepHeapWhole();
     // Read while Qt starts: a registry of the person's own takes some 50 ms.
     auto storedTable = std::async(std::launch::async, [] { return readStoredTable(storedRegistryPath()); });
     QApplication application(argc, argv);

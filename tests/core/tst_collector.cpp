@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/collect/collector.h"
+#include "core/collect/snapshotpool.h"
 
 #include <atomic>
 #include <condition_variable>
 #include <functional>
 #include <mutex>
+#include <optional>
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -93,6 +95,7 @@ private slots:
     void stopReachesASample();
     void endedAreToldOnce();
     void watchedRowsAreReadBetweenSamples();
+    void rowsLieInEarlierMemory();
 };
 
 void TestCollector::samplesAtOnceAndAgain()
@@ -337,6 +340,24 @@ void TestCollector::watchedRowsAreReadBetweenSamples()
     collector.refresh();
     QTRY_COMPARE(record.samples.load(), 3);
     QCOMPARE(record.readings.load(), readings);
+}
+
+void TestCollector::rowsLieInEarlierMemory()
+{
+    std::optional<SnapshotPool> pool(std::in_place);
+    auto first = pool->make(10'000);
+    const Socket *memory = first->sockets.data();
+    first->sockets.resize(10'000);
+    auto second = pool->make(10'000);
+    QVERIFY(second->sockets.data() != memory); // somebody holds the first one
+    first.reset();
+    auto third = pool->make(9'000);
+    QCOMPARE(third->sockets.data(), memory);
+    QVERIFY(third->sockets.empty() && third->sequence == 0);
+    third.reset(); // memory for 10,000 rows with none in it is not kept
+    QVERIFY(pool->make(1)->sockets.capacity() < 10'000);
+    pool.reset();
+    second.reset();
 }
 
 QTEST_GUILESS_MAIN(TestCollector)

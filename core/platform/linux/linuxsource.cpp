@@ -101,13 +101,12 @@ tl::expected<std::shared_ptr<const Snapshot>, Error> LinuxSource::look(const Wan
                                                                        const std::stop_token &stop)
 {
     startListening();
-    auto snapshot = std::make_shared<Snapshot>();
-    snapshot->takenAt = std::chrono::system_clock::now();
-    snapshot->takenAtSteady = std::chrono::steady_clock::now();
     const std::span<const Socket> previous =
         m_last ? std::span<const Socket>(m_last->sockets) : std::span<const Socket>();
+    auto snapshot = m_pool.make(m_last ? previous.size() + previous.size() / 16 : FirstReserve);
+    snapshot->takenAt = std::chrono::system_clock::now();
+    snapshot->takenAtSteady = std::chrono::steady_clock::now();
     auto &rows = snapshot->sockets;
-    rows.reserve(m_last ? previous.size() + previous.size() / 16 : FirstReserve);
     if (auto ok = m_sockets.read(want, ownRows(previous), stop, rows, snapshot->health); !ok)
         return tl::unexpected(std::move(ok.error()));
     if (mayLookAtProcesses(want, *snapshot)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/collect/snapshotpool.h"
 #include "core/collect/source.h"
 #include "core/platform/linux/endedlistener.h"
 #include "core/platform/linux/endedsockets.h"
@@ -51,6 +52,7 @@ private:
     void addTraffic(Snapshot &snapshot) const;
 
     const LinuxOptions m_options;
+    SnapshotPool m_pool;
     SocketTables m_sockets;
     WorkingTables m_tables;
     OwnerIndex m_owners;
