@@ -49,7 +49,7 @@ private:
 
     EndedListener(FileDescriptor socket, FileDescriptor stop, std::size_t mostEvents);
     void run();
-    void receive(Batch &batch);
+    std::size_t receive(Batch &batch); ///< how many messages came
     void keep(std::vector<EndedEvent> &events);
     std::uint32_t droppedByKernel() const;
 

@@ -133,7 +133,8 @@ void EndedSockets::Judgement::explainChanged(std::span<const Socket> rows, const
     }
 }
 
-/// What goes on as TIME_WAIT stays. A known row whose event came while the table was read stays for one sample more: its TIME_WAIT may
+/// What goes on as TIME_WAIT stays. A known row whose event came while the table was read stays for one
+/// sample more: its TIME_WAIT may
 /// have been missed.
 void EndedSockets::Judgement::takeOutEnded(std::vector<Socket> &rows, Continuity &continuity,
                                            std::chrono::steady_clock::time_point began)

@@ -18,7 +18,7 @@ bool HolderMap::wasHeld(Inode inode) const
     return record != nullptr && record->place != Place::Held && record->wasHeld;
 }
 
-bool HolderMap::isChanged(Inode inode) const
+bool HolderMap::isNotedChanged(Inode inode) const
 {
     const Record *record = m_records.find(inode);
     return record != nullptr && record->isChanged;
@@ -74,6 +74,7 @@ void HolderMap::change(Inode inode, Record &record)
     if (!record.isChanged)
         m_changed.push_back(inode);
     record.isChanged = true;
+    m_mayBeChanged.set(inode % FilterBits);
 }
 
 void HolderMap::settle(Inode inode)
@@ -201,6 +202,7 @@ void HolderMap::clearChanges()
         if (Record *record = m_records.find(inode))
             record->isChanged = false;
     m_changed.clear();
+    m_mayBeChanged.reset();
     m_newlyShared.clear();
     std::erase_if(m_open, [this](Inode inode) { return !isOpen(inode); });
 }

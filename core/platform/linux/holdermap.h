@@ -3,6 +3,7 @@
 
 #include "core/platform/linux/inodemap.h"
 
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <unordered_map>
@@ -75,7 +76,7 @@ public:
     void forget(Inode inode, std::vector<Holding> &freed);
 
     /// Whether the answer is another than at the last clearChanges().
-    bool isChanged(Inode inode) const;
+    bool isChanged(Inode inode) const { return m_mayBeChanged[inode % FilterBits] && isNotedChanged(inode); }
     bool hasChanges() const { return !m_changed.empty(); }
     /// Inodes that got a further holder since the last clearChanges(): often a child between fork
     /// and exec, which drops it at once.
@@ -94,6 +95,9 @@ private:
         bool isShared = false; ///< m_others has more
     };
 
+    static constexpr std::size_t FilterBits = 1U << 16; ///< few enough to stay in the nearest cache
+
+    bool isNotedChanged(Inode inode) const;
     bool isAt(Inode inode, Place place) const;
     void open(Inode inode, Record &record, std::uint64_t tick);
     void close(Record &record, Place place);
@@ -109,6 +113,7 @@ private:
     InodeMap<Holding> m_foreseen;
     std::unordered_map<std::uint32_t, std::uint32_t> m_countByPid; ///< how many holdings a process has
     std::vector<Inode> m_changed;
+    std::bitset<FilterBits> m_mayBeChanged; ///< most rows are asked for, and few have changed
     std::vector<Inode> m_newlyShared;
 };
 
