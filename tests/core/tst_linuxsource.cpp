@@ -512,7 +512,7 @@ void TestLinuxSource::fallbackEqualsNetlink()
         const auto snapshot = look(source, true);
         std::set<std::string> rows;
         for (Socket row : snapshot->sockets) {
-            if (!ports.contains(row.local.port) || row.state == SocketState::TimeWait)
+            if (row.namespaceIndex != 0 || !ports.contains(row.local.port) || row.state == SocketState::TimeWait)
                 continue;
             row.cookie = row.cgroupId = 0; // what /proc/net does not have
             row.dualStack = false;
@@ -739,7 +739,7 @@ void TestLinuxSource::descriptorInFlight()
     const FileDescriptor receiver(channel[1]);
     FileDescriptor socket = test::listener("127.0.0.1");
     const std::uint64_t inode = inodeOf(socket);
-    LinuxSource source;
+    LinuxSource source(onlyOurNamespace());
     QVERIFY(isOurs(look(source, true), byInode(look(source, true), inode)));
     QVERIFY(sendDescriptor(sender.get(), socket.get()));
     socket = FileDescriptor();

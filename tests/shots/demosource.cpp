@@ -166,4 +166,19 @@ tl::expected<std::shared_ptr<const Snapshot>, Error> DemoSource::sample(const Wa
     return snapshot;
 }
 
+std::vector<RowTraffic> DemoSource::traffic(std::span<const RowId> rows)
+{
+    const auto now = std::chrono::steady_clock::now();
+    const double seconds = std::chrono::duration<double>(now - m_start).count();
+    Traffic counted;
+    counted.bytesSent = 18'400'000 + static_cast<std::uint64_t>(43'000 * seconds);
+    counted.bytesReceived = 760'000 + static_cast<std::uint64_t>(2'100 * seconds);
+    counted.rtt = 12'400;
+    counted.retransmits = 3;
+    std::vector<RowTraffic> traffic;
+    for (const RowId id : rows)
+        traffic.push_back({id, counted, now});
+    return traffic;
+}
+
 } // namespace netwharf

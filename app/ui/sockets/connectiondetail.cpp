@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 #include <utility>
 
 namespace netwharf {
@@ -104,18 +105,18 @@ void ConnectionDetail::makePort()
     m_portNumber = makePlain();
     m_portName = makePlain();
     m_portRange = new Badge;
-    m_inPorts = new LinkButton;
-    m_inPorts->setChevron(true);
     row->addWidget(m_portNumber);
     row->addWidget(m_portName);
     row->addWidget(m_portRange);
     row->addStretch(1);
-    row->addWidget(m_inPorts);
     m_portText = new PlainLabel;
+    m_inPorts = new LinkButton; // on a line of its own: names of services are long
+    m_inPorts->setChevron(true);
     content()->addWidget(m_portHead);
     content()->addSpacing(4);
     content()->addWidget(m_portText);
-    m_parts << m_portLine << m_portHead << m_portText;
+    content()->addWidget(m_inPorts, 0, Qt::AlignRight);
+    m_parts << m_portLine << m_portHead << m_portText << m_inPorts;
     connect(m_inPorts, &QAbstractButton::clicked, this, [this] {
         if (m_shown)
             emit portRequested(port(), transportOf(m_shown->live.row.socket.protocol));
@@ -268,7 +269,7 @@ void ConnectionDetail::fillPort()
 {
     const ConnectionWords words(m_shown->live, *m_shown->snapshot, *m_shown->catalogue);
     const QString text = words.portText();
-    for (QWidget *part : {m_portLine, m_portHead, static_cast<QWidget *>(m_portText)})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_portLine, m_portHead, m_portText, m_inPorts})
         part->setVisible(!text.isEmpty());
     if (text.isEmpty())
         return;
