@@ -48,7 +48,7 @@ Address addressFrom(const char *text, std::uint16_t port)
 
 FileDescriptor makeSocket(int type, const Address &address)
 {
-    FileDescriptor socket(::socket(address.storage.ss_family, type, 0));
+    FileDescriptor socket(::socket(address.storage.ss_family, type | SOCK_CLOEXEC, 0));
     const int no = 0;
     if (address.storage.ss_family == AF_INET6)
         ::setsockopt(socket.get(), IPPROTO_IPV6, IPV6_V6ONLY, &no, sizeof(no));
@@ -79,7 +79,7 @@ FileDescriptor connectedTo(int type, const char *text, std::uint16_t port)
 
 FileDescriptor accepted(const FileDescriptor &listener)
 {
-    return FileDescriptor(::accept(listener.get(), nullptr, nullptr));
+    return FileDescriptor(::accept4(listener.get(), nullptr, nullptr, SOCK_CLOEXEC));
 }
 
 std::uint64_t inodeOf(const FileDescriptor &socket)
