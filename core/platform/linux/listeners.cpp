@@ -39,7 +39,10 @@ std::vector<std::uint32_t> Listeners::of(const Socket &connection) const
     std::vector<std::uint32_t> best;
     int bestFit = 1;
     const auto portOf = [this](std::uint32_t place) { return m_rows[place].local.port; };
-    for (const std::uint32_t place : std::ranges::equal_range(m_byPort, connection.local.port, {}, portOf)) {
+    const std::uint16_t port = connection.local.port;
+    for (auto at = std::ranges::lower_bound(m_byPort, port, {}, portOf);
+         at != m_byPort.end() && portOf(*at) == port; ++at) {
+        const std::uint32_t place = *at;
         const int fits = fit(m_rows[place], connection);
         if (fits < bestFit || fits == 0)
             continue;
