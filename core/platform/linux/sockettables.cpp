@@ -103,7 +103,8 @@ SocketTables::SocketTables(const LinuxOptions &options, TablePlace place)
     m_listsBoundOnly = m_place.listsBoundOnly ? m_place.listsBoundOnly : probeBoundOnly();
 }
 
-/// Kernels before 6.8 ignore the state bit instead of refusing it, so a socket of ours has to show.
+/// Kernels before 6.8 ignore the state bit instead of refusing it, so a socket of ours has to show. What
+/// else shows serves the first sample where the walk is dear.
 std::optional<bool> SocketTables::probeBoundOnly()
 {
     if (!m_options.boundOnly)
@@ -112,11 +113,16 @@ std::optional<bool> SocketTables::probeBoundOnly()
     struct stat status = {};
     if (!m_options.netlink || !socket || ::fstat(socket.get(), &status) != 0)
         return std::nullopt;
+    const auto start = steady_clock::now();
     std::vector<Socket> rows;
     if (const auto progress = dump(DiagTable::TcpBound, rows, {}); !progress)
         return std::nullopt;
-    return std::any_of(rows.begin(), rows.end(),
-                       [&](const Socket &row) { return row.inode == status.st_ino; });
+    if (std::erase_if(rows, [&](const Socket &row) { return row.inode == status.st_ino; }) == 0)
+        return false;
+    m_bound = std::move(rows);
+    m_boundReadAt = steady_clock::now();
+    m_boundCost = m_boundReadAt - start;
+    return true;
 }
 
 tl::expected<void, Error> SocketTables::read(const Want &want, std::span<const Socket> previous,
