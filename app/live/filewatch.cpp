@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/live/filewatch.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 #include <chrono>
@@ -27,14 +26,20 @@ FileWatch::FileWatch(const QString &path, QObject *parent) : QObject(parent), m_
     watch();
 }
 
+/// The watch on a file ends with that file: its folder, or the nearest one there is, tells of the next.
 void FileWatch::watch()
 {
-    const QFileInfo file(m_path);
-    if (file.exists() && !m_watcher.files().contains(m_path))
+    if (m_path.isEmpty())
+        return;
+    QFileInfo folder(QFileInfo(m_path).absolutePath());
+    while (!folder.exists() && !folder.isRoot())
+        folder.setFile(folder.absolutePath());
+    const QStringList former = m_watcher.files() + m_watcher.directories();
+    if (!former.isEmpty())
+        m_watcher.removePaths(former);
+    m_watcher.addPath(folder.absoluteFilePath());
+    if (QFileInfo::exists(m_path))
         m_watcher.addPath(m_path);
-    const QString folder = file.absolutePath();
-    if (QDir(folder).exists() && !m_watcher.directories().contains(folder))
-        m_watcher.addPath(folder);
 }
 
 } // namespace netwharf

@@ -9,7 +9,7 @@ namespace netwharf {
 
 /// Says when a file that others write has changed: written in place, replaced by a rename, removed
 /// or made again. Several changes close together are one. It says so too often rather than too
-/// seldom: whoever reads the file compares. GUI thread.
+/// seldom: whoever reads the file compares. An empty path is no file. GUI thread.
 class FileWatch : public QObject
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ signals:
     void changed();
 
 private:
-    void watch(); ///< a file that was replaced is another one to the watcher
+    void watch();
 
     QString m_path;
     QFileSystemWatcher m_watcher;

@@ -11,8 +11,6 @@ namespace netwharf {
 
 namespace {
 
-constexpr int SettleMilliseconds = 60;
-
 QString words(const std::error_code &error)
 {
     return QString::fromLocal8Bit(error.message());
@@ -43,35 +41,10 @@ tl::expected<void, NotesFailure> write(const QString &path, const std::string &t
 
 } // namespace
 
-NotesFile::NotesFile(const QString &path, QObject *parent) : QObject(parent), m_path(path)
+NotesFile::NotesFile(const QString &path, QObject *parent) : QObject(parent), m_path(path), m_watch(path)
 {
-    m_settled.setSingleShot(true);
-    m_settled.setInterval(SettleMilliseconds);
-    connect(&m_settled, &QTimer::timeout, this, [this] {
-        watch();
-        read();
-    });
-    const auto settle = qOverload<>(&QTimer::start);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_settled, settle);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_settled, settle);
-    watch();
+    connect(&m_watch, &FileWatch::changed, this, &NotesFile::read);
     read();
-}
-
-/// The watch on a file ends with that file: its folder, or the nearest one there is, tells of the next.
-void NotesFile::watch()
-{
-    if (m_path.isEmpty())
-        return;
-    QFileInfo folder(QFileInfo(m_path).absolutePath());
-    while (!folder.exists() && !folder.isRoot())
-        folder.setFile(folder.absolutePath());
-    const QStringList former = m_watcher.files() + m_watcher.directories();
-    if (!former.isEmpty())
-        m_watcher.removePaths(former);
-    m_watcher.addPath(folder.absoluteFilePath());
-    if (QFileInfo::exists(m_path))
-        m_watcher.addPath(m_path);
 }
 
 bool NotesFile::read()
@@ -104,7 +77,6 @@ tl::expected<void, NotesFailure> NotesFile::change(const std::function<void(Note
     if (const auto done = write(m_path, document.text()); !done)
         return done;
     m_document = std::move(document);
-    watch();
     emit changed();
     return {};
 }

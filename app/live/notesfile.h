@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/live/filewatch.h"
 #include "core/catalogue/notes.h"
 
-#include <QFileSystemWatcher>
 #include <QObject>
 #include <QString>
-#include <QTimer>
 
 #include <tl/expected.hpp>
 
@@ -55,7 +54,6 @@ signals:
     void changed(); ///< the document, or whether it can be read
 
 private:
-    void watch();
     bool read(); ///< whether the file could be read
     tl::expected<void, NotesFailure> change(const std::function<void(NotesDocument &)> &edit);
     NotesFailure unreadable() const;
@@ -64,8 +62,7 @@ private:
     std::string m_head;
     NotesDocument m_document;
     std::error_code m_readError;
-    QFileSystemWatcher m_watcher;
-    QTimer m_settled; ///< an editor's save is several steps
+    FileWatch m_watch;
 };
 
 } // namespace netwharf
