@@ -84,6 +84,20 @@ LinuxOptions onlyOurNamespace()
     return options;
 }
 
+/// In a child: 0 when the user "nobody" finds the socket's owner hidden for this reason, and noted as that.
+int hiddenFromNobody(std::uint64_t inode, OwnerReason reason, HealthCode code)
+{
+    becomeNobody();
+    LinuxSource source;
+    const auto snapshot = look(source, true);
+    const Socket *row = byInode(snapshot, inode);
+    if (row == nullptr || row->owner.kind != OwnerKind::Hidden)
+        return 1;
+    if (row->owner.reason != reason)
+        return 2;
+    return hasNote(snapshot, code) ? 0 : 3;
+}
+
 bool listsBoundOnly()
 {
     return SocketTables(LinuxOptions{}).listsBoundOnly();
@@ -602,15 +616,7 @@ void TestLinuxSource::notDumpable()
     ::close(inodePipe[0]);
     ::close(inodePipe[1]);
     const int answer = runInChild([&] {
-        becomeNobody();
-        LinuxSource source;
-        const auto snapshot = look(source, true);
-        const Socket *row = byInode(snapshot, inode);
-        if (row == nullptr || row->owner.kind != OwnerKind::Hidden)
-            return 1;
-        if (row->owner.reason != OwnerReason::NotDumpable)
-            return 2;
-        return hasNote(snapshot, HealthCode::OwnersProtected) ? 0 : 3;
+        return hiddenFromNobody(inode, OwnerReason::NotDumpable, HealthCode::OwnersProtected);
     });
     QCOMPARE(answer, 0);
 }
@@ -801,15 +807,7 @@ void TestLinuxSource::hiddenProcesses()
         if (::unshare(CLONE_NEWNS) != 0 || ::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0
             || ::mount("proc", "/proc", "proc", 0, "hidepid=2") != 0)
             return 100;
-        becomeNobody();
-        LinuxSource source;
-        const auto snapshot = look(source, true);
-        const Socket *row = byInode(snapshot, inode);
-        if (row == nullptr || row->owner.kind != OwnerKind::Hidden)
-            return 1;
-        if (row->owner.reason != OwnerReason::HiddenProcesses)
-            return 2;
-        return hasNote(snapshot, HealthCode::ProcessesHidden) ? 0 : 3;
+        return hiddenFromNobody(inode, OwnerReason::HiddenProcesses, HealthCode::ProcessesHidden);
     });
     if (answer == 100)
         QSKIP("no mounting of one's own here");
