@@ -14,10 +14,11 @@ namespace netwharf {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, unsigned>, 3> Numbers{{
+constexpr std::array<std::pair<std::string_view, unsigned>, 4> Numbers{{
     {"cap_dac_read_search", CAP_DAC_READ_SEARCH},
     {"cap_sys_ptrace", CAP_SYS_PTRACE},
     {"cap_sys_admin", CAP_SYS_ADMIN},
+    {"cap_net_bind_service", CAP_NET_BIND_SERVICE},
 }};
 
 /// Bit by bit; nothing when the kernel does not say.

@@ -20,6 +20,8 @@ struct LinuxOptions
     bool namespaces = true; ///< sockets of the other network namespaces
     bool enterNamespaces = true; ///< by setns (CAP_SYS_ADMIN); off: /proc/PID/net serves
     bool events = true; ///< hearing from the kernel when sockets end; needs `netlink`
+    bool borrowDescriptors = true; ///< pidfd_getfd (Linux 5.6): reading options of other processes' sockets
+    bool trialBind = true; ///< answering by a bind of our own
     int eventBuffer = 4 << 20; ///< bytes of events that may wait in the kernel, which may grant less
     std::size_t keptEvents = 65'536; ///< that may wait between two samples
 

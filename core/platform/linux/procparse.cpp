@@ -121,4 +121,21 @@ std::optional<PortRange> parsePortRange(std::string_view text)
     return PortRange{*first, *last};
 }
 
+std::vector<PortRange> parsePortList(std::string_view text)
+{
+    std::vector<PortRange> ranges;
+    text = text::trimmed(text);
+    while (!text.empty()) {
+        const std::string_view item = text.substr(0, text.find(','));
+        text.remove_prefix(std::min(item.size() + 1, text.size()));
+        const std::size_t dash = item.find('-');
+        const auto first = text::parseNumber<std::uint16_t>(item.substr(0, dash));
+        const auto last = dash == std::string_view::npos ? first
+                                                         : text::parseNumber<std::uint16_t>(item.substr(dash + 1));
+        if (first && last && *first <= *last)
+            ranges.push_back({*first, *last});
+    }
+    return ranges;
+}
+
 } // namespace netwharf

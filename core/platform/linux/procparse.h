@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// Readers of the texts under /proc; pure, any thread. Source: proc(5).
 namespace netwharf {
@@ -47,5 +48,9 @@ std::optional<std::uint64_t> parseSocketLink(std::string_view link);
 
 /// Two numbers with space between, as in net.ipv4.ip_local_port_range.
 std::optional<PortRange> parsePortRange(std::string_view text);
+
+/// Numbers and ranges with commas between, "8080,9000-9100", as in net.ipv4.ip_local_reserved_ports;
+/// what is no port is left out.
+std::vector<PortRange> parsePortList(std::string_view text);
 
 } // namespace netwharf

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: MIT
+#include "core/advise/bindadvice.h"
+
+#include "core/advise/bindchecks.h"
+#include "core/advise/bindfixes.h"
+#include "core/advise/bindrules.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+namespace netwharf {
+
+namespace {
+
+using namespace bindrules;
+
+bool takesFromAnyone(const Socket &socket)
+{
+    return socket.state == SocketState::Listen || socket.state == SocketState::Unconnected;
+}
+
+/// The advice while it is being made.
+class Advice
+{
+public:
+    Advice(const BindQuestion &question, std::span<const Row> rows, const Tables &tables,
+           const BindSettings &settings, const HolderOptions &options)
+        : m_rows(rows), m_tables(tables), m_settings(settings), m_options(withGroups(question, rows, options))
+    {
+        m_answer.question = question;
+        m_answer.address = question.address.value_or(askedEnd(question, settings).address);
+    }
+
+    BindAnswer take(std::optional<BindOutcome> trial)
+    {
+        judgeAddress();
+        judgeHolders();
+        settle(trial);
+        for (BindReason &reason : m_answer.reasons)
+            reason.fixes = fixesFor(reason, m_answer.question, m_rows, m_tables, m_settings, m_options);
+        m_answer.checks = bindChecks(m_answer, m_rows, m_settings);
+        return std::move(m_answer);
+    }
+
+private:
+    /// Two sockets that listen on one end have told each other by SO_REUSEPORT that they may.
+    static HolderOptions withGroups(const BindQuestion &question, std::span<const Row> rows, HolderOptions options)
+    {
+        std::map<std::tuple<IpAddress, std::uint32_t, bool>, std::vector<RowId>> listeners;
+        for (const Row &row : rows)
+            if (row.socket.state == SocketState::Listen && isOnPort(row.socket, question))
+                listeners[{row.socket.local.address, row.socket.interfaceIndex, row.socket.dualStack}].push_back(
+                    row.socket.id);
+        for (const auto &[end, group] : listeners)
+            if (group.size() > 1)
+                for (const RowId id : group)
+                    options.try_emplace(id, ReuseOptions{false, true});
+        return options;
+    }
+
+    void expect(BindOutcome outcome)
+    {
+        if (m_answer.expected == BindOutcome::Bound)
+            m_answer.expected = outcome;
+    }
+
+    void addReason(BindReasonCode code) { m_answer.reasons.push_back({.code = code}); }
+
+    /// What no holder is to blame for, in the order in which the kernel looks.
+    void judgeAddress()
+    {
+        const BindQuestion &question = m_answer.question;
+        const bool tooPrivileged = isTooPrivileged(question, m_settings);
+        const auto outcome = addressOutcome(question, m_settings);
+        const bool isIpv6 = m_answer.address.family() == Family::Ipv6;
+        // IPv6 asks for the privilege first, but for a question that no stream can ask.
+        const bool privilegeFirst = isIpv6 && outcome != BindOutcome::FamilyNotSupported
+                                    && !(question.protocol == Protocol::Tcp && m_answer.address.isMulticast());
+        if (tooPrivileged && privilegeFirst)
+            expect(BindOutcome::NotPermitted);
+        if (!outcome)
+            m_answer.certain = false;
+        else if (*outcome != BindOutcome::Bound) {
+            expect(*outcome);
+            const bool isOff = *outcome == BindOutcome::FamilyNotSupported
+                               || (*outcome == BindOutcome::Invalid && question.address->isMapped())
+                               || (*outcome == BindOutcome::AddressNotAvailable && m_settings.ipv6Disabled
+                                   && question.address->unmapped().family() == Family::Ipv6);
+            addReason(isOff ? BindReasonCode::FamilyOff : BindReasonCode::AddressNotLocal);
+        }
+        if (tooPrivileged) {
+            expect(BindOutcome::NotPermitted);
+            addReason(BindReasonCode::PrivilegedPort);
+        }
+    }
+
+    void judgeHolders()
+    {
+        const AskedEnd asked = askedEnd(m_answer.question, m_settings);
+        bool conflicts = false;
+        bool isUnsure = false;
+        bool sharesByPort = false;
+        for (const std::size_t place : holdersOf(m_answer.question, m_rows, m_settings)) {
+            const Socket &holder = m_rows[place].socket;
+            const auto shared = shares(m_answer.question, holder, optionsOf(holder));
+            sharesByPort = sharesByPort || (shared == true && !m_answer.question.reuseAddress);
+            if (shared == true)
+                continue;
+            const bool certain = shared.has_value() && overlaps(asked, holder).has_value();
+            (certain ? conflicts : isUnsure) = true;
+            addHolder(place, certain);
+        }
+        // Of datagram sockets the kernel takes the first that agrees to share for an answer for all.
+        if (conflicts && sharesByPort && m_answer.question.protocol == Protocol::Udp)
+            m_answer.certain = false;
+        if (conflicts || isUnsure)
+            expect(BindOutcome::AddressInUse);
+        if (isUnsure && !conflicts && m_answer.expected == BindOutcome::AddressInUse)
+            m_answer.certain = false;
+        orderReasons();
+    }
+
+    std::optional<ReuseOptions> optionsOf(const Socket &holder) const
+    {
+        const auto found = m_options.find(holder.id);
+        return found != m_options.end() ? std::optional(found->second) : std::nullopt;
+    }
+
+    BindReasonCode codeOf(const Row &row) const
+    {
+        const Socket &holder = row.socket;
+        const BindQuestion &question = m_answer.question;
+        if (holder.state == SocketState::TimeWait)
+            return BindReasonCode::TimeWait;
+        if (holder.owner.kind == OwnerKind::InFlight)
+            return BindReasonCode::InFlight;
+        const auto options = optionsOf(holder);
+        if (question.reusePort && options && options->port && isSameUser(question, holder) == false)
+            return BindReasonCode::ReuseportOtherUser;
+        if (takesFromAnyone(holder)) {
+            const bool otherFamily
+                = question.address && question.address->unmapped().family() != holder.local.address.family();
+            return otherFamily ? BindReasonCode::DualStack : BindReasonCode::Listener;
+        }
+        if (!holder.hasRemote)
+            return BindReasonCode::BoundOnly;
+        return row.direction == Direction::Incoming ? BindReasonCode::AcceptedConnection
+                                                    : BindReasonCode::OutgoingConnection;
+    }
+
+    void addHolder(std::size_t place, bool certain)
+    {
+        const Row &row = m_rows[place];
+        const BindReasonCode code = codeOf(row);
+        const auto sameOwner = [&](const BindReason &reason) {
+            const Owner &other = m_rows[*reason.row].socket.owner;
+            return other.kind == row.socket.owner.kind && other.process == row.socket.owner.process;
+        };
+        const auto known = std::find_if(m_answer.reasons.begin(), m_answer.reasons.end(), [&](const BindReason &reason) {
+            return reason.code == code && reason.row && reason.certain == certain
+                   && (code == BindReasonCode::TimeWait || sameOwner(reason));
+        });
+        if (known != m_answer.reasons.end()) {
+            ++known->count;
+            return;
+        }
+        m_answer.reasons.push_back({.code = code, .row = place, .socket = row.socket.id, .certain = certain});
+        if (code == BindReasonCode::Listener && isForwarder(row.socket.owner, m_tables))
+            m_answer.reasons.push_back({.code = BindReasonCode::Forwarded, .row = place, .socket = row.socket.id});
+    }
+
+    /// Weightiest first. The connections of a listener that is named go with it.
+    void orderReasons()
+    {
+        std::set<ProcessIndex> listening;
+        for (const BindReason &reason : m_answer.reasons)
+            if (reason.row && (reason.code == BindReasonCode::Listener || reason.code == BindReasonCode::DualStack)
+                && reason.certain)
+                listening.insert(m_rows[*reason.row].socket.owner.process);
+        listening.erase(NoProcess);
+        std::erase_if(m_answer.reasons, [&](const BindReason &reason) {
+            return reason.code == BindReasonCode::AcceptedConnection
+                   && listening.contains(m_rows[*reason.row].socket.owner.process);
+        });
+        std::stable_sort(m_answer.reasons.begin(), m_answer.reasons.end(), [](const BindReason &a, const BindReason &b) {
+            return std::tuple(!a.certain, a.code) < std::tuple(!b.certain, b.code);
+        });
+    }
+
+    /// The kernel has the last word. What it says may need a reason that no rule gave.
+    void settle(std::optional<BindOutcome> trial)
+    {
+        m_answer.bindable = m_answer.expected == BindOutcome::Bound;
+        if (!trial || *trial == BindOutcome::Failed)
+            return;
+        m_answer.trial = trial;
+        m_answer.bindable = *trial == BindOutcome::Bound;
+        m_answer.disagrees = m_answer.certain && *trial != m_answer.expected;
+        if (m_answer.bindable) {
+            std::erase_if(m_answer.reasons,
+                          [](const BindReason &reason) { return reason.code != BindReasonCode::Forwarded; });
+            return;
+        }
+        if (*trial == BindOutcome::AddressInUse && m_answer.expected != BindOutcome::AddressInUse)
+            addReason(BindReasonCode::HolderNotVisible);
+        else if (*trial == BindOutcome::NotPermitted)
+            addUnless(BindReasonCode::PrivilegedPort);
+        else if (*trial == BindOutcome::FamilyNotSupported)
+            addUnless(BindReasonCode::FamilyOff);
+        else if (*trial == BindOutcome::AddressNotAvailable && !has(BindReasonCode::FamilyOff))
+            addUnless(BindReasonCode::AddressNotLocal);
+        else if (m_answer.reasons.empty())
+            addReason(BindReasonCode::AddressNotLocal);
+    }
+
+    bool has(BindReasonCode code) const
+    {
+        return std::any_of(m_answer.reasons.begin(), m_answer.reasons.end(),
+                           [code](const BindReason &reason) { return reason.code == code; });
+    }
+
+    void addUnless(BindReasonCode code)
+    {
+        if (!has(code))
+            m_answer.reasons.insert(m_answer.reasons.begin(), BindReason{.code = code});
+    }
+
+    std::span<const Row> m_rows;
+    const Tables &m_tables;
+    const BindSettings &m_settings;
+    HolderOptions m_options;
+    BindAnswer m_answer;
+};
+
+} // namespace
+
+std::vector<std::size_t> holdersOf(const BindQuestion &question, std::span<const Row> rows,
+                                   const BindSettings &settings)
+{
+    const AskedEnd asked = askedEnd(question, settings);
+    std::vector<std::size_t> holders;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (isOnPort(rows[i].socket, question) && overlaps(asked, rows[i].socket) != false)
+            holders.push_back(i);
+    return holders;
+}
+
+BindAnswer adviseBind(const BindQuestion &question, std::span<const Row> rows, const Tables &tables,
+                      const BindSettings &settings, const HolderOptions &options, std::optional<BindOutcome> trial)
+{
+    return Advice(question, rows, tables, settings, options).take(trial);
+}
+
+} // namespace netwharf

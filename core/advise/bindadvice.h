@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/advise/bindcodes.h"
+#include "core/collect/bindprobe.h"
+#include "core/rows/row.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace netwharf {
+
+/// One reason, with the socket behind it.
+struct BindReason
+{
+    BindReasonCode code{};
+    std::optional<std::size_t> row{}; ///< index into the rows that were asked; nothing where no socket is behind it
+    RowId socket{}; ///< of that row; 0 for none
+    std::uint32_t count = 1; ///< sockets of the same owner that are in the way for the same reason
+    /// False: it may be in the way; whether it is depends on options of the holder that may not be read.
+    bool certain = true;
+    std::vector<BindFix> fixes{}; ///< best first; only those that help
+
+    bool operator==(const BindReason &) const = default;
+};
+
+/// One thing that was looked at; which of the values have a meaning is said at BindCheckCode.
+struct BindCheck
+{
+    BindCheckCode code{};
+    BindCheckResult result{};
+    std::uint32_t number = 0;
+    PortRange range{};
+    std::optional<std::size_t> row{};
+    BindOutcome outcome{};
+
+    bool operator==(const BindCheck &) const = default;
+};
+
+/// Whether a bind would succeed.
+struct BindAnswer
+{
+    BindQuestion question;
+    IpAddress address; ///< the one asked for; for every address "::", or 0.0.0.0 without IPv6
+    bool bindable = false; ///< the trial's word where there was one, else the rules'
+    BindOutcome expected = BindOutcome::Bound; ///< by the rules alone
+    bool certain = true; ///< the rules knew all they need
+    std::optional<BindOutcome> trial; ///< what the kernel said
+    /// The rules were certain, and the kernel said something else: the machine changed in between, or
+    /// something is at work that is not seen from here.
+    bool disagrees = false;
+    std::vector<BindReason> reasons; ///< weightiest first; with `bindable` only what would mislead otherwise
+    std::vector<BindCheck> checks; ///< in the order of BindCheckCode
+};
+
+/// What is known of the holders' options; those that are not here are not known.
+using HolderOptions = std::map<RowId, ReuseOptions>;
+
+/// The rows that stand in the way unless their options let the port be shared.
+std::vector<std::size_t> holdersOf(const BindQuestion &question, std::span<const Row> rows,
+                                   const BindSettings &settings);
+
+/// Answers from what is known; pure. `rows` and `tables`: of one snapshot, bound-only sockets included.
+/// `trial`: what a real attempt of the same question said, which only counts for our own user.
+BindAnswer adviseBind(const BindQuestion &question, std::span<const Row> rows, const Tables &tables,
+                      const BindSettings &settings, const HolderOptions &options,
+                      std::optional<BindOutcome> trial = std::nullopt);
+
+} // namespace netwharf

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/collect/bindprobe.h"
+#include "core/net/error.h"
+
+#include <tl/expected.hpp>
+
+#include <vector>
+
+namespace netwharf {
+
+/// The addresses of all interfaces that are up, in the namespace we run in: getifaddrs(3). Errors: of
+/// that call, as ErrorCode::System or NotPermitted. Thread: any.
+tl::expected<std::vector<LocalAddress>, Error> readLocalAddresses();
+
+/// Index -> name of every interface; empty when they cannot be read.
+std::map<std::uint32_t, std::string> readInterfaces();
+
+} // namespace netwharf
