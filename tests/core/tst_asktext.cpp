@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+// What people type and what programs print, as the end that is meant.
+#include "core/advise/errorline.h"
+#include "tests/support/cases.h"
+
+#include <QTest>
+
+using namespace netwharf;
+
+namespace {
+
+std::string shown(const tl::expected<AskedBind, AskError> &asked)
+{
+    if (!asked)
+        return std::string(code(asked.error().code));
+    const std::string interface = asked->interface.empty() ? "" : '%' + asked->interface;
+    return std::to_string(asked->port) + ' ' + (asked->address ? asked->address->toString() + interface : "-") + ' '
+           + (asked->protocol ? std::string(code(*asked->protocol)) : "-") + ' '
+           + (asked->error ? std::string(code(*asked->error)) : "-");
+}
+
+} // namespace
+
+class TestAskText : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cases();
+    void addresses();
+    void longTexts();
+};
+
+void TestAskText::cases()
+{
+    const auto catalogue = Catalogue::make({});
+    const auto failures = cases::runFile(NETWHARF_TEST_DATA "/advise/errors.cases", [&](const cases::Case &one) {
+        const std::string result = shown(readAskedBind(one.input, *catalogue));
+        return result == one.wanted ? std::string() : result;
+    });
+    for (const std::string &failure : failures)
+        qWarning("%s", failure.c_str());
+    QVERIFY(failures.empty());
+}
+
+void TestAskText::addresses()
+{
+    QCOMPARE(readAskedAddress("*")->address, std::optional(IpAddress()));
+    QCOMPARE(readAskedAddress("[::1]")->address, IpAddress::parse("::1"));
+    const auto scoped = readAskedAddress("fe80::1%eth0");
+    QVERIFY(scoped.has_value());
+    QCOMPARE(scoped->interface, std::string("eth0"));
+    for (const char *wrong : {"", "eth0", "1.2.3", "fe80::1%", "127.0.0.1%lo", "[]", "256.0.0.1"})
+        QVERIFY2(!readAskedAddress(wrong), wrong);
+}
+
+void TestAskText::longTexts()
+{
+    const auto catalogue = Catalogue::make({});
+    const auto code = [&](const std::string &text) { return readAskedBind(text, *catalogue).error().code; };
+    QCOMPARE(code(std::string(MaximumAskLength + 1, '1')), AskErrorCode::TooLong);
+    QCOMPARE(code(std::string(MaximumAskLength, '1')), AskErrorCode::PortOutOfRange);
+    QCOMPARE(code("   "), AskErrorCode::Empty);
+    QVERIFY(!readErrorLine(std::string(MaximumAskLength, ':')));
+}
+
+QTEST_APPLESS_MAIN(TestAskText)
+#include "tst_asktext.moc"
