@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/arguments.h"
 
+#include "app/cli/askarguments.h"
 #include "app/cli/watch.h"
 #include "app/i18n/words.h"
 
@@ -9,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <sstream>
@@ -25,6 +27,34 @@ class Cli
 std::string say(const QString &text)
 {
     return text.toStdString();
+}
+
+/// The commands and the options that each takes besides --help and --lang.
+struct CommandOptions
+{
+    std::string_view command;
+    Command value;
+    std::vector<std::string_view> options;
+};
+const std::array<CommandOptions, 4> Commands{{
+    {"sockets", Command::Sockets, {"--json", "--csv", "--watch"}},
+    {"ports", Command::Ports, {"--json", "--csv", "--html"}},
+    {"why", Command::Why, {"--json", "--address", "--reuseaddr", "--reuseport"}},
+    {"free", Command::Free, {"--json", "--near", "--range", "--count", "--proto"}},
+}};
+/// Options whose value may be a word of its own.
+constexpr std::array<std::string_view, 6> ValueOptions{"--lang", "--address", "--near", "--range", "--count", "--proto"};
+
+const CommandOptions *optionsOf(std::string_view command)
+{
+    const auto found = std::find_if(Commands.begin(), Commands.end(),
+                                    [command](const CommandOptions &one) { return one.command == command; });
+    return found != Commands.end() ? &*found : nullptr;
+}
+
+bool takesWord(std::string_view option)
+{
+    return std::find(ValueOptions.begin(), ValueOptions.end(), option) != ValueOptions.end();
 }
 
 /// The arguments apart: what CLI11 shall read, and the words of the query.
@@ -60,8 +90,8 @@ Sorted sorted(const ArgumentList &arguments)
             continue;
         }
         result.options.push_back(arguments[i]);
-        if (arguments[i] == "--lang" && i + 1 < arguments.size())
-            result.options.push_back(arguments[++i]);
+        if (takesWord(arguments[i]) && i + 1 < arguments.size())
+            result.options.back() += '=' + arguments[++i];
     }
     return result;
 }
@@ -115,6 +145,18 @@ public:
         addCommand("ports", Cli::tr("Look up ports: what are they for, and who uses them here?"),
                    Cli::tr("QUERY"),
                    Cli::tr("A number, a range, a name or words in any language: 443, 8000-8100, mysql."));
+        addCommand("why", Cli::tr("Can a program bind this port? Who holds it, and what helps?"), Cli::tr("WHAT"),
+                   Cli::tr("A port, an address with a port, a service, or what a program printed: 8080, 53/udp, "
+                           "[::1]:8080, https, \"EADDRINUSE :::3000\"."));
+        addCommand("free", Cli::tr("Find ports that are free, and not meant for anything common."), QString(), QString());
+        addTableOptions();
+        addAskOptions();
+    }
+
+    void addTableOptions()
+    {
+        for (const char *name : {"sockets", "ports"})
+            m_app.get_subcommand(name)->add_flag("--csv", m_csv, say(Cli::tr("Write CSV.")))->group(optionsGroup());
         m_app.get_subcommand("ports")
             ->add_flag("--html", m_html, say(Cli::tr("Write a web page.")))
             ->group(optionsGroup());
@@ -125,6 +167,25 @@ public:
             ->take_last()
             ->type_name("[=SECONDS]")
             ->group(optionsGroup());
+    }
+
+    void addAskOptions()
+    {
+        CLI::App *why = m_app.get_subcommand("why");
+        addOption(*why, "--address", m_address, "ADDRESS", Cli::tr("At this address instead of all."));
+        why->add_flag("--reuseaddr", m_reuseAddress, say(Cli::tr("The program sets SO_REUSEADDR.")))->group(optionsGroup());
+        why->add_flag("--reuseport", m_reusePort, say(Cli::tr("The program sets SO_REUSEPORT.")))->group(optionsGroup());
+        CLI::App *free = m_app.get_subcommand("free");
+        addOption(*free, "--near", m_free.near, "PORT", Cli::tr("As near as possible to this one."));
+        addOption(*free, "--range", m_free.range, "FIRST-LAST", Cli::tr("Only from this range."));
+        addOption(*free, "--count", m_free.count, "NUMBER", Cli::tr("So many of them; otherwise one."));
+        addOption(*free, "--proto", m_free.protocol, "tcp|udp", Cli::tr("Free for this protocol; otherwise for both."));
+    }
+
+    static void addOption(CLI::App &app, const std::string &name, std::optional<std::string> &value,
+                          const std::string &type, const QString &description)
+    {
+        app.add_option(name, value, say(description))->take_last()->type_name(type)->group(optionsGroup());
     }
 
     std::variant<Arguments, HelpText, ArgumentError> read(const Sorted &sorted)
@@ -143,7 +204,9 @@ public:
         if (m_json + m_csv + m_html > 1)
             return ArgumentError{Cli::tr("Use one of --json, --csv and --html.")};
         Arguments arguments;
-        arguments.command = m_app.got_subcommand("sockets") ? Command::Sockets : Command::Ports;
+        arguments.command = optionsOf(sorted.command)->value;
+        if (const QString problem = readAsk(sorted, arguments); !problem.isEmpty())
+            return ArgumentError{problem};
         arguments.form = m_json ? Form::Json : m_csv ? Form::Csv : m_html ? Form::Html : Form::Text;
         arguments.query = sorted.query;
         if (watch == sorted.options.rend())
@@ -156,6 +219,23 @@ public:
     }
 
 private:
+    /// What why and free take; says what is wrong with it.
+    QString readAsk(const Sorted &sorted, Arguments &arguments) const
+    {
+        arguments.address = m_address;
+        arguments.reuseAddress = m_reuseAddress;
+        arguments.reusePort = m_reusePort;
+        if (arguments.command != Command::Free)
+            return {};
+        if (!sorted.query.empty())
+            return Cli::tr("The command free takes no words: write netwharf free --near 8080.");
+        const auto wish = readFreeWish(m_free);
+        if (const auto *problem = std::get_if<QString>(&wish))
+            return *problem;
+        arguments.free = std::get<FreePortWish>(wish);
+        return {};
+    }
+
     static std::string optionsGroup() { return say(Cli::tr("Options")); }
 
     static QString wrongInterval(const std::string &value)
@@ -192,9 +272,9 @@ private:
         CLI::App *command = m_app.add_subcommand(name, say(description));
         command->group(say(Cli::tr("Commands")));
         addCommonOptions(*command);
-        command->add_option(say(words), m_words, say(wordsDescription))->type_name("")->expected(0, -1);
+        if (!words.isEmpty())
+            command->add_option(say(words), m_words, say(wordsDescription))->type_name("")->expected(0, -1);
         command->add_flag("--json", m_json, say(Cli::tr("Write JSON.")))->group(optionsGroup());
-        command->add_flag("--csv", m_csv, say(Cli::tr("Write CSV.")))->group(optionsGroup());
     }
 
     std::variant<Arguments, HelpText, ArgumentError> answerTo(const CLI::ParseError &error, const Sorted &sorted)
@@ -212,19 +292,19 @@ private:
     {
         const QString command = words::plain(sorted.command);
         if (sorted.command.empty())
-            return Cli::tr("Name a command: netwharf sockets or netwharf ports.");
-        if (sorted.command != "sockets" && sorted.command != "ports")
-            return Cli::tr("There is no command “%1”: use sockets or ports.").arg(command);
+            return Cli::tr("Name a command: netwharf sockets, ports, why or free.");
+        const CommandOptions *known = optionsOf(sorted.command);
+        if (known == nullptr)
+            return Cli::tr("There is no command “%1”: use sockets, ports, why or free.").arg(command);
         if (!sorted.options.empty() && sorted.options.back() == "--lang")
             return Cli::tr("The option --lang needs a language: en, zh_CN or zh_TW.");
-        const auto isUnknown = [&sorted](const std::string &option) {
-            static const std::vector<std::string> Known{"-h", "--help", "--json", "--csv", "--lang", "--version"};
-            if (option == "--html")
-                return sorted.command != "ports";
-            if (isWatchOption(option))
-                return sorted.command != "sockets";
-            return std::find(Known.begin(), Known.end(), option) == Known.end()
-                   && isOption(option) && !option.starts_with("--lang=");
+        if (!sorted.options.empty() && takesWord(sorted.options.back()))
+            return Cli::tr("The option %1 needs a value.").arg(words::plain(sorted.options.back()));
+        const auto isUnknown = [known](const std::string &option) {
+            static const std::vector<std::string> Common{"-h", "--help", "--lang", "--version"};
+            const std::string name = option.substr(0, option.find('='));
+            return std::find(Common.begin(), Common.end(), name) == Common.end()
+                   && std::find(known->options.begin(), known->options.end(), name) == known->options.end();
         };
         const auto unknown = std::find_if(sorted.options.begin(), sorted.options.end(), isUnknown);
         if (unknown != sorted.options.end())
@@ -239,6 +319,10 @@ private:
     bool m_json = false;
     bool m_csv = false;
     bool m_html = false;
+    std::optional<std::string> m_address;
+    bool m_reuseAddress = false;
+    bool m_reusePort = false;
+    FreeOptions m_free;
 };
 
 } // namespace

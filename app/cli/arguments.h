@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/advise/freeports.h"
 #include "core/catalogue/catalogue.h"
 
 #include <QString>
@@ -13,7 +14,7 @@
 
 namespace netwharf {
 
-enum class Command { Sockets, Ports };
+enum class Command { Sockets, Ports, Why, Free };
 enum class Form { Text, Json, Csv, Html };
 
 /// What the command line asks for.
@@ -21,8 +22,12 @@ struct Arguments
 {
     Command command{};
     Form form = Form::Text;
-    std::string query; ///< its words, joined by spaces
+    std::string query; ///< its words, joined by spaces; of why: what to bind
     std::optional<std::chrono::milliseconds> watch; ///< sockets: go on, and sample at this interval
+    std::optional<std::string> address; ///< why: as it was typed
+    bool reuseAddress = false; ///< why: the program sets SO_REUSEADDR
+    bool reusePort = false; ///< why: the program sets SO_REUSEPORT
+    FreePortWish free; ///< free
 };
 
 /// The command line asks for help or the version: print it and be done.

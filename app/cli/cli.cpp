@@ -49,6 +49,8 @@ ExitCode run(const Arguments &arguments, Language language, const Sink &out)
     switch (arguments.command) {
     case Command::Sockets: return runSockets(arguments, out);
     case Command::Ports: return runPorts(arguments, language, out);
+    case Command::Why: return runWhy(arguments, out);
+    case Command::Free: return runFree(arguments, out);
     }
     return ExitCode::BadInput;
 }
@@ -105,14 +107,14 @@ int runCli(int argc, char **argv)
 int sayNoDisplay(int argc, char **argv)
 {
     return sayNoWindow(argc, argv,
-                       [] { return Cli::tr("There is no display for the window; netwharf sockets and netwharf ports answer in the terminal."); });
+                       [] { return Cli::tr("There is no display for the window; netwharf sockets, ports, why and free answer in the terminal."); });
 }
 
 int sayWindowMissing(int argc, char **argv, const std::string &problem)
 {
     return sayNoWindow(argc, argv, [&problem] {
         //: %1 what the system said, with the name of the file
-        return Cli::tr("The part of the program that opens the window could not be loaded (%1); netwharf sockets and netwharf ports answer in the terminal.")
+        return Cli::tr("The part of the program that opens the window could not be loaded (%1); netwharf sockets, ports, why and free answer in the terminal.")
             .arg(words::plain(problem));
     });
 }

@@ -17,4 +17,10 @@ ExitCode runSocketsWatch(const Arguments &arguments, const Query &query);
 /// `netwharf ports`: the catalogue through a query; one port in text form is explained.
 ExitCode runPorts(const Arguments &arguments, Language language, const Sink &out);
 
+/// `netwharf why`: whether a port can be bound, who holds it, and what helps.
+ExitCode runWhy(const Arguments &arguments, const Sink &out);
+
+/// `netwharf free`: ports that are free, one a line.
+ExitCode runFree(const Arguments &arguments, const Sink &out);
+
 } // namespace netwharf

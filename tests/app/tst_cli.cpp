@@ -110,7 +110,11 @@ void TestCli::refusesBadInput_data()
     for (const char *line :
          {"ports 65536", "ports -1", "ports abc:def", "ports 90-80", "ports state:listen", "sockets foo:1",
           "sockets port:x", "sockets (a", "ports 443 --lang xx", "ports 443 --lang=", "ports 443 --lang", "--lang xx",
-          "why 80", "free", "443", "sockets --watch=0", "sockets --watch=", "sockets --watch=abc", "sockets --watch=-1",
+          "why", "why 70000", "why 0", "why tcp", "why 80/icmp", "why 127.0.0.1", "why 80 --address eth0",
+          "why 80 --address fe80::1%gone0", "why [fe80::1%gone0]:80", "why 80 --csv", "why 80 --near 81", "why 80 --address",
+          "free 8080", "free --near 70000", "free --near 0", "free --near x", "free --near -1", "free --near", "free --count 0",
+          "free --count", "free --range 90-80", "free --range 80-", "free --near 80 --range 90-99", "free --proto sctp",
+          "free --address ::", "443", "sockets --watch=0", "sockets --watch=", "sockets --watch=abc", "sockets --watch=-1",
           "sockets --watch=0.05", "sockets --watch=nan", "sockets --watch=1e3", "sockets --watch=0x1", "sockets --watch=86401",
           "sockets --watch=1 --csv", "sockets --watch port:x", "ports --watch", "ports --watch=1", "ports --nonsense", "--json",
           "sockets --json --csv", "sockets --lang de"})
@@ -136,6 +140,8 @@ void TestCli::helps_data()
     QTest::newRow("help") << words("--help") << QByteArray("sockets");
     QTest::newRow("sockets") << words("sockets --help") << QByteArray("--csv");
     QTest::newRow("ports") << words("ports -h") << QByteArray("--json");
+    QTest::newRow("why") << words("why --help") << QByteArray("--reuseaddr");
+    QTest::newRow("free") << words("free -h") << QByteArray("--near");
     QTest::newRow("version") << words("--version") << QByteArray("netwharf ");
 }
 

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/commands.h"
+#include "app/cli/live.h"
+#include "app/cli/output.h"
+#include "app/export/bindjson.h"
+#include "app/i18n/bindwords.h"
+#include "app/i18n/words.h"
+#include "core/advise/askbind.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace netwharf {
+
+namespace {
+
+class Cli
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+constexpr std::size_t FreePortCount = 3;
+
+/// The number of an interface by its name or number; nothing when there is no such interface (now).
+std::optional<std::uint32_t> interfaceIndex(const std::string &name, const BindSettings &settings)
+{
+    for (const auto &[index, known] : settings.interfaces)
+        if (known == name || std::to_string(index) == name)
+            return index;
+    return std::nullopt;
+}
+
+tl::expected<AskedBind, QString> readAsked(const Arguments &arguments, const Catalogue &catalogue)
+{
+    auto asked = readAskedBind(arguments.query, catalogue);
+    if (!asked)
+        return tl::unexpected(words::askError(asked.error()));
+    if (!arguments.address)
+        return *asked;
+    const auto address = readAskedAddress(*arguments.address);
+    if (!address)
+        return tl::unexpected(words::askError({AskErrorCode::NotAnAddress, *arguments.address}));
+    asked->address = address->address;
+    asked->interface = address->interface;
+    return *asked;
+}
+
+tl::expected<BindQuestion, QString> questionFrom(const AskedBind &asked, const Arguments &arguments,
+                                                 const BindSettings &settings)
+{
+    BindQuestion question;
+    question.address = asked.address;
+    question.port = asked.port;
+    question.protocol = asked.protocol.value_or(Protocol::Tcp);
+    question.reuseAddress = arguments.reuseAddress;
+    question.reusePort = arguments.reusePort;
+    if (!asked.interface.empty()) {
+        const auto index = interfaceIndex(asked.interface, settings);
+        if (!index)
+            return tl::unexpected(Cli::tr("There is no network interface “%1” on this machine (any more).")
+                                      .arg(words::plain(asked.interface)));
+        question.interfaceIndex = *index;
+    }
+    question = asOurselves(question, settings);
+    // A program that was refused had not our rights.
+    if (asked.error == BindOutcome::NotPermitted && question.port < settings.ports.unprivilegedStart)
+        question.mayBindPrivileged = false;
+    return question;
+}
+
+/// One look at the machine, and the answer from it.
+struct Asked
+{
+    LiveLook look;
+    BindAnswer answer;
+};
+
+tl::expected<Asked, Error> ask(const BindQuestion &question, const Catalogue &catalogue, const BindSettings &settings,
+                               BindProbe &probe)
+{
+    auto look = lookOnce(catalogue);
+    if (!look)
+        return tl::unexpected(look.error());
+    BindAnswer answer = askBind(question, look->rows, *look->snapshot->tables, settings, probe);
+    return Asked{std::move(*look), std::move(answer)};
+}
+
+void addFixes(QStringList &lines, const words::BindContext &context)
+{
+    QStringList fixes;
+    for (const BindReason &reason : context.answer.reasons)
+        for (const BindFix fix : reason.fixes) {
+            QString line = words::bindFix(fix, reason, context);
+            const QString command = words::bindFixCommand(fix, reason, context);
+            if (!command.isEmpty())
+                line += QStringLiteral("\n     ") + command;
+            if (!fixes.contains(line))
+                fixes.append(line);
+        }
+    if (fixes.isEmpty())
+        return;
+    lines.append(QString());
+    lines.append(Cli::tr("What helps:"));
+    for (qsizetype i = 0; i < fixes.size(); ++i)
+        lines.append(QStringLiteral("  %1. %2").arg(i + 1).arg(fixes[i]));
+}
+
+bool writeText(const words::BindContext &context, const Sink &out)
+{
+    QStringList lines{words::bindVerdict(context)};
+    std::vector<std::size_t> shown;
+    for (const BindReason &reason : context.answer.reasons) {
+        lines.append(words::bindReason(reason, context));
+        if (!reason.row || std::find(shown.begin(), shown.end(), *reason.row) != shown.end())
+            continue;
+        shown.push_back(*reason.row);
+        //: Before the program that holds a port, with its details
+        lines.append(QStringLiteral("  ") + Cli::tr("Holder: %1").arg(words::bindHolder(context.rows[*reason.row].socket, context.tables)));
+    }
+    if (!context.answer.bindable)
+        addFixes(lines, context);
+    return out(lines.join(QLatin1Char('\n')).toStdString() + '\n');
+}
+
+} // namespace
+
+ExitCode runWhy(const Arguments &arguments, const Sink &out)
+{
+    const auto catalogue = loadCatalogue().catalogue;
+    const auto probe = makeBindProbe();
+    const BindSettings settings = probe->settings();
+    const auto asked = readAsked(arguments, *catalogue);
+    if (!asked) {
+        remark(asked.error());
+        return ExitCode::BadInput;
+    }
+    const auto question = questionFrom(*asked, arguments, settings);
+    if (!question) {
+        remark(question.error());
+        return ExitCode::BadInput;
+    }
+    auto found = ask(*question, *catalogue, settings, *probe);
+    // What changed between list and trial, a second look sees.
+    if (found && found->answer.disagrees)
+        found = ask(*question, *catalogue, settings, *probe);
+    if (!found) {
+        remark(failureSentence(found.error()));
+        return ExitCode::NotAnswered;
+    }
+    const auto &[look, answer] = *found;
+    FreePorts nearby;
+    if (!answer.bindable)
+        nearby = findFreePorts({.near = question->port, .range = {1, 65535}, .count = FreePortCount}, look.rows, *catalogue,
+                               settings, *probe);
+    const words::BindContext context{answer, look.rows, *look.snapshot->tables, settings, nearby.ports};
+    if (arguments.form == Form::Json)
+        writeBindJson(context, *catalogue, out);
+    else if (writeText(context, out) && answer.bindable && asked->error)
+        remark(Cli::tr("What the program was told has passed: now it can be bound."));
+    return answer.bindable ? ExitCode::Found : ExitCode::Nothing;
+}
+
+} // namespace netwharf

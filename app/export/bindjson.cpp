@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include "app/export/bindjson.h"
+
+#include "app/export/jsonwriter.h"
+#include "app/export/socketjson.h"
+
+namespace netwharf {
+
+namespace {
+
+void writeFixes(JsonWriter &json, const std::vector<BindFix> &fixes)
+{
+    json.textOrNull("fix", fixes.empty() ? std::string_view() : code(fixes.front()));
+    json.key("fixes");
+    json.beginArray();
+    for (const BindFix fix : fixes)
+        json.text(code(fix));
+    json.endArray();
+}
+
+void writeReason(JsonWriter &json, const BindReason &reason, const words::BindContext &context,
+                 const Catalogue &catalogue)
+{
+    json.beginObject();
+    json.text("code", code(reason.code));
+    json.text("sentence", words::bindReason(reason, context).toStdString());
+    json.key("socket");
+    if (reason.row)
+        SocketJson(json, catalogue).writeSocket(context.rows[*reason.row], context.tables, nullptr);
+    else
+        json.null();
+    writeFixes(json, reason.fixes);
+    json.number("count", reason.count);
+    json.boolean("certain", reason.certain);
+    json.endObject();
+}
+
+void writeChecks(JsonWriter &json, const std::vector<BindCheck> &checks)
+{
+    json.key("checks");
+    json.beginArray();
+    for (const BindCheck &check : checks) {
+        json.beginObject();
+        json.text("code", code(check.code));
+        json.text("result", code(check.result));
+        json.endObject();
+    }
+    json.endArray();
+}
+
+} // namespace
+
+bool writeBindJson(const words::BindContext &context, const Catalogue &catalogue, const Sink &out)
+{
+    const BindAnswer &answer = context.answer;
+    JsonWriter json(out);
+    json.beginObject();
+    json.number("port", answer.question.port);
+    json.text("protocol", code(answer.question.protocol));
+    json.text("address", answer.address.toString());
+    json.boolean("bindable", answer.bindable);
+    json.key("reasons");
+    json.beginArray();
+    for (const BindReason &reason : answer.reasons)
+        writeReason(json, reason, context, catalogue);
+    json.endArray();
+    json.text("sentence", words::bindVerdict(context).toStdString());
+    json.text("expected", code(answer.expected));
+    json.textOrNull("trial", answer.trial ? code(*answer.trial) : std::string_view());
+    json.boolean("disagrees", answer.disagrees);
+    writeChecks(json, answer.checks);
+    json.key("free_ports");
+    json.beginArray();
+    for (const std::uint16_t port : context.freePorts)
+        json.number(port);
+    json.endArray();
+    json.endObject();
+    json.endLine();
+    return json.flush();
+}
+
+bool writeFreePortsJson(const FreePorts &found, std::span<const Row> rows, const Tables &tables,
+                        const Catalogue &catalogue, const BindSettings &settings, const Sink &out)
+{
+    JsonWriter json(out);
+    json.beginObject();
+    json.key("ports");
+    json.beginArray();
+    for (const std::uint16_t port : found.ports)
+        json.number(port);
+    json.endArray();
+    json.key("client_range");
+    json.beginArray();
+    json.number(settings.ports.clientRange.first);
+    json.number(settings.ports.clientRange.last);
+    json.endArray();
+    json.key("passed_over");
+    json.beginArray();
+    for (const PassedOver &passed : found.passedOver) {
+        json.beginObject();
+        json.number("port", passed.port);
+        json.text("reason", code(passed.reason));
+        json.text("sentence", words::passedOver(passed, rows, tables, catalogue, settings).toStdString());
+        json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+    json.endLine();
+    return json.flush();
+}
+
+} // namespace netwharf

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: MIT
+#include "app/i18n/bindwords.h"
+
+#include "app/i18n/words.h"
+#include "app/i18n/wordscontext.h"
+
+#include <algorithm>
+
+namespace netwharf::words {
+
+namespace {
+
+/// Who holds a socket, as the subject of a sentence.
+QString holderName(const Socket &socket, const Tables &tables)
+{
+    const Process *process = tables.process(socket.owner.process);
+    const QString name = process != nullptr ? plain(process->name) : QString();
+    switch (socket.owner.kind) {
+    case OwnerKind::Process:
+    case OwnerKind::Shared: return owner(socket, tables);
+    case OwnerKind::Queued: return name.isEmpty() ? Words::tr("A program") : name;
+    case OwnerKind::Kernel:
+        if (socket.owner.reason == OwnerReason::KernelSocket)
+            return Words::tr("The kernel itself");
+        //: Subject of a sentence; %1 the name of a program that has ended or closed its socket
+        return name.isEmpty() ? Words::tr("The kernel") : Words::tr("The kernel, for %1,").arg(name);
+    default: break;
+    }
+    if (!socket.uidKnown)
+        return Words::tr("A program");
+    //: Subject of a sentence; %1 a user name
+    return Words::tr("A program of the user %1").arg(plain(tables.user(socket.uid)));
+}
+
+QString end(const Endpoint &end)
+{
+    return QString::fromStdString(end.toString());
+}
+
+QString addressReason(const BindContext &context)
+{
+    const IpAddress &address = context.answer.address;
+    const QString text = QString::fromStdString(address.toString());
+    if (address.family() == Family::Ipv6 && address.isLinkLocal() && context.answer.question.interfaceIndex == 0)
+        return Words::tr("%1 is a link-local address: it means nothing without the interface that it belongs to.").arg(text);
+    if (address.isMulticast())
+        return Words::tr("%1 is a multicast address: TCP cannot use it.").arg(text);
+    return Words::tr("%1 is not an address of this machine.").arg(text);
+}
+
+QString privilegeReason(const BindContext &context)
+{
+    const std::uint16_t start = context.settings.ports.unprivilegedStart;
+    if (context.answer.question.port < start)
+        return Words::tr("Ports below %1 are privileged here: a program needs root or CAP_NET_BIND_SERVICE to bind them.")
+            .arg(start);
+    return Words::tr("The system refuses this port, though it is not a privileged one: a security module such as SELinux, "
+                     "or a sandbox, may forbid it.");
+}
+
+QString familyReason(const BindContext &context)
+{
+    const QString text = QString::fromStdString(context.answer.address.toString());
+    if (context.answer.address.isMapped())
+        return Words::tr("%1 is an IPv4 address, and the socket would be for IPv6 only.").arg(text);
+    return Words::tr("IPv6 is switched off on this machine, so %1 cannot be used.").arg(text);
+}
+
+QString listenerReason(const Socket &socket, const QString &holder)
+{
+    if (socket.protocol == Protocol::Tcp)
+        return Words::tr("%1 already listens on %2.").arg(holder, end(socket.local));
+    return Words::tr("%1 already receives on %2.").arg(holder, end(socket.local));
+}
+
+QString holderReason(const BindReason &reason, const BindContext &context)
+{
+    const Socket &socket = context.rows[*reason.row].socket;
+    const QString holder = holderName(socket, context.tables);
+    const int count = static_cast<int>(reason.count);
+    switch (reason.code) {
+    case BindReasonCode::Listener: return listenerReason(socket, holder);
+    case BindReasonCode::DualStack:
+        return Words::tr("%1 listens on %2: a socket on [::] takes IPv4 as well, so both families share the port.")
+            .arg(holder, end(socket.local));
+    case BindReasonCode::ReuseportOtherUser:
+        return Words::tr("%1 shares %2 by SO_REUSEPORT, but only with sockets of its own user, %3.")
+            .arg(holder, end(socket.local), plain(context.tables.user(socket.uid)));
+    case BindReasonCode::InFlight:
+        return Words::tr("A socket on %1 is on its way from one process to another, and keeps the port until it is taken or dropped.")
+            .arg(end(socket.local));
+    case BindReasonCode::BoundOnly:
+        return Words::tr("%1 holds %2 without listening or connecting; most tools do not show such a socket.")
+            .arg(holder, end(socket.local));
+    case BindReasonCode::AcceptedConnection:
+        //: %1 the program, %2 an address with port
+        return Words::tr("%1 still has %n connection(s) that came in on %2.", nullptr, count).arg(holder, end(socket.local));
+    case BindReasonCode::OutgoingConnection:
+        return Words::tr("%1 uses the port for a connection of its own, from %2 to %3.")
+            .arg(holder, end(socket.local), end(socket.remote));
+    case BindReasonCode::TimeWait:
+        //: %1 an address with port
+        return Words::tr("%n closed connection(s) on %1 keep the port for up to 60 seconds (TIME_WAIT).", nullptr, count)
+            .arg(end(socket.local));
+    case BindReasonCode::Forwarded: return Words::tr("%1 hands what comes in to a container.").arg(holder);
+    default: return {};
+    }
+}
+
+QString withoutHolder(BindReasonCode code, const BindContext &context)
+{
+    switch (code) {
+    case BindReasonCode::FamilyOff: return familyReason(context);
+    case BindReasonCode::AddressNotLocal: return addressReason(context);
+    case BindReasonCode::PrivilegedPort: return privilegeReason(context);
+    default: break;
+    }
+    return Words::tr("The kernel says that the port is in use, but lists no socket that would explain it.");
+}
+
+} // namespace
+
+QString bindVerdict(const BindContext &context)
+{
+    const BindAnswer &answer = context.answer;
+    const QString protocol = transport(answer.question.protocol);
+    const QString port = QString::number(answer.question.port);
+    const QString where = address(answer.address);
+    //: %1 TCP or UDP, %2 a port number, %3 an address or "all addresses"
+    QString verdict = answer.bindable ? Words::tr("Yes: %1 port %2 can be bound at %3.").arg(protocol, port, where)
+                                      //: %1 TCP or UDP, %2 a port number, %3 an address or "all addresses"
+                                      : Words::tr("No: %1 port %2 cannot be bound at %3.").arg(protocol, port, where);
+    if (answer.disagrees)
+        //: A remark after a verdict: %1 the verdict
+        verdict = Words::tr("%1 A trial decided so, against what the list of sockets let expect.").arg(verdict);
+    return verdict;
+}
+
+QString bindReason(const BindReason &reason, const BindContext &context)
+{
+    const QString sentence = reason.row ? holderReason(reason, context) : withoutHolder(reason.code, context);
+    if (reason.certain)
+        return sentence;
+    //: %1 a sentence about who holds a port
+    return Words::tr("%1 Whether it lets the port be shared cannot be read.").arg(sentence);
+}
+
+QString bindHolder(const Socket &socket, const Tables &tables)
+{
+    QStringList facts{owner(socket, tables)};
+    if (const Process *process = tables.process(socket.owner.process))
+        //: %1 a process id
+        facts.append(Words::tr("process %1").arg(process->pid));
+    if (socket.uidKnown)
+        //: %1 a user name
+        facts.append(Words::tr("user %1").arg(plain(tables.user(socket.uid))));
+    if (const QString name = unit(socket.owner, tables); !name.isEmpty() && socket.owner.kind != OwnerKind::Hidden)
+        facts.append(name);
+    facts.append(end(socket.local) + QLatin1Char(' ') + stateCode(socket.state));
+    return facts.join(listSeparator());
+}
+
+QString askError(const AskError &error)
+{
+    constexpr int Longest = 60;
+    QString word = plain(error.word);
+    if (word.size() > Longest)
+        word = word.left(Longest) + QStringLiteral("…");
+    switch (error.code) {
+    case AskErrorCode::Empty: return Words::tr("Name a port, an address with a port, a service, or the message of a program.");
+    case AskErrorCode::TooLong: return Words::tr("The text is too long: %1 bytes are the limit.").arg(MaximumAskLength);
+    case AskErrorCode::PortZero:
+        return Words::tr("Port 0 stands for “any free port”, which can always be bound: name one from 1 to 65535.");
+    case AskErrorCode::PortOutOfRange:
+        return Words::tr("“%1” is not a port: port numbers go from 1 to 65535.").arg(word);
+    case AskErrorCode::NoSuchService:
+        return Words::tr("“%1” is neither a port number nor the name of a service.").arg(word);
+    case AskErrorCode::NotAnAddress: return Words::tr("“%1” is not an IP address.").arg(word);
+    case AskErrorCode::ProtocolNotSupported:
+        return Words::tr("“%1” cannot be asked about: use tcp or udp.").arg(word);
+    case AskErrorCode::NoPort:
+        return word.isEmpty() ? Words::tr("The message names no port: add it, as in “netwharf why 8080”.")
+                              : Words::tr("“%1” names no port: add it, as in 127.0.0.1:8080.").arg(word);
+    }
+    return {};
+}
+
+QString passedOver(const PassedOver &passed, std::span<const Row> rows, const Tables &tables,
+                   const Catalogue &catalogue, const BindSettings &settings)
+{
+    const auto range = [](const PortRange &ports) { return QStringLiteral("%1-%2").arg(ports.first).arg(ports.last); };
+    switch (passed.reason) {
+    case PassedOverCode::InUse:
+        return Words::tr("%1 is in use: %2.").arg(passed.port).arg(owner(rows[*passed.row].socket, tables));
+    case PassedOverCode::Privileged:
+        return Words::tr("Ports below %1 are privileged here.").arg(settings.ports.unprivilegedStart);
+    case PassedOverCode::ClientRange:
+        return Words::tr("%1 are handed to outgoing connections here.").arg(range(settings.ports.clientRange));
+    case PassedOverCode::Reserved: {
+        const auto found = std::find_if(settings.reserved.begin(), settings.reserved.end(),
+                                        [&](const PortRange &one) { return one.contains(passed.port); });
+        return Words::tr("%1 is reserved by the administrator.")
+            .arg(found == settings.reserved.end() || found->first == found->last ? QString::number(passed.port)
+                                                                                 : range(*found));
+    }
+    case PassedOverCode::Registered:
+        return Words::tr("%1 usually belongs to %2.").arg(passed.port).arg(plain(catalogue.at(passed.entry).name));
+    case PassedOverCode::NotBindable: return Words::tr("%1 cannot be bound.").arg(passed.port);
+    }
+    return {};
+}
+
+} // namespace netwharf::words

@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: MIT
+// Runs `netwharf why` and `netwharf free` against sockets that stand in the way for real.
+#include "tests/support/livesockets.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+#include <array>
+#include <cstring>
+
+#include <arpa/inet.h>
+#include <net/if.h>
+#include <netinet/in.h>
+#include <sched.h>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+using namespace netwharf;
+using namespace netwharf::test;
+
+namespace {
+
+constexpr uid_t Nobody = 65534;
+
+struct Run
+{
+    int exitCode = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+/// `asNobody`: as the user "nobody", which takes root.
+Run run(const QStringList &arguments, bool asNobody = false)
+{
+    QProcess process;
+    if (asNobody)
+        process.setChildProcessModifier([] { becomeNobody(); });
+    process.start(QStringLiteral(NETWHARF_PROGRAM), arguments);
+    Run result;
+    if (!process.waitForFinished(30'000) || process.exitStatus() != QProcess::NormalExit)
+        return result;
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+struct Why
+{
+    int exitCode = -1;
+    QJsonObject answer;
+
+    QJsonObject reason(qsizetype place = 0) const
+    {
+        return answer[QLatin1String("reasons")].toArray().at(place).toObject();
+    }
+    QByteArray codes() const
+    {
+        QByteArrayList codes;
+        for (const QJsonValue &one : answer[QLatin1String("reasons")].toArray())
+            codes.append(one[QLatin1String("code")].toString().toLatin1());
+        return codes.join(' ');
+    }
+    qint64 holder() const
+    {
+        const QJsonObject owner = reason()[QLatin1String("socket")][QLatin1String("owner")].toObject();
+        return owner[QLatin1String("processes")].toArray().at(0)[QLatin1String("pid")].toInteger();
+    }
+    bool isBindable() const { return answer[QLatin1String("bindable")].toBool(); }
+};
+
+Why why(QStringList arguments, bool asNobody = false)
+{
+    arguments.prepend(QStringLiteral("why"));
+    arguments.append(QStringLiteral("--json"));
+    const Run result = run(arguments, asNobody);
+    return {result.exitCode, QJsonDocument::fromJson(result.out).object()};
+}
+
+QString number(std::uint16_t port)
+{
+    return QString::number(port);
+}
+
+std::uint16_t freePort()
+{
+    return localPortOf(boundSocket(SOCK_STREAM, "127.0.0.1"));
+}
+
+/// A listener on a port of 127.0.0.1, with SO_REUSEPORT.
+FileDescriptor sharedListener(std::uint16_t port)
+{
+    FileDescriptor socket(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
+    const int yes = 1;
+    ::setsockopt(socket.get(), SOL_SOCKET, SO_REUSEPORT, &yes, sizeof(yes));
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(port);
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    const bool bound = ::bind(socket.get(), reinterpret_cast<const sockaddr *>(&address), sizeof(address)) == 0;
+    return bound && ::listen(socket.get(), 8) == 0 ? std::move(socket) : FileDescriptor();
+}
+
+} // namespace
+
+class TestWhy : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void freePortIsBindable();
+    void listenerInAnotherProcess();
+    void boundOnly();
+    void bothEndsOfAConnection();
+    void timeWait();
+    void datagrams();
+    void dualStack();
+    void reuseportOfAnotherUser();
+    void privilegedPort();
+    void addressNotLocal();
+    void descriptorInFlight();
+    void errorLines();
+    void keysAreThePromisedOnes();
+    void textNamesHolderAndFixes();
+    void findsFreePorts();
+};
+
+/// Where it may be had, a network of our own: nobody else takes ports there.
+void TestWhy::initTestCase()
+{
+    if (::geteuid() != 0 || ::unshare(CLONE_NEWNET) != 0)
+        return;
+    const FileDescriptor socket(::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0));
+    ifreq request{};
+    std::strcpy(request.ifr_name, "lo");
+    request.ifr_flags = IFF_UP | IFF_RUNNING;
+    QCOMPARE(::ioctl(socket.get(), SIOCSIFFLAGS, &request), 0);
+}
+
+void TestWhy::freePortIsBindable()
+{
+    const Why answer = why({number(freePort())});
+    QCOMPARE(answer.exitCode, 0);
+    QVERIFY(answer.isBindable());
+    QCOMPARE(answer.codes(), QByteArray());
+    QCOMPARE(answer.answer[QLatin1String("trial")].toString(), QStringLiteral("bound"));
+}
+
+void TestWhy::listenerInAnotherProcess()
+{
+    FileDescriptor socket = listener("127.0.0.1");
+    const std::uint16_t port = localPortOf(socket);
+    Child holder;
+    socket = FileDescriptor();
+    const Why answer = why({number(port)});
+    QCOMPARE(answer.exitCode, 1);
+    QCOMPARE(answer.codes(), QByteArray("listener"));
+    QCOMPARE(answer.holder(), qint64{holder.pid()});
+    QCOMPARE(answer.reason()[QLatin1String("fix")].toString(), QStringLiteral("end_process"));
+    holder.end();
+    QVERIFY(why({number(port)}).isBindable());
+}
+
+void TestWhy::boundOnly()
+{
+    const FileDescriptor socket = boundSocket(SOCK_STREAM, "127.0.0.1");
+    const Why answer = why({number(localPortOf(socket))});
+    QCOMPARE(answer.exitCode, 1);
+    if (answer.codes() == "holder_not_visible")
+        QSKIP("this kernel does not list bound-only sockets (before 6.8)");
+    QCOMPARE(answer.codes(), QByteArray("bound_only"));
+    QCOMPARE(answer.holder(), qint64{QCoreApplication::applicationPid()});
+}
+
+void TestWhy::bothEndsOfAConnection()
+{
+    FileDescriptor server = listener("127.0.0.1");
+    const std::uint16_t port = localPortOf(server);
+    const FileDescriptor client = connectedTo(SOCK_STREAM, "127.0.0.1", port);
+    const FileDescriptor peer = accepted(server);
+    const Why outgoing = why({number(localPortOf(client))});
+    QCOMPARE(outgoing.codes(), QByteArray("outgoing_connection"));
+    QCOMPARE(outgoing.holder(), qint64{QCoreApplication::applicationPid()});
+    QCOMPARE(why({number(port)}).codes(), QByteArray("listener"));
+    server = FileDescriptor();
+    // Where the listener has gone, the numbers tell which end served, and here both are client ports.
+    const QByteArray left = why({number(port)}).codes();
+    QVERIFY2(left == "accepted_connection" || left == "outgoing_connection", left.constData());
+}
+
+void TestWhy::timeWait()
+{
+    FileDescriptor server = listener("127.0.0.1");
+    const std::uint16_t port = localPortOf(server);
+    FileDescriptor client = connectedTo(SOCK_STREAM, "127.0.0.1", port);
+    FileDescriptor peer = accepted(server);
+    peer = FileDescriptor(); // who closes first keeps the port
+    client = FileDescriptor();
+    server = FileDescriptor();
+    QTRY_COMPARE(why({number(port)}).codes(), QByteArray("time_wait"));
+    const Why answer = why({number(port)});
+    QCOMPARE(answer.exitCode, 1);
+    QCOMPARE(answer.reason()[QLatin1String("fix")].toString(), QStringLiteral("use_reuseaddr"));
+    // The server had not set it, so it does not help; what it had cannot be read: the trial knows.
+    const Why reusing = why({number(port), QStringLiteral("--reuseaddr")});
+    QCOMPARE(reusing.codes(), QByteArray("time_wait"));
+    QCOMPARE(reusing.reason()[QLatin1String("fix")].toString(), QStringLiteral("wait"));
+}
+
+void TestWhy::datagrams()
+{
+    const FileDescriptor socket = boundSocket(SOCK_DGRAM, "127.0.0.1");
+    const QString port = number(localPortOf(socket));
+    QCOMPARE(why({port + QStringLiteral("/udp")}).codes(), QByteArray("listener"));
+    QVERIFY(why({port + QStringLiteral("/tcp")}).isBindable());
+}
+
+void TestWhy::dualStack()
+{
+    const FileDescriptor socket = listener("::");
+    if (!socket)
+        QSKIP("there is no IPv6 here");
+    const QString port = number(localPortOf(socket));
+    QCOMPARE(why({port, QStringLiteral("--address"), QStringLiteral("0.0.0.0")}).codes(), QByteArray("dual_stack"));
+    QCOMPARE(why({port}).codes(), QByteArray("listener"));
+    const FileDescriptor v4 = listener("127.0.0.1");
+    const Why answer = why({QStringLiteral("[::]:") + number(localPortOf(v4))});
+    QCOMPARE(answer.codes(), QByteArray("dual_stack"));
+}
+
+void TestWhy::reuseportOfAnotherUser()
+{
+    if (::geteuid() != 0)
+        QSKIP("holding a socket as another user takes root");
+    const std::uint16_t port = freePort();
+    const Child holder([port] {
+        becomeNobody();
+        static FileDescriptor socket;
+        socket = sharedListener(port);
+    });
+    const Why answer = why({number(port), QStringLiteral("--reuseport")});
+    QCOMPARE(answer.codes(), QByteArray("reuseport_other_user"));
+    QCOMPARE(answer.holder(), qint64{holder.pid()});
+    QCOMPARE(why({number(port)}).codes(), QByteArray("listener"));
+    const FileDescriptor own = sharedListener(freePort());
+    QVERIFY(why({number(localPortOf(own)), QStringLiteral("--reuseport")}).isBindable());
+}
+
+void TestWhy::privilegedPort()
+{
+    const bool isRoot = ::geteuid() == 0;
+    const Why answer = why({QStringLiteral("127.0.0.1:81")}, isRoot);
+    if (answer.exitCode == -1)
+        QSKIP("another user may not run the program from this folder");
+    if (answer.isBindable())
+        QSKIP("port 81 is not privileged here");
+    QCOMPARE(answer.exitCode, 1);
+    QCOMPARE(answer.codes(), QByteArray("privileged_port"));
+    QCOMPARE(answer.answer[QLatin1String("trial")].toString(), QStringLiteral("not_permitted"));
+    QVERIFY(answer.reason()[QLatin1String("fixes")].toArray().contains(QStringLiteral("lower_privileged_start")));
+}
+
+void TestWhy::addressNotLocal()
+{
+    const Why answer = why({QStringLiteral("203.0.113.77:8080")});
+    QCOMPARE(answer.exitCode, 1);
+    QCOMPARE(answer.codes(), QByteArray("address_not_local"));
+    QCOMPARE(why({QStringLiteral("[fe80::1]:8080")}).reason()[QLatin1String("fix")].toString(),
+             QStringLiteral("name_interface"));
+}
+
+void TestWhy::descriptorInFlight()
+{
+    std::array<int, 2> ends{};
+    QCOMPARE(::socketpair(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0, ends.data()), 0);
+    const FileDescriptor near(ends[0]);
+    const FileDescriptor far(ends[1]);
+    // Of root's own a single look cannot tell it from a socket of the kernel.
+    const bool isRoot = ::geteuid() == 0;
+    QVERIFY(!isRoot || ::seteuid(Nobody) == 0);
+    FileDescriptor socket = listener("127.0.0.1");
+    QVERIFY(!isRoot || ::seteuid(0) == 0);
+    const std::uint16_t port = localPortOf(socket);
+    char byte = 0;
+    iovec part{&byte, 1};
+    alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(int))> control{};
+    msghdr message{};
+    message.msg_iov = &part;
+    message.msg_iovlen = 1;
+    message.msg_control = control.data();
+    message.msg_controllen = control.size();
+    cmsghdr *header = CMSG_FIRSTHDR(&message);
+    header->cmsg_level = SOL_SOCKET;
+    header->cmsg_type = SCM_RIGHTS;
+    header->cmsg_len = CMSG_LEN(sizeof(int));
+    const int descriptor = socket.get();
+    std::memcpy(CMSG_DATA(header), &descriptor, sizeof(descriptor));
+    QCOMPARE(::sendmsg(near.get(), &message, 0), 1);
+    socket = FileDescriptor();
+    const Why answer = why({number(port)});
+    QVERIFY(!answer.isBindable());
+    const QString owner = answer.reason()[QLatin1String("socket")][QLatin1String("owner")][QLatin1String("kind")].toString();
+    if (owner == QLatin1String("hidden"))
+        QSKIP("there are processes here that may not be looked into");
+    QCOMPARE(answer.codes(), QByteArray("in_flight"));
+}
+
+void TestWhy::errorLines()
+{
+    const FileDescriptor socket = listener("127.0.0.1");
+    const std::uint16_t port = localPortOf(socket);
+    const QString line = QStringLiteral("nginx: [emerg] bind() to 127.0.0.1:%1 failed (98: Address already in use)");
+    QCOMPARE(why({line.arg(port)}).codes(), QByteArray("listener"));
+    QCOMPARE(why(line.arg(port).split(QLatin1Char(' '))).codes(), QByteArray("listener"));
+    const Run over = run({QStringLiteral("why"), line.arg(freePort())});
+    QCOMPARE(over.exitCode, 0);
+    QCOMPARE(over.err.count('\n'), 1);
+    // Whoever asks, the program that was refused lacked the right.
+    const Why denied = why({QStringLiteral("listen tcp 127.0.0.1:82: bind: permission denied")});
+    if (denied.isBindable())
+        QSKIP("port 82 is not privileged here");
+    QCOMPARE(denied.codes(), QByteArray("privileged_port"));
+}
+
+void TestWhy::keysAreThePromisedOnes()
+{
+    const FileDescriptor socket = listener("127.0.0.1");
+    const Why answer = why({number(localPortOf(socket))});
+    for (const char *key : {"port", "protocol", "address", "bindable", "reasons", "expected", "trial", "disagrees",
+                            "checks", "free_ports", "sentence"})
+        QVERIFY2(answer.answer.contains(QLatin1String(key)), key);
+    QCOMPARE(answer.answer[QLatin1String("port")].toInt(), int{localPortOf(socket)});
+    QCOMPARE(answer.answer[QLatin1String("protocol")].toString(), QStringLiteral("tcp"));
+    for (const char *key : {"code", "sentence", "socket", "fix", "fixes", "count", "certain"})
+        QVERIFY2(answer.reason().contains(QLatin1String(key)), key);
+    QCOMPARE(answer.answer[QLatin1String("checks")].toArray().size(), 9);
+    QVERIFY(!answer.answer[QLatin1String("free_ports")].toArray().isEmpty());
+}
+
+void TestWhy::textNamesHolderAndFixes()
+{
+    const FileDescriptor socket = listener("127.0.0.1");
+    const Run text = run({QStringLiteral("why"), number(localPortOf(socket))});
+    QCOMPARE(text.exitCode, 1);
+    QCOMPARE(text.err, QByteArray());
+    QVERIFY(text.out.startsWith("No: TCP port "));
+    QVERIFY(text.out.contains("tst_why already listens on 127.0.0.1:"));
+    QVERIFY(text.out.contains("  1. End tst_why (process " + QByteArray::number(QCoreApplication::applicationPid())));
+    QVERIFY(text.out.contains("     kill "));
+    QVERIFY(text.out.contains("  2. Choose another port. Free nearby: "));
+}
+
+void TestWhy::findsFreePorts()
+{
+    const FileDescriptor socket = listener("127.0.0.1");
+    const QString held = number(localPortOf(socket));
+    const Run found = run({QStringLiteral("free"), QStringLiteral("--near"), QStringLiteral("23450"),
+                           QStringLiteral("--count"), QStringLiteral("4")});
+    QCOMPARE(found.exitCode, 0);
+    const QByteArrayList lines = found.out.trimmed().split('\n');
+    QCOMPARE(lines.size(), 4);
+    for (const QByteArray &line : lines)
+        QVERIFY(why({QString::fromLatin1(line)}).isBindable());
+
+    const QStringList only{QStringLiteral("free"), QStringLiteral("--range"), held, QStringLiteral("--json")};
+    const Run none = run(only);
+    QCOMPARE(none.exitCode, 1);
+    const QJsonObject answer = QJsonDocument::fromJson(none.out).object();
+    QCOMPARE(answer[QLatin1String("ports")].toArray().size(), 0);
+    QCOMPARE(answer[QLatin1String("client_range")].toArray().size(), 2);
+    const QJsonObject passed = answer[QLatin1String("passed_over")].toArray().at(0).toObject();
+    QCOMPARE(passed[QLatin1String("reason")].toString(), QStringLiteral("in_use"));
+    QVERIFY(passed[QLatin1String("sentence")].toString().contains(QLatin1String("tst_why")));
+    QVERIFY(!run({only[0], only[1], only[2]}).err.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestWhy)
+#include "tst_why.moc"
