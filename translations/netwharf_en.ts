@@ -35,6 +35,13 @@
             <numerusform>… %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only %n such port(s) are free.</source>
+        <translation>
+            <numerusform>Only %n such port is free.</numerusform>
+            <numerusform>Only %n such ports are free.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>
@@ -152,6 +159,29 @@
         <translation>
             <numerusform>%n socket opened and closed too fast to be recorded.</numerusform>
             <numerusform>%n sockets opened and closed too fast to be recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old connection(s) in TIME_WAIT</source>
+        <translation>
+            <numerusform>%n old connection in TIME_WAIT</numerusform>
+            <numerusform>%n old connections in TIME_WAIT</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 still has %n connection(s) that came in on %2.</source>
+        <extracomment>%1 the program, %2 an address with port</extracomment>
+        <translation>
+            <numerusform>%1 still has %n connection that came in on %2.</numerusform>
+            <numerusform>%1 still has %n connections that came in on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed connection(s) on %1 keep the port for up to 60 seconds (TIME_WAIT).</source>
+        <extracomment>%1 an address with port</extracomment>
+        <translation>
+            <numerusform>%n closed connection on %1 keeps the port for up to 60 seconds (TIME_WAIT).</numerusform>
+            <numerusform>%n closed connections on %1 keep the port for up to 60 seconds (TIME_WAIT).</numerusform>
         </translation>
     </message>
 </context>

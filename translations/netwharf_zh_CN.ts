@@ -76,14 +76,6 @@
         <translation>输出 CSV。</translation>
     </message>
     <message>
-        <source>Name a command: netwharf sockets or netwharf ports.</source>
-        <translation>请指定命令：netwharf sockets 或 netwharf ports。</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”: use sockets or ports.</source>
-        <translation>没有命令“%1”：请使用 sockets 或 ports。</translation>
-    </message>
-    <message>
         <source>The option --lang needs a language: en, zh_CN or zh_TW.</source>
         <translation>选项 --lang 需要一种语言：en、zh_CN 或 zh_TW。</translation>
     </message>
@@ -102,10 +94,6 @@
     <message>
         <source>The answer could not be written.</source>
         <translation>无法写出结果。</translation>
-    </message>
-    <message>
-        <source>There is no display for the window; netwharf sockets and netwharf ports answer in the terminal.</source>
-        <translation>没有可显示窗口的屏幕；netwharf sockets 和 netwharf ports 可在终端中使用。</translation>
     </message>
     <message>
         <source>The system&apos;s sockets could not be read: %1.</source>
@@ -304,9 +292,120 @@
         </translation>
     </message>
     <message>
-        <source>The part of the program that opens the window could not be loaded (%1); netwharf sockets and netwharf ports answer in the terminal.</source>
+        <source>Can a program bind this port? Who holds it, and what helps?</source>
+        <translation>程序能绑定这个端口吗？谁占用了它，怎么办？</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>A port, an address with a port, a service, or what a program printed: 8080, 53/udp, [::1]:8080, https, &quot;EADDRINUSE :::3000&quot;.</source>
+        <translation>端口、带端口的地址、服务名称，或者程序的报错：8080、53/udp、[::1]:8080、https、&quot;EADDRINUSE :::3000&quot;。</translation>
+    </message>
+    <message>
+        <source>Find ports that are free, and not meant for anything common.</source>
+        <translation>查找空闲且没有常见用途的端口。</translation>
+    </message>
+    <message>
+        <source>At this address instead of all.</source>
+        <translation>只问这个地址，而不是所有地址。</translation>
+    </message>
+    <message>
+        <source>The program sets SO_REUSEADDR.</source>
+        <translation>程序会设置 SO_REUSEADDR。</translation>
+    </message>
+    <message>
+        <source>The program sets SO_REUSEPORT.</source>
+        <translation>程序会设置 SO_REUSEPORT。</translation>
+    </message>
+    <message>
+        <source>As near as possible to this one.</source>
+        <translation>尽量靠近这个端口。</translation>
+    </message>
+    <message>
+        <source>Only from this range.</source>
+        <translation>只在这个范围内查找。</translation>
+    </message>
+    <message>
+        <source>So many of them; otherwise one.</source>
+        <translation>查找这么多个；默认一个。</translation>
+    </message>
+    <message>
+        <source>Free for this protocol; otherwise for both.</source>
+        <translation>对此协议空闲即可；默认两种协议都要空闲。</translation>
+    </message>
+    <message>
+        <source>The command free takes no words: write netwharf free --near 8080.</source>
+        <translation>命令 free 后面不接词：请写成 netwharf free --near 8080。</translation>
+    </message>
+    <message>
+        <source>Name a command: netwharf sockets, ports, why or free.</source>
+        <translation>请指定命令：netwharf sockets、ports、why 或 free。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”: use sockets, ports, why or free.</source>
+        <translation>没有命令“%1”：请使用 sockets、ports、why 或 free。</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>选项 %1 需要一个值。</translation>
+    </message>
+    <message>
+        <source>The option --range takes two ports from 1 to 65535, as in --range 8000-8100; “%1” is none.</source>
+        <translation>选项 --range 需要 1 到 65535 之间的两个端口，例如 --range 8000-8100；“%1”不是。</translation>
+    </message>
+    <message>
+        <source>The option --near takes a port from 1 to 65535; “%1” is none.</source>
+        <translation>选项 --near 需要 1 到 65535 之间的端口；“%1”不是。</translation>
+    </message>
+    <message>
+        <source>Port %1 of --near lies outside of --range.</source>
+        <translation>--near 的端口 %1 不在 --range 之内。</translation>
+    </message>
+    <message>
+        <source>The option --count takes a number from 1 to 65535; “%1” is none.</source>
+        <translation>选项 --count 需要 1 到 65535 之间的数；“%1”不是。</translation>
+    </message>
+    <message>
+        <source>The option --proto takes tcp or udp; “%1” is neither.</source>
+        <translation>选项 --proto 只能是 tcp 或 udp；“%1”都不是。</translation>
+    </message>
+    <message>
+        <source>There is no display for the window; netwharf sockets, ports, why and free answer in the terminal.</source>
+        <translation>没有可显示窗口的图形环境；netwharf sockets、ports、why 和 free 可在终端中回答。</translation>
+    </message>
+    <message>
+        <source>The part of the program that opens the window could not be loaded (%1); netwharf sockets, ports, why and free answer in the terminal.</source>
         <extracomment>%1 what the system said, with the name of the file</extracomment>
-        <translation>程序中打开窗口的部分无法加载（%1）；netwharf sockets 和 netwharf ports 可在终端中使用。</translation>
+        <translation>无法加载打开窗口的程序部分（%1）；netwharf sockets、ports、why 和 free 可在终端中回答。</translation>
+    </message>
+    <message>
+        <source>No such port is free.</source>
+        <translation>没有符合条件的空闲端口。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n such port(s) are free.</source>
+        <translation>
+            <numerusform>符合条件的空闲端口只有 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no network interface “%1” on this machine (any more).</source>
+        <translation>本机没有（或不再有）网络接口“%1”。</translation>
+    </message>
+    <message>
+        <source>What helps:</source>
+        <translation>解决办法：</translation>
+    </message>
+    <message>
+        <source>Holder: %1</source>
+        <extracomment>Before the program that holds a port, with its details</extracomment>
+        <translation>占用者：%1</translation>
+    </message>
+    <message>
+        <source>What the program was told has passed: now it can be bound.</source>
+        <translation>程序报告的情况已经过去：现在可以绑定。</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +1848,412 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>Netwharf goes on trying.</source>
         <translation>网埠会继续尝试。</translation>
+    </message>
+    <message>
+        <source>Who holds it cannot be told for certain</source>
+        <translation>无法确定由谁占用</translation>
+    </message>
+    <message>
+        <source>Nobody holds it</source>
+        <translation>无人占用</translation>
+    </message>
+    <message>
+        <source>Somebody holds it</source>
+        <translation>已被占用</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>未尝试</translation>
+    </message>
+    <message>
+        <source>A trial succeeded</source>
+        <translation>尝试成功</translation>
+    </message>
+    <message>
+        <source>A trial failed</source>
+        <translation>尝试失败</translation>
+    </message>
+    <message>
+        <source>a trial answers for your own user only</source>
+        <translation>尝试只能代表您自己的用户</translation>
+    </message>
+    <message>
+        <source>it was bound and let go at once</source>
+        <translation>已绑定并立即释放</translation>
+    </message>
+    <message>
+        <source>The number is valid</source>
+        <translation>端口号有效</translation>
+    </message>
+    <message>
+        <source>The number is not valid</source>
+        <translation>端口号无效</translation>
+    </message>
+    <message>
+        <source>No privileges needed, or you have them</source>
+        <translation>无需特权，或者您已具备</translation>
+    </message>
+    <message>
+        <source>Privileges needed</source>
+        <translation>需要特权</translation>
+    </message>
+    <message>
+        <source>Not reserved by the administrator</source>
+        <translation>未被管理员保留</translation>
+    </message>
+    <message>
+        <source>Reserved by the administrator</source>
+        <translation>已被管理员保留</translation>
+    </message>
+    <message>
+        <source>The addresses of this machine cannot be read</source>
+        <translation>无法读取本机的地址</translation>
+    </message>
+    <message>
+        <source>The address is on this machine</source>
+        <translation>地址属于本机</translation>
+    </message>
+    <message>
+        <source>The address is not on this machine</source>
+        <translation>地址不属于本机</translation>
+    </message>
+    <message>
+        <source>The address family is switched on</source>
+        <translation>该地址族已启用</translation>
+    </message>
+    <message>
+        <source>IPv6 is switched off</source>
+        <translation>IPv6 已禁用</translation>
+    </message>
+    <message>
+        <source>No old connection in TIME_WAIT</source>
+        <translation>没有处于 TIME_WAIT 的旧连接</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old connection(s) in TIME_WAIT</source>
+        <translation>
+            <numerusform>%n 个旧连接处于 TIME_WAIT</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outside the client range</source>
+        <translation>在客户端端口范围之外</translation>
+    </message>
+    <message>
+        <source>Inside the client range</source>
+        <translation>在客户端端口范围之内</translation>
+    </message>
+    <message>
+        <source>1 to 65535; 0 would mean “any free port”</source>
+        <translation>1 到 65535；0 表示“任意空闲端口”</translation>
+    </message>
+    <message>
+        <source>ports below %1 need them here</source>
+        <translation>本机 %1 以下的端口需要特权</translation>
+    </message>
+    <message>
+        <source>ip_local_reserved_ports does not name it</source>
+        <translation>ip_local_reserved_ports 中没有它</translation>
+    </message>
+    <message>
+        <source>%1 in ip_local_reserved_ports: no client gets it, a program may still bind it</source>
+        <translation>ip_local_reserved_ports 中有 %1：不会分给客户端，程序仍可绑定</translation>
+    </message>
+    <message>
+        <source>no socket in the list is in the way</source>
+        <translation>列表中没有妨碍它的套接字</translation>
+    </message>
+    <message>
+        <source>harmless when the program sets SO_REUSEADDR</source>
+        <translation>程序设置 SO_REUSEADDR 后便无妨</translation>
+    </message>
+    <message>
+        <source>no outgoing connection can take it by chance</source>
+        <translation>传出连接不会碰巧用到它</translation>
+    </message>
+    <message>
+        <source>an outgoing connection may take it by chance: %1</source>
+        <translation>传出连接可能碰巧用到它：%1</translation>
+    </message>
+    <message>
+        <source>End the program that holds it.</source>
+        <translation>结束占用它的程序。</translation>
+    </message>
+    <message>
+        <source>End %1 (process %2).</source>
+        <translation>结束 %1（进程 %2）。</translation>
+    </message>
+    <message>
+        <source>Choose another port.</source>
+        <translation>换一个端口。</translation>
+    </message>
+    <message>
+        <source>Choose another port. Free nearby: %1.</source>
+        <extracomment>%1 one or more port numbers</extracomment>
+        <translation>换一个端口。附近空闲的有：%1。</translation>
+    </message>
+    <message>
+        <source>Use 0.0.0.0, which stands for all addresses.</source>
+        <translation>使用 0.0.0.0，它代表所有地址。</translation>
+    </message>
+    <message>
+        <source>Use an address of this machine (%1), or 0.0.0.0 for all of them.</source>
+        <translation>使用本机的地址（%1），或者用 0.0.0.0 代表全部。</translation>
+    </message>
+    <message>
+        <source>Stop the system service %1.</source>
+        <translation>停止系统服务 %1。</translation>
+    </message>
+    <message>
+        <source>Stop the container %1.</source>
+        <translation>停止容器 %1。</translation>
+    </message>
+    <message>
+        <source>Stop the container that the port is for.</source>
+        <translation>停止使用此端口的容器。</translation>
+    </message>
+    <message>
+        <source>Close the connection.</source>
+        <translation>关闭该连接。</translation>
+    </message>
+    <message>
+        <source>Wait: after 60 seconds at most it is free again.</source>
+        <translation>稍等：最多 60 秒后它就会空闲。</translation>
+    </message>
+    <message>
+        <source>Let the program set SO_REUSEADDR before it binds: then connections that are closing or still open no longer hinder it, if the program that had them set it too, as most servers do.</source>
+        <translation>让程序在绑定前设置 SO_REUSEADDR：只要原先的程序也设置过（大多数服务器都会），正在关闭或尚未关闭的连接就不再妨碍它。</translation>
+    </message>
+    <message>
+        <source>Let the program set SO_REUSEPORT before it binds, as the holder does: the system then shares out new connections among them.</source>
+        <translation>让程序也像占用者那样在绑定前设置 SO_REUSEPORT：系统会把新连接分给它们。</translation>
+    </message>
+    <message>
+        <source>Run the program as the user %1.</source>
+        <translation>以用户 %1 的身份运行程序。</translation>
+    </message>
+    <message>
+        <source>Let the program set IPV6_V6ONLY before it binds: its socket then leaves IPv4 to others.</source>
+        <translation>让程序在绑定前设置 IPV6_V6ONLY：它的套接字便把 IPv4 留给别人。</translation>
+    </message>
+    <message>
+        <source>Name the interface behind the address, as in %1%eth0.</source>
+        <translation>在地址后面写上接口，例如 %1%eth0。</translation>
+    </message>
+    <message>
+        <source>Switch IPv6 on.</source>
+        <translation>启用 IPv6。</translation>
+    </message>
+    <message>
+        <source>Allow this one program privileged ports.</source>
+        <translation>只允许这个程序使用特权端口。</translation>
+    </message>
+    <message>
+        <source>Let every program bind ports from this one on.</source>
+        <translation>允许所有程序绑定从此端口起的端口。</translation>
+    </message>
+    <message>
+        <source>Keep the port from being handed to outgoing connections in future.</source>
+        <translation>今后不再把此端口分给传出连接。</translation>
+    </message>
+    <message>
+        <source>Ask as root, who can see more.</source>
+        <translation>以 root 身份再问，可以看到更多。</translation>
+    </message>
+    <message>
+        <source>PROGRAM</source>
+        <extracomment>Part of a command line, where the file of a program stands</extracomment>
+        <translation>程序文件</translation>
+    </message>
+    <message>
+        <source>A program</source>
+        <translation>某个程序</translation>
+    </message>
+    <message>
+        <source>The kernel itself</source>
+        <translation>内核自己</translation>
+    </message>
+    <message>
+        <source>The kernel</source>
+        <extracomment>Subject of a sentence; %1 the name of a program that has ended or closed its socket</extracomment>
+        <translation>内核</translation>
+    </message>
+    <message>
+        <source>The kernel, for %1,</source>
+        <translation>内核（代 %1）</translation>
+    </message>
+    <message>
+        <source>A program of the user %1</source>
+        <extracomment>Subject of a sentence; %1 a user name</extracomment>
+        <translation>用户 %1 的程序</translation>
+    </message>
+    <message>
+        <source>%1 is a link-local address: it means nothing without the interface that it belongs to.</source>
+        <translation>%1 是链路本地地址：不指明所属的接口就没有意义。</translation>
+    </message>
+    <message>
+        <source>%1 is a multicast address: TCP cannot use it.</source>
+        <translation>%1 是多播地址：TCP 无法使用。</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this machine.</source>
+        <translation>%1 不是本机的地址。</translation>
+    </message>
+    <message>
+        <source>Ports below %1 are privileged here: a program needs root or CAP_NET_BIND_SERVICE to bind them.</source>
+        <translation>本机 %1 以下的端口是特权端口：程序需要 root 或 CAP_NET_BIND_SERVICE 才能绑定。</translation>
+    </message>
+    <message>
+        <source>The system refuses this port, though it is not a privileged one: a security module such as SELinux, or a sandbox, may forbid it.</source>
+        <translation>系统拒绝使用此端口，虽然它不是特权端口：可能被 SELinux 等安全模块或沙盒禁止。</translation>
+    </message>
+    <message>
+        <source>%1 is an IPv4 address, and the socket would be for IPv6 only.</source>
+        <translation>%1 是 IPv4 地址，而该套接字只用于 IPv6。</translation>
+    </message>
+    <message>
+        <source>IPv6 is switched off on this machine, so %1 cannot be used.</source>
+        <translation>本机已禁用 IPv6，因此无法使用 %1。</translation>
+    </message>
+    <message>
+        <source>%1 already listens on %2.</source>
+        <translation>%1 已经正在监听 %2。</translation>
+    </message>
+    <message>
+        <source>%1 already receives on %2.</source>
+        <translation>%1 已经在 %2 上接收数据报。</translation>
+    </message>
+    <message>
+        <source>%1 listens on %2: a socket on [::] takes IPv4 as well, so both families share the port.</source>
+        <translation>%1 正在监听 %2：[::] 上的套接字也接收 IPv4，因此两个地址族共用此端口。</translation>
+    </message>
+    <message>
+        <source>%1 shares %2 by SO_REUSEPORT, but only with sockets of its own user, %3.</source>
+        <translation>%1 通过 SO_REUSEPORT 共用 %2，但只和同一用户 %3 的套接字共用。</translation>
+    </message>
+    <message>
+        <source>A socket on %1 is on its way from one process to another, and keeps the port until it is taken or dropped.</source>
+        <translation>%1 上的套接字正从一个进程传给另一个进程，在被接收或丢弃之前一直占用此端口。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 without listening or connecting; most tools do not show such a socket.</source>
+        <translation>%1 占用了 %2，但既未监听也未连接；大多数工具不显示这种套接字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 still has %n connection(s) that came in on %2.</source>
+        <extracomment>%1 the program, %2 an address with port</extracomment>
+        <translation>
+            <numerusform>%1 仍有 %n 个从 %2 传入的连接。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 uses the port for a connection of its own, from %2 to %3.</source>
+        <translation>%1 正用此端口维持自己的连接，从 %2 到 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed connection(s) on %1 keep the port for up to 60 seconds (TIME_WAIT).</source>
+        <extracomment>%1 an address with port</extracomment>
+        <translation>
+            <numerusform>%1 上有 %n 个已关闭的连接，最多再占用此端口 60 秒 (TIME_WAIT)。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hands what comes in to a container.</source>
+        <translation>%1 把收到的连接转给容器。</translation>
+    </message>
+    <message>
+        <source>The kernel says that the port is in use, but lists no socket that would explain it.</source>
+        <translation>内核说此端口已被占用，但没有列出能够解释原因的套接字。</translation>
+    </message>
+    <message>
+        <source>Yes: %1 port %2 can be bound at %3.</source>
+        <extracomment>%1 TCP or UDP, %2 a port number, %3 an address or &quot;all addresses&quot;</extracomment>
+        <translation>可以：能在 %3 上绑定 %1 端口 %2。</translation>
+    </message>
+    <message>
+        <source>No: %1 port %2 cannot be bound at %3.</source>
+        <extracomment>%1 TCP or UDP, %2 a port number, %3 an address or &quot;all addresses&quot;</extracomment>
+        <translation>不行：无法在 %3 上绑定 %1 端口 %2。</translation>
+    </message>
+    <message>
+        <source>%1 A trial decided so, against what the list of sockets let expect.</source>
+        <extracomment>A remark after a verdict: %1 the verdict</extracomment>
+        <translation>%1这是实际尝试的结果，与套接字列表所示不符。</translation>
+    </message>
+    <message>
+        <source>%1 Whether it lets the port be shared cannot be read.</source>
+        <extracomment>%1 a sentence about who holds a port</extracomment>
+        <translation>%1无法读取它是否允许共用端口。</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <extracomment>%1 a process id</extracomment>
+        <translation>进程 %1</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <extracomment>%1 a user name</extracomment>
+        <translation>用户 %1</translation>
+    </message>
+    <message>
+        <source>Name a port, an address with a port, a service, or the message of a program.</source>
+        <translation>请给出端口、带端口的地址、服务名称，或者程序的报错。</translation>
+    </message>
+    <message>
+        <source>The text is too long: %1 bytes are the limit.</source>
+        <translation>文字太长：上限为 %1 字节。</translation>
+    </message>
+    <message>
+        <source>Port 0 stands for “any free port”, which can always be bound: name one from 1 to 65535.</source>
+        <translation>端口 0 表示“任意空闲端口”，总是可以绑定：请指定 1 到 65535 之间的端口。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a port: port numbers go from 1 to 65535.</source>
+        <translation>“%1”不是端口：端口号从 1 到 65535。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a port number nor the name of a service.</source>
+        <translation>“%1”既不是端口号，也不是服务名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IP address.</source>
+        <translation>“%1”不是 IP 地址。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be asked about: use tcp or udp.</source>
+        <translation>不能查询“%1”：请使用 tcp 或 udp。</translation>
+    </message>
+    <message>
+        <source>The message names no port: add it, as in “netwharf why 8080”.</source>
+        <translation>这段报错没有提到端口：请加上，例如“netwharf why 8080”。</translation>
+    </message>
+    <message>
+        <source>“%1” names no port: add it, as in 127.0.0.1:8080.</source>
+        <translation>“%1”没有端口：请加上，例如 127.0.0.1:8080。</translation>
+    </message>
+    <message>
+        <source>%1 is in use: %2.</source>
+        <translation>%1 已被占用：%2。</translation>
+    </message>
+    <message>
+        <source>Ports below %1 are privileged here.</source>
+        <translation>本机 %1 以下的端口是特权端口。</translation>
+    </message>
+    <message>
+        <source>%1 are handed to outgoing connections here.</source>
+        <translation>本机把 %1 分给传出连接。</translation>
+    </message>
+    <message>
+        <source>%1 is reserved by the administrator.</source>
+        <translation>%1 已被管理员保留。</translation>
+    </message>
+    <message>
+        <source>%1 usually belongs to %2.</source>
+        <translation>%1 通常属于 %2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be bound.</source>
+        <translation>%1 无法绑定。</translation>
     </message>
 </context>
 <context>

@@ -76,14 +76,6 @@
         <translation>輸出 CSV。</translation>
     </message>
     <message>
-        <source>Name a command: netwharf sockets or netwharf ports.</source>
-        <translation>請指定命令：netwharf sockets 或 netwharf ports。</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”: use sockets or ports.</source>
-        <translation>沒有「%1」這個命令：請使用 sockets 或 ports。</translation>
-    </message>
-    <message>
         <source>The option --lang needs a language: en, zh_CN or zh_TW.</source>
         <translation>選項 --lang 需要一種語言：en、zh_CN 或 zh_TW。</translation>
     </message>
@@ -102,10 +94,6 @@
     <message>
         <source>The answer could not be written.</source>
         <translation>無法寫出結果。</translation>
-    </message>
-    <message>
-        <source>There is no display for the window; netwharf sockets and netwharf ports answer in the terminal.</source>
-        <translation>沒有可顯示視窗的螢幕；netwharf sockets 與 netwharf ports 可在終端機中使用。</translation>
     </message>
     <message>
         <source>The system&apos;s sockets could not be read: %1.</source>
@@ -304,9 +292,120 @@
         </translation>
     </message>
     <message>
-        <source>The part of the program that opens the window could not be loaded (%1); netwharf sockets and netwharf ports answer in the terminal.</source>
+        <source>Can a program bind this port? Who holds it, and what helps?</source>
+        <translation>程式能綁定這個連接埠嗎？由誰使用中，該怎麼辦？</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>A port, an address with a port, a service, or what a program printed: 8080, 53/udp, [::1]:8080, https, &quot;EADDRINUSE :::3000&quot;.</source>
+        <translation>連接埠、帶連接埠的位址、服務名稱，或程式的錯誤訊息：8080、53/udp、[::1]:8080、https、&quot;EADDRINUSE :::3000&quot;。</translation>
+    </message>
+    <message>
+        <source>Find ports that are free, and not meant for anything common.</source>
+        <translation>尋找可用且沒有常見用途的連接埠。</translation>
+    </message>
+    <message>
+        <source>At this address instead of all.</source>
+        <translation>只問這個位址，而非所有位址。</translation>
+    </message>
+    <message>
+        <source>The program sets SO_REUSEADDR.</source>
+        <translation>程式會設定 SO_REUSEADDR。</translation>
+    </message>
+    <message>
+        <source>The program sets SO_REUSEPORT.</source>
+        <translation>程式會設定 SO_REUSEPORT。</translation>
+    </message>
+    <message>
+        <source>As near as possible to this one.</source>
+        <translation>盡量靠近這個連接埠。</translation>
+    </message>
+    <message>
+        <source>Only from this range.</source>
+        <translation>只在這個範圍內尋找。</translation>
+    </message>
+    <message>
+        <source>So many of them; otherwise one.</source>
+        <translation>尋找這麼多個；預設一個。</translation>
+    </message>
+    <message>
+        <source>Free for this protocol; otherwise for both.</source>
+        <translation>對此協定可用即可；預設兩種協定都要可用。</translation>
+    </message>
+    <message>
+        <source>The command free takes no words: write netwharf free --near 8080.</source>
+        <translation>命令 free 後面不接文字：請寫成 netwharf free --near 8080。</translation>
+    </message>
+    <message>
+        <source>Name a command: netwharf sockets, ports, why or free.</source>
+        <translation>請指定命令：netwharf sockets、ports、why 或 free。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”: use sockets, ports, why or free.</source>
+        <translation>沒有命令「%1」：請使用 sockets、ports、why 或 free。</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>選項 %1 需要一個值。</translation>
+    </message>
+    <message>
+        <source>The option --range takes two ports from 1 to 65535, as in --range 8000-8100; “%1” is none.</source>
+        <translation>選項 --range 需要 1 到 65535 之間的兩個連接埠，例如 --range 8000-8100；「%1」不是。</translation>
+    </message>
+    <message>
+        <source>The option --near takes a port from 1 to 65535; “%1” is none.</source>
+        <translation>選項 --near 需要 1 到 65535 之間的連接埠；「%1」不是。</translation>
+    </message>
+    <message>
+        <source>Port %1 of --near lies outside of --range.</source>
+        <translation>--near 的連接埠 %1 不在 --range 之內。</translation>
+    </message>
+    <message>
+        <source>The option --count takes a number from 1 to 65535; “%1” is none.</source>
+        <translation>選項 --count 需要 1 到 65535 之間的數字；「%1」不是。</translation>
+    </message>
+    <message>
+        <source>The option --proto takes tcp or udp; “%1” is neither.</source>
+        <translation>選項 --proto 只能是 tcp 或 udp；「%1」都不是。</translation>
+    </message>
+    <message>
+        <source>There is no display for the window; netwharf sockets, ports, why and free answer in the terminal.</source>
+        <translation>沒有可顯示視窗的圖形環境；netwharf sockets、ports、why 和 free 可在終端機中回答。</translation>
+    </message>
+    <message>
+        <source>The part of the program that opens the window could not be loaded (%1); netwharf sockets, ports, why and free answer in the terminal.</source>
         <extracomment>%1 what the system said, with the name of the file</extracomment>
-        <translation>程式中開啟視窗的部分無法載入（%1）；netwharf sockets 與 netwharf ports 可在終端機中使用。</translation>
+        <translation>無法載入開啟視窗的程式部分（%1）；netwharf sockets、ports、why 和 free 可在終端機中回答。</translation>
+    </message>
+    <message>
+        <source>No such port is free.</source>
+        <translation>沒有符合條件的可用連接埠。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n such port(s) are free.</source>
+        <translation>
+            <numerusform>符合條件的可用連接埠只有 %n 個。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no network interface “%1” on this machine (any more).</source>
+        <translation>本機沒有（或不再有）網路介面「%1」。</translation>
+    </message>
+    <message>
+        <source>What helps:</source>
+        <translation>解決辦法：</translation>
+    </message>
+    <message>
+        <source>Holder: %1</source>
+        <extracomment>Before the program that holds a port, with its details</extracomment>
+        <translation>占用者：%1</translation>
+    </message>
+    <message>
+        <source>What the program was told has passed: now it can be bound.</source>
+        <translation>程式回報的情況已經過去：現在可以綁定。</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +1848,412 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>Netwharf goes on trying.</source>
         <translation>網埠會繼續嘗試。</translation>
+    </message>
+    <message>
+        <source>Who holds it cannot be told for certain</source>
+        <translation>無法確定由誰使用中</translation>
+    </message>
+    <message>
+        <source>Nobody holds it</source>
+        <translation>無人使用</translation>
+    </message>
+    <message>
+        <source>Somebody holds it</source>
+        <translation>已有人使用</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>未嘗試</translation>
+    </message>
+    <message>
+        <source>A trial succeeded</source>
+        <translation>嘗試成功</translation>
+    </message>
+    <message>
+        <source>A trial failed</source>
+        <translation>嘗試失敗</translation>
+    </message>
+    <message>
+        <source>a trial answers for your own user only</source>
+        <translation>嘗試只能代表您自己的使用者</translation>
+    </message>
+    <message>
+        <source>it was bound and let go at once</source>
+        <translation>已綁定並立即釋放</translation>
+    </message>
+    <message>
+        <source>The number is valid</source>
+        <translation>埠號有效</translation>
+    </message>
+    <message>
+        <source>The number is not valid</source>
+        <translation>埠號無效</translation>
+    </message>
+    <message>
+        <source>No privileges needed, or you have them</source>
+        <translation>不需特權，或您已具備</translation>
+    </message>
+    <message>
+        <source>Privileges needed</source>
+        <translation>需要特權</translation>
+    </message>
+    <message>
+        <source>Not reserved by the administrator</source>
+        <translation>未被管理員保留</translation>
+    </message>
+    <message>
+        <source>Reserved by the administrator</source>
+        <translation>已被管理員保留</translation>
+    </message>
+    <message>
+        <source>The addresses of this machine cannot be read</source>
+        <translation>無法讀取本機的位址</translation>
+    </message>
+    <message>
+        <source>The address is on this machine</source>
+        <translation>位址屬於本機</translation>
+    </message>
+    <message>
+        <source>The address is not on this machine</source>
+        <translation>位址不屬於本機</translation>
+    </message>
+    <message>
+        <source>The address family is switched on</source>
+        <translation>該位址家族已啟用</translation>
+    </message>
+    <message>
+        <source>IPv6 is switched off</source>
+        <translation>IPv6 已停用</translation>
+    </message>
+    <message>
+        <source>No old connection in TIME_WAIT</source>
+        <translation>沒有處於 TIME_WAIT 的舊連線</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old connection(s) in TIME_WAIT</source>
+        <translation>
+            <numerusform>%n 條舊連線處於 TIME_WAIT</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outside the client range</source>
+        <translation>在用戶端連接埠範圍之外</translation>
+    </message>
+    <message>
+        <source>Inside the client range</source>
+        <translation>在用戶端連接埠範圍之內</translation>
+    </message>
+    <message>
+        <source>1 to 65535; 0 would mean “any free port”</source>
+        <translation>1 到 65535；0 表示「任何可用的連接埠」</translation>
+    </message>
+    <message>
+        <source>ports below %1 need them here</source>
+        <translation>本機 %1 以下的連接埠需要特權</translation>
+    </message>
+    <message>
+        <source>ip_local_reserved_ports does not name it</source>
+        <translation>ip_local_reserved_ports 中沒有它</translation>
+    </message>
+    <message>
+        <source>%1 in ip_local_reserved_ports: no client gets it, a program may still bind it</source>
+        <translation>ip_local_reserved_ports 中有 %1：不會分給用戶端，程式仍可綁定</translation>
+    </message>
+    <message>
+        <source>no socket in the list is in the way</source>
+        <translation>清單中沒有妨礙它的通訊端</translation>
+    </message>
+    <message>
+        <source>harmless when the program sets SO_REUSEADDR</source>
+        <translation>程式設定 SO_REUSEADDR 後便無妨</translation>
+    </message>
+    <message>
+        <source>no outgoing connection can take it by chance</source>
+        <translation>對外連線不會碰巧用到它</translation>
+    </message>
+    <message>
+        <source>an outgoing connection may take it by chance: %1</source>
+        <translation>對外連線可能碰巧用到它：%1</translation>
+    </message>
+    <message>
+        <source>End the program that holds it.</source>
+        <translation>結束使用它的程式。</translation>
+    </message>
+    <message>
+        <source>End %1 (process %2).</source>
+        <translation>結束 %1（行程 %2）。</translation>
+    </message>
+    <message>
+        <source>Choose another port.</source>
+        <translation>換一個連接埠。</translation>
+    </message>
+    <message>
+        <source>Choose another port. Free nearby: %1.</source>
+        <extracomment>%1 one or more port numbers</extracomment>
+        <translation>換一個連接埠。附近可用的有：%1。</translation>
+    </message>
+    <message>
+        <source>Use 0.0.0.0, which stands for all addresses.</source>
+        <translation>使用 0.0.0.0，它代表所有位址。</translation>
+    </message>
+    <message>
+        <source>Use an address of this machine (%1), or 0.0.0.0 for all of them.</source>
+        <translation>使用本機的位址（%1），或用 0.0.0.0 代表全部。</translation>
+    </message>
+    <message>
+        <source>Stop the system service %1.</source>
+        <translation>停止系統服務 %1。</translation>
+    </message>
+    <message>
+        <source>Stop the container %1.</source>
+        <translation>停止容器 %1。</translation>
+    </message>
+    <message>
+        <source>Stop the container that the port is for.</source>
+        <translation>停止使用此連接埠的容器。</translation>
+    </message>
+    <message>
+        <source>Close the connection.</source>
+        <translation>關閉該連線。</translation>
+    </message>
+    <message>
+        <source>Wait: after 60 seconds at most it is free again.</source>
+        <translation>稍候：最多 60 秒後即可使用。</translation>
+    </message>
+    <message>
+        <source>Let the program set SO_REUSEADDR before it binds: then connections that are closing or still open no longer hinder it, if the program that had them set it too, as most servers do.</source>
+        <translation>讓程式在綁定前設定 SO_REUSEADDR：只要原先的程式也設定過（大多數伺服器都會），正在關閉或尚未關閉的連線就不再妨礙它。</translation>
+    </message>
+    <message>
+        <source>Let the program set SO_REUSEPORT before it binds, as the holder does: the system then shares out new connections among them.</source>
+        <translation>讓程式也像使用中的程式那樣在綁定前設定 SO_REUSEPORT：系統會把新連線分給它們。</translation>
+    </message>
+    <message>
+        <source>Run the program as the user %1.</source>
+        <translation>以使用者 %1 的身分執行程式。</translation>
+    </message>
+    <message>
+        <source>Let the program set IPV6_V6ONLY before it binds: its socket then leaves IPv4 to others.</source>
+        <translation>讓程式在綁定前設定 IPV6_V6ONLY：它的通訊端便把 IPv4 留給其他程式。</translation>
+    </message>
+    <message>
+        <source>Name the interface behind the address, as in %1%eth0.</source>
+        <translation>在位址後面寫上介面，例如 %1%eth0。</translation>
+    </message>
+    <message>
+        <source>Switch IPv6 on.</source>
+        <translation>啟用 IPv6。</translation>
+    </message>
+    <message>
+        <source>Allow this one program privileged ports.</source>
+        <translation>只允許這個程式使用特權連接埠。</translation>
+    </message>
+    <message>
+        <source>Let every program bind ports from this one on.</source>
+        <translation>允許所有程式綁定從此連接埠起的連接埠。</translation>
+    </message>
+    <message>
+        <source>Keep the port from being handed to outgoing connections in future.</source>
+        <translation>今後不再把此連接埠分給對外連線。</translation>
+    </message>
+    <message>
+        <source>Ask as root, who can see more.</source>
+        <translation>以 root 身分再問，可以看到更多。</translation>
+    </message>
+    <message>
+        <source>PROGRAM</source>
+        <extracomment>Part of a command line, where the file of a program stands</extracomment>
+        <translation>程式檔案</translation>
+    </message>
+    <message>
+        <source>A program</source>
+        <translation>某個程式</translation>
+    </message>
+    <message>
+        <source>The kernel itself</source>
+        <translation>核心本身</translation>
+    </message>
+    <message>
+        <source>The kernel</source>
+        <extracomment>Subject of a sentence; %1 the name of a program that has ended or closed its socket</extracomment>
+        <translation>核心</translation>
+    </message>
+    <message>
+        <source>The kernel, for %1,</source>
+        <translation>核心（代 %1）</translation>
+    </message>
+    <message>
+        <source>A program of the user %1</source>
+        <extracomment>Subject of a sentence; %1 a user name</extracomment>
+        <translation>使用者 %1 的程式</translation>
+    </message>
+    <message>
+        <source>%1 is a link-local address: it means nothing without the interface that it belongs to.</source>
+        <translation>%1 是鏈路本機位址：不指明所屬的介面就沒有意義。</translation>
+    </message>
+    <message>
+        <source>%1 is a multicast address: TCP cannot use it.</source>
+        <translation>%1 是群播位址：TCP 無法使用。</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this machine.</source>
+        <translation>%1 不是本機的位址。</translation>
+    </message>
+    <message>
+        <source>Ports below %1 are privileged here: a program needs root or CAP_NET_BIND_SERVICE to bind them.</source>
+        <translation>本機 %1 以下的連接埠是特權連接埠：程式需要 root 或 CAP_NET_BIND_SERVICE 才能綁定。</translation>
+    </message>
+    <message>
+        <source>The system refuses this port, though it is not a privileged one: a security module such as SELinux, or a sandbox, may forbid it.</source>
+        <translation>系統拒絕使用此連接埠，雖然它不是特權連接埠：可能被 SELinux 等安全模組或沙盒禁止。</translation>
+    </message>
+    <message>
+        <source>%1 is an IPv4 address, and the socket would be for IPv6 only.</source>
+        <translation>%1 是 IPv4 位址，而該通訊端只用於 IPv6。</translation>
+    </message>
+    <message>
+        <source>IPv6 is switched off on this machine, so %1 cannot be used.</source>
+        <translation>本機已停用 IPv6，因此無法使用 %1。</translation>
+    </message>
+    <message>
+        <source>%1 already listens on %2.</source>
+        <translation>%1 已經正在監聽 %2。</translation>
+    </message>
+    <message>
+        <source>%1 already receives on %2.</source>
+        <translation>%1 已經在 %2 上接收資料包。</translation>
+    </message>
+    <message>
+        <source>%1 listens on %2: a socket on [::] takes IPv4 as well, so both families share the port.</source>
+        <translation>%1 正在監聽 %2：[::] 上的通訊端也接收 IPv4，因此兩個位址家族共用此連接埠。</translation>
+    </message>
+    <message>
+        <source>%1 shares %2 by SO_REUSEPORT, but only with sockets of its own user, %3.</source>
+        <translation>%1 透過 SO_REUSEPORT 共用 %2，但只與同一使用者 %3 的通訊端共用。</translation>
+    </message>
+    <message>
+        <source>A socket on %1 is on its way from one process to another, and keeps the port until it is taken or dropped.</source>
+        <translation>%1 上的通訊端正從一個行程傳給另一個行程，在被接收或捨棄之前一直使用此連接埠。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 without listening or connecting; most tools do not show such a socket.</source>
+        <translation>%1 綁定了 %2，但既未監聽也未連線；大多數工具不顯示這種通訊端。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 still has %n connection(s) that came in on %2.</source>
+        <extracomment>%1 the program, %2 an address with port</extracomment>
+        <translation>
+            <numerusform>%1 仍有 %n 條從 %2 連入的連線。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 uses the port for a connection of its own, from %2 to %3.</source>
+        <translation>%1 正用此連接埠維持自己的連線，從 %2 到 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed connection(s) on %1 keep the port for up to 60 seconds (TIME_WAIT).</source>
+        <extracomment>%1 an address with port</extracomment>
+        <translation>
+            <numerusform>%1 上有 %n 條已關閉的連線，最多再保留此連接埠 60 秒 (TIME_WAIT)。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hands what comes in to a container.</source>
+        <translation>%1 把收到的連線轉給容器。</translation>
+    </message>
+    <message>
+        <source>The kernel says that the port is in use, but lists no socket that would explain it.</source>
+        <translation>核心表示此連接埠已被占用，但沒有列出能夠解釋原因的通訊端。</translation>
+    </message>
+    <message>
+        <source>Yes: %1 port %2 can be bound at %3.</source>
+        <extracomment>%1 TCP or UDP, %2 a port number, %3 an address or &quot;all addresses&quot;</extracomment>
+        <translation>可以：能在 %3 上綁定 %1 連接埠 %2。</translation>
+    </message>
+    <message>
+        <source>No: %1 port %2 cannot be bound at %3.</source>
+        <extracomment>%1 TCP or UDP, %2 a port number, %3 an address or &quot;all addresses&quot;</extracomment>
+        <translation>不行：無法在 %3 上綁定 %1 連接埠 %2。</translation>
+    </message>
+    <message>
+        <source>%1 A trial decided so, against what the list of sockets let expect.</source>
+        <extracomment>A remark after a verdict: %1 the verdict</extracomment>
+        <translation>%1這是實際嘗試的結果，與通訊端清單所示不符。</translation>
+    </message>
+    <message>
+        <source>%1 Whether it lets the port be shared cannot be read.</source>
+        <extracomment>%1 a sentence about who holds a port</extracomment>
+        <translation>%1無法讀取它是否允許共用連接埠。</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <extracomment>%1 a process id</extracomment>
+        <translation>行程 %1</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <extracomment>%1 a user name</extracomment>
+        <translation>使用者 %1</translation>
+    </message>
+    <message>
+        <source>Name a port, an address with a port, a service, or the message of a program.</source>
+        <translation>請給出連接埠、帶連接埠的位址、服務名稱，或程式的錯誤訊息。</translation>
+    </message>
+    <message>
+        <source>The text is too long: %1 bytes are the limit.</source>
+        <translation>文字太長：上限為 %1 位元組。</translation>
+    </message>
+    <message>
+        <source>Port 0 stands for “any free port”, which can always be bound: name one from 1 to 65535.</source>
+        <translation>連接埠 0 表示「任何可用的連接埠」，總是可以綁定：請指定 1 到 65535 之間的連接埠。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a port: port numbers go from 1 to 65535.</source>
+        <translation>「%1」不是連接埠：連接埠號碼從 1 到 65535。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a port number nor the name of a service.</source>
+        <translation>「%1」既不是連接埠號碼，也不是服務名稱。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IP address.</source>
+        <translation>「%1」不是 IP 位址。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be asked about: use tcp or udp.</source>
+        <translation>無法查詢「%1」：請使用 tcp 或 udp。</translation>
+    </message>
+    <message>
+        <source>The message names no port: add it, as in “netwharf why 8080”.</source>
+        <translation>這段錯誤訊息沒有提到連接埠：請加上，例如「netwharf why 8080」。</translation>
+    </message>
+    <message>
+        <source>“%1” names no port: add it, as in 127.0.0.1:8080.</source>
+        <translation>「%1」沒有連接埠：請加上，例如 127.0.0.1:8080。</translation>
+    </message>
+    <message>
+        <source>%1 is in use: %2.</source>
+        <translation>%1 使用中：%2。</translation>
+    </message>
+    <message>
+        <source>Ports below %1 are privileged here.</source>
+        <translation>本機 %1 以下的連接埠是特權連接埠。</translation>
+    </message>
+    <message>
+        <source>%1 are handed to outgoing connections here.</source>
+        <translation>本機把 %1 分給對外連線。</translation>
+    </message>
+    <message>
+        <source>%1 is reserved by the administrator.</source>
+        <translation>%1 已被管理員保留。</translation>
+    </message>
+    <message>
+        <source>%1 usually belongs to %2.</source>
+        <translation>%1 通常屬於 %2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be bound.</source>
+        <translation>%1 無法綁定。</translation>
     </message>
 </context>
 <context>

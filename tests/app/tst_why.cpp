@@ -124,6 +124,7 @@ private slots:
     void errorLines();
     void keysAreThePromisedOnes();
     void textNamesHolderAndFixes();
+    void speaksChinese();
     void findsFreePorts();
 };
 
@@ -350,6 +351,18 @@ void TestWhy::textNamesHolderAndFixes()
     QVERIFY(text.out.contains("  1. End tst_why (process " + QByteArray::number(QCoreApplication::applicationPid())));
     QVERIFY(text.out.contains("     kill "));
     QVERIFY(text.out.contains("  2. Choose another port. Free nearby: "));
+}
+
+void TestWhy::speaksChinese()
+{
+    const FileDescriptor socket = listener("127.0.0.1");
+    for (const char *language : {"zh_CN", "zh_TW"}) {
+        const Run text = run({QStringLiteral("why"), number(localPortOf(socket)), QStringLiteral("--lang"),
+                              QLatin1String(language)});
+        QCOMPARE(text.exitCode, 1);
+        const QByteArray holds = QByteArray(language) == "zh_CN" ? "正在监听" : "正在監聽";
+        QVERIFY2(text.out.contains(holds) && !text.out.contains("listens"), text.out.constData());
+    }
 }
 
 void TestWhy::findsFreePorts()
