@@ -100,25 +100,33 @@ private:
         const AskedEnd asked = askedEnd(m_answer.question, m_settings);
         bool conflicts = false;
         bool isUnsure = false;
-        bool sharesByPort = false;
         for (const std::size_t place : holdersOf(m_answer.question, m_rows, m_settings)) {
             const Socket &holder = m_rows[place].socket;
             const auto shared = shares(m_answer.question, holder, optionsOf(holder));
-            sharesByPort = sharesByPort || (shared == true && !m_answer.question.reuseAddress);
             if (shared == true)
                 continue;
             const bool certain = shared.has_value() && overlaps(asked, holder).has_value();
             (certain ? conflicts : isUnsure) = true;
             addHolder(place, certain);
         }
-        // Of datagram sockets the kernel takes the first that agrees to share for an answer for all.
-        if (conflicts && sharesByPort && m_answer.question.protocol == Protocol::Udp)
+        if (conflicts && mayBeWavedThrough())
             m_answer.certain = false;
         if (conflicts || isUnsure)
             expect(BindOutcome::AddressInUse);
         if (isUnsure && !conflicts && m_answer.expected == BindOutcome::AddressInUse)
             m_answer.certain = false;
         orderReasons();
+    }
+
+    /// One socket of the same user that shares by SO_REUSEPORT may be taken for an answer for all: UDP stops at
+    /// the first that it meets, and TCP remembers the last that was bound (fastreuseport of its bind bucket).
+    bool mayBeWavedThrough() const
+    {
+        const BindQuestion &question = m_answer.question;
+        return question.reusePort && std::any_of(m_rows.begin(), m_rows.end(), [&](const Row &row) {
+                   const auto options = isOnPort(row.socket, question) ? optionsOf(row.socket) : std::nullopt;
+                   return options && options->port && isSameUser(question, row.socket) != false;
+               });
     }
 
     std::optional<ReuseOptions> optionsOf(const Socket &holder) const

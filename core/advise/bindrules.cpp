@@ -38,6 +38,13 @@ std::optional<bool> takesV4(const Socket &socket)
     return std::nullopt;
 }
 
+/// Link-local, or multicast of interface or link scope (RFC 4291): it means nothing without an interface.
+bool isOnOneLink(const IpAddress &address)
+{
+    const int scope = address.bytes()[1] & 0x0f;
+    return address.isMulticast() ? scope == 1 || scope == 2 : address.isLinkLocal();
+}
+
 /// The last address of a network that has more than two.
 bool isBroadcastOf(const IpAddress &address, const LocalAddress &local)
 {
@@ -69,7 +76,7 @@ std::optional<BindOutcome> v6Outcome(const BindQuestion &question, const IpAddre
 {
     if (address.isMulticast() && question.protocol == Protocol::Tcp)
         return BindOutcome::Invalid;
-    const bool needsInterface = address.isLinkLocal() && !address.isMulticast();
+    const bool needsInterface = isOnOneLink(address);
     if (needsInterface && question.interfaceIndex == 0)
         return BindOutcome::Invalid;
     if (address.isUnspecified() || address.isMulticast() || settings.nonlocalV6)
