@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The part of ConnectionsPage that is about menus, the clipboard and settings.
 #include "app/models/rowwords.h"
+#include "app/ui/sockets/connectiondetail.h"
 #include "app/ui/sockets/connectionspage.h"
 #include "app/ui/sockets/socketchips.h"
 #include "app/ui/sockets/sockettable.h"
@@ -196,6 +197,9 @@ void ConnectionsPage::fillViewMenu(QMenu *menu)
 void ConnectionsPage::fillEditMenu(QMenu *menu)
 {
     menu->addActions({m_copyRows, m_copyCell, m_copyEndpoint});
+    menu->addSeparator();
+    m_detail->copying()->fill(menu);
+    connect(menu, &QMenu::aboutToShow, m_detail->copying(), &DetailCopy::enable, Qt::UniqueConnection);
 }
 
 void ConnectionsPage::saveState(QSettings &settings) const
