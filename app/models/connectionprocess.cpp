@@ -70,7 +70,7 @@ QString ConnectionWords::startedBy() const
 FactWords ConnectionWords::commandFact() const
 {
     const QString whole = commandLine();
-    FactWords fact{tr("Command"), whole, true, {}};
+    FactWords fact{tr("Command"), whole, true};
     if (whole.size() > MostOfACommand) {
         qsizetype end = MostOfACommand;
         if (whole.at(end - 1).isHighSurrogate())
@@ -132,7 +132,7 @@ QList<FactWords> ConnectionWords::processFacts(std::chrono::system_clock::time_p
         //: Label of a line, and its value: the connection uses Multipath TCP (RFC 8684)
         facts << FactWords{tr("Multipath"), tr("MPTCP, several paths at once")};
     if (process) {
-        facts << FactWords{tr("Program"), words::plain(process->executable), true};
+        facts << FactWords{tr("Program"), words::plain(process->executable), true, {}, true};
         if (process->command != process->executable)
             facts << commandFact();
     }

@@ -29,6 +29,7 @@ struct FactWords
     QString value;
     bool code = false; ///< a path or command, better in fixed pitch
     QString whole = {}; ///< all of a value that is cut; else empty
+    bool isProgram = false; ///< the path of the executable
 };
 
 /// What is known of the traffic of one socket.

@@ -132,12 +132,13 @@ void ConnectionDetail::fillProcess()
     QList<FactList::Fact> facts;
     const QList<FactWords> known = words.processFacts(m_shown->snapshot->takenAt);
     m_folderFact = -1;
-    for (const FactWords &fact : known)
+    for (const FactWords &fact : known) {
         facts << FactList::Fact{fact.label, fact.value, fact.code, false, wrappedToolTip(fact.whole)};
-    if (!folderOf(words.row().holder()).isEmpty()) {
-        m_folderFact = static_cast<int>(facts.size());
-        //: Link: shows the folder of the program in the file manager
-        facts << FactList::Fact{QString(), tr("Open its folder"), false, true};
+        if (fact.isProgram && !folderOf(words.row().holder()).isEmpty()) {
+            m_folderFact = static_cast<int>(facts.size());
+            //: Link: shows the folder of the program in the file manager
+            facts << FactList::Fact{QString(), tr("Open its folder"), false, true};
+        }
     }
     //: Label of a line: how many sockets the process holds
     facts << FactList::Fact{tr("Sockets"), words.processUse(), false, holdsMore()};
