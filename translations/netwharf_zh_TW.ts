@@ -251,6 +251,10 @@
         <source>It was there before this program looked.</source>
         <translation>本程式開始查看之前它就已經存在。</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

@@ -134,6 +134,8 @@ QString ActivityWords::lived() const
     if (m_event.row.socket.openedAt == system_clock::time_point{})
         return QStringLiteral("–");
     const auto life = std::chrono::duration_cast<std::chrono::milliseconds>(lifeOf(m_event));
+    if (life < std::chrono::seconds(1))
+        return tr("%1 ms").arg(life.count());
     if (life < std::chrono::seconds(10))
         //: A short time: %1 a number of seconds with a decimal
         return tr("%1 s").arg(QLocale().toString(static_cast<double>(life.count()) / 1000.0, 'f', 1));
