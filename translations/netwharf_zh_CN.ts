@@ -2232,7 +2232,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>Show in &amp;Connections</source>
-        <translation>在连接页中显示(&amp;C)</translation>
+        <translation>在连接页显示(&amp;C)</translation>
     </message>
     <message>
         <source>Show in Por&amp;ts</source>

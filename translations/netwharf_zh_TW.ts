@@ -2232,7 +2232,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>Show in &amp;Connections</source>
-        <translation>在連線頁中顯示(&amp;C)</translation>
+        <translation>在連線頁顯示(&amp;C)</translation>
     </message>
     <message>
         <source>Show in Por&amp;ts</source>
