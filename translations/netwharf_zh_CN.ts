@@ -255,6 +255,15 @@
         <source>%1 ms</source>
         <translation>%1 毫秒</translation>
     </message>
+    <message>
+        <source>short</source>
+        <extracomment>How long a socket was open: it is not known how short</extracomment>
+        <translation>短暂</translation>
+    </message>
+    <message>
+        <source>It opened and closed between two samples.</source>
+        <translation>它在两次采样之间打开并关闭。</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

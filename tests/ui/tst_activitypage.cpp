@@ -43,6 +43,7 @@ private slots:
 
     void emptyPageSpeaks();
     void newestComesFirst();
+    void aShortLifeSaysWhatIsKnown();
     void standsStillWhileScrolled();
     void standsStillWhileARowIsSelected();
     void pauseKeepsThePictureOfThen();
@@ -163,6 +164,30 @@ void ActivityPageTest::newestComesFirst()
     QCOMPARE(text(0, ActivityColumn::State), QStringLiteral("CLOSE_WAIT")); // its last
     QVERIFY(m_page->statusText().startsWith(QStringLiteral("3 event")));
     QVERIFY(m_page->findChild<Sparkline *>()->barsShown() > 0);
+}
+
+void ActivityPageTest::aShortLifeSaysWhatIsKnown()
+{
+    Socket brief = m_machine.connect(NoProcess, "192.0.2.1", 40000, "198.51.100.7", 443, SocketState::Close);
+    brief.owner = {OwnerKind::Closed, OwnerReason::ClosedTooSoon, NoProcess, 0, 0};
+    m_machine.close(brief.id);
+    const auto snapshot = m_machine.snapshot();
+    snapshot->ended = {{brief, snapshot->takenAt, false, false, {}}};
+    brief.openedAt = snapshot->takenAt - 250ms;
+    snapshot->ended.push_back({brief, snapshot->takenAt, false, false, {}});
+    snapshot->ended.back().socket.id = RowId{999};
+    m_answers->set(snapshot);
+    m_feed->refresh();
+    QTRY_COMPARE(model()->rowCount(), 4);
+    QStringList lives;
+    for (int row = 0; row < 4; ++row) {
+        lives << text(row, ActivityColumn::Lived);
+        QCOMPARE(text(row, ActivityColumn::State), QString());
+        QCOMPARE(text(row, ActivityColumn::Process), QStringLiteral("closed before it could be read"));
+    }
+    lives.sort();
+    QCOMPARE(lives, (QStringList{QString(), QString(), QStringLiteral("250 ms"), QStringLiteral("–")}));
+    m_page->grab();
 }
 
 void ActivityPageTest::standsStillWhileScrolled()
