@@ -18,6 +18,8 @@ Update factsOf(const Update &update)
     Update facts;
     facts.same = update.same;
     facts.reordered = update.reordered;
+    facts.grouping = update.grouping;
+    facts.orderHeld = update.orderHeld;
     facts.total = update.total;
     facts.shown = update.shown;
     facts.hiddenOwners = update.hiddenOwners;
@@ -66,6 +68,11 @@ void LiveFeed::setWish(const Wish &wish)
     m_worker->setWish(wish);
 }
 
+void LiveFeed::holdOrder(bool hold)
+{
+    m_worker->holdOrder(hold);
+}
+
 void LiveFeed::setInterval(std::chrono::milliseconds interval)
 {
     m_interval = interval;
@@ -94,7 +101,7 @@ void LiveFeed::refresh()
     m_collector->refresh();
 }
 
-void LiveFeed::applied(std::vector<LiveRow> spent)
+void LiveFeed::applied(SpentRows spent)
 {
     m_worker->applied(std::move(spent));
 }

@@ -23,13 +23,14 @@ public:
     void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
     void setWish(const Wish &wish);
     const Wish &wish() const { return m_wish; }
+    void holdOrder(bool hold); ///< see Picture::holdOrder
     void setInterval(std::chrono::milliseconds interval);
     void setHidden(bool hidden); ///< a hidden window samples every 10 s
     void refresh();
     /// The rows whose traffic is told of several times a second, while the window is not hidden.
     void setWatched(std::vector<RowId> rows);
     /// Tells the worker that the last update is shown; see ViewWorker::applied.
-    void applied(std::vector<LiveRow> spent);
+    void applied(SpentRows spent);
     /// What the last update said, without its rows. Null parts before the first.
     const Update &last() const { return m_last; }
 

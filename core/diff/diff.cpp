@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/diff/diff.h"
 
+#include "core/rows/grouping.h"
+
 #include <algorithm>
 #include <cstdint>
 #include <unordered_map>
@@ -24,13 +26,14 @@ public:
     explicit EarlierRows(std::span<const Row> rows) : m_rows(rows)
     {
         for (const Row &row : rows)
-            m_highest = std::max(m_highest, row.socket.id);
+            if (row.socket.id < FirstGroupId)
+                m_highest = std::max(m_highest, row.socket.id);
     }
 
     /// The place of the row with this id; NoPlace when there is none.
     std::size_t find(RowId id)
     {
-        if (m_rows.empty() || id > m_highest)
+        if (m_rows.empty() || (id > m_highest && id < FirstGroupId))
             return NoPlace;
         const std::size_t end = std::min(m_rows.size(), m_expected + LookAhead);
         for (std::size_t place = m_expected; place < end; ++place)

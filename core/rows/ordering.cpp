@@ -254,6 +254,7 @@ Values keyValues(const std::vector<Row> &rows, SortKey key, const OrderingContex
 struct Item
 {
     MaybeValue value;
+    MaybeValue then;
     MaybeValue name;
     std::uint32_t row = 0;
     std::uint16_t localPort = 0;
@@ -268,9 +269,11 @@ std::strong_ordering compare(const MaybeValue &a, const MaybeValue &b, bool desc
     return descending ? *b <=> *a : *a <=> *b;
 }
 
-bool isBefore(const Item &a, const Item &b, bool descending)
+bool isBefore(const Item &a, const Item &b, const Sorting &sorting)
 {
-    if (const auto order = compare(a.value, b.value, descending); order != 0)
+    if (const auto order = compare(a.value, b.value, sorting.descending); order != 0)
+        return order < 0;
+    if (const auto order = compare(a.then, b.then, sorting.thenDescending); order != 0)
         return order < 0;
     if (const auto order = compare(a.name, b.name, false); order != 0)
         return order < 0;
@@ -281,22 +284,29 @@ bool isBefore(const Item &a, const Item &b, bool descending)
 
 } // namespace
 
-void sortRows(std::vector<Row> &rows, SortKey key, bool descending, const OrderingContext &context)
+void sortRows(std::vector<Row> &rows, const Sorting &sorting, const OrderingContext &context)
 {
     const Values nameRanks = processRanks(*context.tables, foldedName);
-    const Values values = keyValues(rows, key, context, nameRanks);
+    const Values values = keyValues(rows, sorting.key, context, nameRanks);
+    const Values thens =
+        sorting.thenKey ? keyValues(rows, *sorting.thenKey, context, nameRanks) : Values(rows.size());
     std::vector<Item> items(rows.size());
     for (std::uint32_t i = 0; i < items.size(); ++i) {
         const Socket &socket = rows[i].socket;
-        items[i] = {values[i], at(nameRanks, socket.owner.process), i, socket.local.port, socket.id};
+        items[i] = {values[i], thens[i], at(nameRanks, socket.owner.process), i, socket.local.port, socket.id};
     }
     std::sort(items.begin(), items.end(),
-              [descending](const Item &a, const Item &b) { return isBefore(a, b, descending); });
+              [&sorting](const Item &a, const Item &b) { return isBefore(a, b, sorting); });
     std::vector<Row> sorted;
     sorted.reserve(rows.size());
     for (const Item &item : items)
         sorted.push_back(rows[item.row]);
     rows = std::move(sorted);
+}
+
+void sortRows(std::vector<Row> &rows, SortKey key, bool descending, const OrderingContext &context)
+{
+    sortRows(rows, Sorting{key, descending, std::nullopt, false}, context);
 }
 
 } // namespace netwharf

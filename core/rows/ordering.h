@@ -5,6 +5,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace netwharf {
@@ -40,9 +41,21 @@ struct OrderingContext
     const Catalogue *catalogue = nullptr;
 };
 
+/// By what, and by what where that is equal.
+struct Sorting
+{
+    SortKey key = SortKey::Process;
+    bool descending = false;
+    std::optional<SortKey> thenKey; ///< of rows that are equal by `key`
+    bool thenDescending = false;
+
+    bool operator==(const Sorting &) const = default;
+};
+
 /// Sorts by value (numbers, addresses, enum order, folded name bytes), then by process, local
 /// port and RowId, so the order is total and repeatable. Rows that have no value for the key come
 /// last in both directions.
+void sortRows(std::vector<Row> &rows, const Sorting &sorting, const OrderingContext &context);
 void sortRows(std::vector<Row> &rows, SortKey key, bool descending, const OrderingContext &context);
 
 } // namespace netwharf

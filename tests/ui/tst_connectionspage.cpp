@@ -631,7 +631,7 @@ void ConnectionsPageTest::applyingAHundredThousandRows()
 
     QElapsedTimer timer;
     timer.start();
-    std::vector<LiveRow> spent = big.showUpdate(second);
+    const SpentRows spent = big.showUpdate(second);
     const double applied = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     QCoreApplication::processEvents();
     const double painted = static_cast<double>(timer.nsecsElapsed()) / 1e6;

@@ -5,6 +5,7 @@
 #include "app/models/connectionwords.h"
 #include "app/ui/searchquery.h"
 #include "app/ui/sockets/connectiondetail.h"
+#include "app/ui/sockets/groupactions.h"
 #include "app/ui/sockets/healthdialog.h"
 #include "app/ui/sockets/socketchips.h"
 #include "app/ui/sockets/sockettable.h"
@@ -29,6 +30,7 @@ ConnectionsPage::ConnectionsPage(LiveFeed *feed, QWidget *parent)
     m_search = new SearchField(this);
     auto *chipRow = new ChipRow;
     m_chips = new SocketChips(chipRow);
+    m_groups = new GroupActions(m_table, chipRow, this);
     m_split->setDetailWidth(352);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -39,7 +41,8 @@ ConnectionsPage::ConnectionsPage(LiveFeed *feed, QWidget *parent)
     makeActions();
     connectActions();
     connectParts();
-    m_table->showSort(m_wish.sortKey, m_wish.descending);
+    connectOrder();
+    m_table->showSort(sorting());
     retranslate();
 }
 
@@ -71,7 +74,6 @@ void ConnectionsPage::connectParts()
     // A click makes a row current first and selects it afterwards.
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ConnectionsPage::showCurrent);
-    connect(m_table, &SocketTable::sortRequested, this, &ConnectionsPage::sortBy);
     connect(m_table, &TableView::activatedRow, m_split, &DetailSplit::toggleDetail);
     connect(m_table, &QAbstractItemView::doubleClicked, m_split, &DetailSplit::openDetail);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &ConnectionsPage::followPort);
@@ -116,14 +118,6 @@ void ConnectionsPage::search()
     sendWish();
 }
 
-void ConnectionsPage::sortBy(SortKey key, bool descending)
-{
-    m_wish.sortKey = key;
-    m_wish.descending = descending;
-    m_table->showSort(key, descending);
-    sendWish();
-}
-
 void ConnectionsPage::take(Update &update)
 {
     m_pending.emplace(std::move(update));
@@ -140,6 +134,7 @@ void ConnectionsPage::showPending()
     m_shown = update.shown;
     m_hiddenOwners = update.hiddenOwners;
     m_leftOut = update.leftOut;
+    m_orderHeld = update.orderHeld;
     m_finalTraffic = update.finalTraffic;
     m_chips->setCounts(update.counts);
     m_feed->applied(m_table->showUpdate(update));
@@ -194,8 +189,15 @@ void ConnectionsPage::showCurrent()
 
 void ConnectionsPage::showDetail(int row)
 {
+    // A group has the detail of the socket that tells most of it.
     const LiveModel *model = m_table->liveModel();
-    const LiveRow &live = model->rowAt(row);
+    const LiveRow *first = model->rowAt(row).isHead() ? model->find(model->groupOf(row)->first) : nullptr;
+    showDetail(first ? *first : model->rowAt(row));
+}
+
+void ConnectionsPage::showDetail(const LiveRow &live)
+{
+    const LiveModel *model = m_table->liveModel();
     std::optional<Traffic> counted;
     if (live.event == RowEvent::Closed && m_finalTraffic) {
         const auto found = m_finalTraffic->find(live.row.socket.id);
@@ -223,9 +225,9 @@ void ConnectionsPage::refreshDetail()
     if (!shown)
         return;
     const LiveModel *model = m_table->liveModel();
-    const int row = m_table->currentId() == shown ? m_table->currentIndex().row() : model->rowOf(*shown);
-    if (row >= 0) {
-        showDetail(row);
+    const bool isCurrent = m_table->currentId() == shown;
+    if (const LiveRow *live = isCurrent ? &model->rowAt(m_table->currentIndex().row()) : model->find(*shown)) {
+        showDetail(*live);
     } else if (m_detail->showsClosed()) {
         m_detail->setNewest(model->snapshot());
     } else {
@@ -255,9 +257,9 @@ void ConnectionsPage::chooseRow()
     const LiveModel *model = m_table->liveModel();
     if (model->rowCount() == 0 || m_table->selectionModel()->hasSelection())
         return;
-    if (m_awaited && model->rowOf(*m_awaited) >= 0) {
+    if (m_awaited && model->find(*m_awaited)) {
         m_table->goTo(*m_awaited);
-    } else if (m_chooseFirst && !m_detail->shownId() && isAskedFor(model->rowAt(0))) {
+    } else if (m_chooseFirst && !m_detail->shownId() && isAskedFor(*model->socketsOf({0}).front())) {
         m_chooseFirst = false;
         m_table->goTo(model->rowAt(0).row.socket.id);
     }
@@ -335,6 +337,9 @@ QString ConnectionsPage::statusText() const
     if (m_leftOut > 0)
         parts << tr("%n short-lived not listed", "sockets", m_leftOut);
     const auto &snapshot = m_table->liveModel()->snapshot();
+    if (m_orderHeld)
+        //: Rows are not sorted again while the pointer is on the list
+        parts << tr("order held");
     if (snapshot && snapshot->stale)
         parts << tr("the last look failed");
     return parts.join(QStringLiteral("  ·  "));
@@ -380,6 +385,7 @@ void ConnectionsPage::retranslate()
     m_table->setAccessibleName(title());
     retranslateActions();
     m_chips->retranslate();
+    m_groups->retranslate();
     m_table->retranslate();
     m_chips->setOnlyText(onlyText());
     if (m_search->hasError())

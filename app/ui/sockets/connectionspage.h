@@ -12,6 +12,7 @@ namespace netwharf {
 
 class ConnectionDetail;
 class DetailSplit;
+class GroupActions;
 class SocketChips;
 class SocketTable;
 
@@ -58,13 +59,20 @@ private:
     void retranslate();
     void search();
     void sendWish();
+    // connectionspageorder.cpp
+    void connectOrder();
+    Sorting sorting() const;
     void sortBy(SortKey key, bool descending);
+    void sortThenBy(std::optional<SortKey> key, bool descending);
+    void saveOrder(QSettings &settings) const;
+    void restoreOrder(QSettings &settings);
     void take(Update &update);
     void showPending();
     void showNumbers();
     void showCurrent();
     void refreshDetail();
     void showDetail(int row);
+    void showDetail(const LiveRow &live);
     void watchDetail(); ///< asks for the traffic of what the detail shows, while it is seen
     bool isAskedFor(const LiveRow &live) const;
     void chooseRow(); ///< when none is: the one that a filter took away, the first after a jump
@@ -85,6 +93,7 @@ private:
     LiveFeed *m_feed;
     SocketChips *m_chips;
     SocketTable *m_table;
+    GroupActions *m_groups;
     ConnectionDetail *m_detail;
     DetailSplit *m_split;
     QAction *m_pause;
@@ -105,6 +114,7 @@ private:
     int m_shown = 0;
     int m_hiddenOwners = 0;
     int m_leftOut = 0;
+    bool m_orderHeld = false;
     std::shared_ptr<const FinalTraffic> m_finalTraffic;
     std::optional<RowId> m_watched;
 };

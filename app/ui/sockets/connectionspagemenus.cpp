@@ -2,6 +2,7 @@
 // The part of ConnectionsPage that is about menus, the clipboard and settings.
 #include "app/models/rowwords.h"
 #include "app/ui/sockets/connectionspage.h"
+#include "app/ui/sockets/groupactions.h"
 #include "app/ui/sockets/socketchips.h"
 #include "app/ui/sockets/sockettable.h"
 #include "app/ui/widgets/detailsplit.h"
@@ -116,6 +117,7 @@ void ConnectionsPage::enableRowActions()
     m_onlyProcess->setEnabled(currentPid() != 0);
     m_onlyPort->setEnabled(hasPort);
     m_inPorts->setEnabled(hasPort);
+    m_copyEndpoint->setEnabled(live && !live->isHead());
 }
 
 void ConnectionsPage::openRowMenu(const QPoint &position)
@@ -129,6 +131,7 @@ void ConnectionsPage::openRowMenu(const QPoint &position)
 
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_groups->fillRowMenu(menu);
     menu->addActions({m_onlyProcess, m_onlyPort, m_inPorts});
     menu->addSeparator();
     menu->addActions({m_copyRows, m_copyCell, m_copyEndpoint});
@@ -184,8 +187,9 @@ void ConnectionsPage::fillViewMenu(QMenu *menu)
     QMenu *order = menu->addMenu(tr("S&ort by"));
     connect(order, &QMenu::aboutToShow, this, [this, order] {
         order->clear();
-        m_table->fillSortMenu(order, m_wish.sortKey, m_wish.descending);
+        m_table->fillSortMenu(order, sorting());
     });
+    m_groups->fillGroupMenu(menu->addMenu(tr("&Group by")));
     QMenu *columns = menu->addMenu(tr("Choose &columns"));
     connect(columns, &QMenu::aboutToShow, this, [this, columns] {
         columns->clear();
@@ -202,8 +206,7 @@ void ConnectionsPage::saveState(QSettings &settings) const
 {
     settings.beginGroup(QLatin1String(SettingsGroup));
     m_table->saveColumns(settings);
-    settings.setValue(QStringLiteral("sort"), static_cast<int>(m_wish.sortKey));
-    settings.setValue(QStringLiteral("descending"), m_wish.descending);
+    saveOrder(settings);
     settings.setValue(QStringLiteral("search"), m_search->text());
     settings.setValue(QStringLiteral("chips/protocols"), m_wish.chips.protocols);
     settings.setValue(QStringLiteral("chips/groups"), m_wish.chips.groups);
@@ -217,10 +220,7 @@ void ConnectionsPage::restoreState(QSettings &settings)
 {
     settings.beginGroup(QLatin1String(SettingsGroup));
     m_table->restoreColumns(settings);
-    const int sort = settings.value(QStringLiteral("sort"), 0).toInt();
-    if (sort >= 0 && sort <= static_cast<int>(SortKey::Inode) && columnOf(static_cast<SortKey>(sort)))
-        m_wish.sortKey = static_cast<SortKey>(sort);
-    m_wish.descending = settings.value(QStringLiteral("descending")).toBool();
+    restoreOrder(settings);
     m_wish.chips.protocols = readMask(settings, QStringLiteral("chips/protocols"), 0x7f);
     m_wish.chips.groups = readMask(settings, QStringLiteral("chips/groups"), 0x7);
     m_wish.chips.ranges = readMask(settings, QStringLiteral("chips/ranges"), 0x7);
@@ -231,7 +231,6 @@ void ConnectionsPage::restoreState(QSettings &settings)
     settings.endGroup();
 
     m_chips->setWish(m_wish.chips);
-    m_table->showSort(m_wish.sortKey, m_wish.descending);
     m_search->setText(typed);
     sendWish();
 }

@@ -59,8 +59,8 @@ struct SocketDelegate::Cell
     QColor strong() const { return isClosed() || isKernels() ? row.mutedInk() : row.ink(); }
 };
 
-SocketDelegate::SocketDelegate(const LiveModel *model, QObject *parent)
-    : QStyledItemDelegate(parent), m_model(model)
+SocketDelegate::SocketDelegate(const LiveModel *model, ProgramIcons *icons, QObject *parent)
+    : QStyledItemDelegate(parent), m_model(model), m_icons(icons)
 {}
 
 void SocketDelegate::useFont(const QFont &font) const
@@ -80,6 +80,10 @@ void SocketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     option.index = index;
     useFont(option.font);
     const LiveRow &live = m_model->rowAt(index.row());
+    if (live.isHead()) {
+        paintHead(RowPainter(painter, option), painter, option, index);
+        return;
+    }
     const auto *view = qobject_cast<const QTableView *>(option.widget);
     const QHeaderView *header = view ? view->horizontalHeader() : nullptr;
 
@@ -97,10 +101,15 @@ void SocketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
             row.markSign(mark, age);
         else if (live.row.socket.owner.kind == OwnerKind::Hidden)
             row.lock();
+        if (live.isMember())
+            row.guide(live.part == RowPart::LastMember);
     }
     const RowWords words(live, *m_model->snapshot(), *m_model->catalogue());
+    QRect rect = row.cell();
+    if (row.isFirst() && live.isMember())
+        rect.setLeft(rect.left() + RowPainter::MemberIndent);
     paintCell({painter, option, row, live, words, static_cast<LiveColumn>(index.column()), index.row(), mark,
-               row.cell(), header});
+               rect, header});
 }
 
 void SocketDelegate::paintCell(const Cell &cell) const
@@ -149,9 +158,12 @@ void SocketDelegate::paintProcess(const Cell &cell) const
             nameRect.setRight(cell.rect.right() - QFontMetrics(m_monospace).horizontalAdvance(pid) - PidGap);
     }
     const QString name = cell.words.process();
+    if (isNamedByHead(cell.live, name) && cell.row.isFirst())
+        return;
     const OwnerKind kind = cell.live.row.socket.owner.kind;
     const bool known = kind == OwnerKind::Process || kind == OwnerKind::Shared;
-    const bool repeats = cell.index > 0 && m_model->cellText(cell.index - 1, LiveColumn::Process) == name;
+    const bool repeats = isNamedByHead(cell.live, name)
+                         || (cell.index > 0 && m_model->cellText(cell.index - 1, LiveColumn::Process) == name);
     const bool quiet = !known || repeats || cell.isClosed();
     cell.row.text(nameRect, name, quiet ? cell.row.mutedInk() : cell.row.ink(), Qt::AlignLeft, m_font);
 }
@@ -226,6 +238,8 @@ void SocketDelegate::paintPlain(const Cell &cell) const
 QSize SocketDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     useFont(option.font);
+    if (m_model->rowAt(index.row()).isHead())
+        return headSize(option, index);
     const auto column = static_cast<LiveColumn>(index.column());
     const RowWords words(m_model->rowAt(index.row()), *m_model->snapshot(), *m_model->catalogue());
     const auto widthOf = [](const QFont &font, const QString &text) {

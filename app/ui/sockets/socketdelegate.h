@@ -9,13 +9,16 @@
 
 namespace netwharf {
 
+class ProgramIcons;
+
 /// Draws the live list after look.md: what is rare stands out, repeats step back, and a port, a
 /// pid or a state is never cut.
 class SocketDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    explicit SocketDelegate(const LiveModel *model, QObject *parent = nullptr);
+    /// `icons` outlives the delegate.
+    SocketDelegate(const LiveModel *model, ProgramIcons *icons, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -30,9 +33,17 @@ private:
     void paintState(const Cell &cell) const;
     void paintPlain(const Cell &cell) const;
     void paintCell(const Cell &cell) const;
+    // socketdelegategroups.cpp
+    void paintHead(const RowPainter &row, QPainter *painter, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) const;
+    void paintTitle(const RowPainter &row, QPainter *painter, const RowGroup &group) const;
+    QSize headSize(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    /// Whether the name of a member's process is that of its group, which stands above it.
+    bool isNamedByHead(const LiveRow &live, const QString &name) const;
     void useFont(const QFont &font) const;
 
     const LiveModel *m_model;
+    ProgramIcons *m_icons;
     mutable QFont m_font; ///< of the view, as last painted with
     mutable QFont m_monospace; ///< made from m_font
     mutable QFont m_struck;

@@ -5,6 +5,7 @@
 #include "app/ui/widgets/sortmenu.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -52,15 +53,33 @@ void SocketTable::fillColumnMenu(QMenu *menu)
     connect(menu->addAction(tr("&Reset columns")), &QAction::triggered, this, &SocketTable::resetColumns);
 }
 
-void SocketTable::fillSortMenu(QMenu *menu, SortKey key, bool descending)
+void SocketTable::fillSortMenu(QMenu *menu, const Sorting &sorting)
 {
     SortMenu choices(menu);
     for (int i = 0; i < LiveColumnCount; ++i) {
         const auto column = static_cast<LiveColumn>(i);
-        choices.add(fullTitle(column), columnOf(key) == column,
-                    [this, column, descending] { emit sortRequested(sortKeyOf(column), descending); });
+        choices.add(fullTitle(column), columnOf(sorting.key) == column,
+                    [this, column, sorting] { emit sortRequested(sortKeyOf(column), sorting.descending); });
     }
-    choices.addDirections(descending, [this, key](bool down) { emit sortRequested(key, down); });
+    choices.addDirections(sorting.descending, [this, sorting](bool down) { emit sortRequested(sorting.key, down); });
+    menu->addSeparator();
+    fillThenMenu(menu->addMenu(tr("&Then by")), sorting);
+}
+
+void SocketTable::fillThenMenu(QMenu *menu, const Sorting &sorting)
+{
+    SortMenu choices(menu);
+    //: No second column to sort by
+    choices.add(tr("&None"), !sorting.thenKey, [this] { emit thenSortRequested(std::nullopt, false); });
+    for (int i = 0; i < LiveColumnCount; ++i) {
+        const SortKey key = sortKeyOf(static_cast<LiveColumn>(i));
+        if (key != sorting.key)
+            choices.add(fullTitle(static_cast<LiveColumn>(i)), sorting.thenKey == key,
+                        [this, key, sorting] { emit thenSortRequested(key, sorting.thenDescending); });
+    }
+    if (sorting.thenKey)
+        choices.addDirections(sorting.thenDescending,
+                              [this, sorting](bool down) { emit thenSortRequested(sorting.thenKey, down); });
 }
 
 void SocketTable::resetColumns()
@@ -109,29 +128,41 @@ void SocketTable::changeEvent(QEvent *event)
         fitWidths();
 }
 
-void SocketTable::showSort(SortKey key, bool descending)
+void SocketTable::showSort(const Sorting &sorting)
 {
-    const std::optional<LiveColumn> column = columnOf(key);
-    const QSignalBlocker quiet(horizontalHeader());
-    horizontalHeader()->setSortIndicator(column ? position(*column) : -1,
-                                         descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-    horizontalHeader()->viewport()->update();
+    const auto sectionOf = [](std::optional<SortKey> key) {
+        const std::optional<LiveColumn> column = key ? columnOf(*key) : std::nullopt;
+        return column ? position(*column) : -1;
+    };
+    const auto orderOf = [](bool descending) { return descending ? Qt::DescendingOrder : Qt::AscendingOrder; };
+    m_sorting = sorting;
+    auto *header = qobject_cast<FlatHeader *>(horizontalHeader());
+    const QSignalBlocker quiet(header);
+    header->setSortIndicator(sectionOf(sorting.key), orderOf(sorting.descending));
+    header->setSecondSort(sectionOf(sorting.thenKey), orderOf(sorting.thenDescending));
 }
 
 void SocketTable::onSortIndicatorChanged(int section, Qt::SortOrder order)
 {
-    if (section >= 0)
-        emit sortRequested(sortKeyOf(static_cast<LiveColumn>(section)), order == Qt::DescendingOrder);
+    if (section < 0)
+        return;
+    const SortKey key = sortKeyOf(static_cast<LiveColumn>(section));
+    const bool isSecond =
+        (QGuiApplication::keyboardModifiers() & Qt::ShiftModifier) && key != m_sorting.key;
+    if (isSecond)
+        emit thenSortRequested(key, m_sorting.thenKey == key && !m_sorting.thenDescending);
+    else
+        emit sortRequested(key, order == Qt::DescendingOrder);
 }
 
 QString SocketTable::rowsAsText(const QList<int> &rows) const
 {
     const QList<LiveColumn> columns = visibleColumns();
     QStringList lines;
-    for (const int row : rows) {
+    for (const LiveRow *live : m_model->socketsOf(rows)) {
         QStringList cells;
         for (const LiveColumn column : columns)
-            cells << m_model->cellText(row, column);
+            cells << m_model->cellText(*live, column);
         lines << cells.join(QLatin1Char('\t'));
     }
     return lines.join(QLatin1Char('\n'));

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+#include "app/live/arrangement.h"
+
+#include <algorithm>
+#include <functional>
+#include <span>
+#include <string_view>
+#include <unordered_set>
+
+namespace netwharf {
+
+namespace {
+
+/// Sorts `values`, writes the first few to `named` and returns how many different ones there are.
+template<typename Value>
+int nameSome(std::vector<Value> &values, std::array<Value, RowGroup::MostNamed> &named)
+{
+    std::ranges::sort(values);
+    const auto rest = std::ranges::unique(values);
+    values.erase(rest.begin(), rest.end());
+    std::copy_n(values.begin(), std::min(values.size(), named.size()), named.begin());
+    return static_cast<int>(values.size());
+}
+
+std::uint64_t hashOf(const IpAddress &address)
+{
+    const auto bytes = address.bytes();
+    return std::hash<std::string_view>()({reinterpret_cast<const char *>(bytes.data()), bytes.size()});
+}
+
+bool isHolder(const Owner &owner)
+{
+    return owner.kind == OwnerKind::Process || owner.kind == OwnerKind::Shared || owner.kind == OwnerKind::Queued;
+}
+
+/// Counts what the members of a group are. One object for all groups of a list, for its room.
+class Summary
+{
+public:
+    explicit Summary(const Snapshot &snapshot) : m_snapshot(snapshot) {}
+
+    void of(std::span<const LiveRow> members, RowGroup &group);
+
+private:
+    void count(const LiveRow &live, RowGroup &group);
+    int namePrograms(RowGroup &group);
+
+    const Snapshot &m_snapshot;
+    std::vector<std::uint64_t> m_hosts; ///< hashes of addresses
+    std::vector<std::uint16_t> m_ports;
+    std::vector<std::uint16_t> m_datagramPorts;
+    std::vector<ProcessIndex> m_programs;
+};
+
+void Summary::of(std::span<const LiveRow> members, RowGroup &group)
+{
+    m_hosts.clear();
+    m_ports.clear();
+    m_datagramPorts.clear();
+    m_programs.clear();
+    group.first = members.front().row.socket.id;
+    group.memberCount = static_cast<std::uint32_t>(members.size());
+    bool listens = false;
+    for (const LiveRow &live : members) {
+        if (live.event == RowEvent::Closed)
+            continue;
+        if (!listens && live.row.socket.state == SocketState::Listen) {
+            listens = true;
+            group.first = live.row.socket.id;
+        }
+        count(live, group);
+    }
+    std::array<std::uint64_t, RowGroup::MostNamed> someHosts{};
+    group.hosts = nameSome(m_hosts, someHosts);
+    group.portCount = nameSome(m_ports, group.ports);
+    group.datagramPortCount = nameSome(m_datagramPorts, group.datagramPorts);
+    group.programCount = namePrograms(group);
+}
+
+void Summary::count(const LiveRow &live, RowGroup &group)
+{
+    const Socket &socket = live.row.socket;
+    ++group.sockets;
+    if (socket.hasRemote) {
+        ++group.connections;
+        m_hosts.push_back(hashOf(socket.remote.address));
+    } else if (groupOf(socket.state) == StateGroup::Listening) {
+        const bool listens = socket.state == SocketState::Listen;
+        ++(listens ? group.listening : group.datagrams);
+        if (hasPorts(socket.protocol) && socket.local.port != 0)
+            (listens ? m_ports : m_datagramPorts).push_back(socket.local.port);
+    }
+    if (isHolder(socket.owner) && socket.owner.process != NoProcess
+        && (m_programs.empty() || m_programs.back() != socket.owner.process))
+        m_programs.push_back(socket.owner.process);
+    if (const Traffic *traffic = m_snapshot.trafficOf(socket.id)) {
+        group.hasTraffic = true;
+        group.traffic.bytesSent += traffic->bytesSent;
+        group.traffic.bytesReceived += traffic->bytesReceived;
+        group.traffic.retransmits += traffic->retransmits;
+        group.traffic.drops += traffic->drops;
+    }
+}
+
+int Summary::namePrograms(RowGroup &group)
+{
+    group.programs.fill(NoProcess);
+    std::ranges::sort(m_programs);
+    const auto repeated = std::ranges::unique(m_programs);
+    m_programs.erase(repeated.begin(), repeated.end());
+    const auto nameOf = [this](ProcessIndex index) {
+        const Process *process = m_snapshot.tables->process(index);
+        return process ? std::string_view(process->name) : std::string_view();
+    };
+    std::unordered_set<std::string_view> names;
+    std::erase_if(m_programs, [&](ProcessIndex index) { return !names.insert(nameOf(index)).second; });
+    std::ranges::sort(m_programs, {}, nameOf);
+    std::copy_n(m_programs.begin(), std::min(m_programs.size(), group.programs.size()), group.programs.begin());
+    return static_cast<int>(m_programs.size());
+}
+
+/// The head's own row. An owner that is not that of every member is no owner.
+LiveRow headOf(std::span<const LiveRow> members, RowId id, std::uint32_t group)
+{
+    LiveRow head;
+    head.part = RowPart::Head;
+    head.group = group;
+    head.row.socket.id = id;
+    const Owner &owner = members.front().row.socket.owner;
+    if (std::ranges::all_of(members, [&owner](const LiveRow &live) { return live.row.socket.owner == owner; }))
+        head.row.socket.owner = owner;
+    return head;
+}
+
+} // namespace
+
+void arrange(std::vector<LiveRow> rows, const RowGroups &groups, const Folding &folding, Update &update)
+{
+    Summary summary(*update.snapshot);
+    std::vector<LiveRow> members;
+    update.rows.reserve(rows.size());
+    for (const GroupSpan &span : groups.spans) {
+        if (span.count == 1) {
+            update.rows.push_back(rows[groups.order[span.first]]);
+            continue;
+        }
+        const auto number = static_cast<std::uint32_t>(update.groups.size());
+        members.clear();
+        for (std::uint32_t i = span.first; i < span.first + span.count; ++i) {
+            members.push_back(rows[groups.order[i]]);
+            members.back().part = RowPart::Member;
+            members.back().group = number;
+        }
+        members.back().part = RowPart::LastMember;
+        RowGroup &group = update.groups.emplace_back();
+        group.id = span.id;
+        group.open = folding.isOpen(span.id);
+        group.head = static_cast<std::uint32_t>(update.rows.size());
+        summary.of(members, group);
+        update.rows.push_back(headOf(members, span.id, number));
+        std::vector<LiveRow> &target = group.open ? update.rows : update.folded;
+        group.firstMember = static_cast<std::uint32_t>(target.size());
+        target.insert(target.end(), members.begin(), members.end());
+    }
+}
+
+} // namespace netwharf
