@@ -83,7 +83,8 @@ void Summary::count(const LiveRow &live, RowGroup &group)
     ++group.sockets;
     if (socket.hasRemote) {
         ++group.connections;
-        m_hosts.push_back(hashOf(socket.remote.address));
+        if (live.row.otherEnd == RowId{} && !socket.remote.address.isLoopback())
+            m_hosts.push_back(hashOf(socket.remote.address));
     } else if (groupOf(socket.state) == StateGroup::Listening) {
         const bool listens = socket.state == SocketState::Listen;
         ++(listens ? group.listening : group.datagrams);

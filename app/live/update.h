@@ -60,7 +60,7 @@ struct RowGroup
     int connections = 0; ///< sockets with a remote end
     int listening = 0; ///< TCP and the like
     int datagrams = 0; ///< open to anyone
-    int hosts = 0; ///< different remote addresses
+    int hosts = 0; ///< different addresses of other machines
     int portCount = 0; ///< different ports of those that listen
     int datagramPortCount = 0;
     int programCount = 0; ///< different names of holders

@@ -167,7 +167,7 @@ QStringList GroupWords::uses() const
     else if (m_group.datagrams > 0)
         uses << tr("%n open for datagrams", "sockets", m_group.datagrams);
     const QString connections = tr("%n connection(s)", nullptr, m_group.connections);
-    const bool onlyConnections = m_group.connections > 0 && uses.isEmpty();
+    const bool onlyConnections = m_group.hosts > 0 && uses.isEmpty();
     if (onlyConnections && m_model.grouping() != Grouping::RemoteAddress)
         //: %n how many hosts, %1 how many connections: "3 connections"
         uses << tr("%n remote host(s), %1", nullptr, m_group.hosts).arg(connections);
