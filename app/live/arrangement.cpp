@@ -135,33 +135,33 @@ LiveRow headOf(std::span<const LiveRow> members, RowId id, std::uint32_t group)
 
 } // namespace
 
-void arrange(std::vector<LiveRow> rows, const RowGroups &groups, const Folding &folding, Update &update)
+void arrange(std::span<const Row> rows, const RowGroups &groups, const Folding &folding,
+             const std::function<LiveRow(const Row &)> &live, Update &update)
 {
     Summary summary(*update.snapshot);
-    std::vector<LiveRow> members;
-    update.rows.reserve(rows.size());
+    update.rows.reserve(rows.size() + rows.size() / 2); // a head has two members at least
     for (const GroupSpan &span : groups.spans) {
         if (span.count == 1) {
-            update.rows.push_back(rows[groups.order[span.first]]);
+            update.rows.push_back(live(rows[groups.order[span.first]]));
             continue;
         }
         const auto number = static_cast<std::uint32_t>(update.groups.size());
-        members.clear();
-        for (std::uint32_t i = span.first; i < span.first + span.count; ++i) {
-            members.push_back(rows[groups.order[i]]);
-            members.back().part = RowPart::Member;
-            members.back().group = number;
-        }
-        members.back().part = RowPart::LastMember;
         RowGroup &group = update.groups.emplace_back();
         group.id = span.id;
         group.open = folding.isOpen(span.id);
         group.head = static_cast<std::uint32_t>(update.rows.size());
-        summary.of(members, group);
-        update.rows.push_back(headOf(members, span.id, number));
+        update.rows.emplace_back();
         std::vector<LiveRow> &target = group.open ? update.rows : update.folded;
         group.firstMember = static_cast<std::uint32_t>(target.size());
-        target.insert(target.end(), members.begin(), members.end());
+        for (std::uint32_t i = span.first; i < span.first + span.count; ++i) {
+            LiveRow &member = target.emplace_back(live(rows[groups.order[i]]));
+            member.part = RowPart::Member;
+            member.group = number;
+        }
+        target.back().part = RowPart::LastMember;
+        const auto members = std::span<const LiveRow>(target).subspan(group.firstMember);
+        summary.of(members, group);
+        update.rows[group.head] = headOf(members, span.id, number);
     }
 }
 

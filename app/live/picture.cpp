@@ -123,24 +123,25 @@ void Picture::keepOrder(std::vector<Row> &sorted)
 /// Fills the rows of `update` and compares them with those of the one before.
 void Picture::fillRows(std::vector<Row> rows, Update &update)
 {
-    std::vector<LiveRow> live;
-    live.reserve(rows.size());
-    for (const Row &row : rows)
-        live.push_back(m_history.live(row));
+    const auto live = [this](const Row &row) { return m_history.live(row); };
     update.grouping = m_wish.grouping;
     if (m_wish.grouping == Grouping::None) {
-        update.rows = std::move(live);
+        update.rows.reserve(rows.size());
+        std::ranges::transform(rows, std::back_inserter(update.rows), live);
     } else {
         const RowGroups groups = groupRows(rows, m_wish.grouping, {update.snapshot->tables.get(), m_catalogue.get()});
-        arrange(std::move(live), groups, m_wish.folding, update);
-        rows.clear();
-        std::ranges::transform(update.rows, std::back_inserter(rows), &LiveRow::row);
+        arrange(rows, groups, m_wish.folding, live, update);
     }
-    update.oldToNew = diffRows(m_shown, rows).oldToNew;
+    std::vector<RowId> ids;
+    ids.reserve(update.rows.size());
+    for (const LiveRow &each : update.rows)
+        ids.push_back(each.row.socket.id);
+    update.oldToNew = followRows(m_shownIds, ids);
     const bool hasNews = m_history.takeNews();
-    update.same = !hasNews && sameTexts() && update.groups == m_shownGroups
+    update.same = !hasNews && sameTexts() && ids == m_shownIds && update.groups == m_shownGroups
                   && std::ranges::equal(m_shown, rows, sameRow);
     m_shown = std::move(rows);
+    m_shownIds = std::move(ids);
     m_shownGroups = update.groups;
 }
 
@@ -151,6 +152,7 @@ std::vector<Row> Picture::wishedRows(Update &update) const
     RowMatcher matches(m_wish.query, tables, *m_catalogue, snapshot.takenAt);
     const ChipFilter chips(m_wish.chips);
     std::vector<Row> rows;
+    rows.reserve(m_sorted.size());
     for (const Row &row : m_sorted) {
         if (m_wish.onlyPid && !isOwnedBy(row.socket.owner, *m_wish.onlyPid, tables))
             continue;

@@ -46,7 +46,8 @@ private:
     Wish m_wish;
     RowHistory m_history;
     std::vector<Row> m_sorted; ///< every row, closed ones too, in the wished order
-    std::vector<Row> m_shown; ///< of the update before, heads of groups too
+    std::vector<Row> m_shown; ///< sockets of the update before, those of folded groups too
+    std::vector<RowId> m_shownIds; ///< of its rows, heads of groups too
     std::vector<RowGroup> m_shownGroups;
     std::shared_ptr<const Snapshot> m_shownSnapshot;
     std::shared_ptr<const Catalogue> m_shownCatalogue;
