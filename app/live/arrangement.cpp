@@ -30,7 +30,8 @@ std::uint64_t hashOf(const IpAddress &address)
 
 bool isHolder(const Owner &owner)
 {
-    return owner.kind == OwnerKind::Process || owner.kind == OwnerKind::Shared || owner.kind == OwnerKind::Queued;
+    return owner.kind == OwnerKind::Process || owner.kind == OwnerKind::Shared
+           || owner.kind == OwnerKind::Queued;
 }
 
 /// Counts what the members of a group are. One object for all groups of a list, for its room.
@@ -116,7 +117,8 @@ int Summary::namePrograms(RowGroup &group)
     std::unordered_set<std::string_view> names;
     std::erase_if(m_programs, [&](ProcessIndex index) { return !names.insert(nameOf(index)).second; });
     std::ranges::sort(m_programs, {}, nameOf);
-    std::copy_n(m_programs.begin(), std::min(m_programs.size(), group.programs.size()), group.programs.begin());
+    std::copy_n(m_programs.begin(), std::min(m_programs.size(), group.programs.size()),
+                group.programs.begin());
     return static_cast<int>(m_programs.size());
 }
 
@@ -128,7 +130,8 @@ LiveRow headOf(std::span<const LiveRow> members, RowId id, std::uint32_t group)
     head.group = group;
     head.row.socket.id = id;
     const Owner &owner = members.front().row.socket.owner;
-    if (std::ranges::all_of(members, [&owner](const LiveRow &live) { return live.row.socket.owner == owner; }))
+    if (std::ranges::all_of(members,
+                            [&owner](const LiveRow &live) { return live.row.socket.owner == owner; }))
         head.row.socket.owner = owner;
     return head;
 }

@@ -163,7 +163,8 @@ QStringList GroupWords::uses() const
         uses << tr("%n listening", "sockets", m_group.listening);
     if (m_group.datagramPortCount > 0 && !byPort)
         //: What a program does: %1 a list of port numbers on which it takes datagrams
-        uses << tr("open for datagrams on %1").arg(portList(m_group.datagramPorts, m_group.datagramPortCount));
+        uses
+            << tr("open for datagrams on %1").arg(portList(m_group.datagramPorts, m_group.datagramPortCount));
     else if (m_group.datagrams > 0)
         uses << tr("%n open for datagrams", "sockets", m_group.datagrams);
     const QString connections = tr("%n connection(s)", nullptr, m_group.connections);

@@ -71,7 +71,8 @@ public:
         case Grouping::Service: return ofService(row);
         case Grouping::LocalPort:
             return {static_cast<std::uint32_t>(transportOf(row.socket.protocol)),
-                    hasPorts(row.socket.protocol) ? row.socket.local.port : std::uint64_t{0}, {}};
+                    hasPorts(row.socket.protocol) ? row.socket.local.port : std::uint64_t{0},
+                    {}};
         case Grouping::RemoteAddress:
             return row.socket.hasRemote ? Key{1, 0, textOf(row.socket.remote.address.bytes())} : Key{};
         case Grouping::Place: return ofPlace(row.socket);
@@ -97,7 +98,8 @@ private:
         case OwnerKind::Shared:
         case OwnerKind::Queued: return {static_cast<std::uint32_t>(OwnerKind::Process), 0, name};
         case OwnerKind::Kernel: return {kind, 0, name};
-        case OwnerKind::Hidden: return {kind, socket.uidKnown ? socket.uid + std::uint64_t{1} : 0, unitOf(owner)};
+        case OwnerKind::Hidden:
+            return {kind, socket.uidKnown ? socket.uid + std::uint64_t{1} : 0, unitOf(owner)};
         case OwnerKind::InFlight:
         case OwnerKind::Closed:
         case OwnerKind::Pending: break;

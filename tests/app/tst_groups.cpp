@@ -62,8 +62,8 @@ void GroupsTest::init()
     m_picture = std::make_unique<Picture>(m_catalogue, 3s);
     m_tester.reset();
     m_model = std::make_unique<LiveModel>();
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
-                                                         QAbstractItemModelTester::FailureReportingMode::Fatal);
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
 }
 
 void GroupsTest::look(std::chrono::milliseconds at)
@@ -222,8 +222,10 @@ void GroupsTest::groupsBy_data()
                                           << "listens on 22; 1 connection(s)";
     QTest::newRow("service") << int(Grouping::Service) << "https"
                              << "curl, firefox, git-remote-https, nginx; listens on 443; 9 connection(s)";
-    QTest::newRow("port") << int(Grouping::LocalPort) << "TCP 443" << "nginx; 1 listening; 3 connection(s)";
-    QTest::newRow("address") << int(Grouping::RemoteAddress) << "198.51.100.24" << "no such group";
+    QTest::newRow("port") << int(Grouping::LocalPort) << "TCP 443"
+                          << "nginx; 1 listening; 3 connection(s)";
+    QTest::newRow("address") << int(Grouping::RemoteAddress) << "198.51.100.24"
+                             << "no such group";
 }
 
 void GroupsTest::groupsBy()
@@ -265,10 +267,14 @@ void GroupsTest::sentences()
     m_machine.connect(app, "10.0.0.1", 4000, "10.0.0.2", 1);
     m_machine.connect(app, "10.0.0.1", 4001, "127.0.0.1", 1);
     group(Grouping::Process);
-    QCOMPARE(sentenceOf(QStringLiteral("app")), QStringLiteral("listens on 80, 443, 8000, 8080 and 1 more; "
-                                                               "open for datagrams on 5353; 2 connection(s)"));
+    QCOMPARE(sentenceOf(QStringLiteral("app")),
+             QStringLiteral("listens on 80, 443, 8000, 8080 and 1 more; "
+                            "open for datagrams on 5353; 2 connection(s)"));
     QVERIFY(m_model->cellText(0, LiveColumn::Process) == QStringLiteral("app"));
-    QVERIFY(m_model->index(0, 3).data(Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("app, group of 9")));
+    QVERIFY(m_model->index(0, 3)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .startsWith(QStringLiteral("app, group of 9")));
 }
 
 void GroupsTest::sumsOfTraffic()
@@ -286,8 +292,10 @@ void GroupsTest::sumsOfTraffic()
         m_model->apply(update);
         return sentenceOf(QStringLiteral("app"));
     };
-    QCOMPARE(show(1024), QStringLiteral("1 remote host(s), 2 connection(s); 24 byte(s) received, 2.0 KiB sent"));
-    QCOMPARE(show(3072), QStringLiteral("1 remote host(s), 2 connection(s); 24 byte(s) received, 4.0 KiB sent"));
+    QCOMPARE(show(1024),
+             QStringLiteral("1 remote host(s), 2 connection(s); 24 byte(s) received, 2.0 KiB sent"));
+    QCOMPARE(show(3072),
+             QStringLiteral("1 remote host(s), 2 connection(s); 24 byte(s) received, 4.0 KiB sent"));
 }
 
 void GroupsTest::toolTipNamesParents()
@@ -394,10 +402,12 @@ void GroupsTest::randomTicks()
     for (int tick = 0; tick < 400; ++tick) {
         for (int i = upTo(5); i > 0; --i)
             m_machine.connect(processes[static_cast<std::size_t>(upTo(11))], "10.0.0.1",
-                              static_cast<std::uint16_t>(upTo(40) + 1), "10.0.0.9", static_cast<std::uint16_t>(upTo(9) + 1));
+                              static_cast<std::uint16_t>(upTo(40) + 1), "10.0.0.9",
+                              static_cast<std::uint16_t>(upTo(9) + 1));
         for (int i = upTo(5); i > 0 && !m_machine.sockets().empty(); --i)
-            m_machine.close(m_machine.sockets()[static_cast<std::size_t>(
-                                                    upTo(static_cast<int>(m_machine.sockets().size()) - 1))]
+            m_machine.close(m_machine
+                                .sockets()[static_cast<std::size_t>(
+                                    upTo(static_cast<int>(m_machine.sockets().size()) - 1))]
                                 .id);
         if (upTo(7) == 0)
             m_wish.grouping = static_cast<Grouping>(upTo(GroupingCount - 1));
@@ -433,7 +443,8 @@ void GroupsTest::randomTicks()
         }
         if (m_model->rowCount() > 0 && followed.size() < 20) {
             const int row = upTo(m_model->rowCount() - 1);
-            followed.try_emplace(m_model->rowAt(row).row.socket.id, m_model->index(row, upTo(LiveColumnCount - 1)));
+            followed.try_emplace(m_model->rowAt(row).row.socket.id,
+                                 m_model->index(row, upTo(LiveColumnCount - 1)));
         }
     }
 }

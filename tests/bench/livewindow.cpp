@@ -62,9 +62,11 @@ private:
     void open()
     {
         const std::uint32_t number = m_opened++;
-        const std::string remote = "10." + std::to_string(number / 60'000 % 250) + ".7." + std::to_string(number % 250);
-        m_machine.connect(m_processes[number % Processes], "10.0.0.1", static_cast<std::uint16_t>(1024 + number % 60'000),
-                          remote, static_cast<std::uint16_t>(number % 3 == 0 ? 443 : 5432));
+        const std::string remote =
+            "10." + std::to_string(number / 60'000 % 250) + ".7." + std::to_string(number % 250);
+        m_machine.connect(m_processes[number % Processes], "10.0.0.1",
+                          static_cast<std::uint16_t>(1024 + number % 60'000), remote,
+                          static_cast<std::uint16_t>(number % 3 == 0 ? 443 : 5432));
     }
 
     FakeMachine m_machine;
@@ -267,9 +269,11 @@ std::vector<Figure> tickFigures(const Scale &)
 std::vector<Figure> keyFigures(const Scale &)
 {
     constexpr double Limit = 100;
-    return {within(Limit, keyFigure(QStringLiteral("key in the live list, to shown")), keyRuns(Grouping::None, false)),
+    return {within(Limit, keyFigure(QStringLiteral("key in the live list, to shown")),
+                   keyRuns(Grouping::None, false)),
             within(Limit, keyFigure(QStringLiteral("the same, paused")), keyRuns(Grouping::None, true)),
-            within(Limit, keyFigure(QStringLiteral("the same, grouped by process")), keyRuns(Grouping::Process, false)),
+            within(Limit, keyFigure(QStringLiteral("the same, grouped by process")),
+                   keyRuns(Grouping::Process, false)),
             keyOnGuiThread()};
 }
 

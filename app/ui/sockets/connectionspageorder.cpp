@@ -16,7 +16,8 @@ std::optional<SortKey> readKey(const QSettings &settings, const QString &name)
     bool isNumber = false;
     const int value = settings.value(name).toInt(&isNumber);
     for (int i = 0; i < LiveColumnCount; ++i)
-        if (const SortKey key = sortKeyOf(static_cast<LiveColumn>(i)); isNumber && static_cast<int>(key) == value)
+        if (const SortKey key = sortKeyOf(static_cast<LiveColumn>(i));
+            isNumber && static_cast<int>(key) == value)
             return key;
     return std::nullopt;
 }

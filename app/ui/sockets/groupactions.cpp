@@ -152,11 +152,17 @@ void GroupActions::fillRowMenu(QMenu *menu)
 void GroupActions::retranslate()
 {
     m_toggle->setText(tr("&Grouped"));
-    for (int i = 0; i < GroupingCount; ++i)
-        m_choices[static_cast<std::size_t>(i)]->setText(groupingName(static_cast<Grouping>(i)));
+    m_toggle->setStatusTip(tr("Group the list, or end it"));
+    for (int i = 0; i < GroupingCount; ++i) {
+        QAction *choice = m_choices[static_cast<std::size_t>(i)];
+        choice->setText(groupingName(static_cast<Grouping>(i)));
+        //: In the list of shortcuts: %1 what the list is grouped by
+        choice->setStatusTip(tr("Group by: %1").arg(choice->text()));
+    }
     m_expandAll->setText(tr("&Expand all groups"));
     m_collapseAll->setText(tr("C&ollapse all groups"));
-    m_button->setToolTip(tr("Group the list (%1)").arg(m_toggle->shortcut().toString(QKeySequence::NativeText)));
+    m_button->setToolTip(
+        tr("Group the list (%1)").arg(m_toggle->shortcut().toString(QKeySequence::NativeText)));
     showGrouping();
 }
 
@@ -176,7 +182,9 @@ void GroupActions::restore(QSettings &settings)
 {
     m_grouping = readGrouping(settings, QStringLiteral("groups/by"), Grouping::None);
     m_last = readGrouping(settings, QStringLiteral("groups/last"), Grouping::Process);
-    if (m_last == Grouping::None)
+    if (m_grouping != Grouping::None)
+        m_last = m_grouping;
+    else if (m_last == Grouping::None)
         m_last = Grouping::Process;
     m_folding = {settings.value(QStringLiteral("groups/allFolded")).toBool(), {}};
     for (const QString &text : settings.value(QStringLiteral("groups/except")).toStringList()) {

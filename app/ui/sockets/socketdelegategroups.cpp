@@ -53,11 +53,12 @@ void SocketDelegate::paintHead(const RowPainter &row, QPainter *painter, const Q
     const QHeaderView *header = view->horizontalHeader();
     const int first = header->sectionSize(header->logicalIndexAt(-header->offset()));
     const int offset = header->sectionPosition(index.column()) - first;
-    const QRect whole(option.rect.left() - offset, option.rect.top(), header->length() - first, option.rect.height());
+    const QRect whole(option.rect.left() - offset, option.rect.top(), header->length() - first,
+                      option.rect.height());
     painter->save();
     painter->setClipRect(option.rect, Qt::IntersectClip);
-    row.text(whole.adjusted(RowPainter::Padding, 0, -RowPainter::Padding, 0), GroupWords(*m_model, group).sentence(),
-             row.mutedInk(), Qt::AlignLeft, m_font);
+    row.text(whole.adjusted(RowPainter::Padding, 0, -RowPainter::Padding, 0),
+             GroupWords(*m_model, group).sentence(), row.mutedInk(), Qt::AlignLeft, m_font);
     painter->restore();
 }
 
