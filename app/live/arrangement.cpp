@@ -44,10 +44,17 @@ public:
 
 private:
     void count(const LiveRow &live, RowGroup &group);
+    int nameHosts(RowGroup &group);
     int namePrograms(RowGroup &group);
 
     const Snapshot &m_snapshot;
-    std::vector<std::uint64_t> m_hosts; ///< hashes of addresses
+    struct HostSeen
+    {
+        std::uint64_t hash = 0; ///< of the address
+        const IpAddress *address = nullptr;
+    };
+
+    std::vector<HostSeen> m_hosts;
     std::vector<std::uint16_t> m_ports;
     std::vector<std::uint16_t> m_datagramPorts;
     std::vector<ProcessIndex> m_programs;
@@ -71,8 +78,7 @@ void Summary::of(std::span<const LiveRow> members, RowGroup &group)
         }
         count(live, group);
     }
-    std::array<std::uint64_t, RowGroup::MostNamed> someHosts{};
-    group.hosts = nameSome(m_hosts, someHosts);
+    group.hosts = nameHosts(group);
     group.portCount = nameSome(m_ports, group.ports);
     group.datagramPortCount = nameSome(m_datagramPorts, group.datagramPorts);
     group.programCount = namePrograms(group);
@@ -85,7 +91,7 @@ void Summary::count(const LiveRow &live, RowGroup &group)
     if (socket.hasRemote) {
         ++group.connections;
         if (live.row.otherEnd == RowId{} && !socket.remote.address.isLoopback())
-            m_hosts.push_back(hashOf(socket.remote.address));
+            m_hosts.push_back({hashOf(socket.remote.address), &socket.remote.address});
     } else if (groupOf(socket.state) == StateGroup::Listening) {
         const bool listens = socket.state == SocketState::Listen;
         ++(listens ? group.listening : group.datagrams);
@@ -104,12 +110,34 @@ void Summary::count(const LiveRow &live, RowGroup &group)
     }
 }
 
+/// Names the hosts with most connections and returns how many there are.
+int Summary::nameHosts(RowGroup &group)
+{
+    std::ranges::sort(m_hosts, {}, &HostSeen::hash);
+    int count = 0;
+    for (auto first = m_hosts.begin(); first != m_hosts.end(); ++count) {
+        const auto end = std::find_if(first, m_hosts.end(),
+                                      [first](const HostSeen &each) { return each.hash != first->hash; });
+        const RowGroup::Host host{*first->address, static_cast<int>(end - first)};
+        const auto isLess = [&host](const RowGroup::Host &named) {
+            return named.connections < host.connections
+                   || (named.connections == host.connections && host.address < named.address);
+        };
+        const auto place = std::ranges::find_if(group.talks, isLess);
+        if (place != group.talks.end()) {
+            std::move_backward(place, group.talks.end() - 1, group.talks.end());
+            *place = host;
+        }
+        first = end;
+    }
+    return count;
+}
+
 int Summary::namePrograms(RowGroup &group)
 {
     group.programs.fill(NoProcess);
-    std::ranges::sort(m_programs);
-    const auto repeated = std::ranges::unique(m_programs);
-    m_programs.erase(repeated.begin(), repeated.end());
+    group.processes.fill(NoProcess);
+    group.processCount = nameSome(m_programs, group.processes);
     const auto nameOf = [this](ProcessIndex index) {
         const Process *process = m_snapshot.tables->process(index);
         return process ? std::string_view(process->name) : std::string_view();

@@ -49,6 +49,13 @@ struct LiveRow
 struct RowGroup
 {
     static constexpr std::size_t MostNamed = 4;
+    struct Host
+    {
+        IpAddress address;
+        int connections = 0; ///< 0: none
+
+        bool operator==(const Host &) const = default;
+    };
 
     RowId id{};
     RowId first{}; ///< the member that tells most of the group: one that listens, else the first
@@ -61,12 +68,15 @@ struct RowGroup
     int listening = 0; ///< TCP and the like
     int datagrams = 0; ///< open to anyone
     int hosts = 0; ///< different addresses of other machines
+    int processCount = 0; ///< different holders
     int portCount = 0; ///< different ports of those that listen
     int datagramPortCount = 0;
     int programCount = 0; ///< different names of holders
     std::array<std::uint16_t, MostNamed> ports{}; ///< the lowest
     std::array<std::uint16_t, MostNamed> datagramPorts{};
     std::array<ProcessIndex, MostNamed> programs{}; ///< one of each name, by name
+    std::array<ProcessIndex, MostNamed> processes{}; ///< some of the holders
+    std::array<Host, MostNamed> talks{}; ///< the hosts with most connections
     bool hasTraffic = false; ///< it is known of at least one member
     Traffic traffic; ///< sums of bytes, retransmits and drops
 

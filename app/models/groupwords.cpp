@@ -5,6 +5,7 @@
 #include "app/models/livemodel.h"
 #include "app/models/rowwords.h"
 
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -13,7 +14,6 @@ namespace netwharf {
 
 namespace {
 
-constexpr std::size_t MostFamilies = 6; ///< lines about parents in a tooltip
 constexpr int MostAncestors = 8;
 
 struct Groupings
@@ -202,19 +202,14 @@ QString GroupWords::sentence() const
     return parts.join(tr("; "));
 }
 
-/// Of each process of the group, what it is a child of, up to the first.
+/// Of some processes of the group, what they are children of, up to the first.
 QStringList GroupWords::families() const
 {
     QStringList lines;
-    std::vector<ProcessIndex> seen;
-    for (const LiveRow &live : m_members) {
-        const ProcessIndex index = live.row.socket.owner.process;
+    for (const ProcessIndex index : m_group.processes) {
         const Process *process = m_tables.process(index);
-        if (!process || std::ranges::find(seen, index) != seen.end())
+        if (!process)
             continue;
-        seen.push_back(index);
-        if (seen.size() > MostFamilies)
-            break;
         QString line = nameAndPid(*process);
         std::uint32_t parent = process->parentPid;
         for (int i = 0; i < MostAncestors && parent != 0; ++i) {
@@ -225,7 +220,75 @@ QStringList GroupWords::families() const
         }
         lines << line;
     }
+    if (const int more = m_group.processCount - static_cast<int>(lines.size()); more > 0 && !lines.isEmpty())
+        lines << tr("and %n more", "processes", more);
     return lines;
+}
+
+QString GroupWords::hosts() const
+{
+    QStringList names;
+    for (const RowGroup::Host &host : m_group.talks) {
+        const QString address = words::plain(host.address.toString());
+        if (host.connections == 1)
+            names << address;
+        else if (host.connections > 1)
+            //: A host and how many connections there are with it
+            names << tr("%1 ×%2").arg(address, QLocale().toString(host.connections));
+    }
+    return list(names, m_group.hosts);
+}
+
+/// Users, units and executables of the processes that are named.
+QList<FactWords> GroupWords::ownerFacts() const
+{
+    QStringList users;
+    QStringList units;
+    QStringList files;
+    for (const ProcessIndex index : m_group.processes) {
+        const Process *process = m_tables.process(index);
+        if (!process)
+            continue;
+        Owner owner;
+        owner.unit = process->unit;
+        if (process->uidKnown)
+            users << words::plain(m_tables.user(process->uid));
+        units << words::unit(owner, m_tables);
+        files << words::plain(process->executable);
+    }
+    for (QStringList *each : {&users, &units, &files}) {
+        each->removeDuplicates();
+        each->removeAll(QString());
+    }
+    return {{tr("User"), users.join(words::listSeparator())},
+            {tr("Unit"), units.join(words::listSeparator())},
+            {tr("Program"), files.join(QLatin1Char('\n')), true}};
+}
+
+QList<FactWords> GroupWords::facts() const
+{
+    const auto bytes = [this](std::uint64_t count) {
+        return m_group.hasTraffic ? words::bytes(count) : QString();
+    };
+    QList<FactWords> facts{
+        {tr("Listens on"), portList(m_group.ports, m_group.portCount)},
+        {tr("Open on"), portList(m_group.datagramPorts, m_group.datagramPortCount)},
+        {tr("Talks with"), hosts()},
+        {tr("Received"), bytes(m_group.traffic.bytesReceived)},
+        {tr("Sent"), bytes(m_group.traffic.bytesSent)},
+        {tr("Processes"), families().join(QLatin1Char('\n'))},
+    };
+    return facts << ownerFacts();
+}
+
+QString GroupWords::card() const
+{
+    QStringList lines{title(), sentence()};
+    for (const FactWords &fact : facts())
+        if (!fact.value.isEmpty())
+            //: A line of text: %1 what it is, %2 the value
+            lines << tr("%1: %2").arg(fact.label, fact.value);
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString GroupWords::toolTip() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/live/update.h"
+#include "app/models/connectionwords.h"
 #include "app/models/livecolumn.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,9 @@ public:
     QString sentence() const;
     /// Both, what each program is a child of, and the number of sockets; one line each.
     QString toolTip() const;
+    /// What is known of its processes, ports and hosts, for the detail.
+    QList<FactWords> facts() const;
+    QString card() const; ///< everything above as lines of plain text
     QString spoken() const; ///< for screen readers: title, number of sockets, whether it is open, sentence
     /// The title in the column of processes, the sentence in all others.
     QString cell(LiveColumn column) const;
@@ -41,6 +45,8 @@ private:
     QString placeTitle() const;
     QStringList uses() const;
     QString traffic() const;
+    QString hosts() const;
+    QList<FactWords> ownerFacts() const;
     QStringList families() const;
 
     const LiveModel &m_model;

@@ -92,6 +92,8 @@ void Camera::takeGrouped(Language language, ThemeChoice theme)
     settle();
     select(&m_window, QStringLiteral("203.0.113.77"));
     save(&m_window, QStringLiteral("connections-grouped-") + themeName(theme) + QLatin1Char('-') + code(language));
+    select(&m_window, QStringLiteral("nginx"));
+    save(&m_window, QStringLiteral("connections-group-") + themeName(theme) + QLatin1Char('-') + code(language));
     groups->setGrouping(Grouping::None);
     settle();
 }

@@ -3,6 +3,7 @@
 #include "app/models/livemodel.h"
 #include "app/ui/sockets/connectiondetail.h"
 #include "app/ui/sockets/connectionspage.h"
+#include "app/ui/sockets/groupdetail.h"
 #include "app/ui/sockets/healthdialog.h"
 #include "app/ui/sockets/sockettable.h"
 #include "app/ui/widgets/chip.h"
@@ -84,6 +85,7 @@ private slots:
 private:
     SocketTable *table() const { return m_page->findChild<SocketTable *>(); }
     LiveModel *model() const { return table()->liveModel(); }
+    GroupDetail *groupDetail() const { return m_page->findChild<GroupDetail *>(); }
     ConnectionDetail *detail() const { return m_page->findChild<ConnectionDetail *>(); }
     Chip *chip(const QString &text) const;
     QAbstractButton *button(const QString &text) const;
@@ -143,7 +145,8 @@ Chip *ConnectionsPageTest::chip(const QString &text) const
 QAbstractButton *ConnectionsPageTest::button(const QString &text) const
 {
     const auto buttons = m_page->findChildren<QAbstractButton *>();
-    const auto found = std::ranges::find(buttons, text, &QAbstractButton::text);
+    const auto found = std::ranges::find_if(
+        buttons, [&text](const QAbstractButton *each) { return each->isVisible() && each->text() == text; });
     return found == buttons.end() ? nullptr : *found;
 }
 
@@ -686,12 +689,15 @@ void ConnectionsPageTest::foldingMovesTheCursorToTheHead()
     const int head = headOf(QStringLiteral("firefox"));
     QCOMPARE(table()->currentIndex().row(), head);
     QCOMPARE(table()->selectedRowNumbers(), QList<int>{head});
-    QCOMPARE(detail()->shownId(), std::optional(model()->groupOf(head)->first));
+    QVERIFY(groupDetail()->isVisible());
+    QCOMPARE(groupDetail()->shownId(), std::optional(model()->rowAt(head).row.socket.id));
     // Without groups the cursor goes on to a socket of it.
     QTest::keyClick(table(), Qt::Key_G, Qt::ControlModifier);
     QTRY_COMPARE(model()->grouping(), Grouping::None);
     QCOMPARE(model()->cellText(table()->currentIndex().row(), LiveColumn::Process), QStringLiteral("firefox"));
     QCOMPARE(table()->selectedRowNumbers().size(), 1);
+    QVERIFY(detail()->isVisible());
+    QCOMPARE(detail()->shownId(), table()->currentId());
 }
 
 void ConnectionsPageTest::headsHaveADetailAndCopy()
@@ -700,7 +706,10 @@ void ConnectionsPageTest::headsHaveADetailAndCopy()
     table()->setFocus();
     const int head = headOf(QStringLiteral("sshd"));
     table()->goTo(model()->rowAt(head).row.socket.id);
-    QCOMPARE(detail()->shownId(), std::optional(idOf(22))); // the one that listens
+    QVERIFY(groupDetail()->isVisible() && !detail()->isVisible());
+    const QString card = groupDetail()->plainText();
+    QVERIFY2(card.contains(QStringLiteral("Listens on: 22")), qUtf8Printable(card));
+    QVERIFY2(card.contains(QStringLiteral("sshd (698)")), qUtf8Printable(card));
     QVERIFY(!action(QStringLiteral("&Only this port"))->isEnabled());
     QTest::keyClick(table(), Qt::Key_Minus);
     QTRY_VERIFY(!model()->groupOf(headOf(QStringLiteral("sshd")))->open);
@@ -711,8 +720,12 @@ void ConnectionsPageTest::headsHaveADetailAndCopy()
     QVERIFY(sockets >= 2);
     for (const QString &line : lines)
         QVERIFY(line.startsWith(QStringLiteral("sshd\tTCP\t")));
-    tick();
-    QCOMPARE(detail()->shownId().has_value(), true); // a folded socket keeps its detail
+    QTest::mouseClick(button(QStringLiteral("Expand")), Qt::LeftButton);
+    QTRY_VERIFY(model()->groupOf(headOf(QStringLiteral("sshd")))->open);
+    QVERIFY(button(QStringLiteral("Collapse")));
+    table()->goTo(idOf(22));
+    QVERIFY(detail()->isVisible());
+    QCOMPARE(detail()->shownId(), std::optional(idOf(22)));
 }
 
 void ConnectionsPageTest::goToOpensTheGroup()

@@ -6,6 +6,7 @@
 #include "app/ui/searchquery.h"
 #include "app/ui/sockets/connectiondetail.h"
 #include "app/ui/sockets/groupactions.h"
+#include "app/ui/sockets/groupdetail.h"
 #include "app/ui/sockets/healthdialog.h"
 #include "app/ui/sockets/socketchips.h"
 #include "app/ui/sockets/sockettable.h"
@@ -15,6 +16,7 @@
 #include <QDateTime>
 #include <QEvent>
 #include <QLocale>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,12 +27,14 @@ namespace netwharf {
 
 ConnectionsPage::ConnectionsPage(LiveFeed *feed, QWidget *parent)
     : Page(parent), m_feed(feed), m_table(new SocketTable), m_detail(new ConnectionDetail),
-      m_split(new DetailSplit(m_table, m_detail))
+      m_groupDetail(new GroupDetail), m_details(new QStackedWidget), m_split(new DetailSplit(m_table, m_details))
 {
     m_search = new SearchField(this);
     auto *chipRow = new ChipRow;
     m_chips = new SocketChips(chipRow);
     m_groups = new GroupActions(m_table, chipRow, this);
+    m_details->addWidget(m_detail);
+    m_details->addWidget(m_groupDetail);
     m_split->setDetailWidth(352);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -189,10 +193,10 @@ void ConnectionsPage::showCurrent()
 
 void ConnectionsPage::showDetail(int row)
 {
-    // A group has the detail of the socket that tells most of it.
-    const LiveModel *model = m_table->liveModel();
-    const LiveRow *first = model->rowAt(row).isHead() ? model->find(model->groupOf(row)->first) : nullptr;
-    showDetail(first ? *first : model->rowAt(row));
+    if (m_table->liveModel()->rowAt(row).isHead())
+        showGroup(row);
+    else
+        showDetail(m_table->liveModel()->rowAt(row));
 }
 
 void ConnectionsPage::showDetail(const LiveRow &live)
@@ -204,6 +208,8 @@ void ConnectionsPage::showDetail(const LiveRow &live)
         if (found != m_finalTraffic->end())
             counted = found->second;
     }
+    m_groupDetail->showNothing();
+    m_details->setCurrentWidget(m_detail);
     m_detail->showRow(live, model->snapshot(), model->catalogue(), counted);
     watchDetail();
 }
@@ -222,7 +228,7 @@ void ConnectionsPage::watchDetail()
 void ConnectionsPage::refreshDetail()
 {
     const std::optional<RowId> shown = m_detail->shownId();
-    if (!shown)
+    if (refreshGroup() || !shown)
         return;
     const LiveModel *model = m_table->liveModel();
     const bool isCurrent = m_table->currentId() == shown;

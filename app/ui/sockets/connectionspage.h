@@ -7,12 +7,14 @@
 #include <optional>
 
 class QAction;
+class QStackedWidget;
 
 namespace netwharf {
 
 class ConnectionDetail;
 class DetailSplit;
 class GroupActions;
+class GroupDetail;
 class SocketChips;
 class SocketTable;
 
@@ -61,6 +63,8 @@ private:
     void sendWish();
     // connectionspageorder.cpp
     void connectOrder();
+    void showGroup(int row); ///< in the detail
+    bool refreshGroup(); ///< false when the detail shows no group
     Sorting sorting() const;
     void sortBy(SortKey key, bool descending);
     void sortThenBy(std::optional<SortKey> key, bool descending);
@@ -95,6 +99,8 @@ private:
     SocketTable *m_table;
     GroupActions *m_groups;
     ConnectionDetail *m_detail;
+    GroupDetail *m_groupDetail;
+    QStackedWidget *m_details; ///< both
     DetailSplit *m_split;
     QAction *m_pause;
     QAction *m_refresh;

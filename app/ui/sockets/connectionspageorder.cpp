@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: MIT
 // The part of ConnectionsPage that is about the order of rows and their groups.
 #include "app/ui/sockets/connectionspage.h"
+#include "app/ui/sockets/connectiondetail.h"
 #include "app/ui/sockets/groupactions.h"
+#include "app/ui/sockets/groupdetail.h"
 #include "app/ui/sockets/sockettable.h"
 
 #include <QSettings>
+#include <QStackedWidget>
+
+#include <algorithm>
 
 namespace netwharf {
 
@@ -29,11 +34,42 @@ void ConnectionsPage::connectOrder()
     connect(m_table, &SocketTable::sortRequested, this, &ConnectionsPage::sortBy);
     connect(m_table, &SocketTable::thenSortRequested, this, &ConnectionsPage::sortThenBy);
     connect(m_table, &SocketTable::pointedAtChanged, m_feed, &LiveFeed::holdOrder);
+    connect(m_groupDetail, &GroupDetail::onlyProcessRequested, this, &ConnectionsPage::showProcess);
+    connect(m_groupDetail, &GroupDetail::openRequested, this, [this](bool open) {
+        if (const auto id = m_groupDetail->shownId())
+            m_groups->setOpen(*id, open);
+    });
     connect(m_groups, &GroupActions::changed, this, [this] {
         m_wish.grouping = m_groups->grouping();
         m_wish.folding = m_groups->folding();
         sendWish();
     });
+}
+
+void ConnectionsPage::showGroup(int row)
+{
+    const LiveModel *model = m_table->liveModel();
+    m_groupDetail->show(*model, *model->groupOf(row));
+    m_details->setCurrentWidget(m_groupDetail);
+    m_detail->showNothing();
+    watchDetail();
+}
+
+bool ConnectionsPage::refreshGroup()
+{
+    const std::optional<RowId> shown = m_groupDetail->shownId();
+    if (!shown)
+        return false;
+    const LiveModel *model = m_table->liveModel();
+    const auto group = std::ranges::find(model->groups(), *shown, &RowGroup::id);
+    if (group != model->groups().end()) {
+        showGroup(static_cast<int>(group->head));
+    } else {
+        m_groupDetail->showNothing();
+        m_details->setCurrentWidget(m_detail);
+        showCurrent(); // what the group has become
+    }
+    return true;
 }
 
 Sorting ConnectionsPage::sorting() const

@@ -9,6 +9,7 @@
 
 namespace netwharf {
 
+class GroupWords;
 class ProgramIcons;
 
 /// Draws the live list after look.md: what is rare stands out, repeats step back, and a port, a
@@ -36,7 +37,7 @@ private:
     // socketdelegategroups.cpp
     void paintHead(const RowPainter &row, QPainter *painter, const QStyleOptionViewItem &option,
                    const QModelIndex &index) const;
-    void paintTitle(const RowPainter &row, QPainter *painter, const RowGroup &group) const;
+    QImage iconOf(const GroupWords &words, double ratio) const;
     QSize headSize(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     /// Whether the name of a member's process is that of its group, which stands above it.
     bool isNamedByHead(const LiveRow &live, const QString &name) const;

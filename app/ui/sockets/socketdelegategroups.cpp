@@ -16,6 +16,7 @@ namespace {
 
 constexpr int IconSize = 16;
 constexpr int IconRoom = 20; ///< with the space after it
+constexpr int TitleGap = 12; ///< to the sentence, where the title is wider than its column
 
 /// Demibold; Han closes up when it is bold at this size, and stays as it is.
 QFont titleFont(QFont font, const QString &title)
@@ -36,47 +37,48 @@ bool SocketDelegate::isNamedByHead(const LiveRow &live, const QString &name) con
     return GroupWords(*m_model, m_model->groups()[live.group]).title() == name;
 }
 
+/// Title and sentence run through all columns as one line, of which each cell shows its slice.
 void SocketDelegate::paintHead(const RowPainter &row, QPainter *painter, const QStyleOptionViewItem &option,
                                const QModelIndex &index) const
 {
     row.ground(RowMark::None, 0);
-    const RowGroup &group = m_model->groups()[m_model->rowAt(index.row()).group];
-    if (row.isFirst()) {
-        row.triangle(group.open);
-        paintTitle(row, painter, group);
-        return;
-    }
     const auto *view = qobject_cast<const QTableView *>(option.widget);
     if (!view)
         return;
-    // One sentence across all columns but the first, of which each cell shows its slice.
     const QHeaderView *header = view->horizontalHeader();
-    const int first = header->sectionSize(header->logicalIndexAt(-header->offset()));
-    const int offset = header->sectionPosition(index.column()) - first;
-    const QRect whole(option.rect.left() - offset, option.rect.top(), header->length() - first,
-                      option.rect.height());
+    const int firstEnd = header->sectionSize(header->logicalIndexAt(-header->offset()));
+    const RowGroup &group = m_model->groups()[m_model->rowAt(index.row()).group];
+    const GroupWords words(*m_model, group);
+    const QString title = words.title();
+    const QFont font = titleFont(m_font, title);
+    const QImage icon = iconOf(words, painter->device()->devicePixelRatioF());
+
+    QRect line = option.rect;
+    line.setLeft(option.rect.left() - header->sectionPosition(index.column()));
+    line.setWidth(header->length());
+    const int left = line.left() + RowPainter::Gutter;
+    const int titleLeft = left + (icon.isNull() ? 0 : IconRoom);
+    const int titleEnd =
+        titleLeft + std::min(QFontMetrics(font).horizontalAdvance(title) + 1, line.width() / 2);
+    const int sentenceLeft = std::max(line.left() + firstEnd + RowPainter::Padding, titleEnd + TitleGap);
     painter->save();
     painter->setClipRect(option.rect, Qt::IntersectClip);
-    row.text(whole.adjusted(RowPainter::Padding, 0, -RowPainter::Padding, 0),
-             GroupWords(*m_model, group).sentence(), row.mutedInk(), Qt::AlignLeft, m_font);
+    if (!icon.isNull())
+        painter->drawImage(QRect(left, line.top() + (line.height() - IconSize) / 2, IconSize, IconSize),
+                           icon);
+    row.text(QRect(titleLeft, line.top(), titleEnd - titleLeft, line.height()), title, row.ink(),
+             Qt::AlignLeft, font);
+    row.text(QRect(QPoint(sentenceLeft, line.top()), line.bottomRight() - QPoint(RowPainter::Padding, 0)),
+             words.sentence(), row.mutedInk(), Qt::AlignLeft, m_font);
     painter->restore();
+    if (row.isFirst())
+        row.triangle(group.open);
 }
 
-void SocketDelegate::paintTitle(const RowPainter &row, QPainter *painter, const RowGroup &group) const
+QImage SocketDelegate::iconOf(const GroupWords &words, double ratio) const
 {
-    const GroupWords words(*m_model, group);
-    QRect rect = row.cell();
-    if (const Process *program = words.program()) {
-        const double ratio = painter->device()->devicePixelRatioF();
-        const QImage icon = m_icons->icon(*program, qRound(IconSize * ratio));
-        if (!icon.isNull()) {
-            const QRect box(rect.left(), rect.top() + (rect.height() - IconSize) / 2, IconSize, IconSize);
-            painter->drawImage(box, icon);
-            rect.setLeft(rect.left() + IconRoom);
-        }
-    }
-    const QString title = words.title();
-    row.text(rect, title, row.ink(), Qt::AlignLeft, titleFont(m_font, title));
+    const Process *program = words.program();
+    return program ? m_icons->icon(*program, qRound(IconSize * ratio)) : QImage();
 }
 
 QSize SocketDelegate::headSize(const QStyleOptionViewItem &option, const QModelIndex &index) const
