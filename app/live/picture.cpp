@@ -28,12 +28,15 @@ bool touches(const Row &row, std::uint16_t port)
 } // namespace
 
 Picture::Picture(std::shared_ptr<const Catalogue> catalogue, std::chrono::milliseconds closedFor)
-    : m_catalogue(std::move(catalogue)), m_history(closedFor), m_portUse(std::make_shared<const PortUseMap>())
+    : m_catalogue(std::move(catalogue)), m_history(closedFor), m_portUse(std::make_shared<const PortUseMap>()),
+      m_traffic(std::make_shared<const TrafficTable>())
 {}
 
 void Picture::setSnapshot(std::shared_ptr<const Snapshot> snapshot, Clock::time_point now,
                           const std::vector<EndedSocket> &passedOver)
 {
+    if (!snapshot->traffic.empty() || !m_traffic->isEmpty())
+        m_traffic = std::make_shared<const TrafficTable>(m_traffic->advanced(snapshot->traffic));
     m_history.advance(std::move(snapshot), passedOver, *m_catalogue, now);
     refreshFacts();
     m_asked = true;
@@ -43,7 +46,7 @@ void Picture::setSnapshot(std::shared_ptr<const Snapshot> snapshot, Clock::time_
 void Picture::setWish(Wish wish)
 {
     m_reordered = m_reordered || wish.sortKey != m_wish.sortKey || wish.descending != m_wish.descending;
-    m_sortNeeded = m_sortNeeded || m_reordered;
+    m_sortNeeded = m_sortNeeded || m_reordered || wish.names != m_wish.names;
     m_wish = std::move(wish);
     m_asked = true;
 }
@@ -70,7 +73,7 @@ void Picture::sortAll()
 {
     m_sorted = m_history.rowsAndClosed();
     sortRows(m_sorted, m_wish.sortKey, m_wish.descending,
-             {m_history.snapshot()->tables.get(), m_catalogue.get()});
+             {m_history.snapshot()->tables.get(), m_catalogue.get(), m_traffic.get(), m_wish.names.get()});
     m_sortNeeded = false;
 }
 
@@ -79,7 +82,7 @@ std::vector<Row> Picture::wishedRows(Update &update) const
     const Snapshot &snapshot = *m_history.snapshot();
     const Tables &tables = *snapshot.tables;
     RowMatcher matches(m_wish.query, tables, *m_catalogue, snapshot.takenAt);
-    const ChipFilter chips(m_wish.chips);
+    ChipFilter chips(m_wish, tables);
     std::vector<Row> rows;
     for (const Row &row : m_sorted) {
         if (m_wish.onlyPid && !isOwnedBy(row.socket.owner, *m_wish.onlyPid, tables))
@@ -138,6 +141,7 @@ std::optional<Update> Picture::develop(Clock::time_point now)
     update.hiddenOwners = m_hiddenOwners;
     update.leftOut = m_history.leftOut();
     update.finalTraffic = m_history.finalTraffic();
+    update.traffic = m_traffic;
     update.portUse = m_portUse;
     update.snapshot = m_history.snapshot();
     update.catalogue = m_catalogue;

@@ -2,7 +2,6 @@
 #include "app/models/livemodel.h"
 
 #include "app/i18n/words.h"
-#include "app/models/rowwords.h"
 
 #include <algorithm>
 #include <utility>
@@ -78,7 +77,12 @@ int LiveModel::rowOf(RowId id) const
 
 QString LiveModel::cellText(int row, LiveColumn column) const
 {
-    return RowWords(rowAt(row), *m_snapshot, *m_catalogue).cell(column);
+    return wordsOf(row).cell(column);
+}
+
+RowWords LiveModel::wordsOf(int row) const
+{
+    return RowWords(rowAt(row), *m_snapshot, *m_catalogue, &m_extras);
 }
 
 QVariant LiveModel::data(const QModelIndex &index, int role) const
@@ -86,7 +90,7 @@ QVariant LiveModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || static_cast<std::size_t>(index.row()) >= m_rows.size())
         return {};
     const auto column = static_cast<LiveColumn>(index.column());
-    const RowWords words(rowAt(index.row()), *m_snapshot, *m_catalogue);
+    const RowWords words = wordsOf(index.row());
     switch (role) {
     case Qt::DisplayRole: return words.cell(column);
     case Qt::ToolTipRole: return words::toolTip(words.toolTip(column));

@@ -3,6 +3,8 @@
 
 #include "app/live/update.h"
 #include "app/models/livecolumn.h"
+#include "app/models/liveextras.h"
+#include "app/models/rowwords.h"
 
 #include <QAbstractTableModel>
 
@@ -37,6 +39,9 @@ public:
     /// The row with this id, or -1. Looks at every row.
     int rowOf(RowId id) const;
     QString cellText(int row, LiveColumn column) const;
+    /// What the row says; keeps references to this model's data.
+    RowWords wordsOf(int row) const;
+    LiveExtras &extras() { return m_extras; }
     /// The texts that the rows point into; null before the first update.
     const std::shared_ptr<const Snapshot> &snapshot() const { return m_snapshot; }
     const std::shared_ptr<const Catalogue> &catalogue() const { return m_catalogue; }
@@ -50,6 +55,7 @@ private:
     int m_count = 0; ///< rows that views know of; differs from m_rows.size() only inside apply()
     std::shared_ptr<const Snapshot> m_snapshot;
     std::shared_ptr<const Catalogue> m_catalogue;
+    LiveExtras m_extras;
 };
 
 } // namespace netwharf

@@ -2,16 +2,14 @@
 #include "core/rows/traffictable.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace netwharf {
 
-void TrafficTable::advance(std::span<const RowTraffic> readings)
+TrafficTable TrafficTable::advanced(std::span<const RowTraffic> readings) const
 {
-    std::vector<Entry> entries;
-    std::vector<RowTraffic> bases;
-    entries.reserve(readings.size());
-    bases.reserve(readings.size());
+    TrafficTable next;
+    next.m_entries.reserve(readings.size());
+    next.m_bases.reserve(readings.size());
     std::size_t old = 0;
     for (const RowTraffic &reading : readings) {
         while (old < m_entries.size() && m_entries[old].newest.id < reading.id)
@@ -24,17 +22,10 @@ void TrafficTable::advance(std::span<const RowTraffic> readings)
         std::optional<TrafficRate> rate = rateBetween(base, reading);
         if (!rate)
             base = reading; // the first one, or its counts went back
-        entries.push_back({reading, rate});
-        bases.push_back(base);
+        next.m_entries.push_back({reading, rate});
+        next.m_bases.push_back(base);
     }
-    m_entries = std::move(entries);
-    m_bases = std::move(bases);
-}
-
-void TrafficTable::clear()
-{
-    m_entries.clear();
-    m_bases.clear();
+    return next;
 }
 
 const TrafficTable::Entry *TrafficTable::find(RowId row) const

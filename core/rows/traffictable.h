@@ -20,11 +20,10 @@ public:
         bool operator==(const Entry &) const = default;
     };
 
-    /// Takes what one sample read, sorted by id (Snapshot::traffic). Rows that are not in it are
-    /// forgotten. Rates are means since the last reading that is TrafficMeter::Window old, or since
-    /// the first. Linear.
-    void advance(std::span<const RowTraffic> readings);
-    void clear();
+    /// The table after the next sample, which read `readings`, sorted by id (Snapshot::traffic). Rows
+    /// that are not in them are forgotten. Rates are means since the last reading that is
+    /// TrafficMeter::Window old, or since the first. Linear.
+    [[nodiscard]] TrafficTable advanced(std::span<const RowTraffic> readings) const;
 
     bool isEmpty() const { return m_entries.empty(); }
     /// Null for a row that was not read.

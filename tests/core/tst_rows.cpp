@@ -339,8 +339,8 @@ void TestRows::sortsByTraffic()
         return readings;
     };
     TrafficTable traffic;
-    traffic.advance(read(std::chrono::seconds(1), 5000, 100));
-    traffic.advance(read(std::chrono::seconds(2), 5001, 1100));
+    traffic = traffic.advanced(read(std::chrono::seconds(1), 5000, 100));
+    traffic = traffic.advanced(read(std::chrono::seconds(2), 5001, 1100));
     OrderingContext context{m_fixture.snapshot().tables.get(), &m_fixture.catalogue()};
     context.traffic = &traffic;
     const auto firstTwo = [&](SortKey key, bool descending) {
@@ -362,23 +362,22 @@ void TestRows::tablesOfTraffic()
         const TrafficTable::Entry *entry = table.find(RowId{id});
         return entry && entry->rate ? entry->rate->sent : -1;
     };
-    table.advance(std::vector{reading(1, milliseconds(0), 0), reading(5, milliseconds(0), 0)});
+    table = table.advanced(std::vector{reading(1, milliseconds(0), 0), reading(5, milliseconds(0), 0)});
     QVERIFY(table.find(RowId{1}) && !table.find(RowId{1})->rate);
     QVERIFY(!table.find(RowId{2}));
-    table.advance(std::vector{reading(1, milliseconds(500), 100), reading(7, milliseconds(500), 50)});
+    table = table.advanced(std::vector{reading(1, milliseconds(500), 100), reading(7, milliseconds(500), 50)});
     QCOMPARE(rateOf(1), 200.0);
     QVERIFY(!table.find(RowId{5})); // it was not read again
-    table.advance(std::vector{reading(1, milliseconds(1000), 500), reading(7, milliseconds(1000), 50)});
+    table = table.advanced(std::vector{reading(1, milliseconds(1000), 500), reading(7, milliseconds(1000), 50)});
     QCOMPARE(rateOf(1), 500.0); // over the whole second, not the last half
     QCOMPARE(rateOf(7), 0.0);
-    table.advance(std::vector{reading(1, milliseconds(2000), 1500)});
+    table = table.advanced(std::vector{reading(1, milliseconds(2000), 1500)});
     QCOMPARE(rateOf(1), 1000.0);
-    table.advance(std::vector{reading(1, milliseconds(3000), 10)}); // counts went back: another socket
+    table = table.advanced(std::vector{reading(1, milliseconds(3000), 10)}); // counts went back: another socket
     QCOMPARE(rateOf(1), -1.0);
-    table.advance(std::vector{reading(1, milliseconds(4000), 20)});
+    table = table.advanced(std::vector{reading(1, milliseconds(4000), 20)});
     QCOMPARE(rateOf(1), 10.0);
-    table.clear();
-    QVERIFY(table.isEmpty());
+    QVERIFY(table.advanced({}).isEmpty());
 }
 
 void TestRows::rateIsADelta()

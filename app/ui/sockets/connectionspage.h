@@ -10,9 +10,13 @@ class QAction;
 
 namespace netwharf {
 
+class ColumnFeed;
 class ConnectionDetail;
 class DetailSplit;
+class KnownActions;
+class SavedViews;
 class SocketChips;
+struct ViewState;
 class SocketTable;
 
 /// Who talks with whom right now: one live row per socket, filtered by words and chips, with the
@@ -62,6 +66,10 @@ private:
     void take(Update &update);
     void showPending();
     void showNumbers();
+    void connectFilters();
+    ViewState viewNow() const;
+    void applyView(const ViewState &view);
+    int hiddenKnown() const; ///< rows left out for being known, and for nothing else
     void showCurrent();
     void refreshDetail();
     void showDetail(int row);
@@ -87,6 +95,9 @@ private:
     SocketTable *m_table;
     ConnectionDetail *m_detail;
     DetailSplit *m_split;
+    ColumnFeed *m_columns;
+    KnownActions *m_known;
+    SavedViews *m_views;
     QAction *m_pause;
     QAction *m_refresh;
     QAction *m_copyRows;
@@ -105,6 +116,7 @@ private:
     int m_shown = 0;
     int m_hiddenOwners = 0;
     int m_leftOut = 0;
+    int m_knownRows = 0; ///< what "hide what I know" leaves out, or would
     std::shared_ptr<const FinalTraffic> m_finalTraffic;
     std::optional<RowId> m_watched;
 };

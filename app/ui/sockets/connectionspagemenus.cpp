@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The part of ConnectionsPage that is about menus, the clipboard and settings.
 #include "app/models/rowwords.h"
+#include "app/ui/sockets/columnfeed.h"
 #include "app/ui/sockets/connectionspage.h"
+#include "app/ui/sockets/knownactions.h"
+#include "app/ui/sockets/savedviews.h"
 #include "app/ui/sockets/socketchips.h"
 #include "app/ui/sockets/sockettable.h"
 #include "app/ui/widgets/detailsplit.h"
@@ -21,11 +24,6 @@ constexpr auto SettingsGroup = "connections";
 void copy(const QString &text)
 {
     QGuiApplication::clipboard()->setText(text);
-}
-
-std::uint32_t readMask(const QSettings &settings, const QString &key, std::uint32_t allowed)
-{
-    return settings.value(key).toUInt() & allowed;
 }
 
 } // namespace
@@ -130,6 +128,8 @@ void ConnectionsPage::openRowMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_onlyProcess, m_onlyPort, m_inPorts});
+    m_known->makeRowMenu(m_table->liveModel()->rowAt(current.row()), *m_table->liveModel()->snapshot(),
+                         *m_table->liveModel()->catalogue(), menu);
     menu->addSeparator();
     menu->addActions({m_copyRows, m_copyCell, m_copyEndpoint});
     menu->addSeparator();
@@ -147,7 +147,8 @@ void ConnectionsPage::openColumnMenu(const QPoint &position)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_table->fillColumnMenu(menu);
+    const int pointed = m_table->horizontalHeader()->logicalIndexAt(position);
+    m_table->fillColumnMenu(menu, pointed >= 0 ? std::optional(static_cast<LiveColumn>(pointed)) : std::nullopt);
     menu->popup(m_table->horizontalHeader()->mapToGlobal(position));
 }
 
@@ -191,24 +192,28 @@ void ConnectionsPage::fillViewMenu(QMenu *menu)
         columns->clear();
         m_table->fillColumnMenu(columns);
     });
+    QMenu *views = menu->addMenu(tr("Sa&ved views"));
+    connect(views, &QMenu::aboutToShow, this, [this, views] {
+        views->clear();
+        m_views->fillMenu(views);
+    });
+    menu->addActions({m_known->listAction(), m_columns->namesAction()});
 }
 
 void ConnectionsPage::fillEditMenu(QMenu *menu)
 {
     menu->addActions({m_copyRows, m_copyCell, m_copyEndpoint});
+    menu->addAction(m_views->undoAction());
 }
 
 void ConnectionsPage::saveState(QSettings &settings) const
 {
     settings.beginGroup(QLatin1String(SettingsGroup));
     m_table->saveColumns(settings);
-    settings.setValue(QStringLiteral("sort"), static_cast<int>(m_wish.sortKey));
-    settings.setValue(QStringLiteral("descending"), m_wish.descending);
-    settings.setValue(QStringLiteral("search"), m_search->text());
-    settings.setValue(QStringLiteral("chips/protocols"), m_wish.chips.protocols);
-    settings.setValue(QStringLiteral("chips/groups"), m_wish.chips.groups);
-    settings.setValue(QStringLiteral("chips/ranges"), m_wish.chips.ranges);
-    settings.setValue(QStringLiteral("chips/reachable"), m_wish.chips.reachable);
+    viewNow().save(settings);
+    m_views->save(settings);
+    m_known->save(settings);
+    settings.setValue(QStringLiteral("lookUpNames"), m_columns->namesAction()->isChecked());
     settings.setValue(QStringLiteral("detail"), m_split->detailWidth());
     settings.endGroup();
 }
@@ -217,23 +222,15 @@ void ConnectionsPage::restoreState(QSettings &settings)
 {
     settings.beginGroup(QLatin1String(SettingsGroup));
     m_table->restoreColumns(settings);
-    const int sort = settings.value(QStringLiteral("sort"), 0).toInt();
-    if (sort >= 0 && sort <= static_cast<int>(SortKey::Inode) && columnOf(static_cast<SortKey>(sort)))
-        m_wish.sortKey = static_cast<SortKey>(sort);
-    m_wish.descending = settings.value(QStringLiteral("descending")).toBool();
-    m_wish.chips.protocols = readMask(settings, QStringLiteral("chips/protocols"), 0x7f);
-    m_wish.chips.groups = readMask(settings, QStringLiteral("chips/groups"), 0x7);
-    m_wish.chips.ranges = readMask(settings, QStringLiteral("chips/ranges"), 0x7);
-    m_wish.chips.reachable = settings.value(QStringLiteral("chips/reachable")).toBool();
+    ViewState view = ViewState::restore(settings);
+    view.columns = m_table->columnSet();
     if (const int width = settings.value(QStringLiteral("detail")).toInt(); width > 0)
         m_split->setDetailWidth(width);
-    const QString typed = settings.value(QStringLiteral("search")).toString();
+    m_columns->namesAction()->setChecked(settings.value(QStringLiteral("lookUpNames")).toBool());
+    m_known->restore(settings);
+    m_views->restore(settings);
     settings.endGroup();
-
-    m_chips->setWish(m_wish.chips);
-    m_table->showSort(m_wish.sortKey, m_wish.descending);
-    m_search->setText(typed);
-    sendWish();
+    applyView(view);
 }
 
 } // namespace netwharf

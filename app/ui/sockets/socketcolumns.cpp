@@ -52,7 +52,17 @@ int contentWidth(LiveColumn column, const Measure &measure)
     case LiveColumn::Pid: return measure.digits(7);
     case LiveColumn::User: return measure.letters(10);
     case LiveColumn::Unit: return measure.letters(18);
+    case LiveColumn::Namespace: return measure.letters(16);
     case LiveColumn::Exposure: return measure.letters(16);
+    case LiveColumn::Scope: return measure.letters(13);
+    case LiveColumn::RemoteName: return measure.letters(22);
+    case LiveColumn::RateReceived:
+    case LiveColumn::RateSent: return measure.digits(10);
+    case LiveColumn::BytesReceived:
+    case LiveColumn::BytesSent: return measure.digits(8);
+    case LiveColumn::RoundTrip:
+    case LiveColumn::Retransmits: return measure.digits(7);
+    case LiveColumn::Age: return measure.letters(7);
     case LiveColumn::Interface: return measure.letters(8);
     case LiveColumn::ReceiveQueue:
     case LiveColumn::SendQueue: return measure.digits(9);
@@ -71,7 +81,9 @@ int shareOf(LiveColumn column)
     case LiveColumn::RemoteAddress: return 3;
     case LiveColumn::Process:
     case LiveColumn::Service:
-    case LiveColumn::Unit: return 2;
+    case LiveColumn::Unit:
+    case LiveColumn::Namespace: return 2;
+    case LiveColumn::RemoteName: return 4;
     case LiveColumn::Executable: return 6;
     case LiveColumn::CommandLine: return 12;
     case LiveColumn::Protocol:
@@ -82,10 +94,18 @@ int shareOf(LiveColumn column)
     case LiveColumn::Pid:
     case LiveColumn::User:
     case LiveColumn::Exposure:
+    case LiveColumn::Scope:
     case LiveColumn::Interface:
+    case LiveColumn::RateReceived:
+    case LiveColumn::RateSent:
+    case LiveColumn::BytesReceived:
+    case LiveColumn::BytesSent:
+    case LiveColumn::RoundTrip:
+    case LiveColumn::Retransmits:
     case LiveColumn::ReceiveQueue:
     case LiveColumn::SendQueue:
-    case LiveColumn::OpenedAt: break;
+    case LiveColumn::OpenedAt:
+    case LiveColumn::Age: break;
     }
     return 0;
 }
@@ -192,11 +212,21 @@ int leastWidth(LiveColumn column, const QFont &font, bool first)
     case LiveColumn::Service:
     case LiveColumn::User:
     case LiveColumn::Unit:
+    case LiveColumn::Namespace:
     case LiveColumn::Exposure:
+    case LiveColumn::Scope:
+    case LiveColumn::RemoteName:
     case LiveColumn::Interface:
+    case LiveColumn::RateReceived:
+    case LiveColumn::RateSent:
+    case LiveColumn::BytesReceived:
+    case LiveColumn::BytesSent:
+    case LiveColumn::RoundTrip:
+    case LiveColumn::Retransmits:
     case LiveColumn::ReceiveQueue:
     case LiveColumn::SendQueue:
     case LiveColumn::OpenedAt:
+    case LiveColumn::Age:
     case LiveColumn::Executable:
     case LiveColumn::CommandLine: break;
     }

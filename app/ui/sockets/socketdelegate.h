@@ -29,6 +29,7 @@ private:
     void paintRemotePort(const Cell &cell) const;
     void paintState(const Cell &cell) const;
     void paintPlain(const Cell &cell) const;
+    void paintAmount(const Cell &cell) const;
     void paintCell(const Cell &cell) const;
     void useFont(const QFont &font) const;
 

@@ -36,21 +36,18 @@ SocketTable::SocketTable(QWidget *parent) : TableView(parent), m_model(new LiveM
     setModel(m_model);
     setVerticalScrollMode(ScrollPerItem);
     setSelectionMode(ExtendedSelection);
-    for (int i = 0; i < LiveColumnCount; ++i)
-        setColumnHidden(i, !shownByDefault(static_cast<LiveColumn>(i)));
     QHeaderView *header = horizontalHeader();
     header->setSectionsMovable(true);
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setStretchLastSection(false);
+    header->setResizeContentsPrecision(0); // the rows on the screen
     connect(header, &QHeaderView::sectionResized, this,
             [this](int section, int, int width) { onSectionResized(section, width); });
-    connect(header, &QHeaderView::sectionMoved, this, [this] {
-        fitWidths(); // another column may be the first one, with the gutter
-        emit columnsChanged();
-    });
+    connect(header, &QHeaderView::sectionMoved, this, &SocketTable::onSectionMoved);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &SocketTable::onSortIndicatorChanged);
 
+    applyLayout();
     m_fade.setInterval(FadeStep);
     connect(&m_fade, &QTimer::timeout, this, &SocketTable::fade);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &SocketTable::fade);

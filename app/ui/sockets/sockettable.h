@@ -2,12 +2,12 @@
 #pragma once
 
 #include "app/models/livemodel.h"
+#include "app/ui/sockets/columnlayouts.h"
 #include "app/ui/widgets/tableview.h"
 
 #include <QList>
 #include <QTimer>
 
-#include <map>
 #include <optional>
 #include <vector>
 
@@ -40,10 +40,15 @@ public:
 
     QList<LiveColumn> visibleColumns() const; ///< in their order on the screen
     void setColumnVisible(LiveColumn column, bool visible); ///< the last one stays
-    /// Checkable actions for every column, and one that brings back the first widths and order.
-    void fillColumnMenu(QMenu *menu);
+    ColumnSet columnSet() const { return m_layouts.chosen(); }
+    void setColumnSet(ColumnSet set); ///< as it was left when it was last chosen
+    /// The sets to choose from, checkable actions for every column, fitting, and back to how the set
+    /// began. `pointed`: the column whose heading was clicked, with actions of its own.
+    void fillColumnMenu(QMenu *menu, std::optional<LiveColumn> pointed = {});
     void fillSortMenu(QMenu *menu, SortKey key, bool descending);
     void resetColumns();
+    void fitColumn(LiveColumn column); ///< to what it says on the screen
+    void repaintColumns(bool (*which)(LiveColumn)); ///< of those that are shown
     /// The rows as lines of tab-separated cells of the visible columns.
     QString rowsAsText(const QList<int> &rows) const;
 
@@ -76,11 +81,15 @@ private:
     void fade();
     void fitWidths();
     void onSectionResized(int section, int width);
+    void onSectionMoved();
+    void applyLayout();
+    void addPointedActions(QMenu *menu, LiveColumn column);
+    void addSetActions(QMenu *menu);
     void onSortIndicatorChanged(int section, Qt::SortOrder order);
 
     LiveModel *m_model;
     QTimer m_fade; ///< runs only while a visible row has a mark that changes
-    std::map<LiveColumn, int> m_ownWidths; ///< columns that a person has resized
+    ColumnLayouts m_layouts;
     bool m_fitting = false;
     bool m_dragging = false;
     int m_holds = 0;
