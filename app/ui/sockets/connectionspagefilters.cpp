@@ -19,6 +19,7 @@ namespace netwharf {
 void ConnectionsPage::connectFilters()
 {
     connect(m_search, &QLineEdit::textChanged, this, &ConnectionsPage::search);
+    connect(m_search, &QLineEdit::editingFinished, this, &ConnectionsPage::search); // what is unfinished is wrong now
     m_search->setSuggest([this](const QString &text, int cursor, bool asked) {
         return querySuggestions(text, cursor, asked, QueryScope::Sockets, [this](QueryField field) {
             const Update &facts = m_feed->last();

@@ -2,6 +2,7 @@
 #include "app/ui/sockets/socketcolumns.h"
 
 #include "app/ui/widgets/rowpainter.h"
+#include "app/ui/widgets/shapes.h"
 
 #include <QFontMetrics>
 
@@ -20,17 +21,17 @@ class Measure
 {
 public:
     explicit Measure(const QFont &font)
-        : m_text(font),
-          m_letter(m_text.horizontalAdvance(QStringLiteral("abcdefghijklmnopqrstuvwxyz")) / 26.0),
+        : m_font(font),
+          m_letter(QFontMetrics(font).horizontalAdvance(QStringLiteral("abcdefghijklmnopqrstuvwxyz")) / 26.0),
           m_digit(QFontMetrics(monospaceFont(font)).horizontalAdvance(QLatin1Char('0')))
     {}
 
     int letters(int count) const { return static_cast<int>(m_letter * count + 0.5); }
     int digits(int count) const { return m_digit * count; }
-    int title(LiveColumn column) const { return m_text.horizontalAdvance(shortTitle(column)); }
+    int title(LiveColumn column) const { return textWidth(shortTitle(column), m_font); }
 
 private:
-    QFontMetrics m_text;
+    QFont m_font;
     double m_letter;
     int m_digit;
 };

@@ -71,10 +71,14 @@ SocketTable::Place SocketTable::placeBefore(const Update &update) const
     };
     const bool sees = current.isValid() && current.row() >= top && current.row() < top + visibleRowCount();
     if (sees) {
-        place.row = newRowOf(current.row());
-        place.below = current.row() - top;
+        const int now = newRowOf(current.row());
         place.currentRow = current.row();
-        place.currentGone = place.row < 0;
+        place.currentGone = now < 0;
+        // The view makes the first row current by itself; what nobody chose does not hold the list.
+        if (selectionModel()->isRowSelected(current.row())) {
+            place.row = now;
+            place.below = current.row() - top;
+        }
     }
     // At the very top the list stays at its top, so that what comes first is seen to come.
     if (place.row >= 0 || top == 0 || update.reordered)

@@ -19,7 +19,6 @@ constexpr int Side = 8;
 constexpr int Gap = 16;
 constexpr int NarrowestList = 180;
 constexpr int WidestList = 460;
-constexpr int Frame = 1;
 
 class SuggestionDelegate : public QStyledItemDelegate
 {
@@ -83,8 +82,10 @@ void CompletionList::setItems(const QList<Suggestion> &items)
 void CompletionList::place(const QPoint &topLeft)
 {
     const int rows = std::min(m_model->rowCount(), MostRows);
-    const int height = rows * Metrics::of(font()).rowHeight + 2 * Frame;
-    const int wide = sizeHintForColumn(0) + 2 * Frame + (m_model->rowCount() > MostRows ? Side + Gap : 0);
+    const bool scrolls = m_model->rowCount() > MostRows;
+    const int height = rows * Metrics::of(font()).rowHeight + 2 * frameWidth();
+    const int wide = sizeHintForColumn(0) + 2 * frameWidth() + (scrolls ? Gap : 0);
+    setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     const int width = std::clamp(wide, NarrowestList, WidestList);
     const QRect room = parentWidget()->rect();
     const int x = std::clamp(topLeft.x(), 0, std::max(0, room.width() - width));
