@@ -38,16 +38,18 @@ bool isHolder(const Owner &owner)
 class Summary
 {
 public:
-    explicit Summary(const Snapshot &snapshot) : m_snapshot(snapshot) {}
+    Summary(const Tables &tables, const TrafficTable &traffic) : m_tables(tables), m_traffic(traffic) {}
 
     void of(std::span<const LiveRow> members, RowGroup &group);
 
 private:
     void count(const LiveRow &live, RowGroup &group);
+    static void add(const TrafficTable::Entry &entry, RowGroup &group);
     int nameHosts(RowGroup &group);
     int namePrograms(RowGroup &group);
 
-    const Snapshot &m_snapshot;
+    const Tables &m_tables;
+    const TrafficTable &m_traffic;
     struct HostSeen
     {
         std::uint64_t hash = 0; ///< of the address
@@ -101,13 +103,21 @@ void Summary::count(const LiveRow &live, RowGroup &group)
     if (isHolder(socket.owner) && socket.owner.process != NoProcess
         && (m_programs.empty() || m_programs.back() != socket.owner.process))
         m_programs.push_back(socket.owner.process);
-    if (const Traffic *traffic = m_snapshot.trafficOf(socket.id)) {
-        group.hasTraffic = true;
-        group.traffic.bytesSent += traffic->bytesSent;
-        group.traffic.bytesReceived += traffic->bytesReceived;
-        group.traffic.retransmits += traffic->retransmits;
-        group.traffic.drops += traffic->drops;
-    }
+    if (const TrafficTable::Entry *entry = m_traffic.find(socket.id))
+        add(*entry, group);
+}
+
+void Summary::add(const TrafficTable::Entry &entry, RowGroup &group)
+{
+    group.hasTraffic = true;
+    group.traffic.bytesSent += entry.newest.traffic.bytesSent;
+    group.traffic.bytesReceived += entry.newest.traffic.bytesReceived;
+    group.traffic.retransmits += entry.newest.traffic.retransmits;
+    if (!entry.rate)
+        return;
+    group.hasRate = true;
+    group.rate.sent += entry.rate->sent;
+    group.rate.received += entry.rate->received;
 }
 
 /// Names the hosts with most connections and returns how many there are.
@@ -139,7 +149,7 @@ int Summary::namePrograms(RowGroup &group)
     group.processes.fill(NoProcess);
     group.processCount = nameSome(m_programs, group.processes);
     const auto nameOf = [this](ProcessIndex index) {
-        const Process *process = m_snapshot.tables->process(index);
+        const Process *process = m_tables.process(index);
         return process ? std::string_view(process->name) : std::string_view();
     };
     std::unordered_set<std::string_view> names;
@@ -169,7 +179,7 @@ LiveRow headOf(std::span<const LiveRow> members, RowId id, std::uint32_t group)
 void arrange(std::span<const Row> rows, const RowGroups &groups, const Folding &folding,
              const std::function<LiveRow(const Row &)> &live, Update &update)
 {
-    Summary summary(*update.snapshot);
+    Summary summary(*update.snapshot->tables, *update.traffic);
     update.rows.reserve(rows.size() + rows.size() / 2); // a head has two members at least
     for (const GroupSpan &span : groups.spans) {
         if (span.count == 1) {

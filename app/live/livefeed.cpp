@@ -2,6 +2,7 @@
 #include "app/live/livefeed.h"
 
 #include <QMetaObject>
+#include <QPointer>
 
 #include <algorithm>
 #include <utility>
@@ -26,6 +27,7 @@ Update factsOf(const Update &update)
     facts.leftOut = update.leftOut;
     facts.finalTraffic = update.finalTraffic;
     facts.counts = update.counts;
+    facts.traffic = update.traffic;
     facts.portUse = update.portUse;
     facts.snapshot = update.snapshot;
     facts.catalogue = update.catalogue;
@@ -85,15 +87,48 @@ void LiveFeed::setHidden(bool hidden)
         return;
     m_hidden = hidden;
     setInterval(m_interval);
-    setWatched(m_watched);
+    watch();
     if (!hidden)
         refresh();
 }
 
 void LiveFeed::setWatched(std::vector<RowId> rows)
 {
-    m_collector->setWatched(m_hidden ? std::vector<RowId>() : rows);
     m_watched = std::move(rows);
+    watch();
+}
+
+void LiveFeed::setWatchedInList(std::vector<RowId> rows)
+{
+    m_watchedInList = std::move(rows);
+    watch();
+}
+
+void LiveFeed::watch()
+{
+    std::vector<RowId> rows;
+    if (!m_hidden) {
+        rows = m_watched;
+        rows.insert(rows.end(), m_watchedInList.begin(), m_watchedInList.end());
+        std::ranges::sort(rows);
+        rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    }
+    m_collector->setWatched(std::move(rows));
+}
+
+std::shared_ptr<void> LiveFeed::holdAllTraffic()
+{
+    if (auto held = m_allTraffic.lock())
+        return held;
+    m_collector->setAllTraffic(true);
+    const QPointer<LiveFeed> feed(this);
+    // The pointee is only a token: what counts is when the last owner lets go of it.
+    std::shared_ptr<void> held(static_cast<void *>(this), [feed](void *) {
+        if (feed)
+            feed->m_collector->setAllTraffic(false);
+    });
+    m_allTraffic = held;
+    return held;
 }
 
 void LiveFeed::refresh()

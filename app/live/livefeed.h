@@ -29,6 +29,10 @@ public:
     void refresh();
     /// The rows whose traffic is told of several times a second, while the window is not hidden.
     void setWatched(std::vector<RowId> rows);
+    /// The same for rows of the list, beside those of setWatched().
+    void setWatchedInList(std::vector<RowId> rows);
+    /// While one of these is kept, every sample has the traffic of every row. Not longer than this lives.
+    std::shared_ptr<void> holdAllTraffic();
     /// Tells the worker that the last update is shown; see ViewWorker::applied.
     void applied(SpentRows spent);
     /// What the last update said, without its rows. Null parts before the first.
@@ -44,12 +48,15 @@ signals:
 
 private:
     void deliver();
+    void watch();
 
     Wish m_wish;
     Update m_last;
     std::chrono::milliseconds m_interval;
     bool m_hidden = false;
     std::vector<RowId> m_watched;
+    std::vector<RowId> m_watchedInList;
+    std::weak_ptr<void> m_allTraffic;
     std::unique_ptr<ViewWorker> m_worker;
     std::unique_ptr<Collector> m_collector; ///< posts to m_worker: goes first
 };

@@ -30,12 +30,15 @@ bool touches(const Row &row, std::uint16_t port)
 } // namespace
 
 Picture::Picture(std::shared_ptr<const Catalogue> catalogue, std::chrono::milliseconds closedFor)
-    : m_catalogue(std::move(catalogue)), m_history(closedFor), m_portUse(std::make_shared<const PortUseMap>())
+    : m_catalogue(std::move(catalogue)), m_history(closedFor), m_portUse(std::make_shared<const PortUseMap>()),
+      m_traffic(std::make_shared<const TrafficTable>())
 {}
 
 void Picture::setSnapshot(std::shared_ptr<const Snapshot> snapshot, Clock::time_point now,
                           const std::vector<EndedSocket> &passedOver)
 {
+    if (!snapshot->traffic.empty() || !m_traffic->isEmpty())
+        m_traffic = std::make_shared<const TrafficTable>(m_traffic->advanced(snapshot->traffic));
     m_history.advance(std::move(snapshot), passedOver, *m_catalogue, now);
     refreshFacts();
     m_asked = true;
@@ -56,7 +59,7 @@ void Picture::setWish(Wish wish)
     m_reordered = m_reordered || sortingOf(wish) != sortingOf(m_wish);
     // To fold a group is to look at the rows as they stand.
     m_sortAfresh = m_sortAfresh || m_reordered || wish.folding == m_wish.folding;
-    m_sortNeeded = m_sortNeeded || m_reordered || (m_outOfOrder && m_sortAfresh);
+    m_sortNeeded = m_sortNeeded || m_reordered || wish.names != m_wish.names || (m_outOfOrder && m_sortAfresh);
     m_wish = std::move(wish);
     m_asked = true;
 }
@@ -92,7 +95,8 @@ void Picture::refreshFacts()
 void Picture::sortAll()
 {
     std::vector<Row> rows = m_history.rowsAndClosed();
-    sortRows(rows, sortingOf(m_wish), {m_history.snapshot()->tables.get(), m_catalogue.get()});
+    sortRows(rows, sortingOf(m_wish),
+             {m_history.snapshot()->tables.get(), m_catalogue.get(), m_traffic.get(), m_wish.names.get()});
     m_outOfOrder = false;
     if (m_orderHeld && !m_sortAfresh)
         keepOrder(rows);
@@ -150,7 +154,7 @@ std::vector<Row> Picture::wishedRows(Update &update) const
     const Snapshot &snapshot = *m_history.snapshot();
     const Tables &tables = *snapshot.tables;
     RowMatcher matches(m_wish.query, tables, *m_catalogue, snapshot.takenAt);
-    const ChipFilter chips(m_wish.chips);
+    ChipFilter chips(m_wish, tables);
     std::vector<Row> rows;
     rows.reserve(m_sorted.size());
     for (const Row &row : m_sorted) {
@@ -201,6 +205,7 @@ std::optional<Update> Picture::develop(Clock::time_point now)
     Update update;
     update.snapshot = m_history.snapshot();
     update.catalogue = m_catalogue;
+    update.traffic = m_traffic;
     fillRows(wishedRows(update), update);
     update.reordered = std::exchange(m_reordered, false);
     update.orderHeld = m_outOfOrder;

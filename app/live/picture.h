@@ -52,6 +52,7 @@ private:
     std::shared_ptr<const Snapshot> m_shownSnapshot;
     std::shared_ptr<const Catalogue> m_shownCatalogue;
     std::shared_ptr<const PortUseMap> m_portUse;
+    std::shared_ptr<const TrafficTable> m_traffic;
     int m_hiddenOwners = 0;
     bool m_asked = false; ///< something came since the update before
     bool m_sortNeeded = false;

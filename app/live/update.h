@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/live/knownthings.h"
 #include "core/catalogue/catalogue.h"
 #include "core/net/snapshot.h"
 #include "core/net/traffic.h"
@@ -78,7 +79,9 @@ struct RowGroup
     std::array<ProcessIndex, MostNamed> processes{}; ///< some of the holders
     std::array<Host, MostNamed> talks{}; ///< the hosts with most connections
     bool hasTraffic = false; ///< it is known of at least one member
-    Traffic traffic; ///< sums of bytes, retransmits and drops
+    bool hasRate = false;
+    Traffic traffic; ///< sums of bytes and retransmits
+    TrafficRate rate; ///< the sum
 
     bool operator==(const RowGroup &) const = default;
 };
@@ -99,7 +102,9 @@ struct ChipWish
     std::uint32_t protocols = 0; ///< 1 << Protocol
     std::uint32_t groups = 0; ///< 1 << StateGroup
     std::uint32_t ranges = 0; ///< 1 << Range, of the service port
-    bool reachable = false; ///< only what the network can reach
+    std::uint32_t directions = 0; ///< 1 << Direction
+    std::uint32_t exposures = 0; ///< 1 << Exposure
+    bool hideKnown = false; ///< leaves out what Wish::known says
 
     bool operator==(const ChipWish &) const = default;
 };
@@ -111,6 +116,8 @@ struct Wish
     ChipWish chips;
     std::optional<std::uint32_t> onlyPid;
     std::optional<std::uint16_t> onlyPort; ///< either end
+    std::shared_ptr<const KnownThings> known; ///< null: nothing
+    std::shared_ptr<const RemoteNames> names; ///< to sort by; null: none
     SortKey sortKey = SortKey::Process;
     bool descending = false;
     std::optional<SortKey> thenKey; ///< among rows that are equal by `sortKey`
@@ -132,7 +139,9 @@ struct ChipCounts
     std::array<int, 7> protocols{};
     std::array<int, 3> groups{};
     std::array<int, 4> ranges{};
-    int reachable = 0;
+    std::array<int, 4> directions{};
+    std::array<int, 4> exposures{};
+    int known = 0; ///< what "hide what I know" leaves out, or would
 };
 
 /// Which ports of this machine are in use, for the catalogue page. Keyed by (port, transport).
@@ -175,6 +184,7 @@ struct Update
     int leftOut = 0; ///< of the newest snapshot: sockets that lived between two, above MostShortLived
     ChipCounts counts;
     std::shared_ptr<const FinalTraffic> finalTraffic; ///< of closed rows, where it is known
+    std::shared_ptr<const TrafficTable> traffic; ///< of all rows, when it was wanted; else empty
     std::shared_ptr<const PortUseMap> portUse;
     std::shared_ptr<const Snapshot> snapshot; ///< the texts the rows point into
     std::shared_ptr<const Catalogue> catalogue; ///< the entries the rows point into

@@ -183,11 +183,20 @@ QStringList GroupWords::uses() const
     return uses;
 }
 
-QString GroupWords::traffic() const
+/// The sum of a column, where it has one.
+QString GroupWords::sum(LiveColumn column) const
 {
-    //: %1 and %2 amounts of data
-    return tr("%1 received, %2 sent")
-        .arg(words::bytes(m_group.traffic.bytesReceived), words::bytes(m_group.traffic.bytesSent));
+    const auto perSecond = [this](double rate) { return m_group.hasRate ? words::amountPerSecond(rate) : QString(); };
+    const auto bytes = [this](std::uint64_t count) { return m_group.hasTraffic ? words::amount(count) : QString(); };
+    switch (column) {
+    case LiveColumn::RateReceived: return perSecond(m_group.rate.received);
+    case LiveColumn::RateSent: return perSecond(m_group.rate.sent);
+    case LiveColumn::BytesReceived: return bytes(m_group.traffic.bytesReceived);
+    case LiveColumn::BytesSent: return bytes(m_group.traffic.bytesSent);
+    case LiveColumn::Retransmits:
+        return m_group.hasTraffic ? QLocale().toString(m_group.traffic.retransmits) : QString();
+    default: return {};
+    }
 }
 
 QString GroupWords::sentence() const
@@ -196,8 +205,6 @@ QString GroupWords::sentence() const
     const bool namesPrograms = m_model.grouping() != Grouping::Process && m_group.programCount > 0;
     if (namesPrograms)
         parts.prepend(programs());
-    if (m_group.hasTraffic)
-        parts << traffic();
     //: Between the parts of what is said of a group, space included
     return parts.join(tr("; "));
 }
@@ -267,15 +274,19 @@ QList<FactWords> GroupWords::ownerFacts() const
 
 QList<FactWords> GroupWords::facts() const
 {
-    const auto bytes = [this](std::uint64_t count) {
-        return m_group.hasTraffic ? words::bytes(count) : QString();
+    const auto bytes = [this](std::uint64_t count, double rate) {
+        if (!m_group.hasTraffic)
+            return QString();
+        const QString amount = words::bytes(count);
+        //: %1 bytes so far, %2 how many each second
+        return m_group.hasRate ? tr("%1 · %2").arg(amount, words::bytesPerSecond(rate)) : amount;
     };
     QList<FactWords> facts{
         {tr("Listens on"), portList(m_group.ports, m_group.portCount)},
         {tr("Open on"), portList(m_group.datagramPorts, m_group.datagramPortCount)},
         {tr("Talks with"), hosts()},
-        {tr("Received"), bytes(m_group.traffic.bytesReceived)},
-        {tr("Sent"), bytes(m_group.traffic.bytesSent)},
+        {tr("Received"), bytes(m_group.traffic.bytesReceived, m_group.rate.received)},
+        {tr("Sent"), bytes(m_group.traffic.bytesSent, m_group.rate.sent)},
         {tr("Processes"), families().join(QLatin1Char('\n'))},
     };
     return facts << ownerFacts();
@@ -311,6 +322,8 @@ QString GroupWords::spoken() const
 
 QString GroupWords::cell(LiveColumn column) const
 {
+    if (isTraffic(column))
+        return sum(column);
     return column == LiveColumn::Process ? title() : sentence();
 }
 

@@ -33,7 +33,7 @@ public:
     QList<FactWords> facts() const;
     QString card() const; ///< everything above as lines of plain text
     QString spoken() const; ///< for screen readers: title, number of sockets, whether it is open, sentence
-    /// The title in the column of processes, the sentence in all others.
+    /// The title in the column of processes, sums in those of traffic, the sentence in all others.
     QString cell(LiveColumn column) const;
     /// The program that the title names, for its icon; null when it names none.
     const Process *program() const;
@@ -44,7 +44,7 @@ private:
     QString processTitle() const;
     QString placeTitle() const;
     QStringList uses() const;
-    QString traffic() const;
+    QString sum(LiveColumn column) const;
     QString hosts() const;
     QList<FactWords> ownerFacts() const;
     QStringList families() const;

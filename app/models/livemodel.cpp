@@ -3,7 +3,6 @@
 
 #include "app/i18n/words.h"
 #include "app/models/groupwords.h"
-#include "app/models/rowwords.h"
 
 #include <algorithm>
 #include <utility>
@@ -140,7 +139,12 @@ QString LiveModel::cellText(int row, LiveColumn column) const
 
 QString LiveModel::cellText(const LiveRow &live, LiveColumn column) const
 {
-    return RowWords(live, *m_snapshot, *m_catalogue).cell(column);
+    return wordsOf(live).cell(column);
+}
+
+RowWords LiveModel::wordsOf(const LiveRow &live) const
+{
+    return RowWords(live, *m_snapshot, *m_catalogue, &m_extras);
 }
 
 QVariant LiveModel::data(const QModelIndex &index, int role) const
@@ -153,7 +157,7 @@ QVariant LiveModel::data(const QModelIndex &index, int role) const
     const LiveRow &live = rowAt(index.row());
     if (live.isHead())
         return headData(live, column, role);
-    const RowWords words(live, *m_snapshot, *m_catalogue);
+    const RowWords words = wordsOf(live);
     switch (role) {
     case Qt::DisplayRole: return words.cell(column);
     case Qt::ToolTipRole: return words::toolTip(words.toolTip(column));

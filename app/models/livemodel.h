@@ -3,6 +3,8 @@
 
 #include "app/live/update.h"
 #include "app/models/livecolumn.h"
+#include "app/models/liveextras.h"
+#include "app/models/rowwords.h"
 
 #include <QAbstractTableModel>
 #include <QList>
@@ -42,6 +44,9 @@ public:
     const LiveRow *find(RowId id) const;
     QString cellText(int row, LiveColumn column) const;
     QString cellText(const LiveRow &live, LiveColumn column) const; ///< of a socket that is in the list
+    /// What a socket says; keeps references to this model's data.
+    RowWords wordsOf(const LiveRow &live) const;
+    LiveExtras &extras() { return m_extras; }
 
     Grouping grouping() const { return m_grouping; }
     /// The group of a head or member; null of other rows. Row must be in range.
@@ -69,6 +74,7 @@ private:
     int m_count = 0; ///< rows that views know of; differs from m_rows.size() only inside apply()
     std::shared_ptr<const Snapshot> m_snapshot;
     std::shared_ptr<const Catalogue> m_catalogue;
+    LiveExtras m_extras;
 };
 
 } // namespace netwharf

@@ -78,6 +78,16 @@ void Collector::setWatched(std::vector<RowId> rows)
     m_wake.notify_all();
 }
 
+void Collector::setAllTraffic(bool wanted)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_hurry = m_hurry || (wanted && !m_allTraffic);
+        m_allTraffic = wanted;
+    }
+    m_wake.notify_all();
+}
+
 Collector::Clock::time_point Collector::nextReading() const
 {
     return m_watched.empty() ? Clock::time_point::max() : m_readAt + TrafficInterval;
@@ -102,7 +112,7 @@ bool Collector::waitForSample(std::stop_token stop)
     for (;;) {
         const auto interval = m_interval;
         const auto due = m_sampledAt + dueAfter(interval, m_cost);
-        if (stop.stop_requested() || m_refresh || Clock::now() >= due)
+        if (stop.stop_requested() || m_refresh || std::exchange(m_hurry, false) || Clock::now() >= due)
             return std::exchange(m_refresh, false);
         const auto reading = nextReading();
         if (reading <= Clock::now()) {
@@ -110,7 +120,7 @@ bool Collector::waitForSample(std::stop_token stop)
             continue;
         }
         m_wake.wait_until(lock, stop, std::min(due, reading),
-                          [&] { return m_refresh || m_interval != interval || nextReading() != reading; });
+                          [&] { return m_refresh || m_hurry || m_interval != interval || nextReading() != reading; });
     }
 }
 
@@ -131,6 +141,10 @@ void Collector::sampleOnce(bool isRefresh, std::stop_token stop)
 {
     Want want;
     want.refresh = isRefresh;
+    {
+        const std::lock_guard lock(m_mutex);
+        want.allTraffic = m_allTraffic;
+    }
     m_sampledAt = Clock::now();
     auto sample = m_source->sample(want, stop);
     m_cost = Clock::now() - m_sampledAt;

@@ -47,6 +47,8 @@ public:
     /// Reads the counts of these rows between samples, sorted by id, until there are others or none. Any
     /// thread.
     void setWatched(std::vector<RowId> rows);
+    /// From now on samples have the traffic of every row; the first of them comes at once. Any thread.
+    void setAllTraffic(bool wanted);
 
 private:
     using Clock = std::chrono::steady_clock;
@@ -68,6 +70,8 @@ private:
     std::shared_ptr<const Snapshot> m_newest;
     std::chrono::milliseconds m_interval;
     bool m_refresh = false;
+    bool m_allTraffic = false;
+    bool m_hurry = false; ///< the next sample is wanted now
     std::vector<RowId> m_watched;
     Clock::time_point m_readAt{}; ///< when the watched rows were read last
     std::jthread m_thread; ///< last: it uses all of the above

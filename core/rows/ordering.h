@@ -2,10 +2,13 @@
 #pragma once
 
 #include "core/rows/row.h"
+#include "core/rows/traffictable.h"
 
 #include <compare>
 #include <cstdint>
+#include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace netwharf {
@@ -31,14 +34,30 @@ enum class SortKey : std::uint8_t {
     OpenedAt,
     Executable,
     CommandLine,
-    Inode
+    Inode,
+    Namespace,
+    RemoteName, ///< of what has been looked up; the rest by address
+    Scope,
+    BytesReceived, ///< of what the context has counts of, like the next five
+    BytesSent,
+    RateReceived,
+    RateSent,
+    RoundTrip,
+    Retransmits,
+    Age ///< the youngest first
 };
+inline constexpr SortKey LastSortKey = SortKey::Age;
+
+/// Names that were found for addresses; raw text from strangers.
+using RemoteNames = std::map<IpAddress, std::string>;
 
 /// What the comparison needs beside the rows.
 struct OrderingContext
 {
     const Tables *tables = nullptr;
     const Catalogue *catalogue = nullptr;
+    const TrafficTable *traffic = nullptr;
+    const RemoteNames *names = nullptr;
 };
 
 /// By what, and by what where that is equal.

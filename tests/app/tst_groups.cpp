@@ -284,18 +284,20 @@ void GroupsTest::sumsOfTraffic()
     const RowId two = m_machine.connect(app, "10.0.0.1", 4001, "10.0.0.2", 1).id;
     m_wish.grouping = Grouping::Process;
     m_picture->setWish(m_wish);
-    const auto show = [&](std::uint64_t sent) {
+    const auto show = [&](std::uint64_t sent, std::chrono::seconds at) {
         const auto snapshot = m_machine.snapshot();
-        snapshot->traffic = {{one, {sent, 10, 0, 0, 0}, {}}, {two, {1024, 14, 0, 0, 0}, {}}};
+        const std::chrono::steady_clock::time_point then(1h + at);
+        snapshot->traffic = {{one, {sent, 10, 0, 0, 0}, then}, {two, {1024, 14, 0, 0, 0}, then}};
         m_picture->setSnapshot(snapshot, {});
         Update update = m_picture->develop({}).value();
         m_model->apply(update);
-        return sentenceOf(QStringLiteral("app"));
+        return QStringList{m_model->cellText(0, LiveColumn::BytesReceived), m_model->cellText(0, LiveColumn::BytesSent),
+                           m_model->cellText(0, LiveColumn::RateSent)};
     };
-    QCOMPARE(show(1024),
-             QStringLiteral("1 remote host(s), 2 connection(s); 24 byte(s) received, 2.0 KiB sent"));
-    QCOMPARE(show(3072),
-             QStringLiteral("1 remote host(s), 2 connection(s); 24 byte(s) received, 4.0 KiB sent"));
+    QCOMPARE(show(1024, 0s), (QStringList{QStringLiteral("24 B"), QStringLiteral("2.00 KiB"), QString()}));
+    QCOMPARE(show(3072, 2s), (QStringList{QStringLiteral("24 B"), QStringLiteral("4.00 KiB"), QStringLiteral("1.00 KiB/s")}));
+    QVERIFY(m_model->cellText(0, LiveColumn::RoundTrip).isEmpty()); // times have no sum
+    QCOMPARE(sentenceOf(QStringLiteral("app")), QStringLiteral("1 remote host(s), 2 connection(s)"));
 }
 
 void GroupsTest::toolTipNamesParents()

@@ -260,7 +260,7 @@ void PictureTest::countsAreOfEachChipAlone()
     QCOMPARE(counts.groups[1], 1);
     QCOMPARE(counts.ranges[0], 2);
     QCOMPARE(counts.ranges[1], 1);
-    QCOMPARE(counts.reachable, 1);
+    QCOMPARE(counts.exposures[std::size_t(Exposure::Everywhere)], 1);
 
     tcp.chips.groups = 1U << static_cast<unsigned>(StateGroup::Established);
     const ChipCounts both = wish(tcp).counts;
@@ -274,9 +274,10 @@ void PictureTest::chipsFilter()
     FakeMachine machine = pictureMachine();
     see(machine);
     Wish reachable;
-    reachable.chips.reachable = true;
+    reachable.chips.exposures = 1U << unsigned(Exposure::Everywhere) | 1U << unsigned(Exposure::LocalNetwork);
     const Update update = wish(reachable);
-    QCOMPARE(update.shown, update.counts.reachable);
+    const auto counted = [&](Exposure exposure) { return update.counts.exposures[std::size_t(exposure)]; };
+    QCOMPARE(update.shown, counted(Exposure::Everywhere) + counted(Exposure::LocalNetwork));
     QVERIFY(update.shown > 0 && update.shown < update.total);
     for (const LiveRow &live : update.rows)
         QVERIFY(live.row.exposure == Exposure::Everywhere || live.row.exposure == Exposure::LocalNetwork);

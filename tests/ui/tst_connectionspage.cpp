@@ -754,7 +754,7 @@ void ConnectionsPageTest::groupsSurviveARestart()
     QTRY_COMPARE(model()->grouping(), Grouping::Process);
     QVERIFY(!model()->groupOf(headOf(QStringLiteral("firefox")))->open);
     QVERIFY(model()->groupOf(headOf(QStringLiteral("nginx")))->open);
-    settings.setValue(QStringLiteral("connections/groups/by"), 77);
+    settings.setValue(QStringLiteral("connections/groupBy"), 77);
     settings.setValue(QStringLiteral("connections/groups/except"), QStringList{QStringLiteral("zz"), QStringLiteral("1")});
     m_page->restoreState(settings);
     QTRY_COMPARE(model()->grouping(), Grouping::None);

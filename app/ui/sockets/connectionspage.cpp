@@ -4,10 +4,13 @@
 #include "app/i18n/words.h"
 #include "app/models/connectionwords.h"
 #include "app/ui/searchquery.h"
+#include "app/ui/sockets/columnfeed.h"
 #include "app/ui/sockets/connectiondetail.h"
 #include "app/ui/sockets/groupactions.h"
 #include "app/ui/sockets/groupdetail.h"
 #include "app/ui/sockets/healthdialog.h"
+#include "app/ui/sockets/knownactions.h"
+#include "app/ui/sockets/savedviews.h"
 #include "app/ui/sockets/socketchips.h"
 #include "app/ui/sockets/sockettable.h"
 #include "app/ui/widgets/detailsplit.h"
@@ -27,7 +30,9 @@ namespace netwharf {
 
 ConnectionsPage::ConnectionsPage(LiveFeed *feed, QWidget *parent)
     : Page(parent), m_feed(feed), m_table(new SocketTable), m_detail(new ConnectionDetail),
-      m_groupDetail(new GroupDetail), m_details(new QStackedWidget), m_split(new DetailSplit(m_table, m_details))
+      m_groupDetail(new GroupDetail), m_details(new QStackedWidget), m_split(new DetailSplit(m_table, m_details)),
+      m_columns(new ColumnFeed(feed, m_table)), m_known(new KnownActions(this)),
+      m_views(new SavedViews(this, [this] { return viewNow(); }))
 {
     m_search = new SearchField(this);
     auto *chipRow = new ChipRow;
@@ -41,18 +46,20 @@ ConnectionsPage::ConnectionsPage(LiveFeed *feed, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(chipRow);
     layout->addWidget(m_split, 1);
-    connect(chipRow, &ChipRow::showAllRequested, this, &ConnectionsPage::showAll);
     makeActions();
     connectActions();
     connectParts();
+    connectFilters();
     connectOrder();
     m_table->showSort(sorting());
     retranslate();
 }
 
-/// Its detail is hidden while the widgets go: no more is to be watched then.
+/// Its detail is hidden while the widgets go, and the search loses the focus: neither is to be followed.
 ConnectionsPage::~ConnectionsPage()
 {
+    for (SearchField *field : findChildren<SearchField *>()) // none when the top bar has it
+        field->disconnect(this);
     m_detail->disconnect(this);
 }
 
@@ -61,18 +68,8 @@ void ConnectionsPage::connectParts()
     connect(m_feed, &LiveFeed::updated, this, &ConnectionsPage::take);
     connect(m_feed, &LiveFeed::trafficRead, m_detail, &ConnectionDetail::takeTraffic);
     connect(m_detail, &ConnectionDetail::visibilityChanged, this, &ConnectionsPage::watchDetail);
-    connect(m_search, &QLineEdit::textChanged, this, &ConnectionsPage::search);
     connect(m_search, &SearchField::leaveRequested, m_table,
             [this] { m_table->setFocus(Qt::OtherFocusReason); });
-    connect(m_chips, &SocketChips::wishChanged, this, [this] {
-        m_wish.chips = m_chips->wish();
-        sendWish();
-    });
-    connect(m_chips, &SocketChips::onlyDropped, this, [this] {
-        m_wish.onlyPid.reset();
-        m_wish.onlyPort.reset();
-        sendWish();
-    });
     connect(m_table, &SocketTable::released, this, &ConnectionsPage::showPending);
     connect(m_table, &SocketTable::currentRowChanged, this, &ConnectionsPage::showCurrent);
     // A click makes a row current first and selects it afterwards.
@@ -109,17 +106,10 @@ void ConnectionsPage::followPort(const QModelIndex &cell)
 void ConnectionsPage::sendWish()
 {
     m_chips->setOnlyText(onlyText());
+    m_chips->setViewName(m_views->nameNow());
     m_feed->setWish(m_wish);
+    m_columns->setWish(m_wish);
     watchDetail();
-}
-
-void ConnectionsPage::search()
-{
-    const std::optional<Query> query = readQuery(m_search, QueryScope::Sockets);
-    if (!query)
-        return;
-    m_wish.query = *query;
-    sendWish();
 }
 
 void ConnectionsPage::take(Update &update)
@@ -140,45 +130,14 @@ void ConnectionsPage::showPending()
     m_leftOut = update.leftOut;
     m_orderHeld = update.orderHeld;
     m_finalTraffic = update.finalTraffic;
+    m_knownRows = update.counts.known;
     m_chips->setCounts(update.counts);
     m_feed->applied(m_table->showUpdate(update));
+    m_columns->take(update);
     m_chips->setOnlyText(onlyText());
     refreshDetail();
     chooseRow();
     showNumbers();
-}
-
-void ConnectionsPage::showNumbers()
-{
-    auto *row = qobject_cast<ChipRow *>(m_chips->parent());
-    const int hidden = m_total - m_shown;
-    row->setHiddenText(hidden > 0 ? tr("%n hidden, show all", "rows that filters leave out", hidden)
-                                  : QString());
-    //: Number of hits in the search field: %1 of %2 rows
-    m_search->setAnswer(tr("%1 of %2").arg(QLocale().toString(m_shown), QLocale().toString(m_total)));
-    showEmptyWords();
-    emit statusChanged();
-}
-
-void ConnectionsPage::showEmptyWords()
-{
-    if (!m_table->liveModel()->snapshot()) {
-        m_table->setEmptyWords({}, {});
-        return;
-    }
-    const QString typed = m_search->text();
-    if (!m_wish.query.matchesAll() && !m_search->hasError())
-        m_table->setEmptyWords(tr("Nothing matches “%1”.").arg(words::plain(typed.toStdString())),
-                               tr("Clear the filter (Esc)"));
-    else if (isFiltered())
-        m_table->setEmptyWords(tr("The filters leave nothing to show."), tr("Show all (Esc)"));
-    else
-        m_table->setEmptyWords(tr("No program on this machine holds a socket."), {});
-}
-
-bool ConnectionsPage::isFiltered() const
-{
-    return !m_wish.query.matchesAll() || m_wish.chips != ChipWish() || m_wish.onlyPid || m_wish.onlyPort;
 }
 
 void ConnectionsPage::showCurrent()
@@ -271,59 +230,6 @@ void ConnectionsPage::chooseRow()
     }
 }
 
-QString ConnectionsPage::onlyText() const
-{
-    if (m_wish.onlyPort)
-        //: Filter chip: only sockets with this port
-        return tr("Port %1").arg(*m_wish.onlyPort);
-    if (!m_wish.onlyPid)
-        return {};
-    const auto &snapshot = m_table->liveModel()->snapshot();
-    if (snapshot) {
-        for (const auto &process : snapshot->tables->processes) {
-            if (process && process->pid == *m_wish.onlyPid)
-                //: Filter chip: only sockets of this process; %1 its name, %2 its process ID
-                return tr("%1 %2").arg(words::plain(process->name)).arg(process->pid);
-        }
-    }
-    return tr("Process %1").arg(*m_wish.onlyPid);
-}
-
-void ConnectionsPage::showPort(quint16 port)
-{
-    showAll();
-    m_wish.onlyPort = port;
-    m_chooseFirst = true;
-    sendWish();
-}
-
-void ConnectionsPage::showProcess(quint32 pid)
-{
-    if (pid == 0)
-        return;
-    showAll();
-    m_wish.onlyPid = pid;
-    m_chooseFirst = true;
-    sendWish();
-}
-
-void ConnectionsPage::showAll()
-{
-    m_wish.chips = {};
-    m_wish.onlyPid.reset();
-    m_wish.onlyPort.reset();
-    m_wish.query = {};
-    m_chips->setWish({});
-    {
-        const QSignalBlocker quiet(m_search);
-        m_search->clear();
-    }
-    m_search->clearError();
-    m_chooseFirst = false;
-    sendWish();
-    m_table->setFocus(Qt::OtherFocusReason);
-}
-
 QString ConnectionsPage::title() const
 {
     //: Name of a page
@@ -390,6 +296,9 @@ void ConnectionsPage::retranslate()
     m_search->setAccessibleName(tr("Search connections"));
     m_table->setAccessibleName(title());
     retranslateActions();
+    m_known->retranslate();
+    m_views->retranslate();
+    m_columns->retranslate();
     m_chips->retranslate();
     m_groups->retranslate();
     m_table->retranslate();

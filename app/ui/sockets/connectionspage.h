@@ -11,11 +11,15 @@ class QStackedWidget;
 
 namespace netwharf {
 
+class ColumnFeed;
 class ConnectionDetail;
 class DetailSplit;
 class GroupActions;
 class GroupDetail;
+class KnownActions;
+class SavedViews;
 class SocketChips;
+struct ViewState;
 class SocketTable;
 
 /// Who talks with whom right now: one live row per socket, filtered by words and chips, with the
@@ -64,15 +68,18 @@ private:
     // connectionspageorder.cpp
     void connectOrder();
     void showGroup(int row); ///< in the detail
+    LiveRow rowToKnow(int row) const; ///< what "I know this" is about
     bool refreshGroup(); ///< false when the detail shows no group
     Sorting sorting() const;
     void sortBy(SortKey key, bool descending);
     void sortThenBy(std::optional<SortKey> key, bool descending);
-    void saveOrder(QSettings &settings) const;
-    void restoreOrder(QSettings &settings);
     void take(Update &update);
     void showPending();
     void showNumbers();
+    void connectFilters();
+    ViewState viewNow() const;
+    void applyView(const ViewState &view);
+    int hiddenKnown() const; ///< rows left out for being known, and for nothing else
     void showCurrent();
     void refreshDetail();
     void showDetail(int row);
@@ -102,6 +109,9 @@ private:
     GroupDetail *m_groupDetail;
     QStackedWidget *m_details; ///< both
     DetailSplit *m_split;
+    ColumnFeed *m_columns;
+    KnownActions *m_known;
+    SavedViews *m_views;
     QAction *m_pause;
     QAction *m_refresh;
     QAction *m_copyRows;
@@ -121,6 +131,7 @@ private:
     int m_hiddenOwners = 0;
     int m_leftOut = 0;
     bool m_orderHeld = false;
+    int m_knownRows = 0; ///< what "hide what I know" leaves out, or would
     std::shared_ptr<const FinalTraffic> m_finalTraffic;
     std::optional<RowId> m_watched;
 };

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 // The part of ConnectionsPage that is about menus, the clipboard and settings.
 #include "app/models/rowwords.h"
+#include "app/ui/sockets/columnfeed.h"
 #include "app/ui/sockets/connectionspage.h"
 #include "app/ui/sockets/groupactions.h"
+#include "app/ui/sockets/knownactions.h"
+#include "app/ui/sockets/savedviews.h"
 #include "app/ui/sockets/socketchips.h"
 #include "app/ui/sockets/sockettable.h"
 #include "app/ui/widgets/detailsplit.h"
@@ -22,11 +25,6 @@ constexpr auto SettingsGroup = "connections";
 void copy(const QString &text)
 {
     QGuiApplication::clipboard()->setText(text);
-}
-
-std::uint32_t readMask(const QSettings &settings, const QString &key, std::uint32_t allowed)
-{
-    return settings.value(key).toUInt() & allowed;
 }
 
 } // namespace
@@ -133,6 +131,8 @@ void ConnectionsPage::openRowMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_groups->fillRowMenu(menu);
     menu->addActions({m_onlyProcess, m_onlyPort, m_inPorts});
+    m_known->makeRowMenu(rowToKnow(current.row()), *m_table->liveModel()->snapshot(),
+                         *m_table->liveModel()->catalogue(), menu);
     menu->addSeparator();
     menu->addActions({m_copyRows, m_copyCell, m_copyEndpoint});
     menu->addSeparator();
@@ -150,7 +150,8 @@ void ConnectionsPage::openColumnMenu(const QPoint &position)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_table->fillColumnMenu(menu);
+    const int pointed = m_table->horizontalHeader()->logicalIndexAt(position);
+    m_table->fillColumnMenu(menu, pointed >= 0 ? std::optional(static_cast<LiveColumn>(pointed)) : std::nullopt);
     menu->popup(m_table->horizontalHeader()->mapToGlobal(position));
 }
 
@@ -195,23 +196,29 @@ void ConnectionsPage::fillViewMenu(QMenu *menu)
         columns->clear();
         m_table->fillColumnMenu(columns);
     });
+    QMenu *views = menu->addMenu(tr("Sa&ved views"));
+    connect(views, &QMenu::aboutToShow, this, [this, views] {
+        views->clear();
+        m_views->fillMenu(views);
+    });
+    menu->addActions({m_known->listAction(), m_columns->namesAction()});
 }
 
 void ConnectionsPage::fillEditMenu(QMenu *menu)
 {
     menu->addActions({m_copyRows, m_copyCell, m_copyEndpoint});
+    menu->addAction(m_views->undoAction());
 }
 
 void ConnectionsPage::saveState(QSettings &settings) const
 {
     settings.beginGroup(QLatin1String(SettingsGroup));
     m_table->saveColumns(settings);
-    saveOrder(settings);
-    settings.setValue(QStringLiteral("search"), m_search->text());
-    settings.setValue(QStringLiteral("chips/protocols"), m_wish.chips.protocols);
-    settings.setValue(QStringLiteral("chips/groups"), m_wish.chips.groups);
-    settings.setValue(QStringLiteral("chips/ranges"), m_wish.chips.ranges);
-    settings.setValue(QStringLiteral("chips/reachable"), m_wish.chips.reachable);
+    viewNow().save(settings);
+    m_groups->save(settings);
+    m_views->save(settings);
+    m_known->save(settings);
+    settings.setValue(QStringLiteral("lookUpNames"), m_columns->namesAction()->isChecked());
     settings.setValue(QStringLiteral("detail"), m_split->detailWidth());
     settings.endGroup();
 }
@@ -220,19 +227,17 @@ void ConnectionsPage::restoreState(QSettings &settings)
 {
     settings.beginGroup(QLatin1String(SettingsGroup));
     m_table->restoreColumns(settings);
-    restoreOrder(settings);
-    m_wish.chips.protocols = readMask(settings, QStringLiteral("chips/protocols"), 0x7f);
-    m_wish.chips.groups = readMask(settings, QStringLiteral("chips/groups"), 0x7);
-    m_wish.chips.ranges = readMask(settings, QStringLiteral("chips/ranges"), 0x7);
-    m_wish.chips.reachable = settings.value(QStringLiteral("chips/reachable")).toBool();
+    m_groups->restore(settings);
+    m_wish.folding = m_groups->folding();
+    ViewState view = ViewState::restore(settings);
+    view.columns = m_table->columnSet();
     if (const int width = settings.value(QStringLiteral("detail")).toInt(); width > 0)
         m_split->setDetailWidth(width);
-    const QString typed = settings.value(QStringLiteral("search")).toString();
+    m_columns->namesAction()->setChecked(settings.value(QStringLiteral("lookUpNames")).toBool());
+    m_known->restore(settings);
+    m_views->restore(settings);
     settings.endGroup();
-
-    m_chips->setWish(m_wish.chips);
-    m_search->setText(typed);
-    sendWish();
+    applyView(view);
 }
 
 } // namespace netwharf

@@ -6,28 +6,11 @@
 #include "app/ui/sockets/groupdetail.h"
 #include "app/ui/sockets/sockettable.h"
 
-#include <QSettings>
 #include <QStackedWidget>
 
 #include <algorithm>
 
 namespace netwharf {
-
-namespace {
-
-/// Nothing for what is no key of a column.
-std::optional<SortKey> readKey(const QSettings &settings, const QString &name)
-{
-    bool isNumber = false;
-    const int value = settings.value(name).toInt(&isNumber);
-    for (int i = 0; i < LiveColumnCount; ++i)
-        if (const SortKey key = sortKeyOf(static_cast<LiveColumn>(i));
-            isNumber && static_cast<int>(key) == value)
-            return key;
-    return std::nullopt;
-}
-
-} // namespace
 
 void ConnectionsPage::connectOrder()
 {
@@ -72,6 +55,21 @@ bool ConnectionsPage::refreshGroup()
     return true;
 }
 
+/// Of a group only what its members have in common.
+LiveRow ConnectionsPage::rowToKnow(int row) const
+{
+    const LiveModel *model = m_table->liveModel();
+    if (!model->rowAt(row).isHead())
+        return model->rowAt(row);
+    LiveRow first = *model->socketsOf({row}).front();
+    const Grouping grouping = model->grouping();
+    if (grouping != Grouping::Process)
+        first.row.socket.owner = {};
+    if (grouping != Grouping::Service && grouping != Grouping::LocalPort)
+        first.row.servicePort = 0;
+    return first;
+}
+
 Sorting ConnectionsPage::sorting() const
 {
     return {m_wish.sortKey, m_wish.descending, m_wish.thenKey, m_wish.thenDescending};
@@ -96,27 +94,6 @@ void ConnectionsPage::sortThenBy(std::optional<SortKey> key, bool descending)
     m_wish.thenDescending = key && descending;
     m_table->showSort(sorting());
     sendWish();
-}
-
-void ConnectionsPage::saveOrder(QSettings &settings) const
-{
-    settings.setValue(QStringLiteral("sort"), static_cast<int>(m_wish.sortKey));
-    settings.setValue(QStringLiteral("descending"), m_wish.descending);
-    settings.setValue(QStringLiteral("then"), m_wish.thenKey ? static_cast<int>(*m_wish.thenKey) : -1);
-    settings.setValue(QStringLiteral("thenDescending"), m_wish.thenDescending);
-    m_groups->save(settings);
-}
-
-void ConnectionsPage::restoreOrder(QSettings &settings)
-{
-    m_wish.sortKey = readKey(settings, QStringLiteral("sort")).value_or(m_wish.sortKey);
-    m_wish.descending = settings.value(QStringLiteral("descending")).toBool();
-    m_wish.thenKey = readKey(settings, QStringLiteral("then"));
-    m_wish.thenDescending = settings.value(QStringLiteral("thenDescending")).toBool();
-    m_groups->restore(settings);
-    m_wish.grouping = m_groups->grouping();
-    m_wish.folding = m_groups->folding();
-    m_table->showSort(sorting());
 }
 
 } // namespace netwharf

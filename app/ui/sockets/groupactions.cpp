@@ -16,13 +16,6 @@ namespace {
 
 constexpr std::size_t MostKept = 1000; ///< folded groups in settings
 
-Grouping readGrouping(const QSettings &settings, const QString &key, Grouping otherwise)
-{
-    bool isNumber = false;
-    const int value = settings.value(key).toInt(&isNumber);
-    return isNumber && value >= 0 && value < GroupingCount ? static_cast<Grouping>(value) : otherwise;
-}
-
 /// Words of the toggle: "By process".
 QString toggleText(Grouping grouping)
 {
@@ -172,7 +165,6 @@ void GroupActions::save(QSettings &settings) const
     for (const RowId id : m_folding.except)
         if (except.size() < static_cast<qsizetype>(MostKept))
             except << QString::number(static_cast<std::uint64_t>(id), 16);
-    settings.setValue(QStringLiteral("groups/by"), static_cast<int>(m_grouping));
     settings.setValue(QStringLiteral("groups/last"), static_cast<int>(m_last));
     settings.setValue(QStringLiteral("groups/allFolded"), m_folding.all);
     settings.setValue(QStringLiteral("groups/except"), except);
@@ -180,15 +172,11 @@ void GroupActions::save(QSettings &settings) const
 
 void GroupActions::restore(QSettings &settings)
 {
-    m_grouping = readGrouping(settings, QStringLiteral("groups/by"), Grouping::None);
-    m_last = readGrouping(settings, QStringLiteral("groups/last"), Grouping::Process);
-    if (m_grouping != Grouping::None)
-        m_last = m_grouping;
-    else if (m_last == Grouping::None)
-        m_last = Grouping::Process;
+    bool isNumber = false;
+    const int last = settings.value(QStringLiteral("groups/last")).toInt(&isNumber);
+    m_last = isNumber && last > 0 && last < GroupingCount ? static_cast<Grouping>(last) : Grouping::Process;
     m_folding = {settings.value(QStringLiteral("groups/allFolded")).toBool(), {}};
     for (const QString &text : settings.value(QStringLiteral("groups/except")).toStringList()) {
-        bool isNumber = false;
         const RowId id{text.toULongLong(&isNumber, 16)};
         if (isNumber && id >= FirstGroupId && m_folding.except.size() < MostKept)
             m_folding.except.insert(id);

@@ -36,7 +36,7 @@ public:
     /// To expand or collapse the group of the current row, or all. Nothing while there are no groups.
     void fillRowMenu(QMenu *menu);
     void retranslate();
-    void save(QSettings &settings) const;
+    void save(QSettings &settings) const; ///< what is folded, and what the toggle brings back
     void restore(QSettings &settings); ///< emits nothing
 
 signals:

@@ -104,7 +104,7 @@ void SocketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
         if (live.isMember())
             row.guide(live.part == RowPart::LastMember);
     }
-    const RowWords words(live, *m_model->snapshot(), *m_model->catalogue());
+    const RowWords words = m_model->wordsOf(live);
     QRect rect = row.cell();
     if (row.isFirst() && live.isMember())
         rect.setLeft(rect.left() + RowPainter::MemberIndent);
@@ -132,16 +132,26 @@ void SocketDelegate::paintCell(const Cell &cell) const
         break;
     }
     case LiveColumn::State: paintState(cell); break;
+    case LiveColumn::RateReceived:
+    case LiveColumn::RateSent:
+    case LiveColumn::BytesReceived:
+    case LiveColumn::BytesSent: paintAmount(cell); break;
     case LiveColumn::Protocol:
     case LiveColumn::Service:
     case LiveColumn::Pid:
     case LiveColumn::User:
     case LiveColumn::Unit:
+    case LiveColumn::Namespace:
     case LiveColumn::Exposure:
+    case LiveColumn::Scope:
+    case LiveColumn::RemoteName:
     case LiveColumn::Interface:
+    case LiveColumn::RoundTrip:
+    case LiveColumn::Retransmits:
     case LiveColumn::ReceiveQueue:
     case LiveColumn::SendQueue:
     case LiveColumn::OpenedAt:
+    case LiveColumn::Age:
     case LiveColumn::Executable:
     case LiveColumn::CommandLine: paintPlain(cell); break;
     }
@@ -225,14 +235,38 @@ void SocketDelegate::paintState(const Cell &cell) const
 
 void SocketDelegate::paintPlain(const Cell &cell) const
 {
-    const bool digits = isNumeric(cell.column);
+    const bool digits = isNumeric(cell.column) && cell.column != LiveColumn::Age; // an age has words
     const bool code =
         digits || cell.column == LiveColumn::Executable || cell.column == LiveColumn::CommandLine;
     const Qt::TextElideMode elide = digits                                  ? Qt::ElideNone
                                     : cell.column == LiveColumn::Executable ? Qt::ElideMiddle
                                                                             : Qt::ElideRight;
     cell.row.text(cell.rect, cell.words.cell(cell.column), cell.row.mutedInk(),
-                  digits ? Qt::AlignRight : Qt::AlignLeft, code ? m_monospace : m_font, elide);
+                  isNumeric(cell.column) ? Qt::AlignRight : Qt::AlignLeft, code ? m_monospace : m_font, elide);
+}
+
+/// The unit has a place of its own at the right, so that numbers line up whatever it is.
+void SocketDelegate::paintAmount(const Cell &cell) const
+{
+    const bool isRate = cell.column == LiveColumn::RateReceived || cell.column == LiveColumn::RateSent;
+    drawAmount(cell.row, cell.rect, cell.words.cell(cell.column), isRate, cell.strong());
+}
+
+void SocketDelegate::drawAmount(const RowPainter &row, const QRect &rect, const QString &text, bool isRate,
+                                const QColor &strong) const
+{
+    const auto space = text.lastIndexOf(QLatin1Char(' '));
+    if (space < 0)
+        return;
+    const QFontMetrics metrics(m_monospace);
+    const int unitWidth = metrics.horizontalAdvance(isRate ? QStringLiteral("KiB/s") : QStringLiteral("KiB"));
+    QRect unit = rect;
+    unit.setLeft(unit.right() - unitWidth + 1);
+    QRect number = rect;
+    number.setRight(unit.left() - 1 - metrics.horizontalAdvance(QLatin1Char(' ')));
+    const bool flows = isRate && text.front() != QLatin1Char('0');
+    row.text(number, text.left(space), flows ? strong : row.mutedInk(), Qt::AlignRight, m_monospace, Qt::ElideNone);
+    row.text(unit, text.mid(space + 1), row.mutedInk(), Qt::AlignLeft, m_monospace, Qt::ElideNone);
 }
 
 QSize SocketDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -241,7 +275,7 @@ QSize SocketDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     if (m_model->rowAt(index.row()).isHead())
         return headSize(option, index);
     const auto column = static_cast<LiveColumn>(index.column());
-    const RowWords words(m_model->rowAt(index.row()), *m_model->snapshot(), *m_model->catalogue());
+    const RowWords words = m_model->wordsOf(m_model->rowAt(index.row()));
     const auto widthOf = [](const QFont &font, const QString &text) {
         return QFontMetrics(font).horizontalAdvance(text);
     };
@@ -252,6 +286,8 @@ QSize SocketDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
         width += widthOf(m_monospace, words.pid()) + PidGap;
     if (column == LiveColumn::State)
         width += SignRoom;
+    if (hasUnit(column))
+        width += widthOf(m_monospace, QStringLiteral("Ki")); // a short unit stands in the room of a long one
     const auto *view = qobject_cast<const QTableView *>(option.widget);
     if (view && view->horizontalHeader()->sectionPosition(index.column()) == 0)
         width += RowPainter::Gutter - RowPainter::Padding;

@@ -33,10 +33,15 @@ private:
     void paintRemotePort(const Cell &cell) const;
     void paintState(const Cell &cell) const;
     void paintPlain(const Cell &cell) const;
+    void paintAmount(const Cell &cell) const;
+    /// The unit has a place of its own at the right.
+    void drawAmount(const RowPainter &row, const QRect &rect, const QString &text, bool isRate,
+                    const QColor &strong) const;
     void paintCell(const Cell &cell) const;
     // socketdelegategroups.cpp
     void paintHead(const RowPainter &row, QPainter *painter, const QStyleOptionViewItem &option,
                    const QModelIndex &index) const;
+    void paintSum(const RowPainter &row, const GroupWords &words, LiveColumn column) const;
     QImage iconOf(const GroupWords &words, double ratio) const;
     QSize headSize(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     /// Whether the name of a member's process is that of its group, which stands above it.

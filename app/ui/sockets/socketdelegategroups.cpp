@@ -28,6 +28,19 @@ QFont titleFont(QFont font, const QString &title)
     return font;
 }
 
+/// Where the first column begins that shows a sum, and the sentence ends.
+int lengthUntilSums(const QHeaderView &header)
+{
+    int length = 0;
+    for (int place = 0; place < header.count(); ++place) {
+        const int column = header.logicalIndex(place);
+        if (length > 0 && !header.isSectionHidden(column) && isTraffic(static_cast<LiveColumn>(column)))
+            break;
+        length += header.sectionSize(column);
+    }
+    return length;
+}
+
 } // namespace
 
 bool SocketDelegate::isNamedByHead(const LiveRow &live, const QString &name) const
@@ -55,7 +68,7 @@ void SocketDelegate::paintHead(const RowPainter &row, QPainter *painter, const Q
 
     QRect line = option.rect;
     line.setLeft(option.rect.left() - header->sectionPosition(index.column()));
-    line.setWidth(header->length());
+    line.setWidth(lengthUntilSums(*header));
     const int left = line.left() + RowPainter::Gutter;
     const int titleLeft = left + (icon.isNull() ? 0 : IconRoom);
     const int titleEnd =
@@ -73,6 +86,16 @@ void SocketDelegate::paintHead(const RowPainter &row, QPainter *painter, const Q
     painter->restore();
     if (row.isFirst())
         row.triangle(group.open);
+    paintSum(row, words, static_cast<LiveColumn>(index.column()));
+}
+
+void SocketDelegate::paintSum(const RowPainter &row, const GroupWords &words, LiveColumn column) const
+{
+    if (column == LiveColumn::Retransmits)
+        row.text(row.cell(), words.cell(column), row.mutedInk(), Qt::AlignRight, m_monospace, Qt::ElideNone);
+    else if (isTraffic(column))
+        drawAmount(row, row.cell(), words.cell(column),
+                   column == LiveColumn::RateReceived || column == LiveColumn::RateSent, row.ink());
 }
 
 QImage SocketDelegate::iconOf(const GroupWords &words, double ratio) const

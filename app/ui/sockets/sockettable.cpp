@@ -42,24 +42,21 @@ SocketTable::SocketTable(QWidget *parent) : TableView(parent), m_model(new LiveM
     setModel(m_model);
     setVerticalScrollMode(ScrollPerItem);
     setSelectionMode(ExtendedSelection);
-    for (int i = 0; i < LiveColumnCount; ++i)
-        setColumnHidden(i, !shownByDefault(static_cast<LiveColumn>(i)));
     QHeaderView *header = horizontalHeader();
     header->setSectionsMovable(true);
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setStretchLastSection(false);
+    header->setResizeContentsPrecision(0); // the rows on the screen
     connect(header, &QHeaderView::sectionResized, this,
             [this](int section, int, int width) { onSectionResized(section, width); });
-    connect(header, &QHeaderView::sectionMoved, this, [this] {
-        fitWidths(); // another column may be the first one, with the gutter
-        emit columnsChanged();
-    });
+    connect(header, &QHeaderView::sectionMoved, this, &SocketTable::onSectionMoved);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &SocketTable::onSortIndicatorChanged);
 
     m_rest.setSingleShot(true);
     m_rest.setInterval(PointerRest);
     connect(&m_rest, &QTimer::timeout, this, [this] { emit pointedAtChanged(false); });
+    applyLayout();
     m_fade.setInterval(FadeStep);
     connect(&m_fade, &QTimer::timeout, this, &SocketTable::fade);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &SocketTable::fade);
@@ -91,12 +88,13 @@ SocketTable::Place SocketTable::placeBefore(const Update &update) const
     };
     if (const QModelIndex current = currentIndex(); current.isValid() && current.row() < rows) {
         const auto i = static_cast<std::size_t>(current.row());
-        place.currentGone = i >= update.oldToNew.size() || update.oldToNew[i] < 0;
         place.successor = placeOf(current.row(), update);
-        place.currentGone = place.currentGone && (isSeen(current.row()) || place.successor >= 0);
+        place.currentGone = (i >= update.oldToNew.size() || update.oldToNew[i] < 0)
+                            && (isSeen(current.row()) || place.successor >= 0);
         place.currentRow = current.row();
-        place.wasSelected = selectionModel()->isSelected(current);
-        if (isSeen(current.row()))
+        place.wasSelected = selectionModel()->isRowSelected(current.row());
+        // The view makes the first row current by itself; what nobody chose does not hold the list.
+        if (place.wasSelected && isSeen(current.row()))
             keep(current.row(), place.successor);
     }
     // What the pointer rests on stays below it.

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "app/models/livemodel.h"
+#include "app/ui/sockets/columnlayouts.h"
 #include "app/ui/widgets/tableview.h"
 
 #include <QList>
 #include <QPoint>
 #include <QTimer>
 
-#include <map>
 #include <optional>
 #include <vector>
 
@@ -45,10 +45,15 @@ public:
 
     QList<LiveColumn> visibleColumns() const; ///< in their order on the screen
     void setColumnVisible(LiveColumn column, bool visible); ///< the last one stays
-    /// Checkable actions for every column, and one that brings back the first widths and order.
-    void fillColumnMenu(QMenu *menu);
+    ColumnSet columnSet() const { return m_layouts.chosen(); }
+    void setColumnSet(ColumnSet set); ///< as it was left when it was last chosen
+    /// The sets to choose from, checkable actions for every column, fitting, and back to how the set
+    /// began. `pointed`: the column whose heading was clicked, with actions of its own.
+    void fillColumnMenu(QMenu *menu, std::optional<LiveColumn> pointed = {});
     void fillSortMenu(QMenu *menu, const Sorting &sorting);
     void resetColumns();
+    void fitColumn(LiveColumn column); ///< to what it says on the screen
+    void repaintColumns(bool (*which)(LiveColumn)); ///< of those that are shown
     /// The sockets of the rows as lines of tab-separated cells of the visible columns.
     QString rowsAsText(const QList<int> &rows) const;
 
@@ -100,11 +105,15 @@ private:
     void fillThenMenu(QMenu *menu, const Sorting &sorting);
     void fitWidths();
     void onSectionResized(int section, int width);
+    void onSectionMoved();
+    void applyLayout();
+    void addPointedActions(QMenu *menu, LiveColumn column);
+    void addSetActions(QMenu *menu);
     void onSortIndicatorChanged(int section, Qt::SortOrder order);
 
     LiveModel *m_model;
     QTimer m_fade; ///< runs only while a visible row has a mark that changes
-    std::map<LiveColumn, int> m_ownWidths; ///< columns that a person has resized
+    ColumnLayouts m_layouts;
     Sorting m_sorting; ///< as the header shows it
     std::optional<RowId> m_goal; ///< is to be current once its group is open
     QTimer m_rest; ///< runs while the pointer is on the list and has lately moved
