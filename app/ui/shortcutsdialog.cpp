@@ -50,6 +50,8 @@ ShortcutsDialog::ShortcutsDialog(QWidget *window)
                     + QList<FactList::Fact>{
                         {tr("Esc"), tr("Clear the search, then go back to the list")},
                         {tr("Down"), tr("From the search to the first result")},
+                        {tr("Tab"), tr("In the search: take the suggestion")},
+                        {tr("Ctrl+Space"), tr("In the search: show what can be asked for")},
                         {tr("Enter"), tr("Open or close the details of the row")},
                         {tr("Menu"), tr("Everything that can be done with the row")},
                     });
