@@ -184,6 +184,10 @@ QVariant LiveModel::headerData(int section, Qt::Orientation orientation, int rol
     const auto column = static_cast<LiveColumn>(section);
     switch (role) {
     case Qt::DisplayRole: return shortTitle(column);
+    case Qt::InitialSortOrderRole: // the most first, where that is what one looks for
+        return isTraffic(column) || column == LiveColumn::ReceiveQueue || column == LiveColumn::SendQueue
+                   ? Qt::DescendingOrder
+                   : Qt::AscendingOrder;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: return fullTitle(column);
     case Qt::TextAlignmentRole:

@@ -51,6 +51,8 @@ ShortcutsDialog::ShortcutsDialog(QWidget *window)
                     + QList<FactList::Fact>{
                         {tr("Esc"), tr("Clear the search, then go back to the list")},
                         {tr("Down"), tr("From the search to the first result")},
+                        {tr("Tab"), tr("In the search: take the suggestion")},
+                        {tr("Ctrl+Space"), tr("In the search: show what can be asked for")},
                         {tr("Enter"), tr("Open or close the details of the row")},
                         {tr("Left, Right"), tr("Collapse or expand the group of the row")},
                         {tr("Shift+click"), tr("On a column heading: sort by it where the first column is equal")},

@@ -55,11 +55,9 @@ ConnectionsPage::ConnectionsPage(LiveFeed *feed, QWidget *parent)
     retranslate();
 }
 
-/// Its detail is hidden while the widgets go, and the search loses the focus: neither is to be followed.
+/// Its detail is hidden while the widgets go: no more is to be watched then.
 ConnectionsPage::~ConnectionsPage()
 {
-    for (SearchField *field : findChildren<SearchField *>()) // none when the top bar has it
-        field->disconnect(this);
     m_detail->disconnect(this);
 }
 

@@ -4,6 +4,7 @@
 #include "app/ui/widgets/shapes.h"
 #include "app/ui/widgets/theme.h"
 
+#include <QAccessible>
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
@@ -102,6 +103,10 @@ void CompletionList::move(int steps)
     const int now = chosen();
     const int next = now < 0 ? (steps > 0 ? 0 : count - 1) : ((now + steps) % count + count) % count;
     setCurrentIndex(m_model->index(next, 0));
+    // The field keeps the focus, so that a screen reader hears of the choice only this way.
+    QAccessibleEvent chosenNow(this, QAccessible::Focus);
+    chosenNow.setChild(next);
+    QAccessible::updateAccessibility(&chosenNow);
 }
 
 int CompletionList::chosen() const
