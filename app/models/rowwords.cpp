@@ -86,6 +86,12 @@ QString RowWords::toolTip(LiveColumn column) const
     case LiveColumn::RemoteAddress: return remoteAddressTip();
     case LiveColumn::Service: return serviceTip();
     case LiveColumn::RemoteName: return remoteNameTip();
+    case LiveColumn::RateReceived:
+    case LiveColumn::RateSent:
+    case LiveColumn::BytesReceived:
+    case LiveColumn::BytesSent:
+    case LiveColumn::RoundTrip:
+    case LiveColumn::Retransmits: return trafficTip(column);
     case LiveColumn::OpenedAt:
     case LiveColumn::Age: return ageTip();
     case LiveColumn::Protocol:
@@ -98,12 +104,6 @@ QString RowWords::toolTip(LiveColumn column) const
     case LiveColumn::Exposure:
     case LiveColumn::Scope:
     case LiveColumn::Interface:
-    case LiveColumn::RateReceived:
-    case LiveColumn::RateSent:
-    case LiveColumn::BytesReceived:
-    case LiveColumn::BytesSent:
-    case LiveColumn::RoundTrip:
-    case LiveColumn::Retransmits:
     case LiveColumn::ReceiveQueue:
     case LiveColumn::SendQueue:
     case LiveColumn::Executable:
@@ -270,6 +270,17 @@ QString RowWords::traffic(LiveColumn column) const
     case LiveColumn::Retransmits: return QLocale().toString(counted->traffic.retransmits);
     default: return {};
     }
+}
+
+QString RowWords::trafficTip(LiveColumn column) const
+{
+    const QString text = traffic(column);
+    if (!text.isEmpty())
+        return text;
+    if (m_socket.protocol != Protocol::Tcp || !m_socket.hasRemote)
+        return tr("The kernel counts what goes over TCP connections only.");
+    return m_socket.namespaceIndex != 0 ? tr("The kernel does not tell the traffic of other network namespaces.")
+                                        : QString();
 }
 
 QString RowWords::remoteNameTip() const

@@ -49,6 +49,7 @@ public:
 private:
     QString interface() const;
     QString traffic(LiveColumn column) const;
+    QString trafficTip(LiveColumn column) const;
     QString ageTip() const;
     QString remoteNameTip() const;
     QString queue(std::uint32_t bytes) const;

@@ -21,12 +21,9 @@ void ConnectionsPage::connectFilters()
 {
     connect(m_search, &QLineEdit::textChanged, this, &ConnectionsPage::search);
     connect(m_search, &QLineEdit::editingFinished, this, &ConnectionsPage::search); // what is unfinished is wrong now
-    m_search->setSuggest([this](const QString &text, int cursor, bool asked) {
-        return querySuggestions(text, cursor, asked, QueryScope::Sockets, [this](QueryField field) {
-            const Update &facts = m_feed->last();
-            return facts.snapshot ? socketValues(field, *facts.snapshot, facts.portUse.get(), facts.catalogue.get())
-                                  : QList<LiveValue>();
-        });
+    m_search->setSuggest([this, values = SocketValues()](const QString &text, int cursor, bool asked) mutable {
+        return querySuggestions(text, cursor, asked, QueryScope::Sockets,
+                                [&](QueryField field) { return values.of(field, m_feed->last()); });
     });
     connect(qobject_cast<ChipRow *>(m_chips->parent()), &ChipRow::showAllRequested, this, &ConnectionsPage::showAll);
     connect(m_chips, &SocketChips::wishChanged, this, [this] {

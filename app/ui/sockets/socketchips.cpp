@@ -20,6 +20,19 @@ constexpr unsigned bitOf(Enum value)
     return static_cast<unsigned>(value);
 }
 
+/// An ampersand in somebody's name is no access key.
+void setPlainText(Chip *chip, const QString &text)
+{
+    chip->setText(text);
+    chip->setShortcut({});
+}
+
+QString shortened(const QString &name)
+{
+    constexpr int Longest = 24;
+    return name.size() > Longest ? name.left(Longest - 1) + QStringLiteral("…") : name;
+}
+
 template<std::size_t Count>
 std::uint32_t maskOf(const std::array<Chip *, Count> &chips)
 {
@@ -162,13 +175,13 @@ void SocketChips::setViewName(const QString &name)
 {
     m_viewName = name;
     m_views->setChecked(!name.isEmpty());
-    m_views->setText(name.isEmpty() ? tr("Views") : name);
+    setPlainText(m_views, name.isEmpty() ? tr("Views") : shortened(name));
 }
 
 void SocketChips::setOnlyText(const QString &text)
 {
     const QSignalBlocker quiet(m_only);
-    m_only->setText(text);
+    setPlainText(m_only, text);
     m_only->setChecked(!text.isEmpty());
     m_only->setPresent(!text.isEmpty());
 }

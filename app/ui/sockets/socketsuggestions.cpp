@@ -114,12 +114,20 @@ QList<LiveValue> addressValues(QueryField field, const Snapshot &snapshot)
             addresses.push_back(socket.remote.address);
     }
     std::ranges::sort(addresses);
-    QList<LiveValue> values;
+    std::vector<std::pair<int, IpAddress>> counted; // minus how many sockets, so that the most come first
     for (auto at = addresses.begin(); at != addresses.end();) {
-        const auto next = std::upper_bound(at, addresses.end(), *at);
-        values << LiveValue{at->toString(), Texts::tr("%n socket(s)", nullptr, static_cast<int>(next - at))};
+        const auto next = std::find_if(at, addresses.end(), [at](const IpAddress &each) { return each != *at; });
+        counted.emplace_back(static_cast<int>(at - next), *at);
         at = next;
     }
+    if (counted.size() > SocketValues::MostAddresses) {
+        std::ranges::nth_element(counted, counted.begin() + SocketValues::MostAddresses);
+        counted.resize(SocketValues::MostAddresses);
+    }
+    std::ranges::sort(counted, {}, &std::pair<int, IpAddress>::second);
+    QList<LiveValue> values;
+    for (const auto &[count, address] : counted)
+        values << LiveValue{address.toString(), Texts::tr("%n socket(s)", nullptr, -count)};
     return values;
 }
 
@@ -139,8 +147,6 @@ QList<LiveValue> portValues(const PortUseMap *use, const Catalogue *catalogue, b
     }
     return values;
 }
-
-} // namespace
 
 QList<LiveValue> socketValues(QueryField field, const Snapshot &snapshot, const PortUseMap *use,
                               const Catalogue *catalogue)
@@ -183,6 +189,18 @@ QList<LiveValue> socketValues(QueryField field, const Snapshot &snapshot, const 
     case QueryField::Service: return portValues(use, catalogue, true);
     default: return {};
     }
+}
+
+} // namespace
+
+const QList<LiveValue> &SocketValues::of(QueryField field, const Update &facts)
+{
+    const bool isKept = m_snapshot && m_snapshot == facts.snapshot && m_field == field;
+    if (!isKept && facts.snapshot)
+        m_values = socketValues(field, *facts.snapshot, facts.portUse.get(), facts.catalogue.get());
+    m_snapshot = facts.snapshot;
+    m_field = field;
+    return m_values;
 }
 
 } // namespace netwharf

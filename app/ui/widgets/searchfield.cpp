@@ -299,6 +299,7 @@ void SearchField::focusOutEvent(QFocusEvent *event)
 void SearchField::resizeEvent(QResizeEvent *event)
 {
     QLineEdit::resizeEvent(event);
+    closeSuggestions();
     placeParts();
 }
 
