@@ -16,25 +16,6 @@ namespace {
 
 constexpr std::size_t MostKept = 1000; ///< folded groups in settings
 
-/// Words of the toggle: "By process".
-QString toggleText(Grouping grouping)
-{
-    switch (grouping) {
-    case Grouping::None:
-    //: Toggle above the list: group it by process
-    case Grouping::Process: return GroupActions::tr("By process");
-    //: Toggle above the list: group it by service
-    case Grouping::Service: return GroupActions::tr("By service");
-    //: Toggle above the list: group it by local port
-    case Grouping::LocalPort: return GroupActions::tr("By local port");
-    //: Toggle above the list: group it by remote address
-    case Grouping::RemoteAddress: return GroupActions::tr("By remote address");
-    //: Toggle above the list: group it by container or namespace
-    case Grouping::Place: return GroupActions::tr("By container");
-    }
-    return {};
-}
-
 } // namespace
 
 GroupActions::GroupActions(SocketTable *table, ChipRow *row, QWidget *page)
@@ -46,6 +27,24 @@ GroupActions::GroupActions(SocketTable *table, ChipRow *row, QWidget *page)
             [this](const RowGroup &group, bool open) { setOpen(group.id, open); });
     connect(table, &SocketTable::foldAllRequested, this, &GroupActions::setAllOpen);
     retranslate();
+}
+
+QString GroupActions::toggleText(Grouping grouping)
+{
+    switch (grouping) {
+    case Grouping::None:
+    //: Toggle above the list: group it by process
+    case Grouping::Process: return tr("By process");
+    //: Toggle above the list: group it by service
+    case Grouping::Service: return tr("By service");
+    //: Toggle above the list: group it by local port
+    case Grouping::LocalPort: return tr("By local port");
+    //: Toggle above the list: group it by remote address
+    case Grouping::RemoteAddress: return tr("By remote address");
+    //: Toggle above the list: group it by container or namespace
+    case Grouping::Place: return tr("By container");
+    }
+    return {};
 }
 
 void GroupActions::makeActions(QWidget *page)

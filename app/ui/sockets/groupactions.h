@@ -44,6 +44,7 @@ signals:
 
 private:
     void makeActions(QWidget *page);
+    static QString toggleText(Grouping grouping); ///< "By process"
     void showGrouping();
     void toggle();
 
