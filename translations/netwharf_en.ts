@@ -103,6 +103,35 @@
     </message>
 </context>
 <context>
+    <name>FilterWords</name>
+    <message numerus="yes">
+        <source>Hidden because you know them: %n</source>
+        <extracomment>A filter that hides rows; %n how many are known and left out</extracomment>
+        <translation>
+            <numerusform>Hidden because you know it: %n</numerusform>
+            <numerusform>Hidden because you know them: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hidden by %n filter(s), show all</source>
+        <extracomment>Link: %1 how many rows %n filters leave out</extracomment>
+        <translation>
+            <numerusform>%1 hidden by %n filter, show all</numerusform>
+            <numerusform>%1 hidden by %n filters, show all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SocketSuggestions</name>
+    <message numerus="yes">
+        <source>%n socket(s)</source>
+        <translation>
+            <numerusform>%n socket</numerusform>
+            <numerusform>%n sockets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -157,14 +186,6 @@
 </context>
 <context>
     <name>netwharf::ConnectionsPage</name>
-    <message numerus="yes">
-        <source>%n hidden, show all</source>
-        <comment>rows that filters leave out</comment>
-        <translation>
-            <numerusform>%n hidden, show all</numerusform>
-            <numerusform>%n hidden, show all</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n socket(s)</source>
         <translation>

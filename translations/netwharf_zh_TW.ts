@@ -310,6 +310,34 @@
     </message>
 </context>
 <context>
+    <name>ColumnSet</name>
+    <message>
+        <source>&amp;Basic</source>
+        <extracomment>A set of columns: those of every day</extracomment>
+        <translation>基本(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Traffic</source>
+        <extracomment>A set of columns: how much goes over each connection</extracomment>
+        <translation>流量(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <extracomment>A set of columns: which program, user and container</extracomment>
+        <translation>擁有者(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <extracomment>A set of columns: addresses, interfaces, where the other end is</extracomment>
+        <translation>網路(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <extracomment>A set of columns: all there are</extracomment>
+        <translation>全部(&amp;E)</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionWords</name>
     <message>
         <source>Listening</source>
@@ -589,6 +617,55 @@ Title of the far end of a connection</extracomment>
     </message>
 </context>
 <context>
+    <name>FilterWords</name>
+    <message>
+        <source>Search: %1</source>
+        <extracomment>A filter that hides rows: %1 is the text of the search</extracomment>
+        <translation>搜尋：%1</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <extracomment>A filter that hides rows: %1 is a process or port</extracomment>
+        <translation>僅限：%1</translation>
+    </message>
+    <message>
+        <source>Protocol: %1</source>
+        <translation>協定：%1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>狀態：%1</translation>
+    </message>
+    <message>
+        <source>Reachable by: %1</source>
+        <extracomment>A filter that hides rows: %1 who can reach the socket: &quot;this machine only&quot;</extracomment>
+        <translation>可存取範圍：%1</translation>
+    </message>
+    <message>
+        <source>Direction: %1</source>
+        <translation>方向：%1</translation>
+    </message>
+    <message>
+        <source>Ports: %1</source>
+        <extracomment>A filter that hides rows: %1 ranges of port numbers: &quot;System, Registered&quot;</extracomment>
+        <translation>連接埠：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden because you know them: %n</source>
+        <extracomment>A filter that hides rows; %n how many are known and left out</extracomment>
+        <translation>
+            <numerusform>因已知而隱藏：%n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hidden by %n filter(s), show all</source>
+        <extracomment>Link: %1 how many rows %n filters leave out</extracomment>
+        <translation>
+            <numerusform>%n 項篩選隱藏了 %1 個，全部顯示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LiveColumn</name>
     <message>
         <source>Proto</source>
@@ -694,6 +771,56 @@ Title of the far end of a connection</extracomment>
         <source>Command line</source>
         <extracomment>Column heading</extracomment>
         <translation>命令列</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <extracomment>Column heading: network namespace, where it is not the one this program runs in</extracomment>
+        <translation>命名空間</translation>
+    </message>
+    <message>
+        <source>Remote is in</source>
+        <extracomment>Column heading: where the other end of the connection is, by its address</extracomment>
+        <translation>遠端位於</translation>
+    </message>
+    <message>
+        <source>Remote name</source>
+        <extracomment>Column heading: name of the remote address, from the name service</extracomment>
+        <translation>遠端名稱</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <extracomment>Column heading: bytes a second that come in</extracomment>
+        <translation>接收速率</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <extracomment>Column heading: bytes a second that go out</extracomment>
+        <translation>傳送速率</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>Column heading: bytes that came in</extracomment>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Column heading: bytes that went out</extracomment>
+        <translation>已傳送</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <extracomment>Column heading: time that a packet takes there and back</extracomment>
+        <translation>往返時間</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <extracomment>Column heading: how many packets had to be sent again</extracomment>
+        <translation>重傳</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <extracomment>Column heading: how long ago the socket was first seen</extracomment>
+        <translation>已開啟</translation>
     </message>
 </context>
 <context>
@@ -864,6 +991,40 @@ Title of the far end of a connection</extracomment>
         <source>Port %1 is usually %2, by its number (%3)</source>
         <extracomment>%1 a port number, %2 the name of a service, %3 who calls it so, &quot;IANA registry&quot;</extracomment>
         <translation>依號碼來看，連接埠 %1 通常是 %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>process at the other end</comment>
+        <extracomment>The other end of a connection inside this machine: %1 a process name, %2 its process ID</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The kernel counts what goes over TCP connections only.</source>
+        <translation>核心只統計 TCP 連線的流量。</translation>
+    </message>
+    <message>
+        <source>The kernel does not tell the traffic of other network namespaces.</source>
+        <translation>核心不提供其他網路命名空間的流量。</translation>
+    </message>
+    <message>
+        <source>%1
+The name service says so of %2.</source>
+        <extracomment>Tooltip of a name: %1 the name, %2 the address that it was found for</extracomment>
+        <translation>%1
+名稱服務對 %2 的回答。</translation>
+    </message>
+    <message>
+        <source>It was there before Netwharf began to look.</source>
+        <translation>網埠開始查看之前就已存在。</translation>
+    </message>
+</context>
+<context>
+    <name>SocketSuggestions</name>
+    <message numerus="yes">
+        <source>%n socket(s)</source>
+        <translation>
+            <numerusform>%n 個通訊端</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1750,6 +1911,143 @@ Title of the far end of a connection</extracomment>
         <source>Netwharf goes on trying.</source>
         <translation>網埠會繼續嘗試。</translation>
     </message>
+    <message>
+        <source>“%1” does not say who can reach it: use machine, network, everywhere or none.</source>
+        <translation>「%1」沒有說明誰能存取：請用 machine、network、everywhere 或 none。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say where the other end is: use machine, network, internet or none.</source>
+        <translation>「%1」沒有說明遠端在哪裡：請用 machine、network、internet 或 none。</translation>
+    </message>
+    <message>
+        <source>port at either end</source>
+        <extracomment>What a filter field asks for; shown beside its name while one types</extracomment>
+        <translation>任一端的連接埠</translation>
+    </message>
+    <message>
+        <source>local port</source>
+        <translation>本機連接埠</translation>
+    </message>
+    <message>
+        <source>remote port</source>
+        <translation>遠端連接埠</translation>
+    </message>
+    <message>
+        <source>address or network at either end</source>
+        <translation>任一端的位址或網段</translation>
+    </message>
+    <message>
+        <source>local address or network</source>
+        <translation>本機位址或網段</translation>
+    </message>
+    <message>
+        <source>remote address or network</source>
+        <translation>遠端位址或網段</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>協定</translation>
+    </message>
+    <message>
+        <source>state or group of states</source>
+        <translation>狀態或狀態群組</translation>
+    </message>
+    <message>
+        <source>name of the process</source>
+        <translation>行程名稱</translation>
+    </message>
+    <message>
+        <source>process ID</source>
+        <translation>行程 ID</translation>
+    </message>
+    <message>
+        <source>user who owns the socket</source>
+        <translation>擁有通訊端的使用者</translation>
+    </message>
+    <message>
+        <source>service the port is known for</source>
+        <translation>連接埠所知名的服務</translation>
+    </message>
+    <message>
+        <source>who opened the connection</source>
+        <translation>誰開啟了連線</translation>
+    </message>
+    <message>
+        <source>range of the port</source>
+        <translation>連接埠所在範圍</translation>
+    </message>
+    <message>
+        <source>who can reach a listening socket</source>
+        <translation>誰能存取監聽的通訊端</translation>
+    </message>
+    <message>
+        <source>where the other end is</source>
+        <translation>遠端在哪裡</translation>
+    </message>
+    <message>
+        <source>kind of owner</source>
+        <translation>擁有者的種類</translation>
+    </message>
+    <message>
+        <source>systemd unit or container</source>
+        <translation>systemd 單元或容器</translation>
+    </message>
+    <message>
+        <source>executable file</source>
+        <translation>執行檔</translation>
+    </message>
+    <message>
+        <source>network interface</source>
+        <translation>網路介面</translation>
+    </message>
+    <message>
+        <source>network namespace</source>
+        <translation>網路命名空間</translation>
+    </message>
+    <message>
+        <source>how long it has been open: &lt;5s, 1h-2h</source>
+        <translation>已開啟多久：&lt;5s、1h-2h</translation>
+    </message>
+    <message>
+        <source>what the port is for</source>
+        <translation>連接埠的用途</translation>
+    </message>
+    <message>
+        <source>whose words explain it</source>
+        <translation>說明來自何處</translation>
+    </message>
+    <message>
+        <source>name of the service</source>
+        <translation>服務名稱</translation>
+    </message>
+    <message>
+        <source>text of your note</source>
+        <translation>備註的文字</translation>
+    </message>
+    <message>
+        <source>used here and now</source>
+        <translation>此刻在本機使用</translation>
+    </message>
+    <message>
+        <source>unencrypted</source>
+        <translation>未加密</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <extracomment>Where the other end of a connection is</extracomment>
+        <translation>本機</translation>
+    </message>
+    <message>
+        <source>local network</source>
+        <comment>where the other end is</comment>
+        <extracomment>Where the other end of a connection is</extracomment>
+        <translation>區域網路</translation>
+    </message>
+    <message>
+        <source>internet</source>
+        <extracomment>Where the other end of a connection is</extracomment>
+        <translation>網際網路</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::AboutDialog</name>
@@ -1800,6 +2098,17 @@ Title of the far end of a connection</extracomment>
     </message>
 </context>
 <context>
+    <name>netwharf::ColumnFeed</name>
+    <message>
+        <source>Look up &amp;names of remote addresses</source>
+        <translation>查詢遠端位址的名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Names of remote addresses are not looked up: View &gt; %1 switches that on.</source>
+        <translation>尚未查詢遠端位址的名稱：可在「檢視 &gt; %1」中開啟。</translation>
+    </message>
+</context>
+<context>
     <name>netwharf::ConnectionDetail</name>
     <message>
         <source>closed</source>
@@ -1840,13 +2149,6 @@ Title of the far end of a connection</extracomment>
 </context>
 <context>
     <name>netwharf::ConnectionsPage</name>
-    <message numerus="yes">
-        <source>%n hidden, show all</source>
-        <comment>rows that filters leave out</comment>
-        <translation>
-            <numerusform>已隱藏 %n 個，全部顯示</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Number of hits in the search field: %1 of %2 rows</extracomment>
@@ -1988,6 +2290,10 @@ Title of the far end of a connection</extracomment>
             <numerusform>%n 個短暫的通訊端未列出</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sa&amp;ved views</source>
+        <translation>已儲存的檢視(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::HealthDialog</name>
@@ -1998,6 +2304,65 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::KnownActions</name>
+    <message>
+        <source>process %1</source>
+        <extracomment>Something known: %1 a process whose executable cannot be read</extracomment>
+        <translation>行程 %1</translation>
+    </message>
+    <message>
+        <source>port %1 %2</source>
+        <extracomment>Something known: %1 a port number, %2 a protocol</extracomment>
+        <translation>連接埠 %1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;What I know…</source>
+        <translation>已知的內容(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>I &amp;know this</source>
+        <translation>標記為已知(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The program %1</source>
+        <extracomment>%1 the path of a program</extracomment>
+        <translation>程式 %1</translation>
+    </message>
+    <message>
+        <source>Everything at %1</source>
+        <extracomment>%1 the name of a service, %2 its port: &quot;port 443 TCP&quot;</extracomment>
+        <translation>%1 的所有通訊端</translation>
+    </message>
+    <message>
+        <source>The service %1 (%2)</source>
+        <translation>服務 %1（%2）</translation>
+    </message>
+    <message>
+        <source>You know %1. The chip “Hide what I know” leaves it out.</source>
+        <translation>%1 已標記為已知。篩選項「隱藏已知」會將其略去。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer something you know.</source>
+        <translation>%1 不再是已知的內容。</translation>
+    </message>
+    <message>
+        <source>What I know</source>
+        <translation>已知的內容</translation>
+    </message>
+    <message>
+        <source>The chip “Hide what I know” leaves out the sockets of these:</source>
+        <translation>篩選項「隱藏已知」會略去以下內容的通訊端：</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -2619,11 +2984,86 @@ Title of the far end of a connection</extracomment>
     </message>
 </context>
 <context>
+    <name>netwharf::SavedViews</name>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>儲存此檢視(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace by what is shown</source>
+        <translation>以目前顯示取代(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>重新命名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>刪除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>儲存此檢視</translation>
+    </message>
+    <message>
+        <source>Rename a view</source>
+        <translation>重新命名檢視</translation>
+    </message>
+    <message>
+        <source>There are %1 views; delete one first.</source>
+        <translation>已有 %1 個檢視，請先刪除一個。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo saving “%1”</source>
+        <translation>復原儲存「%1」(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>已儲存為「%1」。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo replacing “%1”</source>
+        <translation>復原取代「%1」(&amp;U)</translation>
+    </message>
+    <message>
+        <source>“%1” now is what is shown.</source>
+        <translation>「%1」現在是目前顯示的內容。</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already.</source>
+        <translation>已有名為「%1」的檢視。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo renaming “%1”</source>
+        <translation>復原重新命名「%1」(&amp;U)</translation>
+    </message>
+    <message>
+        <source>“%1” is now called “%2”.</source>
+        <translation>「%1」現在名為「%2」。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo deleting “%1”</source>
+        <translation>復原刪除「%1」(&amp;U)</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted; the menu of views can undo it.</source>
+        <translation>「%1」已刪除，可在檢視選單中復原。</translation>
+    </message>
+</context>
+<context>
     <name>netwharf::SearchField</name>
     <message>
         <source>Clear</source>
         <extracomment>Button in the search field: empties it.</extracomment>
         <translation>清除</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建議</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +3104,22 @@ Title of the far end of a connection</extracomment>
         <source>Everything that can be done with the row</source>
         <translation>可對該列執行的所有操作</translation>
     </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>In the search: take the suggestion</source>
+        <translation>在搜尋中：採用建議</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Ctrl+空白鍵</translation>
+    </message>
+    <message>
+        <source>In the search: show what can be asked for</source>
+        <translation>在搜尋中：列出可用的條件</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::SocketChips</name>
@@ -2683,11 +3139,6 @@ Title of the far end of a connection</extracomment>
         <translation>其他狀態</translation>
     </message>
     <message>
-        <source>Reachable from the network</source>
-        <extracomment>Filter chip: sockets that other machines can reach</extracomment>
-        <translation>可從網路存取</translation>
-    </message>
-    <message>
         <source>System</source>
         <extracomment>Filter chip: ports 0-1023</extracomment>
         <translation>系統</translation>
@@ -2702,6 +3153,49 @@ Title of the far end of a connection</extracomment>
         <extracomment>Filter chip: ports 49152-65535</extracomment>
         <translation>動態</translation>
     </message>
+    <message>
+        <source>Views</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Hide what I know</source>
+        <extracomment>Filter chip: leaves out what the person has marked as known</extracomment>
+        <translation>隱藏已知</translation>
+    </message>
+    <message>
+        <source>This machine only</source>
+        <extracomment>Filter chip: listening sockets that only this machine can reach</extracomment>
+        <translation>僅限本機</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <extracomment>Filter chip: listening sockets that the local network can reach</extracomment>
+        <translation>區域網路</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>Filter chip: listening sockets that anyone can reach</extracomment>
+        <translation>任何人</translation>
+    </message>
+    <message>
+        <source>Listening sockets, by who can reach their address</source>
+        <translation>監聽的通訊端，依誰能存取其位址區分</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <extracomment>Filter chip: connections that others opened</extracomment>
+        <translation>連入</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <extracomment>Filter chip: connections that this machine opened</extracomment>
+        <translation>對外</translation>
+    </message>
+    <message>
+        <source>Saved views: filters, order and columns under a name</source>
+        <extracomment>Chip that opens the menu of saved views</extracomment>
+        <translation>已儲存的檢視：以名稱儲存的篩選、排序與欄位</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::SocketTable</name>
@@ -2712,6 +3206,20 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>&amp;Reset columns</source>
         <translation>重設欄位(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide “%1”</source>
+        <extracomment>Menu of a column heading: %1 is the heading</extracomment>
+        <translation>隱藏「%1」(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Fit “%1” to its &amp;content</source>
+        <extracomment>Menu of a column heading: %1 is the heading</extracomment>
+        <translation>讓「%1」符合內容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of this set</source>
+        <translation>此組的欄位(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +3255,13 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>Menu</source>
         <translation>選單</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ViewNameDialog</name>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>檢視名稱(&amp;N)</translation>
     </message>
 </context>
 </TS>
