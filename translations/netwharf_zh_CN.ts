@@ -666,6 +666,205 @@ Title of the far end of a connection</extracomment>
     </message>
 </context>
 <context>
+    <name>GroupWords</name>
+    <message>
+        <source>this machine</source>
+        <extracomment>Group of sockets that are in no container or other namespace</extracomment>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>no service name</source>
+        <extracomment>Group of sockets whose port has no service name</extracomment>
+        <translation>没有服务名称</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Group of sockets with one local port: %1 TCP or UDP, %2 a port number</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no remote end</source>
+        <extracomment>Group of sockets that are not connected to anybody</extracomment>
+        <translation>没有远端</translation>
+    </message>
+    <message>
+        <source>listens on %1</source>
+        <extracomment>What a program does: %1 a list of port numbers</extracomment>
+        <translation>监听 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listening</source>
+        <comment>sockets</comment>
+        <translation>
+            <numerusform>%n 个监听</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open for datagrams on %1</source>
+        <extracomment>What a program does: %1 a list of port numbers on which it takes datagrams</extracomment>
+        <translation>在 %1 上收发数据报</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open for datagrams</source>
+        <comment>sockets</comment>
+        <translation>
+            <numerusform>%n 个可收发数据报</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n 个连接</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remote host(s), %1</source>
+        <extracomment>%n how many hosts, %1 how many connections: &quot;3 connections&quot;</extracomment>
+        <translation>
+            <numerusform>%n 个远程主机，%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unconnected</source>
+        <comment>sockets</comment>
+        <translation>
+            <numerusform>%n 个未连接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>All sockets of the group have just closed</extracomment>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between the parts of what is said of a group, space included</extracomment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1, child of %2</source>
+        <extracomment>%1 a process, %2 the one that started it</extracomment>
+        <translation>%1，父进程为 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>processes</comment>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ×%2</source>
+        <extracomment>A host and how many connections there are with it</extracomment>
+        <translation>%1 ×%2</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 bytes so far, %2 how many each second</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Listens on</source>
+        <translation>监听</translation>
+    </message>
+    <message>
+        <source>Open on</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>Talks with</source>
+        <translation>通信对象</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of text: %1 what it is, %2 the value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, group of %n socket(s), expanded: %2</source>
+        <extracomment>For a screen reader: %1 title of the group, %2 what is in it</extracomment>
+        <translation>
+            <numerusform>%1，含 %n 个套接字的组，已展开：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, group of %n socket(s), collapsed: %2</source>
+        <extracomment>For a screen reader: %1 title of the group, %2 what is in it</extracomment>
+        <translation>
+            <numerusform>%1，含 %n 个套接字的组，已折叠：%2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Grouping</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a process name, %2 its process ID</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>The list is not grouped</extracomment>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <extracomment>The list is grouped by this</extracomment>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>The list is grouped by this</extracomment>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Local port</source>
+        <extracomment>The list is grouped by this</extracomment>
+        <translation>本地端口</translation>
+    </message>
+    <message>
+        <source>Remote address</source>
+        <extracomment>The list is grouped by this</extracomment>
+        <translation>远程地址</translation>
+    </message>
+    <message>
+        <source>Container or namespace</source>
+        <extracomment>The list is grouped by this</extracomment>
+        <translation>容器或命名空间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 a list of ports or programs, %n how many more there are</extracomment>
+        <translation>
+            <numerusform>%1 以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LiveColumn</name>
     <message>
         <source>Proto</source>
@@ -2294,6 +2493,102 @@ The name service says so of %2.</source>
         <source>Sa&amp;ved views</source>
         <translation>已保存的视图(&amp;V)</translation>
     </message>
+    <message>
+        <source>order held</source>
+        <extracomment>Rows are not sorted again while the pointer is on the list</extracomment>
+        <translation>顺序暂时固定</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>分组方式(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::GroupActions</name>
+    <message>
+        <source>By process</source>
+        <extracomment>Toggle above the list: group it by process</extracomment>
+        <translation>按进程</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <extracomment>Toggle above the list: group it by service</extracomment>
+        <translation>按服务</translation>
+    </message>
+    <message>
+        <source>By local port</source>
+        <extracomment>Toggle above the list: group it by local port</extracomment>
+        <translation>按本地端口</translation>
+    </message>
+    <message>
+        <source>By remote address</source>
+        <extracomment>Toggle above the list: group it by remote address</extracomment>
+        <translation>按远程地址</translation>
+    </message>
+    <message>
+        <source>By container</source>
+        <extracomment>Toggle above the list: group it by container or namespace</extracomment>
+        <translation>按容器</translation>
+    </message>
+    <message>
+        <source>Co&amp;llapse group</source>
+        <translation>折叠组(&amp;L)</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand group</source>
+        <translation>展开组(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Grouped</source>
+        <translation>分组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Group the list, or end it</source>
+        <translation>将列表分组，或取消分组</translation>
+    </message>
+    <message>
+        <source>Group by: %1</source>
+        <extracomment>In the list of shortcuts: %1 what the list is grouped by</extracomment>
+        <translation>分组方式：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Expand all groups</source>
+        <translation>全部展开(&amp;E)</translation>
+    </message>
+    <message>
+        <source>C&amp;ollapse all groups</source>
+        <translation>全部折叠(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Group the list (%1)</source>
+        <translation>将列表分组 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::GroupDetail</name>
+    <message numerus="yes">
+        <source>%n socket(s)</source>
+        <extracomment>How many sockets a group has</extracomment>
+        <translation>
+            <numerusform>%n 个套接字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>折叠</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>Only this process</source>
+        <translation>仅此进程</translation>
+    </message>
+    <message>
+        <source>Copy everything shown here</source>
+        <translation>复制此处显示的全部内容</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::HealthDialog</name>
@@ -3120,6 +3415,22 @@ The name service says so of %2.</source>
         <source>In the search: show what can be asked for</source>
         <translation>在搜索中：列出可用的条件</translation>
     </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>向左键、向右键</translation>
+    </message>
+    <message>
+        <source>Collapse or expand the group of the row</source>
+        <translation>折叠或展开该行所在的组</translation>
+    </message>
+    <message>
+        <source>Shift+click</source>
+        <translation>Shift+单击</translation>
+    </message>
+    <message>
+        <source>On a column heading: sort by it where the first column is equal</source>
+        <translation>在列标题上：首要列相同时按此列排序</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::SocketChips</name>
@@ -3220,6 +3531,15 @@ The name service says so of %2.</source>
     <message>
         <source>&amp;Columns of this set</source>
         <translation>此组的列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Then by</source>
+        <translation>其次按(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <extracomment>No second column to sort by</extracomment>
+        <translation>无(&amp;N)</translation>
     </message>
 </context>
 <context>

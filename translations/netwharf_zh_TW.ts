@@ -666,6 +666,205 @@ Title of the far end of a connection</extracomment>
     </message>
 </context>
 <context>
+    <name>GroupWords</name>
+    <message>
+        <source>this machine</source>
+        <extracomment>Group of sockets that are in no container or other namespace</extracomment>
+        <translation>本機</translation>
+    </message>
+    <message>
+        <source>no service name</source>
+        <extracomment>Group of sockets whose port has no service name</extracomment>
+        <translation>沒有服務名稱</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Group of sockets with one local port: %1 TCP or UDP, %2 a port number</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no remote end</source>
+        <extracomment>Group of sockets that are not connected to anybody</extracomment>
+        <translation>沒有遠端</translation>
+    </message>
+    <message>
+        <source>listens on %1</source>
+        <extracomment>What a program does: %1 a list of port numbers</extracomment>
+        <translation>監聽 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listening</source>
+        <comment>sockets</comment>
+        <translation>
+            <numerusform>%n 個監聽</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open for datagrams on %1</source>
+        <extracomment>What a program does: %1 a list of port numbers on which it takes datagrams</extracomment>
+        <translation>在 %1 收送資料包</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open for datagrams</source>
+        <comment>sockets</comment>
+        <translation>
+            <numerusform>%n 個可收送資料包</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n 條連線</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remote host(s), %1</source>
+        <extracomment>%n how many hosts, %1 how many connections: &quot;3 connections&quot;</extracomment>
+        <translation>
+            <numerusform>%n 個遠端主機，%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unconnected</source>
+        <comment>sockets</comment>
+        <translation>
+            <numerusform>%n 個未連線</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>All sockets of the group have just closed</extracomment>
+        <translation>已關閉</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between the parts of what is said of a group, space included</extracomment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1, child of %2</source>
+        <extracomment>%1 a process, %2 the one that started it</extracomment>
+        <translation>%1，父行程為 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>processes</comment>
+        <translation>
+            <numerusform>以及另外 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ×%2</source>
+        <extracomment>A host and how many connections there are with it</extracomment>
+        <translation>%1 ×%2</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單元</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程式</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 bytes so far, %2 how many each second</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Listens on</source>
+        <translation>監聽</translation>
+    </message>
+    <message>
+        <source>Open on</source>
+        <translation>開放</translation>
+    </message>
+    <message>
+        <source>Talks with</source>
+        <translation>通訊對象</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已傳送</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>行程</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of text: %1 what it is, %2 the value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, group of %n socket(s), expanded: %2</source>
+        <extracomment>For a screen reader: %1 title of the group, %2 what is in it</extracomment>
+        <translation>
+            <numerusform>%1，含 %n 個通訊端的群組，已展開：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, group of %n socket(s), collapsed: %2</source>
+        <extracomment>For a screen reader: %1 title of the group, %2 what is in it</extracomment>
+        <translation>
+            <numerusform>%1，含 %n 個通訊端的群組，已摺疊：%2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Grouping</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a process name, %2 its process ID</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>The list is not grouped</extracomment>
+        <translation>不分組</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <extracomment>The list is grouped by this</extracomment>
+        <translation>行程</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>The list is grouped by this</extracomment>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>Local port</source>
+        <extracomment>The list is grouped by this</extracomment>
+        <translation>本機連接埠</translation>
+    </message>
+    <message>
+        <source>Remote address</source>
+        <extracomment>The list is grouped by this</extracomment>
+        <translation>遠端位址</translation>
+    </message>
+    <message>
+        <source>Container or namespace</source>
+        <extracomment>The list is grouped by this</extracomment>
+        <translation>容器或命名空間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 a list of ports or programs, %n how many more there are</extracomment>
+        <translation>
+            <numerusform>%1 以及另外 %n 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LiveColumn</name>
     <message>
         <source>Proto</source>
@@ -2294,6 +2493,102 @@ The name service says so of %2.</source>
         <source>Sa&amp;ved views</source>
         <translation>已儲存的檢視(&amp;V)</translation>
     </message>
+    <message>
+        <source>order held</source>
+        <extracomment>Rows are not sorted again while the pointer is on the list</extracomment>
+        <translation>順序暫時固定</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>分組依據(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::GroupActions</name>
+    <message>
+        <source>By process</source>
+        <extracomment>Toggle above the list: group it by process</extracomment>
+        <translation>依行程</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <extracomment>Toggle above the list: group it by service</extracomment>
+        <translation>依服務</translation>
+    </message>
+    <message>
+        <source>By local port</source>
+        <extracomment>Toggle above the list: group it by local port</extracomment>
+        <translation>依本機連接埠</translation>
+    </message>
+    <message>
+        <source>By remote address</source>
+        <extracomment>Toggle above the list: group it by remote address</extracomment>
+        <translation>依遠端位址</translation>
+    </message>
+    <message>
+        <source>By container</source>
+        <extracomment>Toggle above the list: group it by container or namespace</extracomment>
+        <translation>依容器</translation>
+    </message>
+    <message>
+        <source>Co&amp;llapse group</source>
+        <translation>摺疊群組(&amp;L)</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand group</source>
+        <translation>展開群組(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Grouped</source>
+        <translation>分組(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Group the list, or end it</source>
+        <translation>將清單分組，或取消分組</translation>
+    </message>
+    <message>
+        <source>Group by: %1</source>
+        <extracomment>In the list of shortcuts: %1 what the list is grouped by</extracomment>
+        <translation>分組依據：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Expand all groups</source>
+        <translation>全部展開(&amp;E)</translation>
+    </message>
+    <message>
+        <source>C&amp;ollapse all groups</source>
+        <translation>全部摺疊(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Group the list (%1)</source>
+        <translation>將清單分組 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::GroupDetail</name>
+    <message numerus="yes">
+        <source>%n socket(s)</source>
+        <extracomment>How many sockets a group has</extracomment>
+        <translation>
+            <numerusform>%n 個通訊端</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>摺疊</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>Only this process</source>
+        <translation>僅此行程</translation>
+    </message>
+    <message>
+        <source>Copy everything shown here</source>
+        <translation>複製此處顯示的全部內容</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::HealthDialog</name>
@@ -3120,6 +3415,22 @@ The name service says so of %2.</source>
         <source>In the search: show what can be asked for</source>
         <translation>在搜尋中：列出可用的條件</translation>
     </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>向左鍵、向右鍵</translation>
+    </message>
+    <message>
+        <source>Collapse or expand the group of the row</source>
+        <translation>摺疊或展開該列所在的群組</translation>
+    </message>
+    <message>
+        <source>Shift+click</source>
+        <translation>Shift+按一下</translation>
+    </message>
+    <message>
+        <source>On a column heading: sort by it where the first column is equal</source>
+        <translation>在欄標題上：首要欄相同時依此欄排序</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::SocketChips</name>
@@ -3220,6 +3531,15 @@ The name service says so of %2.</source>
     <message>
         <source>&amp;Columns of this set</source>
         <translation>此組的欄位(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Then by</source>
+        <translation>其次依(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <extracomment>No second column to sort by</extracomment>
+        <translation>無(&amp;N)</translation>
     </message>
 </context>
 <context>
