@@ -2659,6 +2659,16 @@ The name service says so of %2.</source>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
+    <message>
+        <source>command %1</source>
+        <extracomment>Something known: %1 a command line</extracomment>
+        <translation>命令 %1</translation>
+    </message>
+    <message>
+        <source>Only started as %1</source>
+        <extracomment>%1 a command line</extracomment>
+        <translation>仅限以此启动：%1</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::MainMenu</name>

@@ -2659,6 +2659,16 @@ The name service says so of %2.</source>
         <source>&amp;Undo</source>
         <translation>復原(&amp;U)</translation>
     </message>
+    <message>
+        <source>command %1</source>
+        <extracomment>Something known: %1 a command line</extracomment>
+        <translation>命令 %1</translation>
+    </message>
+    <message>
+        <source>Only started as %1</source>
+        <extracomment>%1 a command line</extracomment>
+        <translation>僅限以此啟動：%1</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::MainMenu</name>
