@@ -2,6 +2,7 @@
 #include "app/live/livefeed.h"
 
 #include <QMetaObject>
+#include <QPointer>
 
 #include <algorithm>
 #include <utility>
@@ -92,6 +93,20 @@ void LiveFeed::setWatched(std::vector<RowId> rows)
 void LiveFeed::refresh()
 {
     m_collector->refresh();
+}
+
+void LiveFeed::act(Action action, QObject *context, std::function<void(const ActOutcome &)> tell)
+{
+    m_collector->act(std::move(action),
+                     [this, guard = QPointer<QObject>(context), told = std::move(tell)](ActOutcome outcome) {
+                         QMetaObject::invokeMethod(
+                             this,
+                             [guard, told, came = std::move(outcome)] {
+                                 if (guard)
+                                     told(came);
+                             },
+                             Qt::QueuedConnection);
+                     });
 }
 
 void LiveFeed::applied(std::vector<LiveRow> spent)

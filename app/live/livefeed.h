@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <vector>
 
 namespace netwharf {
@@ -30,6 +31,8 @@ public:
     void setWatched(std::vector<RowId> rows);
     /// Tells the worker that the last update is shown; see ViewWorker::applied.
     void applied(std::vector<LiveRow> spent);
+    /// Acts on the collector's thread; `tell` is called on this one, unless `context` has gone by then.
+    void act(Action action, QObject *context, std::function<void(const ActOutcome &)> tell);
     /// What the last update said, without its rows. Null parts before the first.
     const Update &last() const { return m_last; }
 
