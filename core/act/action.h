@@ -98,10 +98,10 @@ struct ProcessReport
     ProcessKey process;
     std::optional<ActProblem> problem; ///< why it cannot be ended; ProcessGone: it has ended
     // The rest only from a thorough look:
-    int listening = 0; ///< sockets of it alone that listen or are open for anybody
-    int connections = 0; ///< sockets of it alone with a remote end
-    int shared = 0; ///< sockets that others hold too: these stay
-    std::vector<std::uint16_t> ports; ///< that it listens on, ascending, each once
+    int listening = 0; ///< sockets that listen or are open for anybody, and close when all of these end
+    int connections = 0; ///< sockets with a remote end that close
+    int shared = 0; ///< sockets that others hold too, which are not looked at: these stay
+    std::vector<std::uint16_t> ports; ///< that `listening` is about, ascending, each once
     std::vector<RelatedProcess> peers; ///< others on this machine that are connected to it, by pid
     std::vector<RelatedProcess> children; ///< by pid
 };

@@ -66,16 +66,18 @@ private:
     std::vector<std::ptrdiff_t> m_places;
 };
 
-void countHeld(const Socket &socket, ProcessReport &report)
+/// `ends`: every holder is among those that are spoken of.
+void countHeld(const Socket &socket, bool ends, ProcessReport &report)
 {
-    if (socket.owner.kind == OwnerKind::Shared)
+    if (!ends) {
         ++report.shared;
-    else if (socket.hasRemote)
+    } else if (socket.hasRemote) {
         ++report.connections;
-    else if (groupOf(socket.state) == StateGroup::Listening)
+    } else if (groupOf(socket.state) == StateGroup::Listening) {
         ++report.listening;
-    if (!socket.hasRemote && groupOf(socket.state) == StateGroup::Listening && socket.local.port != 0)
-        report.ports.push_back(socket.local.port);
+        if (socket.local.port != 0)
+            report.ports.push_back(socket.local.port);
+    }
 }
 
 template<typename Value>
@@ -93,8 +95,14 @@ void addConsequences(std::span<ProcessReport> reports, const Snapshot &snapshot)
     const Reported reported(reports, tables);
     std::multimap<Way, std::ptrdiff_t> ways; // towards us
     for (const Socket &socket : snapshot.sockets) {
-        for (const std::ptrdiff_t place : reported.of(socket.owner, tables)) {
-            countHeld(socket, reports[static_cast<std::size_t>(place)]);
+        const auto places = reported.of(socket.owner, tables);
+        if (places.empty())
+            continue;
+        const bool ends = places.size() == (socket.owner.kind == OwnerKind::Shared
+                                                ? tables.sharedSets[socket.owner.sharedSet].size()
+                                                : 1);
+        for (const std::ptrdiff_t place : places) {
+            countHeld(socket, ends, reports[static_cast<std::size_t>(place)]);
             if (socket.hasRemote)
                 ways.emplace(wayBack(socket), place);
         }

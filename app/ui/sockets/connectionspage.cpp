@@ -3,6 +3,7 @@
 
 #include "app/i18n/words.h"
 #include "app/models/connectionwords.h"
+#include "app/ui/act/socketactions.h"
 #include "app/ui/searchquery.h"
 #include "app/ui/sockets/connectiondetail.h"
 #include "app/ui/sockets/healthdialog.h"
@@ -23,7 +24,7 @@
 namespace netwharf {
 
 ConnectionsPage::ConnectionsPage(LiveFeed *feed, QWidget *parent)
-    : Page(parent), m_feed(feed), m_table(new SocketTable), m_detail(new ConnectionDetail),
+    : Page(parent), m_feed(feed), m_table(new SocketTable), m_acts(new SocketActions(feed, m_table)), m_detail(new ConnectionDetail),
       m_split(new DetailSplit(m_table, m_detail))
 {
     m_search = new SearchField(this);
@@ -52,6 +53,7 @@ ConnectionsPage::~ConnectionsPage()
 void ConnectionsPage::connectParts()
 {
     connect(m_feed, &LiveFeed::updated, this, &ConnectionsPage::take);
+    connect(m_acts, &SocketActions::told, this, &Page::told);
     connect(m_feed, &LiveFeed::trafficRead, m_detail, &ConnectionDetail::takeTraffic);
     connect(m_detail, &ConnectionDetail::visibilityChanged, this, &ConnectionsPage::watchDetail);
     connect(m_search, &QLineEdit::textChanged, this, &ConnectionsPage::search);

@@ -12,6 +12,7 @@ namespace netwharf {
 
 class ConnectionDetail;
 class DetailSplit;
+class SocketActions;
 class SocketChips;
 class SocketTable;
 
@@ -85,6 +86,7 @@ private:
     LiveFeed *m_feed;
     SocketChips *m_chips;
     SocketTable *m_table;
+    SocketActions *m_acts;
     ConnectionDetail *m_detail;
     DetailSplit *m_split;
     QAction *m_pause;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The part of ConnectionsPage that is about menus, the clipboard and settings.
 #include "app/models/rowwords.h"
+#include "app/ui/act/socketactions.h"
 #include "app/ui/sockets/connectionspage.h"
 #include "app/ui/sockets/socketchips.h"
 #include "app/ui/sockets/sockettable.h"
@@ -90,6 +91,7 @@ void ConnectionsPage::retranslateActions()
     m_onlyPort->setText(tr("&Only this port"));
     m_inPorts->setText(tr("Show in Por&ts"));
     m_clear->setText(tr("Show &all"));
+    m_acts->retranslate();
 }
 
 std::optional<LiveRow> ConnectionsPage::currentRow() const
@@ -116,6 +118,7 @@ void ConnectionsPage::enableRowActions()
     m_onlyProcess->setEnabled(currentPid() != 0);
     m_onlyPort->setEnabled(hasPort);
     m_inPorts->setEnabled(hasPort);
+    m_acts->update();
 }
 
 void ConnectionsPage::openRowMenu(const QPoint &position)
@@ -132,6 +135,8 @@ void ConnectionsPage::openRowMenu(const QPoint &position)
     menu->addActions({m_onlyProcess, m_onlyPort, m_inPorts});
     menu->addSeparator();
     menu->addActions({m_copyRows, m_copyCell, m_copyEndpoint});
+    menu->addSeparator();
+    m_acts->addTo(menu);
     menu->addSeparator();
     m_table->fillColumnMenu(menu->addMenu(tr("Choose &columns")));
 
@@ -196,6 +201,8 @@ void ConnectionsPage::fillViewMenu(QMenu *menu)
 void ConnectionsPage::fillEditMenu(QMenu *menu)
 {
     menu->addActions({m_copyRows, m_copyCell, m_copyEndpoint});
+    menu->addSeparator();
+    m_acts->addTo(menu);
 }
 
 void ConnectionsPage::saveState(QSettings &settings) const
