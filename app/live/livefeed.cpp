@@ -35,11 +35,14 @@ Update factsOf(const Update &update)
 
 LiveFeed::LiveFeed(std::unique_ptr<Source> source, std::shared_ptr<const Catalogue> catalogue,
                    std::chrono::milliseconds interval, QObject *parent)
-    : QObject(parent), m_interval(interval)
+    : QObject(parent), m_interval(interval), m_sampleInterval(interval)
 {
-    m_worker = std::make_unique<ViewWorker>(std::move(catalogue), [this] {
+    m_worker = std::make_unique<ViewWorker>(catalogue, [this] {
         QMetaObject::invokeMethod(
             this, [this] { deliver(); }, Qt::QueuedConnection);
+    });
+    m_activity = std::make_unique<ActivityFeed>(std::move(catalogue), [this] {
+        QMetaObject::invokeMethod(this, &LiveFeed::activityChanged, Qt::QueuedConnection);
     });
     // Through this thread's queue, since the first snapshot may be ready before m_collector is set.
     m_collector = std::make_unique<Collector>(
@@ -51,6 +54,9 @@ LiveFeed::LiveFeed(std::unique_ptr<Source> source, std::shared_ptr<const Catalog
         [this](std::vector<RowTraffic> traffic) {
             QMetaObject::invokeMethod(
                 this, [this, told = std::move(traffic)] { emit trafficRead(told); }, Qt::QueuedConnection);
+        },
+        [this](const std::shared_ptr<const Snapshot> &snapshot) {
+            m_activity->take(snapshot, m_sampleInterval.load());
         });
 }
 
@@ -58,6 +64,7 @@ LiveFeed::~LiveFeed() = default;
 
 void LiveFeed::setCatalogue(std::shared_ptr<const Catalogue> catalogue)
 {
+    m_activity->setCatalogue(catalogue);
     m_worker->setCatalogue(std::move(catalogue));
 }
 
@@ -70,7 +77,9 @@ void LiveFeed::setWish(const Wish &wish)
 void LiveFeed::setInterval(std::chrono::milliseconds interval)
 {
     m_interval = interval;
-    m_collector->setInterval(m_hidden ? std::max(interval, HiddenInterval) : interval);
+    const auto used = m_hidden ? std::max(interval, HiddenInterval) : interval;
+    m_sampleInterval = used;
+    m_collector->setInterval(used);
 }
 
 void LiveFeed::setHidden(bool hidden)

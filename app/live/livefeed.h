@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/live/activityfeed.h"
 #include "app/live/viewworker.h"
 #include "core/collect/collector.h"
 
 #include <QObject>
 
+#include <atomic>
 #include <functional>
 #include <vector>
 
 namespace netwharf {
 
-/// The live data as the window sees it: a collector, a view worker, and one signal on the GUI
-/// thread for each update. Owns both threads.
+/// The live data as the window sees it: a collector, a view worker, the record of what happened, and
+/// one signal on the GUI thread for each update. Owns all three threads.
 class LiveFeed : public QObject
 {
     Q_OBJECT
@@ -35,6 +37,8 @@ public:
     void act(Action action, QObject *context, std::function<void(const ActOutcome &)> tell);
     /// What the last update said, without its rows. Null parts before the first.
     const Update &last() const { return m_last; }
+    /// The record of what happened, from every snapshot.
+    ActivityFeed &activity() { return *m_activity; }
 
 signals:
     /// The receiver moves the rows out and calls applied(). One receiver.
@@ -43,6 +47,7 @@ signals:
     void factsChanged();
     /// The counts of watched rows, sorted by id.
     void trafficRead(const std::vector<netwharf::RowTraffic> &traffic);
+    void activityChanged(); ///< activity() has an update to take
 
 private:
     void deliver();
@@ -53,7 +58,9 @@ private:
     bool m_hidden = false;
     std::vector<RowId> m_watched;
     std::unique_ptr<ViewWorker> m_worker;
-    std::unique_ptr<Collector> m_collector; ///< posts to m_worker: goes first
+    std::atomic<std::chrono::milliseconds> m_sampleInterval; ///< of the collector, read on its thread
+    std::unique_ptr<ActivityFeed> m_activity;
+    std::unique_ptr<Collector> m_collector; ///< posts to those above: goes first
 };
 
 } // namespace netwharf

@@ -4,6 +4,7 @@
 #include "app/live/cataloguekeeper.h"
 #include "app/live/livefeed.h"
 #include "app/ui/aboutdialog.h"
+#include "app/ui/activity/activitypage.h"
 #include "app/ui/help/basicspage.h"
 #include "app/ui/languagechoice.h"
 #include "app/ui/mainmenu.h"
@@ -15,6 +16,7 @@
 #include "app/ui/sockets/connectionspage.h"
 #include "app/ui/statusline.h"
 #include "app/ui/topbar.h"
+#include "app/ui/widgets/detailpane.h"
 
 #include <QCloseEvent>
 #include <QFontInfo>
@@ -46,15 +48,6 @@ QSize firstSize(const QScreen &screen, const QFont &font)
     return (QSizeF(1180, 720) * scale).toSize().boundedTo(screen.availableSize() - FrameRoom);
 }
 
-QWidget *hairline()
-{
-    auto *line = new QWidget;
-    line->setFixedHeight(1);
-    line->setAutoFillBackground(true);
-    line->setBackgroundRole(QPalette::Midlight); // Theme::line
-    return line;
-}
-
 } // namespace
 
 MainWindow::MainWindow(const WindowParts &parts)
@@ -66,6 +59,7 @@ MainWindow::MainWindow(const WindowParts &parts)
     buildFrame();
     connectMenu();
     connectPages();
+    connectActivity();
     connectNotes();
     retranslate();
     restore();
@@ -85,7 +79,8 @@ void MainWindow::buildPages()
     m_ports->setLanguage(m_parts.language.current());
     connect(&m_parts.language, &LanguageChoice::changed, m_ports,
             [this] { m_ports->setLanguage(m_parts.language.current()); });
-    m_pages = {m_connections, m_ports};
+    m_activity = new ActivityPage(&m_parts.feed);
+    m_pages = {m_connections, m_ports, m_activity};
 }
 
 void MainWindow::buildFrame()
@@ -104,9 +99,9 @@ void MainWindow::buildFrame()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_topBar);
-    layout->addWidget(hairline());
+    layout->addWidget(makeHairline());
     layout->addWidget(m_stack, 1);
-    layout->addWidget(hairline());
+    layout->addWidget(makeHairline());
     layout->addWidget(m_status);
     setCentralWidget(frame);
 }
@@ -165,6 +160,18 @@ void MainWindow::connectPages()
     });
 }
 
+void MainWindow::connectActivity()
+{
+    connect(m_activity, &ActivityPage::socketRequested, this, [this](const Row &row, const Snapshot &texts) {
+        showPage(static_cast<int>(m_pages.indexOf(m_connections)));
+        m_connections->showSocket(row, texts);
+    });
+    connect(m_activity, &ActivityPage::portRequested, this, [this](quint16 port, Protocol transport) {
+        showPage(static_cast<int>(m_pages.indexOf(m_ports)));
+        m_ports->showPort(port, transport);
+    });
+}
+
 void MainWindow::connectNotes()
 {
     m_notes = new NotesActions(m_parts.notes, m_parts.catalogue, this);
@@ -202,6 +209,8 @@ void MainWindow::raisePage(int page)
     m_page = page;
     m_stack->setCurrentIndex(page);
     m_topBar->setCurrent(page);
+    QAction *pause = this->page()->pauseAction();
+    m_topBar->setPause(pause ? pause : m_connections->pauseAction());
     rebuildMenu();
     showStatus();
 }

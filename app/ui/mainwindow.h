@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace netwharf {
 
+class ActivityPage;
 class BasicsPage;
 class CatalogueKeeper;
 class ConnectionsPage;
@@ -71,6 +72,7 @@ private:
     void connectMenu();
     void connectPages();
     void connectNotes();
+    void connectActivity();
     void makeBasics();
     void raisePage(int page); ///< shows it; the focus stays where it is
     bool basicsShown() const;
@@ -89,6 +91,7 @@ private:
     QList<Page *> m_pages;
     ConnectionsPage *m_connections = nullptr;
     PortsPage *m_ports = nullptr;
+    ActivityPage *m_activity = nullptr;
     NotesActions *m_notes = nullptr;
     BasicsPage *m_basics = nullptr; ///< in the stack behind the pages; made when first asked for
     int m_page = 0; ///< of m_pages

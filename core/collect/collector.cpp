@@ -38,9 +38,9 @@ std::chrono::nanoseconds dueAfter(std::chrono::milliseconds interval, std::chron
 }
 
 Collector::Collector(std::unique_ptr<Source> source, std::chrono::milliseconds interval,
-                     std::function<void()> announce, TellTraffic tellTraffic)
+                     std::function<void()> announce, TellTraffic tellTraffic, TellSnapshot tellSnapshot)
     : m_source(std::move(source)), m_announce(std::move(announce)), m_tellTraffic(std::move(tellTraffic)),
-      m_interval(interval), m_thread([this](std::stop_token stop) { run(stop); })
+      m_tellSnapshot(std::move(tellSnapshot)), m_interval(interval), m_thread([this](std::stop_token stop) { run(stop); })
 {}
 
 Collector::~Collector() = default;
@@ -173,9 +173,11 @@ void Collector::publish(std::shared_ptr<const Snapshot> snapshot)
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_newest = std::move(snapshot);
+        m_newest = snapshot;
     }
     m_announce();
+    if (m_tellSnapshot)
+        m_tellSnapshot(snapshot);
 }
 
 } // namespace netwharf

@@ -29,14 +29,16 @@ class Collector
 public:
     using TellTraffic = std::function<void(std::vector<RowTraffic>)>;
     using TellOutcome = std::function<void(ActOutcome)>;
+    using TellSnapshot = std::function<void(const std::shared_ptr<const Snapshot> &)>;
 
     /// How often the counts of watched rows are read at most.
     static constexpr std::chrono::milliseconds TrafficInterval{250};
 
     /// `announce` is called on the collector's thread after each new snapshot, `tellTraffic` with what was
-    /// read of the watched rows; neither may block.
+    /// read of the watched rows; neither may block. `tellSnapshot` gets every snapshot, stale ones too,
+    /// after it was announced; the next sample waits for it.
     Collector(std::unique_ptr<Source> source, std::chrono::milliseconds interval,
-              std::function<void()> announce, TellTraffic tellTraffic = {});
+              std::function<void()> announce, TellTraffic tellTraffic = {}, TellSnapshot tellSnapshot = {});
     ~Collector();
     Collector(const Collector &) = delete;
     Collector &operator=(const Collector &) = delete;
@@ -71,6 +73,7 @@ private:
     std::chrono::nanoseconds m_cost{}; ///< and how long it took
     std::function<void()> m_announce;
     TellTraffic m_tellTraffic;
+    TellSnapshot m_tellSnapshot;
     mutable std::mutex m_mutex; ///< guards what follows
     std::condition_variable_any m_wake;
     std::shared_ptr<const Snapshot> m_newest;

@@ -25,4 +25,7 @@ RowDiff diffRows(std::span<const Row> before, std::span<const Row> after);
 /// the owner's unit may differ.
 bool sameToSee(const Row &a, const Row &b);
 
+/// Whether all that is new is the owner, who was still being looked for or could not be read.
+bool onlyOwnerFound(const Row &before, const Row &after);
+
 } // namespace netwharf

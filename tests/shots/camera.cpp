@@ -20,6 +20,7 @@ namespace {
 
 constexpr int ConnectionsPageIndex = 0;
 constexpr int PortsPageIndex = 1;
+constexpr int ActivityPageIndex = 2;
 
 QString themeName(ThemeChoice theme)
 {
@@ -73,6 +74,10 @@ void Camera::takeLook(Language language, ThemeChoice theme)
     settle();
     select(&m_window, QStringLiteral("postgresql"));
     save(&m_window, QStringLiteral("ports") + suffix);
+
+    m_window.showPage(ActivityPageIndex);
+    settle();
+    save(&m_window, QStringLiteral("activity") + suffix);
 
     m_window.showBasics(QStringLiteral("port"));
     settle();

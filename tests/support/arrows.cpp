@@ -32,6 +32,8 @@ const std::vector<Folder> &table()
         {"core/rows", {"core/net", "core/catalogue", "core/text"}},
         {"core/query", {"core/rows", "core/net", "core/catalogue", "core/text"}},
         {"core/diff", {"core/rows", "core/net", "core/catalogue", "core/text"}},
+        {"core/activity",
+         {"core/query", "core/diff", "core/rows", "core/net", "core/catalogue", "core/text"}},
         {"core/collect", {"core/act", "core/net", "core/text"}},
         {"core/act", {"core/net", "core/text"}},
         {"core/advise", {"core/net", "core/catalogue", "core/collect", "core/rows", "core/text"}},

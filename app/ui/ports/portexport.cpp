@@ -53,7 +53,7 @@ std::vector<PortReport> reportsOf(const PortsModel &model, const PortUseIndex &u
 
 } // namespace
 
-std::optional<ExportOrder> askForExport(QWidget *parent)
+std::optional<ExportOrder> askForExport(QWidget *parent, const QString &title, const QString &name)
 {
     const QStringList types{PortExport::tr("CSV table (*.csv)"),
                             PortExport::tr("CSV table for spreadsheets, with byte-order mark (*.csv)"),
@@ -62,9 +62,8 @@ std::optional<ExportOrder> askForExport(QWidget *parent)
                             PortExport::tr("Web page to read or print (*.html)")};
     QString type = types.constFirst();
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString proposed = documents.filePath(QStringLiteral("ports"));
-    const QString path = QFileDialog::getSaveFileName(parent, PortExport::tr("Export Ports"), proposed,
-                                                      types.join(QStringLiteral(";;")), &type);
+    const QString proposed = documents.filePath(name);
+    const QString path = QFileDialog::getSaveFileName(parent, title, proposed, types.join(QStringLiteral(";;")), &type);
     if (path.isEmpty())
         return std::nullopt;
     ExportOrder order{path, static_cast<ExportForm>(std::max<qsizetype>(types.indexOf(type), 0))};

@@ -36,7 +36,7 @@ public:
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
 
-    QAction *pauseAction() const { return m_pause; } ///< checkable: the picture stays
+    QAction *pauseAction() const override { return m_pause; }
     QAction *refreshAction() const { return m_refresh; }
 
 public slots:
@@ -45,6 +45,9 @@ public slots:
     /// Shows only the sockets of this process.
     void showProcess(quint32 pid);
     void showAll(); ///< without any filter
+    /// Shows this socket of some time ago, or what took its place; else says that it has gone. `row`
+    /// points into `texts`.
+    void showSocket(const netwharf::Row &row, const netwharf::Snapshot &texts);
 
 signals:
     void portRequested(quint16 port, netwharf::Protocol protocol);

@@ -30,6 +30,9 @@ private:
     QHBoxLayout *m_actions = nullptr;
 };
 
+/// A line of one pixel from side to side.
+QWidget *makeHairline();
+
 /// A label that shows plain text only: it wraps anywhere if it must, elides nothing, never asks for
 /// width, and its text can be selected and copied with the mouse (and by Ctrl+C after a click).
 class PlainLabel : public QLabel
