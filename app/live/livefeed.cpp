@@ -56,6 +56,7 @@ LiveFeed::LiveFeed(std::unique_ptr<Source> source, std::shared_ptr<const Catalog
                 this, [this, told = std::move(traffic)] { emit trafficRead(told); }, Qt::QueuedConnection);
         },
         [this](const std::shared_ptr<const Snapshot> &snapshot) {
+            tellFollowers(snapshot);
             m_activity->take(snapshot, m_sampleInterval.load());
         });
 }
@@ -102,6 +103,28 @@ void LiveFeed::setWatched(std::vector<RowId> rows)
 void LiveFeed::refresh()
 {
     m_collector->refresh();
+}
+
+void LiveFeed::addFollower(std::shared_ptr<SnapshotWorker> follower)
+{
+    if (auto newest = m_collector->newest())
+        follower->take(std::move(newest));
+    const std::lock_guard lock(m_followersMutex);
+    m_followers.push_back(std::move(follower));
+}
+
+void LiveFeed::removeFollower(const std::shared_ptr<SnapshotWorker> &follower)
+{
+    const std::lock_guard lock(m_followersMutex);
+    std::erase(m_followers, follower);
+}
+
+/// On the collector's thread.
+void LiveFeed::tellFollowers(const std::shared_ptr<const Snapshot> &snapshot)
+{
+    const std::lock_guard lock(m_followersMutex);
+    for (const auto &follower : m_followers)
+        follower->take(snapshot);
 }
 
 void LiveFeed::act(Action action, QObject *context, std::function<void(const ActOutcome &)> tell)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/live/activityfeed.h"
+#include "app/live/snapshotworker.h"
 #include "app/live/viewworker.h"
 #include "core/collect/collector.h"
 
@@ -9,6 +10,8 @@
 
 #include <atomic>
 #include <functional>
+#include <memory>
+#include <mutex>
 #include <vector>
 
 namespace netwharf {
@@ -35,6 +38,9 @@ public:
     void applied(std::vector<LiveRow> spent);
     /// Acts on the collector's thread; `tell` is called on this one, unless `context` has gone by then.
     void act(Action action, QObject *context, std::function<void(const ActOutcome &)> tell);
+    /// Hands every snapshot to the worker, the newest at once, until it is given up. GUI thread.
+    void addFollower(std::shared_ptr<SnapshotWorker> follower);
+    void removeFollower(const std::shared_ptr<SnapshotWorker> &follower);
     /// What the last update said, without its rows. Null parts before the first.
     const Update &last() const { return m_last; }
     /// The record of what happened, from every snapshot.
@@ -51,6 +57,7 @@ signals:
 
 private:
     void deliver();
+    void tellFollowers(const std::shared_ptr<const Snapshot> &snapshot);
 
     Wish m_wish;
     Update m_last;
@@ -60,6 +67,8 @@ private:
     std::unique_ptr<ViewWorker> m_worker;
     std::atomic<std::chrono::milliseconds> m_sampleInterval; ///< of the collector, read on its thread
     std::unique_ptr<ActivityFeed> m_activity;
+    std::mutex m_followersMutex; ///< guards what follows
+    std::vector<std::shared_ptr<SnapshotWorker>> m_followers;
     std::unique_ptr<Collector> m_collector; ///< posts to those above: goes first
 };
 

@@ -4,11 +4,14 @@
 #include "app/i18n/words.h"
 #include "app/models/connectionwords.h"
 #include "app/ui/act/socketactions.h"
+#include "app/ui/keep/changelogger.h"
+#include "app/ui/keep/socketcopies.h"
 #include "app/ui/searchquery.h"
 #include "app/ui/sockets/connectiondetail.h"
 #include "app/ui/sockets/healthdialog.h"
 #include "app/ui/sockets/socketchips.h"
 #include "app/ui/sockets/sockettable.h"
+#include "app/ui/watch/watchactions.h"
 #include "app/ui/widgets/detailsplit.h"
 
 #include <QAction>
@@ -28,6 +31,9 @@ ConnectionsPage::ConnectionsPage(LiveFeed *feed, QWidget *parent)
       m_split(new DetailSplit(m_table, m_detail))
 {
     m_search = new SearchField(this);
+    m_watchActions = new WatchActions(m_table, m_search);
+    m_copies = new SocketCopies(m_table, m_search);
+    m_logger = new ChangeLogger(feed, m_search);
     auto *chipRow = new ChipRow;
     m_chips = new SocketChips(chipRow);
     m_split->setDetailWidth(352);
@@ -54,6 +60,10 @@ void ConnectionsPage::connectParts()
 {
     connect(m_feed, &LiveFeed::updated, this, &ConnectionsPage::take);
     connect(m_acts, &SocketActions::told, this, &Page::told);
+    connect(m_copies, &SocketCopies::told, this, &Page::told);
+    connect(m_logger, &ChangeLogger::told, this, &Page::told);
+    connect(m_watchActions, &WatchActions::watchRequested, this, &ConnectionsPage::watchRequested);
+    connect(m_watchActions, &WatchActions::listRequested, this, &ConnectionsPage::watchListRequested);
     connect(m_feed, &LiveFeed::trafficRead, m_detail, &ConnectionDetail::takeTraffic);
     connect(m_detail, &ConnectionDetail::visibilityChanged, this, &ConnectionsPage::watchDetail);
     connect(m_search, &QLineEdit::textChanged, this, &ConnectionsPage::search);

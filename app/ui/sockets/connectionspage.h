@@ -12,7 +12,11 @@ namespace netwharf {
 
 class ConnectionDetail;
 class DetailSplit;
+class ChangeLogger;
 class SocketActions;
+class SocketCopies;
+class WatchActions;
+struct Watch;
 class SocketChips;
 class SocketTable;
 
@@ -31,11 +35,13 @@ public:
     QString statusRight() const override; ///< grows older: ask each second
     void followStatusLink() override;
     QWidget *mainView() const override;
+    void fillFileMenu(QMenu *menu) override;
     void fillViewMenu(QMenu *menu) override;
     void fillEditMenu(QMenu *menu) override;
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
 
+    ChangeLogger *changeLogger() const { return m_logger; }
     QAction *pauseAction() const override { return m_pause; }
     QAction *refreshAction() const { return m_refresh; }
 
@@ -51,6 +57,8 @@ public slots:
 
 signals:
     void portRequested(quint16 port, netwharf::Protocol protocol);
+    void watchRequested(const netwharf::Watch &watch);
+    void watchListRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -82,7 +90,6 @@ private:
     void retranslateActions();
     void openRowMenu(const QPoint &position);
     void openColumnMenu(const QPoint &position);
-    void copyRows() const;
     void copyCell() const;
     void copyEndpoint() const;
 
@@ -90,6 +97,9 @@ private:
     SocketChips *m_chips;
     SocketTable *m_table;
     SocketActions *m_acts;
+    SocketCopies *m_copies;
+    ChangeLogger *m_logger;
+    WatchActions *m_watchActions;
     ConnectionDetail *m_detail;
     DetailSplit *m_split;
     QAction *m_pause;

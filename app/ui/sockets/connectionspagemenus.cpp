@@ -2,9 +2,12 @@
 // The part of ConnectionsPage that is about menus, the clipboard and settings.
 #include "app/models/rowwords.h"
 #include "app/ui/act/socketactions.h"
+#include "app/ui/keep/changelogger.h"
+#include "app/ui/keep/socketcopies.h"
 #include "app/ui/sockets/connectionspage.h"
 #include "app/ui/sockets/socketchips.h"
 #include "app/ui/sockets/sockettable.h"
+#include "app/ui/watch/watchactions.h"
 #include "app/ui/widgets/detailsplit.h"
 
 #include <QAction>
@@ -62,7 +65,7 @@ void ConnectionsPage::connectActions()
         emit statusChanged();
     });
     connect(m_refresh, &QAction::triggered, m_feed, &LiveFeed::refresh);
-    connect(m_copyRows, &QAction::triggered, this, &ConnectionsPage::copyRows);
+    connect(m_copyRows, &QAction::triggered, m_copies, &SocketCopies::copyRows);
     connect(m_copyCell, &QAction::triggered, this, &ConnectionsPage::copyCell);
     connect(m_copyEndpoint, &QAction::triggered, this, &ConnectionsPage::copyEndpoint);
     connect(m_onlyProcess, &QAction::triggered, this, [this] { showProcess(currentPid()); });
@@ -92,6 +95,9 @@ void ConnectionsPage::retranslateActions()
     m_inPorts->setText(tr("Show in Por&ts"));
     m_clear->setText(tr("Show &all"));
     m_acts->retranslate();
+    m_copies->retranslate();
+    m_logger->retranslate();
+    m_watchActions->retranslate();
 }
 
 std::optional<LiveRow> ConnectionsPage::currentRow() const
@@ -119,6 +125,8 @@ void ConnectionsPage::enableRowActions()
     m_onlyPort->setEnabled(hasPort);
     m_inPorts->setEnabled(hasPort);
     m_acts->update();
+    m_copies->update();
+    m_watchActions->update();
 }
 
 void ConnectionsPage::openRowMenu(const QPoint &position)
@@ -133,8 +141,10 @@ void ConnectionsPage::openRowMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_onlyProcess, m_onlyPort, m_inPorts});
+    m_watchActions->addTo(menu);
     menu->addSeparator();
     menu->addActions({m_copyRows, m_copyCell, m_copyEndpoint});
+    m_copies->addTo(menu->addMenu(tr("More wa&ys to copy")));
     menu->addSeparator();
     m_acts->addTo(menu);
     menu->addSeparator();
@@ -154,13 +164,6 @@ void ConnectionsPage::openColumnMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_table->fillColumnMenu(menu);
     menu->popup(m_table->horizontalHeader()->mapToGlobal(position));
-}
-
-void ConnectionsPage::copyRows() const
-{
-    const QList<int> rows = m_table->selectedRowNumbers();
-    if (!rows.isEmpty())
-        copy(m_table->rowsAsText(rows));
 }
 
 void ConnectionsPage::copyCell() const
@@ -185,6 +188,7 @@ void ConnectionsPage::fillViewMenu(QMenu *menu)
     menu->addAction(m_refresh);
     menu->addAction(m_clear);
     menu->addActions({m_onlyProcess, m_onlyPort, m_inPorts});
+    m_watchActions->addToView(menu);
     // Made anew when they open: columns and order may have changed in the header.
     QMenu *order = menu->addMenu(tr("S&ort by"));
     connect(order, &QMenu::aboutToShow, this, [this, order] {
@@ -201,8 +205,14 @@ void ConnectionsPage::fillViewMenu(QMenu *menu)
 void ConnectionsPage::fillEditMenu(QMenu *menu)
 {
     menu->addActions({m_copyRows, m_copyCell, m_copyEndpoint});
+    m_copies->addTo(menu);
     menu->addSeparator();
     m_acts->addTo(menu);
+}
+
+void ConnectionsPage::fillFileMenu(QMenu *menu)
+{
+    menu->addActions({m_copies->exportAction(), m_logger->action()});
 }
 
 void ConnectionsPage::saveState(QSettings &settings) const
