@@ -207,10 +207,16 @@ void ChangeLogTest::beginsAnewWhenFull()
     const QByteArray before = read(wanted.path + QStringLiteral(".1"));
     QVERIFY(now.size() <= 600 && !now.isEmpty());
     QVERIFY(before.size() <= 600 && !before.isEmpty());
-    QVERIFY((before + now).contains("\tclosed\ttcp\tLISTEN\t127.0.0.1:39\t"));
-    // Nothing is missing between the two.
-    const int first = before.split('\n').at(2).contains("opened") ? 1 : 0;
-    QVERIFY(first >= 0);
+    // Nothing is missing in the two: every socket of theirs closes in them, in order.
+    int lastPort = 0;
+    for (const QByteArray &line : (before + now).split('\n')) {
+        if (!line.contains("\tclosed\t"))
+            continue;
+        const int port = line.split('\t').at(4).split(':').last().toInt();
+        QVERIFY(lastPort == 0 || port == lastPort + 1);
+        lastPort = port;
+    }
+    QCOMPARE(lastPort, 39);
     QCOMPARE(state.size, static_cast<std::uint64_t>(now.size()));
 }
 
@@ -281,8 +287,6 @@ void ChangeLogTest::csvEscapesFormulas()
     machine.listen(server, "127.0.0.1", 80);
     const QString csv = madeText(rowsOf(machine), ExportForm::Csv, Language::English);
     QVERIFY(csv.contains(QStringLiteral(",'=HYPERLINK(1),")));
-    QVERIFY(!csv.startsWith(QChar(0xfeff)));
-    QVERIFY(madeText(rowsOf(machine), ExportForm::CsvWithMark, Language::English).startsWith(QChar(0xfeff)));
 }
 
 void ChangeLogTest::textHasTheVisibleColumns()

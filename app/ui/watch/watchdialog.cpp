@@ -8,6 +8,7 @@
 #include "app/ui/watch/watchwords.h"
 #include "app/ui/widgets/detailpane.h"
 #include "app/ui/widgets/pushbutton.h"
+#include "app/ui/widgets/tableview.h"
 #include "app/ui/widgets/theme.h"
 
 #include <QCheckBox>
@@ -38,6 +39,8 @@ WatchDialog::WatchDialog(WatchCenter &center, TrayIcon &tray, QWidget *parent)
     auto *purpose = new PlainLabel(PlainLabel::Ink::Muted);
     purpose->setText(tr("Netwharf tells you by a notice of the desktop when something that matches opens or closes, "
                         "while it runs. News that come close together are told in one notice."));
+    m_list->setHeader(new FlatHeader(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setHeaderLabels({tr("Name"), tr("Filter"), tr("Tells of")});
@@ -110,6 +113,7 @@ void WatchDialog::fill()
     for (int column = 0; column < 2; ++column)
         m_list->resizeColumnToContents(column);
     m_empty->setVisible(m_center.watches().isEmpty());
+    m_list->setVisible(!m_center.watches().isEmpty());
     enableButtons();
 }
 
