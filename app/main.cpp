@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/cli.h"
-#include "app/ui/window.h"
+#include "app/start/windowlibrary.h"
 
 #include <QtGlobal>
 
@@ -25,5 +25,8 @@ int main(int argc, char **argv)
         return netwharf::runCli(argc, argv);
     if (!hasDisplay())
         return netwharf::sayNoDisplay(argc, argv);
-    return netwharf::runWindow(argc, argv);
+    const netwharf::WindowLibrary window = netwharf::loadWindow();
+    if (window.run == nullptr)
+        return netwharf::sayWindowMissing(argc, argv, window.problem);
+    return window.run(&argc, argv);
 }

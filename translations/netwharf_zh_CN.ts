@@ -303,6 +303,11 @@
             <numerusform>… 另有 %n 个</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The part of the program that opens the window could not be loaded (%1); netwharf sockets and netwharf ports answer in the terminal.</source>
+        <extracomment>%1 what the system said, with the name of the file</extracomment>
+        <translation>程序中打开窗口的部分无法加载（%1）；netwharf sockets 和 netwharf ports 可在终端中使用。</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>

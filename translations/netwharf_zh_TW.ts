@@ -303,6 +303,11 @@
             <numerusform>… 另有 %n 個</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The part of the program that opens the window could not be loaded (%1); netwharf sockets and netwharf ports answer in the terminal.</source>
+        <extracomment>%1 what the system said, with the name of the file</extracomment>
+        <translation>程式中開啟視窗的部分無法載入（%1）；netwharf sockets 與 netwharf ports 可在終端機中使用。</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace netwharf {
 
@@ -78,6 +79,15 @@ ExitCode answer(const ArgumentList &list, Translators &translators)
     return ExitCode::NotAnswered;
 }
 
+int sayNoWindow(int argc, char **argv, const std::function<QString()> &sentence)
+{
+    const QCoreApplication application(argc, argv);
+    Translators translators;
+    translators.install(systemLanguage());
+    remark(sentence());
+    return static_cast<int>(ExitCode::BadInput);
+}
+
 } // namespace
 
 bool isCli(int argc, char **argv)
@@ -94,11 +104,17 @@ int runCli(int argc, char **argv)
 
 int sayNoDisplay(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
-    Translators translators;
-    translators.install(systemLanguage());
-    remark(Cli::tr("There is no display for the window; netwharf sockets and netwharf ports answer in the terminal."));
-    return static_cast<int>(ExitCode::BadInput);
+    return sayNoWindow(argc, argv,
+                       [] { return Cli::tr("There is no display for the window; netwharf sockets and netwharf ports answer in the terminal."); });
+}
+
+int sayWindowMissing(int argc, char **argv, const std::string &problem)
+{
+    return sayNoWindow(argc, argv, [&problem] {
+        //: %1 what the system said, with the name of the file
+        return Cli::tr("The part of the program that opens the window could not be loaded (%1); netwharf sockets and netwharf ports answer in the terminal.")
+            .arg(words::plain(problem));
+    });
 }
 
 } // namespace netwharf

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <string>
+
 namespace netwharf {
 
 /// Exit codes of the command line.
 enum class ExitCode : int {
     Found = 0,
     Nothing = 1, ///< nothing found, or "no"
-    BadInput = 2, ///< also: no display
+    BadInput = 2, ///< also: no display, or no window
     NotAnswered = 3 ///< the system could not be asked
 };
 
@@ -20,5 +22,7 @@ int runCli(int argc, char **argv);
 
 /// Says in one line that there is no display and which commands need none; returns the exit code.
 int sayNoDisplay(int argc, char **argv);
+/// The same where the window's library could not be loaded; `problem` in the system's words.
+int sayWindowMissing(int argc, char **argv, const std::string &problem);
 
 } // namespace netwharf

@@ -22,6 +22,8 @@ public:
     void endObject() { m_writer.EndObject(); }
     void beginArray() { m_writer.StartArray(); }
     void endArray() { m_writer.EndArray(); }
+    /// What a writer has written as an array, without its brackets, as elements of this one's.
+    void elements(std::string_view text) { m_writer.elements(text); }
     /// Keys are ours: plain ASCII without quotes and backslashes.
     void key(std::string_view name) { m_writer.plain(name); }
 

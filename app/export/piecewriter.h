@@ -25,6 +25,16 @@ public:
         os_->Put('"');
         EndValue(true);
     }
+
+    /// Elements of an array that another writer has written, with the commas between them.
+    void elements(std::string_view text)
+    {
+        if (text.empty())
+            return;
+        Prefix(rapidjson::kObjectType);
+        os_->write(text);
+        EndValue(true);
+    }
 };
 
 } // namespace netwharf

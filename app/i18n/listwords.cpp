@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/i18n/words.h"
 
-#include <QTextDocument>
-
 #include "app/i18n/wordscontext.h"
 #include "core/text/visible.h"
 
@@ -21,7 +19,12 @@ QString plain(std::string_view stranger)
 
 QString toolTip(const QString &text)
 {
-    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
+    // What Qt takes for markup begins with a tag.
+    if (!text.contains(QLatin1Char('<')))
+        return text;
+    QString lines = text.toHtmlEscaped();
+    lines.replace(QLatin1Char('\n'), QLatin1String("<br>"));
+    return QLatin1String("<p style=\"white-space:pre-wrap\">") + lines + QLatin1String("</p>");
 }
 
 } // namespace netwharf::words

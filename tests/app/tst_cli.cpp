@@ -99,6 +99,8 @@ private slots:
     void saysThatTheKeptRegistryIsBroken();
     void linesUpWithHanCells();
     void endsQuietlyWhenNobodyReads();
+    void answersWithoutTheWindow();
+    void loadsTheWindow();
 };
 
 void TestCli::refusesBadInput_data()
@@ -413,6 +415,39 @@ void TestCli::endsQuietlyWhenNobodyReads()
     QVERIFY(process.waitForFinished(30'000));
     QCOMPARE(process.readAllStandardOutput().size(), 100);
     QCOMPARE(process.readAllStandardError(), QByteArray("0\n"));
+}
+
+/// As on a server, where only the command line is installed.
+void TestCli::answersWithoutTheWindow()
+{
+    const QTemporaryDir folder;
+    const QString alone = folder.filePath(QStringLiteral("netwharf"));
+    QVERIFY(QFile::copy(QStringLiteral(NETWHARF_PROGRAM), alone));
+    QProcess process;
+    process.start(alone, {QStringLiteral("-platform"), QStringLiteral("offscreen")});
+    QVERIFY(process.waitForFinished(30'000));
+    QCOMPARE(process.exitCode(), 2);
+    const QByteArray said = process.readAllStandardError();
+    QVERIFY2(said.contains(QFile::encodeName(folder.path())) && said.contains("netwharf sockets"), said.constData());
+    process.start(alone, {QStringLiteral("ports"), QStringLiteral("443")});
+    QVERIFY(process.waitForFinished(30'000));
+    QCOMPARE(process.exitCode(), 0);
+}
+
+void TestCli::loadsTheWindow()
+{
+    QProcess process;
+    process.start(QStringLiteral(NETWHARF_PROGRAM), {QStringLiteral("-platform"), QStringLiteral("offscreen")});
+    QVERIFY(process.waitForStarted());
+    QFile maps(QStringLiteral("/proc/%1/maps").arg(process.processId()));
+    const auto isLoaded = [&maps] {
+        maps.close();
+        return maps.open(QIODevice::ReadOnly) && maps.readAll().contains("netwharf-window");
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isLoaded(), 30'000);
+    QCOMPARE(process.state(), QProcess::Running);
+    process.kill();
+    process.waitForFinished();
 }
 
 QTEST_GUILESS_MAIN(TestCli)

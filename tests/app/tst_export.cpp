@@ -55,6 +55,7 @@ private slots:
     void jsonCarriesAnyName_data();
     void jsonCarriesAnyName();
     void jsonKeepsEveryRow();
+    void jsonOfManyRowsIsInOrder();
     void jsonTraffic();
     void stopsWhenNobodyReads();
     void streamsInChunks();
@@ -121,6 +122,20 @@ void TestExport::jsonKeepsEveryRow()
     QCOMPARE(sockets[2][QLatin1String("owner")][QLatin1String("unit")].toString(), QStringLiteral("ssh.service"));
     QVERIFY(sockets[0][QLatin1String("opened_at")].isNull());
     QVERIFY(sockets[3][QLatin1String("opened_at")].toString().startsWith(QLatin1String("1970-01-12T")));
+}
+
+/// Two threads write them.
+void TestExport::jsonOfManyRowsIsInOrder()
+{
+    std::vector<Row> rows(10'001, m_fixture.rows().front());
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        rows[i].socket.id = RowId{i};
+    QByteArray bytes;
+    QVERIFY(writeSocketsJson(m_fixture.snapshot(), rows, m_fixture.catalogue(), into(bytes)));
+    const QJsonArray sockets = QJsonDocument::fromJson(bytes).object().value(QLatin1String("sockets")).toArray();
+    QCOMPARE(sockets.size(), qsizetype(rows.size()));
+    for (qsizetype i = 0; i < sockets.size(); ++i)
+        QCOMPARE(sockets[i][QLatin1String("id")].toString(), QString::number(i));
 }
 
 void TestExport::jsonTraffic()

@@ -22,7 +22,7 @@ void sayPainted()
     std::printf("painted %lld\n",
                 static_cast<long long>(std::chrono::duration_cast<std::chrono::microseconds>(now).count()));
     QTimer::singleShot(UntilTheListIsFull, [] {
-        std::printf("private %lld\n", static_cast<long long>(privateMemory()));
+        std::printf("private %lld\n", static_cast<long long>(memoryAlone()));
         std::fflush(stdout);
         QCoreApplication::quit();
     });

@@ -3,6 +3,7 @@
 // every second, "private 34567" in KiB, and ends when its time has passed.
 #include "app/ui/mainwindow.h"
 #include "app/ui/page.h"
+#include "app/ui/window.h"
 #include "tests/bench/privatememory.h"
 
 #include <QApplication>
@@ -59,3 +60,8 @@ void lead()
 Q_COREAPP_STARTUP_FUNCTION(lead)
 
 } // namespace
+
+int main(int argc, char **argv)
+{
+    return runWindow(argc, argv);
+}

@@ -39,6 +39,7 @@ private slots:
     void timeWaitOfAConnectionNeverSeen_data() { timeWaitContinuesTheRow_data(); }
     void timeWaitOfAConnectionNeverSeen();
     void eventAfterTheRowHasGone();
+    void eventAfterSamplesInARow();
     void eventAfterTimeWaitHasCome();
     void newRowThatHasEndedIsNotShown();
     void knownRowThatEndsDuringTheSampleStays();
@@ -166,6 +167,19 @@ void TestEndedSockets::eventAfterTheRowHasGone()
     QVERIFY(m_told.empty());
     hear(tcp(1, 1), 5, 2100ms);
     sample({}, 3s);
+    QCOMPARE(m_told.size(), std::size_t{1});
+    QVERIFY(m_told[0].wasSeen);
+    QCOMPARE(m_told[0].socket.id, id);
+}
+
+void TestEndedSockets::eventAfterSamplesInARow()
+{
+    sample({tcp(1, 1), tcp(2, 2)}, 1000ms);
+    const RowId id = m_rows[0].id;
+    sample({tcp(2, 2)}, 1005ms);
+    sample({tcp(2, 2)}, 1010ms);
+    hear(tcp(1, 1), 5, 1012ms);
+    sample({tcp(2, 2)}, 1015ms);
     QCOMPARE(m_told.size(), std::size_t{1});
     QVERIFY(m_told[0].wasSeen);
     QCOMPARE(m_told[0].socket.id, id);

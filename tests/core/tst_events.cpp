@@ -336,7 +336,8 @@ void TestEvents::datagramSockets()
     };
     QTRY_VERIFY(isTold());
     const EndedSocket *end = ended.find(Protocol::Udp, end6);
-    QVERIFY(end->wasSeen && !end->hasTraffic);
+    QVERIFY(end->wasSeen);
+    QVERIFY(!end->hasTraffic);
 }
 
 void TestEvents::lostInTheKernel()

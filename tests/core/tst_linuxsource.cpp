@@ -100,7 +100,11 @@ int hiddenFromNobody(std::uint64_t inode, OwnerReason reason, HealthCode code)
 
 bool listsBoundOnly()
 {
-    return SocketTables(LinuxOptions{}).listsBoundOnly();
+    SocketTables tables(LinuxOptions{});
+    std::vector<Socket> rows;
+    Health health;
+    tables.walk({}, rows, health, {});
+    return tables.listsBoundOnly();
 }
 
 } // namespace

@@ -45,6 +45,7 @@ const std::vector<Folder> &table()
         {"app/models", {"core", "app/live", "app/i18n"}},
         {"app/cli", {"core", "app/i18n", "app/export"}},
         {"app/ui", {"core", "app/i18n", "app/live", "app/export", "app/desktop", "app/models"}},
+        {"app/start", {"app/ui"}},
         {"app/main.cpp", {"core", "app"}},
     };
     return Folders;

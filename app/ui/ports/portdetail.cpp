@@ -141,7 +141,7 @@ void PortDetail::refresh()
     const bool hasPort = m_row && m_model->groups()->group(*m_row).ports;
     m_connections->setVisible(hasPort);
     m_copy->setVisible(m_row.has_value());
-    setFocusProxy(hasPort ? m_connections : m_copy);
+    setFocusProxy(hasPort ? m_connections : m_row ? m_copy : nullptr); // a hidden one would be a trap
 }
 
 void PortDetail::setUsers(const std::vector<PortUser> &users)

@@ -237,7 +237,8 @@ void ConnectionDetail::refresh()
     m_copy->setVisible(m_shown.has_value());
     m_onlyProcess->setVisible(holdsMore());
     m_onlyPort->setVisible(port() != 0);
-    setFocusProxy(holdsMore() ? m_onlyProcess : port() != 0 ? m_onlyPort : m_copy);
+    // A hidden proxy would hold the focus where it is.
+    setFocusProxy(holdsMore() ? m_onlyProcess : port() != 0 ? m_onlyPort : m_shown ? m_copy : nullptr);
     if (!m_shown)
         return;
     fillHead();

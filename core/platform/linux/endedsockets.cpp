@@ -12,6 +12,10 @@ namespace netwharf {
 
 namespace {
 
+/// Events are collected for a moment before they come here; several samples fit into it where somebody
+/// waits for them.
+constexpr std::chrono::milliseconds LatestEvent{200};
+
 struct SameEnds
 {
     std::size_t operator()(const Socket *row) const { return static_cast<std::size_t>(tupleHash(*row)); }
@@ -45,20 +49,21 @@ private:
 class EndedSockets::Judgement
 {
 public:
-    Judgement(EndedSockets &all, std::span<const Socket> previous) : m_all(all), m_previous(previous)
+    Judgement(EndedSockets &all, std::span<const Socket> previous,
+              std::chrono::steady_clock::time_point began)
+        : m_all(all), m_previous(previous), m_began(began)
     {
         m_byCookie.reserve(all.m_waiting.size());
         for (std::size_t i = 0; i < all.m_waiting.size(); ++i)
             m_byCookie.emplace(all.m_waiting[i].event.socket.cookie, i);
     }
 
-    void explainLastSample();
+    void explainEarlier();
     void explainGone(const Continuity &continuity);
     void explainChanged(std::span<const Socket> rows, const Continuity &continuity);
-    void takeOutEnded(std::vector<Socket> &rows, Continuity &continuity,
-                      std::chrono::steady_clock::time_point began);
+    void takeOutEnded(std::vector<Socket> &rows, Continuity &continuity);
     void explainRemainders(std::span<const Socket> rows, const Continuity &continuity);
-    void reportRest(std::chrono::steady_clock::time_point began, RowIdentity &identity);
+    void reportRest(RowIdentity &identity);
 
     std::vector<EndedSocket> takeEnded();
     ByCookie takeUnexplained() { return std::move(m_unexplained); }
@@ -88,20 +93,25 @@ private:
 
     EndedSockets &m_all;
     std::span<const Socket> m_previous;
+    std::chrono::steady_clock::time_point m_began;
     std::unordered_map<std::uint64_t, std::size_t> m_byCookie;
     std::vector<std::pair<std::size_t, EndedSocket>> m_ended; ///< with the place of its event
     ByCookie m_unexplained;
 };
 
 /// Events that came a moment after the table in which they showed.
-void EndedSockets::Judgement::explainLastSample()
+void EndedSockets::Judgement::explainEarlier()
 {
     for (const auto &[cookie, row] : m_all.m_unexplained) {
         const EndedEvent *event = settle(cookie);
-        if (event != nullptr && row.goesOn)
+        if (event == nullptr) {
+            if (m_began - row.since < LatestEvent)
+                m_unexplained.emplace(cookie, row);
+        } else if (row.goesOn) {
             keepFinal(row.socket.id, *event);
-        else if (event != nullptr)
+        } else {
             report(row.socket, *event, true);
+        }
     }
 }
 
@@ -115,7 +125,7 @@ void EndedSockets::Judgement::explainGone(const Continuity &continuity)
         if (const EndedEvent *event = settle(row.cookie))
             report(row, *event, true);
         else
-            m_unexplained.emplace(row.cookie, Unexplained{row, false});
+            m_unexplained.emplace(row.cookie, Unexplained{row, false, m_began});
     }
 }
 
@@ -129,15 +139,13 @@ void EndedSockets::Judgement::explainChanged(std::span<const Socket> rows, const
         if (const EndedEvent *event = settle(m_previous[place].cookie))
             keepFinal(rows[i].id, *event);
         else
-            m_unexplained.emplace(m_previous[place].cookie, Unexplained{rows[i], true});
+            m_unexplained.emplace(m_previous[place].cookie, Unexplained{rows[i], true, m_began});
     }
 }
 
 /// What goes on as TIME_WAIT stays. A known row whose event came while the table was read stays for one
-/// sample more: its TIME_WAIT may
-/// have been missed.
-void EndedSockets::Judgement::takeOutEnded(std::vector<Socket> &rows, Continuity &continuity,
-                                           std::chrono::steady_clock::time_point began)
+/// sample more: its TIME_WAIT may have been missed.
+void EndedSockets::Judgement::takeOutEnded(std::vector<Socket> &rows, Continuity &continuity)
 {
     CookieFilter filter;
     std::size_t open = 0;
@@ -163,7 +171,7 @@ void EndedSockets::Judgement::takeOutEnded(std::vector<Socket> &rows, Continuity
         } else if (isOver && place == NoRow) {
             m_all.m_waiting[found->second].event.socket = rows[i];
             m_all.m_waiting[found->second].wasRead = true;
-        } else if (isOver && m_all.m_waiting[found->second].event.atSteady < began) {
+        } else if (isOver && m_all.m_waiting[found->second].event.atSteady < m_began) {
             report(m_previous[place], *settle(rows[i].cookie), true);
             continuity.gone.push_back(place);
         } else {
@@ -211,10 +219,10 @@ void EndedSockets::Judgement::explainRemainders(std::span<const Socket> rows, co
     m_all.m_remainders = std::move(open);
 }
 
-void EndedSockets::Judgement::reportRest(std::chrono::steady_clock::time_point began, RowIdentity &identity)
+void EndedSockets::Judgement::reportRest(RowIdentity &identity)
 {
     for (Waiting &waiting : m_all.m_waiting) {
-        if (waiting.isSettled || waiting.event.atSteady >= began)
+        if (waiting.isSettled || waiting.event.atSteady >= m_began)
             continue;
         waiting.isSettled = true;
         Socket socket = waiting.event.socket;
@@ -250,13 +258,13 @@ void EndedSockets::settle(std::vector<Socket> &rows, Continuity &continuity, std
                           std::chrono::steady_clock::time_point began, RowIdentity &identity,
                           std::vector<EndedSocket> &ended)
 {
-    Judgement judgement(*this, previous);
-    judgement.explainLastSample();
+    Judgement judgement(*this, previous, began);
+    judgement.explainEarlier();
     judgement.explainGone(continuity);
     judgement.explainChanged(rows, continuity);
-    judgement.takeOutEnded(rows, continuity, began);
+    judgement.takeOutEnded(rows, continuity);
     judgement.explainRemainders(rows, continuity);
-    judgement.reportRest(began, identity);
+    judgement.reportRest(identity);
     const std::vector<EndedSocket> now = judgement.takeEnded();
     ended.insert(ended.end(), now.begin(), now.end());
     m_unexplained = judgement.takeUnexplained();

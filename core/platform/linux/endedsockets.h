@@ -42,6 +42,7 @@ private:
     {
         Socket socket;
         bool goesOn = false;
+        std::chrono::steady_clock::time_point since; ///< when the sample that missed it began
     };
     using ByCookie = std::unordered_map<std::uint64_t, Unexplained>;
     struct Waiting
@@ -53,7 +54,7 @@ private:
     class Judgement;
 
     std::vector<Waiting> m_waiting; ///< in the order they came
-    ByCookie m_unexplained; ///< of the last sample
+    ByCookie m_unexplained; ///< of the last sample, and of those shortly before
     std::vector<Socket> m_remainders; ///< TIME_WAIT rows that were new in the last sample
     std::unordered_map<RowId, Traffic> m_final;
 };

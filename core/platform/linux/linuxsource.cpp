@@ -109,7 +109,8 @@ tl::expected<std::shared_ptr<const Snapshot>, Error> LinuxSource::look(const Wan
     auto &rows = snapshot->sockets;
     if (auto ok = m_sockets.read(want, ownRows(previous), stop, rows, snapshot->health); !ok)
         return tl::unexpected(std::move(ok.error()));
-    if (mayLookAtProcesses(want, *snapshot)) {
+    if (mayLookFurther(want, *snapshot)) {
+        m_sockets.walk(want, rows, snapshot->health, stop);
         m_owners.listProcesses();
         if (m_options.namespaces)
             readOthers(want, stop, *snapshot);
@@ -136,7 +137,7 @@ tl::expected<std::shared_ptr<const Snapshot>, Error> LinuxSource::look(const Wan
 }
 
 /// Where listing the sockets has taken long, the rows of the first sample wait for nothing else.
-bool LinuxSource::mayLookAtProcesses(const Want &want, const Snapshot &snapshot) const
+bool LinuxSource::mayLookFurther(const Want &want, const Snapshot &snapshot) const
 {
     return m_last || want.allOwners
            || std::chrono::steady_clock::now() - snapshot.takenAtSteady < m_options.firstSample;

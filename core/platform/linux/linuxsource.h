@@ -44,7 +44,7 @@ public:
 
 private:
     tl::expected<std::shared_ptr<const Snapshot>, Error> look(const Want &want, const std::stop_token &stop);
-    bool mayLookAtProcesses(const Want &want, const Snapshot &snapshot) const;
+    bool mayLookFurther(const Want &want, const Snapshot &snapshot) const;
     void readOthers(const Want &want, const std::stop_token &stop, Snapshot &snapshot);
     void explainOthers(Snapshot &snapshot);
     void noteOwners(Snapshot &snapshot) const;

@@ -216,6 +216,8 @@ void NamespaceReader::take(OtherNamespace &space, SocketTables tables, const Wan
     rows.reserve(space.rows.size() + space.rows.size() / 16);
     Health ignored; // what this kernel or user lacks is said of our own namespace
     const auto ok = tables.read(want, space.rows, stop, rows, ignored);
+    if (ok)
+        tables.walk(want, rows, ignored, stop);
     space.unreadable = !ok && ok.error().code == ErrorCode::NotPermitted;
     if (!ok)
         return;

@@ -23,9 +23,10 @@ namespace {
 
 using std::chrono::steady_clock;
 
-/// Walking all ports costs as much as a tenth of the big table, and walking the tokens of MPTCP a fixed
-/// time; above this it is done now and then.
+/// Walking all ports costs as much as a tenth of the big table, and at least as much as all other tables of
+/// a quiet machine; walking the tokens of MPTCP a fixed time. So both are done now and then.
 constexpr std::chrono::milliseconds CheapWalk{1};
+constexpr std::chrono::seconds CheapWalkPause{3};
 constexpr std::chrono::seconds WalkPause{5};
 /// A module that brings a protocol may be loaded while we run.
 constexpr std::chrono::seconds AbsentPause{10};
@@ -93,6 +94,13 @@ FileDescriptor boundSocket()
     return socket;
 }
 
+/// Whether a walk that took `cost` the last time is to be done again.
+bool isWalkDue(const Want &want, steady_clock::time_point last, std::chrono::nanoseconds cost)
+{
+    return want.refresh || want.allOwners
+           || steady_clock::now() - last >= (cost <= CheapWalk ? CheapWalkPause : WalkPause);
+}
+
 } // namespace
 
 SocketTables::SocketTables(const LinuxOptions &options, TablePlace place)
@@ -100,11 +108,11 @@ SocketTables::SocketTables(const LinuxOptions &options, TablePlace place)
 {
     if (!m_options.netlink)
         m_refusal = "switched off";
-    m_listsBoundOnly = m_place.listsBoundOnly ? m_place.listsBoundOnly : probeBoundOnly();
+    m_listsBoundOnly = m_place.listsBoundOnly;
 }
 
 /// Kernels before 6.8 ignore the state bit instead of refusing it, so a socket of ours has to show. What
-/// else shows serves the first sample where the walk is dear.
+/// else shows is what the walk would find.
 std::optional<bool> SocketTables::probeBoundOnly()
 {
     if (!m_options.boundOnly)
@@ -147,6 +155,14 @@ tl::expected<void, Error> SocketTables::read(const Want &want, std::span<const S
         readSctp(previous, rows, health);
     if (m_options.rawAndPing)
         readRawAndPing(previous, rows, health);
+    if (!m_refusal.empty())
+        health.push_back({HealthCode::NetlinkRefused, 0, m_refusal});
+    return {};
+}
+
+void SocketTables::walk(const Want &want, std::vector<Socket> &rows, Health &health,
+                        const std::stop_token &stop)
+{
     if (want.boundOnly && !m_listsBoundOnly && m_refusal.empty())
         m_listsBoundOnly = probeBoundOnly();
     if (want.boundOnly && listsBoundOnly())
@@ -155,9 +171,6 @@ tl::expected<void, Error> SocketTables::read(const Want &want, std::span<const S
         health.push_back({HealthCode::BoundOnlyNotListed, 0, {}});
     if (m_options.mptcp && m_options.netlink && m_hasMptcp)
         markMptcp(want, rows, stop);
-    if (!m_refusal.empty())
-        health.push_back({HealthCode::NetlinkRefused, 0, m_refusal});
-    return {};
 }
 
 tl::expected<DumpProgress, Error> SocketTables::dump(DiagTable table, std::vector<Socket> &rows,
@@ -269,7 +282,7 @@ void SocketTables::readSctp(std::span<const Socket> previous, std::vector<Socket
 void SocketTables::markMptcp(const Want &want, std::vector<Socket> &rows, const std::stop_token &stop)
 {
     const auto start = steady_clock::now();
-    const bool isFresh = want.refresh || m_mptcpCost <= CheapWalk || start - m_mptcpReadAt >= WalkPause;
+    const bool isFresh = isWalkDue(want, m_mptcpReadAt, m_mptcpCost);
     if (isFresh) {
         readMptcp(stop);
         m_mptcpReadAt = steady_clock::now();
@@ -314,16 +327,34 @@ void SocketTables::readRawAndPing(std::span<const Socket> previous, std::vector<
 void SocketTables::readBoundOnly(const Want &want, std::vector<Socket> &rows, Health &health,
                                  const std::stop_token &stop)
 {
-    const auto start = steady_clock::now();
-    if (want.refresh || m_boundCost <= CheapWalk || start - m_boundReadAt >= WalkPause) {
-        std::vector<Socket> bound;
-        if (const auto progress = dump(DiagTable::TcpBound, bound, stop))
-            m_bound = std::move(bound);
-        else
-            health.push_back(notReadable(code(DiagTable::TcpBound), progress.error()));
-        m_boundReadAt = steady_clock::now();
-        m_boundCost = m_boundReadAt - start;
+    if (!isWalkDue(want, m_boundReadAt, m_boundCost)) {
+        addKnownBound(rows);
+        return;
     }
+    const auto start = steady_clock::now();
+    std::vector<Socket> bound;
+    if (const auto progress = dump(DiagTable::TcpBound, bound, stop))
+        m_bound = std::move(bound);
+    else
+        health.push_back(notReadable(code(DiagTable::TcpBound), progress.error()));
+    m_boundReadAt = steady_clock::now();
+    m_boundCost = m_boundReadAt - start;
+    rows.insert(rows.end(), m_bound.begin(), m_bound.end());
+}
+
+/// Those of the last walk that have not begun to listen or to connect since: such are in `rows` already.
+void SocketTables::addKnownBound(std::vector<Socket> &rows)
+{
+    std::erase_if(m_bound, [](const Socket &row) { return row.inode == 0; }); // closed by its program
+    if (m_bound.empty())
+        return;
+    InodeMap<bool> inodes; // whether another table has it
+    for (const Socket &row : m_bound)
+        inodes.insert(row.inode);
+    for (const Socket &row : rows)
+        if (bool *isListed = row.protocol == Protocol::Tcp ? inodes.find(row.inode) : nullptr)
+            *isListed = true;
+    std::erase_if(m_bound, [&](const Socket &row) { return *inodes.find(row.inode); });
     rows.insert(rows.end(), m_bound.begin(), m_bound.end());
 }
 

@@ -34,12 +34,15 @@ class SocketTables
 public:
     explicit SocketTables(const LinuxOptions &options, TablePlace place = {});
 
-    /// Appends the rows of all tables, TCP first, and to `health` what could not be read.
-    /// Bound-only sockets are not read each time on a machine with very many. `previous` serves for
-    /// any table but TCP's that could not be read this time.
+    /// Appends the rows of all tables that the kernel dumps at once, TCP first, and to `health` what could
+    /// not be read. `previous` serves for any table but TCP's that could not be read this time.
     /// Errors: Interrupted, or TCP could be read in no way.
     tl::expected<void, Error> read(const Want &want, std::span<const Socket> previous, std::stop_token stop,
                                    std::vector<Socket> &rows, Health &health);
+
+    /// Appends to what read() has listed what only walks find, bound-only sockets and those of MPTCP. They are
+    /// done every few seconds, or when somebody waits for it; in between the last one serves.
+    void walk(const Want &want, std::vector<Socket> &rows, Health &health, const std::stop_token &stop);
 
     /// The counts of the sockets that the last read() saw, where `want` had all traffic in it.
     std::span<const SocketCounts> counts() const { return m_counts; }
@@ -59,6 +62,7 @@ private:
     tl::expected<void, Error> readFallback(DiagTable table, std::vector<Socket> &rows);
     void readBoundOnly(const Want &want, std::vector<Socket> &rows, Health &health,
                        const std::stop_token &stop);
+    void addKnownBound(std::vector<Socket> &rows);
     void readRawAndPing(std::span<const Socket> previous, std::vector<Socket> &rows, Health &health);
     void readSctp(std::span<const Socket> previous, std::vector<Socket> &rows, Health &health);
     void readMptcp(const std::stop_token &stop);
@@ -71,7 +75,7 @@ private:
     std::optional<DiagSocket> m_netlink;
     std::set<DiagTable> m_refused; ///< /proc/net serves instead
     std::string m_refusal; ///< the kernel's reason, in errno's words
-    std::optional<bool> m_listsBoundOnly; ///< nothing: asking failed, or was not allowed
+    std::optional<bool> m_listsBoundOnly; ///< nothing: not asked yet, asking failed, or was not allowed
     std::vector<Socket> m_bound; ///< bound-only sockets when they were last read
     TimePoint m_boundReadAt{};
     std::chrono::nanoseconds m_boundCost{};
