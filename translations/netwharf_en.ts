@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActivityExport</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) had no room</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n older one had no room</numerusform>
+            <numerusform>%n older ones had no room</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%n line(s) of %1 are no services or too many for one port, and were passed over.</source>
@@ -152,6 +170,48 @@
         <translation>
             <numerusform>%n socket opened and closed too fast to be recorded.</numerusform>
             <numerusform>%n sockets opened and closed too fast to be recorded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ActivityPage</name>
+    <message numerus="yes">
+        <source>%n new, show</source>
+        <extracomment>Link: events that came while the list stood still</extracomment>
+        <translation>
+            <numerusform>%n new, show</numerusform>
+            <numerusform>%n new, show</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <extracomment>%1 how many are shown, %n of how many</extracomment>
+        <translation>
+            <numerusform>%1 of %n event</numerusform>
+            <numerusform>%1 of %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) fell out</source>
+        <comment>events</comment>
+        <extracomment>Events that the bounded record had no more room for</extracomment>
+        <translation>
+            <numerusform>%n older one fell out</numerusform>
+            <numerusform>%n older ones fell out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are written to %1.</source>
+        <translation>
+            <numerusform>%n event is written to %1.</numerusform>
+            <numerusform>%n events are written to %1.</numerusform>
         </translation>
     </message>
 </context>

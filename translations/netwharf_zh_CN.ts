@@ -2,6 +2,257 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ActivityExport</name>
+    <message>
+        <source>opened</source>
+        <extracomment>What happened to a socket</extracomment>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>What happened to a socket</extracomment>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>What happened to a socket</extracomment>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>no samples</source>
+        <extracomment>In place of what happened: for a while nobody looked</extracomment>
+        <translation>无采样</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 received</source>
+        <extracomment>%1 and %2 are amounts of data</extracomment>
+        <translation>已发送 %1，已接收 %2</translation>
+    </message>
+    <message>
+        <source>no samples until %1</source>
+        <extracomment>A line of the record: nobody looked; %1 is a moment</extracomment>
+        <translation>直到 %1 都没有采样</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Activity: %1</source>
+        <translation>活动：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) had no room</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>另有 %n 个较早的事件未能保留</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Local address</source>
+        <translation>本地地址</translation>
+    </message>
+    <message>
+        <source>Remote address</source>
+        <translation>远程地址</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityTitles</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Column heading: when something happened</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>Column heading: what happened: opened, changed, closed</extracomment>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <extracomment>Column heading</extracomment>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <extracomment>Column heading: process ID</extracomment>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>Proto</source>
+        <extracomment>Column heading: TCP or UDP, as short as can be</extracomment>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Local address</source>
+        <extracomment>Column heading</extracomment>
+        <translation>本地地址</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>Column heading: a port number, next to its address</extracomment>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Remote address</source>
+        <extracomment>Column heading</extracomment>
+        <translation>远程地址</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column heading: state of a connection</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>Column heading</extracomment>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <extracomment>Column heading: bytes that a connection had carried when it closed</extracomment>
+        <translation>字节数</translation>
+    </message>
+    <message>
+        <source>Lived</source>
+        <extracomment>Column heading: how long a connection was open</extracomment>
+        <translation>存续</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>Column heading</extracomment>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>Column heading: systemd unit or container</extracomment>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Process ID</source>
+        <translation>进程 ID</translation>
+    </message>
+    <message>
+        <source>Local port</source>
+        <translation>本地端口</translation>
+    </message>
+    <message>
+        <source>Remote port</source>
+        <translation>远程端口</translation>
+    </message>
+    <message>
+        <source>Bytes carried until it closed</source>
+        <translation>关闭前传输的字节数</translation>
+    </message>
+    <message>
+        <source>How long it was open</source>
+        <translation>打开了多久</translation>
+    </message>
+    <message>
+        <source>Unit or container</source>
+        <translation>单元或容器</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityWords</name>
+    <message>
+        <source>opened</source>
+        <extracomment>What happened to a socket</extracomment>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>What happened to a socket</extracomment>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>What happened to a socket</extracomment>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>no samples</source>
+        <extracomment>In place of what happened: for a while nobody looked</extracomment>
+        <translation>无采样</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>moment</comment>
+        <extracomment>A moment of another day: %1 a short weekday or a date, %2 a time with seconds</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No samples from %1 to %2: the system could not be asked.</source>
+        <translation>%1 至 %2 没有采样：当时无法向系统查询。</translation>
+    </message>
+    <message>
+        <source>No samples from %1 to %2: this program or the machine was asleep or busy.</source>
+        <extracomment>%1 and %2 are times</extracomment>
+        <translation>%1 至 %2 没有采样：本程序或计算机当时处于休眠或繁忙状态。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>states</comment>
+        <extracomment>A change of state: %1 and %2 are codes like ESTABLISHED and CLOSE_WAIT</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state</comment>
+        <extracomment>%1 a state code, %2 what it means</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 received</source>
+        <extracomment>%1 and %2 are amounts of data</extracomment>
+        <translation>已发送 %1，已接收 %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A short time: %1 a number of seconds with a decimal</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>It was there before this program looked.</source>
+        <translation>本程序开始查看之前它就已存在。</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Who on this machine talks to whom, and what each port is for.</source>
@@ -481,7 +732,9 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>%1 %2</source>
         <comment>process and its ID</comment>
-        <extracomment>Title of an end of a connection: %1 process name, %2 process ID</extracomment>
+        <extracomment>A process: %1 its name, %2 its process ID
+----------
+Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -540,6 +793,20 @@ Title of the far end of a connection</extracomment>
         <source>Dropped</source>
         <extracomment>Label of a line: how many packets were thrown away because the program did not read fast enough</extracomment>
         <translation>已丢弃</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <extracomment>Label of a line: the processes that started this one, the first process first</extracomment>
+        <translation>启动者</translation>
+    </message>
+    <message>
+        <source>Multipath</source>
+        <extracomment>Label of a line, and its value: the connection uses Multipath TCP (RFC 8684)</extracomment>
+        <translation>多路径</translation>
+    </message>
+    <message>
+        <source>MPTCP, several paths at once</source>
+        <translation>MPTCP，可同时使用多条路径</translation>
     </message>
 </context>
 <context>
@@ -715,10 +982,6 @@ Title of the far end of a connection</extracomment>
         <source>Web page to read or print (*.html)</source>
         <translation>供阅读或打印的网页 (*.html)</translation>
     </message>
-    <message>
-        <source>Export Ports</source>
-        <translation>导出端口</translation>
-    </message>
 </context>
 <context>
     <name>PortFacts</name>
@@ -875,6 +1138,77 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>&amp;Descending</source>
         <translation>降序(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>TcpWords</name>
+    <message>
+        <source>At the beginning: it waits, and each connection that comes in gets a socket of its own.</source>
+        <translation>处于起点：正在等待，每个进来的连接都会得到自己的套接字。</translation>
+    </message>
+    <message>
+        <source>It has asked for a connection (SYN); the answer (SYN and ACK) is still to come.</source>
+        <translation>已发出连接请求 (SYN)，应答 (SYN 和 ACK) 尚未到达。</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a connection and was answered; the last ACK of the handshake is still to come.</source>
+        <translation>收到连接请求并已应答，握手的最后一个 ACK 尚未到达。</translation>
+    </message>
+    <message>
+        <source>The handshake is done: both sides may send until one of them closes.</source>
+        <translation>握手已完成：在任意一方关闭之前，双方都可以发送数据。</translation>
+    </message>
+    <message>
+        <source>This side has closed (FIN sent); the other has not acknowledged that yet.</source>
+        <translation>本端已关闭（已发出 FIN），对端尚未确认。</translation>
+    </message>
+    <message>
+        <source>This side has closed, and the other knows it; it may go on sending until it closes too.</source>
+        <translation>本端已关闭，对端也已知晓；在对端关闭之前，它仍可继续发送。</translation>
+    </message>
+    <message>
+        <source>The other side has closed (FIN received). Now the program here has to close; until it does, the socket stays.</source>
+        <translation>对端已关闭（已收到 FIN）。接下来应由本端程序关闭；在此之前，套接字会一直保留。</translation>
+    </message>
+    <message>
+        <source>Both sides have closed; only the last ACK of the other is missing.</source>
+        <translation>双方都已关闭，只差对端的最后一个 ACK。</translation>
+    </message>
+    <message>
+        <source>Both sides closed at the same moment; each waits for the ACK of the other.</source>
+        <translation>双方同时关闭，各自等待对方的 ACK。</translation>
+    </message>
+    <message>
+        <source>At the end: this side closed first. The kernel keeps addresses and ports for a minute, so that late packets do no harm.</source>
+        <translation>处于终点：本端先关闭。内核会将地址和端口保留一分钟，以防迟到的数据包造成干扰。</translation>
+    </message>
+    <message>
+        <source>There is no connection: it has not begun, or it is over.</source>
+        <translation>没有连接：尚未开始，或者已经结束。</translation>
+    </message>
+    <message>
+        <source>Before the beginning: it holds its port, and neither listens nor connects yet.</source>
+        <translation>在起点之前：已占用端口，但既未监听也未连接。</translation>
+    </message>
+    <message>
+        <source>others call</source>
+        <extracomment>Over a part of the picture of TCP states: connections that others open</extracomment>
+        <translation>由对端发起</translation>
+    </message>
+    <message>
+        <source>this side calls</source>
+        <extracomment>Over a part of the picture of TCP states: connections that this side opens</extracomment>
+        <translation>由本端发起</translation>
+    </message>
+    <message>
+        <source>this side closes first</source>
+        <extracomment>Over a part of the picture of TCP states</extracomment>
+        <translation>本端先关闭</translation>
+    </message>
+    <message>
+        <source>the other closes first</source>
+        <extracomment>Over a part of the picture of TCP states</extracomment>
+        <translation>对端先关闭</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +2110,181 @@ Title of the far end of a connection</extracomment>
     </message>
 </context>
 <context>
+    <name>netwharf::ActivityChips</name>
+    <message>
+        <source>Opened</source>
+        <extracomment>Filter chip: sockets that opened</extracomment>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>Filter chip: sockets that changed their state or owner</extracomment>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>Filter chip: sockets that closed</extracomment>
+        <translation>已关闭</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ActivityPage</name>
+    <message numerus="yes">
+        <source>%n new, show</source>
+        <extracomment>Link: events that came while the list stood still</extracomment>
+        <translation>
+            <numerusform>%n 个新事件，显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Number of hits in the search field: %1 of %2 rows</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>+ %1/s opened   − %2/s closed</source>
+        <extracomment>Above a curve: how many sockets opened and closed in the last second; %1 and %2 are numbers</extracomment>
+        <translation>+ 每秒打开 %1   − 每秒关闭 %2</translation>
+    </message>
+    <message>
+        <source>%1, peak %2/s</source>
+        <extracomment>Beside a curve: %1 its length: &quot;4 min&quot;, %2 its highest value</extracomment>
+        <translation>%1，峰值 %2/秒</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>没有与“%1”匹配的内容。</translation>
+    </message>
+    <message>
+        <source>Clear the filter (Esc)</source>
+        <translation>清除筛选 (Esc)</translation>
+    </message>
+    <message>
+        <source>The filters leave nothing to show.</source>
+        <translation>筛选之后没有可显示的内容。</translation>
+    </message>
+    <message>
+        <source>Show all (Esc)</source>
+        <translation>全部显示 (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing has opened, changed or closed since %1.</source>
+        <translation>自 %1 以来，没有套接字打开、更改或关闭。</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Name of a page: what opened, changed and closed</extracomment>
+        <translation>活动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <extracomment>%1 how many are shown, %n of how many</extracomment>
+        <translation>
+            <numerusform>%1 个事件，共 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) fell out</source>
+        <comment>events</comment>
+        <extracomment>Events that the bounded record had no more room for</extracomment>
+        <translation>
+            <numerusform>%n 个较早的事件已移出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last look failed</source>
+        <translation>上一次读取失败</translation>
+    </message>
+    <message>
+        <source>paused; the record goes on</source>
+        <translation>已暂停，记录仍在继续</translation>
+    </message>
+    <message>
+        <source>recording since %1</source>
+        <extracomment>%1 a time</extracomment>
+        <translation>自 %1 起记录</translation>
+    </message>
+    <message>
+        <source>Search activity: nginx, 443, 10.0.0.0/8, state:established</source>
+        <translation>搜索活动：nginx、443、10.0.0.0/8、state:established</translation>
+    </message>
+    <message>
+        <source>Search activity</source>
+        <translation>搜索活动</translation>
+    </message>
+    <message>
+        <source>Sockets that opened (up) and closed (down), by second</source>
+        <translation>每秒打开（向上）和关闭（向下）的套接字</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Connections</source>
+        <translation>在连接页中显示(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show in Por&amp;ts</source>
+        <translation>在端口页显示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Only this process</source>
+        <translation>仅此进程(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;newest</source>
+        <translation>显示最新的(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>全部显示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>复制行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;ell</source>
+        <translation>复制单元格(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Choose co&amp;lumns</source>
+        <translation>选择列(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Export Activity</source>
+        <translation>导出活动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 个事件写入 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ActivityTable</name>
+    <message>
+        <source>&amp;Fit columns to their content</source>
+        <translation>使列宽适应内容(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>重置列(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>netwharf::BasicsPage</name>
     <message>
         <source>Back to %1</source>
@@ -1829,13 +2338,45 @@ Title of the far end of a connection</extracomment>
         <translation>仅此端口</translation>
     </message>
     <message>
-        <source>Copy all of this</source>
-        <translation>复制全部内容</translation>
-    </message>
-    <message>
         <source>What is this?</source>
         <extracomment>Link above a picture, to the section of &quot;Port basics&quot; that explains it</extracomment>
         <translation>这是什么？</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>复制…</translation>
+    </message>
+    <message>
+        <source>Hide the states of TCP</source>
+        <extracomment>Link that opens a picture of the states of TCP, and the one that closes it</extracomment>
+        <translation>隐藏 TCP 状态图</translation>
+    </message>
+    <message>
+        <source>Where is this in TCP?</source>
+        <translation>它处于 TCP 的哪一步？</translation>
+    </message>
+    <message>
+        <source>↓ %1   ↑ %2</source>
+        <extracomment>Above a curve of traffic: %1 how fast it comes in, %2 how fast it goes out</extracomment>
+        <translation>↓ %1   ↑ %2</translation>
+    </message>
+    <message>
+        <source>%1 s, peak %2</source>
+        <extracomment>Beside a curve of traffic: %1 a number of seconds, %2 its highest value</extracomment>
+        <translation>%1 秒，峰值 %2</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <extracomment>Link: shows the folder of the program in the file manager</extracomment>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be seen from here.</source>
+        <translation>从这里看不到文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>No program on this desktop shows folders.</source>
+        <translation>此桌面上没有可显示文件夹的程序。</translation>
     </message>
 </context>
 <context>
@@ -1987,6 +2528,33 @@ Title of the far end of a connection</extracomment>
         <translation>
             <numerusform>%n 个短暂的套接字未列出</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This socket has closed, and none has taken its place.</source>
+        <translation>该套接字已关闭，没有接替它的套接字。</translation>
+    </message>
+    <message>
+        <source>This socket has closed; shown is the one that took its place.</source>
+        <translation>该套接字已关闭；显示的是接替它的那一个。</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::DetailCopy</name>
+    <message>
+        <source>Copy &amp;all of the detail</source>
+        <translation>复制全部详情(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy both e&amp;nds and the protocol</source>
+        <translation>复制两端和协议(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;process</source>
+        <translation>复制进程(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy the co&amp;mmand line</source>
+        <translation>复制命令行(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +3129,10 @@ Title of the far end of a connection</extracomment>
         <source>%1 of %2 matches for “%3” shown · %4</source>
         <extracomment>%1 of %2 hits are shown, %3 what was searched for, %4 &quot;IANA registry of 17 Aug 2026&quot;</extracomment>
         <translation>显示“%3”的 %2 个匹配项中的 %1 个 · %4</translation>
+    </message>
+    <message>
+        <source>Export Ports</source>
+        <translation>导出端口</translation>
     </message>
 </context>
 <context>

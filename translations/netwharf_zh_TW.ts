@@ -2,6 +2,257 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>ActivityExport</name>
+    <message>
+        <source>opened</source>
+        <extracomment>What happened to a socket</extracomment>
+        <translation>已開啟</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>What happened to a socket</extracomment>
+        <translation>已變更</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>What happened to a socket</extracomment>
+        <translation>已關閉</translation>
+    </message>
+    <message>
+        <source>no samples</source>
+        <extracomment>In place of what happened: for a while nobody looked</extracomment>
+        <translation>無取樣</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 received</source>
+        <extracomment>%1 and %2 are amounts of data</extracomment>
+        <translation>已傳送 %1，已接收 %2</translation>
+    </message>
+    <message>
+        <source>no samples until %1</source>
+        <extracomment>A line of the record: nobody looked; %1 is a moment</extracomment>
+        <translation>直到 %1 都沒有取樣</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>Activity: %1</source>
+        <translation>活動：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 個事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) had no room</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>另有 %n 個較早的事件無法保留</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>行程</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>通訊協定</translation>
+    </message>
+    <message>
+        <source>Local address</source>
+        <translation>本機位址</translation>
+    </message>
+    <message>
+        <source>Remote address</source>
+        <translation>遠端位址</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服務</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityTitles</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Column heading: when something happened</extracomment>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>Column heading: what happened: opened, changed, closed</extracomment>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <extracomment>Column heading</extracomment>
+        <translation>行程</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <extracomment>Column heading: process ID</extracomment>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>Proto</source>
+        <extracomment>Column heading: TCP or UDP, as short as can be</extracomment>
+        <translation>協定</translation>
+    </message>
+    <message>
+        <source>Local address</source>
+        <extracomment>Column heading</extracomment>
+        <translation>本機位址</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>Column heading: a port number, next to its address</extracomment>
+        <translation>連接埠</translation>
+    </message>
+    <message>
+        <source>Remote address</source>
+        <extracomment>Column heading</extracomment>
+        <translation>遠端位址</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column heading: state of a connection</extracomment>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>Column heading</extracomment>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <extracomment>Column heading: bytes that a connection had carried when it closed</extracomment>
+        <translation>位元組</translation>
+    </message>
+    <message>
+        <source>Lived</source>
+        <extracomment>Column heading: how long a connection was open</extracomment>
+        <translation>存續</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>Column heading</extracomment>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>Column heading: systemd unit or container</extracomment>
+        <translation>單元</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>通訊協定</translation>
+    </message>
+    <message>
+        <source>Process ID</source>
+        <translation>行程 ID</translation>
+    </message>
+    <message>
+        <source>Local port</source>
+        <translation>本機連接埠</translation>
+    </message>
+    <message>
+        <source>Remote port</source>
+        <translation>遠端連接埠</translation>
+    </message>
+    <message>
+        <source>Bytes carried until it closed</source>
+        <translation>關閉前傳輸的位元組數</translation>
+    </message>
+    <message>
+        <source>How long it was open</source>
+        <translation>開啟了多久</translation>
+    </message>
+    <message>
+        <source>Unit or container</source>
+        <translation>單元或容器</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityWords</name>
+    <message>
+        <source>opened</source>
+        <extracomment>What happened to a socket</extracomment>
+        <translation>已開啟</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>What happened to a socket</extracomment>
+        <translation>已變更</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>What happened to a socket</extracomment>
+        <translation>已關閉</translation>
+    </message>
+    <message>
+        <source>no samples</source>
+        <extracomment>In place of what happened: for a while nobody looked</extracomment>
+        <translation>無取樣</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>moment</comment>
+        <extracomment>A moment of another day: %1 a short weekday or a date, %2 a time with seconds</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No samples from %1 to %2: the system could not be asked.</source>
+        <translation>%1 至 %2 沒有取樣：當時無法向系統查詢。</translation>
+    </message>
+    <message>
+        <source>No samples from %1 to %2: this program or the machine was asleep or busy.</source>
+        <extracomment>%1 and %2 are times</extracomment>
+        <translation>%1 至 %2 沒有取樣：當時本程式或電腦在休眠或忙碌中。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>states</comment>
+        <extracomment>A change of state: %1 and %2 are codes like ESTABLISHED and CLOSE_WAIT</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state</comment>
+        <extracomment>%1 a state code, %2 what it means</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 received</source>
+        <extracomment>%1 and %2 are amounts of data</extracomment>
+        <translation>已傳送 %1，已接收 %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A short time: %1 a number of seconds with a decimal</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>It was there before this program looked.</source>
+        <translation>本程式開始查看之前它就已經存在。</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Who on this machine talks to whom, and what each port is for.</source>
@@ -481,7 +732,9 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>%1 %2</source>
         <comment>process and its ID</comment>
-        <extracomment>Title of an end of a connection: %1 process name, %2 process ID</extracomment>
+        <extracomment>A process: %1 its name, %2 its process ID
+----------
+Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -540,6 +793,20 @@ Title of the far end of a connection</extracomment>
         <source>Dropped</source>
         <extracomment>Label of a line: how many packets were thrown away because the program did not read fast enough</extracomment>
         <translation>已丟棄</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <extracomment>Label of a line: the processes that started this one, the first process first</extracomment>
+        <translation>啟動者</translation>
+    </message>
+    <message>
+        <source>Multipath</source>
+        <extracomment>Label of a line, and its value: the connection uses Multipath TCP (RFC 8684)</extracomment>
+        <translation>多路徑</translation>
+    </message>
+    <message>
+        <source>MPTCP, several paths at once</source>
+        <translation>MPTCP，可同時使用多條路徑</translation>
     </message>
 </context>
 <context>
@@ -715,10 +982,6 @@ Title of the far end of a connection</extracomment>
         <source>Web page to read or print (*.html)</source>
         <translation>供閱讀或列印的網頁 (*.html)</translation>
     </message>
-    <message>
-        <source>Export Ports</source>
-        <translation>匯出連接埠</translation>
-    </message>
 </context>
 <context>
     <name>PortFacts</name>
@@ -875,6 +1138,77 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>&amp;Descending</source>
         <translation>遞減(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>TcpWords</name>
+    <message>
+        <source>At the beginning: it waits, and each connection that comes in gets a socket of its own.</source>
+        <translation>處於起點：正在等候，每條進來的連線都會得到自己的通訊端。</translation>
+    </message>
+    <message>
+        <source>It has asked for a connection (SYN); the answer (SYN and ACK) is still to come.</source>
+        <translation>已送出連線要求 (SYN)，回應 (SYN 與 ACK) 尚未抵達。</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a connection and was answered; the last ACK of the handshake is still to come.</source>
+        <translation>收到連線要求並已回應，交握的最後一個 ACK 尚未抵達。</translation>
+    </message>
+    <message>
+        <source>The handshake is done: both sides may send until one of them closes.</source>
+        <translation>交握已完成：在任一方關閉之前，雙方都可以傳送資料。</translation>
+    </message>
+    <message>
+        <source>This side has closed (FIN sent); the other has not acknowledged that yet.</source>
+        <translation>本端已關閉（已送出 FIN），對端尚未確認。</translation>
+    </message>
+    <message>
+        <source>This side has closed, and the other knows it; it may go on sending until it closes too.</source>
+        <translation>本端已關閉，對端也已知道；在對端關閉之前，它仍可繼續傳送。</translation>
+    </message>
+    <message>
+        <source>The other side has closed (FIN received). Now the program here has to close; until it does, the socket stays.</source>
+        <translation>對端已關閉（已收到 FIN）。接下來要由本端程式關閉；在那之前，通訊端會一直保留。</translation>
+    </message>
+    <message>
+        <source>Both sides have closed; only the last ACK of the other is missing.</source>
+        <translation>雙方都已關閉，只差對端的最後一個 ACK。</translation>
+    </message>
+    <message>
+        <source>Both sides closed at the same moment; each waits for the ACK of the other.</source>
+        <translation>雙方同時關閉，各自等候對方的 ACK。</translation>
+    </message>
+    <message>
+        <source>At the end: this side closed first. The kernel keeps addresses and ports for a minute, so that late packets do no harm.</source>
+        <translation>處於終點：本端先關閉。核心會將位址與連接埠保留一分鐘，以防遲到的封包造成干擾。</translation>
+    </message>
+    <message>
+        <source>There is no connection: it has not begun, or it is over.</source>
+        <translation>沒有連線：尚未開始，或者已經結束。</translation>
+    </message>
+    <message>
+        <source>Before the beginning: it holds its port, and neither listens nor connects yet.</source>
+        <translation>在起點之前：已占用連接埠，但既未監聽也未連線。</translation>
+    </message>
+    <message>
+        <source>others call</source>
+        <extracomment>Over a part of the picture of TCP states: connections that others open</extracomment>
+        <translation>由對端發起</translation>
+    </message>
+    <message>
+        <source>this side calls</source>
+        <extracomment>Over a part of the picture of TCP states: connections that this side opens</extracomment>
+        <translation>由本端發起</translation>
+    </message>
+    <message>
+        <source>this side closes first</source>
+        <extracomment>Over a part of the picture of TCP states</extracomment>
+        <translation>本端先關閉</translation>
+    </message>
+    <message>
+        <source>the other closes first</source>
+        <extracomment>Over a part of the picture of TCP states</extracomment>
+        <translation>對端先關閉</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +2110,181 @@ Title of the far end of a connection</extracomment>
     </message>
 </context>
 <context>
+    <name>netwharf::ActivityChips</name>
+    <message>
+        <source>Opened</source>
+        <extracomment>Filter chip: sockets that opened</extracomment>
+        <translation>已開啟</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>Filter chip: sockets that changed their state or owner</extracomment>
+        <translation>已變更</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>Filter chip: sockets that closed</extracomment>
+        <translation>已關閉</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ActivityPage</name>
+    <message numerus="yes">
+        <source>%n new, show</source>
+        <extracomment>Link: events that came while the list stood still</extracomment>
+        <translation>
+            <numerusform>%n 個新事件，顯示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Number of hits in the search field: %1 of %2 rows</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>+ %1/s opened   − %2/s closed</source>
+        <extracomment>Above a curve: how many sockets opened and closed in the last second; %1 and %2 are numbers</extracomment>
+        <translation>+ 每秒開啟 %1   − 每秒關閉 %2</translation>
+    </message>
+    <message>
+        <source>%1, peak %2/s</source>
+        <extracomment>Beside a curve: %1 its length: &quot;4 min&quot;, %2 its highest value</extracomment>
+        <translation>%1，峰值 %2/秒</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>沒有符合「%1」的項目。</translation>
+    </message>
+    <message>
+        <source>Clear the filter (Esc)</source>
+        <translation>清除篩選 (Esc)</translation>
+    </message>
+    <message>
+        <source>The filters leave nothing to show.</source>
+        <translation>篩選之後沒有可顯示的項目。</translation>
+    </message>
+    <message>
+        <source>Show all (Esc)</source>
+        <translation>全部顯示 (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing has opened, changed or closed since %1.</source>
+        <translation>自 %1 以來，沒有通訊端開啟、變更或關閉。</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Name of a page: what opened, changed and closed</extracomment>
+        <translation>活動</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <extracomment>%1 how many are shown, %n of how many</extracomment>
+        <translation>
+            <numerusform>%1 個事件，共 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 個事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) fell out</source>
+        <comment>events</comment>
+        <extracomment>Events that the bounded record had no more room for</extracomment>
+        <translation>
+            <numerusform>%n 個較早的事件已移出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last look failed</source>
+        <translation>上一次讀取失敗</translation>
+    </message>
+    <message>
+        <source>paused; the record goes on</source>
+        <translation>已暫停，記錄仍在繼續</translation>
+    </message>
+    <message>
+        <source>recording since %1</source>
+        <extracomment>%1 a time</extracomment>
+        <translation>自 %1 起記錄</translation>
+    </message>
+    <message>
+        <source>Search activity: nginx, 443, 10.0.0.0/8, state:established</source>
+        <translation>搜尋活動：nginx、443、10.0.0.0/8、state:established</translation>
+    </message>
+    <message>
+        <source>Search activity</source>
+        <translation>搜尋活動</translation>
+    </message>
+    <message>
+        <source>Sockets that opened (up) and closed (down), by second</source>
+        <translation>每秒開啟（向上）與關閉（向下）的通訊端</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暫停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Connections</source>
+        <translation>在連線頁中顯示(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show in Por&amp;ts</source>
+        <translation>在連接埠頁顯示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Only this process</source>
+        <translation>只看這個行程(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;newest</source>
+        <translation>顯示最新的(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>全部顯示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>複製列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;ell</source>
+        <translation>複製儲存格(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>匯出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Choose co&amp;lumns</source>
+        <translation>選擇欄位(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Export Activity</source>
+        <translation>匯出活動</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are written to %1.</source>
+        <translation>
+            <numerusform>已將 %n 個事件寫入 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ActivityTable</name>
+    <message>
+        <source>&amp;Fit columns to their content</source>
+        <translation>讓欄寬符合內容(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>重設欄位(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>netwharf::BasicsPage</name>
     <message>
         <source>Back to %1</source>
@@ -1829,13 +2338,45 @@ Title of the far end of a connection</extracomment>
         <translation>僅此連接埠</translation>
     </message>
     <message>
-        <source>Copy all of this</source>
-        <translation>複製全部內容</translation>
-    </message>
-    <message>
         <source>What is this?</source>
         <extracomment>Link above a picture, to the section of &quot;Port basics&quot; that explains it</extracomment>
         <translation>這是什麼？</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>複製…</translation>
+    </message>
+    <message>
+        <source>Hide the states of TCP</source>
+        <extracomment>Link that opens a picture of the states of TCP, and the one that closes it</extracomment>
+        <translation>隱藏 TCP 狀態圖</translation>
+    </message>
+    <message>
+        <source>Where is this in TCP?</source>
+        <translation>它處於 TCP 的哪一步？</translation>
+    </message>
+    <message>
+        <source>↓ %1   ↑ %2</source>
+        <extracomment>Above a curve of traffic: %1 how fast it comes in, %2 how fast it goes out</extracomment>
+        <translation>↓ %1   ↑ %2</translation>
+    </message>
+    <message>
+        <source>%1 s, peak %2</source>
+        <extracomment>Beside a curve of traffic: %1 a number of seconds, %2 its highest value</extracomment>
+        <translation>%1 秒，峰值 %2</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <extracomment>Link: shows the folder of the program in the file manager</extracomment>
+        <translation>開啟所在資料夾</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be seen from here.</source>
+        <translation>從這裡看不到資料夾 %1。</translation>
+    </message>
+    <message>
+        <source>No program on this desktop shows folders.</source>
+        <translation>這個桌面上沒有可顯示資料夾的程式。</translation>
     </message>
 </context>
 <context>
@@ -1987,6 +2528,33 @@ Title of the far end of a connection</extracomment>
         <translation>
             <numerusform>%n 個短暫的通訊端未列出</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This socket has closed, and none has taken its place.</source>
+        <translation>這個通訊端已關閉，沒有接替它的通訊端。</translation>
+    </message>
+    <message>
+        <source>This socket has closed; shown is the one that took its place.</source>
+        <translation>這個通訊端已關閉；顯示的是接替它的那一個。</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::DetailCopy</name>
+    <message>
+        <source>Copy &amp;all of the detail</source>
+        <translation>複製全部詳細資料(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy both e&amp;nds and the protocol</source>
+        <translation>複製兩端與通訊協定(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;process</source>
+        <translation>複製行程(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy the co&amp;mmand line</source>
+        <translation>複製命令列(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +3129,10 @@ Title of the far end of a connection</extracomment>
         <source>%1 of %2 matches for “%3” shown · %4</source>
         <extracomment>%1 of %2 hits are shown, %3 what was searched for, %4 &quot;IANA registry of 17 Aug 2026&quot;</extracomment>
         <translation>顯示「%3」的 %2 個符合項目中的 %1 個 · %4</translation>
+    </message>
+    <message>
+        <source>Export Ports</source>
+        <translation>匯出連接埠</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,7 @@ void writeLine(CsvWriter &csv, const ActivityEvent &event, const Tables &tables,
     if (isGap(event)) {
         const std::string_view reason = event.sampleFailed ? "sample_failed" : "no_sample";
         csv.line({isoTime(event.at), code(event.kind), isoTime(event.until), reason, "", "", "", "", "", "", "", "",
-                  "", "", "", "", "", "", "", "", ""});
+                  "", "", "", "", "", "", "", "", "", ""});
         return;
     }
     const Socket &socket = event.row.socket;

@@ -27,9 +27,9 @@ QString themeName(ThemeChoice theme)
     return theme == ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light");
 }
 
-std::unique_ptr<Source> demoSource()
+std::unique_ptr<Source> demoSource(std::shared_ptr<std::atomic<bool>> tellsEnded)
 {
-    return std::make_unique<DemoSource>(NETWHARF_TEST_DATA "/demo/sockets.txt");
+    return std::make_unique<DemoSource>(NETWHARF_TEST_DATA "/demo/sockets.txt", std::move(tellsEnded));
 }
 
 } // namespace
@@ -40,7 +40,7 @@ Camera::Camera(const QDir &folder)
     , m_notes(m_folder.filePath(QStringLiteral("notes.txt")))
     , m_catalogue({})
     , m_registry(m_catalogue, {})
-    , m_feed(demoSource(), m_catalogue.catalogue(), std::chrono::hours(1))
+    , m_feed(demoSource(m_tellsEnded), m_catalogue.catalogue(), std::chrono::hours(1))
     , m_window({m_settings, m_appearance, m_language, m_feed, m_catalogue, m_notes, m_registry})
 {
     m_window.resize(1180, 720);
@@ -53,6 +53,11 @@ void Camera::takeAll()
     for (Language language : {Language::English, Language::SimplifiedChinese, Language::TraditionalChinese})
         for (ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark})
             takeLook(language, theme);
+    *m_tellsEnded = true; // only now: they would stand among the connections
+    m_feed.refresh();
+    for (Language language : {Language::English, Language::SimplifiedChinese, Language::TraditionalChinese})
+        for (ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark})
+            takeActivity(language, theme);
     takeSmall();
     takeParts(ThemeChoice::Light, QStringLiteral("parts-light"));
     takeParts(ThemeChoice::Dark, QStringLiteral("parts-dark"));
@@ -75,13 +80,18 @@ void Camera::takeLook(Language language, ThemeChoice theme)
     select(&m_window, QStringLiteral("postgresql"));
     save(&m_window, QStringLiteral("ports") + suffix);
 
-    m_window.showPage(ActivityPageIndex);
-    settle();
-    save(&m_window, QStringLiteral("activity") + suffix);
-
     m_window.showBasics(QStringLiteral("port"));
     settle();
     save(&m_window, QStringLiteral("basics") + suffix);
+}
+
+void Camera::takeActivity(Language language, ThemeChoice theme)
+{
+    m_appearance.setChoice(theme);
+    m_language.choose(language);
+    m_window.showPage(ActivityPageIndex);
+    settle();
+    save(&m_window, QStringLiteral("activity-") + themeName(theme) + QLatin1Char('-') + code(language));
 }
 
 void Camera::takeSmall()
@@ -95,6 +105,9 @@ void Camera::takeSmall()
     m_window.showPage(PortsPageIndex);
     settle();
     save(&m_window, QStringLiteral("ports-small-light-en"));
+    m_window.showPage(ActivityPageIndex);
+    settle();
+    save(&m_window, QStringLiteral("activity-small-light-en"));
     m_window.showBasics(QStringLiteral("many"));
     settle();
     save(&m_window, QStringLiteral("basics-small-light-en"));

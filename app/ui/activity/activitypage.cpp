@@ -131,20 +131,20 @@ void ActivityPage::takeUpdate()
         m_waiting.reset();
         if (m_pausedAt)
             holdBackLater(*update);
-        show(std::move(*update));
+        apply(std::move(*update));
     } else if (m_pausedAt || m_table->isRead()) {
         if (m_waiting)
             append(*m_waiting, std::move(*update), MostWaiting);
         else
             m_waiting = std::move(update);
     } else {
-        show(std::move(*update));
+        apply(std::move(*update));
     }
     showCurve();
     showNumbers();
 }
 
-void ActivityPage::show(ActivityUpdate update)
+void ActivityPage::apply(ActivityUpdate update)
 {
     m_next = update.next;
     m_dropped = update.first;
@@ -160,7 +160,7 @@ void ActivityPage::showWaiting()
         return;
     ActivityUpdate update = std::move(*m_waiting);
     m_waiting.reset();
-    show(std::move(update));
+    apply(std::move(update));
     showNumbers();
 }
 

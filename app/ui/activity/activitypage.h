@@ -58,7 +58,7 @@ private:
     void sendWish();
     void takeUpdate();
     void holdBackLater(ActivityUpdate &update);
-    void show(ActivityUpdate update);
+    void apply(ActivityUpdate update);
     void showWaiting(); ///< when nobody reads
     void showNewest(); ///< whoever reads
     void showNumbers();

@@ -95,6 +95,7 @@ void ConnectionsPage::connectParts()
     connect(m_detail, &ConnectionDetail::basicsRequested, this, &ConnectionsPage::basicsRequested);
     connect(m_detail, &ConnectionDetail::onlyProcessRequested, this, &ConnectionsPage::showProcess);
     connect(m_detail, &ConnectionDetail::onlyPortRequested, this, &ConnectionsPage::showPort);
+    connect(m_detail, &ConnectionDetail::told, this, &Page::told);
 }
 
 void ConnectionsPage::followPort(const QModelIndex &cell)

@@ -4,6 +4,7 @@
 #include "app/ui/act/socketactions.h"
 #include "app/ui/keep/changelogger.h"
 #include "app/ui/keep/socketcopies.h"
+#include "app/ui/sockets/connectiondetail.h"
 #include "app/ui/sockets/connectionspage.h"
 #include "app/ui/sockets/socketchips.h"
 #include "app/ui/sockets/sockettable.h"
@@ -206,6 +207,9 @@ void ConnectionsPage::fillEditMenu(QMenu *menu)
 {
     menu->addActions({m_copyRows, m_copyCell, m_copyEndpoint});
     m_copies->addTo(menu);
+    menu->addSeparator();
+    m_detail->copying()->fill(menu);
+    connect(menu, &QMenu::aboutToShow, m_detail->copying(), &DetailCopy::enable, Qt::UniqueConnection);
     menu->addSeparator();
     m_acts->addTo(menu);
 }

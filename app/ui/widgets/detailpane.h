@@ -130,6 +130,7 @@ public:
         QString value;
         bool monospace = false;
         bool link = false; ///< the value is a link with a chevron
+        QString toolTip = {}; ///< as QWidget::setToolTip() takes it
     };
     /// Replaces all lines; an empty value leaves its line out. Lines that stay keep their widgets,
     /// and with them focus and selection.
