@@ -87,6 +87,16 @@ void Collector::act(Action action, TellOutcome tell)
     m_wake.notify_all();
 }
 
+void Collector::setAllTraffic(bool wanted)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_hurry = m_hurry || (wanted && !m_allTraffic);
+        m_allTraffic = wanted;
+    }
+    m_wake.notify_all();
+}
+
 /// The oldest action that waits. What it changed shall soon be seen.
 void Collector::carryOut(std::unique_lock<std::mutex> &lock)
 {
@@ -130,7 +140,7 @@ bool Collector::waitForSample(std::stop_token stop)
             carryOut(lock);
             continue;
         }
-        if (m_refresh || Clock::now() >= due)
+        if (m_refresh || std::exchange(m_hurry, false) || Clock::now() >= due)
             return std::exchange(m_refresh, false);
         const auto reading = nextReading();
         if (reading <= Clock::now()) {
@@ -138,7 +148,7 @@ bool Collector::waitForSample(std::stop_token stop)
             continue;
         }
         m_wake.wait_until(lock, stop, std::min(due, reading), [&] {
-            return m_refresh || !m_actions.empty() || m_interval != interval || nextReading() != reading;
+            return m_refresh || m_hurry || !m_actions.empty() || m_interval != interval || nextReading() != reading;
         });
     }
 }
@@ -160,6 +170,10 @@ void Collector::sampleOnce(bool isRefresh, std::stop_token stop)
 {
     Want want;
     want.refresh = isRefresh;
+    {
+        const std::lock_guard lock(m_mutex);
+        want.allTraffic = m_allTraffic;
+    }
     m_sampledAt = Clock::now();
     auto sample = m_source->sample(want, stop);
     m_cost = Clock::now() - m_sampledAt;

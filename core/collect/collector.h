@@ -56,6 +56,8 @@ public:
     /// which may not block; a sample follows what was done. Nothing is told of what still waits when the
     /// collector ends. Any thread.
     void act(Action action, TellOutcome tell);
+    /// From now on samples have the traffic of every row; the first of them comes at once. Any thread.
+    void setAllTraffic(bool wanted);
 
 private:
     using Clock = std::chrono::steady_clock;
@@ -79,6 +81,8 @@ private:
     std::shared_ptr<const Snapshot> m_newest;
     std::chrono::milliseconds m_interval;
     bool m_refresh = false;
+    bool m_allTraffic = false;
+    bool m_hurry = false; ///< the next sample is wanted now
     std::vector<RowId> m_watched;
     std::deque<std::pair<Action, TellOutcome>> m_actions; ///< the oldest first
     Clock::time_point m_readAt{}; ///< when the watched rows were read last

@@ -22,18 +22,26 @@ void FakeAnswers::fail(const Error &error)
     m_error = error;
 }
 
-tl::expected<std::shared_ptr<const Snapshot>, Error> FakeAnswers::answer()
+tl::expected<std::shared_ptr<const Snapshot>, Error> FakeAnswers::answer(const Want &want)
 {
     const std::lock_guard lock(m_mutex);
     ++m_asked;
+    m_allTraffic = want.allTraffic;
     if (m_error)
         return tl::unexpected(*m_error);
-    return m_snapshot;
+    if (!want.allTraffic || !m_snapshot)
+        return m_snapshot;
+    auto counted = std::make_shared<Snapshot>(*m_snapshot);
+    counted->traffic = m_traffic;
+    std::ranges::sort(counted->traffic, {}, &RowTraffic::id);
+    for (RowTraffic &row : counted->traffic)
+        row.at = std::chrono::steady_clock::now();
+    return counted;
 }
 
-tl::expected<std::shared_ptr<const Snapshot>, Error> FakeSource::sample(const Want &, std::stop_token)
+tl::expected<std::shared_ptr<const Snapshot>, Error> FakeSource::sample(const Want &want, std::stop_token)
 {
-    return m_answers->answer();
+    return m_answers->answer(want);
 }
 
 void FakeAnswers::setTraffic(std::vector<RowTraffic> traffic)
@@ -46,6 +54,7 @@ std::vector<RowTraffic> FakeAnswers::traffic(std::span<const RowId> rows)
 {
     const std::lock_guard lock(m_mutex);
     ++m_readings;
+    m_lastRead.assign(rows.begin(), rows.end());
     std::vector<RowTraffic> found;
     std::ranges::copy_if(m_traffic, std::back_inserter(found),
                          [rows](const RowTraffic &row) { return std::ranges::count(rows, row.id) != 0; });
@@ -80,6 +89,12 @@ std::vector<Action> FakeAnswers::actions()
 {
     const std::lock_guard lock(m_mutex);
     return m_actions;
+}
+
+std::vector<RowId> FakeAnswers::lastRead()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_lastRead;
 }
 
 std::vector<RowTraffic> FakeSource::traffic(std::span<const RowId> rows)

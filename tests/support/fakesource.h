@@ -18,7 +18,7 @@ class FakeAnswers
 public:
     void set(std::shared_ptr<const Snapshot> snapshot);
     void fail(const Error &error); ///< until the next set()
-    tl::expected<std::shared_ptr<const Snapshot>, Error> answer();
+    tl::expected<std::shared_ptr<const Snapshot>, Error> answer(const Want &want);
     int asked() const { return m_asked; }
     void setTraffic(std::vector<RowTraffic> traffic); ///< what traffic() says of its rows
     std::vector<RowTraffic> traffic(std::span<const RowId> rows);
@@ -28,6 +28,8 @@ public:
     ActOutcome act(const Action &action);
     std::vector<Action> actions(); ///< that were asked for, in their order
     int readings() const { return m_readings; }
+    bool allTrafficWanted() const { return m_allTraffic; } ///< by the last sample
+    std::vector<RowId> lastRead(); ///< the rows of the last traffic()
 
 private:
     std::mutex m_mutex; ///< guards what follows
@@ -36,8 +38,10 @@ private:
     std::vector<RowTraffic> m_traffic;
     Act m_act;
     std::vector<Action> m_actions;
+    std::vector<RowId> m_lastRead;
     std::atomic<int> m_asked = 0;
     std::atomic<int> m_readings = 0;
+    std::atomic<bool> m_allTraffic = false;
 };
 
 class FakeSource : public Source

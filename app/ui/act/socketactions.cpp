@@ -82,19 +82,34 @@ void SocketActions::addTo(QMenu *menu) const
     menu->setToolTipsVisible(true);
 }
 
-void SocketActions::update()
+/// The reason of the first, unless it can be done for another one.
+template<typename WhyNot>
+QString SocketActions::whyNotAny(WhyNot whyNot) const
 {
-    setReason(m_end, whyNotEndCurrent());
-    setReason(m_close, whyNotCloseCurrent());
+    const auto rows = current();
+    if (rows.empty())
+        return tr("No row is selected.");
+    const bool isPossible = std::ranges::any_of(rows, [&](const LiveRow *live) { return whyNot(*live).isEmpty(); });
+    return isPossible ? QString() : whyNot(*rows.front());
 }
 
-QString SocketActions::whyNotEndCurrent() const
+void SocketActions::update()
+{
+    setReason(m_end, whyNotAny([this](const LiveRow &live) { return whyNotEnd(live); }));
+    setReason(m_close, whyNotAny([](const LiveRow &live) { return whyNotClose(live); }));
+}
+
+/// Of the current row; of the head of a group all of its sockets.
+std::vector<const LiveRow *> SocketActions::current() const
 {
     if (!m_table->currentId())
-        return tr("No row is selected.");
-    const LiveModel *model = m_table->liveModel();
-    const LiveRow &live = model->rowAt(m_table->currentIndex().row());
-    const auto holders = holdersOf(live.row.socket, *model->snapshot()->tables);
+        return {};
+    return m_table->liveModel()->socketsOf({m_table->currentIndex().row()});
+}
+
+QString SocketActions::whyNotEnd(const LiveRow &live) const
+{
+    const auto holders = holdersOf(live.row.socket, *m_table->liveModel()->snapshot()->tables);
     if (live.event == RowEvent::Closed)
         return tr("The socket is closed already.");
     if (holders.empty()) {
@@ -102,34 +117,32 @@ QString SocketActions::whyNotEndCurrent() const
         return reason.isEmpty() ? tr("Its process is not known.") : reason;
     }
     for (const Process *process : holders)
-        if (const auto refusal = whyNotEnd(*process, ownPid()))
+        if (const auto refusal = netwharf::whyNotEnd(*process, ownPid()))
             return words::actProblem({*refusal, {}});
     return {};
 }
 
-QString SocketActions::whyNotCloseCurrent() const
+QString SocketActions::whyNotClose(const LiveRow &live)
 {
-    if (!m_table->currentId())
-        return tr("No row is selected.");
-    const LiveRow &live = m_table->liveModel()->rowAt(m_table->currentIndex().row());
     if (live.event == RowEvent::Closed)
         return tr("The socket is closed already.");
-    const auto refusal = whyNotClose(live.row.socket);
+    const auto refusal = netwharf::whyNotClose(live.row.socket);
     return refusal ? words::actProblem({*refusal, {}}) : QString();
 }
 
 std::vector<EndCandidate> SocketActions::endCandidates() const
 {
     const LiveModel *model = m_table->liveModel();
-    const Tables &tables = *model->snapshot()->tables;
     std::vector<EndCandidate> candidates;
-    for (const int row : m_table->selectedRowNumbers()) {
-        const LiveRow &live = model->rowAt(row);
-        if (live.event == RowEvent::Closed)
+    if (!model->snapshot())
+        return candidates;
+    const Tables &tables = *model->snapshot()->tables;
+    for (const LiveRow *live : model->socketsOf(m_table->selectedRowNumbers())) {
+        if (live->event == RowEvent::Closed)
             continue;
-        for (const Process *process : holdersOf(live.row.socket, tables)) {
+        for (const Process *process : holdersOf(live->row.socket, tables)) {
             const ProcessKey key = keyOf(*process);
-            if (candidates.size() > MostAtOnce || whyNotEnd(*process, ownPid())
+            if (candidates.size() > MostAtOnce || netwharf::whyNotEnd(*process, ownPid())
                 || std::ranges::count(candidates, key, &EndCandidate::process) != 0)
                 continue;
             const bool hasUnit = process->unit < tables.units.size();
@@ -144,10 +157,9 @@ std::vector<CloseCandidate> SocketActions::closeCandidates() const
 {
     const LiveModel *model = m_table->liveModel();
     std::vector<CloseCandidate> candidates;
-    for (const int row : m_table->selectedRowNumbers()) {
-        const LiveRow &live = model->rowAt(row);
-        const Socket &socket = live.row.socket;
-        if (live.event != RowEvent::Closed && !whyNotClose(socket) && candidates.size() <= MostAtOnce)
+    for (const LiveRow *live : model->socketsOf(m_table->selectedRowNumbers())) {
+        const Socket &socket = live->row.socket;
+        if (whyNotClose(*live).isEmpty() && candidates.size() <= MostAtOnce)
             candidates.push_back({socket, holderOf(socket, *model->snapshot()->tables), endsOf(socket)});
     }
     return candidates;

@@ -15,6 +15,7 @@ namespace netwharf {
 
 class LiveFeed;
 class SocketTable;
+struct LiveRow;
 
 /// What can be done to the selected rows of the live list: end their processes, close their sockets.
 /// Where it is impossible for the current row the action is disabled and its tooltip says why.
@@ -36,8 +37,11 @@ signals:
 private:
     std::vector<EndCandidate> endCandidates() const;
     std::vector<CloseCandidate> closeCandidates() const;
-    QString whyNotEndCurrent() const; ///< empty: it can be
-    QString whyNotCloseCurrent() const;
+    std::vector<const LiveRow *> current() const;
+    QString whyNotEnd(const LiveRow &live) const; ///< empty: its processes can be ended
+    static QString whyNotClose(const LiveRow &live);
+    template<typename WhyNot>
+    QString whyNotAny(WhyNot whyNot) const;
     void askToEnd();
     void askToClose();
 

@@ -13,6 +13,9 @@
 #include <QMenu>
 #include <QMimeData>
 
+#include <map>
+#include <numeric>
+#include <string>
 #include <utility>
 
 namespace netwharf {
@@ -96,29 +99,42 @@ void SocketCopies::update()
     m_export->setEnabled(m_table->liveModel()->snapshot() != nullptr);
 }
 
-SocketRows SocketCopies::rowsOf(std::vector<LiveRow> rows) const
+SocketRows SocketCopies::rowsOf(const QList<int> &rows) const
 {
-    const LiveModel *model = m_table->liveModel();
-    return {std::move(rows), model->snapshot(), model->catalogue(), m_table->visibleColumns(), m_search->text().trimmed()};
+    LiveModel *model = m_table->liveModel();
+    SocketRows made;
+    made.snapshot = model->snapshot();
+    made.catalogue = model->catalogue();
+    made.columns = m_table->visibleColumns();
+    made.search = m_search->text().trimmed();
+    made.extras = model->extras();
+    std::map<IpAddress, std::string> names;
+    const bool hasNames = made.columns.contains(LiveColumn::RemoteName);
+    for (const LiveRow *live : model->socketsOf(rows)) {
+        made.rows.push_back(*live);
+        if (hasNames)
+            names.emplace(live->row.socket.remote.address, model->extras().remoteNameOf(live->row.socket).toStdString());
+    }
+    // Those that are looked up belong to this thread.
+    made.extras.setNames([names = std::move(names), none = std::string()](const IpAddress &address) -> const std::string & {
+        const auto name = names.find(address);
+        return name != names.end() ? name->second : none;
+    });
+    return made;
 }
 
 SocketRows SocketCopies::selectedRows() const
 {
-    std::vector<LiveRow> rows;
-    for (const int row : m_table->selectedRowNumbers())
-        rows.push_back(m_table->liveModel()->rowAt(row));
-    return rowsOf(std::move(rows));
+    return rowsOf(m_table->selectedRowNumbers());
 }
 
 SocketRows SocketCopies::shownRows() const
 {
-    std::vector<LiveRow> rows;
-    const LiveModel *model = m_table->liveModel();
-    rows.reserve(static_cast<std::size_t>(model->rowCount()));
-    for (int row = 0; row < model->rowCount(); ++row)
-        if (model->rowAt(row).event != RowEvent::Closed)
-            rows.push_back(model->rowAt(row));
-    return rowsOf(std::move(rows));
+    QList<int> rows(m_table->liveModel()->rowCount());
+    std::iota(rows.begin(), rows.end(), 0);
+    SocketRows made = rowsOf(rows);
+    std::erase_if(made.rows, [](const LiveRow &live) { return live.event == RowEvent::Closed; });
+    return made;
 }
 
 bool SocketCopies::mayBegin()

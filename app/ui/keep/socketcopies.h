@@ -38,7 +38,7 @@ private:
     void chooseExport();
     SocketRows selectedRows() const;
     SocketRows shownRows() const; ///< all that the filters leave
-    SocketRows rowsOf(std::vector<LiveRow> rows) const;
+    SocketRows rowsOf(const QList<int> &rows) const; ///< a head stands for all of its group
     bool mayBegin(); ///< else says why not
 
     SocketTable *m_table;

@@ -26,7 +26,7 @@ QString textOf(const SocketRows &rows, bool withTitles)
     if (withTitles)
         addLine([](LiveColumn column) { return fullTitle(column); });
     for (const LiveRow &live : rows.rows) {
-        const RowWords words(live, *rows.snapshot, *rows.catalogue);
+        const RowWords words(live, *rows.snapshot, *rows.catalogue, &rows.extras);
         addLine([&](LiveColumn column) { return words.cell(column); });
     }
     return text;

@@ -5,6 +5,7 @@
 #include "app/i18n/language.h"
 #include "app/live/update.h"
 #include "app/models/livecolumn.h"
+#include "app/models/liveextras.h"
 #include "app/ui/ports/portexport.h"
 
 #include <QList>
@@ -25,6 +26,7 @@ struct SocketRows
     std::shared_ptr<const Catalogue> catalogue;
     QList<LiveColumn> columns; ///< what text shows, in this order
     QString search; ///< empty: nothing
+    LiveExtras extras; ///< of its own: may be used on another thread
 };
 
 /// Lines of cells apart by tabs, as the list shows them; `withTitles`: the columns' names first.

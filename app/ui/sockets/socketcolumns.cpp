@@ -2,6 +2,7 @@
 #include "app/ui/sockets/socketcolumns.h"
 
 #include "app/ui/widgets/rowpainter.h"
+#include "app/ui/widgets/shapes.h"
 
 #include <QFontMetrics>
 
@@ -20,17 +21,17 @@ class Measure
 {
 public:
     explicit Measure(const QFont &font)
-        : m_text(font),
-          m_letter(m_text.horizontalAdvance(QStringLiteral("abcdefghijklmnopqrstuvwxyz")) / 26.0),
+        : m_font(font),
+          m_letter(QFontMetrics(font).horizontalAdvance(QStringLiteral("abcdefghijklmnopqrstuvwxyz")) / 26.0),
           m_digit(QFontMetrics(monospaceFont(font)).horizontalAdvance(QLatin1Char('0')))
     {}
 
     int letters(int count) const { return static_cast<int>(m_letter * count + 0.5); }
     int digits(int count) const { return m_digit * count; }
-    int title(LiveColumn column) const { return m_text.horizontalAdvance(shortTitle(column)); }
+    int title(LiveColumn column) const { return textWidth(shortTitle(column), m_font); }
 
 private:
-    QFontMetrics m_text;
+    QFont m_font;
     double m_letter;
     int m_digit;
 };
@@ -52,7 +53,17 @@ int contentWidth(LiveColumn column, const Measure &measure)
     case LiveColumn::Pid: return measure.digits(7);
     case LiveColumn::User: return measure.letters(10);
     case LiveColumn::Unit: return measure.letters(18);
+    case LiveColumn::Namespace: return measure.letters(16);
     case LiveColumn::Exposure: return measure.letters(16);
+    case LiveColumn::Scope: return measure.letters(13);
+    case LiveColumn::RemoteName: return measure.letters(22);
+    case LiveColumn::RateReceived:
+    case LiveColumn::RateSent: return measure.digits(10);
+    case LiveColumn::BytesReceived:
+    case LiveColumn::BytesSent: return measure.digits(8);
+    case LiveColumn::RoundTrip:
+    case LiveColumn::Retransmits: return measure.digits(7);
+    case LiveColumn::Age: return measure.letters(7);
     case LiveColumn::Interface: return measure.letters(8);
     case LiveColumn::ReceiveQueue:
     case LiveColumn::SendQueue: return measure.digits(9);
@@ -71,7 +82,9 @@ int shareOf(LiveColumn column)
     case LiveColumn::RemoteAddress: return 3;
     case LiveColumn::Process:
     case LiveColumn::Service:
-    case LiveColumn::Unit: return 2;
+    case LiveColumn::Unit:
+    case LiveColumn::Namespace: return 2;
+    case LiveColumn::RemoteName: return 4;
     case LiveColumn::Executable: return 6;
     case LiveColumn::CommandLine: return 12;
     case LiveColumn::Protocol:
@@ -82,10 +95,18 @@ int shareOf(LiveColumn column)
     case LiveColumn::Pid:
     case LiveColumn::User:
     case LiveColumn::Exposure:
+    case LiveColumn::Scope:
     case LiveColumn::Interface:
+    case LiveColumn::RateReceived:
+    case LiveColumn::RateSent:
+    case LiveColumn::BytesReceived:
+    case LiveColumn::BytesSent:
+    case LiveColumn::RoundTrip:
+    case LiveColumn::Retransmits:
     case LiveColumn::ReceiveQueue:
     case LiveColumn::SendQueue:
-    case LiveColumn::OpenedAt: break;
+    case LiveColumn::OpenedAt:
+    case LiveColumn::Age: break;
     }
     return 0;
 }
@@ -192,11 +213,21 @@ int leastWidth(LiveColumn column, const QFont &font, bool first)
     case LiveColumn::Service:
     case LiveColumn::User:
     case LiveColumn::Unit:
+    case LiveColumn::Namespace:
     case LiveColumn::Exposure:
+    case LiveColumn::Scope:
+    case LiveColumn::RemoteName:
     case LiveColumn::Interface:
+    case LiveColumn::RateReceived:
+    case LiveColumn::RateSent:
+    case LiveColumn::BytesReceived:
+    case LiveColumn::BytesSent:
+    case LiveColumn::RoundTrip:
+    case LiveColumn::Retransmits:
     case LiveColumn::ReceiveQueue:
     case LiveColumn::SendQueue:
     case LiveColumn::OpenedAt:
+    case LiveColumn::Age:
     case LiveColumn::Executable:
     case LiveColumn::CommandLine: break;
     }
