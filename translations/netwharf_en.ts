@@ -121,6 +121,160 @@
     </message>
 </context>
 <context>
+    <name>FilterWords</name>
+    <message numerus="yes">
+        <source>Hidden because you know them: %n</source>
+        <extracomment>A filter that hides rows; %n how many are known and left out</extracomment>
+        <translation>
+            <numerusform>Hidden because you know it: %n</numerusform>
+            <numerusform>Hidden because you know them: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hidden by %n filter(s), show all</source>
+        <extracomment>Link: %1 how many rows %n filters leave out</extracomment>
+        <translation>
+            <numerusform>%1 hidden by %n filter, show all</numerusform>
+            <numerusform>%1 hidden by %n filters, show all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message numerus="yes">
+        <source>%n listening</source>
+        <comment>sockets</comment>
+        <translation type="unfinished">
+            <numerusform>%n listening</numerusform>
+            <numerusform>%n listening</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open for datagrams</source>
+        <comment>sockets</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remote host(s), %1</source>
+        <extracomment>%n how many hosts, %1 how many connections: &quot;3 connections&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unconnected</source>
+        <comment>sockets</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>processes</comment>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, group of %n socket(s), expanded: %2</source>
+        <extracomment>For a screen reader: %1 title of the group, %2 what is in it</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, group of %n socket(s), collapsed: %2</source>
+        <extracomment>For a screen reader: %1 title of the group, %2 what is in it</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Grouping</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 a list of ports or programs, %n how many more there are</extracomment>
+        <translation type="unfinished">
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SocketSuggestions</name>
+    <message numerus="yes">
+        <source>%n socket(s)</source>
+        <translation>
+            <numerusform>%n socket</numerusform>
+            <numerusform>%n sockets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SocketsExport</name>
+    <message numerus="yes">
+        <source>%n socket(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n socket</numerusform>
+            <numerusform>%n sockets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WatchWords</name>
+    <message numerus="yes">
+        <source>%1: %n opened</source>
+        <comment>sockets</comment>
+        <extracomment>What a watch saw: %1 its name, %n a number of sockets</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n closed</source>
+        <comment>sockets</comment>
+        <extracomment>What a watch saw: %1 its name, %n a number of sockets</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>watches</comment>
+        <extracomment>Last line of a list: how many more there are</extracomment>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watches have news</source>
+        <extracomment>Title of a notice</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -172,6 +326,53 @@
             <numerusform>%n sockets opened and closed too fast to be recorded.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>processes</comment>
+        <extracomment>%1 a list of processes, %n how many are not named</extracomment>
+        <translation type="unfinished">
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>ports</comment>
+        <extracomment>%1 a list of port numbers, %n how many are not named</extracomment>
+        <translation type="unfinished">
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s) that take datagrams or connections close.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) end with it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) that it started are not ended with it: %1.</source>
+        <extracomment>%1 a list of processes</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s) are held by other processes too and stay open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>netwharf::ActivityPage</name>
@@ -216,15 +417,50 @@
     </message>
 </context>
 <context>
-    <name>netwharf::ConnectionsPage</name>
+    <name>netwharf::ChangeLogger</name>
     <message numerus="yes">
-        <source>%n hidden, show all</source>
-        <comment>rows that filters leave out</comment>
-        <translation>
-            <numerusform>%n hidden, show all</numerusform>
-            <numerusform>%n hidden, show all</numerusform>
+        <source>%n change(s) were written to %1.</source>
+        <extracomment>%n a number of changes, %1 a file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>netwharf::CloseSocketDialog</name>
+    <message numerus="yes">
+        <source>Close %n socket(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n socket(s)</source>
+        <extracomment>Button</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s) closed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s) were not closed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ConnectionsPage</name>
     <message numerus="yes">
         <source>%n socket(s)</source>
         <translation>
@@ -253,6 +489,72 @@
         <translation>
             <numerusform>%n short-lived not listed</numerusform>
             <numerusform>%n short-lived not listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::EndProcessDialog</name>
+    <message numerus="yes">
+        <source>End %n process(es)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n process(es)</source>
+        <extracomment>Button</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n process(es) to end</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was asked to end, and may be tidying up. It is ended by force in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n have ended.</source>
+        <comment>processes</comment>
+        <extracomment>%1 how many have ended, %n of how many</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) have ended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) were not ended</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::GroupDetail</name>
+    <message numerus="yes">
+        <source>%n socket(s)</source>
+        <extracomment>How many sockets a group has</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n socket</numerusform>
+            <numerusform>%n sockets</numerusform>
         </translation>
     </message>
 </context>
@@ -385,6 +687,34 @@
         <translation>
             <numerusform>%1 %n row of it could not be read and was left out.</numerusform>
             <numerusform>%1 %n rows of it could not be read and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::SocketActions</name>
+    <message numerus="yes">
+        <source>At most %n process(es) can be ended at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n socket(s) can be closed at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::SocketCopies</name>
+    <message numerus="yes">
+        <source>%n socket(s) were written to %1.</source>
+        <extracomment>%n a number of rows, %1 a file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
