@@ -230,7 +230,7 @@
     <name>SocketsExport</name>
     <message numerus="yes">
         <source>%n socket(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n socket</numerusform>
             <numerusform>%n sockets</numerusform>
         </translation>
@@ -242,25 +242,25 @@
         <source>%1: %n opened</source>
         <comment>sockets</comment>
         <extracomment>What a watch saw: %1 its name, %n a number of sockets</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n opened</numerusform>
+            <numerusform>%1: %n opened</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n closed</source>
         <comment>sockets</comment>
         <extracomment>What a watch saw: %1 its name, %n a number of sockets</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n closed</numerusform>
+            <numerusform>%1: %n closed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>watches</comment>
         <extracomment>Last line of a list: how many more there are</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -268,9 +268,9 @@
     <message numerus="yes">
         <source>%n watches have news</source>
         <extracomment>Title of a notice</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n watch has news</numerusform>
+            <numerusform>%n watches have news</numerusform>
         </translation>
     </message>
 </context>
@@ -330,7 +330,7 @@
         <source>%1 and %n more</source>
         <comment>processes</comment>
         <extracomment>%1 a list of processes, %n how many are not named</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
         </translation>
@@ -339,38 +339,38 @@
         <source>%1 and %n more</source>
         <comment>ports</comment>
         <extracomment>%1 a list of port numbers, %n how many are not named</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n socket(s) that take datagrams or connections close.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n socket that takes datagrams or connections closes.</numerusform>
+            <numerusform>%n sockets that take datagrams or connections close.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) end with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connection ends with it.</numerusform>
+            <numerusform>%n connections end with it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n process(es) that it started are not ended with it: %1.</source>
         <extracomment>%1 a list of processes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n process that it started is not ended with it: %1.</numerusform>
+            <numerusform>%n processes that it started are not ended with it: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n socket(s) are held by other processes too and stay open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n socket is held by other processes too and stays open.</numerusform>
+            <numerusform>%n sockets are held by other processes too and stay open.</numerusform>
         </translation>
     </message>
 </context>
@@ -421,9 +421,9 @@
     <message numerus="yes">
         <source>%n change(s) were written to %1.</source>
         <extracomment>%n a number of changes, %1 a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change was written to %1.</numerusform>
+            <numerusform>%n changes were written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -431,31 +431,31 @@
     <name>netwharf::CloseSocketDialog</name>
     <message numerus="yes">
         <source>Close %n socket(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Close %n socket?</numerusform>
+            <numerusform>Close %n sockets?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Close %n socket(s)</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Close %n socket</numerusform>
+            <numerusform>Close %n sockets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n socket(s) closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n socket closed.</numerusform>
+            <numerusform>%n sockets closed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n socket(s) were not closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n socket was not closed</numerusform>
+            <numerusform>%n sockets were not closed</numerusform>
         </translation>
     </message>
 </context>
@@ -496,54 +496,54 @@
     <name>netwharf::EndProcessDialog</name>
     <message numerus="yes">
         <source>End %n process(es)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>End %n process?</numerusform>
+            <numerusform>End %n processes?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>End %n process(es)</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>End %n process</numerusform>
+            <numerusform>End %n processes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Waiting for %n process(es) to end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Waiting for %n process to end</numerusform>
+            <numerusform>Waiting for %n processes to end</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It was asked to end, and may be tidying up. It is ended by force in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It was asked to end, and may be tidying up. It is ended by force in %n second.</numerusform>
+            <numerusform>It was asked to end, and may be tidying up. It is ended by force in %n seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n have ended.</source>
         <comment>processes</comment>
         <extracomment>%1 how many have ended, %n of how many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n has ended.</numerusform>
+            <numerusform>%1 of %n have ended.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n process(es) have ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n process has ended.</numerusform>
+            <numerusform>%n processes have ended.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n process(es) were not ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n process was not ended</numerusform>
+            <numerusform>%n processes were not ended</numerusform>
         </translation>
     </message>
 </context>
@@ -694,16 +694,16 @@
     <name>netwharf::SocketActions</name>
     <message numerus="yes">
         <source>At most %n process(es) can be ended at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n process can be ended at once.</numerusform>
+            <numerusform>At most %n processes can be ended at once.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n socket(s) can be closed at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n socket can be closed at once.</numerusform>
+            <numerusform>At most %n sockets can be closed at once.</numerusform>
         </translation>
     </message>
 </context>
@@ -712,9 +712,9 @@
     <message numerus="yes">
         <source>%n socket(s) were written to %1.</source>
         <extracomment>%n a number of rows, %1 a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n socket was written to %1.</numerusform>
+            <numerusform>%n sockets were written to %1.</numerusform>
         </translation>
     </message>
 </context>

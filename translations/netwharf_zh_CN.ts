@@ -1091,7 +1091,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 a process name, %2 its process ID</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
     <message>
         <source>None</source>
@@ -1310,7 +1310,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>Text of the visible columns (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>可见列的文本 (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -1497,53 +1497,53 @@ The name service says so of %2.</source>
     <name>SocketsExport</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished">连接</translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Connections: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>连接：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n socket(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个套接字</numerusform>
         </translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished">进程</translation>
+        <translation>进程</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished">PID</translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished">协议</translation>
+        <translation>协议</translation>
     </message>
     <message>
         <source>Local address</source>
-        <translation type="unfinished">本地地址</translation>
+        <translation>本地地址</translation>
     </message>
     <message>
         <source>Remote address</source>
-        <translation type="unfinished">远程地址</translation>
+        <translation>远程地址</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">服务</translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">用户</translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Opened at</source>
-        <translation type="unfinished">打开时间</translation>
+        <translation>打开时间</translation>
     </message>
 </context>
 <context>
@@ -1633,96 +1633,96 @@ The name service says so of %2.</source>
     <message>
         <source>%1: %2 opened, %3 closed</source>
         <extracomment>What a watch saw: %1 its name, %2 and %3 numbers of sockets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 个打开，%3 个关闭</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n opened</source>
         <comment>sockets</comment>
         <extracomment>What a watch saw: %1 its name, %n a number of sockets</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：打开了 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n closed</source>
         <comment>sockets</comment>
         <extracomment>What a watch saw: %1 its name, %n a number of sockets</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：关闭了 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 opened</source>
         <extracomment>What a watch saw: %1 its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：已打开</translation>
     </message>
     <message>
         <source>%1 closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已关闭</translation>
     </message>
     <message>
         <source>Unknown process</source>
         <extracomment>In place of a process that is not known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未知进程</translation>
     </message>
     <message>
         <source>%1, %2 on %3</source>
         <extracomment>%1 a process, %2 a protocol, %3 an address and port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，%3</translation>
     </message>
     <message>
         <source>%1, %2 between %3 and %4</source>
         <extracomment>%1 a process, %2 a protocol, %3 and %4 an address and port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，%3 与 %4 之间</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>watches</comment>
         <extracomment>Last line of a list: how many more there are</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>以及另外 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n watches have news</source>
         <extracomment>Title of a notice</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项监视有新情况</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>In the status bar: %1 what happened, %2 more about it</extracomment>
-        <translation type="unfinished">%1：%2 {1.?}</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>every socket that opens or closes</source>
-        <translation type="unfinished"></translation>
+        <translation>每个打开或关闭的套接字</translation>
     </message>
     <message>
         <source>every socket that opens</source>
-        <translation type="unfinished"></translation>
+        <translation>每个打开的套接字</translation>
     </message>
     <message>
         <source>every socket that closes</source>
-        <translation type="unfinished"></translation>
+        <translation>每个关闭的套接字</translation>
     </message>
     <message>
         <source>when the first opens and the last closes</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个打开和最后一个关闭时</translation>
     </message>
     <message>
         <source>when the first opens</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个打开时</translation>
     </message>
     <message>
         <source>when the last closes</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一个关闭时</translation>
     </message>
     <message>
         <source>Port %1 (%2)</source>
         <extracomment>Name of a watch: %1 a port number, %2 a protocol</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2739,7 +2739,7 @@ The name service says so of %2.</source>
         <source>%1 and %n more</source>
         <comment>processes</comment>
         <extracomment>%1 a list of processes, %n how many are not named</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 和另外 %n 个</numerusform>
         </translation>
     </message>
@@ -2747,165 +2747,165 @@ The name service says so of %2.</source>
         <source>%1 and %n more</source>
         <comment>ports</comment>
         <extracomment>%1 a list of port numbers, %n how many are not named</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 和另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>To close a socket from outside, also one of your own programs, a program needs %1, which root has. Ending the process closes it too.</source>
         <extracomment>%1 the name of a capability of the Linux kernel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要从外部关闭套接字（包括您自己程序的），程序需要 %1，root 拥有此权限。结束进程也会将其关闭。</translation>
     </message>
     <message>
         <source>It belongs to another user: to end it a program needs %1, which root has.</source>
         <extracomment>%1 the name of a capability of the Linux kernel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它属于另一个用户：要结束它，程序需要 %1，root 拥有此权限。</translation>
     </message>
     <message>
         <source>process %1</source>
         <extracomment>A process: %1 its name, %2 its process ID</extracomment>
-        <translation type="unfinished">进程 %1</translation>
+        <translation>进程 %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The process has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>进程已结束。</translation>
     </message>
     <message>
         <source>The process has ended, and its number belongs to another one, which was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>进程已结束，其编号现在属于另一个进程；后者未受影响。</translation>
     </message>
     <message>
         <source>Process 1 starts and keeps everything else on this system; it cannot be ended from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>进程 1 启动并维持本系统上的其他一切，不能在这里结束。</translation>
     </message>
     <message>
         <source>This is Netwharf itself; quit it from its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是网埠自身；请从菜单退出。</translation>
     </message>
     <message>
         <source>This is a part of the kernel and cannot be ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是内核的一部分，无法结束。</translation>
     </message>
     <message>
         <source>The kernel does not find this socket any more: it has closed, or others share its port and cannot be told from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核已找不到这个套接字：它已关闭，或者有其他套接字共用其端口而无法区分。</translation>
     </message>
     <message>
         <source>This row was read without the kernel&apos;s own mark of the socket, so another one might be hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取这一行时没有得到内核对套接字的标识，可能会误伤另一个套接字。</translation>
     </message>
     <message>
         <source>The kernel closes only TCP and UDP sockets from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核只能从外部关闭 TCP 和 UDP 套接字。</translation>
     </message>
     <message>
         <source>It holds a port and does nothing else; the kernel does not find such a socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>它只占用一个端口，没有其他活动；内核找不到这样的套接字。</translation>
     </message>
     <message>
         <source>This is one path of a connection with several (MPTCP), which would go on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是多路径连接（MPTCP）中的一条路径，没有它连接也会继续。</translation>
     </message>
     <message>
         <source>Its network namespace has ended or may not be entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的网络命名空间已结束或不允许进入。</translation>
     </message>
     <message>
         <source>To enter its network namespace a program needs %1, which root has.</source>
         <extracomment>%1 the name of a capability of the Linux kernel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要进入它的网络命名空间，程序需要 %1，root 拥有此权限。</translation>
     </message>
     <message>
         <source>This system does not offer a way to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本系统没有提供这样做的途径。</translation>
     </message>
     <message>
         <source>The system refused it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统拒绝了：%1。</translation>
     </message>
     <message>
         <source>It listens on %1: nobody can connect there any more.</source>
         <comment>ports</comment>
         <extracomment>%1 a list of port numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它监听 %1：之后再也无法连接到那里。</translation>
     </message>
     <message numerus="yes">
         <source>%n socket(s) that take datagrams or connections close.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个接收数据报或连接的套接字会关闭。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) end with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个连接会随之结束。</numerusform>
         </translation>
     </message>
     <message>
         <source>Connected to it on this machine: %1.</source>
         <extracomment>%1 a list of processes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本机上与它相连的有：%1。</translation>
     </message>
     <message numerus="yes">
         <source>%n process(es) that it started are not ended with it: %1.</source>
         <extracomment>%1 a list of processes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>它启动的 %n 个进程不会随之结束：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n socket(s) are held by other processes too and stay open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个套接字还由其他进程持有，会保持打开。</numerusform>
         </translation>
     </message>
     <message>
         <source>It belongs to %1, which may be started again. To stop that for good: %2</source>
         <extracomment>%1 a systemd unit, %2 a command to type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它属于 %1，后者可能会重新启动。要彻底停止：%2</translation>
     </message>
     <message>
         <source>It is one of the processes of %1. To stop all of them: %2</source>
         <extracomment>%1 a systemd unit, %2 a command to type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它是 %1 的进程之一。要全部停止：%2</translation>
     </message>
     <message>
         <source>%1 will start it again. To stop it for good: %2</source>
         <extracomment>%1 a systemd unit, %2 a command to type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 会重新启动它。要彻底停止：%2</translation>
     </message>
     <message>
         <source>%1 will start it again if it is ended by force. To stop it for good: %2</source>
         <extracomment>%1 a systemd unit, %2 a command to type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如果强制结束，%1 会重新启动它。要彻底停止：%2</translation>
     </message>
     <message>
         <source>It is the main process of %1, which ends with it and is not started again.</source>
         <extracomment>%1 a systemd unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它是 %1 的主进程，后者会随之结束，不会重新启动。</translation>
     </message>
     <message>
         <source>The kernel forgets this closed connection at once; no program holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核会立即丢弃这个已关闭的连接；没有程序持有它。</translation>
     </message>
     <message>
         <source>New connections are refused, and %1 gets an error when it waits for the next one. Connections that it has accepted live on. Most programs must be started again afterwards.</source>
         <extracomment>%1 who holds the socket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新连接会被拒绝，%1 在等待下一个连接时会收到错误。已接受的连接不受影响。之后大多数程序需要重新启动。</translation>
     </message>
     <message>
         <source>%1 gets an error, and its socket loses its port: it receives nothing more until it opens another.</source>
         <extracomment>%1 who holds the socket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 会收到错误，其套接字会失去端口：在重新打开套接字之前收不到任何数据。</translation>
     </message>
     <message>
         <source>%1 gets an error (connection aborted) as soon as it uses the connection, and the other end sees it reset. Either may connect again.</source>
         <extracomment>%1 who holds the socket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 一使用该连接就会收到错误（连接中止），另一端会看到连接被重置。双方都可以重新连接。</translation>
     </message>
 </context>
 <context>
@@ -3127,99 +3127,99 @@ The name service says so of %2.</source>
     <name>netwharf::ChangeLogDialog</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Log of Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>更改日志</translation>
     </message>
     <message>
         <source>What opens, changes and closes is appended to a file until you stop it or quit. First come the sockets that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开、更改和关闭的内容会追加到一个文件，直到您停止记录或退出程序。开头是当前已有的套接字。</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">文件(&amp;F)</translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>F&amp;orm</source>
-        <translation type="unfinished"></translation>
+        <translation>格式(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Largest size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小上限(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;When full</source>
-        <translation type="unfinished"></translation>
+        <translation>写满时(&amp;W)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>JSON, one object a line</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON，每行一个对象</translation>
     </message>
     <message>
         <source>Text, one line a change</source>
-        <translation type="unfinished"></translation>
+        <translation>文本，每个更改一行</translation>
     </message>
     <message>
         <source>Stop and say so</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并提示</translation>
     </message>
     <message>
         <source>Begin a new file and keep the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>新建文件，并保留前一个</translation>
     </message>
     <message>
         <source>Only what matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>仅记录匹配“%1”的内容</translation>
     </message>
     <message>
         <source>Logs (*.jsonl *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>日志 (*.jsonl *.txt);;所有文件 (*)</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件夹不存在。</translation>
     </message>
     <message>
         <source>The file exists: changes are added at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已存在：更改会追加到末尾。</translation>
     </message>
 </context>
 <context>
     <name>netwharf::ChangeLogger</name>
     <message>
         <source>Stop the &amp;log of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>停止更改日志(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Log of changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改日志(&amp;L)…</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) were written to %1.</source>
         <extracomment>%n a number of changes, %1 a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个更改已写入 %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>The log of changes has reached its limit and ended: %1.</source>
         <extracomment>%1 a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改日志已达到大小上限并停止：%1。</translation>
     </message>
     <message>
         <source>Changes go to %1, %2</source>
         <extracomment>In the status bar: %1 a file, %2 an amount of data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改写入 %1，%2</translation>
     </message>
 </context>
 <context>
@@ -3234,68 +3234,68 @@ The name service says so of %2.</source>
     <name>netwharf::CloseSocketDialog</name>
     <message numerus="yes">
         <source>Close %n socket(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>关闭 %n 个套接字？</numerusform>
         </translation>
     </message>
     <message>
         <source>Close this connection of %1?</source>
         <extracomment>Question: %1 who holds the connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭 %1 的这个连接？</translation>
     </message>
     <message>
         <source>Close the socket of %1 on port %2?</source>
         <extracomment>Question: %1 who holds the socket, %2 a port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭 %1 在端口 %2 上的套接字？</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A socket in a list: %1 who holds it, %2 its ends</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Their programs get an error when they use them, and the other ends see them reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>各程序在使用时会收到错误，另一端会看到连接被重置。</translation>
     </message>
     <message numerus="yes">
         <source>Close %n socket(s)</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>关闭 %n 个套接字</numerusform>
         </translation>
     </message>
     <message>
         <source>Close connection</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭连接</translation>
     </message>
     <message>
         <source>Close socket</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭套接字</translation>
     </message>
     <message>
         <source>Keep them open</source>
         <extracomment>Button: the connection is not closed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保持打开</translation>
     </message>
     <message>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>保持打开</translation>
     </message>
     <message numerus="yes">
         <source>%n socket(s) closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已关闭 %n 个套接字。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n socket(s) were not closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个套接字未关闭</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3542,7 +3542,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>More wa&amp;ys to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>更多复制方式(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Group by</source>
@@ -3573,114 +3573,114 @@ The name service says so of %2.</source>
     <message>
         <source>End %1?</source>
         <extracomment>Question: %1 a process name and its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结束 %1？</translation>
     </message>
     <message numerus="yes">
         <source>End %n process(es)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>结束 %n 个进程？</numerusform>
         </translation>
     </message>
     <message>
         <source>What a process has not saved may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>进程尚未保存的内容可能会丢失。</translation>
     </message>
     <message>
         <source>End %1</source>
         <extracomment>Button: %1 a process name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结束 %1</translation>
     </message>
     <message numerus="yes">
         <source>End %n process(es)</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>结束 %n 个进程</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep it running</source>
         <extracomment>Button: the process is not ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>让它继续运行</translation>
     </message>
     <message>
         <source>Keep them running</source>
-        <translation type="unfinished"></translation>
+        <translation>让它们继续运行</translation>
     </message>
     <message>
         <source>Looking for what depends on it…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看哪些内容依赖于它…</translation>
     </message>
     <message>
         <source>Nothing is connected to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何连接与它相关。</translation>
     </message>
     <message>
         <source>Waiting for %1 to end</source>
         <extracomment>%1 a process name and its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在等待 %1 结束</translation>
     </message>
     <message numerus="yes">
         <source>Waiting for %n process(es) to end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在等待 %n 个进程结束</numerusform>
         </translation>
     </message>
     <message>
         <source>End by force now</source>
         <extracomment>Button: ends the process at once, whatever it is doing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>立即强制结束</translation>
     </message>
     <message>
         <source>Stop waiting</source>
         <extracomment>Button: the process may go on or end when it likes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不再等待</translation>
     </message>
     <message numerus="yes">
         <source>It was asked to end, and may be tidying up. It is ended by force in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已请求它结束，它可能正在收尾。%n 秒后强制结束。</numerusform>
         </translation>
     </message>
     <message>
         <source>It is being ended by force. One that waits for a device ends when that answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在强制结束。若它在等待设备，则要等设备响应后才会结束。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n have ended.</source>
         <comment>processes</comment>
         <extracomment>%1 how many have ended, %n of how many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个中已有 %1 个结束。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was ended by force.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已被强制结束。</translation>
     </message>
     <message>
         <source>%1 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已结束。</translation>
     </message>
     <message numerus="yes">
         <source>%n process(es) have ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个进程已结束。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was not ended</source>
         <extracomment>%1 a process name and its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 未结束</translation>
     </message>
     <message numerus="yes">
         <source>%n process(es) were not ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个进程未结束</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3929,7 +3929,7 @@ The name service says so of %2.</source>
     <message>
         <source>Watched from now on: %1. The list of watches is in the View menu.</source>
         <extracomment>%1 the name of a watch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从现在起监视：%1。监视列表在“视图”菜单中。</translation>
     </message>
 </context>
 <context>
@@ -4625,34 +4625,34 @@ The name service says so of %2.</source>
     <name>netwharf::SocketActions</name>
     <message>
         <source>&amp;End process…</source>
-        <translation type="unfinished"></translation>
+        <translation>结束进程(&amp;E)…</translation>
     </message>
     <message>
         <source>C&amp;lose connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭连接(&amp;L)…</translation>
     </message>
     <message>
         <source>No row is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择任何行。</translation>
     </message>
     <message>
         <source>The socket is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>套接字已关闭。</translation>
     </message>
     <message>
         <source>Its process is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道它属于哪个进程。</translation>
     </message>
     <message numerus="yes">
         <source>At most %n process(es) can be ended at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一次最多可结束 %n 个进程。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n socket(s) can be closed at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一次最多可关闭 %n 个套接字。</numerusform>
         </translation>
     </message>
 </context>
@@ -4737,41 +4737,41 @@ The name service says so of %2.</source>
     <message numerus="yes">
         <source>%n socket(s) were written to %1.</source>
         <extracomment>%n a number of rows, %1 a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个套接字已写入 %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy col&amp;umn</source>
-        <translation type="unfinished">复制列(&amp;U)</translation>
+        <translation>复制列(&amp;U)</translation>
     </message>
     <message>
         <source>Copy all s&amp;hown rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制全部显示的行(&amp;H)</translation>
     </message>
     <message>
         <source>Copy rows as CS&amp;V</source>
-        <translation type="unfinished"></translation>
+        <translation>将行复制为 CSV(&amp;V)</translation>
     </message>
     <message>
         <source>Copy rows as &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>将行复制为 JSON(&amp;J)</translation>
     </message>
     <message>
         <source>Copy rows as &amp;web page</source>
-        <translation type="unfinished"></translation>
+        <translation>将行复制为网页(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">导出(&amp;E)…</translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>The rows before are still being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的行仍在写入。</translation>
     </message>
     <message>
         <source>Export Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>导出连接</translation>
     </message>
 </context>
 <context>
@@ -4817,7 +4817,7 @@ The name service says so of %2.</source>
     <message>
         <source>Stop</source>
         <extracomment>Link in the status bar: ends what goes on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -4859,130 +4859,130 @@ The name service says so of %2.</source>
     <name>netwharf::WatchActions</name>
     <message>
         <source>&amp;Watch this port</source>
-        <translation type="unfinished"></translation>
+        <translation>监视此端口(&amp;W)</translation>
     </message>
     <message>
         <source>Watch this proce&amp;ss</source>
-        <translation type="unfinished"></translation>
+        <translation>监视此进程(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Watch what is searched</source>
-        <translation type="unfinished"></translation>
+        <translation>监视搜索的内容(&amp;W)</translation>
     </message>
     <message>
         <source>Wa&amp;tches…</source>
-        <translation type="unfinished"></translation>
+        <translation>监视列表(&amp;T)…</translation>
     </message>
 </context>
 <context>
     <name>netwharf::WatchDialog</name>
     <message>
         <source>Watches</source>
-        <translation type="unfinished"></translation>
+        <translation>监视列表</translation>
     </message>
     <message>
         <source>Netwharf tells you by a notice of the desktop when something that matches opens or closes, while it runs. News that come close together are told in one notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>网埠运行期间，匹配的内容打开或关闭时会通过桌面通知告诉您。相近的多条消息会合并为一条通知。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Tells of</source>
-        <translation type="unfinished"></translation>
+        <translation>通知内容</translation>
     </message>
     <message>
         <source>There are none yet. A row&apos;s menu has “Watch this port” and “Watch this process”.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有监视项。行的菜单中有“监视此端口”和“监视此进程”。</translation>
     </message>
     <message>
         <source>Show an icon in the &amp;tray</source>
         <extracomment>An icon in the status area of the desktop&apos;s panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在托盘中显示图标(&amp;T)</translation>
     </message>
     <message>
         <source>This desktop has no tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面没有托盘。</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">移除(&amp;R)</translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>netwharf::WatchEditor</name>
     <message>
         <source>New Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>新建监视</translation>
     </message>
     <message>
         <source>Edit Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑监视</translation>
     </message>
     <message>
         <source>lport:5432 state:listening</source>
-        <translation type="unfinished"></translation>
+        <translation>lport:5432 state:listening</translation>
     </message>
     <message>
         <source>Something &amp;opens</source>
-        <translation type="unfinished"></translation>
+        <translation>有内容打开(&amp;O)</translation>
     </message>
     <message>
         <source>Something &amp;closes</source>
-        <translation type="unfinished"></translation>
+        <translation>有内容关闭(&amp;C)</translation>
     </message>
     <message>
         <source>Only the first that opens and the last that closes</source>
-        <translation type="unfinished"></translation>
+        <translation>仅第一个打开和最后一个关闭</translation>
     </message>
     <message>
         <source>Every socket</source>
-        <translation type="unfinished"></translation>
+        <translation>每个套接字</translation>
     </message>
     <message>
         <source>Add watch</source>
-        <translation type="unfinished"></translation>
+        <translation>添加监视</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选(&amp;F)</translation>
     </message>
     <message>
         <source>Tell me when</source>
-        <translation type="unfinished"></translation>
+        <translation>通知时机</translation>
     </message>
     <message>
         <source>Tell me &amp;of</source>
-        <translation type="unfinished"></translation>
+        <translation>通知范围(&amp;O)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 </TS>

@@ -1091,7 +1091,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 a process name, %2 its process ID</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
     <message>
         <source>None</source>
@@ -1310,7 +1310,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>Text of the visible columns (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示欄位的文字 (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -1497,53 +1497,53 @@ The name service says so of %2.</source>
     <name>SocketsExport</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished">連線</translation>
+        <translation>連線</translation>
     </message>
     <message>
         <source>Connections: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>連線：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n socket(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 個通訊端</numerusform>
         </translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished">行程</translation>
+        <translation>行程</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished">PID</translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished">通訊協定</translation>
+        <translation>通訊協定</translation>
     </message>
     <message>
         <source>Local address</source>
-        <translation type="unfinished">本機位址</translation>
+        <translation>本機位址</translation>
     </message>
     <message>
         <source>Remote address</source>
-        <translation type="unfinished">遠端位址</translation>
+        <translation>遠端位址</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">狀態</translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">服務</translation>
+        <translation>服務</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">使用者</translation>
+        <translation>使用者</translation>
     </message>
     <message>
         <source>Opened at</source>
-        <translation type="unfinished">開啟時間</translation>
+        <translation>開啟時間</translation>
     </message>
 </context>
 <context>
@@ -1633,96 +1633,96 @@ The name service says so of %2.</source>
     <message>
         <source>%1: %2 opened, %3 closed</source>
         <extracomment>What a watch saw: %1 its name, %2 and %3 numbers of sockets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：開啟 %2 個，關閉 %3 個</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n opened</source>
         <comment>sockets</comment>
         <extracomment>What a watch saw: %1 its name, %n a number of sockets</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：開啟了 %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n closed</source>
         <comment>sockets</comment>
         <extracomment>What a watch saw: %1 its name, %n a number of sockets</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：關閉了 %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 opened</source>
         <extracomment>What a watch saw: %1 its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：已開啟</translation>
     </message>
     <message>
         <source>%1 closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已關閉</translation>
     </message>
     <message>
         <source>Unknown process</source>
         <extracomment>In place of a process that is not known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未知的行程</translation>
     </message>
     <message>
         <source>%1, %2 on %3</source>
         <extracomment>%1 a process, %2 a protocol, %3 an address and port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，%3</translation>
     </message>
     <message>
         <source>%1, %2 between %3 and %4</source>
         <extracomment>%1 a process, %2 a protocol, %3 and %4 an address and port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，%3 與 %4 之間</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>watches</comment>
         <extracomment>Last line of a list: how many more there are</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>以及另外 %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n watches have news</source>
         <extracomment>Title of a notice</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 項監看有新情況</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>In the status bar: %1 what happened, %2 more about it</extracomment>
-        <translation type="unfinished">%1：%2 {1.?}</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>every socket that opens or closes</source>
-        <translation type="unfinished"></translation>
+        <translation>每個開啟或關閉的通訊端</translation>
     </message>
     <message>
         <source>every socket that opens</source>
-        <translation type="unfinished"></translation>
+        <translation>每個開啟的通訊端</translation>
     </message>
     <message>
         <source>every socket that closes</source>
-        <translation type="unfinished"></translation>
+        <translation>每個關閉的通訊端</translation>
     </message>
     <message>
         <source>when the first opens and the last closes</source>
-        <translation type="unfinished"></translation>
+        <translation>第一個開啟與最後一個關閉時</translation>
     </message>
     <message>
         <source>when the first opens</source>
-        <translation type="unfinished"></translation>
+        <translation>第一個開啟時</translation>
     </message>
     <message>
         <source>when the last closes</source>
-        <translation type="unfinished"></translation>
+        <translation>最後一個關閉時</translation>
     </message>
     <message>
         <source>Port %1 (%2)</source>
         <extracomment>Name of a watch: %1 a port number, %2 a protocol</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>連接埠 %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2739,7 +2739,7 @@ The name service says so of %2.</source>
         <source>%1 and %n more</source>
         <comment>processes</comment>
         <extracomment>%1 a list of processes, %n how many are not named</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 和另外 %n 個</numerusform>
         </translation>
     </message>
@@ -2747,165 +2747,165 @@ The name service says so of %2.</source>
         <source>%1 and %n more</source>
         <comment>ports</comment>
         <extracomment>%1 a list of port numbers, %n how many are not named</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 和另外 %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>To close a socket from outside, also one of your own programs, a program needs %1, which root has. Ending the process closes it too.</source>
         <extracomment>%1 the name of a capability of the Linux kernel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要從外部關閉通訊端（包括您自己程式的），程式需要 %1，root 擁有此權限。結束行程也會將它關閉。</translation>
     </message>
     <message>
         <source>It belongs to another user: to end it a program needs %1, which root has.</source>
         <extracomment>%1 the name of a capability of the Linux kernel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它屬於另一位使用者：要結束它，程式需要 %1，root 擁有此權限。</translation>
     </message>
     <message>
         <source>process %1</source>
         <extracomment>A process: %1 its name, %2 its process ID</extracomment>
-        <translation type="unfinished">行程 %1</translation>
+        <translation>行程 %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The process has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>行程已結束。</translation>
     </message>
     <message>
         <source>The process has ended, and its number belongs to another one, which was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>行程已結束，它的編號現在屬於另一個行程；後者未受影響。</translation>
     </message>
     <message>
         <source>Process 1 starts and keeps everything else on this system; it cannot be ended from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>行程 1 啟動並維持這個系統上的其他一切，不能在這裡結束。</translation>
     </message>
     <message>
         <source>This is Netwharf itself; quit it from its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是網埠自己；請從選單結束。</translation>
     </message>
     <message>
         <source>This is a part of the kernel and cannot be ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是核心的一部分，無法結束。</translation>
     </message>
     <message>
         <source>The kernel does not find this socket any more: it has closed, or others share its port and cannot be told from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>核心已找不到這個通訊端：它已關閉，或有其他通訊端共用它的連接埠而無法區分。</translation>
     </message>
     <message>
         <source>This row was read without the kernel&apos;s own mark of the socket, so another one might be hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取這一列時沒有得到核心對通訊端的識別碼，可能會誤及另一個通訊端。</translation>
     </message>
     <message>
         <source>The kernel closes only TCP and UDP sockets from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>核心只能從外部關閉 TCP 與 UDP 通訊端。</translation>
     </message>
     <message>
         <source>It holds a port and does nothing else; the kernel does not find such a socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>它只佔用一個連接埠，沒有其他活動；核心找不到這樣的通訊端。</translation>
     </message>
     <message>
         <source>This is one path of a connection with several (MPTCP), which would go on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是多路徑連線（MPTCP）中的一條路徑，沒有它連線也會繼續。</translation>
     </message>
     <message>
         <source>Its network namespace has ended or may not be entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的網路命名空間已結束或不允許進入。</translation>
     </message>
     <message>
         <source>To enter its network namespace a program needs %1, which root has.</source>
         <extracomment>%1 the name of a capability of the Linux kernel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要進入它的網路命名空間，程式需要 %1，root 擁有此權限。</translation>
     </message>
     <message>
         <source>This system does not offer a way to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個系統沒有提供這樣做的方法。</translation>
     </message>
     <message>
         <source>The system refused it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>系統拒絕了：%1。</translation>
     </message>
     <message>
         <source>It listens on %1: nobody can connect there any more.</source>
         <comment>ports</comment>
         <extracomment>%1 a list of port numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它監聽 %1：之後再也無法連線到那裡。</translation>
     </message>
     <message numerus="yes">
         <source>%n socket(s) that take datagrams or connections close.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個接收資料包或連線的通訊端會關閉。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) end with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 條連線會隨之結束。</numerusform>
         </translation>
     </message>
     <message>
         <source>Connected to it on this machine: %1.</source>
         <extracomment>%1 a list of processes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本機上與它相連的有：%1。</translation>
     </message>
     <message numerus="yes">
         <source>%n process(es) that it started are not ended with it: %1.</source>
         <extracomment>%1 a list of processes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>它啟動的 %n 個行程不會隨之結束：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n socket(s) are held by other processes too and stay open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個通訊端還由其他行程持有，會保持開啟。</numerusform>
         </translation>
     </message>
     <message>
         <source>It belongs to %1, which may be started again. To stop that for good: %2</source>
         <extracomment>%1 a systemd unit, %2 a command to type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它屬於 %1，後者可能會重新啟動。要徹底停止：%2</translation>
     </message>
     <message>
         <source>It is one of the processes of %1. To stop all of them: %2</source>
         <extracomment>%1 a systemd unit, %2 a command to type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它是 %1 的行程之一。要全部停止：%2</translation>
     </message>
     <message>
         <source>%1 will start it again. To stop it for good: %2</source>
         <extracomment>%1 a systemd unit, %2 a command to type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 會重新啟動它。要徹底停止：%2</translation>
     </message>
     <message>
         <source>%1 will start it again if it is ended by force. To stop it for good: %2</source>
         <extracomment>%1 a systemd unit, %2 a command to type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如果強制結束，%1 會重新啟動它。要徹底停止：%2</translation>
     </message>
     <message>
         <source>It is the main process of %1, which ends with it and is not started again.</source>
         <extracomment>%1 a systemd unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它是 %1 的主要行程，後者會隨之結束，不會重新啟動。</translation>
     </message>
     <message>
         <source>The kernel forgets this closed connection at once; no program holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>核心會立即捨棄這條已關閉的連線；沒有程式持有它。</translation>
     </message>
     <message>
         <source>New connections are refused, and %1 gets an error when it waits for the next one. Connections that it has accepted live on. Most programs must be started again afterwards.</source>
         <extracomment>%1 who holds the socket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新的連線會被拒絕，%1 在等待下一條連線時會收到錯誤。已接受的連線不受影響。之後大多數程式需要重新啟動。</translation>
     </message>
     <message>
         <source>%1 gets an error, and its socket loses its port: it receives nothing more until it opens another.</source>
         <extracomment>%1 who holds the socket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 會收到錯誤，它的通訊端會失去連接埠：在重新開啟通訊端之前收不到任何資料。</translation>
     </message>
     <message>
         <source>%1 gets an error (connection aborted) as soon as it uses the connection, and the other end sees it reset. Either may connect again.</source>
         <extracomment>%1 who holds the socket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 一使用這條連線就會收到錯誤（連線中止），另一端會看到連線被重設。雙方都可以重新連線。</translation>
     </message>
 </context>
 <context>
@@ -3127,99 +3127,99 @@ The name service says so of %2.</source>
     <name>netwharf::ChangeLogDialog</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Log of Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>變更記錄</translation>
     </message>
     <message>
         <source>What opens, changes and closes is appended to a file until you stop it or quit. First come the sockets that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟、變更與關閉的內容會附加到一個檔案，直到您停止記錄或結束程式。開頭是目前已有的通訊端。</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">檔案(&amp;F)</translation>
+        <translation>檔案(&amp;F)</translation>
     </message>
     <message>
         <source>F&amp;orm</source>
-        <translation type="unfinished"></translation>
+        <translation>格式(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Largest size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小上限(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;When full</source>
-        <translation type="unfinished"></translation>
+        <translation>寫滿時(&amp;W)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>JSON, one object a line</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON，每行一個物件</translation>
     </message>
     <message>
         <source>Text, one line a change</source>
-        <translation type="unfinished"></translation>
+        <translation>文字，每個變更一行</translation>
     </message>
     <message>
         <source>Stop and say so</source>
-        <translation type="unfinished"></translation>
+        <translation>停止並提示</translation>
     </message>
     <message>
         <source>Begin a new file and keep the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>建立新檔案，並保留前一個</translation>
     </message>
     <message>
         <source>Only what matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>僅記錄符合「%1」的內容</translation>
     </message>
     <message>
         <source>Logs (*.jsonl *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄檔 (*.jsonl *.txt);;所有檔案 (*)</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個資料夾不存在。</translation>
     </message>
     <message>
         <source>The file exists: changes are added at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案已存在：變更會附加在結尾。</translation>
     </message>
 </context>
 <context>
     <name>netwharf::ChangeLogger</name>
     <message>
         <source>Stop the &amp;log of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>停止變更記錄(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Log of changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>變更記錄(&amp;L)…</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) were written to %1.</source>
         <extracomment>%n a number of changes, %1 a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個變更已寫入 %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>The log of changes has reached its limit and ended: %1.</source>
         <extracomment>%1 a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>變更記錄已達大小上限並停止：%1。</translation>
     </message>
     <message>
         <source>Changes go to %1, %2</source>
         <extracomment>In the status bar: %1 a file, %2 an amount of data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>變更寫入 %1，%2</translation>
     </message>
 </context>
 <context>
@@ -3234,68 +3234,68 @@ The name service says so of %2.</source>
     <name>netwharf::CloseSocketDialog</name>
     <message numerus="yes">
         <source>Close %n socket(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>關閉 %n 個通訊端？</numerusform>
         </translation>
     </message>
     <message>
         <source>Close this connection of %1?</source>
         <extracomment>Question: %1 who holds the connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>關閉 %1 的這條連線？</translation>
     </message>
     <message>
         <source>Close the socket of %1 on port %2?</source>
         <extracomment>Question: %1 who holds the socket, %2 a port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>關閉 %1 在連接埠 %2 上的通訊端？</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A socket in a list: %1 who holds it, %2 its ends</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Their programs get an error when they use them, and the other ends see them reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>各程式在使用時會收到錯誤，另一端會看到連線被重設。</translation>
     </message>
     <message numerus="yes">
         <source>Close %n socket(s)</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>關閉 %n 個通訊端</numerusform>
         </translation>
     </message>
     <message>
         <source>Close connection</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉連線</translation>
     </message>
     <message>
         <source>Close socket</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉通訊端</translation>
     </message>
     <message>
         <source>Keep them open</source>
         <extracomment>Button: the connection is not closed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保持開啟</translation>
     </message>
     <message>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>保持開啟</translation>
     </message>
     <message numerus="yes">
         <source>%n socket(s) closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已關閉 %n 個通訊端。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n socket(s) were not closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個通訊端未關閉</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">關閉</translation>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -3542,7 +3542,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>More wa&amp;ys to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>更多複製方式(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Group by</source>
@@ -3573,114 +3573,114 @@ The name service says so of %2.</source>
     <message>
         <source>End %1?</source>
         <extracomment>Question: %1 a process name and its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>結束 %1？</translation>
     </message>
     <message numerus="yes">
         <source>End %n process(es)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>結束 %n 個行程？</numerusform>
         </translation>
     </message>
     <message>
         <source>What a process has not saved may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>行程尚未儲存的內容可能會遺失。</translation>
     </message>
     <message>
         <source>End %1</source>
         <extracomment>Button: %1 a process name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>結束 %1</translation>
     </message>
     <message numerus="yes">
         <source>End %n process(es)</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>結束 %n 個行程</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep it running</source>
         <extracomment>Button: the process is not ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>讓它繼續執行</translation>
     </message>
     <message>
         <source>Keep them running</source>
-        <translation type="unfinished"></translation>
+        <translation>讓它們繼續執行</translation>
     </message>
     <message>
         <source>Looking for what depends on it…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看哪些項目依賴它…</translation>
     </message>
     <message>
         <source>Nothing is connected to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有任何連線與它相關。</translation>
     </message>
     <message>
         <source>Waiting for %1 to end</source>
         <extracomment>%1 a process name and its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在等待 %1 結束</translation>
     </message>
     <message numerus="yes">
         <source>Waiting for %n process(es) to end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在等待 %n 個行程結束</numerusform>
         </translation>
     </message>
     <message>
         <source>End by force now</source>
         <extracomment>Button: ends the process at once, whatever it is doing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>立即強制結束</translation>
     </message>
     <message>
         <source>Stop waiting</source>
         <extracomment>Button: the process may go on or end when it likes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不再等待</translation>
     </message>
     <message numerus="yes">
         <source>It was asked to end, and may be tidying up. It is ended by force in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已要求它結束，它可能正在收尾。%n 秒後強制結束。</numerusform>
         </translation>
     </message>
     <message>
         <source>It is being ended by force. One that waits for a device ends when that answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在強制結束。若它在等待裝置，則要等裝置回應後才會結束。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n have ended.</source>
         <comment>processes</comment>
         <extracomment>%1 how many have ended, %n of how many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個中已有 %1 個結束。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was ended by force.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已被強制結束。</translation>
     </message>
     <message>
         <source>%1 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已結束。</translation>
     </message>
     <message numerus="yes">
         <source>%n process(es) have ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個行程已結束。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was not ended</source>
         <extracomment>%1 a process name and its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 未結束</translation>
     </message>
     <message numerus="yes">
         <source>%n process(es) were not ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個行程未結束</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">關閉</translation>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -3929,7 +3929,7 @@ The name service says so of %2.</source>
     <message>
         <source>Watched from now on: %1. The list of watches is in the View menu.</source>
         <extracomment>%1 the name of a watch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>從現在起監看：%1。監看清單在「檢視」選單中。</translation>
     </message>
 </context>
 <context>
@@ -4625,34 +4625,34 @@ The name service says so of %2.</source>
     <name>netwharf::SocketActions</name>
     <message>
         <source>&amp;End process…</source>
-        <translation type="unfinished"></translation>
+        <translation>結束行程(&amp;E)…</translation>
     </message>
     <message>
         <source>C&amp;lose connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉連線(&amp;L)…</translation>
     </message>
     <message>
         <source>No row is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>未選取任何列。</translation>
     </message>
     <message>
         <source>The socket is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>通訊端已關閉。</translation>
     </message>
     <message>
         <source>Its process is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道它屬於哪個行程。</translation>
     </message>
     <message numerus="yes">
         <source>At most %n process(es) can be ended at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一次最多可結束 %n 個行程。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n socket(s) can be closed at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一次最多可關閉 %n 個通訊端。</numerusform>
         </translation>
     </message>
 </context>
@@ -4737,41 +4737,41 @@ The name service says so of %2.</source>
     <message numerus="yes">
         <source>%n socket(s) were written to %1.</source>
         <extracomment>%n a number of rows, %1 a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個通訊端已寫入 %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy col&amp;umn</source>
-        <translation type="unfinished">複製欄(&amp;U)</translation>
+        <translation>複製欄(&amp;U)</translation>
     </message>
     <message>
         <source>Copy all s&amp;hown rows</source>
-        <translation type="unfinished"></translation>
+        <translation>複製所有顯示的列(&amp;H)</translation>
     </message>
     <message>
         <source>Copy rows as CS&amp;V</source>
-        <translation type="unfinished"></translation>
+        <translation>將列複製為 CSV(&amp;V)</translation>
     </message>
     <message>
         <source>Copy rows as &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>將列複製為 JSON(&amp;J)</translation>
     </message>
     <message>
         <source>Copy rows as &amp;web page</source>
-        <translation type="unfinished"></translation>
+        <translation>將列複製為網頁(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">匯出(&amp;E)…</translation>
+        <translation>匯出(&amp;E)…</translation>
     </message>
     <message>
         <source>The rows before are still being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>先前的列仍在寫入。</translation>
     </message>
     <message>
         <source>Export Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出連線</translation>
     </message>
 </context>
 <context>
@@ -4817,7 +4817,7 @@ The name service says so of %2.</source>
     <message>
         <source>Stop</source>
         <extracomment>Link in the status bar: ends what goes on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -4859,130 +4859,130 @@ The name service says so of %2.</source>
     <name>netwharf::WatchActions</name>
     <message>
         <source>&amp;Watch this port</source>
-        <translation type="unfinished"></translation>
+        <translation>監看此連接埠(&amp;W)</translation>
     </message>
     <message>
         <source>Watch this proce&amp;ss</source>
-        <translation type="unfinished"></translation>
+        <translation>監看此行程(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Watch what is searched</source>
-        <translation type="unfinished"></translation>
+        <translation>監看搜尋的內容(&amp;W)</translation>
     </message>
     <message>
         <source>Wa&amp;tches…</source>
-        <translation type="unfinished"></translation>
+        <translation>監看清單(&amp;T)…</translation>
     </message>
 </context>
 <context>
     <name>netwharf::WatchDialog</name>
     <message>
         <source>Watches</source>
-        <translation type="unfinished"></translation>
+        <translation>監看清單</translation>
     </message>
     <message>
         <source>Netwharf tells you by a notice of the desktop when something that matches opens or closes, while it runs. News that come close together are told in one notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>網埠執行期間，符合的項目開啟或關閉時會透過桌面通知告訴您。相近的多則消息會合併為一則通知。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名稱</translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選</translation>
     </message>
     <message>
         <source>Tells of</source>
-        <translation type="unfinished"></translation>
+        <translation>通知內容</translation>
     </message>
     <message>
         <source>There are none yet. A row&apos;s menu has “Watch this port” and “Watch this process”.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有監看項目。列的選單中有「監看此連接埠」與「監看此行程」。</translation>
     </message>
     <message>
         <source>Show an icon in the &amp;tray</source>
         <extracomment>An icon in the status area of the desktop&apos;s panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在系統匣顯示圖示(&amp;T)</translation>
     </message>
     <message>
         <source>This desktop has no tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個桌面沒有系統匣。</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">移除(&amp;R)</translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">關閉</translation>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
     <name>netwharf::WatchEditor</name>
     <message>
         <source>New Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>新增監看</translation>
     </message>
     <message>
         <source>Edit Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯監看</translation>
     </message>
     <message>
         <source>lport:5432 state:listening</source>
-        <translation type="unfinished"></translation>
+        <translation>lport:5432 state:listening</translation>
     </message>
     <message>
         <source>Something &amp;opens</source>
-        <translation type="unfinished"></translation>
+        <translation>有項目開啟(&amp;O)</translation>
     </message>
     <message>
         <source>Something &amp;closes</source>
-        <translation type="unfinished"></translation>
+        <translation>有項目關閉(&amp;C)</translation>
     </message>
     <message>
         <source>Only the first that opens and the last that closes</source>
-        <translation type="unfinished"></translation>
+        <translation>僅第一個開啟與最後一個關閉</translation>
     </message>
     <message>
         <source>Every socket</source>
-        <translation type="unfinished"></translation>
+        <translation>每個通訊端</translation>
     </message>
     <message>
         <source>Add watch</source>
-        <translation type="unfinished"></translation>
+        <translation>新增監看</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選(&amp;F)</translation>
     </message>
     <message>
         <source>Tell me when</source>
-        <translation type="unfinished"></translation>
+        <translation>通知時機</translation>
     </message>
     <message>
         <source>Tell me &amp;of</source>
-        <translation type="unfinished"></translation>
+        <translation>通知範圍(&amp;O)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 </TS>
