@@ -73,6 +73,8 @@ void ConnectionsPage::connectParts()
 {
     connect(m_feed, &LiveFeed::updated, this, &ConnectionsPage::take);
     connect(m_acts, &SocketActions::told, this, &Page::told);
+    m_detail->addActions(m_acts->actions());
+    m_detail->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_copies, &SocketCopies::told, this, &Page::told);
     connect(m_logger, &ChangeLogger::told, this, &Page::told);
     connect(m_watchActions, &WatchActions::watchRequested, this, &ConnectionsPage::watchRequested);
@@ -149,6 +151,8 @@ void ConnectionsPage::showPending()
     m_chips->setOnlyText(onlyText());
     refreshDetail();
     chooseRow();
+    m_acts->update(); // the row may have closed
+    m_copies->update();
     showNumbers();
 }
 
