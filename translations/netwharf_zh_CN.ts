@@ -251,6 +251,19 @@
         <source>It was there before this program looked.</source>
         <translation>本程序开始查看之前它就已存在。</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <extracomment>How long a socket was open: it is not known how short</extracomment>
+        <translation>短暂</translation>
+    </message>
+    <message>
+        <source>It opened and closed between two samples.</source>
+        <translation>它在两次采样之间打开并关闭。</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -3051,7 +3064,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Show in &amp;Connections</source>
-        <translation>在连接页中显示(&amp;C)</translation>
+        <translation>在连接页显示(&amp;C)</translation>
     </message>
     <message>
         <source>Show in Por&amp;ts</source>

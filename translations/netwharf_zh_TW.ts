@@ -251,6 +251,19 @@
         <source>It was there before this program looked.</source>
         <translation>本程式開始查看之前它就已經存在。</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <extracomment>How long a socket was open: it is not known how short</extracomment>
+        <translation>短暫</translation>
+    </message>
+    <message>
+        <source>It opened and closed between two samples.</source>
+        <translation>它在兩次取樣之間開啟並關閉。</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -3051,7 +3064,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Show in &amp;Connections</source>
-        <translation>在連線頁中顯示(&amp;C)</translation>
+        <translation>在連線頁顯示(&amp;C)</translation>
     </message>
     <message>
         <source>Show in Por&amp;ts</source>
