@@ -111,7 +111,9 @@ void RowHistory::noteFinalTraffic(const std::vector<EndedSocket> &ended)
 
 bool RowHistory::expire(Clock::time_point now)
 {
-    const auto isOver = [now](const ClosedRow &closed) { return closed.seenAgain && closed.until <= now; };
+    const auto isOver = [this, now](const ClosedRow &closed) {
+        return closed.seenAgain && closed.until + m_extension <= now;
+    };
     for (const ClosedRow &closed : m_closed) {
         if (isOver(closed)) {
             m_marks.erase(closed.row.socket.id);
@@ -128,8 +130,8 @@ std::optional<RowHistory::Clock::time_point> RowHistory::nextExpiry() const
 {
     std::optional<Clock::time_point> next;
     for (const ClosedRow &closed : m_closed) {
-        if (closed.seenAgain && (!next || closed.until < *next))
-            next = closed.until;
+        if (closed.seenAgain && (!next || closed.until + m_extension < *next))
+            next = closed.until + m_extension;
     }
     return next;
 }

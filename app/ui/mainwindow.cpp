@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/ui/mainwindow.h"
 
+#include "app/i18n/words.h"
 #include "app/live/cataloguekeeper.h"
 #include "app/live/livefeed.h"
 #include "app/ui/aboutdialog.h"
 #include "app/ui/activity/activitypage.h"
 #include "app/ui/help/basicspage.h"
+#include "app/ui/keep/changelogger.h"
 #include "app/ui/languagechoice.h"
 #include "app/ui/mainmenu.h"
 #include "app/ui/notesactions.h"
@@ -16,6 +18,9 @@
 #include "app/ui/sockets/connectionspage.h"
 #include "app/ui/statusline.h"
 #include "app/ui/topbar.h"
+#include "app/ui/watch/trayicon.h"
+#include "app/ui/watch/watchcenter.h"
+#include "app/ui/watch/watchdialog.h"
 #include "app/ui/widgets/detailpane.h"
 
 #include <QCloseEvent>
@@ -60,6 +65,8 @@ MainWindow::MainWindow(const WindowParts &parts)
     connectMenu();
     connectPages();
     connectActivity();
+    connectWatches();
+    connectLog();
     connectNotes();
     retranslate();
     restore();
@@ -172,6 +179,31 @@ void MainWindow::connectActivity()
     });
 }
 
+void MainWindow::connectWatches()
+{
+    m_watches = new WatchCenter(m_parts.feed, m_parts.settings.settings(), WatchCenter::Pause, this);
+    m_tray = new TrayIcon(m_parts.settings.settings(), this);
+    m_watches->setCatalogue(m_parts.catalogue.catalogue());
+    connect(&m_parts.catalogue, &CatalogueKeeper::catalogueChanged, m_watches, &WatchCenter::setCatalogue);
+    connect(m_watches, &WatchCenter::told, this, &MainWindow::setRemark);
+    connect(&m_watches->notifier(), &Notifier::chosen, m_tray, &TrayIcon::showWindow);
+    connect(m_connections, &ConnectionsPage::watchRequested, this, [this](const Watch &watch) {
+        m_watches->add(watch);
+        //: %1 the name of a watch
+        setRemark(tr("Watched from now on: %1. The list of watches is in the View menu.")
+                      .arg(words::plain(watch.name)));
+    });
+    connect(m_connections, &ConnectionsPage::watchListRequested, this,
+            [this] { (new WatchDialog(*m_watches, *m_tray, this))->open(); });
+}
+
+void MainWindow::connectLog()
+{
+    ChangeLogger *log = m_connections->changeLogger();
+    connect(log, &ChangeLogger::changed, this, [this, log] { m_status->setOngoing(log->statusText()); });
+    connect(m_status, &StatusLine::stopRequested, log, &ChangeLogger::stop);
+}
+
 void MainWindow::connectNotes()
 {
     m_notes = new NotesActions(m_parts.notes, m_parts.catalogue, this);
@@ -273,6 +305,7 @@ void MainWindow::changeEvent(QEvent *event)
             m_basics->setBackTitle(page()->title());
         rebuildMenu();
         showStatus();
+        m_status->setOngoing(m_connections->changeLogger()->statusText());
         m_notes->report();
     } else if (event->type() == QEvent::WindowStateChange) {
         tellHidden();

@@ -18,6 +18,12 @@ class Page : public QWidget
     Q_OBJECT
 public:
     using QWidget::QWidget;
+    /// A search field that the top bar has not taken loses the focus while it goes: nobody hears that.
+    ~Page() override
+    {
+        for (SearchField *field : findChildren<SearchField *>())
+            field->disconnect(this);
+    }
 
     virtual QString title() const = 0; ///< word on the tab, in the language of now
     SearchField *searchField() const { return m_search; }

@@ -3,6 +3,7 @@
 
 #include "app/i18n/language.h"
 #include "app/ui/page.h"
+#include "app/ui/sockets/groupactions.h"
 #include "app/ui/widgets/tableview.h"
 #include "tests/shots/demosource.h"
 #include "tests/shots/partssheet.h"
@@ -53,6 +54,8 @@ void Camera::takeAll()
     for (Language language : {Language::English, Language::SimplifiedChinese, Language::TraditionalChinese})
         for (ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark})
             takeLook(language, theme);
+    takeGrouped(Language::English, ThemeChoice::Light);
+    takeGrouped(Language::TraditionalChinese, ThemeChoice::Dark);
     *m_tellsEnded = true; // only now: they would stand among the connections
     m_feed.refresh();
     for (Language language : {Language::English, Language::SimplifiedChinese, Language::TraditionalChinese})
@@ -92,6 +95,22 @@ void Camera::takeActivity(Language language, ThemeChoice theme)
     m_window.showPage(ActivityPageIndex);
     settle();
     save(&m_window, QStringLiteral("activity-") + themeName(theme) + QLatin1Char('-') + code(language));
+}
+
+void Camera::takeGrouped(Language language, ThemeChoice theme)
+{
+    m_appearance.setChoice(theme);
+    m_language.choose(language);
+    m_window.showPage(ConnectionsPageIndex);
+    auto *groups = m_window.findChild<GroupActions *>();
+    groups->setGrouping(Grouping::Process);
+    settle();
+    select(&m_window, QStringLiteral("203.0.113.77"));
+    save(&m_window, QStringLiteral("connections-grouped-") + themeName(theme) + QLatin1Char('-') + code(language));
+    select(&m_window, QStringLiteral("nginx"));
+    save(&m_window, QStringLiteral("connections-group-") + themeName(theme) + QLatin1Char('-') + code(language));
+    groups->setGrouping(Grouping::None);
+    settle();
 }
 
 void Camera::takeSmall()

@@ -34,7 +34,7 @@ const std::vector<Folder> &table()
         {"core/diff", {"core/rows", "core/net", "core/catalogue", "core/text"}},
         {"core/activity",
          {"core/query", "core/diff", "core/rows", "core/net", "core/catalogue", "core/text"}},
-        {"core/collect", {"core/net", "core/text"}},
+        {"core/collect", {"core/act", "core/net", "core/text"}},
         {"core/act", {"core/net", "core/text"}},
         {"core/advise", {"core/net", "core/catalogue", "core/collect", "core/rows", "core/text"}},
         {"core/platform", {"core/net", "core/collect", "core/act", "core/text"}},

@@ -25,7 +25,8 @@ QFileDevice::FileError write(const ExportOrder &order, const Held &held, Languag
     const ActivityReport report{held.events, *held.texts, *held.catalogue, held.dropped, held.search};
     return writeFile(order.path, [&](const Sink &sink) {
         switch (order.form) {
-        case ExportForm::Csv: break;
+        case ExportForm::Csv:
+        case ExportForm::Text: break; // not offered for these
         case ExportForm::CsvWithMark: return writeActivityCsv(report, sink, ByteOrderMark::Yes);
         case ExportForm::Json: return writeActivityJson(report, sink);
         case ExportForm::Html: return writeActivityHtml(report, language, sink);
