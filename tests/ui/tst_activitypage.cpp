@@ -194,6 +194,7 @@ void ActivityPageTest::standsStillWhileScrolled()
 {
     open(100);
     QTRY_COMPARE(model()->rowCount(), 100);
+    QTRY_VERIFY(table()->verticalScrollBar()->maximum() >= 10);
     table()->verticalScrollBar()->setValue(10);
     open(12);
     QTRY_VERIFY(button(QStringLiteral("12 new, show")));
@@ -329,6 +330,8 @@ void ActivityPageTest::strangersArePlainText()
 
 void ActivityPageTest::leadsToTheSocketOrItsSuccessor()
 {
+    QTRY_VERIFY(m_feed->last().snapshot);
+    m_feed->applied({}); // the first update came before anybody took it
     ConnectionsPage connections(m_feed.get());
     connections.resize(1180, 400);
     connections.show();
@@ -339,6 +342,7 @@ void ActivityPageTest::leadsToTheSocketOrItsSuccessor()
     tick();
     QTRY_COMPARE(model()->rowCount(), 1);
     select(0);
+    QTRY_VERIFY(list->liveModel()->rowOf(first) >= 0);
     connections.searchField()->setText(QStringLiteral("port:1")); // it leaves out what is asked for
     QTRY_COMPARE(list->liveModel()->rowCount(), 0);
     emit table()->activatedRow(0);
