@@ -2,6 +2,270 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ActivityExport</name>
+    <message>
+        <source>opened</source>
+        <extracomment>What happened to a socket</extracomment>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>What happened to a socket</extracomment>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>What happened to a socket</extracomment>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>no samples</source>
+        <extracomment>In place of what happened: for a while nobody looked</extracomment>
+        <translation>无采样</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 received</source>
+        <extracomment>%1 and %2 are amounts of data</extracomment>
+        <translation>已发送 %1，已接收 %2</translation>
+    </message>
+    <message>
+        <source>no samples until %1</source>
+        <extracomment>A line of the record: nobody looked; %1 is a moment</extracomment>
+        <translation>直到 %1 都没有采样</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Activity: %1</source>
+        <translation>活动：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) had no room</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>另有 %n 个较早的事件未能保留</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Local address</source>
+        <translation>本地地址</translation>
+    </message>
+    <message>
+        <source>Remote address</source>
+        <translation>远程地址</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityTitles</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Column heading: when something happened</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>Column heading: what happened: opened, changed, closed</extracomment>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <extracomment>Column heading</extracomment>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <extracomment>Column heading: process ID</extracomment>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>Proto</source>
+        <extracomment>Column heading: TCP or UDP, as short as can be</extracomment>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Local address</source>
+        <extracomment>Column heading</extracomment>
+        <translation>本地地址</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>Column heading: a port number, next to its address</extracomment>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Remote address</source>
+        <extracomment>Column heading</extracomment>
+        <translation>远程地址</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column heading: state of a connection</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>Column heading</extracomment>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <extracomment>Column heading: bytes that a connection had carried when it closed</extracomment>
+        <translation>字节数</translation>
+    </message>
+    <message>
+        <source>Lived</source>
+        <extracomment>Column heading: how long a connection was open</extracomment>
+        <translation>存续</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>Column heading</extracomment>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>Column heading: systemd unit or container</extracomment>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Process ID</source>
+        <translation>进程 ID</translation>
+    </message>
+    <message>
+        <source>Local port</source>
+        <translation>本地端口</translation>
+    </message>
+    <message>
+        <source>Remote port</source>
+        <translation>远程端口</translation>
+    </message>
+    <message>
+        <source>Bytes carried until it closed</source>
+        <translation>关闭前传输的字节数</translation>
+    </message>
+    <message>
+        <source>How long it was open</source>
+        <translation>打开了多久</translation>
+    </message>
+    <message>
+        <source>Unit or container</source>
+        <translation>单元或容器</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityWords</name>
+    <message>
+        <source>opened</source>
+        <extracomment>What happened to a socket</extracomment>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>What happened to a socket</extracomment>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>What happened to a socket</extracomment>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>no samples</source>
+        <extracomment>In place of what happened: for a while nobody looked</extracomment>
+        <translation>无采样</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>moment</comment>
+        <extracomment>A moment of another day: %1 a short weekday or a date, %2 a time with seconds</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No samples from %1 to %2: the system could not be asked.</source>
+        <translation>%1 至 %2 没有采样：当时无法向系统查询。</translation>
+    </message>
+    <message>
+        <source>No samples from %1 to %2: this program or the machine was asleep or busy.</source>
+        <extracomment>%1 and %2 are times</extracomment>
+        <translation>%1 至 %2 没有采样：本程序或计算机当时处于休眠或繁忙状态。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>states</comment>
+        <extracomment>A change of state: %1 and %2 are codes like ESTABLISHED and CLOSE_WAIT</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state</comment>
+        <extracomment>%1 a state code, %2 what it means</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 received</source>
+        <extracomment>%1 and %2 are amounts of data</extracomment>
+        <translation>已发送 %1，已接收 %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A short time: %1 a number of seconds with a decimal</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>It was there before this program looked.</source>
+        <translation>本程序开始查看之前它就已存在。</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <extracomment>How long a socket was open: it is not known how short</extracomment>
+        <translation>短暂</translation>
+    </message>
+    <message>
+        <source>It opened and closed between two samples.</source>
+        <translation>它在两次采样之间打开并关闭。</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Who on this machine talks to whom, and what each port is for.</source>
@@ -509,7 +773,9 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>%1 %2</source>
         <comment>process and its ID</comment>
-        <extracomment>Title of an end of a connection: %1 process name, %2 process ID</extracomment>
+        <extracomment>A process: %1 its name, %2 its process ID
+----------
+Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -568,6 +834,20 @@ Title of the far end of a connection</extracomment>
         <source>Dropped</source>
         <extracomment>Label of a line: how many packets were thrown away because the program did not read fast enough</extracomment>
         <translation>已丢弃</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <extracomment>Label of a line: the processes that started this one, the first process first</extracomment>
+        <translation>启动者</translation>
+    </message>
+    <message>
+        <source>Multipath</source>
+        <extracomment>Label of a line, and its value: the connection uses Multipath TCP (RFC 8684)</extracomment>
+        <translation>多路径</translation>
+    </message>
+    <message>
+        <source>MPTCP, several paths at once</source>
+        <translation>MPTCP，可同时使用多条路径</translation>
     </message>
 </context>
 <context>
@@ -1042,8 +1322,8 @@ Title of the far end of a connection</extracomment>
         <translation>供阅读或打印的网页 (*.html)</translation>
     </message>
     <message>
-        <source>Export Ports</source>
-        <translation>导出端口</translation>
+        <source>Text of the visible columns (*.txt)</source>
+        <translation>可见列的文本 (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1507,59 @@ The name service says so of %2.</source>
     </message>
 </context>
 <context>
+    <name>SocketsExport</name>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Connections: %1</source>
+        <translation>连接：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s)</source>
+        <translation>
+            <numerusform>%n 个套接字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Local address</source>
+        <translation>本地地址</translation>
+    </message>
+    <message>
+        <source>Remote address</source>
+        <translation>远程地址</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>打开时间</translation>
+    </message>
+</context>
+<context>
     <name>SortMenu</name>
     <message>
         <source>&amp;Ascending</source>
@@ -1235,6 +1568,174 @@ The name service says so of %2.</source>
     <message>
         <source>&amp;Descending</source>
         <translation>降序(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>TcpWords</name>
+    <message>
+        <source>At the beginning: it waits, and each connection that comes in gets a socket of its own.</source>
+        <translation>处于起点：正在等待，每个进来的连接都会得到自己的套接字。</translation>
+    </message>
+    <message>
+        <source>It has asked for a connection (SYN); the answer (SYN and ACK) is still to come.</source>
+        <translation>已发出连接请求 (SYN)，应答 (SYN 和 ACK) 尚未到达。</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a connection and was answered; the last ACK of the handshake is still to come.</source>
+        <translation>收到连接请求并已应答，握手的最后一个 ACK 尚未到达。</translation>
+    </message>
+    <message>
+        <source>The handshake is done: both sides may send until one of them closes.</source>
+        <translation>握手已完成：在任意一方关闭之前，双方都可以发送数据。</translation>
+    </message>
+    <message>
+        <source>This side has closed (FIN sent); the other has not acknowledged that yet.</source>
+        <translation>本端已关闭（已发出 FIN），对端尚未确认。</translation>
+    </message>
+    <message>
+        <source>This side has closed, and the other knows it; it may go on sending until it closes too.</source>
+        <translation>本端已关闭，对端也已知晓；在对端关闭之前，它仍可继续发送。</translation>
+    </message>
+    <message>
+        <source>The other side has closed (FIN received). Now the program here has to close; until it does, the socket stays.</source>
+        <translation>对端已关闭（已收到 FIN）。接下来应由本端程序关闭；在此之前，套接字会一直保留。</translation>
+    </message>
+    <message>
+        <source>Both sides have closed; only the last ACK of the other is missing.</source>
+        <translation>双方都已关闭，只差对端的最后一个 ACK。</translation>
+    </message>
+    <message>
+        <source>Both sides closed at the same moment; each waits for the ACK of the other.</source>
+        <translation>双方同时关闭，各自等待对方的 ACK。</translation>
+    </message>
+    <message>
+        <source>At the end: this side closed first. The kernel keeps addresses and ports for a minute, so that late packets do no harm.</source>
+        <translation>处于终点：本端先关闭。内核会将地址和端口保留一分钟，以防迟到的数据包造成干扰。</translation>
+    </message>
+    <message>
+        <source>There is no connection: it has not begun, or it is over.</source>
+        <translation>没有连接：尚未开始，或者已经结束。</translation>
+    </message>
+    <message>
+        <source>Before the beginning: it holds its port, and neither listens nor connects yet.</source>
+        <translation>在起点之前：已占用端口，但既未监听也未连接。</translation>
+    </message>
+    <message>
+        <source>others call</source>
+        <extracomment>Over a part of the picture of TCP states: connections that others open</extracomment>
+        <translation>由对端发起</translation>
+    </message>
+    <message>
+        <source>this side calls</source>
+        <extracomment>Over a part of the picture of TCP states: connections that this side opens</extracomment>
+        <translation>由本端发起</translation>
+    </message>
+    <message>
+        <source>this side closes first</source>
+        <extracomment>Over a part of the picture of TCP states</extracomment>
+        <translation>本端先关闭</translation>
+    </message>
+    <message>
+        <source>the other closes first</source>
+        <extracomment>Over a part of the picture of TCP states</extracomment>
+        <translation>对端先关闭</translation>
+    </message>
+</context>
+<context>
+    <name>WatchWords</name>
+    <message>
+        <source>%1: %2 opened, %3 closed</source>
+        <extracomment>What a watch saw: %1 its name, %2 and %3 numbers of sockets</extracomment>
+        <translation>%1：%2 个打开，%3 个关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n opened</source>
+        <comment>sockets</comment>
+        <extracomment>What a watch saw: %1 its name, %n a number of sockets</extracomment>
+        <translation>
+            <numerusform>%1：打开了 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n closed</source>
+        <comment>sockets</comment>
+        <extracomment>What a watch saw: %1 its name, %n a number of sockets</extracomment>
+        <translation>
+            <numerusform>%1：关闭了 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 opened</source>
+        <extracomment>What a watch saw: %1 its name</extracomment>
+        <translation>%1：已打开</translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <translation>%1：已关闭</translation>
+    </message>
+    <message>
+        <source>Unknown process</source>
+        <extracomment>In place of a process that is not known</extracomment>
+        <translation>未知进程</translation>
+    </message>
+    <message>
+        <source>%1, %2 on %3</source>
+        <extracomment>%1 a process, %2 a protocol, %3 an address and port</extracomment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>%1, %2 between %3 and %4</source>
+        <extracomment>%1 a process, %2 a protocol, %3 and %4 an address and port</extracomment>
+        <translation>%1，%2，%3 与 %4 之间</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>watches</comment>
+        <extracomment>Last line of a list: how many more there are</extracomment>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watches have news</source>
+        <extracomment>Title of a notice</extracomment>
+        <translation>
+            <numerusform>%n 项监视有新情况</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>In the status bar: %1 what happened, %2 more about it</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>every socket that opens or closes</source>
+        <translation>每个打开或关闭的套接字</translation>
+    </message>
+    <message>
+        <source>every socket that opens</source>
+        <translation>每个打开的套接字</translation>
+    </message>
+    <message>
+        <source>every socket that closes</source>
+        <translation>每个关闭的套接字</translation>
+    </message>
+    <message>
+        <source>when the first opens and the last closes</source>
+        <translation>第一个打开和最后一个关闭时</translation>
+    </message>
+    <message>
+        <source>when the first opens</source>
+        <translation>第一个打开时</translation>
+    </message>
+    <message>
+        <source>when the last closes</source>
+        <translation>最后一个关闭时</translation>
+    </message>
+    <message>
+        <source>Port %1 (%2)</source>
+        <extracomment>Name of a watch: %1 a port number, %2 a protocol</extracomment>
+        <translation>端口 %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +2748,178 @@ The name service says so of %2.</source>
         <extracomment>Where the other end of a connection is</extracomment>
         <translation>互联网</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>processes</comment>
+        <extracomment>%1 a list of processes, %n how many are not named</extracomment>
+        <translation>
+            <numerusform>%1 和另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>ports</comment>
+        <extracomment>%1 a list of port numbers, %n how many are not named</extracomment>
+        <translation>
+            <numerusform>%1 和另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To close a socket from outside, also one of your own programs, a program needs %1, which root has. Ending the process closes it too.</source>
+        <extracomment>%1 the name of a capability of the Linux kernel</extracomment>
+        <translation>要从外部关闭套接字（包括您自己程序的），程序需要 %1，root 拥有此权限。结束进程也会将其关闭。</translation>
+    </message>
+    <message>
+        <source>It belongs to another user: to end it a program needs %1, which root has.</source>
+        <extracomment>%1 the name of a capability of the Linux kernel</extracomment>
+        <translation>它属于另一个用户：要结束它，程序需要 %1，root 拥有此权限。</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <extracomment>A process: %1 its name, %2 its process ID</extracomment>
+        <translation>进程 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The process has ended.</source>
+        <translation>进程已结束。</translation>
+    </message>
+    <message>
+        <source>The process has ended, and its number belongs to another one, which was left alone.</source>
+        <translation>进程已结束，其编号现在属于另一个进程；后者未受影响。</translation>
+    </message>
+    <message>
+        <source>Process 1 starts and keeps everything else on this system; it cannot be ended from here.</source>
+        <translation>进程 1 启动并维持本系统上的其他一切，不能在这里结束。</translation>
+    </message>
+    <message>
+        <source>This is Netwharf itself; quit it from its menu.</source>
+        <translation>这是网埠自身；请从菜单退出。</translation>
+    </message>
+    <message>
+        <source>This is a part of the kernel and cannot be ended.</source>
+        <translation>这是内核的一部分，无法结束。</translation>
+    </message>
+    <message>
+        <source>The kernel does not find this socket any more: it has closed, or others share its port and cannot be told from it.</source>
+        <translation>内核已找不到这个套接字：它已关闭，或者有其他套接字共用其端口而无法区分。</translation>
+    </message>
+    <message>
+        <source>This row was read without the kernel&apos;s own mark of the socket, so another one might be hit.</source>
+        <translation>读取这一行时没有得到内核对套接字的标识，可能会误伤另一个套接字。</translation>
+    </message>
+    <message>
+        <source>The kernel closes only TCP and UDP sockets from outside.</source>
+        <translation>内核只能从外部关闭 TCP 和 UDP 套接字。</translation>
+    </message>
+    <message>
+        <source>It holds a port and does nothing else; the kernel does not find such a socket.</source>
+        <translation>它只占用一个端口，没有其他活动；内核找不到这样的套接字。</translation>
+    </message>
+    <message>
+        <source>This is one path of a connection with several (MPTCP), which would go on without it.</source>
+        <translation>这是多路径连接（MPTCP）中的一条路径，没有它连接也会继续。</translation>
+    </message>
+    <message>
+        <source>Its network namespace has ended or may not be entered.</source>
+        <translation>它的网络命名空间已结束或不允许进入。</translation>
+    </message>
+    <message>
+        <source>To enter its network namespace a program needs %1, which root has.</source>
+        <extracomment>%1 the name of a capability of the Linux kernel</extracomment>
+        <translation>要进入它的网络命名空间，程序需要 %1，root 拥有此权限。</translation>
+    </message>
+    <message>
+        <source>This system does not offer a way to do it.</source>
+        <translation>本系统没有提供这样做的途径。</translation>
+    </message>
+    <message>
+        <source>The system refused it: %1.</source>
+        <translation>系统拒绝了：%1。</translation>
+    </message>
+    <message>
+        <source>It listens on %1: nobody can connect there any more.</source>
+        <comment>ports</comment>
+        <extracomment>%1 a list of port numbers</extracomment>
+        <translation>它监听 %1：之后再也无法连接到那里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s) that take datagrams or connections close.</source>
+        <translation>
+            <numerusform>%n 个接收数据报或连接的套接字会关闭。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) end with it.</source>
+        <translation>
+            <numerusform>%n 个连接会随之结束。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected to it on this machine: %1.</source>
+        <extracomment>%1 a list of processes</extracomment>
+        <translation>本机上与它相连的有：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) that it started are not ended with it: %1.</source>
+        <extracomment>%1 a list of processes</extracomment>
+        <translation>
+            <numerusform>它启动的 %n 个进程不会随之结束：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s) are held by other processes too and stay open.</source>
+        <translation>
+            <numerusform>%n 个套接字还由其他进程持有，会保持打开。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It belongs to %1, which may be started again. To stop that for good: %2</source>
+        <extracomment>%1 a systemd unit, %2 a command to type</extracomment>
+        <translation>它属于 %1，后者可能会重新启动。要彻底停止：%2</translation>
+    </message>
+    <message>
+        <source>It is one of the processes of %1. To stop all of them: %2</source>
+        <extracomment>%1 a systemd unit, %2 a command to type</extracomment>
+        <translation>它是 %1 的进程之一。要全部停止：%2</translation>
+    </message>
+    <message>
+        <source>%1 will start it again. To stop it for good: %2</source>
+        <extracomment>%1 a systemd unit, %2 a command to type</extracomment>
+        <translation>%1 会重新启动它。要彻底停止：%2</translation>
+    </message>
+    <message>
+        <source>%1 will start it again if it is ended by force. To stop it for good: %2</source>
+        <extracomment>%1 a systemd unit, %2 a command to type</extracomment>
+        <translation>如果强制结束，%1 会重新启动它。要彻底停止：%2</translation>
+    </message>
+    <message>
+        <source>It is the main process of %1, which ends with it and is not started again.</source>
+        <extracomment>%1 a systemd unit</extracomment>
+        <translation>它是 %1 的主进程，后者会随之结束，不会重新启动。</translation>
+    </message>
+    <message>
+        <source>The kernel forgets this closed connection at once; no program holds it.</source>
+        <translation>内核会立即丢弃这个已关闭的连接；没有程序持有它。</translation>
+    </message>
+    <message>
+        <source>New connections are refused, and %1 gets an error when it waits for the next one. Connections that it has accepted live on. Most programs must be started again afterwards.</source>
+        <extracomment>%1 who holds the socket</extracomment>
+        <translation>新连接会被拒绝，%1 在等待下一个连接时会收到错误。已接受的连接不受影响。之后大多数程序需要重新启动。</translation>
+    </message>
+    <message>
+        <source>%1 gets an error, and its socket loses its port: it receives nothing more until it opens another.</source>
+        <extracomment>%1 who holds the socket</extracomment>
+        <translation>%1 会收到错误，其套接字会失去端口：在重新打开套接字之前收不到任何数据。</translation>
+    </message>
+    <message>
+        <source>%1 gets an error (connection aborted) as soon as it uses the connection, and the other end sees it reset. Either may connect again.</source>
+        <extracomment>%1 who holds the socket</extracomment>
+        <translation>%1 一使用该连接就会收到错误（连接中止），另一端会看到连接被重置。双方都可以重新连接。</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::AboutDialog</name>
@@ -2273,6 +2946,181 @@ The name service says so of %2.</source>
     </message>
 </context>
 <context>
+    <name>netwharf::ActivityChips</name>
+    <message>
+        <source>Opened</source>
+        <extracomment>Filter chip: sockets that opened</extracomment>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>Filter chip: sockets that changed their state or owner</extracomment>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>Filter chip: sockets that closed</extracomment>
+        <translation>已关闭</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ActivityPage</name>
+    <message numerus="yes">
+        <source>%n new, show</source>
+        <extracomment>Link: events that came while the list stood still</extracomment>
+        <translation>
+            <numerusform>%n 个新事件，显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Number of hits in the search field: %1 of %2 rows</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>+ %1/s opened   − %2/s closed</source>
+        <extracomment>Above a curve: how many sockets opened and closed in the last second; %1 and %2 are numbers</extracomment>
+        <translation>+ 每秒打开 %1   − 每秒关闭 %2</translation>
+    </message>
+    <message>
+        <source>%1, peak %2/s</source>
+        <extracomment>Beside a curve: %1 its length: &quot;4 min&quot;, %2 its highest value</extracomment>
+        <translation>%1，峰值 %2/秒</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>没有与“%1”匹配的内容。</translation>
+    </message>
+    <message>
+        <source>Clear the filter (Esc)</source>
+        <translation>清除筛选 (Esc)</translation>
+    </message>
+    <message>
+        <source>The filters leave nothing to show.</source>
+        <translation>筛选之后没有可显示的内容。</translation>
+    </message>
+    <message>
+        <source>Show all (Esc)</source>
+        <translation>全部显示 (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing has opened, changed or closed since %1.</source>
+        <translation>自 %1 以来，没有套接字打开、更改或关闭。</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Name of a page: what opened, changed and closed</extracomment>
+        <translation>活动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <extracomment>%1 how many are shown, %n of how many</extracomment>
+        <translation>
+            <numerusform>%1 个事件，共 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) fell out</source>
+        <comment>events</comment>
+        <extracomment>Events that the bounded record had no more room for</extracomment>
+        <translation>
+            <numerusform>%n 个较早的事件已移出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last look failed</source>
+        <translation>上一次读取失败</translation>
+    </message>
+    <message>
+        <source>paused; the record goes on</source>
+        <translation>已暂停，记录仍在继续</translation>
+    </message>
+    <message>
+        <source>recording since %1</source>
+        <extracomment>%1 a time</extracomment>
+        <translation>自 %1 起记录</translation>
+    </message>
+    <message>
+        <source>Search activity: nginx, 443, 10.0.0.0/8, state:established</source>
+        <translation>搜索活动：nginx、443、10.0.0.0/8、state:established</translation>
+    </message>
+    <message>
+        <source>Search activity</source>
+        <translation>搜索活动</translation>
+    </message>
+    <message>
+        <source>Sockets that opened (up) and closed (down), by second</source>
+        <translation>每秒打开（向上）和关闭（向下）的套接字</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Connections</source>
+        <translation>在连接页显示(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show in Por&amp;ts</source>
+        <translation>在端口页显示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Only this process</source>
+        <translation>仅此进程(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;newest</source>
+        <translation>显示最新的(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>全部显示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>复制行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;ell</source>
+        <translation>复制单元格(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Choose co&amp;lumns</source>
+        <translation>选择列(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Export Activity</source>
+        <translation>导出活动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 个事件写入 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ActivityTable</name>
+    <message>
+        <source>&amp;Fit columns to their content</source>
+        <translation>使列宽适应内容(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>重置列(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>netwharf::BasicsPage</name>
     <message>
         <source>Back to %1</source>
@@ -2289,11 +3137,178 @@ The name service says so of %2.</source>
     </message>
 </context>
 <context>
+    <name>netwharf::ChangeLogDialog</name>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Log of Changes</source>
+        <translation>更改日志</translation>
+    </message>
+    <message>
+        <source>What opens, changes and closes is appended to a file until you stop it or quit. First come the sockets that are there.</source>
+        <translation>打开、更改和关闭的内容会追加到一个文件，直到您停止记录或退出程序。开头是当前已有的套接字。</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>F&amp;orm</source>
+        <translation>格式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Largest size</source>
+        <translation>大小上限(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;When full</source>
+        <translation>写满时(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>JSON, one object a line</source>
+        <translation>JSON，每行一个对象</translation>
+    </message>
+    <message>
+        <source>Text, one line a change</source>
+        <translation>文本，每个更改一行</translation>
+    </message>
+    <message>
+        <source>Stop and say so</source>
+        <translation>停止并提示</translation>
+    </message>
+    <message>
+        <source>Begin a new file and keep the one before</source>
+        <translation>新建文件，并保留前一个</translation>
+    </message>
+    <message>
+        <source>Only what matches “%1”</source>
+        <translation>仅记录匹配“%1”的内容</translation>
+    </message>
+    <message>
+        <source>Logs (*.jsonl *.txt);;All files (*)</source>
+        <translation>日志 (*.jsonl *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>该文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>The file exists: changes are added at its end.</source>
+        <translation>文件已存在：更改会追加到末尾。</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ChangeLogger</name>
+    <message>
+        <source>Stop the &amp;log of changes</source>
+        <translation>停止更改日志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Log of changes…</source>
+        <translation>更改日志(&amp;L)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were written to %1.</source>
+        <extracomment>%n a number of changes, %1 a file</extracomment>
+        <translation>
+            <numerusform>%n 个更改已写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log of changes has reached its limit and ended: %1.</source>
+        <extracomment>%1 a file</extracomment>
+        <translation>更改日志已达到大小上限并停止：%1。</translation>
+    </message>
+    <message>
+        <source>Changes go to %1, %2</source>
+        <extracomment>In the status bar: %1 a file, %2 an amount of data</extracomment>
+        <translation>更改写入 %1，%2</translation>
+    </message>
+</context>
+<context>
     <name>netwharf::ChipRow</name>
     <message>
         <source>More</source>
         <extracomment>Chip at the end of a row of filters: opens a menu with those that do not fit. A number follows.</extracomment>
         <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::CloseSocketDialog</name>
+    <message numerus="yes">
+        <source>Close %n socket(s)?</source>
+        <translation>
+            <numerusform>关闭 %n 个套接字？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close this connection of %1?</source>
+        <extracomment>Question: %1 who holds the connection</extracomment>
+        <translation>关闭 %1 的这个连接？</translation>
+    </message>
+    <message>
+        <source>Close the socket of %1 on port %2?</source>
+        <extracomment>Question: %1 who holds the socket, %2 a port</extracomment>
+        <translation>关闭 %1 在端口 %2 上的套接字？</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A socket in a list: %1 who holds it, %2 its ends</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Their programs get an error when they use them, and the other ends see them reset.</source>
+        <translation>各程序在使用时会收到错误，另一端会看到连接被重置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n socket(s)</source>
+        <extracomment>Button</extracomment>
+        <translation>
+            <numerusform>关闭 %n 个套接字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close connection</source>
+        <translation>关闭连接</translation>
+    </message>
+    <message>
+        <source>Close socket</source>
+        <translation>关闭套接字</translation>
+    </message>
+    <message>
+        <source>Keep them open</source>
+        <extracomment>Button: the connection is not closed</extracomment>
+        <translation>保持打开</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>保持打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s) closed.</source>
+        <translation>
+            <numerusform>已关闭 %n 个套接字。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s) were not closed</source>
+        <translation>
+            <numerusform>%n 个套接字未关闭</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2337,13 +3352,45 @@ The name service says so of %2.</source>
         <translation>仅此端口</translation>
     </message>
     <message>
-        <source>Copy all of this</source>
-        <translation>复制全部内容</translation>
-    </message>
-    <message>
         <source>What is this?</source>
         <extracomment>Link above a picture, to the section of &quot;Port basics&quot; that explains it</extracomment>
         <translation>这是什么？</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>复制…</translation>
+    </message>
+    <message>
+        <source>Hide the states of TCP</source>
+        <extracomment>Link that opens a picture of the states of TCP, and the one that closes it</extracomment>
+        <translation>隐藏 TCP 状态图</translation>
+    </message>
+    <message>
+        <source>Where is this in TCP?</source>
+        <translation>它处于 TCP 的哪一步？</translation>
+    </message>
+    <message>
+        <source>↓ %1   ↑ %2</source>
+        <extracomment>Above a curve of traffic: %1 how fast it comes in, %2 how fast it goes out</extracomment>
+        <translation>↓ %1   ↑ %2</translation>
+    </message>
+    <message>
+        <source>%1 s, peak %2</source>
+        <extracomment>Beside a curve of traffic: %1 a number of seconds, %2 its highest value</extracomment>
+        <translation>%1 秒，峰值 %2</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <extracomment>Link: shows the folder of the program in the file manager</extracomment>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be seen from here.</source>
+        <translation>从这里看不到文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>No program on this desktop shows folders.</source>
+        <translation>此桌面上没有可显示文件夹的程序。</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +3548,152 @@ The name service says so of %2.</source>
     <message>
         <source>&amp;Group by</source>
         <translation>分组方式(&amp;G)</translation>
+    </message>
+    <message>
+        <source>This socket has closed, and none has taken its place.</source>
+        <translation>该套接字已关闭，没有接替它的套接字。</translation>
+    </message>
+    <message>
+        <source>This socket has closed; shown is the one that took its place.</source>
+        <translation>该套接字已关闭；显示的是接替它的那一个。</translation>
+    </message>
+    <message>
+        <source>More wa&amp;ys to copy</source>
+        <translation>更多复制方式(&amp;Y)</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::DetailCopy</name>
+    <message>
+        <source>Copy &amp;all of the detail</source>
+        <translation>复制全部详情(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy both e&amp;nds and the protocol</source>
+        <translation>复制两端和协议(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;process</source>
+        <translation>复制进程(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy the co&amp;mmand line</source>
+        <translation>复制命令行(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::EndProcessDialog</name>
+    <message>
+        <source>End %1?</source>
+        <extracomment>Question: %1 a process name and its number</extracomment>
+        <translation>结束 %1？</translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n process(es)?</source>
+        <translation>
+            <numerusform>结束 %n 个进程？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a process has not saved may be lost.</source>
+        <translation>进程尚未保存的内容可能会丢失。</translation>
+    </message>
+    <message>
+        <source>End %1</source>
+        <extracomment>Button: %1 a process name</extracomment>
+        <translation>结束 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n process(es)</source>
+        <extracomment>Button</extracomment>
+        <translation>
+            <numerusform>结束 %n 个进程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <extracomment>Button: the process is not ended</extracomment>
+        <translation>让它继续运行</translation>
+    </message>
+    <message>
+        <source>Keep them running</source>
+        <translation>让它们继续运行</translation>
+    </message>
+    <message>
+        <source>Looking for what depends on it…</source>
+        <translation>正在查看哪些内容依赖于它…</translation>
+    </message>
+    <message>
+        <source>Nothing is connected to it.</source>
+        <translation>没有任何连接与它相关。</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 to end</source>
+        <extracomment>%1 a process name and its number</extracomment>
+        <translation>正在等待 %1 结束</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n process(es) to end</source>
+        <translation>
+            <numerusform>正在等待 %n 个进程结束</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End by force now</source>
+        <extracomment>Button: ends the process at once, whatever it is doing</extracomment>
+        <translation>立即强制结束</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <extracomment>Button: the process may go on or end when it likes</extracomment>
+        <translation>不再等待</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was asked to end, and may be tidying up. It is ended by force in %n second(s).</source>
+        <translation>
+            <numerusform>已请求它结束，它可能正在收尾。%n 秒后强制结束。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being ended by force. One that waits for a device ends when that answers.</source>
+        <translation>正在强制结束。若它在等待设备，则要等设备响应后才会结束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n have ended.</source>
+        <comment>processes</comment>
+        <extracomment>%1 how many have ended, %n of how many</extracomment>
+        <translation>
+            <numerusform>%n 个中已有 %1 个结束。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was ended by force.</source>
+        <translation>%1 已被强制结束。</translation>
+    </message>
+    <message>
+        <source>%1 has ended.</source>
+        <translation>%1 已结束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) have ended.</source>
+        <translation>
+            <numerusform>%n 个进程已结束。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not ended</source>
+        <extracomment>%1 a process name and its number</extracomment>
+        <translation>%1 未结束</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) were not ended</source>
+        <translation>
+            <numerusform>%n 个进程未结束</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +3948,11 @@ The name service says so of %2.</source>
     <message>
         <source>The registry kept in %1 cannot be used; the built-in one is shown.</source>
         <translation>保存在 %1 的注册信息无法使用；现在显示内置的注册信息。</translation>
+    </message>
+    <message>
+        <source>Watched from now on: %1. The list of watches is in the View menu.</source>
+        <extracomment>%1 the name of a watch</extracomment>
+        <translation>从现在起监视：%1。监视列表在“视图”菜单中。</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +4430,10 @@ The name service says so of %2.</source>
         <extracomment>%1 of %2 hits are shown, %3 what was searched for, %4 &quot;IANA registry of 17 Aug 2026&quot;</extracomment>
         <translation>显示“%3”的 %2 个匹配项中的 %1 个 · %4</translation>
     </message>
+    <message>
+        <source>Export Ports</source>
+        <translation>导出端口</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::RegistryActions</name>
@@ -3443,6 +4645,41 @@ The name service says so of %2.</source>
     </message>
 </context>
 <context>
+    <name>netwharf::SocketActions</name>
+    <message>
+        <source>&amp;End process…</source>
+        <translation>结束进程(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose connection…</source>
+        <translation>关闭连接(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>No row is selected.</source>
+        <translation>未选择任何行。</translation>
+    </message>
+    <message>
+        <source>The socket is closed already.</source>
+        <translation>套接字已关闭。</translation>
+    </message>
+    <message>
+        <source>Its process is not known.</source>
+        <translation>不知道它属于哪个进程。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n process(es) can be ended at once.</source>
+        <translation>
+            <numerusform>一次最多可结束 %n 个进程。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n socket(s) can be closed at once.</source>
+        <translation>
+            <numerusform>一次最多可关闭 %n 个套接字。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>netwharf::SocketChips</name>
     <message>
         <source>Listening</source>
@@ -3519,6 +4756,48 @@ The name service says so of %2.</source>
     </message>
 </context>
 <context>
+    <name>netwharf::SocketCopies</name>
+    <message numerus="yes">
+        <source>%n socket(s) were written to %1.</source>
+        <extracomment>%n a number of rows, %1 a file</extracomment>
+        <translation>
+            <numerusform>%n 个套接字已写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy col&amp;umn</source>
+        <translation>复制列(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copy all s&amp;hown rows</source>
+        <translation>复制全部显示的行(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Copy rows as CS&amp;V</source>
+        <translation>将行复制为 CSV(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copy rows as &amp;JSON</source>
+        <translation>将行复制为 JSON(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Copy rows as &amp;web page</source>
+        <translation>将行复制为网页(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>The rows before are still being written.</source>
+        <translation>之前的行仍在写入。</translation>
+    </message>
+    <message>
+        <source>Export Connections</source>
+        <translation>导出连接</translation>
+    </message>
+</context>
+<context>
     <name>netwharf::SocketTable</name>
     <message>
         <source>&amp;Fit columns to their content</source>
@@ -3558,6 +4837,11 @@ The name service says so of %2.</source>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Link in the status bar: ends what goes on</extracomment>
+        <translation>停止</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::TopBar</name>
@@ -3592,6 +4876,136 @@ The name service says so of %2.</source>
     <message>
         <source>&amp;Name of the view</source>
         <translation>视图名称(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::WatchActions</name>
+    <message>
+        <source>&amp;Watch this port</source>
+        <translation>监视此端口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Watch this proce&amp;ss</source>
+        <translation>监视此进程(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch what is searched</source>
+        <translation>监视搜索的内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Wa&amp;tches…</source>
+        <translation>监视列表(&amp;T)…</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::WatchDialog</name>
+    <message>
+        <source>Watches</source>
+        <translation>监视列表</translation>
+    </message>
+    <message>
+        <source>Netwharf tells you by a notice of the desktop when something that matches opens or closes, while it runs. News that come close together are told in one notice.</source>
+        <translation>网埠运行期间，匹配的内容打开或关闭时会通过桌面通知告诉您。相近的多条消息会合并为一条通知。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Tells of</source>
+        <translation>通知内容</translation>
+    </message>
+    <message>
+        <source>There are none yet. A row&apos;s menu has “Watch this port” and “Watch this process”.</source>
+        <translation>还没有监视项。行的菜单中有“监视此端口”和“监视此进程”。</translation>
+    </message>
+    <message>
+        <source>Show an icon in the &amp;tray</source>
+        <extracomment>An icon in the status area of the desktop&apos;s panel</extracomment>
+        <translation>在托盘中显示图标(&amp;T)</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>此桌面没有托盘。</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::WatchEditor</name>
+    <message>
+        <source>New Watch</source>
+        <translation>新建监视</translation>
+    </message>
+    <message>
+        <source>Edit Watch</source>
+        <translation>编辑监视</translation>
+    </message>
+    <message>
+        <source>lport:5432 state:listening</source>
+        <translation>lport:5432 state:listening</translation>
+    </message>
+    <message>
+        <source>Something &amp;opens</source>
+        <translation>有内容打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Something &amp;closes</source>
+        <translation>有内容关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Only the first that opens and the last that closes</source>
+        <translation>仅第一个打开和最后一个关闭</translation>
+    </message>
+    <message>
+        <source>Every socket</source>
+        <translation>每个套接字</translation>
+    </message>
+    <message>
+        <source>Add watch</source>
+        <translation>添加监视</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Tell me when</source>
+        <translation>通知时机</translation>
+    </message>
+    <message>
+        <source>Tell me &amp;of</source>
+        <translation>通知范围(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 </TS>

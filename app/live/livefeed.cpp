@@ -38,11 +38,14 @@ Update factsOf(const Update &update)
 
 LiveFeed::LiveFeed(std::unique_ptr<Source> source, std::shared_ptr<const Catalogue> catalogue,
                    std::chrono::milliseconds interval, QObject *parent)
-    : QObject(parent), m_interval(interval)
+    : QObject(parent), m_interval(interval), m_sampleInterval(interval)
 {
-    m_worker = std::make_unique<ViewWorker>(std::move(catalogue), [this] {
+    m_worker = std::make_unique<ViewWorker>(catalogue, [this] {
         QMetaObject::invokeMethod(
             this, [this] { deliver(); }, Qt::QueuedConnection);
+    });
+    m_activity = std::make_unique<ActivityFeed>(std::move(catalogue), [this] {
+        QMetaObject::invokeMethod(this, &LiveFeed::activityChanged, Qt::QueuedConnection);
     });
     // Through this thread's queue, since the first snapshot may be ready before m_collector is set.
     m_collector = std::make_unique<Collector>(
@@ -54,6 +57,10 @@ LiveFeed::LiveFeed(std::unique_ptr<Source> source, std::shared_ptr<const Catalog
         [this](std::vector<RowTraffic> traffic) {
             QMetaObject::invokeMethod(
                 this, [this, told = std::move(traffic)] { emit trafficRead(told); }, Qt::QueuedConnection);
+        },
+        [this](const std::shared_ptr<const Snapshot> &snapshot) {
+            tellFollowers(snapshot);
+            m_activity->take(snapshot, m_sampleInterval.load());
         });
 }
 
@@ -61,6 +68,7 @@ LiveFeed::~LiveFeed() = default;
 
 void LiveFeed::setCatalogue(std::shared_ptr<const Catalogue> catalogue)
 {
+    m_activity->setCatalogue(catalogue);
     m_worker->setCatalogue(std::move(catalogue));
 }
 
@@ -78,7 +86,9 @@ void LiveFeed::holdOrder(bool hold)
 void LiveFeed::setInterval(std::chrono::milliseconds interval)
 {
     m_interval = interval;
-    m_collector->setInterval(m_hidden ? std::max(interval, HiddenInterval) : interval);
+    const auto used = m_hidden ? std::max(interval, HiddenInterval) : interval;
+    m_sampleInterval = used;
+    m_collector->setInterval(used);
 }
 
 void LiveFeed::setHidden(bool hidden)
@@ -134,6 +144,42 @@ std::shared_ptr<void> LiveFeed::holdAllTraffic()
 void LiveFeed::refresh()
 {
     m_collector->refresh();
+}
+
+void LiveFeed::addFollower(std::shared_ptr<SnapshotWorker> follower)
+{
+    if (auto newest = m_collector->newest())
+        follower->take(std::move(newest));
+    const std::lock_guard lock(m_followersMutex);
+    m_followers.push_back(std::move(follower));
+}
+
+void LiveFeed::removeFollower(const std::shared_ptr<SnapshotWorker> &follower)
+{
+    const std::lock_guard lock(m_followersMutex);
+    std::erase(m_followers, follower);
+}
+
+/// On the collector's thread.
+void LiveFeed::tellFollowers(const std::shared_ptr<const Snapshot> &snapshot)
+{
+    const std::lock_guard lock(m_followersMutex);
+    for (const auto &follower : m_followers)
+        follower->take(snapshot);
+}
+
+void LiveFeed::act(Action action, QObject *context, std::function<void(const ActOutcome &)> tell)
+{
+    m_collector->act(std::move(action),
+                     [this, guard = QPointer<QObject>(context), told = std::move(tell)](ActOutcome outcome) {
+                         QMetaObject::invokeMethod(
+                             this,
+                             [guard, told, came = std::move(outcome)] {
+                                 if (guard)
+                                     told(came);
+                             },
+                             Qt::QueuedConnection);
+                     });
 }
 
 void LiveFeed::applied(SpentRows spent)

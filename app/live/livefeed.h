@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/live/activityfeed.h"
+#include "app/live/snapshotworker.h"
 #include "app/live/viewworker.h"
 #include "core/collect/collector.h"
 
 #include <QObject>
 
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <mutex>
 #include <vector>
 
 namespace netwharf {
 
-/// The live data as the window sees it: a collector, a view worker, and one signal on the GUI
-/// thread for each update. Owns both threads.
+/// The live data as the window sees it: a collector, a view worker, the record of what happened, and
+/// one signal on the GUI thread for each update. Owns all three threads.
 class LiveFeed : public QObject
 {
     Q_OBJECT
@@ -35,8 +41,15 @@ public:
     std::shared_ptr<void> holdAllTraffic();
     /// Tells the worker that the last update is shown; see ViewWorker::applied.
     void applied(SpentRows spent);
+    /// Acts on the collector's thread; `tell` is called on this one, unless `context` has gone by then.
+    void act(Action action, QObject *context, std::function<void(const ActOutcome &)> tell);
+    /// Hands every snapshot to the worker, the newest at once, until it is given up. GUI thread.
+    void addFollower(std::shared_ptr<SnapshotWorker> follower);
+    void removeFollower(const std::shared_ptr<SnapshotWorker> &follower);
     /// What the last update said, without its rows. Null parts before the first.
     const Update &last() const { return m_last; }
+    /// The record of what happened, from every snapshot.
+    ActivityFeed &activity() { return *m_activity; }
 
 signals:
     /// The receiver moves the rows out and calls applied(). One receiver.
@@ -45,9 +58,11 @@ signals:
     void factsChanged();
     /// The counts of watched rows, sorted by id.
     void trafficRead(const std::vector<netwharf::RowTraffic> &traffic);
+    void activityChanged(); ///< activity() has an update to take
 
 private:
     void deliver();
+    void tellFollowers(const std::shared_ptr<const Snapshot> &snapshot);
     void watch();
 
     Wish m_wish;
@@ -58,7 +73,11 @@ private:
     std::vector<RowId> m_watchedInList;
     std::weak_ptr<void> m_allTraffic;
     std::unique_ptr<ViewWorker> m_worker;
-    std::unique_ptr<Collector> m_collector; ///< posts to m_worker: goes first
+    std::atomic<std::chrono::milliseconds> m_sampleInterval; ///< of the collector, read on its thread
+    std::unique_ptr<ActivityFeed> m_activity;
+    std::mutex m_followersMutex; ///< guards what follows
+    std::vector<std::shared_ptr<SnapshotWorker>> m_followers;
+    std::unique_ptr<Collector> m_collector; ///< posts to those above: goes first
 };
 
 } // namespace netwharf

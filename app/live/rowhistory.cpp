@@ -42,23 +42,6 @@ void RowHistory::rejoin(const Catalogue &catalogue)
     }
 }
 
-namespace {
-
-/// Whether all that is new is the owner, who was still being looked for or could not be read.
-bool onlyOwnerFound(const Row &before, const Row &after)
-{
-    const OwnerKind was = before.socket.owner.kind;
-    const OwnerKind is = after.socket.owner.kind;
-    const bool isFound = is == OwnerKind::Process || is == OwnerKind::Shared;
-    if (was != OwnerKind::Pending && !(was == OwnerKind::Hidden && isFound))
-        return false;
-    Row found = before;
-    found.socket.owner = after.socket.owner;
-    return sameToSee(found, after);
-}
-
-} // namespace
-
 void RowHistory::markChanges(const std::vector<Row> &before, Clock::time_point now)
 {
     const RowDiff diff = diffRows(before, m_rows);

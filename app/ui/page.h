@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QMenu;
 class QSettings;
 
@@ -31,6 +32,7 @@ public:
     virtual QString statusRight() const { return {}; }
     virtual void followStatusLink() {}
     virtual QWidget *mainView() const = 0; ///< where focus goes from the search field
+    virtual QAction *pauseAction() const { return nullptr; } ///< checkable: the picture stays; null: none
 
     /// Adds the page's own actions to the File menu, above those of the window.
     virtual void fillFileMenu(QMenu *) {}

@@ -120,4 +120,16 @@ RowDiff diffRows(std::span<const Row> before, std::span<const Row> after)
     return diff;
 }
 
+bool onlyOwnerFound(const Row &before, const Row &after)
+{
+    const OwnerKind was = before.socket.owner.kind;
+    const OwnerKind is = after.socket.owner.kind;
+    const bool isFound = is == OwnerKind::Process || is == OwnerKind::Shared;
+    if (was != OwnerKind::Pending && !(was == OwnerKind::Hidden && isFound))
+        return false;
+    Row found = before;
+    found.socket.owner = after.socket.owner;
+    return sameToSee(found, after);
+}
+
 } // namespace netwharf

@@ -28,4 +28,7 @@ std::vector<std::int32_t> followRows(std::span<const RowId> before, std::span<co
 /// the owner's unit may differ.
 bool sameToSee(const Row &a, const Row &b);
 
+/// Whether all that is new is the owner, who was still being looked for or could not be read.
+bool onlyOwnerFound(const Row &before, const Row &after);
+
 } // namespace netwharf

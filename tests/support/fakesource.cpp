@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/fakesource.h"
 
+#include "core/act/consequences.h"
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -59,6 +61,34 @@ std::vector<RowTraffic> FakeAnswers::traffic(std::span<const RowId> rows)
     for (RowTraffic &row : found)
         row.at = std::chrono::steady_clock::now();
     return found;
+}
+
+void FakeAnswers::setAct(Act act)
+{
+    const std::lock_guard lock(m_mutex);
+    m_act = std::move(act);
+}
+
+ActOutcome FakeAnswers::act(const Action &action)
+{
+    const std::lock_guard lock(m_mutex);
+    m_actions.push_back(action);
+    if (m_act)
+        return m_act(action);
+    ActReport reports;
+    if (const auto *look = std::get_if<LookAtProcesses>(&action)) {
+        for (const ProcessKey &process : look->processes)
+            reports.emplace_back().process = process;
+        if (look->thorough && m_snapshot)
+            addConsequences(reports, *m_snapshot);
+    }
+    return reports;
+}
+
+std::vector<Action> FakeAnswers::actions()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_actions;
 }
 
 std::vector<RowId> FakeAnswers::lastRead()

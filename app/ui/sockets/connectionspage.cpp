@@ -3,6 +3,9 @@
 
 #include "app/i18n/words.h"
 #include "app/models/connectionwords.h"
+#include "app/ui/act/socketactions.h"
+#include "app/ui/keep/changelogger.h"
+#include "app/ui/keep/socketcopies.h"
 #include "app/ui/searchquery.h"
 #include "app/ui/sockets/columnfeed.h"
 #include "app/ui/sockets/connectiondetail.h"
@@ -13,6 +16,7 @@
 #include "app/ui/sockets/savedviews.h"
 #include "app/ui/sockets/socketchips.h"
 #include "app/ui/sockets/sockettable.h"
+#include "app/ui/watch/watchactions.h"
 #include "app/ui/widgets/detailsplit.h"
 
 #include <QAction>
@@ -29,12 +33,16 @@
 namespace netwharf {
 
 ConnectionsPage::ConnectionsPage(LiveFeed *feed, QWidget *parent)
-    : Page(parent), m_feed(feed), m_table(new SocketTable), m_detail(new ConnectionDetail),
+    : Page(parent), m_feed(feed), m_table(new SocketTable), m_acts(new SocketActions(feed, m_table)),
+      m_detail(new ConnectionDetail),
       m_groupDetail(new GroupDetail), m_details(new QStackedWidget), m_split(new DetailSplit(m_table, m_details)),
       m_columns(new ColumnFeed(feed, m_table)), m_known(new KnownActions(this)),
       m_views(new SavedViews(this, [this] { return viewNow(); }))
 {
     m_search = new SearchField(this);
+    m_watchActions = new WatchActions(m_table, m_search);
+    m_copies = new SocketCopies(m_table, m_search);
+    m_logger = new ChangeLogger(feed, m_search);
     auto *chipRow = new ChipRow;
     m_chips = new SocketChips(chipRow);
     m_groups = new GroupActions(m_table, chipRow, this);
@@ -64,6 +72,13 @@ ConnectionsPage::~ConnectionsPage()
 void ConnectionsPage::connectParts()
 {
     connect(m_feed, &LiveFeed::updated, this, &ConnectionsPage::take);
+    connect(m_acts, &SocketActions::told, this, &Page::told);
+    m_detail->addActions(m_acts->actions());
+    m_detail->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_copies, &SocketCopies::told, this, &Page::told);
+    connect(m_logger, &ChangeLogger::told, this, &Page::told);
+    connect(m_watchActions, &WatchActions::watchRequested, this, &ConnectionsPage::watchRequested);
+    connect(m_watchActions, &WatchActions::listRequested, this, &ConnectionsPage::watchListRequested);
     connect(m_feed, &LiveFeed::trafficRead, m_detail, &ConnectionDetail::takeTraffic);
     connect(m_detail, &ConnectionDetail::visibilityChanged, this, &ConnectionsPage::watchDetail);
     connect(m_search, &SearchField::leaveRequested, m_table,
@@ -84,6 +99,7 @@ void ConnectionsPage::connectParts()
     connect(m_detail, &ConnectionDetail::basicsRequested, this, &ConnectionsPage::basicsRequested);
     connect(m_detail, &ConnectionDetail::onlyProcessRequested, this, &ConnectionsPage::showProcess);
     connect(m_detail, &ConnectionDetail::onlyPortRequested, this, &ConnectionsPage::showPort);
+    connect(m_detail, &ConnectionDetail::told, this, &Page::told);
 }
 
 void ConnectionsPage::followPort(const QModelIndex &cell)
@@ -135,6 +151,8 @@ void ConnectionsPage::showPending()
     m_chips->setOnlyText(onlyText());
     refreshDetail();
     chooseRow();
+    m_acts->update(); // the row may have closed
+    m_copies->update();
     showNumbers();
 }
 

@@ -14,6 +14,11 @@ namespace netwharf {
 class ColumnFeed;
 class ConnectionDetail;
 class DetailSplit;
+class ChangeLogger;
+class SocketActions;
+class SocketCopies;
+class WatchActions;
+struct Watch;
 class GroupActions;
 class GroupDetail;
 class KnownActions;
@@ -37,12 +42,14 @@ public:
     QString statusRight() const override; ///< grows older: ask each second
     void followStatusLink() override;
     QWidget *mainView() const override;
+    void fillFileMenu(QMenu *menu) override;
     void fillViewMenu(QMenu *menu) override;
     void fillEditMenu(QMenu *menu) override;
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
 
-    QAction *pauseAction() const { return m_pause; } ///< checkable: the picture stays
+    ChangeLogger *changeLogger() const { return m_logger; }
+    QAction *pauseAction() const override { return m_pause; }
     QAction *refreshAction() const { return m_refresh; }
 
 public slots:
@@ -51,9 +58,14 @@ public slots:
     /// Shows only the sockets of this process.
     void showProcess(quint32 pid);
     void showAll(); ///< without any filter
+    /// Shows this socket of some time ago, or what took its place; else says that it has gone. `row`
+    /// points into `texts`.
+    void showSocket(const netwharf::Row &row, const netwharf::Snapshot &texts);
 
 signals:
     void portRequested(quint16 port, netwharf::Protocol protocol);
+    void watchRequested(const netwharf::Watch &watch);
+    void watchListRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -97,13 +109,16 @@ private:
     void retranslateActions();
     void openRowMenu(const QPoint &position);
     void openColumnMenu(const QPoint &position);
-    void copyRows() const;
     void copyCell() const;
     void copyEndpoint() const;
 
     LiveFeed *m_feed;
     SocketChips *m_chips;
     SocketTable *m_table;
+    SocketActions *m_acts;
+    SocketCopies *m_copies;
+    ChangeLogger *m_logger;
+    WatchActions *m_watchActions;
     GroupActions *m_groups;
     ConnectionDetail *m_detail;
     GroupDetail *m_groupDetail;

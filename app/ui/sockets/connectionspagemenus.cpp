@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The part of ConnectionsPage that is about menus, the clipboard and settings.
 #include "app/models/rowwords.h"
+#include "app/ui/act/socketactions.h"
+#include "app/ui/keep/changelogger.h"
+#include "app/ui/keep/socketcopies.h"
+#include "app/ui/sockets/connectiondetail.h"
 #include "app/ui/sockets/columnfeed.h"
 #include "app/ui/sockets/connectionspage.h"
 #include "app/ui/sockets/groupactions.h"
@@ -8,6 +12,7 @@
 #include "app/ui/sockets/savedviews.h"
 #include "app/ui/sockets/socketchips.h"
 #include "app/ui/sockets/sockettable.h"
+#include "app/ui/watch/watchactions.h"
 #include "app/ui/widgets/detailsplit.h"
 
 #include <QAction>
@@ -60,7 +65,7 @@ void ConnectionsPage::connectActions()
         emit statusChanged();
     });
     connect(m_refresh, &QAction::triggered, m_feed, &LiveFeed::refresh);
-    connect(m_copyRows, &QAction::triggered, this, &ConnectionsPage::copyRows);
+    connect(m_copyRows, &QAction::triggered, m_copies, &SocketCopies::copyRows);
     connect(m_copyCell, &QAction::triggered, this, &ConnectionsPage::copyCell);
     connect(m_copyEndpoint, &QAction::triggered, this, &ConnectionsPage::copyEndpoint);
     connect(m_onlyProcess, &QAction::triggered, this, [this] { showProcess(currentPid()); });
@@ -89,6 +94,10 @@ void ConnectionsPage::retranslateActions()
     m_onlyPort->setText(tr("&Only this port"));
     m_inPorts->setText(tr("Show in Por&ts"));
     m_clear->setText(tr("Show &all"));
+    m_acts->retranslate();
+    m_copies->retranslate();
+    m_logger->retranslate();
+    m_watchActions->retranslate();
 }
 
 std::optional<LiveRow> ConnectionsPage::currentRow() const
@@ -115,6 +124,9 @@ void ConnectionsPage::enableRowActions()
     m_onlyProcess->setEnabled(currentPid() != 0);
     m_onlyPort->setEnabled(hasPort);
     m_inPorts->setEnabled(hasPort);
+    m_acts->update();
+    m_copies->update();
+    m_watchActions->update();
     m_copyEndpoint->setEnabled(live && !live->isHead());
 }
 
@@ -131,10 +143,14 @@ void ConnectionsPage::openRowMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_groups->fillRowMenu(menu);
     menu->addActions({m_onlyProcess, m_onlyPort, m_inPorts});
+    m_watchActions->addTo(menu);
     m_known->makeRowMenu(rowToKnow(current.row()), *m_table->liveModel()->snapshot(),
                          *m_table->liveModel()->catalogue(), menu);
     menu->addSeparator();
     menu->addActions({m_copyRows, m_copyCell, m_copyEndpoint});
+    m_copies->addTo(menu->addMenu(tr("More wa&ys to copy")));
+    menu->addSeparator();
+    m_acts->addTo(menu);
     menu->addSeparator();
     m_table->fillColumnMenu(menu->addMenu(tr("Choose &columns")));
 
@@ -153,13 +169,6 @@ void ConnectionsPage::openColumnMenu(const QPoint &position)
     const int pointed = m_table->horizontalHeader()->logicalIndexAt(position);
     m_table->fillColumnMenu(menu, pointed >= 0 ? std::optional(static_cast<LiveColumn>(pointed)) : std::nullopt);
     menu->popup(m_table->horizontalHeader()->mapToGlobal(position));
-}
-
-void ConnectionsPage::copyRows() const
-{
-    const QList<int> rows = m_table->selectedRowNumbers();
-    if (!rows.isEmpty())
-        copy(m_table->rowsAsText(rows));
 }
 
 void ConnectionsPage::copyCell() const
@@ -184,6 +193,7 @@ void ConnectionsPage::fillViewMenu(QMenu *menu)
     menu->addAction(m_refresh);
     menu->addAction(m_clear);
     menu->addActions({m_onlyProcess, m_onlyPort, m_inPorts});
+    m_watchActions->addToView(menu);
     // Made anew when they open: columns and order may have changed in the header.
     QMenu *order = menu->addMenu(tr("S&ort by"));
     connect(order, &QMenu::aboutToShow, this, [this, order] {
@@ -208,6 +218,17 @@ void ConnectionsPage::fillEditMenu(QMenu *menu)
 {
     menu->addActions({m_copyRows, m_copyCell, m_copyEndpoint});
     menu->addAction(m_views->undoAction());
+    m_copies->addTo(menu);
+    menu->addSeparator();
+    m_detail->copying()->fill(menu);
+    connect(menu, &QMenu::aboutToShow, m_detail->copying(), &DetailCopy::enable, Qt::UniqueConnection);
+    menu->addSeparator();
+    m_acts->addTo(menu);
+}
+
+void ConnectionsPage::fillFileMenu(QMenu *menu)
+{
+    menu->addActions({m_copies->exportAction(), m_logger->action()});
 }
 
 void ConnectionsPage::saveState(QSettings &settings) const

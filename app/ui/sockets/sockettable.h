@@ -54,8 +54,6 @@ public:
     void resetColumns();
     void fitColumn(LiveColumn column); ///< to what it says on the screen
     void repaintColumns(bool (*which)(LiveColumn)); ///< of those that are shown
-    /// The sockets of the rows as lines of tab-separated cells of the visible columns.
-    QString rowsAsText(const QList<int> &rows) const;
 
     void showSort(const Sorting &sorting); ///< the triangles in the header
     void saveColumns(QSettings &settings) const;

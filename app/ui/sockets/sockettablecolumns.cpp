@@ -230,19 +230,6 @@ void SocketTable::onSortIndicatorChanged(int section, Qt::SortOrder order)
         emit sortRequested(key, order == Qt::DescendingOrder);
 }
 
-QString SocketTable::rowsAsText(const QList<int> &rows) const
-{
-    const QList<LiveColumn> columns = visibleColumns();
-    QStringList lines;
-    for (const LiveRow *live : m_model->socketsOf(rows)) {
-        QStringList cells;
-        for (const LiveColumn column : columns)
-            cells << m_model->cellText(*live, column);
-        lines << cells.join(QLatin1Char('\t'));
-    }
-    return lines.join(QLatin1Char('\n'));
-}
-
 void SocketTable::saveColumns(QSettings &settings) const
 {
     m_layouts.save(settings);
