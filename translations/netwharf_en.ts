@@ -144,7 +144,7 @@
     <message numerus="yes">
         <source>%n listening</source>
         <comment>sockets</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n listening</numerusform>
             <numerusform>%n listening</numerusform>
         </translation>
@@ -152,14 +152,14 @@
     <message numerus="yes">
         <source>%n open for datagrams</source>
         <comment>sockets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open for datagrams</numerusform>
+            <numerusform>%n open for datagrams</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n connection</numerusform>
             <numerusform>%n connections</numerusform>
         </translation>
@@ -167,23 +167,23 @@
     <message numerus="yes">
         <source>%n remote host(s), %1</source>
         <extracomment>%n how many hosts, %1 how many connections: &quot;3 connections&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remote host, %1</numerusform>
+            <numerusform>%n remote hosts, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unconnected</source>
         <comment>sockets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unconnected</numerusform>
+            <numerusform>%n unconnected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>processes</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -191,17 +191,17 @@
     <message numerus="yes">
         <source>%1, group of %n socket(s), expanded: %2</source>
         <extracomment>For a screen reader: %1 title of the group, %2 what is in it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, group of %n socket, expanded: %2</numerusform>
+            <numerusform>%1, group of %n sockets, expanded: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, group of %n socket(s), collapsed: %2</source>
         <extracomment>For a screen reader: %1 title of the group, %2 what is in it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, group of %n socket, collapsed: %2</numerusform>
+            <numerusform>%1, group of %n sockets, collapsed: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -210,7 +210,7 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>%1 a list of ports or programs, %n how many more there are</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
         </translation>
@@ -552,7 +552,7 @@
     <message numerus="yes">
         <source>%n socket(s)</source>
         <extracomment>How many sockets a group has</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n socket</numerusform>
             <numerusform>%n sockets</numerusform>
         </translation>

@@ -251,6 +251,19 @@
         <source>It was there before this program looked.</source>
         <translation>本程序开始查看之前它就已存在。</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <extracomment>How long a socket was open: it is not known how short</extracomment>
+        <translation>短暂</translation>
+    </message>
+    <message>
+        <source>It opened and closed between two samples.</source>
+        <translation>它在两次采样之间打开并关闭。</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -937,152 +950,152 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     <message>
         <source>this machine</source>
         <extracomment>Group of sockets that are in no container or other namespace</extracomment>
-        <translation type="unfinished">本机</translation>
+        <translation>本机</translation>
     </message>
     <message>
         <source>no service name</source>
         <extracomment>Group of sockets whose port has no service name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有服务名称</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Group of sockets with one local port: %1 TCP or UDP, %2 a port number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>no remote end</source>
         <extracomment>Group of sockets that are not connected to anybody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有远端</translation>
     </message>
     <message>
         <source>listens on %1</source>
         <extracomment>What a program does: %1 a list of port numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>监听 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n listening</source>
         <comment>sockets</comment>
-        <translation type="unfinished">
-            <numerusform>%n 个正在监听</numerusform>
+        <translation>
+            <numerusform>%n 个监听</numerusform>
         </translation>
     </message>
     <message>
         <source>open for datagrams on %1</source>
         <extracomment>What a program does: %1 a list of port numbers on which it takes datagrams</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 上收发数据报</translation>
     </message>
     <message numerus="yes">
         <source>%n open for datagrams</source>
         <comment>sockets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个可收发数据报</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个连接</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remote host(s), %1</source>
         <extracomment>%n how many hosts, %1 how many connections: &quot;3 connections&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个远程主机，%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unconnected</source>
         <comment>sockets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个未连接</numerusform>
         </translation>
     </message>
     <message>
         <source>closed</source>
         <extracomment>All sockets of the group have just closed</extracomment>
-        <translation type="unfinished">已关闭</translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>; </source>
         <extracomment>Between the parts of what is said of a group, space included</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>%1, child of %2</source>
         <extracomment>%1 a process, %2 the one that started it</extracomment>
-        <translation type="unfinished">%1，父进程为 %2</translation>
+        <translation>%1，父进程为 %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>processes</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>以及另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 ×%2</source>
         <extracomment>A host and how many connections there are with it</extracomment>
-        <translation type="unfinished">%1 ×%2</translation>
+        <translation>%1 ×%2</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">用户</translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">单元</translation>
+        <translation>单元</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">程序</translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 bytes so far, %2 how many each second</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Listens on</source>
-        <translation type="unfinished"></translation>
+        <translation>监听</translation>
     </message>
     <message>
         <source>Open on</source>
-        <translation type="unfinished"></translation>
+        <translation>开放</translation>
     </message>
     <message>
         <source>Talks with</source>
-        <translation type="unfinished"></translation>
+        <translation>通信对象</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">已接收</translation>
+        <translation>已接收</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">已发送</translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>进程</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A line of text: %1 what it is, %2 the value</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%1, group of %n socket(s), expanded: %2</source>
         <extracomment>For a screen reader: %1 title of the group, %2 what is in it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，含 %n 个套接字的组，已展开：%2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, group of %n socket(s), collapsed: %2</source>
         <extracomment>For a screen reader: %1 title of the group, %2 what is in it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，含 %n 个套接字的组，已折叠：%2</numerusform>
         </translation>
     </message>
 </context>
@@ -1091,43 +1104,43 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 a process name, %2 its process ID</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>The list is not grouped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不分组</translation>
     </message>
     <message>
         <source>Process</source>
         <extracomment>The list is grouped by this</extracomment>
-        <translation type="unfinished">进程</translation>
+        <translation>进程</translation>
     </message>
     <message>
         <source>Service</source>
         <extracomment>The list is grouped by this</extracomment>
-        <translation type="unfinished">服务</translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Local port</source>
         <extracomment>The list is grouped by this</extracomment>
-        <translation type="unfinished">本地端口</translation>
+        <translation>本地端口</translation>
     </message>
     <message>
         <source>Remote address</source>
         <extracomment>The list is grouped by this</extracomment>
-        <translation type="unfinished">远程地址</translation>
+        <translation>远程地址</translation>
     </message>
     <message>
         <source>Container or namespace</source>
         <extracomment>The list is grouped by this</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>容器或命名空间</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>%1 a list of ports or programs, %n how many more there are</extracomment>
-        <translation type="unfinished">
-            <numerusform>%1 和另外 %n 个</numerusform>
+        <translation>
+            <numerusform>%1 以及另外 %n 个</numerusform>
         </translation>
     </message>
 </context>
@@ -3051,7 +3064,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Show in &amp;Connections</source>
-        <translation>在连接页中显示(&amp;C)</translation>
+        <translation>在连接页显示(&amp;C)</translation>
     </message>
     <message>
         <source>Show in Por&amp;ts</source>
@@ -3524,6 +3537,19 @@ The name service says so of %2.</source>
         </translation>
     </message>
     <message>
+        <source>Sa&amp;ved views</source>
+        <translation>已保存的视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>order held</source>
+        <extracomment>Rows are not sorted again while the pointer is on the list</extracomment>
+        <translation>顺序暂时固定</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>分组方式(&amp;G)</translation>
+    </message>
+    <message>
         <source>This socket has closed, and none has taken its place.</source>
         <translation>该套接字已关闭，没有接替它的套接字。</translation>
     </message>
@@ -3532,21 +3558,8 @@ The name service says so of %2.</source>
         <translation>该套接字已关闭；显示的是接替它的那一个。</translation>
     </message>
     <message>
-        <source>Sa&amp;ved views</source>
-        <translation>已保存的视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>order held</source>
-        <extracomment>Rows are not sorted again while the pointer is on the list</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>More wa&amp;ys to copy</source>
         <translation>更多复制方式(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>&amp;Group by</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3688,60 +3701,60 @@ The name service says so of %2.</source>
     <message>
         <source>By process</source>
         <extracomment>Toggle above the list: group it by process</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按进程</translation>
     </message>
     <message>
         <source>By service</source>
         <extracomment>Toggle above the list: group it by service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按服务</translation>
     </message>
     <message>
         <source>By local port</source>
         <extracomment>Toggle above the list: group it by local port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按本地端口</translation>
     </message>
     <message>
         <source>By remote address</source>
         <extracomment>Toggle above the list: group it by remote address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按远程地址</translation>
     </message>
     <message>
         <source>By container</source>
         <extracomment>Toggle above the list: group it by container or namespace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按容器</translation>
     </message>
     <message>
         <source>Co&amp;llapse group</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠组(&amp;L)</translation>
     </message>
     <message>
         <source>E&amp;xpand group</source>
-        <translation type="unfinished"></translation>
+        <translation>展开组(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>分组(&amp;G)</translation>
     </message>
     <message>
         <source>Group the list, or end it</source>
-        <translation type="unfinished"></translation>
+        <translation>将列表分组，或取消分组</translation>
     </message>
     <message>
         <source>Group by: %1</source>
         <extracomment>In the list of shortcuts: %1 what the list is grouped by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分组方式：%1</translation>
     </message>
     <message>
         <source>&amp;Expand all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>全部展开(&amp;E)</translation>
     </message>
     <message>
         <source>C&amp;ollapse all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>全部折叠(&amp;O)</translation>
     </message>
     <message>
         <source>Group the list (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>将列表分组 (%1)</translation>
     </message>
 </context>
 <context>
@@ -3749,25 +3762,25 @@ The name service says so of %2.</source>
     <message numerus="yes">
         <source>%n socket(s)</source>
         <extracomment>How many sockets a group has</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个套接字</numerusform>
         </translation>
     </message>
     <message>
         <source>Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠</translation>
     </message>
     <message>
         <source>Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>展开</translation>
     </message>
     <message>
         <source>Only this process</source>
-        <translation type="unfinished">仅此进程</translation>
+        <translation>仅此进程</translation>
     </message>
     <message>
         <source>Copy everything shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>复制此处显示的全部内容</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +3851,16 @@ The name service says so of %2.</source>
     <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>command %1</source>
+        <extracomment>Something known: %1 a command line</extracomment>
+        <translation>命令 %1</translation>
+    </message>
+    <message>
+        <source>Only started as %1</source>
+        <extracomment>%1 a command line</extracomment>
+        <translation>仅限以此启动：%1</translation>
     </message>
 </context>
 <context>
@@ -4606,19 +4629,19 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>向左键、向右键</translation>
     </message>
     <message>
         <source>Collapse or expand the group of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠或展开该行所在的组</translation>
     </message>
     <message>
         <source>Shift+click</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+单击</translation>
     </message>
     <message>
         <source>On a column heading: sort by it where the first column is equal</source>
-        <translation type="unfinished"></translation>
+        <translation>在列标题上：首要列相同时按此列排序</translation>
     </message>
 </context>
 <context>
@@ -4800,12 +4823,12 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>&amp;Then by</source>
-        <translation type="unfinished"></translation>
+        <translation>其次按(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;None</source>
         <extracomment>No second column to sort by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无(&amp;N)</translation>
     </message>
 </context>
 <context>

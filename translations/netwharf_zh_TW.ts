@@ -251,6 +251,19 @@
         <source>It was there before this program looked.</source>
         <translation>本程式開始查看之前它就已經存在。</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <extracomment>How long a socket was open: it is not known how short</extracomment>
+        <translation>短暫</translation>
+    </message>
+    <message>
+        <source>It opened and closed between two samples.</source>
+        <translation>它在兩次取樣之間開啟並關閉。</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -937,152 +950,152 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     <message>
         <source>this machine</source>
         <extracomment>Group of sockets that are in no container or other namespace</extracomment>
-        <translation type="unfinished">本機</translation>
+        <translation>本機</translation>
     </message>
     <message>
         <source>no service name</source>
         <extracomment>Group of sockets whose port has no service name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有服務名稱</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Group of sockets with one local port: %1 TCP or UDP, %2 a port number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>no remote end</source>
         <extracomment>Group of sockets that are not connected to anybody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有遠端</translation>
     </message>
     <message>
         <source>listens on %1</source>
         <extracomment>What a program does: %1 a list of port numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>監聽 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n listening</source>
         <comment>sockets</comment>
-        <translation type="unfinished">
-            <numerusform>%n 個監聽中</numerusform>
+        <translation>
+            <numerusform>%n 個監聽</numerusform>
         </translation>
     </message>
     <message>
         <source>open for datagrams on %1</source>
         <extracomment>What a program does: %1 a list of port numbers on which it takes datagrams</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 收送資料包</translation>
     </message>
     <message numerus="yes">
         <source>%n open for datagrams</source>
         <comment>sockets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個可收送資料包</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 條連線</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remote host(s), %1</source>
         <extracomment>%n how many hosts, %1 how many connections: &quot;3 connections&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個遠端主機，%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unconnected</source>
         <comment>sockets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個未連線</numerusform>
         </translation>
     </message>
     <message>
         <source>closed</source>
         <extracomment>All sockets of the group have just closed</extracomment>
-        <translation type="unfinished">已關閉</translation>
+        <translation>已關閉</translation>
     </message>
     <message>
         <source>; </source>
         <extracomment>Between the parts of what is said of a group, space included</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>%1, child of %2</source>
         <extracomment>%1 a process, %2 the one that started it</extracomment>
-        <translation type="unfinished">%1，父行程為 %2</translation>
+        <translation>%1，父行程為 %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>processes</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>以及另外 %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 ×%2</source>
         <extracomment>A host and how many connections there are with it</extracomment>
-        <translation type="unfinished">%1 ×%2</translation>
+        <translation>%1 ×%2</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">使用者</translation>
+        <translation>使用者</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">單元</translation>
+        <translation>單元</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">程式</translation>
+        <translation>程式</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 bytes so far, %2 how many each second</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Listens on</source>
-        <translation type="unfinished"></translation>
+        <translation>監聽</translation>
     </message>
     <message>
         <source>Open on</source>
-        <translation type="unfinished"></translation>
+        <translation>開放</translation>
     </message>
     <message>
         <source>Talks with</source>
-        <translation type="unfinished"></translation>
+        <translation>通訊對象</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">已接收</translation>
+        <translation>已接收</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">已傳送</translation>
+        <translation>已傳送</translation>
     </message>
     <message>
         <source>Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>行程</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A line of text: %1 what it is, %2 the value</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%1, group of %n socket(s), expanded: %2</source>
         <extracomment>For a screen reader: %1 title of the group, %2 what is in it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，含 %n 個通訊端的群組，已展開：%2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, group of %n socket(s), collapsed: %2</source>
         <extracomment>For a screen reader: %1 title of the group, %2 what is in it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，含 %n 個通訊端的群組，已摺疊：%2</numerusform>
         </translation>
     </message>
 </context>
@@ -1091,43 +1104,43 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 a process name, %2 its process ID</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>The list is not grouped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不分組</translation>
     </message>
     <message>
         <source>Process</source>
         <extracomment>The list is grouped by this</extracomment>
-        <translation type="unfinished">行程</translation>
+        <translation>行程</translation>
     </message>
     <message>
         <source>Service</source>
         <extracomment>The list is grouped by this</extracomment>
-        <translation type="unfinished">服務</translation>
+        <translation>服務</translation>
     </message>
     <message>
         <source>Local port</source>
         <extracomment>The list is grouped by this</extracomment>
-        <translation type="unfinished">本機連接埠</translation>
+        <translation>本機連接埠</translation>
     </message>
     <message>
         <source>Remote address</source>
         <extracomment>The list is grouped by this</extracomment>
-        <translation type="unfinished">遠端位址</translation>
+        <translation>遠端位址</translation>
     </message>
     <message>
         <source>Container or namespace</source>
         <extracomment>The list is grouped by this</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>容器或命名空間</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>%1 a list of ports or programs, %n how many more there are</extracomment>
-        <translation type="unfinished">
-            <numerusform>%1 和另外 %n 個</numerusform>
+        <translation>
+            <numerusform>%1 以及另外 %n 個</numerusform>
         </translation>
     </message>
 </context>
@@ -3051,7 +3064,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Show in &amp;Connections</source>
-        <translation>在連線頁中顯示(&amp;C)</translation>
+        <translation>在連線頁顯示(&amp;C)</translation>
     </message>
     <message>
         <source>Show in Por&amp;ts</source>
@@ -3524,6 +3537,19 @@ The name service says so of %2.</source>
         </translation>
     </message>
     <message>
+        <source>Sa&amp;ved views</source>
+        <translation>已儲存的檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>order held</source>
+        <extracomment>Rows are not sorted again while the pointer is on the list</extracomment>
+        <translation>順序暫時固定</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>分組依據(&amp;G)</translation>
+    </message>
+    <message>
         <source>This socket has closed, and none has taken its place.</source>
         <translation>這個通訊端已關閉，沒有接替它的通訊端。</translation>
     </message>
@@ -3532,21 +3558,8 @@ The name service says so of %2.</source>
         <translation>這個通訊端已關閉；顯示的是接替它的那一個。</translation>
     </message>
     <message>
-        <source>Sa&amp;ved views</source>
-        <translation>已儲存的檢視(&amp;V)</translation>
-    </message>
-    <message>
-        <source>order held</source>
-        <extracomment>Rows are not sorted again while the pointer is on the list</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>More wa&amp;ys to copy</source>
         <translation>更多複製方式(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>&amp;Group by</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3688,60 +3701,60 @@ The name service says so of %2.</source>
     <message>
         <source>By process</source>
         <extracomment>Toggle above the list: group it by process</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依行程</translation>
     </message>
     <message>
         <source>By service</source>
         <extracomment>Toggle above the list: group it by service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依服務</translation>
     </message>
     <message>
         <source>By local port</source>
         <extracomment>Toggle above the list: group it by local port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依本機連接埠</translation>
     </message>
     <message>
         <source>By remote address</source>
         <extracomment>Toggle above the list: group it by remote address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依遠端位址</translation>
     </message>
     <message>
         <source>By container</source>
         <extracomment>Toggle above the list: group it by container or namespace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依容器</translation>
     </message>
     <message>
         <source>Co&amp;llapse group</source>
-        <translation type="unfinished"></translation>
+        <translation>摺疊群組(&amp;L)</translation>
     </message>
     <message>
         <source>E&amp;xpand group</source>
-        <translation type="unfinished"></translation>
+        <translation>展開群組(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>分組(&amp;G)</translation>
     </message>
     <message>
         <source>Group the list, or end it</source>
-        <translation type="unfinished"></translation>
+        <translation>將清單分組，或取消分組</translation>
     </message>
     <message>
         <source>Group by: %1</source>
         <extracomment>In the list of shortcuts: %1 what the list is grouped by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分組依據：%1</translation>
     </message>
     <message>
         <source>&amp;Expand all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>全部展開(&amp;E)</translation>
     </message>
     <message>
         <source>C&amp;ollapse all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>全部摺疊(&amp;O)</translation>
     </message>
     <message>
         <source>Group the list (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>將清單分組 (%1)</translation>
     </message>
 </context>
 <context>
@@ -3749,25 +3762,25 @@ The name service says so of %2.</source>
     <message numerus="yes">
         <source>%n socket(s)</source>
         <extracomment>How many sockets a group has</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 個通訊端</numerusform>
         </translation>
     </message>
     <message>
         <source>Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>摺疊</translation>
     </message>
     <message>
         <source>Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>展開</translation>
     </message>
     <message>
         <source>Only this process</source>
-        <translation type="unfinished">僅此行程</translation>
+        <translation>僅此行程</translation>
     </message>
     <message>
         <source>Copy everything shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>複製此處顯示的全部內容</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +3851,16 @@ The name service says so of %2.</source>
     <message>
         <source>&amp;Undo</source>
         <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>command %1</source>
+        <extracomment>Something known: %1 a command line</extracomment>
+        <translation>命令 %1</translation>
+    </message>
+    <message>
+        <source>Only started as %1</source>
+        <extracomment>%1 a command line</extracomment>
+        <translation>僅限以此啟動：%1</translation>
     </message>
 </context>
 <context>
@@ -4606,19 +4629,19 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>向左鍵、向右鍵</translation>
     </message>
     <message>
         <source>Collapse or expand the group of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>摺疊或展開該列所在的群組</translation>
     </message>
     <message>
         <source>Shift+click</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+按一下</translation>
     </message>
     <message>
         <source>On a column heading: sort by it where the first column is equal</source>
-        <translation type="unfinished"></translation>
+        <translation>在欄標題上：首要欄相同時依此欄排序</translation>
     </message>
 </context>
 <context>
@@ -4800,12 +4823,12 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>&amp;Then by</source>
-        <translation type="unfinished"></translation>
+        <translation>其次依(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;None</source>
         <extracomment>No second column to sort by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無(&amp;N)</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ namespace {
 
 const QByteArray ProgramWord("program ");
 const QByteArray NameWord("name ");
+const QByteArray CommandWord("command ");
 const QByteArray PortWord("port ");
 
 QByteArray encoded(const std::string &text)
@@ -42,6 +43,8 @@ std::optional<KnownThing> readLine(const QByteArray &line)
         return textThing(KnownThing::Kind::Program, line.mid(ProgramWord.size()));
     if (line.startsWith(NameWord))
         return textThing(KnownThing::Kind::Name, line.mid(NameWord.size()));
+    if (line.startsWith(CommandWord))
+        return textThing(KnownThing::Kind::Command, line.mid(CommandWord.size()));
     return line.startsWith(PortWord) ? serviceThing(line.mid(PortWord.size())) : std::nullopt;
 }
 
@@ -55,6 +58,7 @@ QStringList KnownThings::lines() const
         switch (thing.kind) {
         case KnownThing::Kind::Program: line = ProgramWord + encoded(thing.text); break;
         case KnownThing::Kind::Name: line = NameWord + encoded(thing.text); break;
+        case KnownThing::Kind::Command: line = CommandWord + encoded(thing.text); break;
         case KnownThing::Kind::Service:
             line = PortWord + QByteArray::number(thing.port) + '/'
                    + QByteArray::fromStdString(std::string(code(thing.transport)));
@@ -80,6 +84,11 @@ KnownThing knownProgram(const Process &process)
                                       : KnownThing{KnownThing::Kind::Program, process.executable};
 }
 
+KnownThing knownCommand(const Process &process)
+{
+    return {KnownThing::Kind::Command, process.command};
+}
+
 KnownThing knownService(const Row &row)
 {
     return {KnownThing::Kind::Service, {}, row.servicePort, transportOf(row.socket.protocol)};
@@ -88,7 +97,10 @@ KnownThing knownService(const Row &row)
 bool KnownMatcher::isKnown(ProcessIndex index)
 {
     const Process *process = m_tables.process(index);
-    return process && m_processes(index, [&] { return m_things->contains(knownProgram(*process)); });
+    return process && m_processes(index, [&] {
+               return m_things->contains(knownProgram(*process))
+                      || (!process->command.empty() && m_things->contains(knownCommand(*process)));
+           });
 }
 
 bool KnownMatcher::isKnownOwner(const Owner &owner)

@@ -18,11 +18,12 @@ struct KnownThing
     enum class Kind {
         Program, ///< an executable, by its whole path
         Name, ///< a process whose executable may not be read, by its name
+        Command, ///< processes started just so: of an interpreter the program tells little
         Service ///< what the serving side's port says
     };
 
     Kind kind = Kind::Program;
-    std::string text; ///< path or name, raw bytes; empty for Service
+    std::string text; ///< path, name or command line, raw bytes; empty for Service
     std::uint16_t port = 0; ///< of Service
     Protocol transport = Protocol::Tcp; ///< of Service
 
@@ -40,7 +41,7 @@ public:
     bool isEmpty() const { return m_things.empty(); }
     const std::set<KnownThing> &things() const { return m_things; }
 
-    /// One line for each: "program /usr/bin/ssh", "name foo", "port 443/tcp"; other bytes than printable
+    /// One line for each: "program /usr/bin/ssh", "name foo", "command foo -x", "port 443/tcp"; other bytes than printable
     /// ASCII percent-encoded. For settings.
     QStringList lines() const;
     /// Lines that cannot be read are left out.
@@ -54,6 +55,8 @@ private:
 
 /// What to remember a process by: its executable, or its name where that may not be read.
 KnownThing knownProgram(const Process &process);
+/// What to remember the way it was started by; its command must not be empty.
+KnownThing knownCommand(const Process &process);
 /// What to remember the row's service by; `row.servicePort` must not be 0.
 KnownThing knownService(const Row &row);
 

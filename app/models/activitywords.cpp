@@ -94,7 +94,9 @@ QString ActivityWords::stateBefore() const
 
 QString ActivityWords::stateNow() const
 {
-    return m_row.state();
+    // Of a socket that no sample saw nothing is known but that it has ended.
+    const bool isUnknown = m_live.row.socket.state == SocketState::Close && m_event.kind != ActivityKind::Changed;
+    return isUnknown ? QString() : m_row.state();
 }
 
 QString ActivityWords::states() const
@@ -106,7 +108,7 @@ QString ActivityWords::states() const
 
 QString ActivityWords::stateTip() const
 {
-    const QString now = m_row.toolTip(LiveColumn::State);
+    const QString now = stateNow().isEmpty() ? QString() : m_row.toolTip(LiveColumn::State);
     if (stateBefore().isEmpty())
         return now;
     //: %1 a state code, %2 what it means
@@ -134,6 +136,11 @@ QString ActivityWords::lived() const
     if (m_event.row.socket.openedAt == system_clock::time_point{})
         return QStringLiteral("–");
     const auto life = std::chrono::duration_cast<std::chrono::milliseconds>(lifeOf(m_event));
+    if (life.count() == 0)
+        //: How long a socket was open: it is not known how short
+        return tr("short");
+    if (life < std::chrono::seconds(1))
+        return tr("%1 ms").arg(life.count());
     if (life < std::chrono::seconds(10))
         //: A short time: %1 a number of seconds with a decimal
         return tr("%1 s").arg(QLocale().toString(static_cast<double>(life.count()) / 1000.0, 'f', 1));
@@ -188,6 +195,8 @@ QString ActivityWords::toolTip(ActivityColumn column) const
     case ActivityColumn::Lived:
         if (m_event.kind == ActivityKind::Closed && m_event.row.socket.openedAt == system_clock::time_point{})
             return tr("It was there before this program looked.");
+        if (m_event.kind == ActivityKind::Closed && lifeOf(m_event).count() == 0)
+            return tr("It opened and closed between two samples.");
         break;
     case ActivityColumn::Time:
     case ActivityColumn::Event:

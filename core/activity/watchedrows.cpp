@@ -41,7 +41,7 @@ std::vector<std::uint32_t> placesBefore(const RowDiff &diff, std::size_t rows)
 /// One snapshot through the filter.
 struct WatchedRows::Look
 {
-    std::vector<Row> all; ///< of the snapshot
+    std::vector<Row> all; ///< of the snapshot; empty where all match
     std::vector<Row> matching;
     std::vector<RowChange> between; ///< that a socket opened and closed which no snapshot ever held
 };
@@ -55,8 +55,11 @@ WatchedRows::Look WatchedRows::lookAt(const Snapshot &snapshot) const
     RowMatcher matches(m_query, *snapshot.tables, *m_catalogue, snapshot.takenAt);
     Look look;
     look.all = joinRows(snapshot, *m_catalogue);
-    std::copy_if(look.all.begin(), look.all.end(), std::back_inserter(look.matching),
-                 [&](const Row &row) { return matches(row); });
+    if (m_query.matchesAll())
+        look.matching.swap(look.all);
+    else
+        std::copy_if(look.all.begin(), look.all.end(), std::back_inserter(look.matching),
+                     [&](const Row &row) { return matches(row); });
     const std::vector<Row> ended = joinEnded(snapshot.ended, snapshot, *m_catalogue);
     for (std::size_t i = 0; i < ended.size(); ++i)
         if (!snapshot.ended[i].wasSeen && matches(ended[i]))

@@ -84,35 +84,29 @@ std::optional<QueryCompletion> completionAt(std::string_view original, std::size
     const QueryText text(original);
     const std::size_t at = plainOffset(text, std::min(cursor, original.size()));
     const auto tokens = lexQuery(text.plain());
-    QueryCompletion result;
-    const auto place = [&](std::size_t begin, std::size_t end) {
-        result.begin = text.originalOffset(begin);
-        result.end = text.originalOffset(end);
-        result.typed = typedPart(text.plain(), begin, at);
+    const auto completion = [&](std::size_t begin, std::size_t end) {
+        return QueryCompletion{text.originalOffset(begin), text.originalOffset(end),
+                               typedPart(text.plain(), begin, at), std::nullopt, true};
     };
     const QueryToken *word = wordAt(tokens, at);
-    if (!word) {
-        place(at, at);
-        return result;
+    if (!word)
+        return completion(at, at);
+    const bool inName = !word->field || at < word->whole.begin;
+    if (inName) {
+        QueryCompletion name = completion(word->begin, word->field ? word->field->end : word->end);
+        name.atWordEnd = !word->field;
+        const bool isQuoted = !word->field && word->whole.quoted;
+        return !isQuoted && canBecomeField(name.typed, scope) ? std::optional(name) : std::nullopt;
     }
-    if (!word->field) {
-        place(word->begin, word->end);
-        const bool plainWord = !word->whole.quoted && canBecomeField(result.typed, scope);
-        return plainWord ? std::optional(result) : std::nullopt;
-    }
-    if (at < word->whole.begin) {
-        place(word->begin, word->field->end);
-        result.atWordEnd = false;
-        return canBecomeField(result.typed, scope) ? std::optional(result) : std::nullopt;
-    }
-    result.field = queryField(word->field->text, scope);
-    const QueryPiece *value = valueAt(*word, at);
-    if (!result.field || !value)
+    const auto field = queryField(word->field->text, scope);
+    const QueryPiece *piece = valueAt(*word, at);
+    if (!field || !piece)
         return std::nullopt;
-    place(value->begin, value->end);
-    result.atWordEnd = value->end == word->end;
-    const bool compares = result.typed.starts_with('<') || result.typed.starts_with('>');
-    return compares ? std::nullopt : std::optional(result);
+    QueryCompletion value = completion(piece->begin, piece->end);
+    value.field = field;
+    value.atWordEnd = piece->end == word->end;
+    const bool compares = value.typed.starts_with('<') || value.typed.starts_with('>');
+    return compares ? std::nullopt : std::optional(value);
 }
 
 std::vector<std::string> fixedValues(QueryField field)

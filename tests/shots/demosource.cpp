@@ -188,7 +188,7 @@ tl::expected<std::shared_ptr<const Snapshot>, Error> DemoSource::sample(const Wa
             socket.openedAt = snapshot->takenAt - 252s;
         snapshot->sockets.push_back(socket);
     }
-    if (m_tellsEnded->exchange(false))
+    if (m_tellsEnded && m_tellsEnded->exchange(false))
         for (Ended ended : m_ended) {
             ended.what.endedAt = snapshot->takenAt - ended.before;
             ended.what.socket.openedAt = ended.what.endedAt - ended.lived;

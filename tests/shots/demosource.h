@@ -12,9 +12,9 @@ namespace netwharf {
 class DemoSource : public Source
 {
 public:
-    /// Throws std::runtime_error naming the bad line. When `tellsEnded` is set the next sample tells of
-    /// the sockets that the file says have ended.
-    DemoSource(const std::string &path, std::shared_ptr<std::atomic<bool>> tellsEnded);
+    /// Throws std::runtime_error naming the bad line. When `tellsEnded` (may be null) is set, the next
+    /// sample tells of the sockets that the file says have ended.
+    explicit DemoSource(const std::string &path, std::shared_ptr<std::atomic<bool>> tellsEnded = {});
 
     tl::expected<std::shared_ptr<const Snapshot>, Error> sample(const Want &want,
                                                                 std::stop_token stop) override;

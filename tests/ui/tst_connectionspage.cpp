@@ -40,6 +40,7 @@ private slots:
     void cleanup();
 
     void showsTheMachine();
+    void anEmptyDetailCanBeRead();
     void searchFiltersAndAnswers();
     void errorKeepsTheLastRows();
     void chipsFilterAndCount();
@@ -172,6 +173,15 @@ void ConnectionsPageTest::showsTheMachine()
     QVERIFY(m_page->statusRight().contains(QStringLiteral("2.1")));
     QVERIFY(std::ranges::is_sorted(m_machine.sockets(), {}, &Socket::id));
     QCOMPARE(model()->cellText(0, LiveColumn::Process), QStringLiteral("chronyd"));
+}
+
+void ConnectionsPageTest::anEmptyDetailCanBeRead()
+{
+    QVERIFY(!detail()->shownId());
+    const auto labels = detail()->findChildren<PlainLabel *>();
+    const auto shown = std::ranges::find_if(labels, &QWidget::isVisible);
+    QVERIFY(shown != labels.end());
+    QTRY_VERIFY((*shown)->width() > 200); // a letter a line is no text
 }
 
 void ConnectionsPageTest::searchFiltersAndAnswers()

@@ -364,6 +364,15 @@ void FiltersTest::knownMeansTheSameBytes()
     QVERIFY(!isKnown(rowOf(OwnerKind::Queued, ssh)));
     QVERIFY(!isKnown(rowOf(OwnerKind::Shared, ssh, 1))); // one of them is not known
     QVERIFY(isKnown(rowOf(OwnerKind::Shared, ssh, 2)));
+    auto script = std::make_shared<Process>(*tables.process(other));
+    script->command = "python3 server.py";
+    tables.processes.push_back(script);
+    const auto server = static_cast<ProcessIndex>(tables.processes.size() - 1);
+    KnownThings commands;
+    commands.add(knownCommand(*script));
+    KnownMatcher isKnownCommand(&commands, tables);
+    QVERIFY(isKnownCommand(rowOf(OwnerKind::Process, server)));
+    QVERIFY(!isKnownCommand(rowOf(OwnerKind::Process, other))); // the same program, started otherwise
     Row web = rowOf(OwnerKind::Process, other);
     web.servicePort = 443;
     KnownThings services;
@@ -378,9 +387,10 @@ void FiltersTest::knownLinesAreReadBack()
 {
     KnownThings known;
     known.add({KnownThing::Kind::Program, "/opt/a b%/\xFF\n"});
+    known.add({KnownThing::Kind::Command, "python3 -m \"x\"  y"});
     known.add({KnownThing::Kind::Name, "\xE8\xB3\x87"});
     known.add({KnownThing::Kind::Service, {}, 443, Protocol::Udp});
-    QCOMPARE(known.lines().size(), 3);
+    QCOMPARE(known.lines().size(), 4);
     QCOMPARE(KnownThings::fromLines(known.lines()), known);
     for (const QString &line : known.lines())
         QVERIFY(std::ranges::all_of(line, [](QChar c) { return c >= QLatin1Char(' ') && c < QChar(0x7f); }));

@@ -99,6 +99,8 @@ void ActivityDelegate::paintGap(const Cell &cell) const
 
 void ActivityDelegate::paintState(const Cell &cell) const
 {
+    if (cell.words.stateNow().isEmpty())
+        return;
     const SocketState state = cell.isClosed() ? cell.event.before : cell.event.row.socket.state;
     cell.row.stateSign(cell.rect, groupOf(state), cell.row.mutedInk());
     const QRect rect = cell.rect.adjusted(SignRoom, 0, 0, 0);

@@ -114,7 +114,9 @@ void ActivityPage::holdBackLater(ActivityUpdate &update)
     waiting.reset = false;
     waiting.events.assign(later, update.events.end());
     update.events.erase(later, update.events.end());
+    update.next = *m_pausedAt;
     m_waiting = std::move(waiting);
+    update.matching -= waitingCount();
 }
 
 void ActivityPage::takeUpdate()

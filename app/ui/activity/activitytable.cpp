@@ -218,11 +218,12 @@ void ActivityTable::fitWidths()
     std::map<ActivityColumn, int> chosen = widths(false);
     const int room = viewport()->width();
     if (sum(chosen) > room) {
-        // What is left over goes back to the widest need: both states in full.
-        chosen = widths(true);
-        const int both = firstWidth(ActivityColumn::State, font(), false);
-        if (chosen.contains(ActivityColumn::State) && sum(chosen) - chosen[ActivityColumn::State] + both <= room)
-            chosen[ActivityColumn::State] = both;
+        const std::map<ActivityColumn, int> wide = std::exchange(chosen, widths(true));
+        // What is left over goes back to who needs it most.
+        for (const ActivityColumn column : {ActivityColumn::State, ActivityColumn::Service, ActivityColumn::RemoteAddress,
+                                            ActivityColumn::LocalAddress, ActivityColumn::Process})
+            if (chosen.contains(column) && sum(chosen) - chosen[column] + wide.at(column) <= room)
+                chosen[column] = wide.at(column);
     }
     if (const int spare = room - sum(chosen); spare > 0 && chosen.contains(ActivityColumn::Process))
         chosen[ActivityColumn::Process] += std::min(spare, 40);

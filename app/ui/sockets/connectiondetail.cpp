@@ -81,18 +81,20 @@ void ConnectionDetail::makeHead()
         const bool connected = m_shown && m_shown->live.row.socket.hasRemote;
         emit basicsRequested(connected ? QStringLiteral("tuple") : QStringLiteral("bind"));
     });
-    auto *since = new QHBoxLayout;
-    since->setSpacing(8);
-    since->addWidget(m_since, 1);
-    since->addWidget(m_whatIsThis, 0, Qt::AlignTop);
+    auto *since = new QWidget; // a bare layout would hold the pane at no width while all in it is hidden
+    auto *sinceRow = new QHBoxLayout(since);
+    sinceRow->setContentsMargins(0, 0, 0, 0);
+    sinceRow->setSpacing(8);
+    sinceRow->addWidget(m_since, 1);
+    sinceRow->addWidget(m_whatIsThis, 0, Qt::AlignTop);
     content()->addWidget(head);
-    content()->addLayout(since);
+    content()->addWidget(since);
     content()->addSpacing(12);
     content()->addWidget(m_tuple);
     content()->addSpacing(12);
     content()->addWidget(m_sentence);
     content()->addWidget(m_ownerSentence);
-    m_parts << head << m_since << m_whatIsThis << m_tuple << m_sentence << m_ownerSentence;
+    m_parts << head << since << m_since << m_whatIsThis << m_tuple << m_sentence << m_ownerSentence;
 }
 
 void ConnectionDetail::makePort()

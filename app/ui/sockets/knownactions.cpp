@@ -26,6 +26,13 @@ QString inMenu(QString text)
     return text.replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
+/// Paths and command lines have no bound.
+QString shortened(const QString &text)
+{
+    constexpr int Longest = 60;
+    return text.size() > Longest ? text.left(Longest / 2) + QStringLiteral("…") + text.right(Longest / 2) : text;
+}
+
 void fillList(QListWidget *list, const KnownThings &known)
 {
     list->clear();
@@ -42,6 +49,9 @@ QString knownText(const KnownThing &thing)
     case KnownThing::Kind::Name:
         //: Something known: %1 a process whose executable cannot be read
         return KnownActions::tr("process %1").arg(words::plain(thing.text));
+    case KnownThing::Kind::Command:
+        //: Something known: %1 a command line
+        return KnownActions::tr("command %1").arg(words::plain(thing.text));
     case KnownThing::Kind::Service:
         //: Something known: %1 a port number, %2 a protocol
         return KnownActions::tr("port %1 %2").arg(thing.port).arg(words::transport(thing.transport));
@@ -76,7 +86,10 @@ QMenu *KnownActions::makeRowMenu(const LiveRow &live, const Snapshot &snapshot, 
     if (process) {
         const KnownThing thing = knownProgram(*process);
         //: %1 the path of a program
-        add(tr("The program %1").arg(knownText(thing)), thing);
+        add(tr("The program %1").arg(shortened(knownText(thing))), thing);
+        if (!process->command.empty() && process->command != process->executable)
+            //: %1 a command line
+            add(tr("Only started as %1").arg(shortened(words::plain(process->command))), knownCommand(*process));
     }
     if (live.row.servicePort != 0) {
         const KnownThing thing = knownService(live.row);
@@ -121,8 +134,21 @@ void KnownActions::showList()
     list->setAccessibleName(m_dialog->windowTitle());
     fillList(list, *m_known);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    QPushButton *remove = buttons->addButton(tr("&Remove"), QDialogButtonBox::ActionRole);
-    QPushButton *undo = buttons->addButton(tr("&Undo"), QDialogButtonBox::ActionRole);
+    connectList(list, buttons->addButton(tr("&Remove"), QDialogButtonBox::ActionRole),
+                buttons->addButton(tr("&Undo"), QDialogButtonBox::ActionRole));
+    connect(buttons, &QDialogButtonBox::rejected, m_dialog, &QDialog::reject);
+    auto *layout = new QVBoxLayout(m_dialog);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(words);
+    layout->addWidget(list);
+    layout->addWidget(buttons);
+    m_dialog->resize(440, 320);
+    m_dialog->open();
+}
+
+void KnownActions::connectList(QListWidget *list, QPushButton *remove, QPushButton *undo)
+{
     remove->setEnabled(false);
     undo->setEnabled(false);
     auto removed = std::make_shared<std::vector<KnownThing>>();
@@ -141,15 +167,6 @@ void KnownActions::showList()
         removed->pop_back();
         undo->setEnabled(!removed->empty());
     });
-    connect(buttons, &QDialogButtonBox::rejected, m_dialog, &QDialog::reject);
-    auto *layout = new QVBoxLayout(m_dialog);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(12);
-    layout->addWidget(words);
-    layout->addWidget(list);
-    layout->addWidget(buttons);
-    m_dialog->resize(440, 320);
-    m_dialog->open();
 }
 
 void KnownActions::save(QSettings &settings) const

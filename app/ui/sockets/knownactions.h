@@ -11,7 +11,9 @@
 
 class QAction;
 class QDialog;
+class QListWidget;
 class QMenu;
+class QPushButton;
 class QSettings;
 class QWidget;
 
@@ -40,6 +42,7 @@ signals:
 private:
     void setKnown(const KnownThing &thing, bool isKnown);
     void showList();
+    void connectList(QListWidget *list, QPushButton *remove, QPushButton *undo);
 
     QWidget *m_page;
     QAction *m_list;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/ui/sockets/socketcolumns.h"
 
+#include "app/i18n/words.h"
 #include "app/ui/widgets/rowpainter.h"
 #include "app/ui/widgets/shapes.h"
 
@@ -28,6 +29,7 @@ public:
 
     int letters(int count) const { return static_cast<int>(m_letter * count + 0.5); }
     int digits(int count) const { return m_digit * count; }
+    int code(const QString &text) const { return textWidth(text, monospaceFont(m_font)); }
     int title(LiveColumn column) const { return textWidth(shortTitle(column), m_font); }
 
 private:
@@ -61,7 +63,7 @@ int contentWidth(LiveColumn column, const Measure &measure)
     case LiveColumn::RateSent: return measure.digits(10);
     case LiveColumn::BytesReceived:
     case LiveColumn::BytesSent: return measure.digits(8);
-    case LiveColumn::RoundTrip:
+    case LiveColumn::RoundTrip: return measure.code(words::roundTrip(9'990));
     case LiveColumn::Retransmits: return measure.digits(7);
     case LiveColumn::Age: return measure.letters(7);
     case LiveColumn::Interface: return measure.letters(8);
@@ -189,11 +191,13 @@ std::map<LiveColumn, int> fitColumns(const QFont &font, const QList<LiveColumn> 
     if (visible.isEmpty())
         return widths;
     const int spare = width - total(widths);
-    if (spare < 0)
-        tighten(widths, request, measure, -spare);
-    else
+    if (spare >= 0) {
         widen(widths, fixed, visible, spare);
-    return widths;
+        return widths;
+    }
+    Widths tight = widths;
+    tighten(tight, request, measure, -spare);
+    return total(tight) <= width ? tight : widths;
 }
 
 int leastWidth(LiveColumn column, const QFont &font, bool first)
