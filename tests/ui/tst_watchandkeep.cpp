@@ -65,9 +65,11 @@ void WatchAndKeepTest::cleanup()
 
 QAction *WatchAndKeepTest::action(const QString &text) const
 {
-    for (QAction *one : m_program->window->findChildren<QAction *>())
-        if (one->text() == text)
-            return one;
+    // Other pages have actions of the same name.
+    for (const QWidget *place : std::initializer_list<QWidget *>{table(), m_program->connections()->searchField()})
+        for (QAction *one : place->findChildren<QAction *>())
+            if (one->text() == text)
+                return one;
     return nullptr;
 }
 
