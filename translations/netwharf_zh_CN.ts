@@ -3375,11 +3375,6 @@ The name service says so of %2.</source>
         <translation>↓ %1   ↑ %2</translation>
     </message>
     <message>
-        <source>%1 s, peak %2</source>
-        <extracomment>Beside a curve of traffic: %1 a number of seconds, %2 its highest value</extracomment>
-        <translation>%1 秒，峰值 %2</translation>
-    </message>
-    <message>
         <source>Open its folder</source>
         <extracomment>Link: shows the folder of the program in the file manager</extracomment>
         <translation>打开所在文件夹</translation>
@@ -3391,6 +3386,15 @@ The name service says so of %2.</source>
     <message>
         <source>No program on this desktop shows folders.</source>
         <translation>此桌面上没有可显示文件夹的程序。</translation>
+    </message>
+    <message>
+        <source>peak %1</source>
+        <extracomment>Beside a curve of traffic: its highest value</extracomment>
+        <translation>峰值 %1</translation>
+    </message>
+    <message>
+        <source>What came in (up) and went out (down), by second, for a minute</source>
+        <translation>最近一分钟内每秒收到（向上）和发出（向下）的数据</translation>
     </message>
 </context>
 <context>

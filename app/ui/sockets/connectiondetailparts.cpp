@@ -121,9 +121,9 @@ void ConnectionDetail::fillCurve()
     m_curve->setWords(
         //: Above a curve of traffic: %1 how fast it comes in, %2 how fast it goes out
         tr("↓ %1   ↑ %2").arg(words::bytesPerSecond(now.received), words::bytesPerSecond(now.sent)),
-        //: Beside a curve of traffic: %1 a number of seconds, %2 its highest value
-        seconds > 0 ? tr("%1 s, peak %2").arg(QString::number(seconds), words::bytesPerSecond(m_curve->peak()))
-                    : QString());
+        //: Beside a curve of traffic: its highest value
+        seconds > 0 ? tr("peak %1").arg(words::bytesPerSecond(m_curve->peak())) : QString());
+    m_curve->setToolTip(tr("What came in (up) and went out (down), by second, for a minute"));
 }
 
 void ConnectionDetail::fillProcess()

@@ -18,7 +18,8 @@ namespace {
 constexpr int Pitch = 5;
 constexpr int BarWidth = 3;
 constexpr double Baseline = 0.66;
-constexpr int WordsGap = 4;
+constexpr int WordsGap = 4; ///< between words and bars
+constexpr int WordsApart = 8;
 
 /// Whole pixels; what is there at all has one.
 int heightOf(double value, double peak, int room)
@@ -109,10 +110,11 @@ void Sparkline::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme &theme = Theme::current();
-    const int right = m_right.isEmpty() ? 0 : textWidth(m_right, font());
+    const int left = std::min(width(), textWidth(m_left, font()));
     const int words = wordsHeight();
-    drawLine(&painter, QRectF(0, 0, std::max(0, width() - right - 8), words), m_left, font(), theme.text);
-    drawLine(&painter, QRectF(width() - right, 0, right, words), m_right, font(), theme.muted, Qt::AlignRight);
+    drawLine(&painter, QRectF(0, 0, left, words), m_left, font(), theme.text);
+    const double room = std::max(0, width() - left - WordsApart);
+    drawLine(&painter, QRectF(width() - room, 0, room, words), m_right, font(), theme.muted, Qt::AlignRight);
     drawBars(&painter, QRect(0, words + WordsGap, width(), m_barsHeight));
 }
 
