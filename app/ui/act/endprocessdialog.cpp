@@ -32,8 +32,23 @@ void EndProcessDialog::askWhatFollows()
         if (m_ending || !outcome)
             return;
         m_reports = *outcome;
+        leaveOutTheAsked();
         showQuestion();
     });
+}
+
+/// Processes that end too are nobody to be warned of.
+void EndProcessDialog::leaveOutTheAsked()
+{
+    const auto isAsked = [this](const RelatedProcess &related) {
+        return std::ranges::any_of(m_candidates, [&related](const EndCandidate &candidate) {
+            return candidate.process.pid == related.pid;
+        });
+    };
+    for (ProcessReport &report : *m_reports) {
+        std::erase_if(report.peers, isAsked);
+        std::erase_if(report.children, isAsked);
+    }
 }
 
 void EndProcessDialog::askManagers()

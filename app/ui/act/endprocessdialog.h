@@ -33,6 +33,7 @@ signals:
 
 private:
     void askWhatFollows();
+    void leaveOutTheAsked();
     void askManagers();
     void showQuestion();
     void addCandidate(const EndCandidate &candidate);

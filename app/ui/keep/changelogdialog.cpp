@@ -26,9 +26,11 @@ const std::array Suffixes{QStringLiteral(".jsonl"), QStringLiteral(".txt")};
 
 QString proposedPath()
 {
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    if (!folder.exists())
+        folder = QDir::home();
     const QString name = QStringLiteral("connections-") + QDate::currentDate().toString(Qt::ISODate);
-    return QDir::toNativeSeparators(documents.filePath(name + Suffixes.front()));
+    return QDir::toNativeSeparators(folder.filePath(name + Suffixes.front()));
 }
 
 } // namespace

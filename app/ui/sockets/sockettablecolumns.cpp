@@ -118,6 +118,7 @@ void SocketTable::fillSortMenu(QMenu *menu, const Sorting &sorting)
     }
     choices.addDirections(sorting.descending, [this, sorting](bool down) { emit sortRequested(sorting.key, down); });
     menu->addSeparator();
+    delete menu->findChild<QMenu *>(QString(), Qt::FindDirectChildrenOnly); // of the last time it opened
     fillThenMenu(menu->addMenu(tr("&Then by")), sorting);
 }
 
