@@ -75,7 +75,11 @@ MainWindow::MainWindow(const WindowParts &parts)
     m_clock.start();
 }
 
-MainWindow::~MainWindow() = default;
+/// A field that loses the focus tells its page, and that tells the window: as long as there is one.
+MainWindow::~MainWindow()
+{
+    hide();
+}
 
 void MainWindow::buildPages()
 {
