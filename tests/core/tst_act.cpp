@@ -87,15 +87,6 @@ int pendingError(const FileDescriptor &socket)
     return error;
 }
 
-bool raiseLoopback()
-{
-    const FileDescriptor socket(::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0));
-    ifreq request{};
-    std::strcpy(request.ifr_name, "lo");
-    request.ifr_flags = IFF_UP | IFF_RUNNING;
-    return ::ioctl(socket.get(), SIOCSIFFLAGS, &request) == 0;
-}
-
 /// A child that goes on with its own business before it is ready, or has a child, must not keep the pipe
 /// by which it says so.
 void closeAllBut(int kept)
