@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActivityExport</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) had no room</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n older one had no room</numerusform>
+            <numerusform>%n older ones had no room</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%n line(s) of %1 are no services or too many for one port, and were passed over.</source>
@@ -110,6 +128,160 @@
     </message>
 </context>
 <context>
+    <name>FilterWords</name>
+    <message numerus="yes">
+        <source>Hidden because you know them: %n</source>
+        <extracomment>A filter that hides rows; %n how many are known and left out</extracomment>
+        <translation>
+            <numerusform>Hidden because you know it: %n</numerusform>
+            <numerusform>Hidden because you know them: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hidden by %n filter(s), show all</source>
+        <extracomment>Link: %1 how many rows %n filters leave out</extracomment>
+        <translation>
+            <numerusform>%1 hidden by %n filter, show all</numerusform>
+            <numerusform>%1 hidden by %n filters, show all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message numerus="yes">
+        <source>%n listening</source>
+        <comment>sockets</comment>
+        <translation>
+            <numerusform>%n listening</numerusform>
+            <numerusform>%n listening</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open for datagrams</source>
+        <comment>sockets</comment>
+        <translation>
+            <numerusform>%n open for datagrams</numerusform>
+            <numerusform>%n open for datagrams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remote host(s), %1</source>
+        <extracomment>%n how many hosts, %1 how many connections: &quot;3 connections&quot;</extracomment>
+        <translation>
+            <numerusform>%n remote host, %1</numerusform>
+            <numerusform>%n remote hosts, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unconnected</source>
+        <comment>sockets</comment>
+        <translation>
+            <numerusform>%n unconnected</numerusform>
+            <numerusform>%n unconnected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>processes</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, group of %n socket(s), expanded: %2</source>
+        <extracomment>For a screen reader: %1 title of the group, %2 what is in it</extracomment>
+        <translation>
+            <numerusform>%1, group of %n socket, expanded: %2</numerusform>
+            <numerusform>%1, group of %n sockets, expanded: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, group of %n socket(s), collapsed: %2</source>
+        <extracomment>For a screen reader: %1 title of the group, %2 what is in it</extracomment>
+        <translation>
+            <numerusform>%1, group of %n socket, collapsed: %2</numerusform>
+            <numerusform>%1, group of %n sockets, collapsed: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Grouping</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 a list of ports or programs, %n how many more there are</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SocketSuggestions</name>
+    <message numerus="yes">
+        <source>%n socket(s)</source>
+        <translation>
+            <numerusform>%n socket</numerusform>
+            <numerusform>%n sockets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SocketsExport</name>
+    <message numerus="yes">
+        <source>%n socket(s)</source>
+        <translation>
+            <numerusform>%n socket</numerusform>
+            <numerusform>%n sockets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WatchWords</name>
+    <message numerus="yes">
+        <source>%1: %n opened</source>
+        <comment>sockets</comment>
+        <extracomment>What a watch saw: %1 its name, %n a number of sockets</extracomment>
+        <translation>
+            <numerusform>%1: %n opened</numerusform>
+            <numerusform>%1: %n opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n closed</source>
+        <comment>sockets</comment>
+        <extracomment>What a watch saw: %1 its name, %n a number of sockets</extracomment>
+        <translation>
+            <numerusform>%1: %n closed</numerusform>
+            <numerusform>%1: %n closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>watches</comment>
+        <extracomment>Last line of a list: how many more there are</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watches have news</source>
+        <extracomment>Title of a notice</extracomment>
+        <translation>
+            <numerusform>%n watch has news</numerusform>
+            <numerusform>%n watches have news</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -184,17 +356,141 @@
             <numerusform>%n closed connections on %1 keep the port for up to 60 seconds (TIME_WAIT).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>processes</comment>
+        <extracomment>%1 a list of processes, %n how many are not named</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>ports</comment>
+        <extracomment>%1 a list of port numbers, %n how many are not named</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s) that take datagrams or connections close.</source>
+        <translation>
+            <numerusform>%n socket that takes datagrams or connections closes.</numerusform>
+            <numerusform>%n sockets that take datagrams or connections close.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) end with it.</source>
+        <translation>
+            <numerusform>%n connection ends with it.</numerusform>
+            <numerusform>%n connections end with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) that it started are not ended with it: %1.</source>
+        <extracomment>%1 a list of processes</extracomment>
+        <translation>
+            <numerusform>%n process that it started is not ended with it: %1.</numerusform>
+            <numerusform>%n processes that it started are not ended with it: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s) are held by other processes too and stay open.</source>
+        <translation>
+            <numerusform>%n socket is held by other processes too and stays open.</numerusform>
+            <numerusform>%n sockets are held by other processes too and stay open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ActivityPage</name>
+    <message numerus="yes">
+        <source>%n new, show</source>
+        <extracomment>Link: events that came while the list stood still</extracomment>
+        <translation>
+            <numerusform>%n new, show</numerusform>
+            <numerusform>%n new, show</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <extracomment>%1 how many are shown, %n of how many</extracomment>
+        <translation>
+            <numerusform>%1 of %n event</numerusform>
+            <numerusform>%1 of %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) fell out</source>
+        <comment>events</comment>
+        <extracomment>Events that the bounded record had no more room for</extracomment>
+        <translation>
+            <numerusform>%n older one fell out</numerusform>
+            <numerusform>%n older ones fell out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are written to %1.</source>
+        <translation>
+            <numerusform>%n event is written to %1.</numerusform>
+            <numerusform>%n events are written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ChangeLogger</name>
+    <message numerus="yes">
+        <source>%n change(s) were written to %1.</source>
+        <extracomment>%n a number of changes, %1 a file</extracomment>
+        <translation>
+            <numerusform>%n change was written to %1.</numerusform>
+            <numerusform>%n changes were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::CloseSocketDialog</name>
+    <message numerus="yes">
+        <source>Close %n socket(s)?</source>
+        <translation>
+            <numerusform>Close %n socket?</numerusform>
+            <numerusform>Close %n sockets?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n socket(s)</source>
+        <extracomment>Button</extracomment>
+        <translation>
+            <numerusform>Close %n socket</numerusform>
+            <numerusform>Close %n sockets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s) closed.</source>
+        <translation>
+            <numerusform>%n socket closed.</numerusform>
+            <numerusform>%n sockets closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s) were not closed</source>
+        <translation>
+            <numerusform>%n socket was not closed</numerusform>
+            <numerusform>%n sockets were not closed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>netwharf::ConnectionsPage</name>
-    <message numerus="yes">
-        <source>%n hidden, show all</source>
-        <comment>rows that filters leave out</comment>
-        <translation>
-            <numerusform>%n hidden, show all</numerusform>
-            <numerusform>%n hidden, show all</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n socket(s)</source>
         <translation>
@@ -223,6 +519,72 @@
         <translation>
             <numerusform>%n short-lived not listed</numerusform>
             <numerusform>%n short-lived not listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::EndProcessDialog</name>
+    <message numerus="yes">
+        <source>End %n process(es)?</source>
+        <translation>
+            <numerusform>End %n process?</numerusform>
+            <numerusform>End %n processes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n process(es)</source>
+        <extracomment>Button</extracomment>
+        <translation>
+            <numerusform>End %n process</numerusform>
+            <numerusform>End %n processes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n process(es) to end</source>
+        <translation>
+            <numerusform>Waiting for %n process to end</numerusform>
+            <numerusform>Waiting for %n processes to end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was asked to end, and may be tidying up. It is ended by force in %n second(s).</source>
+        <translation>
+            <numerusform>It was asked to end, and may be tidying up. It is ended by force in %n second.</numerusform>
+            <numerusform>It was asked to end, and may be tidying up. It is ended by force in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n have ended.</source>
+        <comment>processes</comment>
+        <extracomment>%1 how many have ended, %n of how many</extracomment>
+        <translation>
+            <numerusform>%1 of %n has ended.</numerusform>
+            <numerusform>%1 of %n have ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) have ended.</source>
+        <translation>
+            <numerusform>%n process has ended.</numerusform>
+            <numerusform>%n processes have ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) were not ended</source>
+        <translation>
+            <numerusform>%n process was not ended</numerusform>
+            <numerusform>%n processes were not ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::GroupDetail</name>
+    <message numerus="yes">
+        <source>%n socket(s)</source>
+        <extracomment>How many sockets a group has</extracomment>
+        <translation>
+            <numerusform>%n socket</numerusform>
+            <numerusform>%n sockets</numerusform>
         </translation>
     </message>
 </context>
@@ -355,6 +717,34 @@
         <translation>
             <numerusform>%1 %n row of it could not be read and was left out.</numerusform>
             <numerusform>%1 %n rows of it could not be read and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::SocketActions</name>
+    <message numerus="yes">
+        <source>At most %n process(es) can be ended at once.</source>
+        <translation>
+            <numerusform>At most %n process can be ended at once.</numerusform>
+            <numerusform>At most %n processes can be ended at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n socket(s) can be closed at once.</source>
+        <translation>
+            <numerusform>At most %n socket can be closed at once.</numerusform>
+            <numerusform>At most %n sockets can be closed at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::SocketCopies</name>
+    <message numerus="yes">
+        <source>%n socket(s) were written to %1.</source>
+        <extracomment>%n a number of rows, %1 a file</extracomment>
+        <translation>
+            <numerusform>%n socket was written to %1.</numerusform>
+            <numerusform>%n sockets were written to %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,270 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ActivityExport</name>
+    <message>
+        <source>opened</source>
+        <extracomment>What happened to a socket</extracomment>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>What happened to a socket</extracomment>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>What happened to a socket</extracomment>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>no samples</source>
+        <extracomment>In place of what happened: for a while nobody looked</extracomment>
+        <translation>无采样</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 received</source>
+        <extracomment>%1 and %2 are amounts of data</extracomment>
+        <translation>已发送 %1，已接收 %2</translation>
+    </message>
+    <message>
+        <source>no samples until %1</source>
+        <extracomment>A line of the record: nobody looked; %1 is a moment</extracomment>
+        <translation>直到 %1 都没有采样</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Activity: %1</source>
+        <translation>活动：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) had no room</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>另有 %n 个较早的事件未能保留</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Local address</source>
+        <translation>本地地址</translation>
+    </message>
+    <message>
+        <source>Remote address</source>
+        <translation>远程地址</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityTitles</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Column heading: when something happened</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>Column heading: what happened: opened, changed, closed</extracomment>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <extracomment>Column heading</extracomment>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <extracomment>Column heading: process ID</extracomment>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>Proto</source>
+        <extracomment>Column heading: TCP or UDP, as short as can be</extracomment>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Local address</source>
+        <extracomment>Column heading</extracomment>
+        <translation>本地地址</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>Column heading: a port number, next to its address</extracomment>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Remote address</source>
+        <extracomment>Column heading</extracomment>
+        <translation>远程地址</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column heading: state of a connection</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>Column heading</extracomment>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <extracomment>Column heading: bytes that a connection had carried when it closed</extracomment>
+        <translation>字节数</translation>
+    </message>
+    <message>
+        <source>Lived</source>
+        <extracomment>Column heading: how long a connection was open</extracomment>
+        <translation>存续</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>Column heading</extracomment>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>Column heading: systemd unit or container</extracomment>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Process ID</source>
+        <translation>进程 ID</translation>
+    </message>
+    <message>
+        <source>Local port</source>
+        <translation>本地端口</translation>
+    </message>
+    <message>
+        <source>Remote port</source>
+        <translation>远程端口</translation>
+    </message>
+    <message>
+        <source>Bytes carried until it closed</source>
+        <translation>关闭前传输的字节数</translation>
+    </message>
+    <message>
+        <source>How long it was open</source>
+        <translation>打开了多久</translation>
+    </message>
+    <message>
+        <source>Unit or container</source>
+        <translation>单元或容器</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityWords</name>
+    <message>
+        <source>opened</source>
+        <extracomment>What happened to a socket</extracomment>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>What happened to a socket</extracomment>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>What happened to a socket</extracomment>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>no samples</source>
+        <extracomment>In place of what happened: for a while nobody looked</extracomment>
+        <translation>无采样</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>moment</comment>
+        <extracomment>A moment of another day: %1 a short weekday or a date, %2 a time with seconds</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No samples from %1 to %2: the system could not be asked.</source>
+        <translation>%1 至 %2 没有采样：当时无法向系统查询。</translation>
+    </message>
+    <message>
+        <source>No samples from %1 to %2: this program or the machine was asleep or busy.</source>
+        <extracomment>%1 and %2 are times</extracomment>
+        <translation>%1 至 %2 没有采样：本程序或计算机当时处于休眠或繁忙状态。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>states</comment>
+        <extracomment>A change of state: %1 and %2 are codes like ESTABLISHED and CLOSE_WAIT</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state</comment>
+        <extracomment>%1 a state code, %2 what it means</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 received</source>
+        <extracomment>%1 and %2 are amounts of data</extracomment>
+        <translation>已发送 %1，已接收 %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A short time: %1 a number of seconds with a decimal</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>It was there before this program looked.</source>
+        <translation>本程序开始查看之前它就已存在。</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <extracomment>How long a socket was open: it is not known how short</extracomment>
+        <translation>短暂</translation>
+    </message>
+    <message>
+        <source>It opened and closed between two samples.</source>
+        <translation>它在两次采样之间打开并关闭。</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Who on this machine talks to whom, and what each port is for.</source>
@@ -409,6 +673,34 @@
     </message>
 </context>
 <context>
+    <name>ColumnSet</name>
+    <message>
+        <source>&amp;Basic</source>
+        <extracomment>A set of columns: those of every day</extracomment>
+        <translation>基本(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Traffic</source>
+        <extracomment>A set of columns: how much goes over each connection</extracomment>
+        <translation>流量(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <extracomment>A set of columns: which program, user and container</extracomment>
+        <translation>所有者(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <extracomment>A set of columns: addresses, interfaces, where the other end is</extracomment>
+        <translation>网络(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <extracomment>A set of columns: all there are</extracomment>
+        <translation>全部(&amp;E)</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionWords</name>
     <message>
         <source>Listening</source>
@@ -580,7 +872,9 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>%1 %2</source>
         <comment>process and its ID</comment>
-        <extracomment>Title of an end of a connection: %1 process name, %2 process ID</extracomment>
+        <extracomment>A process: %1 its name, %2 its process ID
+----------
+Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -640,6 +934,20 @@ Title of the far end of a connection</extracomment>
         <extracomment>Label of a line: how many packets were thrown away because the program did not read fast enough</extracomment>
         <translation>已丢弃</translation>
     </message>
+    <message>
+        <source>Started by</source>
+        <extracomment>Label of a line: the processes that started this one, the first process first</extracomment>
+        <translation>启动者</translation>
+    </message>
+    <message>
+        <source>Multipath</source>
+        <extracomment>Label of a line, and its value: the connection uses Multipath TCP (RFC 8684)</extracomment>
+        <translation>多路径</translation>
+    </message>
+    <message>
+        <source>MPTCP, several paths at once</source>
+        <translation>MPTCP，可同时使用多条路径</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -685,6 +993,254 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>In use here</source>
         <translation>本机使用中</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>Search: %1</source>
+        <extracomment>A filter that hides rows: %1 is the text of the search</extracomment>
+        <translation>搜索：%1</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <extracomment>A filter that hides rows: %1 is a process or port</extracomment>
+        <translation>仅限：%1</translation>
+    </message>
+    <message>
+        <source>Protocol: %1</source>
+        <translation>协议：%1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>Reachable by: %1</source>
+        <extracomment>A filter that hides rows: %1 who can reach the socket: &quot;this machine only&quot;</extracomment>
+        <translation>可访问范围：%1</translation>
+    </message>
+    <message>
+        <source>Direction: %1</source>
+        <translation>方向：%1</translation>
+    </message>
+    <message>
+        <source>Ports: %1</source>
+        <extracomment>A filter that hides rows: %1 ranges of port numbers: &quot;System, Registered&quot;</extracomment>
+        <translation>端口：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden because you know them: %n</source>
+        <extracomment>A filter that hides rows; %n how many are known and left out</extracomment>
+        <translation>
+            <numerusform>因已知而隐藏：%n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hidden by %n filter(s), show all</source>
+        <extracomment>Link: %1 how many rows %n filters leave out</extracomment>
+        <translation>
+            <numerusform>%n 项筛选隐藏了 %1 个，全部显示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
+        <source>this machine</source>
+        <extracomment>Group of sockets that are in no container or other namespace</extracomment>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>no service name</source>
+        <extracomment>Group of sockets whose port has no service name</extracomment>
+        <translation>没有服务名称</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Group of sockets with one local port: %1 TCP or UDP, %2 a port number</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no remote end</source>
+        <extracomment>Group of sockets that are not connected to anybody</extracomment>
+        <translation>没有远端</translation>
+    </message>
+    <message>
+        <source>listens on %1</source>
+        <extracomment>What a program does: %1 a list of port numbers</extracomment>
+        <translation>监听 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listening</source>
+        <comment>sockets</comment>
+        <translation>
+            <numerusform>%n 个监听</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open for datagrams on %1</source>
+        <extracomment>What a program does: %1 a list of port numbers on which it takes datagrams</extracomment>
+        <translation>在 %1 上收发数据报</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open for datagrams</source>
+        <comment>sockets</comment>
+        <translation>
+            <numerusform>%n 个可收发数据报</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n 个连接</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remote host(s), %1</source>
+        <extracomment>%n how many hosts, %1 how many connections: &quot;3 connections&quot;</extracomment>
+        <translation>
+            <numerusform>%n 个远程主机，%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unconnected</source>
+        <comment>sockets</comment>
+        <translation>
+            <numerusform>%n 个未连接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>All sockets of the group have just closed</extracomment>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between the parts of what is said of a group, space included</extracomment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1, child of %2</source>
+        <extracomment>%1 a process, %2 the one that started it</extracomment>
+        <translation>%1，父进程为 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>processes</comment>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ×%2</source>
+        <extracomment>A host and how many connections there are with it</extracomment>
+        <translation>%1 ×%2</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 bytes so far, %2 how many each second</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Listens on</source>
+        <translation>监听</translation>
+    </message>
+    <message>
+        <source>Open on</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>Talks with</source>
+        <translation>通信对象</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of text: %1 what it is, %2 the value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, group of %n socket(s), expanded: %2</source>
+        <extracomment>For a screen reader: %1 title of the group, %2 what is in it</extracomment>
+        <translation>
+            <numerusform>%1，含 %n 个套接字的组，已展开：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, group of %n socket(s), collapsed: %2</source>
+        <extracomment>For a screen reader: %1 title of the group, %2 what is in it</extracomment>
+        <translation>
+            <numerusform>%1，含 %n 个套接字的组，已折叠：%2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Grouping</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a process name, %2 its process ID</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>The list is not grouped</extracomment>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <extracomment>The list is grouped by this</extracomment>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>The list is grouped by this</extracomment>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Local port</source>
+        <extracomment>The list is grouped by this</extracomment>
+        <translation>本地端口</translation>
+    </message>
+    <message>
+        <source>Remote address</source>
+        <extracomment>The list is grouped by this</extracomment>
+        <translation>远程地址</translation>
+    </message>
+    <message>
+        <source>Container or namespace</source>
+        <extracomment>The list is grouped by this</extracomment>
+        <translation>容器或命名空间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 a list of ports or programs, %n how many more there are</extracomment>
+        <translation>
+            <numerusform>%1 以及另外 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -794,6 +1350,56 @@ Title of the far end of a connection</extracomment>
         <extracomment>Column heading</extracomment>
         <translation>命令行</translation>
     </message>
+    <message>
+        <source>Namespace</source>
+        <extracomment>Column heading: network namespace, where it is not the one this program runs in</extracomment>
+        <translation>命名空间</translation>
+    </message>
+    <message>
+        <source>Remote is in</source>
+        <extracomment>Column heading: where the other end of the connection is, by its address</extracomment>
+        <translation>对端位于</translation>
+    </message>
+    <message>
+        <source>Remote name</source>
+        <extracomment>Column heading: name of the remote address, from the name service</extracomment>
+        <translation>远程名称</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <extracomment>Column heading: bytes a second that come in</extracomment>
+        <translation>接收速率</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <extracomment>Column heading: bytes a second that go out</extracomment>
+        <translation>发送速率</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>Column heading: bytes that came in</extracomment>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Column heading: bytes that went out</extracomment>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <extracomment>Column heading: time that a packet takes there and back</extracomment>
+        <translation>往返时间</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <extracomment>Column heading: how many packets had to be sent again</extracomment>
+        <translation>重传</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <extracomment>Column heading: how long ago the socket was first seen</extracomment>
+        <translation>已打开</translation>
+    </message>
 </context>
 <context>
     <name>PortExport</name>
@@ -815,8 +1421,8 @@ Title of the far end of a connection</extracomment>
         <translation>供阅读或打印的网页 (*.html)</translation>
     </message>
     <message>
-        <source>Export Ports</source>
-        <translation>导出端口</translation>
+        <source>Text of the visible columns (*.txt)</source>
+        <translation>可见列的文本 (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -964,6 +1570,93 @@ Title of the far end of a connection</extracomment>
         <extracomment>%1 a port number, %2 the name of a service, %3 who calls it so, &quot;IANA registry&quot;</extracomment>
         <translation>按号码看，端口 %1 通常是 %2（%3）</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>process at the other end</comment>
+        <extracomment>The other end of a connection inside this machine: %1 a process name, %2 its process ID</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The kernel counts what goes over TCP connections only.</source>
+        <translation>内核只统计 TCP 连接的流量。</translation>
+    </message>
+    <message>
+        <source>The kernel does not tell the traffic of other network namespaces.</source>
+        <translation>内核不提供其他网络命名空间的流量。</translation>
+    </message>
+    <message>
+        <source>%1
+The name service says so of %2.</source>
+        <extracomment>Tooltip of a name: %1 the name, %2 the address that it was found for</extracomment>
+        <translation>%1
+名称服务对 %2 的回答。</translation>
+    </message>
+    <message>
+        <source>It was there before Netwharf began to look.</source>
+        <translation>网埠开始查看之前就已存在。</translation>
+    </message>
+</context>
+<context>
+    <name>SocketSuggestions</name>
+    <message numerus="yes">
+        <source>%n socket(s)</source>
+        <translation>
+            <numerusform>%n 个套接字</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SocketsExport</name>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Connections: %1</source>
+        <translation>连接：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s)</source>
+        <translation>
+            <numerusform>%n 个套接字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Local address</source>
+        <translation>本地地址</translation>
+    </message>
+    <message>
+        <source>Remote address</source>
+        <translation>远程地址</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>打开时间</translation>
+    </message>
 </context>
 <context>
     <name>SortMenu</name>
@@ -974,6 +1667,174 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>&amp;Descending</source>
         <translation>降序(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>TcpWords</name>
+    <message>
+        <source>At the beginning: it waits, and each connection that comes in gets a socket of its own.</source>
+        <translation>处于起点：正在等待，每个进来的连接都会得到自己的套接字。</translation>
+    </message>
+    <message>
+        <source>It has asked for a connection (SYN); the answer (SYN and ACK) is still to come.</source>
+        <translation>已发出连接请求 (SYN)，应答 (SYN 和 ACK) 尚未到达。</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a connection and was answered; the last ACK of the handshake is still to come.</source>
+        <translation>收到连接请求并已应答，握手的最后一个 ACK 尚未到达。</translation>
+    </message>
+    <message>
+        <source>The handshake is done: both sides may send until one of them closes.</source>
+        <translation>握手已完成：在任意一方关闭之前，双方都可以发送数据。</translation>
+    </message>
+    <message>
+        <source>This side has closed (FIN sent); the other has not acknowledged that yet.</source>
+        <translation>本端已关闭（已发出 FIN），对端尚未确认。</translation>
+    </message>
+    <message>
+        <source>This side has closed, and the other knows it; it may go on sending until it closes too.</source>
+        <translation>本端已关闭，对端也已知晓；在对端关闭之前，它仍可继续发送。</translation>
+    </message>
+    <message>
+        <source>The other side has closed (FIN received). Now the program here has to close; until it does, the socket stays.</source>
+        <translation>对端已关闭（已收到 FIN）。接下来应由本端程序关闭；在此之前，套接字会一直保留。</translation>
+    </message>
+    <message>
+        <source>Both sides have closed; only the last ACK of the other is missing.</source>
+        <translation>双方都已关闭，只差对端的最后一个 ACK。</translation>
+    </message>
+    <message>
+        <source>Both sides closed at the same moment; each waits for the ACK of the other.</source>
+        <translation>双方同时关闭，各自等待对方的 ACK。</translation>
+    </message>
+    <message>
+        <source>At the end: this side closed first. The kernel keeps addresses and ports for a minute, so that late packets do no harm.</source>
+        <translation>处于终点：本端先关闭。内核会将地址和端口保留一分钟，以防迟到的数据包造成干扰。</translation>
+    </message>
+    <message>
+        <source>There is no connection: it has not begun, or it is over.</source>
+        <translation>没有连接：尚未开始，或者已经结束。</translation>
+    </message>
+    <message>
+        <source>Before the beginning: it holds its port, and neither listens nor connects yet.</source>
+        <translation>在起点之前：已占用端口，但既未监听也未连接。</translation>
+    </message>
+    <message>
+        <source>others call</source>
+        <extracomment>Over a part of the picture of TCP states: connections that others open</extracomment>
+        <translation>由对端发起</translation>
+    </message>
+    <message>
+        <source>this side calls</source>
+        <extracomment>Over a part of the picture of TCP states: connections that this side opens</extracomment>
+        <translation>由本端发起</translation>
+    </message>
+    <message>
+        <source>this side closes first</source>
+        <extracomment>Over a part of the picture of TCP states</extracomment>
+        <translation>本端先关闭</translation>
+    </message>
+    <message>
+        <source>the other closes first</source>
+        <extracomment>Over a part of the picture of TCP states</extracomment>
+        <translation>对端先关闭</translation>
+    </message>
+</context>
+<context>
+    <name>WatchWords</name>
+    <message>
+        <source>%1: %2 opened, %3 closed</source>
+        <extracomment>What a watch saw: %1 its name, %2 and %3 numbers of sockets</extracomment>
+        <translation>%1：%2 个打开，%3 个关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n opened</source>
+        <comment>sockets</comment>
+        <extracomment>What a watch saw: %1 its name, %n a number of sockets</extracomment>
+        <translation>
+            <numerusform>%1：打开了 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n closed</source>
+        <comment>sockets</comment>
+        <extracomment>What a watch saw: %1 its name, %n a number of sockets</extracomment>
+        <translation>
+            <numerusform>%1：关闭了 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 opened</source>
+        <extracomment>What a watch saw: %1 its name</extracomment>
+        <translation>%1：已打开</translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <translation>%1：已关闭</translation>
+    </message>
+    <message>
+        <source>Unknown process</source>
+        <extracomment>In place of a process that is not known</extracomment>
+        <translation>未知进程</translation>
+    </message>
+    <message>
+        <source>%1, %2 on %3</source>
+        <extracomment>%1 a process, %2 a protocol, %3 an address and port</extracomment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>%1, %2 between %3 and %4</source>
+        <extracomment>%1 a process, %2 a protocol, %3 and %4 an address and port</extracomment>
+        <translation>%1，%2，%3 与 %4 之间</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>watches</comment>
+        <extracomment>Last line of a list: how many more there are</extracomment>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watches have news</source>
+        <extracomment>Title of a notice</extracomment>
+        <translation>
+            <numerusform>%n 项监视有新情况</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>In the status bar: %1 what happened, %2 more about it</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>every socket that opens or closes</source>
+        <translation>每个打开或关闭的套接字</translation>
+    </message>
+    <message>
+        <source>every socket that opens</source>
+        <translation>每个打开的套接字</translation>
+    </message>
+    <message>
+        <source>every socket that closes</source>
+        <translation>每个关闭的套接字</translation>
+    </message>
+    <message>
+        <source>when the first opens and the last closes</source>
+        <translation>第一个打开和最后一个关闭时</translation>
+    </message>
+    <message>
+        <source>when the first opens</source>
+        <translation>第一个打开时</translation>
+    </message>
+    <message>
+        <source>when the last closes</source>
+        <translation>最后一个关闭时</translation>
+    </message>
+    <message>
+        <source>Port %1 (%2)</source>
+        <extracomment>Name of a watch: %1 a port number, %2 a protocol</extracomment>
+        <translation>端口 %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2187,7 +3048,9 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>process %1</source>
-        <extracomment>%1 a process id</extracomment>
+        <extracomment>A process: %1 its name, %2 its process ID
+----------
+%1 a process id</extracomment>
         <translation>进程 %1</translation>
     </message>
     <message>
@@ -2255,6 +3118,310 @@ Title of the far end of a connection</extracomment>
         <source>%1 cannot be bound.</source>
         <translation>%1 无法绑定。</translation>
     </message>
+    <message>
+        <source>“%1” does not say who can reach it: use machine, network, everywhere or none.</source>
+        <translation>“%1”没有说明谁能访问：请用 machine、network、everywhere 或 none。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say where the other end is: use machine, network, internet or none.</source>
+        <translation>“%1”没有说明对端在哪里：请用 machine、network、internet 或 none。</translation>
+    </message>
+    <message>
+        <source>port at either end</source>
+        <extracomment>What a filter field asks for; shown beside its name while one types</extracomment>
+        <translation>任一端的端口</translation>
+    </message>
+    <message>
+        <source>local port</source>
+        <translation>本地端口</translation>
+    </message>
+    <message>
+        <source>remote port</source>
+        <translation>远程端口</translation>
+    </message>
+    <message>
+        <source>address or network at either end</source>
+        <translation>任一端的地址或网段</translation>
+    </message>
+    <message>
+        <source>local address or network</source>
+        <translation>本地地址或网段</translation>
+    </message>
+    <message>
+        <source>remote address or network</source>
+        <translation>远程地址或网段</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>state or group of states</source>
+        <translation>状态或状态组</translation>
+    </message>
+    <message>
+        <source>name of the process</source>
+        <translation>进程名称</translation>
+    </message>
+    <message>
+        <source>process ID</source>
+        <translation>进程 ID</translation>
+    </message>
+    <message>
+        <source>user who owns the socket</source>
+        <translation>拥有套接字的用户</translation>
+    </message>
+    <message>
+        <source>service the port is known for</source>
+        <translation>端口所知名的服务</translation>
+    </message>
+    <message>
+        <source>who opened the connection</source>
+        <translation>谁打开了连接</translation>
+    </message>
+    <message>
+        <source>range of the port</source>
+        <translation>端口所在范围</translation>
+    </message>
+    <message>
+        <source>who can reach a listening socket</source>
+        <translation>谁能访问监听的套接字</translation>
+    </message>
+    <message>
+        <source>where the other end is</source>
+        <translation>对端在哪里</translation>
+    </message>
+    <message>
+        <source>kind of owner</source>
+        <translation>所有者的种类</translation>
+    </message>
+    <message>
+        <source>systemd unit or container</source>
+        <translation>systemd 单元或容器</translation>
+    </message>
+    <message>
+        <source>executable file</source>
+        <translation>可执行文件</translation>
+    </message>
+    <message>
+        <source>network interface</source>
+        <translation>网络接口</translation>
+    </message>
+    <message>
+        <source>network namespace</source>
+        <translation>网络命名空间</translation>
+    </message>
+    <message>
+        <source>how long it has been open: &lt;5s, 1h-2h</source>
+        <translation>已打开多久：&lt;5s、1h-2h</translation>
+    </message>
+    <message>
+        <source>what the port is for</source>
+        <translation>端口的用途</translation>
+    </message>
+    <message>
+        <source>whose words explain it</source>
+        <translation>说明来自何处</translation>
+    </message>
+    <message>
+        <source>name of the service</source>
+        <translation>服务名称</translation>
+    </message>
+    <message>
+        <source>text of your note</source>
+        <translation>备注的文字</translation>
+    </message>
+    <message>
+        <source>used here and now</source>
+        <translation>此刻在本机使用</translation>
+    </message>
+    <message>
+        <source>unencrypted</source>
+        <translation>未加密</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <extracomment>Where the other end of a connection is</extracomment>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>local network</source>
+        <comment>where the other end is</comment>
+        <extracomment>Where the other end of a connection is</extracomment>
+        <translation>本地网络</translation>
+    </message>
+    <message>
+        <source>internet</source>
+        <extracomment>Where the other end of a connection is</extracomment>
+        <translation>互联网</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>processes</comment>
+        <extracomment>%1 a list of processes, %n how many are not named</extracomment>
+        <translation>
+            <numerusform>%1 和另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>ports</comment>
+        <extracomment>%1 a list of port numbers, %n how many are not named</extracomment>
+        <translation>
+            <numerusform>%1 和另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To close a socket from outside, also one of your own programs, a program needs %1, which root has. Ending the process closes it too.</source>
+        <extracomment>%1 the name of a capability of the Linux kernel</extracomment>
+        <translation>要从外部关闭套接字（包括您自己程序的），程序需要 %1，root 拥有此权限。结束进程也会将其关闭。</translation>
+    </message>
+    <message>
+        <source>It belongs to another user: to end it a program needs %1, which root has.</source>
+        <extracomment>%1 the name of a capability of the Linux kernel</extracomment>
+        <translation>它属于另一个用户：要结束它，程序需要 %1，root 拥有此权限。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The process has ended.</source>
+        <translation>进程已结束。</translation>
+    </message>
+    <message>
+        <source>The process has ended, and its number belongs to another one, which was left alone.</source>
+        <translation>进程已结束，其编号现在属于另一个进程；后者未受影响。</translation>
+    </message>
+    <message>
+        <source>Process 1 starts and keeps everything else on this system; it cannot be ended from here.</source>
+        <translation>进程 1 启动并维持本系统上的其他一切，不能在这里结束。</translation>
+    </message>
+    <message>
+        <source>This is Netwharf itself; quit it from its menu.</source>
+        <translation>这是网埠自身；请从菜单退出。</translation>
+    </message>
+    <message>
+        <source>This is a part of the kernel and cannot be ended.</source>
+        <translation>这是内核的一部分，无法结束。</translation>
+    </message>
+    <message>
+        <source>The kernel does not find this socket any more: it has closed, or others share its port and cannot be told from it.</source>
+        <translation>内核已找不到这个套接字：它已关闭，或者有其他套接字共用其端口而无法区分。</translation>
+    </message>
+    <message>
+        <source>This row was read without the kernel&apos;s own mark of the socket, so another one might be hit.</source>
+        <translation>读取这一行时没有得到内核对套接字的标识，可能会误伤另一个套接字。</translation>
+    </message>
+    <message>
+        <source>The kernel closes only TCP and UDP sockets from outside.</source>
+        <translation>内核只能从外部关闭 TCP 和 UDP 套接字。</translation>
+    </message>
+    <message>
+        <source>It holds a port and does nothing else; the kernel does not find such a socket.</source>
+        <translation>它只占用一个端口，没有其他活动；内核找不到这样的套接字。</translation>
+    </message>
+    <message>
+        <source>This is one path of a connection with several (MPTCP), which would go on without it.</source>
+        <translation>这是多路径连接（MPTCP）中的一条路径，没有它连接也会继续。</translation>
+    </message>
+    <message>
+        <source>Its network namespace has ended or may not be entered.</source>
+        <translation>它的网络命名空间已结束或不允许进入。</translation>
+    </message>
+    <message>
+        <source>To enter its network namespace a program needs %1, which root has.</source>
+        <extracomment>%1 the name of a capability of the Linux kernel</extracomment>
+        <translation>要进入它的网络命名空间，程序需要 %1，root 拥有此权限。</translation>
+    </message>
+    <message>
+        <source>This system does not offer a way to do it.</source>
+        <translation>本系统没有提供这样做的途径。</translation>
+    </message>
+    <message>
+        <source>The system refused it: %1.</source>
+        <translation>系统拒绝了：%1。</translation>
+    </message>
+    <message>
+        <source>It listens on %1: nobody can connect there any more.</source>
+        <comment>ports</comment>
+        <extracomment>%1 a list of port numbers</extracomment>
+        <translation>它监听 %1：之后再也无法连接到那里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s) that take datagrams or connections close.</source>
+        <translation>
+            <numerusform>%n 个接收数据报或连接的套接字会关闭。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) end with it.</source>
+        <translation>
+            <numerusform>%n 个连接会随之结束。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected to it on this machine: %1.</source>
+        <extracomment>%1 a list of processes</extracomment>
+        <translation>本机上与它相连的有：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) that it started are not ended with it: %1.</source>
+        <extracomment>%1 a list of processes</extracomment>
+        <translation>
+            <numerusform>它启动的 %n 个进程不会随之结束：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s) are held by other processes too and stay open.</source>
+        <translation>
+            <numerusform>%n 个套接字还由其他进程持有，会保持打开。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It belongs to %1, which may be started again. To stop that for good: %2</source>
+        <extracomment>%1 a systemd unit, %2 a command to type</extracomment>
+        <translation>它属于 %1，后者可能会重新启动。要彻底停止：%2</translation>
+    </message>
+    <message>
+        <source>It is one of the processes of %1. To stop all of them: %2</source>
+        <extracomment>%1 a systemd unit, %2 a command to type</extracomment>
+        <translation>它是 %1 的进程之一。要全部停止：%2</translation>
+    </message>
+    <message>
+        <source>%1 will start it again. To stop it for good: %2</source>
+        <extracomment>%1 a systemd unit, %2 a command to type</extracomment>
+        <translation>%1 会重新启动它。要彻底停止：%2</translation>
+    </message>
+    <message>
+        <source>%1 will start it again if it is ended by force. To stop it for good: %2</source>
+        <extracomment>%1 a systemd unit, %2 a command to type</extracomment>
+        <translation>如果强制结束，%1 会重新启动它。要彻底停止：%2</translation>
+    </message>
+    <message>
+        <source>It is the main process of %1, which ends with it and is not started again.</source>
+        <extracomment>%1 a systemd unit</extracomment>
+        <translation>它是 %1 的主进程，后者会随之结束，不会重新启动。</translation>
+    </message>
+    <message>
+        <source>The kernel forgets this closed connection at once; no program holds it.</source>
+        <translation>内核会立即丢弃这个已关闭的连接；没有程序持有它。</translation>
+    </message>
+    <message>
+        <source>New connections are refused, and %1 gets an error when it waits for the next one. Connections that it has accepted live on. Most programs must be started again afterwards.</source>
+        <extracomment>%1 who holds the socket</extracomment>
+        <translation>新连接会被拒绝，%1 在等待下一个连接时会收到错误。已接受的连接不受影响。之后大多数程序需要重新启动。</translation>
+    </message>
+    <message>
+        <source>%1 gets an error, and its socket loses its port: it receives nothing more until it opens another.</source>
+        <extracomment>%1 who holds the socket</extracomment>
+        <translation>%1 会收到错误，其套接字会失去端口：在重新打开套接字之前收不到任何数据。</translation>
+    </message>
+    <message>
+        <source>%1 gets an error (connection aborted) as soon as it uses the connection, and the other end sees it reset. Either may connect again.</source>
+        <extracomment>%1 who holds the socket</extracomment>
+        <translation>%1 一使用该连接就会收到错误（连接中止），另一端会看到连接被重置。双方都可以重新连接。</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::AboutDialog</name>
@@ -2281,6 +3448,181 @@ Title of the far end of a connection</extracomment>
     </message>
 </context>
 <context>
+    <name>netwharf::ActivityChips</name>
+    <message>
+        <source>Opened</source>
+        <extracomment>Filter chip: sockets that opened</extracomment>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>Filter chip: sockets that changed their state or owner</extracomment>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>Filter chip: sockets that closed</extracomment>
+        <translation>已关闭</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ActivityPage</name>
+    <message numerus="yes">
+        <source>%n new, show</source>
+        <extracomment>Link: events that came while the list stood still</extracomment>
+        <translation>
+            <numerusform>%n 个新事件，显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Number of hits in the search field: %1 of %2 rows</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>+ %1/s opened   − %2/s closed</source>
+        <extracomment>Above a curve: how many sockets opened and closed in the last second; %1 and %2 are numbers</extracomment>
+        <translation>+ 每秒打开 %1   − 每秒关闭 %2</translation>
+    </message>
+    <message>
+        <source>%1, peak %2/s</source>
+        <extracomment>Beside a curve: %1 its length: &quot;4 min&quot;, %2 its highest value</extracomment>
+        <translation>%1，峰值 %2/秒</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>没有与“%1”匹配的内容。</translation>
+    </message>
+    <message>
+        <source>Clear the filter (Esc)</source>
+        <translation>清除筛选 (Esc)</translation>
+    </message>
+    <message>
+        <source>The filters leave nothing to show.</source>
+        <translation>筛选之后没有可显示的内容。</translation>
+    </message>
+    <message>
+        <source>Show all (Esc)</source>
+        <translation>全部显示 (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing has opened, changed or closed since %1.</source>
+        <translation>自 %1 以来，没有套接字打开、更改或关闭。</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Name of a page: what opened, changed and closed</extracomment>
+        <translation>活动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <extracomment>%1 how many are shown, %n of how many</extracomment>
+        <translation>
+            <numerusform>%1 个事件，共 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) fell out</source>
+        <comment>events</comment>
+        <extracomment>Events that the bounded record had no more room for</extracomment>
+        <translation>
+            <numerusform>%n 个较早的事件已移出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last look failed</source>
+        <translation>上一次读取失败</translation>
+    </message>
+    <message>
+        <source>paused; the record goes on</source>
+        <translation>已暂停，记录仍在继续</translation>
+    </message>
+    <message>
+        <source>recording since %1</source>
+        <extracomment>%1 a time</extracomment>
+        <translation>自 %1 起记录</translation>
+    </message>
+    <message>
+        <source>Search activity: nginx, 443, 10.0.0.0/8, state:established</source>
+        <translation>搜索活动：nginx、443、10.0.0.0/8、state:established</translation>
+    </message>
+    <message>
+        <source>Search activity</source>
+        <translation>搜索活动</translation>
+    </message>
+    <message>
+        <source>Sockets that opened (up) and closed (down), by second</source>
+        <translation>每秒打开（向上）和关闭（向下）的套接字</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Connections</source>
+        <translation>在连接页显示(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show in Por&amp;ts</source>
+        <translation>在端口页显示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Only this process</source>
+        <translation>仅此进程(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;newest</source>
+        <translation>显示最新的(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>全部显示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>复制行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;ell</source>
+        <translation>复制单元格(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Choose co&amp;lumns</source>
+        <translation>选择列(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Export Activity</source>
+        <translation>导出活动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 个事件写入 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ActivityTable</name>
+    <message>
+        <source>&amp;Fit columns to their content</source>
+        <translation>使列宽适应内容(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>重置列(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>netwharf::BasicsPage</name>
     <message>
         <source>Back to %1</source>
@@ -2297,11 +3639,189 @@ Title of the far end of a connection</extracomment>
     </message>
 </context>
 <context>
+    <name>netwharf::ChangeLogDialog</name>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Log of Changes</source>
+        <translation>更改日志</translation>
+    </message>
+    <message>
+        <source>What opens, changes and closes is appended to a file until you stop it or quit. First come the sockets that are there.</source>
+        <translation>打开、更改和关闭的内容会追加到一个文件，直到您停止记录或退出程序。开头是当前已有的套接字。</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>F&amp;orm</source>
+        <translation>格式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Largest size</source>
+        <translation>大小上限(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;When full</source>
+        <translation>写满时(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>JSON, one object a line</source>
+        <translation>JSON，每行一个对象</translation>
+    </message>
+    <message>
+        <source>Text, one line a change</source>
+        <translation>文本，每个更改一行</translation>
+    </message>
+    <message>
+        <source>Stop and say so</source>
+        <translation>停止并提示</translation>
+    </message>
+    <message>
+        <source>Begin a new file and keep the one before</source>
+        <translation>新建文件，并保留前一个</translation>
+    </message>
+    <message>
+        <source>Only what matches “%1”</source>
+        <translation>仅记录匹配“%1”的内容</translation>
+    </message>
+    <message>
+        <source>Logs (*.jsonl *.txt);;All files (*)</source>
+        <translation>日志 (*.jsonl *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>该文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>The file exists: changes are added at its end.</source>
+        <translation>文件已存在：更改会追加到末尾。</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ChangeLogger</name>
+    <message>
+        <source>Stop the &amp;log of changes</source>
+        <translation>停止更改日志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Log of changes…</source>
+        <translation>更改日志(&amp;L)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were written to %1.</source>
+        <extracomment>%n a number of changes, %1 a file</extracomment>
+        <translation>
+            <numerusform>%n 个更改已写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log of changes has reached its limit and ended: %1.</source>
+        <extracomment>%1 a file</extracomment>
+        <translation>更改日志已达到大小上限并停止：%1。</translation>
+    </message>
+    <message>
+        <source>Changes go to %1, %2</source>
+        <extracomment>In the status bar: %1 a file, %2 an amount of data</extracomment>
+        <translation>更改写入 %1，%2</translation>
+    </message>
+</context>
+<context>
     <name>netwharf::ChipRow</name>
     <message>
         <source>More</source>
         <extracomment>Chip at the end of a row of filters: opens a menu with those that do not fit. A number follows.</extracomment>
         <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::CloseSocketDialog</name>
+    <message numerus="yes">
+        <source>Close %n socket(s)?</source>
+        <translation>
+            <numerusform>关闭 %n 个套接字？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close this connection of %1?</source>
+        <extracomment>Question: %1 who holds the connection</extracomment>
+        <translation>关闭 %1 的这个连接？</translation>
+    </message>
+    <message>
+        <source>Close the socket of %1 on port %2?</source>
+        <extracomment>Question: %1 who holds the socket, %2 a port</extracomment>
+        <translation>关闭 %1 在端口 %2 上的套接字？</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A socket in a list: %1 who holds it, %2 its ends</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Their programs get an error when they use them, and the other ends see them reset.</source>
+        <translation>各程序在使用时会收到错误，另一端会看到连接被重置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n socket(s)</source>
+        <extracomment>Button</extracomment>
+        <translation>
+            <numerusform>关闭 %n 个套接字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close connection</source>
+        <translation>关闭连接</translation>
+    </message>
+    <message>
+        <source>Close socket</source>
+        <translation>关闭套接字</translation>
+    </message>
+    <message>
+        <source>Keep them open</source>
+        <extracomment>Button: the connection is not closed</extracomment>
+        <translation>保持打开</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>保持打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s) closed.</source>
+        <translation>
+            <numerusform>已关闭 %n 个套接字。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s) were not closed</source>
+        <translation>
+            <numerusform>%n 个套接字未关闭</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ColumnFeed</name>
+    <message>
+        <source>Look up &amp;names of remote addresses</source>
+        <translation>查询远程地址的名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Names of remote addresses are not looked up: View &gt; %1 switches that on.</source>
+        <translation>尚未查询远程地址的名称：可在“视图 &gt; %1”中开启。</translation>
     </message>
 </context>
 <context>
@@ -2334,24 +3854,53 @@ Title of the far end of a connection</extracomment>
         <translation>仅此端口</translation>
     </message>
     <message>
-        <source>Copy all of this</source>
-        <translation>复制全部内容</translation>
-    </message>
-    <message>
         <source>What is this?</source>
         <extracomment>Link above a picture, to the section of &quot;Port basics&quot; that explains it</extracomment>
         <translation>这是什么？</translation>
     </message>
+    <message>
+        <source>Copy…</source>
+        <translation>复制…</translation>
+    </message>
+    <message>
+        <source>Hide the states of TCP</source>
+        <extracomment>Link that opens a picture of the states of TCP, and the one that closes it</extracomment>
+        <translation>隐藏 TCP 状态图</translation>
+    </message>
+    <message>
+        <source>Where is this in TCP?</source>
+        <translation>它处于 TCP 的哪一步？</translation>
+    </message>
+    <message>
+        <source>↓ %1   ↑ %2</source>
+        <extracomment>Above a curve of traffic: %1 how fast it comes in, %2 how fast it goes out</extracomment>
+        <translation>↓ %1   ↑ %2</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <extracomment>Link: shows the folder of the program in the file manager</extracomment>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be seen from here.</source>
+        <translation>从这里看不到文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>No program on this desktop shows folders.</source>
+        <translation>此桌面上没有可显示文件夹的程序。</translation>
+    </message>
+    <message>
+        <source>peak %1</source>
+        <extracomment>Beside a curve of traffic: its highest value</extracomment>
+        <translation>峰值 %1</translation>
+    </message>
+    <message>
+        <source>What came in (up) and went out (down), by second, for a minute</source>
+        <translation>最近一分钟内每秒收到（向上）和发出（向下）的数据</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::ConnectionsPage</name>
-    <message numerus="yes">
-        <source>%n hidden, show all</source>
-        <comment>rows that filters leave out</comment>
-        <translation>
-            <numerusform>已隐藏 %n 项，全部显示</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Number of hits in the search field: %1 of %2 rows</extracomment>
@@ -2493,6 +4042,252 @@ Title of the far end of a connection</extracomment>
             <numerusform>%n 个短暂的套接字未列出</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sa&amp;ved views</source>
+        <translation>已保存的视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>order held</source>
+        <extracomment>Rows are not sorted again while the pointer is on the list</extracomment>
+        <translation>顺序暂时固定</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>分组方式(&amp;G)</translation>
+    </message>
+    <message>
+        <source>This socket has closed, and none has taken its place.</source>
+        <translation>该套接字已关闭，没有接替它的套接字。</translation>
+    </message>
+    <message>
+        <source>This socket has closed; shown is the one that took its place.</source>
+        <translation>该套接字已关闭；显示的是接替它的那一个。</translation>
+    </message>
+    <message>
+        <source>More wa&amp;ys to copy</source>
+        <translation>更多复制方式(&amp;Y)</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::DetailCopy</name>
+    <message>
+        <source>Copy &amp;all of the detail</source>
+        <translation>复制全部详情(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy both e&amp;nds and the protocol</source>
+        <translation>复制两端和协议(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;process</source>
+        <translation>复制进程(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy the co&amp;mmand line</source>
+        <translation>复制命令行(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::EndProcessDialog</name>
+    <message>
+        <source>End %1?</source>
+        <extracomment>Question: %1 a process name and its number</extracomment>
+        <translation>结束 %1？</translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n process(es)?</source>
+        <translation>
+            <numerusform>结束 %n 个进程？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a process has not saved may be lost.</source>
+        <translation>进程尚未保存的内容可能会丢失。</translation>
+    </message>
+    <message>
+        <source>End %1</source>
+        <extracomment>Button: %1 a process name</extracomment>
+        <translation>结束 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n process(es)</source>
+        <extracomment>Button</extracomment>
+        <translation>
+            <numerusform>结束 %n 个进程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <extracomment>Button: the process is not ended</extracomment>
+        <translation>让它继续运行</translation>
+    </message>
+    <message>
+        <source>Keep them running</source>
+        <translation>让它们继续运行</translation>
+    </message>
+    <message>
+        <source>Looking for what depends on it…</source>
+        <translation>正在查看哪些内容依赖于它…</translation>
+    </message>
+    <message>
+        <source>Nothing is connected to it.</source>
+        <translation>没有任何连接与它相关。</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 to end</source>
+        <extracomment>%1 a process name and its number</extracomment>
+        <translation>正在等待 %1 结束</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n process(es) to end</source>
+        <translation>
+            <numerusform>正在等待 %n 个进程结束</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End by force now</source>
+        <extracomment>Button: ends the process at once, whatever it is doing</extracomment>
+        <translation>立即强制结束</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <extracomment>Button: the process may go on or end when it likes</extracomment>
+        <translation>不再等待</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was asked to end, and may be tidying up. It is ended by force in %n second(s).</source>
+        <translation>
+            <numerusform>已请求它结束，它可能正在收尾。%n 秒后强制结束。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being ended by force. One that waits for a device ends when that answers.</source>
+        <translation>正在强制结束。若它在等待设备，则要等设备响应后才会结束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n have ended.</source>
+        <comment>processes</comment>
+        <extracomment>%1 how many have ended, %n of how many</extracomment>
+        <translation>
+            <numerusform>%n 个中已有 %1 个结束。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was ended by force.</source>
+        <translation>%1 已被强制结束。</translation>
+    </message>
+    <message>
+        <source>%1 has ended.</source>
+        <translation>%1 已结束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) have ended.</source>
+        <translation>
+            <numerusform>%n 个进程已结束。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not ended</source>
+        <extracomment>%1 a process name and its number</extracomment>
+        <translation>%1 未结束</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) were not ended</source>
+        <translation>
+            <numerusform>%n 个进程未结束</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::GroupActions</name>
+    <message>
+        <source>By process</source>
+        <extracomment>Toggle above the list: group it by process</extracomment>
+        <translation>按进程</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <extracomment>Toggle above the list: group it by service</extracomment>
+        <translation>按服务</translation>
+    </message>
+    <message>
+        <source>By local port</source>
+        <extracomment>Toggle above the list: group it by local port</extracomment>
+        <translation>按本地端口</translation>
+    </message>
+    <message>
+        <source>By remote address</source>
+        <extracomment>Toggle above the list: group it by remote address</extracomment>
+        <translation>按远程地址</translation>
+    </message>
+    <message>
+        <source>By container</source>
+        <extracomment>Toggle above the list: group it by container or namespace</extracomment>
+        <translation>按容器</translation>
+    </message>
+    <message>
+        <source>Co&amp;llapse group</source>
+        <translation>折叠组(&amp;L)</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand group</source>
+        <translation>展开组(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Grouped</source>
+        <translation>分组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Group the list, or end it</source>
+        <translation>将列表分组，或取消分组</translation>
+    </message>
+    <message>
+        <source>Group by: %1</source>
+        <extracomment>In the list of shortcuts: %1 what the list is grouped by</extracomment>
+        <translation>分组方式：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Expand all groups</source>
+        <translation>全部展开(&amp;E)</translation>
+    </message>
+    <message>
+        <source>C&amp;ollapse all groups</source>
+        <translation>全部折叠(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Group the list (%1)</source>
+        <translation>将列表分组 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::GroupDetail</name>
+    <message numerus="yes">
+        <source>%n socket(s)</source>
+        <extracomment>How many sockets a group has</extracomment>
+        <translation>
+            <numerusform>%n 个套接字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>折叠</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>Only this process</source>
+        <translation>仅此进程</translation>
+    </message>
+    <message>
+        <source>Copy everything shown here</source>
+        <translation>复制此处显示的全部内容</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::HealthDialog</name>
@@ -2503,6 +4298,75 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::KnownActions</name>
+    <message>
+        <source>process %1</source>
+        <extracomment>Something known: %1 a process whose executable cannot be read</extracomment>
+        <translation>进程 %1</translation>
+    </message>
+    <message>
+        <source>port %1 %2</source>
+        <extracomment>Something known: %1 a port number, %2 a protocol</extracomment>
+        <translation>端口 %1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;What I know…</source>
+        <translation>已知的内容(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>I &amp;know this</source>
+        <translation>标记为已知(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The program %1</source>
+        <extracomment>%1 the path of a program</extracomment>
+        <translation>程序 %1</translation>
+    </message>
+    <message>
+        <source>Everything at %1</source>
+        <extracomment>%1 the name of a service, %2 its port: &quot;port 443 TCP&quot;</extracomment>
+        <translation>%1 的全部套接字</translation>
+    </message>
+    <message>
+        <source>The service %1 (%2)</source>
+        <translation>服务 %1（%2）</translation>
+    </message>
+    <message>
+        <source>You know %1. The chip “Hide what I know” leaves it out.</source>
+        <translation>%1 已标记为已知。筛选项“隐藏已知”会将其略去。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer something you know.</source>
+        <translation>%1 不再是已知的内容。</translation>
+    </message>
+    <message>
+        <source>What I know</source>
+        <translation>已知的内容</translation>
+    </message>
+    <message>
+        <source>The chip “Hide what I know” leaves out the sockets of these:</source>
+        <translation>筛选项“隐藏已知”会略去以下内容的套接字：</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>command %1</source>
+        <extracomment>Something known: %1 a command line</extracomment>
+        <translation>命令 %1</translation>
+    </message>
+    <message>
+        <source>Only started as %1</source>
+        <extracomment>%1 a command line</extracomment>
+        <translation>仅限以此启动：%1</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +4454,11 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>The registry kept in %1 cannot be used; the built-in one is shown.</source>
         <translation>保存在 %1 的注册信息无法使用；现在显示内置的注册信息。</translation>
+    </message>
+    <message>
+        <source>Watched from now on: %1. The list of watches is in the View menu.</source>
+        <extracomment>%1 the name of a watch</extracomment>
+        <translation>从现在起监视：%1。监视列表在“视图”菜单中。</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +4936,10 @@ Title of the far end of a connection</extracomment>
         <extracomment>%1 of %2 hits are shown, %3 what was searched for, %4 &quot;IANA registry of 17 Aug 2026&quot;</extracomment>
         <translation>显示“%3”的 %2 个匹配项中的 %1 个 · %4</translation>
     </message>
+    <message>
+        <source>Export Ports</source>
+        <translation>导出端口</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::RegistryActions</name>
@@ -3124,11 +4997,86 @@ Title of the far end of a connection</extracomment>
     </message>
 </context>
 <context>
+    <name>netwharf::SavedViews</name>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>保存此视图(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace by what is shown</source>
+        <translation>以当前显示替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>重命名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>保存此视图</translation>
+    </message>
+    <message>
+        <source>Rename a view</source>
+        <translation>重命名视图</translation>
+    </message>
+    <message>
+        <source>There are %1 views; delete one first.</source>
+        <translation>已有 %1 个视图，请先删除一个。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo saving “%1”</source>
+        <translation>撤销保存“%1”(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo replacing “%1”</source>
+        <translation>撤销替换“%1”(&amp;U)</translation>
+    </message>
+    <message>
+        <source>“%1” now is what is shown.</source>
+        <translation>“%1”现在是当前显示的内容。</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already.</source>
+        <translation>已有名为“%1”的视图。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo renaming “%1”</source>
+        <translation>撤销重命名“%1”(&amp;U)</translation>
+    </message>
+    <message>
+        <source>“%1” is now called “%2”.</source>
+        <translation>“%1”现在名为“%2”。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo deleting “%1”</source>
+        <translation>撤销删除“%1”(&amp;U)</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted; the menu of views can undo it.</source>
+        <translation>“%1”已删除，可在视图菜单中撤销。</translation>
+    </message>
+</context>
+<context>
     <name>netwharf::SearchField</name>
     <message>
         <source>Clear</source>
         <extracomment>Button in the search field: empties it.</extracomment>
         <translation>清除</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +5117,73 @@ Title of the far end of a connection</extracomment>
         <source>Everything that can be done with the row</source>
         <translation>可对该行执行的所有操作</translation>
     </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>In the search: take the suggestion</source>
+        <translation>在搜索中：采用建议</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Ctrl+空格</translation>
+    </message>
+    <message>
+        <source>In the search: show what can be asked for</source>
+        <translation>在搜索中：列出可用的条件</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>向左键、向右键</translation>
+    </message>
+    <message>
+        <source>Collapse or expand the group of the row</source>
+        <translation>折叠或展开该行所在的组</translation>
+    </message>
+    <message>
+        <source>Shift+click</source>
+        <translation>Shift+单击</translation>
+    </message>
+    <message>
+        <source>On a column heading: sort by it where the first column is equal</source>
+        <translation>在列标题上：首要列相同时按此列排序</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::SocketActions</name>
+    <message>
+        <source>&amp;End process…</source>
+        <translation>结束进程(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose connection…</source>
+        <translation>关闭连接(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>No row is selected.</source>
+        <translation>未选择任何行。</translation>
+    </message>
+    <message>
+        <source>The socket is closed already.</source>
+        <translation>套接字已关闭。</translation>
+    </message>
+    <message>
+        <source>Its process is not known.</source>
+        <translation>不知道它属于哪个进程。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n process(es) can be ended at once.</source>
+        <translation>
+            <numerusform>一次最多可结束 %n 个进程。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n socket(s) can be closed at once.</source>
+        <translation>
+            <numerusform>一次最多可关闭 %n 个套接字。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>netwharf::SocketChips</name>
@@ -3188,11 +5203,6 @@ Title of the far end of a connection</extracomment>
         <translation>其他状态</translation>
     </message>
     <message>
-        <source>Reachable from the network</source>
-        <extracomment>Filter chip: sockets that other machines can reach</extracomment>
-        <translation>可从网络访问</translation>
-    </message>
-    <message>
         <source>System</source>
         <extracomment>Filter chip: ports 0-1023</extracomment>
         <translation>系统</translation>
@@ -3207,6 +5217,91 @@ Title of the far end of a connection</extracomment>
         <extracomment>Filter chip: ports 49152-65535</extracomment>
         <translation>动态</translation>
     </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Hide what I know</source>
+        <extracomment>Filter chip: leaves out what the person has marked as known</extracomment>
+        <translation>隐藏已知</translation>
+    </message>
+    <message>
+        <source>This machine only</source>
+        <extracomment>Filter chip: listening sockets that only this machine can reach</extracomment>
+        <translation>仅本机</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <extracomment>Filter chip: listening sockets that the local network can reach</extracomment>
+        <translation>本地网络</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>Filter chip: listening sockets that anyone can reach</extracomment>
+        <translation>任何人</translation>
+    </message>
+    <message>
+        <source>Listening sockets, by who can reach their address</source>
+        <translation>监听的套接字，按谁能访问其地址区分</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <extracomment>Filter chip: connections that others opened</extracomment>
+        <translation>传入</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <extracomment>Filter chip: connections that this machine opened</extracomment>
+        <translation>传出</translation>
+    </message>
+    <message>
+        <source>Saved views: filters, order and columns under a name</source>
+        <extracomment>Chip that opens the menu of saved views</extracomment>
+        <translation>已保存的视图：以名称保存的筛选、排序和列</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::SocketCopies</name>
+    <message numerus="yes">
+        <source>%n socket(s) were written to %1.</source>
+        <extracomment>%n a number of rows, %1 a file</extracomment>
+        <translation>
+            <numerusform>%n 个套接字已写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy col&amp;umn</source>
+        <translation>复制列(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copy all s&amp;hown rows</source>
+        <translation>复制全部显示的行(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Copy rows as CS&amp;V</source>
+        <translation>将行复制为 CSV(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copy rows as &amp;JSON</source>
+        <translation>将行复制为 JSON(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Copy rows as &amp;web page</source>
+        <translation>将行复制为网页(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>The rows before are still being written.</source>
+        <translation>之前的行仍在写入。</translation>
+    </message>
+    <message>
+        <source>Export Connections</source>
+        <translation>导出连接</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::SocketTable</name>
@@ -3218,12 +5313,40 @@ Title of the far end of a connection</extracomment>
         <source>&amp;Reset columns</source>
         <translation>重置列(&amp;R)</translation>
     </message>
+    <message>
+        <source>&amp;Hide “%1”</source>
+        <extracomment>Menu of a column heading: %1 is the heading</extracomment>
+        <translation>隐藏“%1”(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Fit “%1” to its &amp;content</source>
+        <extracomment>Menu of a column heading: %1 is the heading</extracomment>
+        <translation>让“%1”适合内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of this set</source>
+        <translation>此组的列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Then by</source>
+        <translation>其次按(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <extracomment>No second column to sort by</extracomment>
+        <translation>无(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::StatusLine</name>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Link in the status bar: ends what goes on</extracomment>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -3252,6 +5375,143 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>Menu</source>
         <translation>菜单</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ViewNameDialog</name>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>视图名称(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::WatchActions</name>
+    <message>
+        <source>&amp;Watch this port</source>
+        <translation>监视此端口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Watch this proce&amp;ss</source>
+        <translation>监视此进程(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch what is searched</source>
+        <translation>监视搜索的内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Wa&amp;tches…</source>
+        <translation>监视列表(&amp;T)…</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::WatchDialog</name>
+    <message>
+        <source>Watches</source>
+        <translation>监视列表</translation>
+    </message>
+    <message>
+        <source>Netwharf tells you by a notice of the desktop when something that matches opens or closes, while it runs. News that come close together are told in one notice.</source>
+        <translation>网埠运行期间，匹配的内容打开或关闭时会通过桌面通知告诉您。相近的多条消息会合并为一条通知。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Tells of</source>
+        <translation>通知内容</translation>
+    </message>
+    <message>
+        <source>There are none yet. A row&apos;s menu has “Watch this port” and “Watch this process”.</source>
+        <translation>还没有监视项。行的菜单中有“监视此端口”和“监视此进程”。</translation>
+    </message>
+    <message>
+        <source>Show an icon in the &amp;tray</source>
+        <extracomment>An icon in the status area of the desktop&apos;s panel</extracomment>
+        <translation>在托盘中显示图标(&amp;T)</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>此桌面没有托盘。</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::WatchEditor</name>
+    <message>
+        <source>New Watch</source>
+        <translation>新建监视</translation>
+    </message>
+    <message>
+        <source>Edit Watch</source>
+        <translation>编辑监视</translation>
+    </message>
+    <message>
+        <source>lport:5432 state:listening</source>
+        <translation>lport:5432 state:listening</translation>
+    </message>
+    <message>
+        <source>Something &amp;opens</source>
+        <translation>有内容打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Something &amp;closes</source>
+        <translation>有内容关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Only the first that opens and the last that closes</source>
+        <translation>仅第一个打开和最后一个关闭</translation>
+    </message>
+    <message>
+        <source>Every socket</source>
+        <translation>每个套接字</translation>
+    </message>
+    <message>
+        <source>Add watch</source>
+        <translation>添加监视</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Tell me when</source>
+        <translation>通知时机</translation>
+    </message>
+    <message>
+        <source>Tell me &amp;of</source>
+        <translation>通知范围(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 </TS>

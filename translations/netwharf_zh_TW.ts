@@ -2,6 +2,270 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>ActivityExport</name>
+    <message>
+        <source>opened</source>
+        <extracomment>What happened to a socket</extracomment>
+        <translation>已開啟</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>What happened to a socket</extracomment>
+        <translation>已變更</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>What happened to a socket</extracomment>
+        <translation>已關閉</translation>
+    </message>
+    <message>
+        <source>no samples</source>
+        <extracomment>In place of what happened: for a while nobody looked</extracomment>
+        <translation>無取樣</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 received</source>
+        <extracomment>%1 and %2 are amounts of data</extracomment>
+        <translation>已傳送 %1，已接收 %2</translation>
+    </message>
+    <message>
+        <source>no samples until %1</source>
+        <extracomment>A line of the record: nobody looked; %1 is a moment</extracomment>
+        <translation>直到 %1 都沒有取樣</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>Activity: %1</source>
+        <translation>活動：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 個事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) had no room</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>另有 %n 個較早的事件無法保留</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>行程</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>通訊協定</translation>
+    </message>
+    <message>
+        <source>Local address</source>
+        <translation>本機位址</translation>
+    </message>
+    <message>
+        <source>Remote address</source>
+        <translation>遠端位址</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服務</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityTitles</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Column heading: when something happened</extracomment>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>Column heading: what happened: opened, changed, closed</extracomment>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <extracomment>Column heading</extracomment>
+        <translation>行程</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <extracomment>Column heading: process ID</extracomment>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>Proto</source>
+        <extracomment>Column heading: TCP or UDP, as short as can be</extracomment>
+        <translation>協定</translation>
+    </message>
+    <message>
+        <source>Local address</source>
+        <extracomment>Column heading</extracomment>
+        <translation>本機位址</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>Column heading: a port number, next to its address</extracomment>
+        <translation>連接埠</translation>
+    </message>
+    <message>
+        <source>Remote address</source>
+        <extracomment>Column heading</extracomment>
+        <translation>遠端位址</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column heading: state of a connection</extracomment>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>Column heading</extracomment>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <extracomment>Column heading: bytes that a connection had carried when it closed</extracomment>
+        <translation>位元組</translation>
+    </message>
+    <message>
+        <source>Lived</source>
+        <extracomment>Column heading: how long a connection was open</extracomment>
+        <translation>存續</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>Column heading</extracomment>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>Column heading: systemd unit or container</extracomment>
+        <translation>單元</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>通訊協定</translation>
+    </message>
+    <message>
+        <source>Process ID</source>
+        <translation>行程 ID</translation>
+    </message>
+    <message>
+        <source>Local port</source>
+        <translation>本機連接埠</translation>
+    </message>
+    <message>
+        <source>Remote port</source>
+        <translation>遠端連接埠</translation>
+    </message>
+    <message>
+        <source>Bytes carried until it closed</source>
+        <translation>關閉前傳輸的位元組數</translation>
+    </message>
+    <message>
+        <source>How long it was open</source>
+        <translation>開啟了多久</translation>
+    </message>
+    <message>
+        <source>Unit or container</source>
+        <translation>單元或容器</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityWords</name>
+    <message>
+        <source>opened</source>
+        <extracomment>What happened to a socket</extracomment>
+        <translation>已開啟</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>What happened to a socket</extracomment>
+        <translation>已變更</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>What happened to a socket</extracomment>
+        <translation>已關閉</translation>
+    </message>
+    <message>
+        <source>no samples</source>
+        <extracomment>In place of what happened: for a while nobody looked</extracomment>
+        <translation>無取樣</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>moment</comment>
+        <extracomment>A moment of another day: %1 a short weekday or a date, %2 a time with seconds</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No samples from %1 to %2: the system could not be asked.</source>
+        <translation>%1 至 %2 沒有取樣：當時無法向系統查詢。</translation>
+    </message>
+    <message>
+        <source>No samples from %1 to %2: this program or the machine was asleep or busy.</source>
+        <extracomment>%1 and %2 are times</extracomment>
+        <translation>%1 至 %2 沒有取樣：當時本程式或電腦在休眠或忙碌中。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>states</comment>
+        <extracomment>A change of state: %1 and %2 are codes like ESTABLISHED and CLOSE_WAIT</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state</comment>
+        <extracomment>%1 a state code, %2 what it means</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 received</source>
+        <extracomment>%1 and %2 are amounts of data</extracomment>
+        <translation>已傳送 %1，已接收 %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A short time: %1 a number of seconds with a decimal</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>It was there before this program looked.</source>
+        <translation>本程式開始查看之前它就已經存在。</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <extracomment>How long a socket was open: it is not known how short</extracomment>
+        <translation>短暫</translation>
+    </message>
+    <message>
+        <source>It opened and closed between two samples.</source>
+        <translation>它在兩次取樣之間開啟並關閉。</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Who on this machine talks to whom, and what each port is for.</source>
@@ -409,6 +673,34 @@
     </message>
 </context>
 <context>
+    <name>ColumnSet</name>
+    <message>
+        <source>&amp;Basic</source>
+        <extracomment>A set of columns: those of every day</extracomment>
+        <translation>基本(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Traffic</source>
+        <extracomment>A set of columns: how much goes over each connection</extracomment>
+        <translation>流量(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <extracomment>A set of columns: which program, user and container</extracomment>
+        <translation>擁有者(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <extracomment>A set of columns: addresses, interfaces, where the other end is</extracomment>
+        <translation>網路(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <extracomment>A set of columns: all there are</extracomment>
+        <translation>全部(&amp;E)</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionWords</name>
     <message>
         <source>Listening</source>
@@ -580,7 +872,9 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>%1 %2</source>
         <comment>process and its ID</comment>
-        <extracomment>Title of an end of a connection: %1 process name, %2 process ID</extracomment>
+        <extracomment>A process: %1 its name, %2 its process ID
+----------
+Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -640,6 +934,20 @@ Title of the far end of a connection</extracomment>
         <extracomment>Label of a line: how many packets were thrown away because the program did not read fast enough</extracomment>
         <translation>已丟棄</translation>
     </message>
+    <message>
+        <source>Started by</source>
+        <extracomment>Label of a line: the processes that started this one, the first process first</extracomment>
+        <translation>啟動者</translation>
+    </message>
+    <message>
+        <source>Multipath</source>
+        <extracomment>Label of a line, and its value: the connection uses Multipath TCP (RFC 8684)</extracomment>
+        <translation>多路徑</translation>
+    </message>
+    <message>
+        <source>MPTCP, several paths at once</source>
+        <translation>MPTCP，可同時使用多條路徑</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -685,6 +993,254 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>In use here</source>
         <translation>本機使用中</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>Search: %1</source>
+        <extracomment>A filter that hides rows: %1 is the text of the search</extracomment>
+        <translation>搜尋：%1</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <extracomment>A filter that hides rows: %1 is a process or port</extracomment>
+        <translation>僅限：%1</translation>
+    </message>
+    <message>
+        <source>Protocol: %1</source>
+        <translation>協定：%1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>狀態：%1</translation>
+    </message>
+    <message>
+        <source>Reachable by: %1</source>
+        <extracomment>A filter that hides rows: %1 who can reach the socket: &quot;this machine only&quot;</extracomment>
+        <translation>可存取範圍：%1</translation>
+    </message>
+    <message>
+        <source>Direction: %1</source>
+        <translation>方向：%1</translation>
+    </message>
+    <message>
+        <source>Ports: %1</source>
+        <extracomment>A filter that hides rows: %1 ranges of port numbers: &quot;System, Registered&quot;</extracomment>
+        <translation>連接埠：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden because you know them: %n</source>
+        <extracomment>A filter that hides rows; %n how many are known and left out</extracomment>
+        <translation>
+            <numerusform>因已知而隱藏：%n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hidden by %n filter(s), show all</source>
+        <extracomment>Link: %1 how many rows %n filters leave out</extracomment>
+        <translation>
+            <numerusform>%n 項篩選隱藏了 %1 個，全部顯示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
+        <source>this machine</source>
+        <extracomment>Group of sockets that are in no container or other namespace</extracomment>
+        <translation>本機</translation>
+    </message>
+    <message>
+        <source>no service name</source>
+        <extracomment>Group of sockets whose port has no service name</extracomment>
+        <translation>沒有服務名稱</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Group of sockets with one local port: %1 TCP or UDP, %2 a port number</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no remote end</source>
+        <extracomment>Group of sockets that are not connected to anybody</extracomment>
+        <translation>沒有遠端</translation>
+    </message>
+    <message>
+        <source>listens on %1</source>
+        <extracomment>What a program does: %1 a list of port numbers</extracomment>
+        <translation>監聽 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listening</source>
+        <comment>sockets</comment>
+        <translation>
+            <numerusform>%n 個監聽</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open for datagrams on %1</source>
+        <extracomment>What a program does: %1 a list of port numbers on which it takes datagrams</extracomment>
+        <translation>在 %1 收送資料包</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open for datagrams</source>
+        <comment>sockets</comment>
+        <translation>
+            <numerusform>%n 個可收送資料包</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n 條連線</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remote host(s), %1</source>
+        <extracomment>%n how many hosts, %1 how many connections: &quot;3 connections&quot;</extracomment>
+        <translation>
+            <numerusform>%n 個遠端主機，%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unconnected</source>
+        <comment>sockets</comment>
+        <translation>
+            <numerusform>%n 個未連線</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>All sockets of the group have just closed</extracomment>
+        <translation>已關閉</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between the parts of what is said of a group, space included</extracomment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1, child of %2</source>
+        <extracomment>%1 a process, %2 the one that started it</extracomment>
+        <translation>%1，父行程為 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>processes</comment>
+        <translation>
+            <numerusform>以及另外 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ×%2</source>
+        <extracomment>A host and how many connections there are with it</extracomment>
+        <translation>%1 ×%2</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單元</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程式</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 bytes so far, %2 how many each second</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Listens on</source>
+        <translation>監聽</translation>
+    </message>
+    <message>
+        <source>Open on</source>
+        <translation>開放</translation>
+    </message>
+    <message>
+        <source>Talks with</source>
+        <translation>通訊對象</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已傳送</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>行程</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of text: %1 what it is, %2 the value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, group of %n socket(s), expanded: %2</source>
+        <extracomment>For a screen reader: %1 title of the group, %2 what is in it</extracomment>
+        <translation>
+            <numerusform>%1，含 %n 個通訊端的群組，已展開：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, group of %n socket(s), collapsed: %2</source>
+        <extracomment>For a screen reader: %1 title of the group, %2 what is in it</extracomment>
+        <translation>
+            <numerusform>%1，含 %n 個通訊端的群組，已摺疊：%2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Grouping</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a process name, %2 its process ID</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>The list is not grouped</extracomment>
+        <translation>不分組</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <extracomment>The list is grouped by this</extracomment>
+        <translation>行程</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>The list is grouped by this</extracomment>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>Local port</source>
+        <extracomment>The list is grouped by this</extracomment>
+        <translation>本機連接埠</translation>
+    </message>
+    <message>
+        <source>Remote address</source>
+        <extracomment>The list is grouped by this</extracomment>
+        <translation>遠端位址</translation>
+    </message>
+    <message>
+        <source>Container or namespace</source>
+        <extracomment>The list is grouped by this</extracomment>
+        <translation>容器或命名空間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 a list of ports or programs, %n how many more there are</extracomment>
+        <translation>
+            <numerusform>%1 以及另外 %n 個</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -794,6 +1350,56 @@ Title of the far end of a connection</extracomment>
         <extracomment>Column heading</extracomment>
         <translation>命令列</translation>
     </message>
+    <message>
+        <source>Namespace</source>
+        <extracomment>Column heading: network namespace, where it is not the one this program runs in</extracomment>
+        <translation>命名空間</translation>
+    </message>
+    <message>
+        <source>Remote is in</source>
+        <extracomment>Column heading: where the other end of the connection is, by its address</extracomment>
+        <translation>遠端位於</translation>
+    </message>
+    <message>
+        <source>Remote name</source>
+        <extracomment>Column heading: name of the remote address, from the name service</extracomment>
+        <translation>遠端名稱</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <extracomment>Column heading: bytes a second that come in</extracomment>
+        <translation>接收速率</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <extracomment>Column heading: bytes a second that go out</extracomment>
+        <translation>傳送速率</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>Column heading: bytes that came in</extracomment>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Column heading: bytes that went out</extracomment>
+        <translation>已傳送</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <extracomment>Column heading: time that a packet takes there and back</extracomment>
+        <translation>往返時間</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <extracomment>Column heading: how many packets had to be sent again</extracomment>
+        <translation>重傳</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <extracomment>Column heading: how long ago the socket was first seen</extracomment>
+        <translation>已開啟</translation>
+    </message>
 </context>
 <context>
     <name>PortExport</name>
@@ -815,8 +1421,8 @@ Title of the far end of a connection</extracomment>
         <translation>供閱讀或列印的網頁 (*.html)</translation>
     </message>
     <message>
-        <source>Export Ports</source>
-        <translation>匯出連接埠</translation>
+        <source>Text of the visible columns (*.txt)</source>
+        <translation>顯示欄位的文字 (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -964,6 +1570,93 @@ Title of the far end of a connection</extracomment>
         <extracomment>%1 a port number, %2 the name of a service, %3 who calls it so, &quot;IANA registry&quot;</extracomment>
         <translation>依號碼來看，連接埠 %1 通常是 %2（%3）</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>process at the other end</comment>
+        <extracomment>The other end of a connection inside this machine: %1 a process name, %2 its process ID</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The kernel counts what goes over TCP connections only.</source>
+        <translation>核心只統計 TCP 連線的流量。</translation>
+    </message>
+    <message>
+        <source>The kernel does not tell the traffic of other network namespaces.</source>
+        <translation>核心不提供其他網路命名空間的流量。</translation>
+    </message>
+    <message>
+        <source>%1
+The name service says so of %2.</source>
+        <extracomment>Tooltip of a name: %1 the name, %2 the address that it was found for</extracomment>
+        <translation>%1
+名稱服務對 %2 的回答。</translation>
+    </message>
+    <message>
+        <source>It was there before Netwharf began to look.</source>
+        <translation>網埠開始查看之前就已存在。</translation>
+    </message>
+</context>
+<context>
+    <name>SocketSuggestions</name>
+    <message numerus="yes">
+        <source>%n socket(s)</source>
+        <translation>
+            <numerusform>%n 個通訊端</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SocketsExport</name>
+    <message>
+        <source>Connections</source>
+        <translation>連線</translation>
+    </message>
+    <message>
+        <source>Connections: %1</source>
+        <translation>連線：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s)</source>
+        <translation>
+            <numerusform>%n 個通訊端</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>行程</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>通訊協定</translation>
+    </message>
+    <message>
+        <source>Local address</source>
+        <translation>本機位址</translation>
+    </message>
+    <message>
+        <source>Remote address</source>
+        <translation>遠端位址</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>開啟時間</translation>
+    </message>
 </context>
 <context>
     <name>SortMenu</name>
@@ -974,6 +1667,174 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>&amp;Descending</source>
         <translation>遞減(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>TcpWords</name>
+    <message>
+        <source>At the beginning: it waits, and each connection that comes in gets a socket of its own.</source>
+        <translation>處於起點：正在等候，每條進來的連線都會得到自己的通訊端。</translation>
+    </message>
+    <message>
+        <source>It has asked for a connection (SYN); the answer (SYN and ACK) is still to come.</source>
+        <translation>已送出連線要求 (SYN)，回應 (SYN 與 ACK) 尚未抵達。</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a connection and was answered; the last ACK of the handshake is still to come.</source>
+        <translation>收到連線要求並已回應，交握的最後一個 ACK 尚未抵達。</translation>
+    </message>
+    <message>
+        <source>The handshake is done: both sides may send until one of them closes.</source>
+        <translation>交握已完成：在任一方關閉之前，雙方都可以傳送資料。</translation>
+    </message>
+    <message>
+        <source>This side has closed (FIN sent); the other has not acknowledged that yet.</source>
+        <translation>本端已關閉（已送出 FIN），對端尚未確認。</translation>
+    </message>
+    <message>
+        <source>This side has closed, and the other knows it; it may go on sending until it closes too.</source>
+        <translation>本端已關閉，對端也已知道；在對端關閉之前，它仍可繼續傳送。</translation>
+    </message>
+    <message>
+        <source>The other side has closed (FIN received). Now the program here has to close; until it does, the socket stays.</source>
+        <translation>對端已關閉（已收到 FIN）。接下來要由本端程式關閉；在那之前，通訊端會一直保留。</translation>
+    </message>
+    <message>
+        <source>Both sides have closed; only the last ACK of the other is missing.</source>
+        <translation>雙方都已關閉，只差對端的最後一個 ACK。</translation>
+    </message>
+    <message>
+        <source>Both sides closed at the same moment; each waits for the ACK of the other.</source>
+        <translation>雙方同時關閉，各自等候對方的 ACK。</translation>
+    </message>
+    <message>
+        <source>At the end: this side closed first. The kernel keeps addresses and ports for a minute, so that late packets do no harm.</source>
+        <translation>處於終點：本端先關閉。核心會將位址與連接埠保留一分鐘，以防遲到的封包造成干擾。</translation>
+    </message>
+    <message>
+        <source>There is no connection: it has not begun, or it is over.</source>
+        <translation>沒有連線：尚未開始，或者已經結束。</translation>
+    </message>
+    <message>
+        <source>Before the beginning: it holds its port, and neither listens nor connects yet.</source>
+        <translation>在起點之前：已占用連接埠，但既未監聽也未連線。</translation>
+    </message>
+    <message>
+        <source>others call</source>
+        <extracomment>Over a part of the picture of TCP states: connections that others open</extracomment>
+        <translation>由對端發起</translation>
+    </message>
+    <message>
+        <source>this side calls</source>
+        <extracomment>Over a part of the picture of TCP states: connections that this side opens</extracomment>
+        <translation>由本端發起</translation>
+    </message>
+    <message>
+        <source>this side closes first</source>
+        <extracomment>Over a part of the picture of TCP states</extracomment>
+        <translation>本端先關閉</translation>
+    </message>
+    <message>
+        <source>the other closes first</source>
+        <extracomment>Over a part of the picture of TCP states</extracomment>
+        <translation>對端先關閉</translation>
+    </message>
+</context>
+<context>
+    <name>WatchWords</name>
+    <message>
+        <source>%1: %2 opened, %3 closed</source>
+        <extracomment>What a watch saw: %1 its name, %2 and %3 numbers of sockets</extracomment>
+        <translation>%1：開啟 %2 個，關閉 %3 個</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n opened</source>
+        <comment>sockets</comment>
+        <extracomment>What a watch saw: %1 its name, %n a number of sockets</extracomment>
+        <translation>
+            <numerusform>%1：開啟了 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n closed</source>
+        <comment>sockets</comment>
+        <extracomment>What a watch saw: %1 its name, %n a number of sockets</extracomment>
+        <translation>
+            <numerusform>%1：關閉了 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 opened</source>
+        <extracomment>What a watch saw: %1 its name</extracomment>
+        <translation>%1：已開啟</translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <translation>%1：已關閉</translation>
+    </message>
+    <message>
+        <source>Unknown process</source>
+        <extracomment>In place of a process that is not known</extracomment>
+        <translation>未知的行程</translation>
+    </message>
+    <message>
+        <source>%1, %2 on %3</source>
+        <extracomment>%1 a process, %2 a protocol, %3 an address and port</extracomment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>%1, %2 between %3 and %4</source>
+        <extracomment>%1 a process, %2 a protocol, %3 and %4 an address and port</extracomment>
+        <translation>%1，%2，%3 與 %4 之間</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>watches</comment>
+        <extracomment>Last line of a list: how many more there are</extracomment>
+        <translation>
+            <numerusform>以及另外 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watches have news</source>
+        <extracomment>Title of a notice</extracomment>
+        <translation>
+            <numerusform>%n 項監看有新情況</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>In the status bar: %1 what happened, %2 more about it</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>every socket that opens or closes</source>
+        <translation>每個開啟或關閉的通訊端</translation>
+    </message>
+    <message>
+        <source>every socket that opens</source>
+        <translation>每個開啟的通訊端</translation>
+    </message>
+    <message>
+        <source>every socket that closes</source>
+        <translation>每個關閉的通訊端</translation>
+    </message>
+    <message>
+        <source>when the first opens and the last closes</source>
+        <translation>第一個開啟與最後一個關閉時</translation>
+    </message>
+    <message>
+        <source>when the first opens</source>
+        <translation>第一個開啟時</translation>
+    </message>
+    <message>
+        <source>when the last closes</source>
+        <translation>最後一個關閉時</translation>
+    </message>
+    <message>
+        <source>Port %1 (%2)</source>
+        <extracomment>Name of a watch: %1 a port number, %2 a protocol</extracomment>
+        <translation>連接埠 %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2187,7 +3048,9 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>process %1</source>
-        <extracomment>%1 a process id</extracomment>
+        <extracomment>A process: %1 its name, %2 its process ID
+----------
+%1 a process id</extracomment>
         <translation>行程 %1</translation>
     </message>
     <message>
@@ -2255,6 +3118,310 @@ Title of the far end of a connection</extracomment>
         <source>%1 cannot be bound.</source>
         <translation>%1 無法綁定。</translation>
     </message>
+    <message>
+        <source>“%1” does not say who can reach it: use machine, network, everywhere or none.</source>
+        <translation>「%1」沒有說明誰能存取：請用 machine、network、everywhere 或 none。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say where the other end is: use machine, network, internet or none.</source>
+        <translation>「%1」沒有說明遠端在哪裡：請用 machine、network、internet 或 none。</translation>
+    </message>
+    <message>
+        <source>port at either end</source>
+        <extracomment>What a filter field asks for; shown beside its name while one types</extracomment>
+        <translation>任一端的連接埠</translation>
+    </message>
+    <message>
+        <source>local port</source>
+        <translation>本機連接埠</translation>
+    </message>
+    <message>
+        <source>remote port</source>
+        <translation>遠端連接埠</translation>
+    </message>
+    <message>
+        <source>address or network at either end</source>
+        <translation>任一端的位址或網段</translation>
+    </message>
+    <message>
+        <source>local address or network</source>
+        <translation>本機位址或網段</translation>
+    </message>
+    <message>
+        <source>remote address or network</source>
+        <translation>遠端位址或網段</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>協定</translation>
+    </message>
+    <message>
+        <source>state or group of states</source>
+        <translation>狀態或狀態群組</translation>
+    </message>
+    <message>
+        <source>name of the process</source>
+        <translation>行程名稱</translation>
+    </message>
+    <message>
+        <source>process ID</source>
+        <translation>行程 ID</translation>
+    </message>
+    <message>
+        <source>user who owns the socket</source>
+        <translation>擁有通訊端的使用者</translation>
+    </message>
+    <message>
+        <source>service the port is known for</source>
+        <translation>連接埠所知名的服務</translation>
+    </message>
+    <message>
+        <source>who opened the connection</source>
+        <translation>誰開啟了連線</translation>
+    </message>
+    <message>
+        <source>range of the port</source>
+        <translation>連接埠所在範圍</translation>
+    </message>
+    <message>
+        <source>who can reach a listening socket</source>
+        <translation>誰能存取監聽的通訊端</translation>
+    </message>
+    <message>
+        <source>where the other end is</source>
+        <translation>遠端在哪裡</translation>
+    </message>
+    <message>
+        <source>kind of owner</source>
+        <translation>擁有者的種類</translation>
+    </message>
+    <message>
+        <source>systemd unit or container</source>
+        <translation>systemd 單元或容器</translation>
+    </message>
+    <message>
+        <source>executable file</source>
+        <translation>執行檔</translation>
+    </message>
+    <message>
+        <source>network interface</source>
+        <translation>網路介面</translation>
+    </message>
+    <message>
+        <source>network namespace</source>
+        <translation>網路命名空間</translation>
+    </message>
+    <message>
+        <source>how long it has been open: &lt;5s, 1h-2h</source>
+        <translation>已開啟多久：&lt;5s、1h-2h</translation>
+    </message>
+    <message>
+        <source>what the port is for</source>
+        <translation>連接埠的用途</translation>
+    </message>
+    <message>
+        <source>whose words explain it</source>
+        <translation>說明來自何處</translation>
+    </message>
+    <message>
+        <source>name of the service</source>
+        <translation>服務名稱</translation>
+    </message>
+    <message>
+        <source>text of your note</source>
+        <translation>備註的文字</translation>
+    </message>
+    <message>
+        <source>used here and now</source>
+        <translation>此刻在本機使用</translation>
+    </message>
+    <message>
+        <source>unencrypted</source>
+        <translation>未加密</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <extracomment>Where the other end of a connection is</extracomment>
+        <translation>本機</translation>
+    </message>
+    <message>
+        <source>local network</source>
+        <comment>where the other end is</comment>
+        <extracomment>Where the other end of a connection is</extracomment>
+        <translation>區域網路</translation>
+    </message>
+    <message>
+        <source>internet</source>
+        <extracomment>Where the other end of a connection is</extracomment>
+        <translation>網際網路</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>processes</comment>
+        <extracomment>%1 a list of processes, %n how many are not named</extracomment>
+        <translation>
+            <numerusform>%1 和另外 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>ports</comment>
+        <extracomment>%1 a list of port numbers, %n how many are not named</extracomment>
+        <translation>
+            <numerusform>%1 和另外 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To close a socket from outside, also one of your own programs, a program needs %1, which root has. Ending the process closes it too.</source>
+        <extracomment>%1 the name of a capability of the Linux kernel</extracomment>
+        <translation>要從外部關閉通訊端（包括您自己程式的），程式需要 %1，root 擁有此權限。結束行程也會將它關閉。</translation>
+    </message>
+    <message>
+        <source>It belongs to another user: to end it a program needs %1, which root has.</source>
+        <extracomment>%1 the name of a capability of the Linux kernel</extracomment>
+        <translation>它屬於另一位使用者：要結束它，程式需要 %1，root 擁有此權限。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The process has ended.</source>
+        <translation>行程已結束。</translation>
+    </message>
+    <message>
+        <source>The process has ended, and its number belongs to another one, which was left alone.</source>
+        <translation>行程已結束，它的編號現在屬於另一個行程；後者未受影響。</translation>
+    </message>
+    <message>
+        <source>Process 1 starts and keeps everything else on this system; it cannot be ended from here.</source>
+        <translation>行程 1 啟動並維持這個系統上的其他一切，不能在這裡結束。</translation>
+    </message>
+    <message>
+        <source>This is Netwharf itself; quit it from its menu.</source>
+        <translation>這是網埠自己；請從選單結束。</translation>
+    </message>
+    <message>
+        <source>This is a part of the kernel and cannot be ended.</source>
+        <translation>這是核心的一部分，無法結束。</translation>
+    </message>
+    <message>
+        <source>The kernel does not find this socket any more: it has closed, or others share its port and cannot be told from it.</source>
+        <translation>核心已找不到這個通訊端：它已關閉，或有其他通訊端共用它的連接埠而無法區分。</translation>
+    </message>
+    <message>
+        <source>This row was read without the kernel&apos;s own mark of the socket, so another one might be hit.</source>
+        <translation>讀取這一列時沒有得到核心對通訊端的識別碼，可能會誤及另一個通訊端。</translation>
+    </message>
+    <message>
+        <source>The kernel closes only TCP and UDP sockets from outside.</source>
+        <translation>核心只能從外部關閉 TCP 與 UDP 通訊端。</translation>
+    </message>
+    <message>
+        <source>It holds a port and does nothing else; the kernel does not find such a socket.</source>
+        <translation>它只佔用一個連接埠，沒有其他活動；核心找不到這樣的通訊端。</translation>
+    </message>
+    <message>
+        <source>This is one path of a connection with several (MPTCP), which would go on without it.</source>
+        <translation>這是多路徑連線（MPTCP）中的一條路徑，沒有它連線也會繼續。</translation>
+    </message>
+    <message>
+        <source>Its network namespace has ended or may not be entered.</source>
+        <translation>它的網路命名空間已結束或不允許進入。</translation>
+    </message>
+    <message>
+        <source>To enter its network namespace a program needs %1, which root has.</source>
+        <extracomment>%1 the name of a capability of the Linux kernel</extracomment>
+        <translation>要進入它的網路命名空間，程式需要 %1，root 擁有此權限。</translation>
+    </message>
+    <message>
+        <source>This system does not offer a way to do it.</source>
+        <translation>這個系統沒有提供這樣做的方法。</translation>
+    </message>
+    <message>
+        <source>The system refused it: %1.</source>
+        <translation>系統拒絕了：%1。</translation>
+    </message>
+    <message>
+        <source>It listens on %1: nobody can connect there any more.</source>
+        <comment>ports</comment>
+        <extracomment>%1 a list of port numbers</extracomment>
+        <translation>它監聽 %1：之後再也無法連線到那裡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s) that take datagrams or connections close.</source>
+        <translation>
+            <numerusform>%n 個接收資料包或連線的通訊端會關閉。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) end with it.</source>
+        <translation>
+            <numerusform>%n 條連線會隨之結束。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected to it on this machine: %1.</source>
+        <extracomment>%1 a list of processes</extracomment>
+        <translation>本機上與它相連的有：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) that it started are not ended with it: %1.</source>
+        <extracomment>%1 a list of processes</extracomment>
+        <translation>
+            <numerusform>它啟動的 %n 個行程不會隨之結束：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s) are held by other processes too and stay open.</source>
+        <translation>
+            <numerusform>%n 個通訊端還由其他行程持有，會保持開啟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It belongs to %1, which may be started again. To stop that for good: %2</source>
+        <extracomment>%1 a systemd unit, %2 a command to type</extracomment>
+        <translation>它屬於 %1，後者可能會重新啟動。要徹底停止：%2</translation>
+    </message>
+    <message>
+        <source>It is one of the processes of %1. To stop all of them: %2</source>
+        <extracomment>%1 a systemd unit, %2 a command to type</extracomment>
+        <translation>它是 %1 的行程之一。要全部停止：%2</translation>
+    </message>
+    <message>
+        <source>%1 will start it again. To stop it for good: %2</source>
+        <extracomment>%1 a systemd unit, %2 a command to type</extracomment>
+        <translation>%1 會重新啟動它。要徹底停止：%2</translation>
+    </message>
+    <message>
+        <source>%1 will start it again if it is ended by force. To stop it for good: %2</source>
+        <extracomment>%1 a systemd unit, %2 a command to type</extracomment>
+        <translation>如果強制結束，%1 會重新啟動它。要徹底停止：%2</translation>
+    </message>
+    <message>
+        <source>It is the main process of %1, which ends with it and is not started again.</source>
+        <extracomment>%1 a systemd unit</extracomment>
+        <translation>它是 %1 的主要行程，後者會隨之結束，不會重新啟動。</translation>
+    </message>
+    <message>
+        <source>The kernel forgets this closed connection at once; no program holds it.</source>
+        <translation>核心會立即捨棄這條已關閉的連線；沒有程式持有它。</translation>
+    </message>
+    <message>
+        <source>New connections are refused, and %1 gets an error when it waits for the next one. Connections that it has accepted live on. Most programs must be started again afterwards.</source>
+        <extracomment>%1 who holds the socket</extracomment>
+        <translation>新的連線會被拒絕，%1 在等待下一條連線時會收到錯誤。已接受的連線不受影響。之後大多數程式需要重新啟動。</translation>
+    </message>
+    <message>
+        <source>%1 gets an error, and its socket loses its port: it receives nothing more until it opens another.</source>
+        <extracomment>%1 who holds the socket</extracomment>
+        <translation>%1 會收到錯誤，它的通訊端會失去連接埠：在重新開啟通訊端之前收不到任何資料。</translation>
+    </message>
+    <message>
+        <source>%1 gets an error (connection aborted) as soon as it uses the connection, and the other end sees it reset. Either may connect again.</source>
+        <extracomment>%1 who holds the socket</extracomment>
+        <translation>%1 一使用這條連線就會收到錯誤（連線中止），另一端會看到連線被重設。雙方都可以重新連線。</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::AboutDialog</name>
@@ -2281,6 +3448,181 @@ Title of the far end of a connection</extracomment>
     </message>
 </context>
 <context>
+    <name>netwharf::ActivityChips</name>
+    <message>
+        <source>Opened</source>
+        <extracomment>Filter chip: sockets that opened</extracomment>
+        <translation>已開啟</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>Filter chip: sockets that changed their state or owner</extracomment>
+        <translation>已變更</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>Filter chip: sockets that closed</extracomment>
+        <translation>已關閉</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ActivityPage</name>
+    <message numerus="yes">
+        <source>%n new, show</source>
+        <extracomment>Link: events that came while the list stood still</extracomment>
+        <translation>
+            <numerusform>%n 個新事件，顯示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Number of hits in the search field: %1 of %2 rows</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>+ %1/s opened   − %2/s closed</source>
+        <extracomment>Above a curve: how many sockets opened and closed in the last second; %1 and %2 are numbers</extracomment>
+        <translation>+ 每秒開啟 %1   − 每秒關閉 %2</translation>
+    </message>
+    <message>
+        <source>%1, peak %2/s</source>
+        <extracomment>Beside a curve: %1 its length: &quot;4 min&quot;, %2 its highest value</extracomment>
+        <translation>%1，峰值 %2/秒</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>沒有符合「%1」的項目。</translation>
+    </message>
+    <message>
+        <source>Clear the filter (Esc)</source>
+        <translation>清除篩選 (Esc)</translation>
+    </message>
+    <message>
+        <source>The filters leave nothing to show.</source>
+        <translation>篩選之後沒有可顯示的項目。</translation>
+    </message>
+    <message>
+        <source>Show all (Esc)</source>
+        <translation>全部顯示 (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing has opened, changed or closed since %1.</source>
+        <translation>自 %1 以來，沒有通訊端開啟、變更或關閉。</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Name of a page: what opened, changed and closed</extracomment>
+        <translation>活動</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <extracomment>%1 how many are shown, %n of how many</extracomment>
+        <translation>
+            <numerusform>%1 個事件，共 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 個事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) fell out</source>
+        <comment>events</comment>
+        <extracomment>Events that the bounded record had no more room for</extracomment>
+        <translation>
+            <numerusform>%n 個較早的事件已移出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last look failed</source>
+        <translation>上一次讀取失敗</translation>
+    </message>
+    <message>
+        <source>paused; the record goes on</source>
+        <translation>已暫停，記錄仍在繼續</translation>
+    </message>
+    <message>
+        <source>recording since %1</source>
+        <extracomment>%1 a time</extracomment>
+        <translation>自 %1 起記錄</translation>
+    </message>
+    <message>
+        <source>Search activity: nginx, 443, 10.0.0.0/8, state:established</source>
+        <translation>搜尋活動：nginx、443、10.0.0.0/8、state:established</translation>
+    </message>
+    <message>
+        <source>Search activity</source>
+        <translation>搜尋活動</translation>
+    </message>
+    <message>
+        <source>Sockets that opened (up) and closed (down), by second</source>
+        <translation>每秒開啟（向上）與關閉（向下）的通訊端</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暫停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Connections</source>
+        <translation>在連線頁顯示(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show in Por&amp;ts</source>
+        <translation>在連接埠頁顯示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Only this process</source>
+        <translation>只看這個行程(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;newest</source>
+        <translation>顯示最新的(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>全部顯示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>複製列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;ell</source>
+        <translation>複製儲存格(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>匯出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Choose co&amp;lumns</source>
+        <translation>選擇欄位(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Export Activity</source>
+        <translation>匯出活動</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are written to %1.</source>
+        <translation>
+            <numerusform>已將 %n 個事件寫入 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ActivityTable</name>
+    <message>
+        <source>&amp;Fit columns to their content</source>
+        <translation>讓欄寬符合內容(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>重設欄位(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>netwharf::BasicsPage</name>
     <message>
         <source>Back to %1</source>
@@ -2297,11 +3639,189 @@ Title of the far end of a connection</extracomment>
     </message>
 </context>
 <context>
+    <name>netwharf::ChangeLogDialog</name>
+    <message>
+        <source>Begin</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Log of Changes</source>
+        <translation>變更記錄</translation>
+    </message>
+    <message>
+        <source>What opens, changes and closes is appended to a file until you stop it or quit. First come the sockets that are there.</source>
+        <translation>開啟、變更與關閉的內容會附加到一個檔案，直到您停止記錄或結束程式。開頭是目前已有的通訊端。</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>選擇(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>F&amp;orm</source>
+        <translation>格式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Largest size</source>
+        <translation>大小上限(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;When full</source>
+        <translation>寫滿時(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>JSON, one object a line</source>
+        <translation>JSON，每行一個物件</translation>
+    </message>
+    <message>
+        <source>Text, one line a change</source>
+        <translation>文字，每個變更一行</translation>
+    </message>
+    <message>
+        <source>Stop and say so</source>
+        <translation>停止並提示</translation>
+    </message>
+    <message>
+        <source>Begin a new file and keep the one before</source>
+        <translation>建立新檔案，並保留前一個</translation>
+    </message>
+    <message>
+        <source>Only what matches “%1”</source>
+        <translation>僅記錄符合「%1」的內容</translation>
+    </message>
+    <message>
+        <source>Logs (*.jsonl *.txt);;All files (*)</source>
+        <translation>記錄檔 (*.jsonl *.txt);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>這個資料夾不存在。</translation>
+    </message>
+    <message>
+        <source>The file exists: changes are added at its end.</source>
+        <translation>檔案已存在：變更會附加在結尾。</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ChangeLogger</name>
+    <message>
+        <source>Stop the &amp;log of changes</source>
+        <translation>停止變更記錄(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Log of changes…</source>
+        <translation>變更記錄(&amp;L)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were written to %1.</source>
+        <extracomment>%n a number of changes, %1 a file</extracomment>
+        <translation>
+            <numerusform>%n 個變更已寫入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log of changes has reached its limit and ended: %1.</source>
+        <extracomment>%1 a file</extracomment>
+        <translation>變更記錄已達大小上限並停止：%1。</translation>
+    </message>
+    <message>
+        <source>Changes go to %1, %2</source>
+        <extracomment>In the status bar: %1 a file, %2 an amount of data</extracomment>
+        <translation>變更寫入 %1，%2</translation>
+    </message>
+</context>
+<context>
     <name>netwharf::ChipRow</name>
     <message>
         <source>More</source>
         <extracomment>Chip at the end of a row of filters: opens a menu with those that do not fit. A number follows.</extracomment>
         <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::CloseSocketDialog</name>
+    <message numerus="yes">
+        <source>Close %n socket(s)?</source>
+        <translation>
+            <numerusform>關閉 %n 個通訊端？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close this connection of %1?</source>
+        <extracomment>Question: %1 who holds the connection</extracomment>
+        <translation>關閉 %1 的這條連線？</translation>
+    </message>
+    <message>
+        <source>Close the socket of %1 on port %2?</source>
+        <extracomment>Question: %1 who holds the socket, %2 a port</extracomment>
+        <translation>關閉 %1 在連接埠 %2 上的通訊端？</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A socket in a list: %1 who holds it, %2 its ends</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Their programs get an error when they use them, and the other ends see them reset.</source>
+        <translation>各程式在使用時會收到錯誤，另一端會看到連線被重設。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n socket(s)</source>
+        <extracomment>Button</extracomment>
+        <translation>
+            <numerusform>關閉 %n 個通訊端</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close connection</source>
+        <translation>關閉連線</translation>
+    </message>
+    <message>
+        <source>Close socket</source>
+        <translation>關閉通訊端</translation>
+    </message>
+    <message>
+        <source>Keep them open</source>
+        <extracomment>Button: the connection is not closed</extracomment>
+        <translation>保持開啟</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>保持開啟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s) closed.</source>
+        <translation>
+            <numerusform>已關閉 %n 個通訊端。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s) were not closed</source>
+        <translation>
+            <numerusform>%n 個通訊端未關閉</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ColumnFeed</name>
+    <message>
+        <source>Look up &amp;names of remote addresses</source>
+        <translation>查詢遠端位址的名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Names of remote addresses are not looked up: View &gt; %1 switches that on.</source>
+        <translation>尚未查詢遠端位址的名稱：可在「檢視 &gt; %1」中開啟。</translation>
     </message>
 </context>
 <context>
@@ -2334,24 +3854,53 @@ Title of the far end of a connection</extracomment>
         <translation>僅此連接埠</translation>
     </message>
     <message>
-        <source>Copy all of this</source>
-        <translation>複製全部內容</translation>
-    </message>
-    <message>
         <source>What is this?</source>
         <extracomment>Link above a picture, to the section of &quot;Port basics&quot; that explains it</extracomment>
         <translation>這是什麼？</translation>
     </message>
+    <message>
+        <source>Copy…</source>
+        <translation>複製…</translation>
+    </message>
+    <message>
+        <source>Hide the states of TCP</source>
+        <extracomment>Link that opens a picture of the states of TCP, and the one that closes it</extracomment>
+        <translation>隱藏 TCP 狀態圖</translation>
+    </message>
+    <message>
+        <source>Where is this in TCP?</source>
+        <translation>它處於 TCP 的哪一步？</translation>
+    </message>
+    <message>
+        <source>↓ %1   ↑ %2</source>
+        <extracomment>Above a curve of traffic: %1 how fast it comes in, %2 how fast it goes out</extracomment>
+        <translation>↓ %1   ↑ %2</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <extracomment>Link: shows the folder of the program in the file manager</extracomment>
+        <translation>開啟所在資料夾</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be seen from here.</source>
+        <translation>從這裡看不到資料夾 %1。</translation>
+    </message>
+    <message>
+        <source>No program on this desktop shows folders.</source>
+        <translation>這個桌面上沒有可顯示資料夾的程式。</translation>
+    </message>
+    <message>
+        <source>peak %1</source>
+        <extracomment>Beside a curve of traffic: its highest value</extracomment>
+        <translation>峰值 %1</translation>
+    </message>
+    <message>
+        <source>What came in (up) and went out (down), by second, for a minute</source>
+        <translation>最近一分鐘內每秒收到（向上）與送出（向下）的資料</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::ConnectionsPage</name>
-    <message numerus="yes">
-        <source>%n hidden, show all</source>
-        <comment>rows that filters leave out</comment>
-        <translation>
-            <numerusform>已隱藏 %n 個，全部顯示</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Number of hits in the search field: %1 of %2 rows</extracomment>
@@ -2493,6 +4042,252 @@ Title of the far end of a connection</extracomment>
             <numerusform>%n 個短暫的通訊端未列出</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sa&amp;ved views</source>
+        <translation>已儲存的檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>order held</source>
+        <extracomment>Rows are not sorted again while the pointer is on the list</extracomment>
+        <translation>順序暫時固定</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>分組依據(&amp;G)</translation>
+    </message>
+    <message>
+        <source>This socket has closed, and none has taken its place.</source>
+        <translation>這個通訊端已關閉，沒有接替它的通訊端。</translation>
+    </message>
+    <message>
+        <source>This socket has closed; shown is the one that took its place.</source>
+        <translation>這個通訊端已關閉；顯示的是接替它的那一個。</translation>
+    </message>
+    <message>
+        <source>More wa&amp;ys to copy</source>
+        <translation>更多複製方式(&amp;Y)</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::DetailCopy</name>
+    <message>
+        <source>Copy &amp;all of the detail</source>
+        <translation>複製全部詳細資料(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy both e&amp;nds and the protocol</source>
+        <translation>複製兩端與通訊協定(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;process</source>
+        <translation>複製行程(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy the co&amp;mmand line</source>
+        <translation>複製命令列(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::EndProcessDialog</name>
+    <message>
+        <source>End %1?</source>
+        <extracomment>Question: %1 a process name and its number</extracomment>
+        <translation>結束 %1？</translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n process(es)?</source>
+        <translation>
+            <numerusform>結束 %n 個行程？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a process has not saved may be lost.</source>
+        <translation>行程尚未儲存的內容可能會遺失。</translation>
+    </message>
+    <message>
+        <source>End %1</source>
+        <extracomment>Button: %1 a process name</extracomment>
+        <translation>結束 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n process(es)</source>
+        <extracomment>Button</extracomment>
+        <translation>
+            <numerusform>結束 %n 個行程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <extracomment>Button: the process is not ended</extracomment>
+        <translation>讓它繼續執行</translation>
+    </message>
+    <message>
+        <source>Keep them running</source>
+        <translation>讓它們繼續執行</translation>
+    </message>
+    <message>
+        <source>Looking for what depends on it…</source>
+        <translation>正在查看哪些項目依賴它…</translation>
+    </message>
+    <message>
+        <source>Nothing is connected to it.</source>
+        <translation>沒有任何連線與它相關。</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 to end</source>
+        <extracomment>%1 a process name and its number</extracomment>
+        <translation>正在等待 %1 結束</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n process(es) to end</source>
+        <translation>
+            <numerusform>正在等待 %n 個行程結束</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End by force now</source>
+        <extracomment>Button: ends the process at once, whatever it is doing</extracomment>
+        <translation>立即強制結束</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <extracomment>Button: the process may go on or end when it likes</extracomment>
+        <translation>不再等待</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was asked to end, and may be tidying up. It is ended by force in %n second(s).</source>
+        <translation>
+            <numerusform>已要求它結束，它可能正在收尾。%n 秒後強制結束。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being ended by force. One that waits for a device ends when that answers.</source>
+        <translation>正在強制結束。若它在等待裝置，則要等裝置回應後才會結束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n have ended.</source>
+        <comment>processes</comment>
+        <extracomment>%1 how many have ended, %n of how many</extracomment>
+        <translation>
+            <numerusform>%n 個中已有 %1 個結束。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was ended by force.</source>
+        <translation>%1 已被強制結束。</translation>
+    </message>
+    <message>
+        <source>%1 has ended.</source>
+        <translation>%1 已結束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) have ended.</source>
+        <translation>
+            <numerusform>%n 個行程已結束。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not ended</source>
+        <extracomment>%1 a process name and its number</extracomment>
+        <translation>%1 未結束</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) were not ended</source>
+        <translation>
+            <numerusform>%n 個行程未結束</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::GroupActions</name>
+    <message>
+        <source>By process</source>
+        <extracomment>Toggle above the list: group it by process</extracomment>
+        <translation>依行程</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <extracomment>Toggle above the list: group it by service</extracomment>
+        <translation>依服務</translation>
+    </message>
+    <message>
+        <source>By local port</source>
+        <extracomment>Toggle above the list: group it by local port</extracomment>
+        <translation>依本機連接埠</translation>
+    </message>
+    <message>
+        <source>By remote address</source>
+        <extracomment>Toggle above the list: group it by remote address</extracomment>
+        <translation>依遠端位址</translation>
+    </message>
+    <message>
+        <source>By container</source>
+        <extracomment>Toggle above the list: group it by container or namespace</extracomment>
+        <translation>依容器</translation>
+    </message>
+    <message>
+        <source>Co&amp;llapse group</source>
+        <translation>摺疊群組(&amp;L)</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand group</source>
+        <translation>展開群組(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Grouped</source>
+        <translation>分組(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Group the list, or end it</source>
+        <translation>將清單分組，或取消分組</translation>
+    </message>
+    <message>
+        <source>Group by: %1</source>
+        <extracomment>In the list of shortcuts: %1 what the list is grouped by</extracomment>
+        <translation>分組依據：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Expand all groups</source>
+        <translation>全部展開(&amp;E)</translation>
+    </message>
+    <message>
+        <source>C&amp;ollapse all groups</source>
+        <translation>全部摺疊(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Group the list (%1)</source>
+        <translation>將清單分組 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::GroupDetail</name>
+    <message numerus="yes">
+        <source>%n socket(s)</source>
+        <extracomment>How many sockets a group has</extracomment>
+        <translation>
+            <numerusform>%n 個通訊端</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>摺疊</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>Only this process</source>
+        <translation>僅此行程</translation>
+    </message>
+    <message>
+        <source>Copy everything shown here</source>
+        <translation>複製此處顯示的全部內容</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::HealthDialog</name>
@@ -2503,6 +4298,75 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::KnownActions</name>
+    <message>
+        <source>process %1</source>
+        <extracomment>Something known: %1 a process whose executable cannot be read</extracomment>
+        <translation>行程 %1</translation>
+    </message>
+    <message>
+        <source>port %1 %2</source>
+        <extracomment>Something known: %1 a port number, %2 a protocol</extracomment>
+        <translation>連接埠 %1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;What I know…</source>
+        <translation>已知的內容(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>I &amp;know this</source>
+        <translation>標記為已知(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The program %1</source>
+        <extracomment>%1 the path of a program</extracomment>
+        <translation>程式 %1</translation>
+    </message>
+    <message>
+        <source>Everything at %1</source>
+        <extracomment>%1 the name of a service, %2 its port: &quot;port 443 TCP&quot;</extracomment>
+        <translation>%1 的所有通訊端</translation>
+    </message>
+    <message>
+        <source>The service %1 (%2)</source>
+        <translation>服務 %1（%2）</translation>
+    </message>
+    <message>
+        <source>You know %1. The chip “Hide what I know” leaves it out.</source>
+        <translation>%1 已標記為已知。篩選項「隱藏已知」會將其略去。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer something you know.</source>
+        <translation>%1 不再是已知的內容。</translation>
+    </message>
+    <message>
+        <source>What I know</source>
+        <translation>已知的內容</translation>
+    </message>
+    <message>
+        <source>The chip “Hide what I know” leaves out the sockets of these:</source>
+        <translation>篩選項「隱藏已知」會略去以下內容的通訊端：</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>command %1</source>
+        <extracomment>Something known: %1 a command line</extracomment>
+        <translation>命令 %1</translation>
+    </message>
+    <message>
+        <source>Only started as %1</source>
+        <extracomment>%1 a command line</extracomment>
+        <translation>僅限以此啟動：%1</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +4454,11 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>The registry kept in %1 cannot be used; the built-in one is shown.</source>
         <translation>存放在 %1 的註冊資料無法使用；現在顯示內建的註冊資料。</translation>
+    </message>
+    <message>
+        <source>Watched from now on: %1. The list of watches is in the View menu.</source>
+        <extracomment>%1 the name of a watch</extracomment>
+        <translation>從現在起監看：%1。監看清單在「檢視」選單中。</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +4936,10 @@ Title of the far end of a connection</extracomment>
         <extracomment>%1 of %2 hits are shown, %3 what was searched for, %4 &quot;IANA registry of 17 Aug 2026&quot;</extracomment>
         <translation>顯示「%3」的 %2 個符合項目中的 %1 個 · %4</translation>
     </message>
+    <message>
+        <source>Export Ports</source>
+        <translation>匯出連接埠</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::RegistryActions</name>
@@ -3124,11 +4997,86 @@ Title of the far end of a connection</extracomment>
     </message>
 </context>
 <context>
+    <name>netwharf::SavedViews</name>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>儲存此檢視(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace by what is shown</source>
+        <translation>以目前顯示取代(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>重新命名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>刪除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>儲存此檢視</translation>
+    </message>
+    <message>
+        <source>Rename a view</source>
+        <translation>重新命名檢視</translation>
+    </message>
+    <message>
+        <source>There are %1 views; delete one first.</source>
+        <translation>已有 %1 個檢視，請先刪除一個。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo saving “%1”</source>
+        <translation>復原儲存「%1」(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>已儲存為「%1」。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo replacing “%1”</source>
+        <translation>復原取代「%1」(&amp;U)</translation>
+    </message>
+    <message>
+        <source>“%1” now is what is shown.</source>
+        <translation>「%1」現在是目前顯示的內容。</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already.</source>
+        <translation>已有名為「%1」的檢視。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo renaming “%1”</source>
+        <translation>復原重新命名「%1」(&amp;U)</translation>
+    </message>
+    <message>
+        <source>“%1” is now called “%2”.</source>
+        <translation>「%1」現在名為「%2」。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo deleting “%1”</source>
+        <translation>復原刪除「%1」(&amp;U)</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted; the menu of views can undo it.</source>
+        <translation>「%1」已刪除，可在檢視選單中復原。</translation>
+    </message>
+</context>
+<context>
     <name>netwharf::SearchField</name>
     <message>
         <source>Clear</source>
         <extracomment>Button in the search field: empties it.</extracomment>
         <translation>清除</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建議</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +5117,73 @@ Title of the far end of a connection</extracomment>
         <source>Everything that can be done with the row</source>
         <translation>可對該列執行的所有操作</translation>
     </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>In the search: take the suggestion</source>
+        <translation>在搜尋中：採用建議</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Ctrl+空白鍵</translation>
+    </message>
+    <message>
+        <source>In the search: show what can be asked for</source>
+        <translation>在搜尋中：列出可用的條件</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>向左鍵、向右鍵</translation>
+    </message>
+    <message>
+        <source>Collapse or expand the group of the row</source>
+        <translation>摺疊或展開該列所在的群組</translation>
+    </message>
+    <message>
+        <source>Shift+click</source>
+        <translation>Shift+按一下</translation>
+    </message>
+    <message>
+        <source>On a column heading: sort by it where the first column is equal</source>
+        <translation>在欄標題上：首要欄相同時依此欄排序</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::SocketActions</name>
+    <message>
+        <source>&amp;End process…</source>
+        <translation>結束行程(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose connection…</source>
+        <translation>關閉連線(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>No row is selected.</source>
+        <translation>未選取任何列。</translation>
+    </message>
+    <message>
+        <source>The socket is closed already.</source>
+        <translation>通訊端已關閉。</translation>
+    </message>
+    <message>
+        <source>Its process is not known.</source>
+        <translation>不知道它屬於哪個行程。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n process(es) can be ended at once.</source>
+        <translation>
+            <numerusform>一次最多可結束 %n 個行程。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n socket(s) can be closed at once.</source>
+        <translation>
+            <numerusform>一次最多可關閉 %n 個通訊端。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>netwharf::SocketChips</name>
@@ -3188,11 +5203,6 @@ Title of the far end of a connection</extracomment>
         <translation>其他狀態</translation>
     </message>
     <message>
-        <source>Reachable from the network</source>
-        <extracomment>Filter chip: sockets that other machines can reach</extracomment>
-        <translation>可從網路存取</translation>
-    </message>
-    <message>
         <source>System</source>
         <extracomment>Filter chip: ports 0-1023</extracomment>
         <translation>系統</translation>
@@ -3207,6 +5217,91 @@ Title of the far end of a connection</extracomment>
         <extracomment>Filter chip: ports 49152-65535</extracomment>
         <translation>動態</translation>
     </message>
+    <message>
+        <source>Views</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Hide what I know</source>
+        <extracomment>Filter chip: leaves out what the person has marked as known</extracomment>
+        <translation>隱藏已知</translation>
+    </message>
+    <message>
+        <source>This machine only</source>
+        <extracomment>Filter chip: listening sockets that only this machine can reach</extracomment>
+        <translation>僅限本機</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <extracomment>Filter chip: listening sockets that the local network can reach</extracomment>
+        <translation>區域網路</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>Filter chip: listening sockets that anyone can reach</extracomment>
+        <translation>任何人</translation>
+    </message>
+    <message>
+        <source>Listening sockets, by who can reach their address</source>
+        <translation>監聽的通訊端，依誰能存取其位址區分</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <extracomment>Filter chip: connections that others opened</extracomment>
+        <translation>連入</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <extracomment>Filter chip: connections that this machine opened</extracomment>
+        <translation>對外</translation>
+    </message>
+    <message>
+        <source>Saved views: filters, order and columns under a name</source>
+        <extracomment>Chip that opens the menu of saved views</extracomment>
+        <translation>已儲存的檢視：以名稱儲存的篩選、排序與欄位</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::SocketCopies</name>
+    <message numerus="yes">
+        <source>%n socket(s) were written to %1.</source>
+        <extracomment>%n a number of rows, %1 a file</extracomment>
+        <translation>
+            <numerusform>%n 個通訊端已寫入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy col&amp;umn</source>
+        <translation>複製欄(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copy all s&amp;hown rows</source>
+        <translation>複製所有顯示的列(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Copy rows as CS&amp;V</source>
+        <translation>將列複製為 CSV(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copy rows as &amp;JSON</source>
+        <translation>將列複製為 JSON(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Copy rows as &amp;web page</source>
+        <translation>將列複製為網頁(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>匯出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>The rows before are still being written.</source>
+        <translation>先前的列仍在寫入。</translation>
+    </message>
+    <message>
+        <source>Export Connections</source>
+        <translation>匯出連線</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::SocketTable</name>
@@ -3218,12 +5313,40 @@ Title of the far end of a connection</extracomment>
         <source>&amp;Reset columns</source>
         <translation>重設欄位(&amp;R)</translation>
     </message>
+    <message>
+        <source>&amp;Hide “%1”</source>
+        <extracomment>Menu of a column heading: %1 is the heading</extracomment>
+        <translation>隱藏「%1」(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Fit “%1” to its &amp;content</source>
+        <extracomment>Menu of a column heading: %1 is the heading</extracomment>
+        <translation>讓「%1」符合內容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of this set</source>
+        <translation>此組的欄位(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Then by</source>
+        <translation>其次依(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <extracomment>No second column to sort by</extracomment>
+        <translation>無(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::StatusLine</name>
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Link in the status bar: ends what goes on</extracomment>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -3252,6 +5375,143 @@ Title of the far end of a connection</extracomment>
     <message>
         <source>Menu</source>
         <translation>選單</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ViewNameDialog</name>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>檢視名稱(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::WatchActions</name>
+    <message>
+        <source>&amp;Watch this port</source>
+        <translation>監看此連接埠(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Watch this proce&amp;ss</source>
+        <translation>監看此行程(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch what is searched</source>
+        <translation>監看搜尋的內容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Wa&amp;tches…</source>
+        <translation>監看清單(&amp;T)…</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::WatchDialog</name>
+    <message>
+        <source>Watches</source>
+        <translation>監看清單</translation>
+    </message>
+    <message>
+        <source>Netwharf tells you by a notice of the desktop when something that matches opens or closes, while it runs. News that come close together are told in one notice.</source>
+        <translation>網埠執行期間，符合的項目開啟或關閉時會透過桌面通知告訴您。相近的多則消息會合併為一則通知。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Tells of</source>
+        <translation>通知內容</translation>
+    </message>
+    <message>
+        <source>There are none yet. A row&apos;s menu has “Watch this port” and “Watch this process”.</source>
+        <translation>還沒有監看項目。列的選單中有「監看此連接埠」與「監看此行程」。</translation>
+    </message>
+    <message>
+        <source>Show an icon in the &amp;tray</source>
+        <extracomment>An icon in the status area of the desktop&apos;s panel</extracomment>
+        <translation>在系統匣顯示圖示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>這個桌面沒有系統匣。</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>新增(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>編輯(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::WatchEditor</name>
+    <message>
+        <source>New Watch</source>
+        <translation>新增監看</translation>
+    </message>
+    <message>
+        <source>Edit Watch</source>
+        <translation>編輯監看</translation>
+    </message>
+    <message>
+        <source>lport:5432 state:listening</source>
+        <translation>lport:5432 state:listening</translation>
+    </message>
+    <message>
+        <source>Something &amp;opens</source>
+        <translation>有項目開啟(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Something &amp;closes</source>
+        <translation>有項目關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Only the first that opens and the last that closes</source>
+        <translation>僅第一個開啟與最後一個關閉</translation>
+    </message>
+    <message>
+        <source>Every socket</source>
+        <translation>每個通訊端</translation>
+    </message>
+    <message>
+        <source>Add watch</source>
+        <translation>新增監看</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>篩選(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Tell me when</source>
+        <translation>通知時機</translation>
+    </message>
+    <message>
+        <source>Tell me &amp;of</source>
+        <translation>通知範圍(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/cli/watchedrows.h"
+#include "core/activity/watchedrows.h"
 #include "core/collect/source.h"
 
 #include <chrono>

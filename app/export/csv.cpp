@@ -111,9 +111,11 @@ void CsvWriter::field(std::string_view text)
 }
 
 bool writeSocketsCsv(const Snapshot &snapshot, std::span<const Row> rows, const Catalogue &catalogue,
-                     const Sink &sink)
+                     const Sink &sink, ByteOrderMark mark)
 {
     CsvWriter csv(sink);
+    if (mark == ByteOrderMark::Yes)
+        csv.mark();
     csv.line({"protocol", "family", "state", "local_address", "local_port", "remote_address", "remote_port",
               "direction", "service", "owner_kind", "pids", "processes", "executable", "user", "unit",
               "container", "receive_queue", "send_queue", "opened_at", "dual_stack", "interface",

@@ -33,7 +33,7 @@ enum class ByteOrderMark : bool { No, Yes };
 
 /// The same in every language: English column keys, fixed codes, ASCII digits.
 bool writeSocketsCsv(const Snapshot &snapshot, std::span<const Row> rows, const Catalogue &catalogue,
-                     const Sink &sink);
+                     const Sink &sink, ByteOrderMark mark = ByteOrderMark::No);
 bool writePortsCsv(std::span<const PortReport> reports, Language language, const SystemSettings &settings,
                    const Sink &sink, ByteOrderMark mark = ByteOrderMark::No);
 

@@ -29,6 +29,31 @@ QString bytesPerSecond(double rate)
     return Words::tr("%1/s").arg(bytes(static_cast<std::uint64_t>(std::llround(rate))));
 }
 
+namespace {
+
+/// Three significant digits, so that a column of them is read at a glance.
+QString threeDigits(double amount, const QString &ending)
+{
+    constexpr std::array units{"B", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB"};
+    std::size_t unit = 0;
+    for (; amount >= 999.5 && unit + 1 < units.size(); ++unit)
+        amount /= 1024;
+    const int decimals = unit == 0 || amount >= 99.95 ? 0 : amount >= 9.995 ? 1 : 2;
+    return QLocale().toString(amount, 'f', decimals) + QLatin1Char(' ') + QLatin1String(units[unit]) + ending;
+}
+
+} // namespace
+
+QString amount(std::uint64_t count)
+{
+    return threeDigits(static_cast<double>(count), {});
+}
+
+QString amountPerSecond(double rate)
+{
+    return threeDigits(std::floor(rate + 0.5), QStringLiteral("/s"));
+}
+
 QString roundTrip(std::uint32_t microseconds)
 {
     const double milliseconds = microseconds / 1000.0;

@@ -43,6 +43,11 @@ QString queryError(const QueryError &error)
                          "kernel, closed or pending.")
             .arg(word);
     case QueryErrorCode::NotYesOrNo: return Words::tr("“%1” is neither yes nor no.").arg(word);
+    case QueryErrorCode::UnknownExposure:
+        return Words::tr("“%1” does not say who can reach it: use machine, network, everywhere or none.").arg(word);
+    case QueryErrorCode::UnknownScope:
+        return Words::tr("“%1” does not say where the other end is: use machine, network, internet or none.")
+            .arg(word);
     case QueryErrorCode::UnclosedParenthesis: return Words::tr("A parenthesis is opened but not closed.");
     case QueryErrorCode::UnexpectedParenthesis:
         return Words::tr("A parenthesis is closed where nothing stands open.");
@@ -52,6 +57,82 @@ QString queryError(const QueryError &error)
     case QueryErrorCode::TooDeep: return Words::tr("There are too many parentheses inside each other.");
     }
     return {};
+}
+
+QString queryField(QueryField field)
+{
+    switch (field) {
+    //: What a filter field asks for; shown beside its name while one types
+    case QueryField::Port: return Words::tr("port at either end");
+    case QueryField::LocalPort: return Words::tr("local port");
+    case QueryField::RemotePort: return Words::tr("remote port");
+    case QueryField::Address: return Words::tr("address or network at either end");
+    case QueryField::LocalAddress: return Words::tr("local address or network");
+    case QueryField::RemoteAddress: return Words::tr("remote address or network");
+    case QueryField::Protocol: return Words::tr("protocol");
+    case QueryField::State: return Words::tr("state or group of states");
+    case QueryField::Process: return Words::tr("name of the process");
+    case QueryField::Pid: return Words::tr("process ID");
+    case QueryField::User: return Words::tr("user who owns the socket");
+    case QueryField::Service: return Words::tr("service the port is known for");
+    case QueryField::Direction: return Words::tr("who opened the connection");
+    case QueryField::Range: return Words::tr("range of the port");
+    case QueryField::Exposure: return Words::tr("who can reach a listening socket");
+    case QueryField::Scope: return Words::tr("where the other end is");
+    case QueryField::Owner: return Words::tr("kind of owner");
+    case QueryField::Unit: return Words::tr("systemd unit or container");
+    case QueryField::Executable: return Words::tr("executable file");
+    case QueryField::Interface: return Words::tr("network interface");
+    case QueryField::Namespace: return Words::tr("network namespace");
+    case QueryField::Age: return Words::tr("how long it has been open: <5s, 1h-2h");
+    case QueryField::Category: return Words::tr("what the port is for");
+    case QueryField::Origin: return Words::tr("whose words explain it");
+    case QueryField::Name: return Words::tr("name of the service");
+    case QueryField::Note: return Words::tr("text of your note");
+    case QueryField::InUse: return Words::tr("used here and now");
+    case QueryField::Cleartext: return Words::tr("unencrypted");
+    case QueryField::Word: break;
+    }
+    return {};
+}
+
+namespace {
+
+template<typename Enum, typename ToWords>
+QString wordsOf(const std::string &value, Enum last, ToWords toWords)
+{
+    for (unsigned i = 0; i <= static_cast<unsigned>(last); ++i)
+        if (code(static_cast<Enum>(i)) == value)
+            return toWords(static_cast<Enum>(i));
+    return {};
+}
+
+QString stateValue(const std::string &value)
+{
+    if (value == "listening")
+        return stateGroup(StateGroup::Listening);
+    if (value == "established")
+        return stateGroup(StateGroup::Established);
+    if (value == "other")
+        return stateGroup(StateGroup::Other);
+    const auto known = stateFromName(value);
+    return known ? state(*known) : QString();
+}
+
+} // namespace
+
+QString queryValue(QueryField field, const std::string &value)
+{
+    switch (field) {
+    case QueryField::State: return stateValue(value);
+    case QueryField::Direction: return wordsOf(value, Direction::Outgoing, direction);
+    case QueryField::Range: return wordsOf(value, Range::None, [](Range each) { return range(each); });
+    case QueryField::Exposure: return wordsOf(value, Exposure::Everywhere, exposure);
+    case QueryField::Scope: return wordsOf(value, Scope::Internet, scope);
+    case QueryField::Origin: return wordsOf(value, Origin::Unassigned, [](Origin each) { return origin(each); });
+    case QueryField::Category: return category(value);
+    default: return {};
+    }
 }
 
 } // namespace netwharf::words

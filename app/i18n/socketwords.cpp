@@ -98,6 +98,20 @@ QString exposure(Exposure exposure)
     return {};
 }
 
+QString scope(Scope scope)
+{
+    switch (scope) {
+    case Scope::None: return {};
+    //: Where the other end of a connection is
+    case Scope::ThisMachine: return Words::tr("this machine");
+    //: Where the other end of a connection is
+    case Scope::LocalNetwork: return Words::tr("local network", "where the other end is");
+    //: Where the other end of a connection is
+    case Scope::Internet: return Words::tr("internet");
+    }
+    return {};
+}
+
 QString state(SocketState state)
 {
     switch (state) {

@@ -5,6 +5,7 @@
 #include "core/catalogue/notes.h"
 #include "core/net/snapshot.h"
 #include "core/query/query.h"
+#include "core/query/querynode.h"
 #include "core/rows/row.h"
 
 #include <QFileDevice>
@@ -43,6 +44,7 @@ QString safety(const PortRecord &record, Language language);
 
 QString direction(Direction direction); ///< "Incoming"; empty for None
 QString exposure(Exposure exposure); ///< who can reach it: "anyone", "this machine only"; empty for None
+QString scope(Scope scope); ///< where the other end is: "local network", "internet"; empty for None
 QString state(SocketState state); ///< what the state means: "Waiting for connections"
 /// The state's code as the window shows it: short where the table has no room for UNCONNECTED.
 QString stateCode(SocketState state);
@@ -76,6 +78,10 @@ QString remedy(const HealthNote &note);
 
 /// Why a query was not understood: one sentence that names the word.
 QString queryError(const QueryError &error);
+/// What a field asks for, in a few words.
+QString queryField(QueryField field);
+/// What one of fixedValues(field) means; often empty.
+QString queryValue(QueryField field, const std::string &value);
 
 // notewords.cpp: the person's notes
 
@@ -101,6 +107,9 @@ QString registryFinding(const Finding &finding);
 
 QString bytes(std::uint64_t count); ///< "512 bytes", "1.4 MiB"
 QString bytesPerSecond(double rate); ///< "3.4 KiB/s"
+/// The same with three significant digits and the unit behind the only space, for columns: "1.24 MiB".
+QString amount(std::uint64_t count);
+QString amountPerSecond(double rate); ///< "12.4 KiB/s"
 QString roundTrip(std::uint32_t microseconds); ///< "0.08 ms", "23 ms"
 
 // listwords.cpp

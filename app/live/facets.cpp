@@ -37,11 +37,6 @@ void addListener(PortUse &use, const Row &row, const Tables &tables)
 
 } // namespace
 
-bool isReachable(const Row &row)
-{
-    return row.exposure == Exposure::LocalNetwork || row.exposure == Exposure::Everywhere;
-}
-
 bool isOwnedBy(const Owner &owner, std::uint32_t pid, const Tables &tables)
 {
     if (owner.kind == OwnerKind::Shared) {
@@ -52,34 +47,31 @@ bool isOwnedBy(const Owner &owner, std::uint32_t pid, const Tables &tables)
     return process && process->pid == pid;
 }
 
-ChipFilter::Passes ChipFilter::passesOf(const Row &row) const
+ChipFilter::Passes ChipFilter::passesOf(const Row &row)
 {
     return {isIn(m_wish.protocols, position(row.socket.protocol)),
             isIn(m_wish.groups, position(groupOf(row.socket.state))),
-            isIn(m_wish.ranges, position(rangeOf(row))), !m_wish.reachable || isReachable(row)};
+            isIn(m_wish.ranges, position(rangeOf(row))),
+            isIn(m_wish.directions, position(row.direction)),
+            isIn(m_wish.exposures, position(row.exposure)),
+            !m_wish.hideKnown || !m_isKnown(row)};
 }
 
-bool ChipFilter::matches(const Row &row) const
+void ChipFilter::count(const Row &row, ChipCounts &counts)
 {
     const Passes passes = passesOf(row);
-    return passes.protocol && passes.group && passes.range && passes.reachable;
-}
-
-void ChipFilter::count(const Row &row, ChipCounts &counts) const
-{
-    const Passes passes = passesOf(row);
-    const int missing = !passes.protocol + !passes.group + !passes.range + !passes.reachable;
     // A row that only one group leaves out is what a chip of that group would bring back.
+    const int missing = passes.missing();
     if (missing > 1)
         return;
-    if (missing == 0 || !passes.protocol)
-        ++counts.protocols[position(row.socket.protocol)];
-    if (missing == 0 || !passes.group)
-        ++counts.groups[position(groupOf(row.socket.state))];
-    if (missing == 0 || !passes.range)
-        ++counts.ranges[position(rangeOf(row))];
-    if ((missing == 0 || !passes.reachable) && isReachable(row))
-        ++counts.reachable;
+    const auto countIf = [missing](bool passed, int &counted) { counted += missing == 0 || !passed ? 1 : 0; };
+    countIf(passes.protocol, counts.protocols[position(row.socket.protocol)]);
+    countIf(passes.group, counts.groups[position(groupOf(row.socket.state))]);
+    countIf(passes.range, counts.ranges[position(rangeOf(row))]);
+    countIf(passes.direction, counts.directions[position(row.direction)]);
+    countIf(passes.exposure, counts.exposures[position(row.exposure)]);
+    if (!passes.known || (missing == 0 && !m_wish.hideKnown && m_isKnown(row)))
+        ++counts.known;
 }
 
 PortUseMap portUseOf(const std::vector<Row> &rows, const Tables &tables)

@@ -8,28 +8,34 @@
 
 namespace netwharf {
 
-/// What the chips of the live list say about one row.
+/// What the chips of the live list say about one row. For one pass over one snapshot.
 class ChipFilter
 {
 public:
-    explicit ChipFilter(const ChipWish &wish) : m_wish(wish) {}
+    ChipFilter(const Wish &wish, const Tables &tables)
+        : m_wish(wish.chips), m_isKnown(wish.known.get(), tables)
+    {}
 
-    bool matches(const Row &row) const;
+    bool matches(const Row &row) { return passesOf(row).all(); }
     /// Adds the row to every chip that would show it if that chip alone changed in its group.
-    void count(const Row &row, ChipCounts &counts) const;
+    void count(const Row &row, ChipCounts &counts);
 
 private:
     struct Passes
     {
-        bool protocol, group, range, reachable;
+        bool protocol, group, range, direction, exposure, known;
+
+        int missing() const
+        {
+            return !protocol + !group + !range + !direction + !exposure + !known;
+        }
+        bool all() const { return missing() == 0; }
     };
-    Passes passesOf(const Row &row) const;
+    Passes passesOf(const Row &row);
 
     ChipWish m_wish;
+    KnownMatcher m_isKnown;
 };
-
-/// Whether the network can reach the local end.
-bool isReachable(const Row &row);
 
 /// Whether one of the owner's processes is `pid`. `pid` 0 is nobody.
 bool isOwnedBy(const Owner &owner, std::uint32_t pid, const Tables &tables);

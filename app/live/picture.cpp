@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/live/picture.h"
 
+#include "app/live/arrangement.h"
 #include "app/live/facets.h"
 #include "core/diff/diff.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace netwharf {
@@ -28,24 +30,48 @@ bool touches(const Row &row, std::uint16_t port)
 } // namespace
 
 Picture::Picture(std::shared_ptr<const Catalogue> catalogue, std::chrono::milliseconds closedFor)
-    : m_catalogue(std::move(catalogue)), m_history(closedFor), m_portUse(std::make_shared<const PortUseMap>())
+    : m_catalogue(std::move(catalogue)), m_history(closedFor), m_portUse(std::make_shared<const PortUseMap>()),
+      m_traffic(std::make_shared<const TrafficTable>())
 {}
 
 void Picture::setSnapshot(std::shared_ptr<const Snapshot> snapshot, Clock::time_point now,
                           const std::vector<EndedSocket> &passedOver)
 {
+    if (!snapshot->traffic.empty() || !m_traffic->isEmpty())
+        m_traffic = std::make_shared<const TrafficTable>(m_traffic->advanced(snapshot->traffic));
     m_history.advance(std::move(snapshot), passedOver, *m_catalogue, now);
     refreshFacts();
     m_asked = true;
     m_sortNeeded = true;
 }
 
+namespace {
+
+Sorting sortingOf(const Wish &wish)
+{
+    return {wish.sortKey, wish.descending, wish.thenKey, wish.thenDescending};
+}
+
+} // namespace
+
 void Picture::setWish(Wish wish)
 {
-    m_reordered = m_reordered || wish.sortKey != m_wish.sortKey || wish.descending != m_wish.descending;
-    m_sortNeeded = m_sortNeeded || m_reordered;
+    m_reordered = m_reordered || sortingOf(wish) != sortingOf(m_wish);
+    // To fold a group is to look at the rows as they stand.
+    m_sortAfresh = m_sortAfresh || m_reordered || wish.folding == m_wish.folding;
+    m_sortNeeded = m_sortNeeded || m_reordered || wish.names != m_wish.names || (m_outOfOrder && m_sortAfresh);
     m_wish = std::move(wish);
     m_asked = true;
+}
+
+void Picture::holdOrder(bool hold)
+{
+    m_orderHeld = hold;
+    m_history.setHeld(hold);
+    if (!hold && m_outOfOrder) {
+        m_sortNeeded = true;
+        m_asked = true;
+    }
 }
 
 void Picture::setCatalogue(std::shared_ptr<const Catalogue> catalogue)
@@ -68,10 +94,59 @@ void Picture::refreshFacts()
 
 void Picture::sortAll()
 {
-    m_sorted = m_history.rowsAndClosed();
-    sortRows(m_sorted, m_wish.sortKey, m_wish.descending,
-             {m_history.snapshot()->tables.get(), m_catalogue.get()});
+    std::vector<Row> rows = m_history.rowsAndClosed();
+    sortRows(rows, sortingOf(m_wish),
+             {m_history.snapshot()->tables.get(), m_catalogue.get(), m_traffic.get(), m_wish.names.get()});
+    m_outOfOrder = false;
+    if (m_orderHeld && !m_sortAfresh)
+        keepOrder(rows);
+    m_sorted = std::move(rows);
     m_sortNeeded = false;
+}
+
+/// Brings rows back to the places that they have in m_sorted; new ones stay in order behind them.
+void Picture::keepOrder(std::vector<Row> &sorted)
+{
+    const RowDiff diff = diffRows(m_sorted, sorted);
+    std::vector<std::uint32_t> order;
+    order.reserve(sorted.size());
+    for (const std::int32_t now : diff.oldToNew)
+        if (now >= 0)
+            order.push_back(static_cast<std::uint32_t>(now));
+    order.insert(order.end(), diff.added.begin(), diff.added.end());
+    m_outOfOrder = !std::ranges::is_sorted(order);
+    if (!m_outOfOrder)
+        return;
+    std::vector<Row> held;
+    held.reserve(sorted.size());
+    for (const std::uint32_t place : order)
+        held.push_back(sorted[place]);
+    sorted = std::move(held);
+}
+
+/// Fills the rows of `update` and compares them with those of the one before.
+void Picture::fillRows(std::vector<Row> rows, Update &update)
+{
+    const auto live = [this](const Row &row) { return m_history.live(row); };
+    update.grouping = m_wish.grouping;
+    if (m_wish.grouping == Grouping::None) {
+        update.rows.reserve(rows.size());
+        std::ranges::transform(rows, std::back_inserter(update.rows), live);
+    } else {
+        const RowGroups groups = groupRows(rows, m_wish.grouping, {update.snapshot->tables.get(), m_catalogue.get()});
+        arrange(rows, groups, m_wish.folding, live, update);
+    }
+    std::vector<RowId> ids;
+    ids.reserve(update.rows.size());
+    for (const LiveRow &each : update.rows)
+        ids.push_back(each.row.socket.id);
+    update.oldToNew = followRows(m_shownIds, ids);
+    const bool hasNews = m_history.takeNews();
+    update.same = !hasNews && sameTexts() && ids == m_shownIds && update.groups == m_shownGroups
+                  && std::ranges::equal(m_shown, rows, sameRow);
+    m_shown = std::move(rows);
+    m_shownIds = std::move(ids);
+    m_shownGroups = update.groups;
 }
 
 std::vector<Row> Picture::wishedRows(Update &update) const
@@ -79,8 +154,9 @@ std::vector<Row> Picture::wishedRows(Update &update) const
     const Snapshot &snapshot = *m_history.snapshot();
     const Tables &tables = *snapshot.tables;
     RowMatcher matches(m_wish.query, tables, *m_catalogue, snapshot.takenAt);
-    const ChipFilter chips(m_wish.chips);
+    ChipFilter chips(m_wish, tables);
     std::vector<Row> rows;
+    rows.reserve(m_sorted.size());
     for (const Row &row : m_sorted) {
         if (m_wish.onlyPid && !isOwnedBy(row.socket.owner, *m_wish.onlyPid, tables))
             continue;
@@ -124,25 +200,21 @@ std::optional<Update> Picture::develop(Clock::time_point now)
         return std::nullopt;
     if (m_sortNeeded)
         sortAll();
+    m_sortAfresh = false;
 
     Update update;
-    std::vector<Row> rows = wishedRows(update);
-    update.oldToNew = diffRows(m_shown, rows).oldToNew;
-    const bool hasNews = m_history.takeNews();
-    update.same = !hasNews && sameTexts() && std::ranges::equal(m_shown, rows, sameRow);
+    update.snapshot = m_history.snapshot();
+    update.catalogue = m_catalogue;
+    update.traffic = m_traffic;
+    fillRows(wishedRows(update), update);
     update.reordered = std::exchange(m_reordered, false);
-    update.rows.reserve(rows.size());
-    for (const Row &row : rows)
-        update.rows.push_back(m_history.live(row));
+    update.orderHeld = m_outOfOrder;
     update.total = static_cast<int>(m_history.rows().size());
     update.hiddenOwners = m_hiddenOwners;
     update.leftOut = m_history.leftOut();
     update.finalTraffic = m_history.finalTraffic();
     update.portUse = m_portUse;
-    update.snapshot = m_history.snapshot();
-    update.catalogue = m_catalogue;
 
-    m_shown = std::move(rows);
     m_shownSnapshot = update.snapshot;
     m_shownCatalogue = m_catalogue;
     return update;

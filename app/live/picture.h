@@ -23,6 +23,9 @@ public:
                      const std::vector<EndedSocket> &passedOver = {});
     void setWish(Wish wish);
     void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
+    /// While it is held, rows keep their order: what is new goes to the end, of its group or of all, and
+    /// closed rows stay longer. What the person asks for is sorted nevertheless.
+    void holdOrder(bool hold);
 
     /// What is to be shown now; nothing when that is still the picture before, or before the first
     /// snapshot.
@@ -32,6 +35,8 @@ public:
 
 private:
     void sortAll();
+    void keepOrder(std::vector<Row> &sorted);
+    void fillRows(std::vector<Row> rows, Update &update);
     /// Rows that are wished for, in order; fills the counts of `update`.
     std::vector<Row> wishedRows(Update &update) const;
     bool sameTexts() const;
@@ -41,14 +46,20 @@ private:
     Wish m_wish;
     RowHistory m_history;
     std::vector<Row> m_sorted; ///< every row, closed ones too, in the wished order
-    std::vector<Row> m_shown; ///< of the update before
+    std::vector<Row> m_shown; ///< sockets of the update before, those of folded groups too
+    std::vector<RowId> m_shownIds; ///< of its rows, heads of groups too
+    std::vector<RowGroup> m_shownGroups;
     std::shared_ptr<const Snapshot> m_shownSnapshot;
     std::shared_ptr<const Catalogue> m_shownCatalogue;
     std::shared_ptr<const PortUseMap> m_portUse;
+    std::shared_ptr<const TrafficTable> m_traffic;
     int m_hiddenOwners = 0;
     bool m_asked = false; ///< something came since the update before
     bool m_sortNeeded = false;
     bool m_reordered = false;
+    bool m_orderHeld = false;
+    bool m_outOfOrder = false; ///< m_sorted is as it was held, not as it would be sorted
+    bool m_sortAfresh = false; ///< the next sorting is of the person's asking
 };
 
 } // namespace netwharf

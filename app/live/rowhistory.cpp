@@ -42,23 +42,6 @@ void RowHistory::rejoin(const Catalogue &catalogue)
     }
 }
 
-namespace {
-
-/// Whether all that is new is the owner, who was still being looked for or could not be read.
-bool onlyOwnerFound(const Row &before, const Row &after)
-{
-    const OwnerKind was = before.socket.owner.kind;
-    const OwnerKind is = after.socket.owner.kind;
-    const bool isFound = is == OwnerKind::Process || is == OwnerKind::Shared;
-    if (was != OwnerKind::Pending && !(was == OwnerKind::Hidden && isFound))
-        return false;
-    Row found = before;
-    found.socket.owner = after.socket.owner;
-    return sameToSee(found, after);
-}
-
-} // namespace
-
 void RowHistory::markChanges(const std::vector<Row> &before, Clock::time_point now)
 {
     const RowDiff diff = diffRows(before, m_rows);
@@ -128,7 +111,9 @@ void RowHistory::noteFinalTraffic(const std::vector<EndedSocket> &ended)
 
 bool RowHistory::expire(Clock::time_point now)
 {
-    const auto isOver = [now](const ClosedRow &closed) { return closed.seenAgain && closed.until <= now; };
+    const auto isOver = [this, now](const ClosedRow &closed) {
+        return closed.seenAgain && closed.until + m_extension <= now;
+    };
     for (const ClosedRow &closed : m_closed) {
         if (isOver(closed)) {
             m_marks.erase(closed.row.socket.id);
@@ -145,8 +130,8 @@ std::optional<RowHistory::Clock::time_point> RowHistory::nextExpiry() const
 {
     std::optional<Clock::time_point> next;
     for (const ClosedRow &closed : m_closed) {
-        if (closed.seenAgain && (!next || closed.until < *next))
-            next = closed.until;
+        if (closed.seenAgain && (!next || closed.until + m_extension < *next))
+            next = closed.until + m_extension;
     }
     return next;
 }

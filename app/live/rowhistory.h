@@ -18,6 +18,7 @@ class RowHistory
 {
 public:
     using Clock = std::chrono::steady_clock;
+    static constexpr std::chrono::seconds MostHold{30};
 
     /// A closed row is kept for `closedFor`, or until the snapshot after, whichever is later.
     explicit RowHistory(std::chrono::milliseconds closedFor) : m_closedFor(closedFor) {}
@@ -29,6 +30,8 @@ public:
                  const Catalogue &catalogue, Clock::time_point now);
     /// Joins the snapshot in hand again, with another catalogue; marks stay.
     void rejoin(const Catalogue &catalogue);
+    /// While the order is held, closed rows stay up to `MostHold` longer, for their going would move others.
+    void setHeld(bool held) { m_extension = held ? MostHold : Clock::duration::zero(); }
     /// Forgets what is past its time; true when closed rows went.
     bool expire(Clock::time_point now);
     /// When expire() next has a closed row to forget; nothing while that waits for a snapshot.
@@ -71,6 +74,7 @@ private:
     void findPeers();
 
     std::chrono::milliseconds m_closedFor;
+    Clock::duration m_extension{};
     std::shared_ptr<const Snapshot> m_snapshot;
     std::vector<Row> m_rows;
     std::vector<ClosedRow> m_closed; ///< oldest first

@@ -37,10 +37,11 @@ struct ViewWorker::Private
     std::vector<EndedSocket> passedOver; ///< what ended by snapshots that it replaced
     std::shared_ptr<const Catalogue> newCatalogue;
     std::optional<Wish> newWish;
+    std::optional<bool> newHold;
     bool paused = false;
     bool onItsWay = false; ///< an update was announced and is not yet on the screen
     std::optional<Update> ready;
-    std::vector<LiveRow> spent;
+    SpentRows spent;
     std::optional<RowHistory::Clock::time_point> expiry;
     bool hasPicture = false;
 
@@ -50,12 +51,12 @@ struct ViewWorker::Private
 
 bool ViewWorker::Private::isDue() const
 {
-    if (!spent.empty())
+    if (!spent.rows.empty())
         return true;
     if (onItsWay)
         return false;
     const bool snapshotDue = newSnapshot && (!paused || !hasPicture);
-    return snapshotDue || (hasPicture && (newWish || newCatalogue));
+    return snapshotDue || (hasPicture && (newWish || newCatalogue || newHold));
 }
 
 void ViewWorker::Private::waitUntilDue(std::unique_lock<std::mutex> &lock, const std::stop_token &stop)
@@ -78,8 +79,11 @@ void ViewWorker::Private::takeQuestions(std::unique_lock<std::mutex> &lock)
     }
     const std::shared_ptr<const Catalogue> catalogue = std::exchange(newCatalogue, nullptr);
     std::optional<Wish> wish = std::exchange(newWish, std::nullopt);
-    const std::vector<LiveRow> garbage = std::exchange(spent, {});
+    const std::optional<bool> hold = std::exchange(newHold, std::nullopt);
+    const SpentRows garbage = std::exchange(spent, {});
     lock.unlock();
+    if (hold)
+        picture.holdOrder(*hold);
     if (wish)
         picture.setWish(std::move(*wish));
     if (catalogue)
@@ -109,7 +113,7 @@ void ViewWorker::Private::run(const std::stop_token &stop)
         if (stop.stop_requested())
             return;
         if (onItsWay) { // woken only to free what the screen no longer needs
-            const std::vector<LiveRow> garbage = std::exchange(spent, {});
+            const SpentRows garbage = std::exchange(spent, {});
             lock.unlock();
         } else {
             takeQuestions(lock);
@@ -165,17 +169,26 @@ void ViewWorker::setCatalogue(std::shared_ptr<const Catalogue> catalogue)
     d->wake.notify_all();
 }
 
+void ViewWorker::holdOrder(bool hold)
+{
+    {
+        const std::lock_guard lock(d->mutex);
+        d->newHold = hold;
+    }
+    d->wake.notify_all();
+}
+
 std::optional<Update> ViewWorker::take()
 {
     const std::lock_guard lock(d->mutex);
     return std::exchange(d->ready, std::nullopt);
 }
 
-void ViewWorker::applied(std::vector<LiveRow> spent)
+void ViewWorker::applied(SpentRows spent)
 {
     {
         const std::lock_guard lock(d->mutex);
-        d->spent.swap(spent);
+        std::swap(d->spent, spent);
         d->onItsWay = false;
     }
     d->wake.notify_all();

@@ -32,11 +32,14 @@ public:
     void setWish(Wish wish); ///< any thread
     void setCatalogue(std::shared_ptr<const Catalogue> catalogue); ///< any thread
 
+    /// Whether rows keep their order, see Picture::holdOrder. Any thread.
+    void holdOrder(bool hold);
+
     /// The update that waits, once; nothing when there is none. GUI thread.
     std::optional<Update> take();
     /// The taken update is on the screen: the next may be computed. GUI thread. `spent` are the rows
     /// it replaced, freed on the worker's thread.
-    void applied(std::vector<LiveRow> spent);
+    void applied(SpentRows spent);
 
 private:
     struct Private;

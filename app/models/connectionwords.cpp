@@ -37,28 +37,6 @@ Range rangeOfPort(const Socket &socket, std::uint16_t port)
 
 } // namespace
 
-ProcessUse processUseOf(const Snapshot &snapshot, std::uint32_t pid)
-{
-    ProcessUse use;
-    const Tables &tables = *snapshot.tables;
-    for (const Socket &socket : snapshot.sockets) {
-        const Owner &owner = socket.owner;
-        const Process *process = tables.process(owner.process);
-        bool holds = owner.kind == OwnerKind::Process && process && process->pid == pid;
-        if (owner.kind == OwnerKind::Shared)
-            holds = std::ranges::any_of(tables.processesOf(owner),
-                                        [pid](const Process *holder) { return holder->pid == pid; });
-        if (!holds)
-            continue;
-        switch (groupOf(socket.state)) {
-        case StateGroup::Listening: ++use.listening; break;
-        case StateGroup::Established: ++use.established; break;
-        case StateGroup::Other: ++use.other; break;
-        }
-    }
-    return use;
-}
-
 ConnectionWords::ConnectionWords(const LiveRow &live, const Snapshot &snapshot, const Catalogue &catalogue)
     : m_live(live), m_socket(live.row.socket), m_snapshot(snapshot), m_catalogue(catalogue),
       m_row(live, snapshot, catalogue)
@@ -213,43 +191,6 @@ QString ConnectionWords::portText() const
     return words::text(record(), languageNow(), m_snapshot.settings);
 }
 
-QString ConnectionWords::startedText(std::chrono::system_clock::time_point start,
-                                     std::chrono::system_clock::time_point now) const
-{
-    const auto age = std::chrono::duration_cast<std::chrono::seconds>(now - start);
-    //: %1 a moment: "Mon 09:14"; %2 how long ago that is: "3 days"
-    return tr("%1, %2 ago").arg(momentText(start, now), durationText(age));
-}
-
-QList<FactWords> ConnectionWords::processFacts(std::chrono::system_clock::time_point now) const
-{
-    QList<FactWords> facts;
-    const Process *process = m_row.holder();
-    //: Label of a line: name of the process
-    facts << FactWords{tr("Process"), m_row.process()};
-    if (process) {
-        const QString pid = m_row.pid();
-        facts << FactWords{tr("PID"), process->parentPid == 0
-                                          ? pid
-                                          //: %1 process ID, %2 the ID of its parent process
-                                          : tr("%1, child of %2").arg(pid).arg(process->parentPid)};
-    }
-    facts << FactWords{tr("User"), m_row.user()};
-    if (process && hasMoment(process->startedAt))
-        //: Label of a line: when the process was started
-        facts << FactWords{tr("Started"), startedText(process->startedAt, now)};
-    facts << FactWords{tr("Unit"), m_row.unit()};
-    //: Label of a line: the network namespace or container, where it is not the one this program runs in
-    facts << FactWords{tr("Namespace"), words::networkNamespace(m_snapshot.tables->namespaceOf(m_socket))};
-    if (process) {
-        facts << FactWords{tr("Program"), words::plain(process->executable), true};
-        if (process->command != process->executable)
-            facts << FactWords{tr("Command"), words::plain(process->command), true};
-    }
-    facts.removeIf([](const FactWords &fact) { return fact.value.isEmpty(); });
-    return facts;
-}
-
 QList<FactWords> ConnectionWords::trafficFacts(const TrafficFacts &traffic) const
 {
     const bool isOver = m_live.event == RowEvent::Closed || m_socket.state == SocketState::TimeWait;
@@ -307,36 +248,23 @@ QList<FactWords> ConnectionWords::datagramTraffic(const TrafficFacts &traffic) c
     return facts;
 }
 
-QString ConnectionWords::processUse() const
+QString ConnectionWords::fiveTuple() const
 {
-    const Process *process = m_row.holder();
-    if (!process)
-        return {};
-    const ProcessUse use = processUseOf(m_snapshot, process->pid);
-    QStringList parts;
-    if (use.listening > 0)
-        parts << tr("%n listening", "sockets of a process", use.listening);
-    if (use.established > 0)
-        parts << tr("%n connected", "sockets of a process", use.established);
-    if (use.other > 0)
-        parts << tr("%n in other states", "sockets of a process", use.other);
-    return parts.join(words::listSeparator());
+    const QString local = m_row.protocol() + QLatin1Char(' ') + words::plain(m_socket.local.toString());
+    return m_socket.hasRemote ? local + QStringLiteral(" - ") + words::plain(m_socket.remote.toString()) : local;
 }
 
 QString ConnectionWords::card(std::chrono::system_clock::time_point now, const TrafficFacts &traffic) const
 {
     QStringList lines{heading(), since(now), m_row.cell(LiveColumn::State)};
-    lines << m_row.protocol() + QLatin1Char(' ') + words::plain(m_socket.local.toString())
-                 + (m_socket.hasRemote ? QStringLiteral(" - ") + words::plain(m_socket.remote.toString())
-                                       : QString());
-    lines << sentence() << ownerSentence();
+    lines << fiveTuple() << sentence() << ownerSentence();
     if (portOf(m_live.row) != 0)
         lines << QStringLiteral("%1 %2").arg(portOf(m_live.row)).arg(portName()) << portText();
     const QList<FactWords> facts =
         (traffic.counted ? trafficFacts(traffic) : QList<FactWords>()) + processFacts(now);
     for (const FactWords &fact : facts)
         //: A line of copied text: %1 a label, %2 its value
-        lines << tr("%1: %2").arg(fact.label, fact.value);
+        lines << tr("%1: %2").arg(fact.label, fact.whole.isEmpty() ? fact.value : fact.whole);
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }

@@ -28,6 +28,8 @@ struct FactWords
     QString label;
     QString value;
     bool code = false; ///< a path or command, better in fixed pitch
+    QString whole = {}; ///< all of a value that is cut; else empty
+    bool isProgram = false; ///< the path of the executable
 };
 
 /// What is known of the traffic of one socket.
@@ -67,11 +69,19 @@ public:
     QString portName() const; ///< the service, or "client port", or "Unassigned"
     QString portText() const; ///< what the port is for; empty without a port
     QList<FactWords> processFacts(std::chrono::system_clock::time_point now) const;
+    /// Who started the process, from the first process on: "systemd 1 › sshd 698 › bash 2001"; empty
+    /// when that is not known.
+    QString startedBy() const;
     /// Bytes, speed and round trip of a TCP connection, queue and losses of a datagram socket; a dash where
     /// it is not known yet. Nothing for others, and of a closed one that was not counted.
     QList<FactWords> trafficFacts(const TrafficFacts &traffic) const;
     /// "2 listening, 4 connected" of the process; empty when none is known.
     QString processUse() const;
+    /// "tcp 192.0.2.1:443 - 198.51.100.7:51000"
+    QString fiveTuple() const;
+    /// The process as lines of plain text, nothing cut; empty when none is known.
+    QString processText(std::chrono::system_clock::time_point now) const;
+    QString commandLine() const; ///< empty when none is known
     /// Everything above as lines of plain text.
     QString card(std::chrono::system_clock::time_point now, const TrafficFacts &traffic = {}) const;
 
@@ -81,6 +91,7 @@ private:
     QString stateWords() const;
     QList<FactWords> connectionTraffic(const TrafficFacts &traffic) const;
     QList<FactWords> datagramTraffic(const TrafficFacts &traffic) const;
+    FactWords commandFact() const;
     QString startedText(std::chrono::system_clock::time_point start,
                         std::chrono::system_clock::time_point now) const;
     PortRecord record() const;

@@ -29,11 +29,21 @@ SortKey sortKeyOf(LiveColumn column)
     case LiveColumn::Pid: return SortKey::Pid;
     case LiveColumn::User: return SortKey::User;
     case LiveColumn::Unit: return SortKey::Unit;
+    case LiveColumn::Namespace: return SortKey::Namespace;
     case LiveColumn::Exposure: return SortKey::Exposure;
+    case LiveColumn::Scope: return SortKey::Scope;
+    case LiveColumn::RemoteName: return SortKey::RemoteName;
     case LiveColumn::Interface: return SortKey::Interface;
+    case LiveColumn::RateReceived: return SortKey::RateReceived;
+    case LiveColumn::RateSent: return SortKey::RateSent;
+    case LiveColumn::BytesReceived: return SortKey::BytesReceived;
+    case LiveColumn::BytesSent: return SortKey::BytesSent;
+    case LiveColumn::RoundTrip: return SortKey::RoundTrip;
+    case LiveColumn::Retransmits: return SortKey::Retransmits;
     case LiveColumn::ReceiveQueue: return SortKey::ReceiveQueue;
     case LiveColumn::SendQueue: return SortKey::SendQueue;
     case LiveColumn::OpenedAt: return SortKey::OpenedAt;
+    case LiveColumn::Age: return SortKey::Age;
     case LiveColumn::Executable: return SortKey::Executable;
     case LiveColumn::CommandLine: return SortKey::CommandLine;
     }
@@ -50,15 +60,70 @@ std::optional<LiveColumn> columnOf(SortKey key)
     return std::nullopt;
 }
 
-bool shownByDefault(LiveColumn column)
+QString columnCode(LiveColumn column)
 {
-    return column <= LiveColumn::Service;
+    switch (column) {
+    case LiveColumn::Process: return QStringLiteral("process");
+    case LiveColumn::Protocol: return QStringLiteral("protocol");
+    case LiveColumn::LocalAddress: return QStringLiteral("local_address");
+    case LiveColumn::LocalPort: return QStringLiteral("local_port");
+    case LiveColumn::Direction: return QStringLiteral("direction");
+    case LiveColumn::RemoteAddress: return QStringLiteral("remote_address");
+    case LiveColumn::RemotePort: return QStringLiteral("remote_port");
+    case LiveColumn::State: return QStringLiteral("state");
+    case LiveColumn::Service: return QStringLiteral("service");
+    case LiveColumn::Pid: return QStringLiteral("pid");
+    case LiveColumn::User: return QStringLiteral("user");
+    case LiveColumn::Unit: return QStringLiteral("unit");
+    case LiveColumn::Namespace: return QStringLiteral("namespace");
+    case LiveColumn::Exposure: return QStringLiteral("exposure");
+    case LiveColumn::Scope: return QStringLiteral("scope");
+    case LiveColumn::RemoteName: return QStringLiteral("remote_name");
+    case LiveColumn::Interface: return QStringLiteral("interface");
+    case LiveColumn::RateReceived: return QStringLiteral("rate_received");
+    case LiveColumn::RateSent: return QStringLiteral("rate_sent");
+    case LiveColumn::BytesReceived: return QStringLiteral("bytes_received");
+    case LiveColumn::BytesSent: return QStringLiteral("bytes_sent");
+    case LiveColumn::RoundTrip: return QStringLiteral("round_trip");
+    case LiveColumn::Retransmits: return QStringLiteral("retransmits");
+    case LiveColumn::ReceiveQueue: return QStringLiteral("receive_queue");
+    case LiveColumn::SendQueue: return QStringLiteral("send_queue");
+    case LiveColumn::OpenedAt: return QStringLiteral("opened_at");
+    case LiveColumn::Age: return QStringLiteral("age");
+    case LiveColumn::Executable: return QStringLiteral("executable");
+    case LiveColumn::CommandLine: return QStringLiteral("command_line");
+    }
+    return {};
+}
+
+std::optional<LiveColumn> columnWithCode(const QString &code)
+{
+    for (int i = 0; i < LiveColumnCount; ++i)
+        if (columnCode(static_cast<LiveColumn>(i)) == code)
+            return static_cast<LiveColumn>(i);
+    return std::nullopt;
+}
+
+bool isTraffic(LiveColumn column)
+{
+    return column >= LiveColumn::RateReceived && column <= LiveColumn::Retransmits;
+}
+
+bool changesByItself(LiveColumn column)
+{
+    return isTraffic(column) || column == LiveColumn::Age || column == LiveColumn::RemoteName;
+}
+
+bool hasUnit(LiveColumn column)
+{
+    return column >= LiveColumn::RateReceived && column <= LiveColumn::BytesSent;
 }
 
 bool isNumeric(LiveColumn column)
 {
     return column == LiveColumn::LocalPort || column == LiveColumn::RemotePort || column == LiveColumn::Pid
-           || column == LiveColumn::ReceiveQueue || column == LiveColumn::SendQueue;
+           || isTraffic(column) || column == LiveColumn::ReceiveQueue || column == LiveColumn::SendQueue
+           || column == LiveColumn::Age;
 }
 
 QString shortTitle(LiveColumn column)
@@ -78,11 +143,21 @@ QString shortTitle(LiveColumn column)
     case LiveColumn::Pid:
     case LiveColumn::User:
     case LiveColumn::Unit:
+    case LiveColumn::Namespace:
     case LiveColumn::Exposure:
+    case LiveColumn::Scope:
+    case LiveColumn::RemoteName:
     case LiveColumn::Interface:
+    case LiveColumn::RateReceived:
+    case LiveColumn::RateSent:
+    case LiveColumn::BytesReceived:
+    case LiveColumn::BytesSent:
+    case LiveColumn::RoundTrip:
+    case LiveColumn::Retransmits:
     case LiveColumn::ReceiveQueue:
     case LiveColumn::SendQueue:
     case LiveColumn::OpenedAt:
+    case LiveColumn::Age:
     case LiveColumn::Executable:
     case LiveColumn::CommandLine: break;
     }
@@ -116,6 +191,26 @@ QString fullTitle(LiveColumn column)
     case LiveColumn::User: return Titles::tr("User");
     //: Column heading: systemd unit or container
     case LiveColumn::Unit: return Titles::tr("Unit or container");
+    //: Column heading: network namespace, where it is not the one this program runs in
+    case LiveColumn::Namespace: return Titles::tr("Namespace");
+    //: Column heading: where the other end of the connection is, by its address
+    case LiveColumn::Scope: return Titles::tr("Remote is in");
+    //: Column heading: name of the remote address, from the name service
+    case LiveColumn::RemoteName: return Titles::tr("Remote name");
+    //: Column heading: bytes a second that come in
+    case LiveColumn::RateReceived: return Titles::tr("Receiving");
+    //: Column heading: bytes a second that go out
+    case LiveColumn::RateSent: return Titles::tr("Sending");
+    //: Column heading: bytes that came in
+    case LiveColumn::BytesReceived: return Titles::tr("Received");
+    //: Column heading: bytes that went out
+    case LiveColumn::BytesSent: return Titles::tr("Sent");
+    //: Column heading: time that a packet takes there and back
+    case LiveColumn::RoundTrip: return Titles::tr("Round trip");
+    //: Column heading: how many packets had to be sent again
+    case LiveColumn::Retransmits: return Titles::tr("Sent again");
+    //: Column heading: how long ago the socket was first seen
+    case LiveColumn::Age: return Titles::tr("Open for");
     //: Column heading: who can reach the socket by its address
     case LiveColumn::Exposure: return Titles::tr("Reachable by");
     //: Column heading: network interface

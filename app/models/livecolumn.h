@@ -9,8 +9,8 @@
 
 namespace netwharf {
 
-/// The columns of the live list. The number is the column in the model and is kept in settings
-/// with LiveColumnSchema: raise that when the meaning of a number changes.
+/// The columns of the live list. The number is the column in the model; settings keep columnCode(),
+/// with LiveColumnSchema: raise that when what is kept changes its form.
 enum class LiveColumn {
     Process,
     Protocol,
@@ -24,16 +24,26 @@ enum class LiveColumn {
     Pid,
     User,
     Unit,
+    Namespace,
     Exposure,
+    Scope,
+    RemoteName,
     Interface,
+    RateReceived,
+    RateSent,
+    BytesReceived,
+    BytesSent,
+    RoundTrip,
+    Retransmits,
     ReceiveQueue,
     SendQueue,
     OpenedAt,
+    Age,
     Executable,
     CommandLine
 };
-inline constexpr int LiveColumnCount = 19;
-inline constexpr int LiveColumnSchema = 1;
+inline constexpr int LiveColumnCount = 29;
+inline constexpr int LiveColumnSchema = 2;
 
 constexpr int position(LiveColumn column)
 {
@@ -41,10 +51,18 @@ constexpr int position(LiveColumn column)
 }
 
 SortKey sortKeyOf(LiveColumn column);
+/// A fixed word for settings: "remote_address".
+QString columnCode(LiveColumn column);
+/// The column with this code.
+std::optional<LiveColumn> columnWithCode(const QString &code);
 /// Nothing for a key without a column (Inode).
 std::optional<LiveColumn> columnOf(SortKey key);
-bool shownByDefault(LiveColumn column);
 bool isNumeric(LiveColumn column); ///< right-aligned
+bool isTraffic(LiveColumn column); ///< what is counted of a TCP connection
+/// Whether a cell may change while its row stays the same: by the clock, by traffic, by a name found.
+bool changesByItself(LiveColumn column);
+/// Whether its cells are an amount and a unit, each in a column of its own.
+bool hasUnit(LiveColumn column);
 
 /// Words of the header, as short as the column; empty over the arrow.
 QString shortTitle(LiveColumn column);

@@ -2,7 +2,7 @@
 #include "app/models/livemodel.h"
 
 #include "app/i18n/words.h"
-#include "app/models/rowwords.h"
+#include "app/models/groupwords.h"
 
 #include <algorithm>
 #include <utility>
@@ -17,13 +17,22 @@ void LiveModel::takeContext(const Update &update)
     m_catalogue = update.catalogue;
 }
 
-std::vector<LiveRow> LiveModel::apply(Update &update)
+SpentRows LiveModel::takeRows(Update &update)
+{
+    m_rows.swap(update.rows);
+    m_folded.swap(update.folded);
+    m_groups.swap(update.groups);
+    m_grouping = update.grouping;
+    return {std::move(update.rows), std::move(update.folded), std::move(update.groups)};
+}
+
+SpentRows LiveModel::apply(Update &update)
 {
     takeContext(update);
     const int before = m_count;
     const int after = static_cast<int>(update.rows.size());
     if (update.same && before == after)
-        return std::move(update.rows);
+        return {std::move(update.rows), std::move(update.folded), std::move(update.groups)};
 
     if (after > before) {
         beginInsertRows({}, before, after - 1);
@@ -39,7 +48,7 @@ std::vector<LiveRow> LiveModel::apply(Update &update)
         const int now = row < update.oldToNew.size() ? update.oldToNew[row] : -1;
         to << (now >= 0 ? index(now, old.column()) : QModelIndex());
     }
-    m_rows.swap(update.rows);
+    SpentRows spent = takeRows(update);
     changePersistentIndexList(from, to);
     emit layoutChanged({}, VerticalSortHint);
     if (after < before) {
@@ -47,17 +56,17 @@ std::vector<LiveRow> LiveModel::apply(Update &update)
         m_count = after;
         endRemoveRows();
     }
-    return std::move(update.rows);
+    return spent;
 }
 
-std::vector<LiveRow> LiveModel::applyAsReset(Update &update)
+SpentRows LiveModel::applyAsReset(Update &update)
 {
     beginResetModel();
     takeContext(update);
-    m_rows.swap(update.rows);
+    SpentRows spent = takeRows(update);
     m_count = static_cast<int>(m_rows.size());
     endResetModel();
-    return std::move(update.rows);
+    return spent;
 }
 
 int LiveModel::rowCount(const QModelIndex &parent) const
@@ -70,15 +79,72 @@ int LiveModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : LiveColumnCount;
 }
 
+namespace {
+
+RowId idOf(const LiveRow &live)
+{
+    return live.row.socket.id;
+}
+
+} // namespace
+
 int LiveModel::rowOf(RowId id) const
 {
-    const auto found = std::ranges::find(m_rows, id, [](const LiveRow &live) { return live.row.socket.id; });
+    const auto found = std::ranges::find(m_rows, id, idOf);
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+const LiveRow *LiveModel::find(RowId id) const
+{
+    if (const int row = rowOf(id); row >= 0)
+        return &rowAt(row);
+    const auto found = std::ranges::find(m_folded, id, idOf);
+    return found == m_folded.end() ? nullptr : &*found;
+}
+
+const RowGroup *LiveModel::groupOf(int row) const
+{
+    const std::uint32_t group = rowAt(row).group;
+    return group < m_groups.size() ? &m_groups[group] : nullptr;
+}
+
+std::span<const LiveRow> LiveModel::membersOf(const RowGroup &group) const
+{
+    return std::span(group.open ? m_rows : m_folded).subspan(group.firstMember, group.memberCount);
+}
+
+std::vector<const LiveRow *> LiveModel::socketsOf(const QList<int> &rows) const
+{
+    std::vector<const LiveRow *> sockets;
+    std::uint32_t whole = NoGroup; // the group whose head was among the rows
+    for (const int row : rows) {
+        const LiveRow &live = rowAt(row);
+        if (live.isHead()) {
+            whole = live.group;
+            for (const LiveRow &member : membersOf(m_groups[whole]))
+                sockets.push_back(&member);
+        } else if (live.group == NoGroup || live.group != whole) {
+            sockets.push_back(&live);
+        }
+    }
+    return sockets;
 }
 
 QString LiveModel::cellText(int row, LiveColumn column) const
 {
-    return RowWords(rowAt(row), *m_snapshot, *m_catalogue).cell(column);
+    if (const LiveRow &live = rowAt(row); live.isHead())
+        return GroupWords(*this, m_groups[live.group]).cell(column);
+    return cellText(rowAt(row), column);
+}
+
+QString LiveModel::cellText(const LiveRow &live, LiveColumn column) const
+{
+    return wordsOf(live).cell(column);
+}
+
+RowWords LiveModel::wordsOf(const LiveRow &live) const
+{
+    return RowWords(live, *m_snapshot, *m_catalogue, &m_extras);
 }
 
 QVariant LiveModel::data(const QModelIndex &index, int role) const
@@ -86,13 +152,27 @@ QVariant LiveModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || static_cast<std::size_t>(index.row()) >= m_rows.size())
         return {};
     const auto column = static_cast<LiveColumn>(index.column());
-    const RowWords words(rowAt(index.row()), *m_snapshot, *m_catalogue);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    const LiveRow &live = rowAt(index.row());
+    if (live.isHead())
+        return headData(live, column, role);
+    const RowWords words = wordsOf(live);
     switch (role) {
     case Qt::DisplayRole: return words.cell(column);
     case Qt::ToolTipRole: return words::toolTip(words.toolTip(column));
     case Qt::AccessibleTextRole: return words.spoken(column);
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue((isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    default: return {};
+    }
+}
+
+QVariant LiveModel::headData(const LiveRow &head, LiveColumn column, int role) const
+{
+    const GroupWords words(*this, m_groups[head.group]);
+    switch (role) {
+    case Qt::DisplayRole: return words.cell(column);
+    case Qt::ToolTipRole: return words::toolTip(words.toolTip());
+    case Qt::AccessibleTextRole: return words.spoken();
     default: return {};
     }
 }
@@ -104,6 +184,10 @@ QVariant LiveModel::headerData(int section, Qt::Orientation orientation, int rol
     const auto column = static_cast<LiveColumn>(section);
     switch (role) {
     case Qt::DisplayRole: return shortTitle(column);
+    case Qt::InitialSortOrderRole: // the most first, where that is what one looks for
+        return isTraffic(column) || column == LiveColumn::ReceiveQueue || column == LiveColumn::SendQueue
+                   ? Qt::DescendingOrder
+                   : Qt::AscendingOrder;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: return fullTitle(column);
     case Qt::TextAlignmentRole:

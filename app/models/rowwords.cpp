@@ -2,6 +2,7 @@
 #include "app/models/rowwords.h"
 
 #include "app/i18n/words.h"
+#include "app/models/connectionwords.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -28,9 +29,10 @@ const Process *holderOf(const Owner &owner, const Tables &tables)
 
 } // namespace
 
-RowWords::RowWords(const LiveRow &live, const Snapshot &snapshot, const Catalogue &catalogue)
+RowWords::RowWords(const LiveRow &live, const Snapshot &snapshot, const Catalogue &catalogue,
+                   const LiveExtras *extras)
     : m_live(live), m_socket(live.row.socket), m_tables(*snapshot.tables), m_catalogue(catalogue),
-      m_process(holderOf(m_socket.owner, m_tables))
+      m_process(holderOf(m_socket.owner, m_tables)), m_snapshot(snapshot), m_extras(extras)
 {}
 
 QString RowWords::cell(LiveColumn column) const
@@ -48,7 +50,17 @@ QString RowWords::cell(LiveColumn column) const
     case LiveColumn::Pid: return pid();
     case LiveColumn::User: return user();
     case LiveColumn::Unit: return unit();
+    case LiveColumn::Namespace: return words::networkNamespace(m_tables.namespaceOf(m_socket));
     case LiveColumn::Exposure: return words::exposure(m_live.row.exposure);
+    case LiveColumn::Scope: return words::scope(scopeOf(m_live.row));
+    case LiveColumn::RemoteName: return m_extras ? m_extras->remoteNameOf(m_socket) : QString();
+    case LiveColumn::RateReceived:
+    case LiveColumn::RateSent:
+    case LiveColumn::BytesReceived:
+    case LiveColumn::BytesSent:
+    case LiveColumn::RoundTrip:
+    case LiveColumn::Retransmits: return traffic(column);
+    case LiveColumn::Age: return age();
     case LiveColumn::Interface: return interface();
     case LiveColumn::ReceiveQueue: return queue(m_socket.receiveQueue);
     case LiveColumn::SendQueue: return queue(m_socket.sendQueue);
@@ -73,17 +85,27 @@ QString RowWords::toolTip(LiveColumn column) const
     case LiveColumn::LocalAddress: return localAddressTip();
     case LiveColumn::RemoteAddress: return remoteAddressTip();
     case LiveColumn::Service: return serviceTip();
+    case LiveColumn::RemoteName: return remoteNameTip();
+    case LiveColumn::RateReceived:
+    case LiveColumn::RateSent:
+    case LiveColumn::BytesReceived:
+    case LiveColumn::BytesSent:
+    case LiveColumn::RoundTrip:
+    case LiveColumn::Retransmits: return trafficTip(column);
+    case LiveColumn::OpenedAt:
+    case LiveColumn::Age: return ageTip();
     case LiveColumn::Protocol:
     case LiveColumn::LocalPort:
     case LiveColumn::Direction:
     case LiveColumn::RemotePort:
     case LiveColumn::User:
     case LiveColumn::Unit:
+    case LiveColumn::Namespace:
     case LiveColumn::Exposure:
+    case LiveColumn::Scope:
     case LiveColumn::Interface:
     case LiveColumn::ReceiveQueue:
     case LiveColumn::SendQueue:
-    case LiveColumn::OpenedAt:
     case LiveColumn::Executable:
     case LiveColumn::CommandLine: break;
     }
@@ -148,10 +170,19 @@ QString RowWords::peer() const
     return process ? words::plain(process->name) : QString();
 }
 
+QString RowWords::peerWithPid() const
+{
+    const Process *process = m_live.row.otherEnd != RowId{} ? m_tables.process(m_live.peer) : nullptr;
+    if (!process)
+        return {};
+    //: The other end of a connection inside this machine: %1 a process name, %2 its process ID
+    return tr("%1 %2", "process at the other end").arg(words::plain(process->name), QString::number(process->pid));
+}
+
 QString RowWords::remoteAddress() const
 {
     if (m_socket.hasRemote) {
-        const QString process = peer();
+        const QString process = peerWithPid();
         return process.isEmpty() ? words::plain(m_socket.remote.address.toString()) : process;
     }
     if (m_live.row.direction == Direction::Listening)
@@ -221,6 +252,59 @@ QString RowWords::interface() const
 QString RowWords::queue(std::uint32_t bytes) const
 {
     return m_socket.queuesKnown ? QLocale().toString(bytes) : QString();
+}
+
+QString RowWords::traffic(LiveColumn column) const
+{
+    const auto counted = m_extras ? m_extras->trafficOf(m_live) : std::nullopt;
+    if (!counted)
+        return {};
+    const std::optional<TrafficRate> &rate = counted->rate;
+    switch (column) {
+    case LiveColumn::RateReceived: return rate ? words::amountPerSecond(rate->received) : QString();
+    case LiveColumn::RateSent: return rate ? words::amountPerSecond(rate->sent) : QString();
+    case LiveColumn::BytesReceived: return words::amount(counted->traffic.bytesReceived);
+    case LiveColumn::BytesSent: return words::amount(counted->traffic.bytesSent);
+    case LiveColumn::RoundTrip:
+        return counted->traffic.rtt != 0 ? words::roundTrip(counted->traffic.rtt) : QString();
+    case LiveColumn::Retransmits: return QLocale().toString(counted->traffic.retransmits);
+    default: return {};
+    }
+}
+
+QString RowWords::trafficTip(LiveColumn column) const
+{
+    const QString text = traffic(column);
+    if (!text.isEmpty())
+        return text;
+    if (m_socket.protocol != Protocol::Tcp || !m_socket.hasRemote)
+        return tr("The kernel counts what goes over TCP connections only.");
+    return m_socket.namespaceIndex != 0 ? tr("The kernel does not tell the traffic of other network namespaces.")
+                                        : QString();
+}
+
+QString RowWords::remoteNameTip() const
+{
+    const QString name = cell(LiveColumn::RemoteName);
+    //: Tooltip of a name: %1 the name, %2 the address that it was found for
+    return name.isEmpty() ? QString()
+                          : tr("%1\nThe name service says so of %2.")
+                                .arg(name, words::plain(m_socket.remote.address.toString()));
+}
+
+QString RowWords::age() const
+{
+    if (m_socket.openedAt.time_since_epoch().count() == 0)
+        return {};
+    const auto age = m_snapshot.takenAt - m_socket.openedAt;
+    return durationText(std::chrono::duration_cast<std::chrono::seconds>(age));
+}
+
+QString RowWords::ageTip() const
+{
+    if (m_socket.openedAt.time_since_epoch().count() == 0)
+        return tr("It was there before Netwharf began to look.");
+    return momentText(m_socket.openedAt, m_snapshot.takenAt);
 }
 
 QString RowWords::openedAt() const

@@ -3,6 +3,7 @@
 
 #include "app/live/update.h"
 #include "app/models/livecolumn.h"
+#include "app/models/liveextras.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -15,7 +16,9 @@ class RowWords
 {
     Q_DECLARE_TR_FUNCTIONS(RowWords)
 public:
-    RowWords(const LiveRow &live, const Snapshot &snapshot, const Catalogue &catalogue);
+    /// Without `extras` nothing is known of traffic and names.
+    RowWords(const LiveRow &live, const Snapshot &snapshot, const Catalogue &catalogue,
+             const LiveExtras *extras = nullptr);
 
     QString cell(LiveColumn column) const; ///< never a wildcard where words can be
     QString toolTip(LiveColumn column) const; ///< what the cell has no room for; often empty
@@ -33,6 +36,8 @@ public:
     QString user() const;
     QString unit() const;
     QString peer() const; ///< the process at the other end on this machine; often empty
+    QString peerWithPid() const; ///< "postgres 812"
+    QString age() const; ///< how long it has been open; empty when that is not known
     QString openedAt() const; ///< empty when it was there before anybody looked
 
     /// Whether the addresses are words: those in the remote one may run on over its port.
@@ -43,6 +48,10 @@ public:
 
 private:
     QString interface() const;
+    QString traffic(LiveColumn column) const;
+    QString trafficTip(LiveColumn column) const;
+    QString ageTip() const;
+    QString remoteNameTip() const;
     QString queue(std::uint32_t bytes) const;
     QString stateTip() const;
     QString localAddressTip() const;
@@ -54,6 +63,8 @@ private:
     const Tables &m_tables;
     const Catalogue &m_catalogue;
     const Process *m_process;
+    const Snapshot &m_snapshot;
+    const LiveExtras *m_extras;
 };
 
 } // namespace netwharf

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/ui/mainwindow.h"
 
+#include "app/i18n/words.h"
 #include "app/live/cataloguekeeper.h"
 #include "app/live/livefeed.h"
 #include "app/ui/aboutdialog.h"
+#include "app/ui/activity/activitypage.h"
 #include "app/ui/help/basicspage.h"
+#include "app/ui/keep/changelogger.h"
 #include "app/ui/languagechoice.h"
 #include "app/ui/mainmenu.h"
 #include "app/ui/notesactions.h"
@@ -15,6 +18,10 @@
 #include "app/ui/sockets/connectionspage.h"
 #include "app/ui/statusline.h"
 #include "app/ui/topbar.h"
+#include "app/ui/watch/trayicon.h"
+#include "app/ui/watch/watchcenter.h"
+#include "app/ui/watch/watchdialog.h"
+#include "app/ui/widgets/detailpane.h"
 
 #include <QCloseEvent>
 #include <QFontInfo>
@@ -46,15 +53,6 @@ QSize firstSize(const QScreen &screen, const QFont &font)
     return (QSizeF(1180, 720) * scale).toSize().boundedTo(screen.availableSize() - FrameRoom);
 }
 
-QWidget *hairline()
-{
-    auto *line = new QWidget;
-    line->setFixedHeight(1);
-    line->setAutoFillBackground(true);
-    line->setBackgroundRole(QPalette::Midlight); // Theme::line
-    return line;
-}
-
 } // namespace
 
 MainWindow::MainWindow(const WindowParts &parts)
@@ -66,6 +64,9 @@ MainWindow::MainWindow(const WindowParts &parts)
     buildFrame();
     connectMenu();
     connectPages();
+    connectActivity();
+    connectWatches();
+    connectLog();
     connectNotes();
     retranslate();
     restore();
@@ -74,7 +75,11 @@ MainWindow::MainWindow(const WindowParts &parts)
     m_clock.start();
 }
 
-MainWindow::~MainWindow() = default;
+/// A field that loses the focus tells its page, and that tells the window: as long as there is one.
+MainWindow::~MainWindow()
+{
+    hide();
+}
 
 void MainWindow::buildPages()
 {
@@ -85,7 +90,8 @@ void MainWindow::buildPages()
     m_ports->setLanguage(m_parts.language.current());
     connect(&m_parts.language, &LanguageChoice::changed, m_ports,
             [this] { m_ports->setLanguage(m_parts.language.current()); });
-    m_pages = {m_connections, m_ports};
+    m_activity = new ActivityPage(&m_parts.feed);
+    m_pages = {m_connections, m_ports, m_activity};
 }
 
 void MainWindow::buildFrame()
@@ -104,9 +110,9 @@ void MainWindow::buildFrame()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_topBar);
-    layout->addWidget(hairline());
+    layout->addWidget(makeHairline());
     layout->addWidget(m_stack, 1);
-    layout->addWidget(hairline());
+    layout->addWidget(makeHairline());
     layout->addWidget(m_status);
     setCentralWidget(frame);
 }
@@ -165,6 +171,43 @@ void MainWindow::connectPages()
     });
 }
 
+void MainWindow::connectActivity()
+{
+    connect(m_activity, &ActivityPage::socketRequested, this, [this](const Row &row, const Snapshot &texts) {
+        showPage(static_cast<int>(m_pages.indexOf(m_connections)));
+        m_connections->showSocket(row, texts);
+    });
+    connect(m_activity, &ActivityPage::portRequested, this, [this](quint16 port, Protocol transport) {
+        showPage(static_cast<int>(m_pages.indexOf(m_ports)));
+        m_ports->showPort(port, transport);
+    });
+}
+
+void MainWindow::connectWatches()
+{
+    m_watches = new WatchCenter(m_parts.feed, m_parts.settings.settings(), WatchCenter::Pause, this);
+    m_tray = new TrayIcon(m_parts.settings.settings(), this);
+    m_watches->setCatalogue(m_parts.catalogue.catalogue());
+    connect(&m_parts.catalogue, &CatalogueKeeper::catalogueChanged, m_watches, &WatchCenter::setCatalogue);
+    connect(m_watches, &WatchCenter::told, this, &MainWindow::setRemark);
+    connect(&m_watches->notifier(), &Notifier::chosen, m_tray, &TrayIcon::showWindow);
+    connect(m_connections, &ConnectionsPage::watchRequested, this, [this](const Watch &watch) {
+        m_watches->add(watch);
+        //: %1 the name of a watch
+        setRemark(tr("Watched from now on: %1. The list of watches is in the View menu.")
+                      .arg(words::plain(watch.name)));
+    });
+    connect(m_connections, &ConnectionsPage::watchListRequested, this,
+            [this] { (new WatchDialog(*m_watches, *m_tray, this))->open(); });
+}
+
+void MainWindow::connectLog()
+{
+    ChangeLogger *log = m_connections->changeLogger();
+    connect(log, &ChangeLogger::changed, this, [this, log] { m_status->setOngoing(log->statusText()); });
+    connect(m_status, &StatusLine::stopRequested, log, &ChangeLogger::stop);
+}
+
 void MainWindow::connectNotes()
 {
     m_notes = new NotesActions(m_parts.notes, m_parts.catalogue, this);
@@ -202,6 +245,8 @@ void MainWindow::raisePage(int page)
     m_page = page;
     m_stack->setCurrentIndex(page);
     m_topBar->setCurrent(page);
+    QAction *pause = this->page()->pauseAction();
+    m_topBar->setPause(pause ? pause : m_connections->pauseAction());
     rebuildMenu();
     showStatus();
 }
@@ -264,6 +309,7 @@ void MainWindow::changeEvent(QEvent *event)
             m_basics->setBackTitle(page()->title());
         rebuildMenu();
         showStatus();
+        m_status->setOngoing(m_connections->changeLogger()->statusText());
         m_notes->report();
     } else if (event->type() == QEvent::WindowStateChange) {
         tellHidden();

@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace netwharf {
 
+class ActivityPage;
 class BasicsPage;
 class CatalogueKeeper;
 class ConnectionsPage;
@@ -31,6 +32,8 @@ class RegistryUpdater;
 class SettingsFile;
 class StatusLine;
 class TopBar;
+class TrayIcon;
+class WatchCenter;
 
 /// What the window shows and changes; made by runWindow(), outlives the window.
 struct WindowParts
@@ -71,6 +74,9 @@ private:
     void connectMenu();
     void connectPages();
     void connectNotes();
+    void connectActivity();
+    void connectWatches();
+    void connectLog();
     void makeBasics();
     void raisePage(int page); ///< shows it; the focus stays where it is
     bool basicsShown() const;
@@ -89,9 +95,12 @@ private:
     QList<Page *> m_pages;
     ConnectionsPage *m_connections = nullptr;
     PortsPage *m_ports = nullptr;
+    ActivityPage *m_activity = nullptr;
     NotesActions *m_notes = nullptr;
     BasicsPage *m_basics = nullptr; ///< in the stack behind the pages; made when first asked for
     int m_page = 0; ///< of m_pages
+    WatchCenter *m_watches = nullptr;
+    TrayIcon *m_tray = nullptr;
     MainMenu *m_menu = nullptr;
     RegistryActions *m_registry = nullptr;
     TopBar *m_topBar = nullptr;

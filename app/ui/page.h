@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QMenu;
 class QSettings;
 
@@ -17,6 +18,12 @@ class Page : public QWidget
     Q_OBJECT
 public:
     using QWidget::QWidget;
+    /// A search field that the top bar has not taken loses the focus while it goes: nobody hears that.
+    ~Page() override
+    {
+        for (SearchField *field : findChildren<SearchField *>())
+            field->disconnect(this);
+    }
 
     virtual QString title() const = 0; ///< word on the tab, in the language of now
     SearchField *searchField() const { return m_search; }
@@ -25,6 +32,7 @@ public:
     virtual QString statusRight() const { return {}; }
     virtual void followStatusLink() {}
     virtual QWidget *mainView() const = 0; ///< where focus goes from the search field
+    virtual QAction *pauseAction() const { return nullptr; } ///< checkable: the picture stays; null: none
 
     /// Adds the page's own actions to the File menu, above those of the window.
     virtual void fillFileMenu(QMenu *) {}

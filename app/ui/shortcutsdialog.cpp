@@ -30,7 +30,8 @@ QList<FactList::Fact> shortcutsOf(const QWidget *window)
         QStringList keys;
         for (const QKeySequence &key : action->shortcuts())
             keys += key.toString(QKeySequence::NativeText);
-        const QString name = plainText(action->text());
+        // Of a choice in a menu the status tip says what it is a choice of.
+        const QString name = plainText(action->statusTip().isEmpty() ? action->text() : action->statusTip());
         if (seen.contains(name))
             continue;
         seen.insert(name);
@@ -50,7 +51,11 @@ ShortcutsDialog::ShortcutsDialog(QWidget *window)
                     + QList<FactList::Fact>{
                         {tr("Esc"), tr("Clear the search, then go back to the list")},
                         {tr("Down"), tr("From the search to the first result")},
+                        {tr("Tab"), tr("In the search: take the suggestion")},
+                        {tr("Ctrl+Space"), tr("In the search: show what can be asked for")},
                         {tr("Enter"), tr("Open or close the details of the row")},
+                        {tr("Left, Right"), tr("Collapse or expand the group of the row")},
+                        {tr("Shift+click"), tr("On a column heading: sort by it where the first column is equal")},
                         {tr("Menu"), tr("Everything that can be done with the row")},
                     });
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);

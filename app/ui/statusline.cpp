@@ -12,10 +12,12 @@ StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
     , m_left(new QLabel)
     , m_link(new LinkButton)
+    , m_ongoing(new QLabel)
+    , m_stop(new LinkButton)
     , m_right(new QLabel)
 {
     setFixedHeight(26);
-    for (QLabel *label : {m_left, m_right}) {
+    for (QLabel *label : {m_left, m_ongoing, m_right}) {
         label->setTextFormat(Qt::PlainText);
         label->setForegroundRole(QPalette::PlaceholderText); // Theme::muted
     }
@@ -28,6 +30,10 @@ StatusLine::StatusLine(QWidget *parent)
     layout->addWidget(m_left);
     layout->addWidget(m_link);
     layout->addWidget(m_right, 1);
+    layout->addWidget(m_ongoing);
+    layout->addWidget(m_stop);
+    connect(m_stop, &LinkButton::clicked, this, &StatusLine::stopRequested);
+    setOngoing({});
 
     connect(m_link, &LinkButton::clicked, this, [this] {
         if (m_remark.isEmpty())
@@ -47,6 +53,15 @@ void StatusLine::setRemark(const QString &remark)
 {
     m_remark = remark;
     showWords();
+}
+
+void StatusLine::setOngoing(const QString &text)
+{
+    m_ongoing->setText(text);
+    //: Link in the status bar: ends what goes on
+    m_stop->setText(tr("Stop"));
+    m_ongoing->setVisible(!text.isEmpty());
+    m_stop->setVisible(!text.isEmpty());
 }
 
 void StatusLine::showWords()

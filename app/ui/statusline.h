@@ -18,9 +18,12 @@ public:
     void setWords(const QString &left, const QString &link, const QString &right);
     /// A remark that stands in place of the left words until the person closes it; empty: none.
     void setRemark(const QString &remark);
+    /// What goes on meanwhile, with a link that ends it; empty: nothing.
+    void setOngoing(const QString &text);
 
 signals:
     void linkFollowed();
+    void stopRequested(); ///< what goes on meanwhile
 
 private:
     struct Words
@@ -33,6 +36,8 @@ private:
 
     QLabel *m_left = nullptr;
     LinkButton *m_link = nullptr;
+    QLabel *m_ongoing = nullptr;
+    LinkButton *m_stop = nullptr;
     QLabel *m_right = nullptr;
     Words m_words;
     QString m_remark;

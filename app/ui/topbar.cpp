@@ -52,7 +52,7 @@ TopBar::TopBar(const QList<Page *> &pages, QAction *pause, QMenu *menu, QWidget 
     layout->addWidget(m_menuButton);
 
     connect(m_tabs, &TabStrip::currentChanged, this, &TopBar::pageChosen);
-    connect(m_pauseButton, &ToolButton::clicked, pause, &QAction::trigger);
+    connect(m_pauseButton, &ToolButton::clicked, this, [this] { m_pause->trigger(); });
     connect(pause, &QAction::toggled, this, &TopBar::showPause);
     m_openMenu->setShortcut(QKeySequence(Qt::Key_F10));
     addAction(m_openMenu);
@@ -88,6 +88,14 @@ void TopBar::setInterval(std::chrono::milliseconds interval)
 {
     m_current = interval;
     retranslate();
+}
+
+void TopBar::setPause(QAction *pause)
+{
+    disconnect(m_pause, &QAction::toggled, this, &TopBar::showPause);
+    m_pause = pause;
+    connect(m_pause, &QAction::toggled, this, &TopBar::showPause);
+    showPause();
 }
 
 void TopBar::showPause()

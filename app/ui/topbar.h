@@ -28,6 +28,7 @@ public:
     void setCurrent(int page);
     void setNoTab(); ///< what is shown has no tab; the search field stays
     void setInterval(std::chrono::milliseconds interval);
+    void setPause(QAction *pause); ///< what the pause button switches now
 
 signals:
     void pageChosen(int page);

@@ -38,9 +38,9 @@ std::chrono::nanoseconds dueAfter(std::chrono::milliseconds interval, std::chron
 }
 
 Collector::Collector(std::unique_ptr<Source> source, std::chrono::milliseconds interval,
-                     std::function<void()> announce, TellTraffic tellTraffic)
+                     std::function<void()> announce, TellTraffic tellTraffic, TellSnapshot tellSnapshot)
     : m_source(std::move(source)), m_announce(std::move(announce)), m_tellTraffic(std::move(tellTraffic)),
-      m_interval(interval), m_thread([this](std::stop_token stop) { run(stop); })
+      m_tellSnapshot(std::move(tellSnapshot)), m_interval(interval), m_thread([this](std::stop_token stop) { run(stop); })
 {}
 
 Collector::~Collector() = default;
@@ -78,6 +78,38 @@ void Collector::setWatched(std::vector<RowId> rows)
     m_wake.notify_all();
 }
 
+void Collector::act(Action action, TellOutcome tell)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_actions.emplace_back(std::move(action), std::move(tell));
+    }
+    m_wake.notify_all();
+}
+
+void Collector::setAllTraffic(bool wanted)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_hurry = m_hurry || (wanted && !m_allTraffic);
+        m_allTraffic = wanted;
+    }
+    m_wake.notify_all();
+}
+
+/// The oldest action that waits. What it changed shall soon be seen.
+void Collector::carryOut(std::unique_lock<std::mutex> &lock)
+{
+    const auto [action, tell] = std::move(m_actions.front());
+    m_actions.pop_front();
+    lock.unlock();
+    ActOutcome outcome = m_source->act(action);
+    const bool isDone = outcome && isChange(action);
+    tell(std::move(outcome));
+    lock.lock();
+    m_refresh = m_refresh || isDone;
+}
+
 Collector::Clock::time_point Collector::nextReading() const
 {
     return m_watched.empty() ? Clock::time_point::max() : m_readAt + TrafficInterval;
@@ -102,15 +134,22 @@ bool Collector::waitForSample(std::stop_token stop)
     for (;;) {
         const auto interval = m_interval;
         const auto due = m_sampledAt + dueAfter(interval, m_cost);
-        if (stop.stop_requested() || m_refresh || Clock::now() >= due)
+        if (stop.stop_requested())
+            return false;
+        if (!m_actions.empty()) {
+            carryOut(lock);
+            continue;
+        }
+        if (m_refresh || std::exchange(m_hurry, false) || Clock::now() >= due)
             return std::exchange(m_refresh, false);
         const auto reading = nextReading();
         if (reading <= Clock::now()) {
             readTraffic(lock);
             continue;
         }
-        m_wake.wait_until(lock, stop, std::min(due, reading),
-                          [&] { return m_refresh || m_interval != interval || nextReading() != reading; });
+        m_wake.wait_until(lock, stop, std::min(due, reading), [&] {
+            return m_refresh || m_hurry || !m_actions.empty() || m_interval != interval || nextReading() != reading;
+        });
     }
 }
 
@@ -131,6 +170,10 @@ void Collector::sampleOnce(bool isRefresh, std::stop_token stop)
 {
     Want want;
     want.refresh = isRefresh;
+    {
+        const std::lock_guard lock(m_mutex);
+        want.allTraffic = m_allTraffic;
+    }
     m_sampledAt = Clock::now();
     auto sample = m_source->sample(want, stop);
     m_cost = Clock::now() - m_sampledAt;
@@ -144,9 +187,11 @@ void Collector::publish(std::shared_ptr<const Snapshot> snapshot)
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_newest = std::move(snapshot);
+        m_newest = snapshot;
     }
     m_announce();
+    if (m_tellSnapshot)
+        m_tellSnapshot(snapshot);
 }
 
 } // namespace netwharf

@@ -5,10 +5,12 @@
 
 #include <chrono>
 #include <condition_variable>
+#include <deque>
 #include <functional>
 #include <memory>
 #include <mutex>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace netwharf {
@@ -26,14 +28,17 @@ class Collector
 {
 public:
     using TellTraffic = std::function<void(std::vector<RowTraffic>)>;
+    using TellOutcome = std::function<void(ActOutcome)>;
+    using TellSnapshot = std::function<void(const std::shared_ptr<const Snapshot> &)>;
 
     /// How often the counts of watched rows are read at most.
     static constexpr std::chrono::milliseconds TrafficInterval{250};
 
     /// `announce` is called on the collector's thread after each new snapshot, `tellTraffic` with what was
-    /// read of the watched rows; neither may block.
+    /// read of the watched rows; neither may block. `tellSnapshot` gets every snapshot, stale ones too,
+    /// after it was announced; the next sample waits for it.
     Collector(std::unique_ptr<Source> source, std::chrono::milliseconds interval,
-              std::function<void()> announce, TellTraffic tellTraffic = {});
+              std::function<void()> announce, TellTraffic tellTraffic = {}, TellSnapshot tellSnapshot = {});
     ~Collector();
     Collector(const Collector &) = delete;
     Collector &operator=(const Collector &) = delete;
@@ -47,6 +52,12 @@ public:
     /// Reads the counts of these rows between samples, sorted by id, until there are others or none. Any
     /// thread.
     void setWatched(std::vector<RowId> rows);
+    /// Acts between two samples, one action after the other, and calls `tell` on the collector's thread,
+    /// which may not block; a sample follows what was done. Nothing is told of what still waits when the
+    /// collector ends. Any thread.
+    void act(Action action, TellOutcome tell);
+    /// From now on samples have the traffic of every row; the first of them comes at once. Any thread.
+    void setAllTraffic(bool wanted);
 
 private:
     using Clock = std::chrono::steady_clock;
@@ -56,6 +67,7 @@ private:
     bool waitForSample(std::stop_token stop);
     Clock::time_point nextReading() const; ///< needs m_mutex
     void readTraffic(std::unique_lock<std::mutex> &lock);
+    void carryOut(std::unique_lock<std::mutex> &lock);
     void publish(std::shared_ptr<const Snapshot> snapshot);
 
     std::unique_ptr<Source> m_source; ///< used by m_thread only, like the next two
@@ -63,12 +75,16 @@ private:
     std::chrono::nanoseconds m_cost{}; ///< and how long it took
     std::function<void()> m_announce;
     TellTraffic m_tellTraffic;
+    TellSnapshot m_tellSnapshot;
     mutable std::mutex m_mutex; ///< guards what follows
     std::condition_variable_any m_wake;
     std::shared_ptr<const Snapshot> m_newest;
     std::chrono::milliseconds m_interval;
     bool m_refresh = false;
+    bool m_allTraffic = false;
+    bool m_hurry = false; ///< the next sample is wanted now
     std::vector<RowId> m_watched;
+    std::deque<std::pair<Action, TellOutcome>> m_actions; ///< the oldest first
     Clock::time_point m_readAt{}; ///< when the watched rows were read last
     std::jthread m_thread; ///< last: it uses all of the above
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/act/action.h"
 #include "core/net/error.h"
 #include "core/net/snapshot.h"
 
@@ -36,6 +37,12 @@ public:
     /// The counts of these rows of the last sample, asked for now; sorted by id. Rows that have gone or
     /// have no counts are left out.
     virtual std::vector<RowTraffic> traffic(std::span<const RowId> /*rows*/) { return {}; }
+
+    /// Does something to what was listed, at once; what a process makes of a signal is seen by looking.
+    virtual ActOutcome act(const Action & /*action*/)
+    {
+        return tl::unexpected(ActProblem{ActRefusal::NotSupported, {}});
+    }
 
     /// Looks once. The snapshot is complete and consistent or there is none: a protocol that
     /// the system does not know is absent, one that could not be read is named in its health.

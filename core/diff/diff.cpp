@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/diff/diff.h"
 
+#include "core/rows/grouping.h"
+
 #include <algorithm>
 #include <cstdint>
 #include <unordered_map>
@@ -21,20 +23,21 @@ bool sameOwner(Owner a, const Owner &b)
 class EarlierRows
 {
 public:
-    explicit EarlierRows(std::span<const Row> rows) : m_rows(rows)
+    explicit EarlierRows(std::span<const RowId> rows) : m_rows(rows)
     {
-        for (const Row &row : rows)
-            m_highest = std::max(m_highest, row.socket.id);
+        for (const RowId id : rows)
+            if (id < FirstGroupId)
+                m_highest = std::max(m_highest, id);
     }
 
     /// The place of the row with this id; NoPlace when there is none.
     std::size_t find(RowId id)
     {
-        if (m_rows.empty() || id > m_highest)
+        if (m_rows.empty() || (id > m_highest && id < FirstGroupId))
             return NoPlace;
         const std::size_t end = std::min(m_rows.size(), m_expected + LookAhead);
         for (std::size_t place = m_expected; place < end; ++place)
-            if (m_rows[place].socket.id == id)
+            if (m_rows[place] == id)
                 return found(place);
         if (m_places.empty())
             buildTable();
@@ -57,16 +60,35 @@ private:
     {
         m_places.reserve(m_rows.size());
         for (std::size_t place = 0; place < m_rows.size(); ++place)
-            m_places.emplace(m_rows[place].socket.id, place);
+            m_places.emplace(m_rows[place], place);
     }
 
-    std::span<const Row> m_rows;
+    std::span<const RowId> m_rows;
     RowId m_highest{};
     std::size_t m_expected = 0;
     std::unordered_map<RowId, std::size_t> m_places; ///< empty until it is needed
 };
 
+std::vector<RowId> idsOf(std::span<const Row> rows)
+{
+    std::vector<RowId> ids;
+    ids.reserve(rows.size());
+    for (const Row &row : rows)
+        ids.push_back(row.socket.id);
+    return ids;
+}
+
 } // namespace
+
+std::vector<std::int32_t> followRows(std::span<const RowId> before, std::span<const RowId> after)
+{
+    EarlierRows earlier(before);
+    std::vector<std::int32_t> oldToNew(before.size(), -1);
+    for (std::uint32_t i = 0; i < after.size(); ++i)
+        if (const std::size_t place = earlier.find(after[i]); place != EarlierRows::NoPlace)
+            oldToNew[place] = static_cast<std::int32_t>(i);
+    return oldToNew;
+}
 
 bool sameToSee(const Row &a, const Row &b)
 {
@@ -78,7 +100,8 @@ bool sameToSee(const Row &a, const Row &b)
 
 RowDiff diffRows(std::span<const Row> before, std::span<const Row> after)
 {
-    EarlierRows earlier(before);
+    const std::vector<RowId> ids = idsOf(before);
+    EarlierRows earlier(ids);
     RowDiff diff;
     diff.oldToNew.assign(before.size(), -1);
     for (std::uint32_t i = 0; i < after.size(); ++i) {
@@ -95,6 +118,18 @@ RowDiff diffRows(std::span<const Row> before, std::span<const Row> after)
         if (diff.oldToNew[i] < 0)
             diff.gone.push_back(i);
     return diff;
+}
+
+bool onlyOwnerFound(const Row &before, const Row &after)
+{
+    const OwnerKind was = before.socket.owner.kind;
+    const OwnerKind is = after.socket.owner.kind;
+    const bool isFound = is == OwnerKind::Process || is == OwnerKind::Shared;
+    if (was != OwnerKind::Pending && !(was == OwnerKind::Hidden && isFound))
+        return false;
+    Row found = before;
+    found.socket.owner = after.socket.owner;
+    return sameToSee(found, after);
 }
 
 } // namespace netwharf

@@ -21,8 +21,14 @@ struct RowDiff
 /// Pure: compares RowIds only for identity. Both lists hold each RowId at most once.
 RowDiff diffRows(std::span<const Row> before, std::span<const Row> after);
 
+/// Where each of `before` is in `after`; -1 = gone. Each list holds an id at most once.
+std::vector<std::int32_t> followRows(std::span<const RowId> before, std::span<const RowId> after);
+
 /// Whether two looks at one socket show the same to a person: state, ends, owner. Queues and
 /// the owner's unit may differ.
 bool sameToSee(const Row &a, const Row &b);
+
+/// Whether all that is new is the owner, who was still being looked for or could not be read.
+bool onlyOwnerFound(const Row &before, const Row &after);
 
 } // namespace netwharf

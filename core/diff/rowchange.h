@@ -20,6 +20,9 @@ struct RowChange
     Row row; ///< as it is now; of a closed one, as it was last
     const Tables *tables = nullptr; ///< that the row points into; kept by who made the change
     const Traffic *traffic = nullptr; ///< null where it was not counted; kept by who made the change
+    /// Of a changed or closed row: as the look before had it; its owner means nothing in `tables`. A
+    /// socket that lived between two looks: as `row`.
+    Row before{};
 };
 
 } // namespace netwharf

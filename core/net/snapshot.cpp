@@ -23,6 +23,25 @@ std::vector<const Process *> Tables::processesOf(const Owner &owner) const
     return result;
 }
 
+std::vector<const Process *> Tables::ancestorsOf(const Process &process) const
+{
+    constexpr std::size_t Most = 64;
+    std::vector<const Process *> line;
+    const Process *child = &process;
+    while (child != nullptr && child->parentPid != 0 && line.size() < Most) {
+        // A pid may have been another process's before: of several the last that began before its child.
+        const Process *parent = nullptr;
+        for (const auto &other : processes)
+            if (other && other->pid == child->parentPid && other->startTicks <= child->startTicks
+                && (parent == nullptr || parent->startTicks <= other->startTicks))
+                parent = other.get();
+        if (parent != nullptr)
+            line.push_back(parent);
+        child = parent;
+    }
+    return line;
+}
+
 std::string Tables::user(std::uint32_t uid) const
 {
     const auto found = users.find(uid);

@@ -51,6 +51,8 @@ struct Tables
     const Process *process(ProcessIndex index) const;
     /// Every process of an owner: none, one, or the shared set.
     std::vector<const Process *> processesOf(const Owner &owner) const;
+    /// Who started it, who started that one, and so on up to the first process, as far as is known.
+    std::vector<const Process *> ancestorsOf(const Process &process) const;
     /// The user's name; the number as text when it has none.
     std::string user(std::uint32_t uid) const;
     /// The namespace of a socket; an unknown one when there is none at that place.

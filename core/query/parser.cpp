@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/query/completion.h"
 #include "core/query/lexer.h"
 #include "core/query/query.h"
 #include "core/query/querynode.h"

@@ -24,8 +24,9 @@
 /// a quote left open ends with the text. Full-width forms count as ASCII (：（）！８０), and “ ” as ".
 ///
 /// Fields of the live list: port lport rport addr laddr raddr proto state proc pid user service dir
-/// range owner ns age. Of the catalogue: port proto range category origin name note inuse
-/// cleartext. Names and notes (proc, service, name, note) match inside, others whole. A duration is a number with ms, s, m, h or
+/// range reach scope owner unit exe iface ns age. Of the catalogue: port proto range category origin name note inuse
+/// cleartext. Names and notes (proc, service, unit, exe, name,
+/// note) match inside, others whole. A duration is a number with ms, s, m, h or
 /// d; `age:5s` is `age:<=5s`; a socket that was there before watching began is older than any.
 ///
 /// A word that is a number, "443/tcp", ":443", "8000-8100", an address, address/bits or
@@ -49,6 +50,8 @@ enum class QueryErrorCode : std::uint8_t {
     UnknownOrigin,
     UnknownOwnerKind,
     NotYesOrNo,
+    UnknownExposure,
+    UnknownScope,
     UnclosedParenthesis,
     UnexpectedParenthesis,
     MissingOperand, ///< "or" or "-" with nothing after it, or nothing in parentheses

@@ -109,6 +109,8 @@ struct RowMatcher::Private
         case QueryField::State: return codes.contains(row.socket.state);
         case QueryField::Direction: return codes.contains(row.direction);
         case QueryField::Range: return codes.contains(rangeOf(row));
+        case QueryField::Exposure: return codes.contains(row.exposure);
+        case QueryField::Scope: return codes.contains(scopeOf(row));
         case QueryField::Owner: return codes.contains(row.socket.owner.kind);
         default: return false;
         }
@@ -152,6 +154,9 @@ struct RowMatcher::Private
         case QueryField::Process: return nameHolds(memoryOf, text, row);
         case QueryField::User: return userHolds(memoryOf, text, row.socket);
         case QueryField::Service: return serviceHolds(memoryOf, text, row);
+        case QueryField::Unit: return unitHolds(memoryOf, text, row);
+        case QueryField::Executable: return executableHolds(memoryOf, text, row);
+        case QueryField::Interface: return text == text::fold(tables.interfaceName(row.socket));
         case QueryField::Namespace: return namespaceHolds(memoryOf, text, row.socket.namespaceIndex);
         default: return false;
         }
@@ -162,6 +167,14 @@ struct RowMatcher::Private
         return anyProcess(row, [&](ProcessIndex index) {
             return memoryOf.processes(
                 index, [&] { return contains(text::fold(tables.process(index)->name), text); });
+        });
+    }
+
+    bool executableHolds(Memory &memoryOf, const std::string &text, const Row &row)
+    {
+        return anyProcess(row, [&](ProcessIndex index) {
+            return memoryOf.processes(
+                index, [&] { return contains(text::fold(tables.process(index)->executable), text); });
         });
     }
 

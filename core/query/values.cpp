@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/query/values.h"
 
+#include "core/query/completion.h"
 #include "core/text/ascii.h"
 #include "core/text/fold.h"
 #include "core/text/number.h"
@@ -24,7 +25,7 @@ struct FieldName
     bool inPorts;
 };
 
-constexpr std::array<FieldName, 23> FieldNames{{
+constexpr std::array<FieldName, 30> FieldNames{{
     {"port", QueryField::Port, true, true},
     {"lport", QueryField::LocalPort, true, false},
     {"rport", QueryField::RemotePort, true, false},
@@ -39,7 +40,14 @@ constexpr std::array<FieldName, 23> FieldNames{{
     {"service", QueryField::Service, true, false},
     {"dir", QueryField::Direction, true, false},
     {"range", QueryField::Range, true, true},
+    {"reach", QueryField::Exposure, true, false},
+    {"exposure", QueryField::Exposure, true, false},
+    {"scope", QueryField::Scope, true, false},
     {"owner", QueryField::Owner, true, false},
+    {"unit", QueryField::Unit, true, false},
+    {"container", QueryField::Unit, true, false},
+    {"exe", QueryField::Executable, true, false},
+    {"iface", QueryField::Interface, true, false},
     {"ns", QueryField::Namespace, true, false},
     {"age", QueryField::Age, true, false},
     {"category", QueryField::Category, false, true},
@@ -169,6 +177,27 @@ Value readDirection(std::string_view text)
     return readCode(text, Direction::Outgoing, Code::UnknownDirection);
 }
 
+/// The codes, and what people call the values.
+Value readExposure(std::string_view text)
+{
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 4> Others{
+        {{"local", "machine"}, {"lan", "network"}, {"anyone", "everywhere"}, {"all", "everywhere"}}};
+    for (const auto &[name, code] : Others)
+        if (text::equalsIgnoringCase(text, name))
+            text = code;
+    return readCode(text, Exposure::Everywhere, Code::UnknownExposure);
+}
+
+Value readScope(std::string_view text)
+{
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 2> Others{
+        {{"local", "machine"}, {"lan", "network"}}};
+    for (const auto &[name, code] : Others)
+        if (text::equalsIgnoringCase(text, name))
+            text = code;
+    return readCode(text, Scope::Internet, Code::UnknownScope);
+}
+
 Value readYesOrNo(std::string_view text)
 {
     static constexpr std::array<std::pair<std::string_view, bool>, 6> Words{
@@ -197,6 +226,20 @@ Value readAge(std::string_view text)
 }
 
 } // namespace
+
+std::vector<std::string_view> queryFieldNames(QueryScope scope)
+{
+    std::vector<std::string_view> names;
+    std::vector<QueryField> seen;
+    for (const FieldName &known : FieldNames) {
+        const bool isHere = scope == QueryScope::Sockets ? known.inSockets : known.inPorts;
+        if (!isHere || std::ranges::find(seen, known.field) != seen.end())
+            continue;
+        seen.push_back(known.field);
+        names.push_back(known.name);
+    }
+    return names;
+}
 
 std::optional<QueryField> queryField(std::string_view name, QueryScope scope)
 {
@@ -256,11 +299,16 @@ Value readValue(QueryField field, std::string_view text)
     case QueryField::Owner: return readCode(text, OwnerKind::Pending, Code::UnknownOwnerKind);
     case QueryField::Origin: return readCode(text, Origin::Unassigned, Code::UnknownOrigin);
     case QueryField::Age: return readAge(text);
+    case QueryField::Exposure: return readExposure(text);
+    case QueryField::Scope: return readScope(text);
     case QueryField::InUse:
     case QueryField::Cleartext: return readYesOrNo(text);
     case QueryField::Process:
     case QueryField::User:
     case QueryField::Service:
+    case QueryField::Unit:
+    case QueryField::Executable:
+    case QueryField::Interface:
     case QueryField::Namespace:
     case QueryField::Category:
     case QueryField::Name:

@@ -11,9 +11,6 @@
 
 namespace netwharf {
 
-/// The field with this name (any case) in this scope.
-std::optional<QueryField> queryField(std::string_view name, QueryScope scope);
-
 /// Reads one value of a field.
 tl::expected<QueryValue, QueryErrorCode> readValue(QueryField field, std::string_view text);
 

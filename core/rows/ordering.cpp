@@ -4,6 +4,7 @@
 #include "core/text/fold.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 #include <optional>
 #include <string>
@@ -172,6 +173,59 @@ Values interfaceValues(const std::vector<Row> &rows, const Tables &tables)
     return valuesByText(rows, keyOf, [&](const Row &row) { return tables.interfaceName(row.socket); });
 }
 
+/// Namespaces other than the current one, by name or number.
+Values namespaceValues(const std::vector<Row> &rows, const Tables &tables)
+{
+    const auto keyOf = [&](const Row &row) {
+        const std::uint32_t index = row.socket.namespaceIndex;
+        return keyIf(!tables.namespaceOf(row.socket).current, index);
+    };
+    return valuesByText(rows, keyOf, [&](const Row &row) {
+        const NetworkNamespace &space = tables.namespaceOf(row.socket);
+        return space.name.empty() ? std::to_string(space.id) : space.name;
+    });
+}
+
+Values remoteNameValues(const std::vector<Row> &rows, const RemoteNames *names)
+{
+    std::vector<std::string> texts;
+    std::map<IpAddress, std::size_t> places;
+    if (names)
+        for (const auto &[address, name] : *names)
+            if (places.try_emplace(address, texts.size()).second)
+                texts.push_back(text::fold(name));
+    const Values ranks = ranksOf(texts);
+    return valuesOf(rows, [&](const Row &row) -> MaybeValue {
+        const auto place = places.find(row.socket.remote.address);
+        return row.socket.hasRemote && place != places.end() ? ranks[place->second] : std::nullopt;
+    });
+}
+
+MaybeValue trafficValue(const TrafficTable::Entry &entry, SortKey key)
+{
+    const Traffic &traffic = entry.newest.traffic;
+    const auto perSecond = [](double rate) { return number(static_cast<std::uint64_t>(rate)); };
+    switch (key) {
+    case SortKey::BytesReceived: return number(traffic.bytesReceived);
+    case SortKey::BytesSent: return number(traffic.bytesSent);
+    case SortKey::RateReceived: return entry.rate ? perSecond(entry.rate->received) : std::nullopt;
+    case SortKey::RateSent: return entry.rate ? perSecond(entry.rate->sent) : std::nullopt;
+    case SortKey::RoundTrip: return numberIf(traffic.rtt != 0, traffic.rtt);
+    case SortKey::Retransmits: return number(traffic.retransmits);
+    default: return std::nullopt;
+    }
+}
+
+Values trafficValues(const std::vector<Row> &rows, SortKey key, const TrafficTable *traffic)
+{
+    return valuesOf(rows, [&](const Row &row) -> MaybeValue {
+        // Of a datagram socket the kernel counts only what it dropped.
+        const bool counted = traffic && row.socket.protocol == Protocol::Tcp && row.socket.hasRemote;
+        const TrafficTable::Entry *entry = counted ? traffic->find(row.socket.id) : nullptr;
+        return entry ? trafficValue(*entry, key) : std::nullopt;
+    });
+}
+
 Values pidValues(const std::vector<Row> &rows, const Tables &tables)
 {
     return valuesOf(rows, [&](const Row &row) -> MaybeValue {
@@ -203,7 +257,23 @@ MaybeValue ownValue(const Row &row, SortKey key)
         const auto since = socket.openedAt.time_since_epoch().count();
         return numberIf(since > 0, static_cast<std::uint64_t>(since));
     }
+    case SortKey::Age: {
+        const auto since = socket.openedAt.time_since_epoch().count();
+        return numberIf(since > 0, ~static_cast<std::uint64_t>(since));
+    }
+    case SortKey::Scope: {
+        const Scope scope = scopeOf(row);
+        return numberIf(scope != Scope::None, static_cast<std::uint64_t>(scope));
+    }
     case SortKey::Inode: return numberIf(socket.inode != 0, socket.inode);
+    case SortKey::Namespace:
+    case SortKey::RemoteName:
+    case SortKey::BytesReceived:
+    case SortKey::BytesSent:
+    case SortKey::RateReceived:
+    case SortKey::RateSent:
+    case SortKey::RoundTrip:
+    case SortKey::Retransmits:
     case SortKey::Process:
     case SortKey::Pid:
     case SortKey::User:
@@ -234,6 +304,14 @@ Values keyValues(const std::vector<Row> &rows, SortKey key, const OrderingContex
         const Values ranks = unitRanks(tables);
         return valuesOf(rows, [&](const Row &row) { return at(ranks, row.socket.owner.unit); });
     }
+    case SortKey::Namespace: return namespaceValues(rows, tables);
+    case SortKey::RemoteName: return remoteNameValues(rows, context.names);
+    case SortKey::BytesReceived:
+    case SortKey::BytesSent:
+    case SortKey::RateReceived:
+    case SortKey::RateSent:
+    case SortKey::RoundTrip:
+    case SortKey::Retransmits: return trafficValues(rows, key, context.traffic);
     case SortKey::Protocol:
     case SortKey::LocalAddress:
     case SortKey::LocalPort:
@@ -245,6 +323,8 @@ Values keyValues(const std::vector<Row> &rows, SortKey key, const OrderingContex
     case SortKey::ReceiveQueue:
     case SortKey::SendQueue:
     case SortKey::OpenedAt:
+    case SortKey::Age:
+    case SortKey::Scope:
     case SortKey::Inode: break;
     }
     return valuesOf(rows, [key](const Row &row) { return ownValue(row, key); });
@@ -254,6 +334,7 @@ Values keyValues(const std::vector<Row> &rows, SortKey key, const OrderingContex
 struct Item
 {
     MaybeValue value;
+    MaybeValue then;
     MaybeValue name;
     std::uint32_t row = 0;
     std::uint16_t localPort = 0;
@@ -268,9 +349,11 @@ std::strong_ordering compare(const MaybeValue &a, const MaybeValue &b, bool desc
     return descending ? *b <=> *a : *a <=> *b;
 }
 
-bool isBefore(const Item &a, const Item &b, bool descending)
+bool isBefore(const Item &a, const Item &b, const Sorting &sorting)
 {
-    if (const auto order = compare(a.value, b.value, descending); order != 0)
+    if (const auto order = compare(a.value, b.value, sorting.descending); order != 0)
+        return order < 0;
+    if (const auto order = compare(a.then, b.then, sorting.thenDescending); order != 0)
         return order < 0;
     if (const auto order = compare(a.name, b.name, false); order != 0)
         return order < 0;
@@ -281,22 +364,29 @@ bool isBefore(const Item &a, const Item &b, bool descending)
 
 } // namespace
 
-void sortRows(std::vector<Row> &rows, SortKey key, bool descending, const OrderingContext &context)
+void sortRows(std::vector<Row> &rows, const Sorting &sorting, const OrderingContext &context)
 {
     const Values nameRanks = processRanks(*context.tables, foldedName);
-    const Values values = keyValues(rows, key, context, nameRanks);
+    const Values values = keyValues(rows, sorting.key, context, nameRanks);
+    const Values thens =
+        sorting.thenKey ? keyValues(rows, *sorting.thenKey, context, nameRanks) : Values(rows.size());
     std::vector<Item> items(rows.size());
     for (std::uint32_t i = 0; i < items.size(); ++i) {
         const Socket &socket = rows[i].socket;
-        items[i] = {values[i], at(nameRanks, socket.owner.process), i, socket.local.port, socket.id};
+        items[i] = {values[i], thens[i], at(nameRanks, socket.owner.process), i, socket.local.port, socket.id};
     }
     std::sort(items.begin(), items.end(),
-              [descending](const Item &a, const Item &b) { return isBefore(a, b, descending); });
+              [&sorting](const Item &a, const Item &b) { return isBefore(a, b, sorting); });
     std::vector<Row> sorted;
     sorted.reserve(rows.size());
     for (const Item &item : items)
         sorted.push_back(rows[item.row]);
     rows = std::move(sorted);
+}
+
+void sortRows(std::vector<Row> &rows, SortKey key, bool descending, const OrderingContext &context)
+{
+    sortRows(rows, Sorting{key, descending, std::nullopt, false}, context);
 }
 
 } // namespace netwharf

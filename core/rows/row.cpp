@@ -25,6 +25,17 @@ std::string_view code(Exposure exposure)
     return {};
 }
 
+std::string_view code(Scope scope)
+{
+    switch (scope) {
+    case Scope::None: return "none";
+    case Scope::ThisMachine: return "machine";
+    case Scope::LocalNetwork: return "network";
+    case Scope::Internet: return "internet";
+    }
+    return {};
+}
+
 bool hasPorts(Protocol protocol)
 {
     return protocol != Protocol::Raw && protocol != Protocol::Icmp;
@@ -51,6 +62,17 @@ Range rangeOf(const Row &row)
 {
     const std::uint16_t port = portOf(row);
     return port != 0 ? rangeOf(port) : Range::None;
+}
+
+Scope scopeOf(const Row &row)
+{
+    const Socket &socket = row.socket;
+    const IpAddress &remote = socket.remote.address;
+    if (!socket.hasRemote || remote.isUnspecified())
+        return Scope::None;
+    if (row.otherEnd != RowId{} || remote.isLoopback() || remote == socket.local.address)
+        return Scope::ThisMachine;
+    return remote.isLocalNetwork() || remote.isMulticast() ? Scope::LocalNetwork : Scope::Internet;
 }
 
 } // namespace netwharf

@@ -20,6 +20,10 @@ std::string_view code(Direction direction); ///< "none", "listening", "incoming"
 enum class Exposure : std::uint8_t { None, ThisMachine, LocalNetwork, Everywhere };
 std::string_view code(Exposure exposure); ///< "none", "machine", "network", "everywhere"
 
+/// Where the other end of a connection is, by its address.
+enum class Scope : std::uint8_t { None, ThisMachine, LocalNetwork, Internet };
+std::string_view code(Scope scope); ///< "none", "machine", "network", "internet"
+
 /// A socket joined with what its port number means. Flat, like the socket.
 struct Row
 {
@@ -56,5 +60,8 @@ std::uint16_t portOf(const Row &row);
 bool isUseOf(const Row &row, PortRange ports);
 /// The range of portOf(row).
 Range rangeOf(const Row &row);
+/// Where its remote end is: on this machine when that end is listed too, a loopback address or the
+/// local one; in the local network by its block (multicast included). None without a remote end.
+Scope scopeOf(const Row &row);
 
 } // namespace netwharf

@@ -6,6 +6,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <optional>
+#include <thread>
+
 using namespace netwharf;
 using namespace std::chrono_literals;
 
@@ -19,6 +22,10 @@ private slots:
     void answersAWish();
     void looksAtOnceWhenShownAgain();
     void tellsTrafficOfWatchedRows();
+    void recordsWhileTheWindowIsBusy();
+    void aFailedSampleIsAGap();
+    void recordsWhilePaused();
+    void aWishIsAnsweredFromTheRecord();
     void quitsWithoutWaiting();
 
 private:
@@ -77,7 +84,7 @@ void LiveFeedTest::answersAWish()
 {
     const auto feed = makeFeed(1h);
     connect(feed.get(), &LiveFeed::updated, this,
-            [&feed](Update &update) { feed->applied(std::move(update.rows)); });
+            [&feed](Update &update) { feed->applied({std::move(update.rows)}); });
     QTRY_COMPARE(feed->last().shown, static_cast<int>(m_machine.sockets().size()));
     Wish wish;
     wish.onlyPid = 4127;
@@ -120,6 +127,90 @@ void LiveFeedTest::tellsTrafficOfWatchedRows()
     QCOMPARE(thread, QThread::currentThread());
     QCOMPARE(told[0].traffic.bytesSent, 77U);
     QVERIFY(told[1].at - told[0].at >= Collector::TrafficInterval);
+}
+
+/// The window neither takes updates nor runs its event loop: no opening is lost, though the view worker
+/// skips all snapshots but one.
+void LiveFeedTest::recordsWhileTheWindowIsBusy()
+{
+    const auto feed = makeFeed(1ms);
+    const auto waitForSamples = [&] { // without the event loop of this thread
+        for (const int asked = m_answers->asked(); m_answers->asked() < asked + 3;)
+            std::this_thread::yield();
+    };
+    waitForSamples();
+    constexpr int Openings = 40;
+    for (int i = 0; i < Openings; ++i) {
+        m_machine.listen(ProcessIndex{0}, "127.0.0.1", static_cast<std::uint16_t>(6000 + i));
+        m_answers->set(m_machine.snapshot());
+        waitForSamples();
+    }
+    std::vector<ActivityEventPtr> events;
+    const auto drain = [&] {
+        if (auto update = feed->activity().takeUpdate())
+            events.insert(events.end(), update->events.begin(), update->events.end());
+        return events.size();
+    };
+    QTRY_COMPARE(drain(), static_cast<std::size_t>(Openings));
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        QCOMPARE(events[i]->kind, ActivityKind::Opened);
+        QCOMPARE(events[i]->row.socket.local.port, static_cast<std::uint16_t>(6000 + i));
+    }
+}
+
+void LiveFeedTest::aFailedSampleIsAGap()
+{
+    const auto feed = makeFeed(1h);
+    std::optional<ActivityUpdate> last;
+    connect(feed.get(), &LiveFeed::activityChanged, this, [&] { last = feed->activity().takeUpdate(); });
+    QTRY_VERIFY(last);
+    m_answers->fail({ErrorCode::System, 5, "tcp"});
+    feed->refresh();
+    QTRY_VERIFY(last->failing);
+    m_answers->set(m_machine.snapshot());
+    feed->refresh();
+    QTRY_VERIFY(!last->failing);
+    QCOMPARE(last->events.size(), 1U);
+    QCOMPARE(last->events[0]->kind, ActivityKind::Gap);
+    QVERIFY(last->events[0]->sampleFailed);
+}
+
+void LiveFeedTest::recordsWhilePaused()
+{
+    const auto feed = makeFeed(1h);
+    QSignalSpy facts(feed.get(), &LiveFeed::factsChanged);
+    QTRY_COMPARE(facts.size(), 1);
+    Wish wish;
+    wish.paused = true;
+    feed->setWish(wish);
+    m_machine.listen(ProcessIndex{0}, "127.0.0.1", 6000);
+    m_answers->set(m_machine.snapshot());
+    std::size_t events = 0;
+    const auto drain = [&] {
+        if (const auto update = feed->activity().takeUpdate())
+            events += update->events.size();
+        return events;
+    };
+    feed->refresh();
+    QTRY_COMPARE(drain(), 1U);
+}
+
+void LiveFeedTest::aWishIsAnsweredFromTheRecord()
+{
+    const auto feed = makeFeed(1h);
+    std::optional<ActivityUpdate> last;
+    connect(feed.get(), &LiveFeed::activityChanged, this, [&] { last = feed->activity().takeUpdate(); });
+    QTRY_VERIFY(last);
+    m_machine.listen(ProcessIndex{0}, "127.0.0.1", 6000);
+    m_machine.listen(ProcessIndex{0}, "127.0.0.1", 6001);
+    m_answers->set(m_machine.snapshot());
+    feed->refresh();
+    QTRY_COMPARE(last->matching, 2);
+    feed->activity().setWish({Query::parse("port:6001", QueryScope::Sockets).value()});
+    QTRY_COMPARE(last->matching, 1);
+    QVERIFY(last->reset);
+    QCOMPARE(last->next, 2U);
+    QCOMPARE(m_answers->asked(), 2);
 }
 
 void LiveFeedTest::quitsWithoutWaiting()

@@ -50,6 +50,10 @@ private slots:
     void onlyOnePort();
     void queryFilters();
     void sortsAndSaysSo();
+    void secondKeyDecidesAmongEquals();
+    void heldOrderKeepsPlaces();
+    void heldOrderYieldsToWishes();
+    void heldOrderKeepsClosedRowsAWhile();
     void oldToNewFollowsRows();
     void portsInUse();
     void namesTheOtherEnd();
@@ -256,7 +260,7 @@ void PictureTest::countsAreOfEachChipAlone()
     QCOMPARE(counts.groups[1], 1);
     QCOMPARE(counts.ranges[0], 2);
     QCOMPARE(counts.ranges[1], 1);
-    QCOMPARE(counts.reachable, 1);
+    QCOMPARE(counts.exposures[std::size_t(Exposure::Everywhere)], 1);
 
     tcp.chips.groups = 1U << static_cast<unsigned>(StateGroup::Established);
     const ChipCounts both = wish(tcp).counts;
@@ -270,9 +274,10 @@ void PictureTest::chipsFilter()
     FakeMachine machine = pictureMachine();
     see(machine);
     Wish reachable;
-    reachable.chips.reachable = true;
+    reachable.chips.exposures = 1U << unsigned(Exposure::Everywhere) | 1U << unsigned(Exposure::LocalNetwork);
     const Update update = wish(reachable);
-    QCOMPARE(update.shown, update.counts.reachable);
+    const auto counted = [&](Exposure exposure) { return update.counts.exposures[std::size_t(exposure)]; };
+    QCOMPARE(update.shown, counted(Exposure::Everywhere) + counted(Exposure::LocalNetwork));
     QVERIFY(update.shown > 0 && update.shown < update.total);
     for (const LiveRow &live : update.rows)
         QVERIFY(live.row.exposure == Exposure::Everywhere || live.row.exposure == Exposure::LocalNetwork);
@@ -323,6 +328,106 @@ void PictureTest::sortsAndSaysSo()
     QVERIFY(std::ranges::is_sorted(update.rows, std::greater<>{},
                                    [](const LiveRow &live) { return live.row.socket.local.port; }));
     QVERIFY(!see(machine, 1s).reordered);
+}
+
+namespace {
+
+/// Local ports in the order of rows.
+std::vector<int> portsOf(const Update &update)
+{
+    std::vector<int> ports;
+    for (const LiveRow &live : update.rows)
+        ports.push_back(live.row.socket.local.port);
+    return ports;
+}
+
+} // namespace
+
+void PictureTest::secondKeyDecidesAmongEquals()
+{
+    FakeMachine machine;
+    const ProcessIndex a = machine.addProcess("a", 1);
+    const ProcessIndex b = machine.addProcess("b", 2);
+    machine.listen(a, "0.0.0.0", 2);
+    machine.listen(b, "0.0.0.0", 9);
+    machine.connect(a, "10.0.0.1", 3, "10.0.0.2", 80);
+    machine.connect(b, "10.0.0.1", 1, "10.0.0.2", 80);
+    see(machine);
+    Wish asked;
+    asked.sortKey = SortKey::State;
+    QCOMPARE(portsOf(wish(asked)), (std::vector{2, 9, 3, 1})); // LISTEN first, then by process
+    asked.thenKey = SortKey::LocalPort;
+    QCOMPARE(portsOf(wish(asked)), (std::vector{2, 9, 1, 3}));
+    asked.thenDescending = true;
+    const Update update = wish(asked);
+    QCOMPARE(portsOf(update), (std::vector{9, 2, 3, 1}));
+    QVERIFY(update.reordered);
+}
+
+void PictureTest::heldOrderKeepsPlaces()
+{
+    FakeMachine machine;
+    const ProcessIndex process = machine.addProcess("b", 1);
+    Wish asked;
+    asked.sortKey = SortKey::ReceiveQueue;
+    const auto open = [&](std::uint16_t port, std::uint32_t queue) {
+        Socket &socket = machine.listen(process, "0.0.0.0", port);
+        socket.queuesKnown = true;
+        socket.receiveQueue = queue;
+        return socket.id;
+    };
+    const RowId one = open(1, 10);
+    open(2, 20);
+    see(machine);
+    wish(asked);
+    m_picture->holdOrder(true);
+    QVERIFY(!m_picture->develop(Start)); // to hold shows nothing new
+    machine.at(one).receiveQueue = 99;
+    open(3, 5);
+    const Update held = see(machine, 1s);
+    QCOMPARE(portsOf(held), (std::vector{1, 2, 3})); // the new one last, the changed one in its place
+    QCOMPARE(held.rows.front().row.socket.receiveQueue, 99U);
+    QVERIFY(held.orderHeld);
+    m_picture->holdOrder(false);
+    const Update released = m_picture->develop(Start + 2s).value();
+    QCOMPARE(portsOf(released), (std::vector{3, 2, 1}));
+    QVERIFY(!released.orderHeld);
+}
+
+void PictureTest::heldOrderYieldsToWishes()
+{
+    FakeMachine machine;
+    const ProcessIndex process = machine.addProcess("b", 1);
+    machine.listen(process, "0.0.0.0", 5);
+    see(machine);
+    m_picture->holdOrder(true);
+    machine.listen(process, "0.0.0.0", 4);
+    QCOMPARE(portsOf(see(machine, 1s)), (std::vector{5, 4}));
+    Wish folded;
+    folded.folding.all = true; // a look at the rows as they stand
+    QCOMPARE(portsOf(wish(folded, 1s)), (std::vector{5, 4}));
+    Wish filtered = folded;
+    filtered.chips.groups = 1;
+    QCOMPARE(portsOf(wish(filtered, 1s)), (std::vector{4, 5}));
+    machine.listen(process, "0.0.0.0", 3);
+    QCOMPARE(portsOf(see(machine, 2s)), (std::vector{4, 5, 3})); // and is held again
+    filtered.descending = true;
+    QCOMPARE(portsOf(wish(filtered, 2s)).front(), 3); // equal names: by port, whatever the direction
+}
+
+void PictureTest::heldOrderKeepsClosedRowsAWhile()
+{
+    FakeMachine machine;
+    const ProcessIndex process = machine.addProcess("b", 1);
+    const RowId gone = machine.listen(process, "0.0.0.0", 1).id;
+    machine.listen(process, "0.0.0.0", 2);
+    see(machine);
+    machine.close(gone);
+    see(machine, 1s);
+    m_picture->holdOrder(true);
+    QCOMPARE(eventOf(see(machine, 5s), gone), RowEvent::Closed);
+    QVERIFY(m_picture->nextExpiry() == Start + 4s + RowHistory::MostHold);
+    QVERIFY(!find(see(machine, 4s + RowHistory::MostHold), gone)); // a pointer that stays holds nothing for ever
 }
 
 void PictureTest::oldToNewFollowsRows()

@@ -82,7 +82,7 @@ void RowWordsTest::cells_data()
     row("no remote port", "0.0.0.0", 80, LiveColumn::RemotePort, QString());
     row("this machine only", "127.0.0.1", 41337, LiveColumn::RemoteAddress,
         QStringLiteral("this machine only"));
-    row("the other end", "127.0.0.1", 48122, LiveColumn::RemoteAddress, QStringLiteral("postgres"));
+    row("the other end", "127.0.0.1", 48122, LiveColumn::RemoteAddress, QStringLiteral("postgres 733"));
     row("remote", "203.0.113.77", 443, LiveColumn::RemoteAddress, QStringLiteral("203.0.113.77"));
     row("remote port", "203.0.113.77", 443, LiveColumn::RemotePort, QStringLiteral("51826"));
     row("state code", "203.0.113.77", 443, LiveColumn::State, QStringLiteral("ESTABLISHED"));

@@ -54,6 +54,8 @@ std::vector<Figure> churnFigures(const Scale &scale);
 std::vector<Figure> firstFigures(const Scale &scale);
 std::vector<Figure> commandFigures(const Scale &scale);
 std::vector<Figure> liveFigures(const Scale &scale);
+std::vector<Figure> tickFigures(const Scale &scale);
+std::vector<Figure> keyFigures(const Scale &scale);
 std::vector<Figure> catalogueFigures(const Scale &scale);
 std::vector<Figure> startFigures(const Scale &scale);
 std::vector<Figure> languageFigures(const Scale &scale);

@@ -120,7 +120,7 @@ std::vector<Figure> liveFigures(const Scale &)
         const auto rows = ticks.rows();
         selectSome(selection, model);
         selectSome(proxySelection, proxy);
-        std::vector<LiveRow> old;
+        SpentRows old;
         return Run{milliseconds([&] { old = model.apply(update); }), milliseconds([&] { source.become(rows); })};
     })};
 }

@@ -117,7 +117,7 @@ public:
         std::fprintf(stderr, "%d cases, %d of them not certain, %d bindable, %d remembered\n", Batches * QuestionsPerBatch, m_unsure,
                      m_bindable, m_remembered);
         // An advisor that never knows, or a machine on which nothing conflicts, would agree as well.
-        const bool isTelling = m_remembered < Batches * QuestionsPerBatch / 200 && m_unsure < Batches * QuestionsPerBatch / 20 && m_bindable > 1000
+        const bool isTelling = m_remembered < Batches * QuestionsPerBatch / 100 && m_unsure < Batches * QuestionsPerBatch / 20 && m_bindable > 1000
                                && Batches * QuestionsPerBatch - m_bindable > 1000;
         return isTelling ? std::min(m_apart, 250) : 251;
     }

@@ -10,6 +10,7 @@
 #include <set>
 #include <thread>
 
+#include <sched.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -179,6 +180,7 @@ class TestEvents : public QObject
 
 private slots:
     void unprivileged();
+    void ownProbeIsNoEvent();
     void everyShortConnection();
     void seenConnectionKeepsItsRow();
     void datagramSockets();
@@ -203,6 +205,33 @@ void TestEvents::unprivileged()
                  return hearsOfItsSocket(source) ? 0 : 1;
              }),
              0);
+}
+
+/// The program asks with a socket of its own what the kernel lists. Where nobody else has any, no end is told
+/// but that of a socket which ends after that one.
+void TestEvents::ownProbeIsNoEvent()
+{
+#ifdef __SANITIZE_THREAD__
+    QSKIP("ThreadSanitizer starts no threads after a fork");
+#endif
+    const int result = runInChild([] {
+        if (::unshare(CLONE_NEWUSER | CLONE_NEWNET) != 0 || !raiseLoopback())
+            return 77;
+        LinuxOptions options;
+        options.namespaces = false;
+        LinuxSource source(options);
+        Ended ended;
+        ended.add(look(source));
+        boundSocket(SOCK_DGRAM, "127.0.0.1");
+        for (int i = 0; i < 200 && ended.all().empty(); ++i) {
+            std::this_thread::sleep_for(5ms);
+            ended.add(look(source));
+        }
+        return ended.all().size() == 1 && ended.all().front().socket.protocol == Protocol::Udp ? 0 : 1;
+    });
+    if (result == 77)
+        QSKIP("no network namespaces here");
+    QCOMPARE(result, 0);
 }
 
 void TestEvents::everyShortConnection()

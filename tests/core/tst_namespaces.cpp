@@ -53,15 +53,6 @@ const HealthNote *note(const SnapshotPtr &snapshot, HealthCode code)
     return found != snapshot->health.end() ? &*found : nullptr;
 }
 
-bool raiseLoopback()
-{
-    const FileDescriptor socket(::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0));
-    ifreq request{};
-    std::strcpy(request.ifr_name, "lo");
-    request.ifr_flags = IFF_UP | IFF_RUNNING;
-    return ::ioctl(socket.get(), SIOCSIFFLAGS, &request) == 0;
-}
-
 /// What a process in another namespace tells of itself.
 struct Report
 {

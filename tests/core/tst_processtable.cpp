@@ -50,11 +50,11 @@ public:
 
     bool remove(int pid) const { return QDir(m_folder.filePath(QString::number(pid))).removeRecursively(); }
 
-    void writeStat(int pid, const QByteArray &name, char state, int start) const
+    void writeStat(int pid, const QByteArray &name, char state, int start, int parent = 1) const
     {
         write(pid, "stat",
-              QByteArray::number(pid) + " (" + name + ") " + state
-                  + " 1 2 2 0 -1 4194560 1 2 3 4 5 6 7 8 20 0 1 0 " + QByteArray::number(start)
+              QByteArray::number(pid) + " (" + name + ") " + state + ' ' + QByteArray::number(parent)
+                  + " 2 2 0 -1 4194560 1 2 3 4 5 6 7 8 20 0 1 0 " + QByteArray::number(start)
                   + " 1000 200\n");
     }
 
@@ -101,6 +101,10 @@ private slots:
     void endsWhileLookedInto();
     void manyAtOnce();
     void unitsExpire();
+    void parentsAreToldToTheRoot();
+    void parentsStayWithTheirChild();
+    void aNewParentIsTold();
+    void aLineInARingEnds();
 };
 
 void TestProcessTable::pidGoesToAnotherProcess()
@@ -219,6 +223,87 @@ void TestProcessTable::unitsExpire()
     QCOMPARE(machine.cgroups.fromPath("/system.slice/next.service"), old);
     QVERIFY(machine.cgroups.fromPath("/system.slice/old.service") != old);
     QCOMPARE(units.size(), std::size_t{4});
+}
+
+namespace {
+
+/// "bash 30, sshd 20, systemd 1": who started it, the nearest first.
+std::string lineOf(const Machine &machine, ProcessIndex index)
+{
+    std::string line;
+    for (const Process *parent : machine.tables.tables.ancestorsOf(machine.at(index)))
+        line += (line.empty() ? "" : ", ") + parent->name + ' ' + std::to_string(parent->pid);
+    return line;
+}
+
+void writeFamily(const ProcFolder &proc)
+{
+    proc.writeStat(1, "systemd", 'S', 1, 0);
+    proc.writeStat(20, "sshd", 'S', 50, 1);
+    proc.writeStat(30, "bash", 'S', 60, 20);
+    proc.writeStat(40, "python", 'S', 70, 30);
+}
+
+} // namespace
+
+void TestProcessTable::parentsAreToldToTheRoot()
+{
+    Machine machine;
+    writeFamily(machine.proc);
+    machine.processes.refresh(1);
+    const ProcessIndex python = machine.processes.indexOf(*machine.processes.find(40), 1);
+    QCOMPARE(lineOf(machine, python), std::string("bash 30, sshd 20, systemd 1"));
+    // A parent that holds sockets itself has one place, whoever was first.
+    const ProcessIndex sshd = machine.processes.find(20)->index;
+    QCOMPARE(machine.processes.indexOf(*machine.processes.find(20), 1), sshd);
+    machine.proc.linkSocket(20, 3, 5000);
+    machine.holders.look(5000, 1);
+    QCOMPARE(machine.lookInto(20, 1).index, sshd);
+    QCOMPARE(machine.tables.tables.processes.size(), std::size_t{4});
+}
+
+void TestProcessTable::parentsStayWithTheirChild()
+{
+    using namespace std::chrono_literals;
+    Machine machine;
+    writeFamily(machine.proc);
+    machine.processes.refresh(1);
+    const ProcessIndex python = machine.processes.indexOf(*machine.processes.find(40), 1);
+    const auto start = std::chrono::steady_clock::now();
+    const Owner owner{OwnerKind::Process, OwnerReason::None, python, 0, 0};
+    machine.processes.touch(owner, start + 200s);
+    machine.processes.expire(start + 210s);
+    QCOMPARE(lineOf(machine, python), std::string("bash 30, sshd 20, systemd 1"));
+    machine.processes.expire(start + 400s);
+    const auto &processes = machine.tables.tables.processes;
+    QVERIFY(std::none_of(processes.begin(), processes.end(), [](const auto &each) { return each != nullptr; }));
+    QCOMPARE(machine.processes.find(1)->index, NoProcess);
+}
+
+void TestProcessTable::aNewParentIsTold()
+{
+    Machine machine;
+    writeFamily(machine.proc);
+    machine.processes.refresh(1);
+    const ProcessIndex python = machine.processes.indexOf(*machine.processes.find(40), 1);
+    machine.proc.writeStat(40, "python", 'S', 70, 1); // bash has ended
+    QVERIFY(machine.proc.remove(30));
+    machine.processes.refresh(2);
+    QCOMPARE(lineOf(machine, python), std::string("systemd 1"));
+}
+
+/// No kernel says so; a folder that only looks like /proc may.
+void TestProcessTable::aLineInARingEnds()
+{
+    Machine machine;
+    machine.proc.writeStat(20, "a", 'S', 50, 30);
+    machine.proc.writeStat(30, "b", 'S', 50, 20);
+    machine.processes.refresh(1);
+    const ProcessIndex a = machine.processes.indexOf(*machine.processes.find(20), 1);
+    QVERIFY(a != NoProcess);
+    QVERIFY(machine.tables.tables.ancestorsOf(machine.at(a)).size() <= 64);
+    const Owner owner{OwnerKind::Process, OwnerReason::None, a, 0, 0};
+    machine.processes.touch(owner, std::chrono::steady_clock::now());
 }
 
 QTEST_APPLESS_MAIN(TestProcessTable)

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
+#include "core/query/completion.h"
 #include "core/query/query.h"
 #include "tests/support/livefixture.h"
 #include "tests/support/querycases.h"
 
 #include <QTest>
+
+#include <algorithm>
+#include <set>
 
 using namespace netwharf;
 
@@ -20,6 +24,10 @@ private slots:
     void refusesWhatIsTooDeep();
     void longChainsCostNoStack();
     void anyBytesAreSafe();
+    void completes_data();
+    void completes();
+    void everyFixedValueIsUnderstood();
+    void writtenValuesAreReadBack();
 };
 
 void TestQuery::cases_data()
@@ -74,6 +82,95 @@ void TestQuery::matchesAnswersByValue()
         QVERIFY2(matches(text, true), text);
     for (const char *text : {"5000", "50001/udp", "http", "cleartext:yes", "inuse:no", "name:a"})
         QVERIFY2(!matches(text, true), text);
+}
+
+void TestQuery::completes_data()
+{
+    QTest::addColumn<QByteArray>("text"); // | is the cursor
+    QTest::addColumn<QByteArray>("wanted"); // what is replaced, what was typed, of which field
+    const auto add = [](const char *text, const char *wanted) {
+        QTest::newRow(text) << QByteArray(text) << QByteArray(wanted);
+    };
+    add("|", "[0,0) '' name");
+    add("st|", "[0,2) 'st' name");
+    add("ST|", "[0,2) 'ST' name");
+    add("nginx |", "[6,6) '' name");
+    add("nginx st|", "[6,8) 'st' name");
+    add("nginx|", "nothing");
+    add("xy|", "nothing");
+    add("-st|", "[1,3) 'st' name");
+    add("(!pr| or x)", "[2,4) 'pr' name");
+    add("s|tate:listen", "[0,5) 's' name inside");
+    add("state:|", "[6,6) '' state");
+    add("state:li|", "[6,8) 'li' state");
+    add("state:li|sten", "[6,12) 'li' state");
+    add("state:listening,es|", "[16,18) 'es' state");
+    add("state:es|,other", "[6,8) 'es' state inside");
+    add("proc:\"a b|\" x", "[5,10) 'a b' proc");
+    add("proc:\"a b|", "[5,9) 'a b' proc");
+    add("nosuch:v|", "nothing");
+    add("age:<5|", "nothing");
+    add("port:4|", "[5,6) '4' port");
+    add("\"st|\"", "nothing");
+    add("\xEF\xBD\x93\xEF\xBD\x94|", "[0,6) 'st' name"); // full-width st
+    add("o|", "[0,1) 'o' name"); // owner, not yet "or"
+}
+
+void TestQuery::completes()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, wanted);
+    const auto cursor = static_cast<std::size_t>(text.indexOf('|'));
+    text.remove(static_cast<int>(cursor), 1);
+    const auto found = completionAt({text.constData(), static_cast<std::size_t>(text.size())}, cursor,
+                                    QueryScope::Sockets);
+    QByteArray got = "nothing";
+    if (found) {
+        got = '[' + QByteArray::number(static_cast<qulonglong>(found->begin)) + ','
+              + QByteArray::number(static_cast<qulonglong>(found->end)) + ") '"
+              + QByteArray::fromStdString(found->typed) + "' ";
+        QByteArray name = "name";
+        for (const std::string_view each : queryFieldNames(QueryScope::Sockets))
+            if (queryField(each, QueryScope::Sockets) == found->field)
+                name = QByteArray(each.data(), static_cast<qsizetype>(each.size()));
+        got += name;
+        if (!found->atWordEnd)
+            got += " inside";
+    }
+    QCOMPARE(got, wanted);
+}
+
+/// What is offered must be understood, and every field has a name of its own.
+void TestQuery::everyFixedValueIsUnderstood()
+{
+    for (const QueryScope scope : {QueryScope::Sockets, QueryScope::Ports}) {
+        std::set<QueryField> fields;
+        for (const std::string_view name : queryFieldNames(scope)) {
+            const auto field = queryField(name, scope);
+            QVERIFY(field && fields.insert(*field).second);
+            for (const std::string &value : fixedValues(*field)) {
+                const std::string text = std::string(name) + ':' + value;
+                QVERIFY2(Query::parse(text, scope), text.c_str());
+            }
+        }
+    }
+    QVERIFY(fixedValues(QueryField::State).size() > 10);
+    QVERIFY(fixedValues(QueryField::Process).empty());
+}
+
+void TestQuery::writtenValuesAreReadBack()
+{
+    QCOMPARE(writtenValue("nginx"), std::string("nginx"));
+    for (const char *value : {"a b", "a,b", "(x)", "a:b", "<5", "\xE8\xB3\x87\xE6\x96\x99"})
+        QCOMPARE(writtenValue(value), '"' + std::string(value) + '"');
+    QCOMPARE(writtenValue("a\"b\n"), std::string("ab"));
+    const LiveFixture fixture;
+    const std::string text = "proc:" + writtenValue("\xE8\xB3\x87\xE6\x96\x99\xE5\xB0\x8F");
+    const auto query = Query::parse(text, QueryScope::Sockets);
+    QVERIFY(query);
+    RowMatcher matches(*query, *fixture.snapshot().tables, fixture.catalogue(), fixture.snapshot().takenAt);
+    const auto rows = fixture.rows();
+    QCOMPARE(std::count_if(rows.begin(), rows.end(), [&](const Row &row) { return matches(row); }), 1);
 }
 
 void TestQuery::refusesWhatIsTooLong()

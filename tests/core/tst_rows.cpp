@@ -56,6 +56,9 @@ private slots:
     void orderIsTotal();
     void missingValuesComeLast();
     void sortsManyRows();
+    void sortsByTraffic();
+    void sortsByRemoteName();
+    void tablesOfTraffic();
     void rateIsADelta();
     void rateOfOneSecond();
     void rateStartsAnew();
@@ -233,6 +236,13 @@ void TestRows::sorts_data()
     add("unit", SortKey::Unit, true, "ssh fox fox-udp alt db db-in ping db-out web web-in dns six old");
     add("opened", SortKey::OpenedAt, false,
         "db-out fox fox-udp alt db db-in ping web web-in dns six ssh old");
+    add("youngest first", SortKey::Age, false,
+        "fox db-out fox-udp alt db db-in ping web web-in dns six ssh old");
+    add("scope", SortKey::Scope, false, "db-in db-out fox web-in six old fox-udp alt db ping web dns ssh");
+    add("namespace", SortKey::Namespace, false,
+        "alt fox fox-udp db db-in ping db-out web web-in dns six ssh old");
+    add("nothing is counted", SortKey::RateSent, true,
+        "fox fox-udp alt db db-in ping db-out web web-in dns six ssh old");
 }
 
 void TestRows::sorts()
@@ -249,7 +259,7 @@ void TestRows::sorts()
 void TestRows::orderIsTotal()
 {
     std::mt19937 random(1);
-    for (int key = 0; key <= int(SortKey::Inode); ++key) {
+    for (int key = 0; key <= int(LastSortKey); ++key) {
         std::vector<Row> rows = m_fixture.rows();
         const OrderingContext context{m_fixture.snapshot().tables.get(), &m_fixture.catalogue()};
         sortRows(rows, static_cast<SortKey>(key), false, context);
@@ -291,6 +301,19 @@ void TestRows::sortsManyRows()
     QCOMPARE(rows.size(), std::size_t{100'000});
 }
 
+void TestRows::sortsByRemoteName()
+{
+    const RemoteNames names{{*IpAddress::parse("203.0.113.5"), "b.example"},
+                            {*IpAddress::parse("198.51.100.7"), "A.example"}};
+    OrderingContext context{m_fixture.snapshot().tables.get(), &m_fixture.catalogue()};
+    context.names = &names;
+    std::vector<Row> rows = m_fixture.rows();
+    sortRows(rows, SortKey::RemoteName, false, context);
+    QVERIFY(m_fixture.names(rows).starts_with("web-in fox old "));
+    sortRows(rows, SortKey::RemoteName, true, context);
+    QVERIFY(m_fixture.names(rows).starts_with("fox old web-in "));
+}
+
 namespace {
 
 RowTraffic reading(std::uint64_t id, std::chrono::milliseconds at, std::uint64_t sent,
@@ -305,6 +328,57 @@ RowTraffic reading(std::uint64_t id, std::chrono::milliseconds at, std::uint64_t
 }
 
 } // namespace
+
+void TestRows::sortsByTraffic()
+{
+    const auto id = [this](const char *name) { return static_cast<std::uint64_t>(rowNamed(name).socket.id); };
+    const auto read = [&](std::chrono::milliseconds at, std::uint64_t foxSent, std::uint64_t webSent) {
+        std::vector<RowTraffic> readings{reading(id("fox"), at, foxSent), reading(id("web-in"), at, webSent),
+                                         reading(id("dns"), at, 9999)};
+        std::ranges::sort(readings, {}, &RowTraffic::id);
+        return readings;
+    };
+    TrafficTable traffic;
+    traffic = traffic.advanced(read(std::chrono::seconds(1), 5000, 100));
+    traffic = traffic.advanced(read(std::chrono::seconds(2), 5001, 1100));
+    OrderingContext context{m_fixture.snapshot().tables.get(), &m_fixture.catalogue()};
+    context.traffic = &traffic;
+    const auto firstTwo = [&](SortKey key, bool descending) {
+        std::vector<Row> rows = m_fixture.rows();
+        sortRows(rows, key, descending, context);
+        rows.resize(2);
+        return m_fixture.names(rows);
+    };
+    QCOMPARE(firstTwo(SortKey::BytesSent, true), std::string("fox web-in"));
+    QCOMPARE(firstTwo(SortKey::BytesSent, false), std::string("web-in fox"));
+    QCOMPARE(firstTwo(SortKey::RateSent, true), std::string("web-in fox"));
+}
+
+void TestRows::tablesOfTraffic()
+{
+    using std::chrono::milliseconds;
+    TrafficTable table;
+    const auto rateOf = [&table](std::uint64_t id) -> double {
+        const TrafficTable::Entry *entry = table.find(RowId{id});
+        return entry && entry->rate ? entry->rate->sent : -1;
+    };
+    table = table.advanced(std::vector{reading(1, milliseconds(0), 0), reading(5, milliseconds(0), 0)});
+    QVERIFY(table.find(RowId{1}) && !table.find(RowId{1})->rate);
+    QVERIFY(!table.find(RowId{2}));
+    table = table.advanced(std::vector{reading(1, milliseconds(500), 100), reading(7, milliseconds(500), 50)});
+    QCOMPARE(rateOf(1), 200.0);
+    QVERIFY(!table.find(RowId{5})); // it was not read again
+    table = table.advanced(std::vector{reading(1, milliseconds(1000), 500), reading(7, milliseconds(1000), 50)});
+    QCOMPARE(rateOf(1), 500.0); // over the whole second, not the last half
+    QCOMPARE(rateOf(7), 0.0);
+    table = table.advanced(std::vector{reading(1, milliseconds(2000), 1500)});
+    QCOMPARE(rateOf(1), 1000.0);
+    table = table.advanced(std::vector{reading(1, milliseconds(3000), 10)}); // counts went back: another socket
+    QCOMPARE(rateOf(1), -1.0);
+    table = table.advanced(std::vector{reading(1, milliseconds(4000), 20)});
+    QCOMPARE(rateOf(1), 10.0);
+    QVERIFY(table.advanced({}).isEmpty());
+}
 
 void TestRows::rateIsADelta()
 {

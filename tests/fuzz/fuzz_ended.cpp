@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/platform/linux/destroycodec.h"
 #include "core/platform/linux/endedcodec.h"
 #include "core/platform/linux/trafficcodec.h"
 
@@ -7,7 +8,7 @@
 
 using namespace netwharf;
 
-/// What the kernel says unasked, and its answers about single sockets, in memory aligned as asked.
+/// What the kernel says unasked, and its answers about single sockets and to their destruction, in memory aligned as asked.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const auto heard = std::as_bytes(std::span(data, size));
@@ -16,6 +17,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     (void) decodeEnded(bytes, events);
     const std::array protocols{Protocol::Tcp, Protocol::Udp};
     std::vector<CountsAnswer> answers;
+    (void) decodeDestroyed(bytes, 0);
     (void) decodeCounts(bytes, 0, protocols, answers);
     Traffic traffic;
     (void) readTcpInfo(bytes, SocketState::CloseWait, traffic);

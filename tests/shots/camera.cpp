@@ -3,6 +3,7 @@
 
 #include "app/i18n/language.h"
 #include "app/ui/page.h"
+#include "app/ui/sockets/groupactions.h"
 #include "app/ui/widgets/tableview.h"
 #include "tests/shots/demosource.h"
 #include "tests/shots/partssheet.h"
@@ -20,15 +21,16 @@ namespace {
 
 constexpr int ConnectionsPageIndex = 0;
 constexpr int PortsPageIndex = 1;
+constexpr int ActivityPageIndex = 2;
 
 QString themeName(ThemeChoice theme)
 {
     return theme == ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light");
 }
 
-std::unique_ptr<Source> demoSource()
+std::unique_ptr<Source> demoSource(std::shared_ptr<std::atomic<bool>> tellsEnded)
 {
-    return std::make_unique<DemoSource>(NETWHARF_TEST_DATA "/demo/sockets.txt");
+    return std::make_unique<DemoSource>(NETWHARF_TEST_DATA "/demo/sockets.txt", std::move(tellsEnded));
 }
 
 } // namespace
@@ -39,7 +41,7 @@ Camera::Camera(const QDir &folder)
     , m_notes(m_folder.filePath(QStringLiteral("notes.txt")))
     , m_catalogue({})
     , m_registry(m_catalogue, {})
-    , m_feed(demoSource(), m_catalogue.catalogue(), std::chrono::hours(1))
+    , m_feed(demoSource(m_tellsEnded), m_catalogue.catalogue(), std::chrono::hours(1))
     , m_window({m_settings, m_appearance, m_language, m_feed, m_catalogue, m_notes, m_registry})
 {
     m_window.resize(1180, 720);
@@ -52,6 +54,13 @@ void Camera::takeAll()
     for (Language language : {Language::English, Language::SimplifiedChinese, Language::TraditionalChinese})
         for (ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark})
             takeLook(language, theme);
+    takeGrouped(Language::English, ThemeChoice::Light);
+    takeGrouped(Language::TraditionalChinese, ThemeChoice::Dark);
+    *m_tellsEnded = true; // only now: they would stand among the connections
+    m_feed.refresh();
+    for (Language language : {Language::English, Language::SimplifiedChinese, Language::TraditionalChinese})
+        for (ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark})
+            takeActivity(language, theme);
     takeSmall();
     takeParts(ThemeChoice::Light, QStringLiteral("parts-light"));
     takeParts(ThemeChoice::Dark, QStringLiteral("parts-dark"));
@@ -79,6 +88,31 @@ void Camera::takeLook(Language language, ThemeChoice theme)
     save(&m_window, QStringLiteral("basics") + suffix);
 }
 
+void Camera::takeActivity(Language language, ThemeChoice theme)
+{
+    m_appearance.setChoice(theme);
+    m_language.choose(language);
+    m_window.showPage(ActivityPageIndex);
+    settle();
+    save(&m_window, QStringLiteral("activity-") + themeName(theme) + QLatin1Char('-') + code(language));
+}
+
+void Camera::takeGrouped(Language language, ThemeChoice theme)
+{
+    m_appearance.setChoice(theme);
+    m_language.choose(language);
+    m_window.showPage(ConnectionsPageIndex);
+    auto *groups = m_window.findChild<GroupActions *>();
+    groups->setGrouping(Grouping::Process);
+    settle();
+    select(&m_window, QStringLiteral("203.0.113.77"));
+    save(&m_window, QStringLiteral("connections-grouped-") + themeName(theme) + QLatin1Char('-') + code(language));
+    select(&m_window, QStringLiteral("nginx"));
+    save(&m_window, QStringLiteral("connections-group-") + themeName(theme) + QLatin1Char('-') + code(language));
+    groups->setGrouping(Grouping::None);
+    settle();
+}
+
 void Camera::takeSmall()
 {
     m_appearance.setChoice(ThemeChoice::Light);
@@ -90,6 +124,9 @@ void Camera::takeSmall()
     m_window.showPage(PortsPageIndex);
     settle();
     save(&m_window, QStringLiteral("ports-small-light-en"));
+    m_window.showPage(ActivityPageIndex);
+    settle();
+    save(&m_window, QStringLiteral("activity-small-light-en"));
     m_window.showBasics(QStringLiteral("many"));
     settle();
     save(&m_window, QStringLiteral("basics-small-light-en"));

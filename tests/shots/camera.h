@@ -12,6 +12,9 @@
 
 #include <QDir>
 
+#include <atomic>
+#include <memory>
+
 namespace netwharf {
 
 /// Opens the real window on the demonstration machine and writes pictures of it.
@@ -23,6 +26,8 @@ public:
 
 private:
     void takeLook(Language language, ThemeChoice theme);
+    void takeActivity(Language language, ThemeChoice theme);
+    void takeGrouped(Language language, ThemeChoice theme);
     void takeSmall();
     void takeParts(ThemeChoice theme, const QString &name);
     void settle(); ///< until every posted event and one sample are on the screen
@@ -30,6 +35,7 @@ private:
     void save(QWidget *widget, const QString &name);
 
     QDir m_folder;
+    std::shared_ptr<std::atomic<bool>> m_tellsEnded = std::make_shared<std::atomic<bool>>(false);
     SettingsFile m_settings;
     Appearance m_appearance;
     Translators m_translators;

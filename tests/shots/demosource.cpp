@@ -33,8 +33,8 @@ Endpoint endpoint(std::string_view text)
 
 } // namespace
 
-DemoSource::DemoSource(const std::string &path)
-    : m_tables(std::make_shared<Tables>())
+DemoSource::DemoSource(const std::string &path, std::shared_ptr<std::atomic<bool>> tellsEnded)
+    : m_tellsEnded(std::move(tellsEnded)), m_tables(std::make_shared<Tables>())
 {
     std::ifstream file(path);
     if (!file)
@@ -55,8 +55,10 @@ void DemoSource::readLine(const std::string &line)
         readProcess(line);
     else if (line.starts_with("socket "))
         readSocket(line);
+    else if (line.starts_with("ended "))
+        readEnded(line);
     else if (!line.empty() && line.front() != '#')
-        throw std::runtime_error("a line starts with process, socket or #");
+        throw std::runtime_error("a line starts with process, socket, ended or #");
 }
 
 void DemoSource::readProcess(const std::string &line)
@@ -139,6 +141,29 @@ void DemoSource::readSocket(const std::string &line)
     m_lines.push_back(entry);
 }
 
+void DemoSource::readEnded(const std::string &line)
+{
+    std::istringstream words(line.substr(6));
+    std::uint64_t before, lived, sent, received;
+    std::string owner, protocol, local, remote, state;
+    if (!(words >> before >> lived >> owner >> protocol >> local >> remote >> state >> sent >> received))
+        throw std::runtime_error("an ended socket has nine words");
+    Ended ended{{}, std::chrono::milliseconds(before), std::chrono::milliseconds(lived)};
+    Socket &socket = ended.what.socket;
+    socket.id = RowId{100'000 + m_ended.size()};
+    socket.protocol = need(protocolFromCode(protocol));
+    socket.local = endpoint(local);
+    socket.family = socket.local.address.family();
+    socket.hasRemote = true;
+    socket.remote = endpoint(remote);
+    socket.state = need(stateFromName(state));
+    readOwner(owner, socket);
+    ended.what.hasTraffic = sent + received > 0;
+    ended.what.traffic.bytesSent = sent;
+    ended.what.traffic.bytesReceived = received;
+    m_ended.push_back(ended);
+}
+
 tl::expected<std::shared_ptr<const Snapshot>, Error> DemoSource::sample(const Want &, std::stop_token)
 {
     const bool first = m_samples == 0;
@@ -163,6 +188,12 @@ tl::expected<std::shared_ptr<const Snapshot>, Error> DemoSource::sample(const Wa
             socket.openedAt = snapshot->takenAt - 252s;
         snapshot->sockets.push_back(socket);
     }
+    if (m_tellsEnded && m_tellsEnded->exchange(false))
+        for (Ended ended : m_ended) {
+            ended.what.endedAt = snapshot->takenAt - ended.before;
+            ended.what.socket.openedAt = ended.what.endedAt - ended.lived;
+            snapshot->ended.push_back(ended.what);
+        }
     return snapshot;
 }
 

@@ -48,4 +48,7 @@ int runInChild(const std::function<int()> &work);
 /// Becomes the user "nobody" for good. Only for a child; ends it when that fails.
 void becomeNobody();
 
+/// In a network namespace that was just made, nobody can be reached before that. False when it fails.
+bool raiseLoopback();
+
 } // namespace netwharf::test

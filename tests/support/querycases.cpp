@@ -16,10 +16,11 @@ namespace {
 
 using cases::Case;
 
-constexpr std::array<std::string_view, 20> ErrorNames{
+constexpr std::array<std::string_view, 22> ErrorNames{
     "UnknownField",   "MissingValue",    "NotAPort",       "PortOutOfRange",      "RangeBackwards",
     "NotAnAddress",   "NotANumber",      "NotADuration",   "UnknownProtocol",     "UnknownState",
     "UnknownDirection", "UnknownRange",  "UnknownOrigin",  "UnknownOwnerKind",    "NotYesOrNo",
+    "UnknownExposure", "UnknownScope",
     "UnclosedParenthesis", "UnexpectedParenthesis", "MissingOperand", "TooLong", "TooDeep"};
 
 std::string describe(const QueryError &error)

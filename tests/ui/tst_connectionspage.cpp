@@ -3,6 +3,7 @@
 #include "app/models/livemodel.h"
 #include "app/ui/sockets/connectiondetail.h"
 #include "app/ui/sockets/connectionspage.h"
+#include "app/ui/sockets/groupdetail.h"
 #include "app/ui/sockets/healthdialog.h"
 #include "app/ui/sockets/sockettable.h"
 #include "app/ui/widgets/chip.h"
@@ -39,6 +40,7 @@ private slots:
     void cleanup();
 
     void showsTheMachine();
+    void anEmptyDetailCanBeRead();
     void searchFiltersAndAnswers();
     void errorKeepsTheLastRows();
     void chipsFilterAndCount();
@@ -67,6 +69,16 @@ private slots:
     void portsLinkNamesPort();
     void statusSaysWhatIsHidden();
     void failedSampleKeepsRows();
+    void groupsByTheToggle();
+    void groupsByKeyboard();
+    void groupsByMouse();
+    void groupingKeepsSelectionAndScroll();
+    void foldingMovesTheCursorToTheHead();
+    void headsHaveADetailAndCopy();
+    void goToOpensTheGroup();
+    void groupsSurviveARestart();
+    void shiftClickChoosesTheSecondKey();
+    void thePointerHoldsTheOrder();
     void settingsSurvive();
     void damagedSettingsMeanDefaults();
     void applyingAHundredThousandRows();
@@ -74,11 +86,15 @@ private slots:
 private:
     SocketTable *table() const { return m_page->findChild<SocketTable *>(); }
     LiveModel *model() const { return table()->liveModel(); }
+    GroupDetail *groupDetail() const { return m_page->findChild<GroupDetail *>(); }
     ConnectionDetail *detail() const { return m_page->findChild<ConnectionDetail *>(); }
     Chip *chip(const QString &text) const;
     QAbstractButton *button(const QString &text) const;
     RowId idOf(int localPort) const;
     void type(const QString &text);
+    void group(); ///< by process
+    int headOf(const QString &title) const; ///< its row; -1 when there is none
+    QAction *action(const QString &text) const;
     /// Publishes the machine as it is now and waits until the page has it.
     void tick();
 
@@ -130,7 +146,8 @@ Chip *ConnectionsPageTest::chip(const QString &text) const
 QAbstractButton *ConnectionsPageTest::button(const QString &text) const
 {
     const auto buttons = m_page->findChildren<QAbstractButton *>();
-    const auto found = std::ranges::find(buttons, text, &QAbstractButton::text);
+    const auto found = std::ranges::find_if(
+        buttons, [&text](const QAbstractButton *each) { return each->isVisible() && each->text() == text; });
     return found == buttons.end() ? nullptr : *found;
 }
 
@@ -156,6 +173,15 @@ void ConnectionsPageTest::showsTheMachine()
     QVERIFY(m_page->statusRight().contains(QStringLiteral("2.1")));
     QVERIFY(std::ranges::is_sorted(m_machine.sockets(), {}, &Socket::id));
     QCOMPARE(model()->cellText(0, LiveColumn::Process), QStringLiteral("chronyd"));
+}
+
+void ConnectionsPageTest::anEmptyDetailCanBeRead()
+{
+    QVERIFY(!detail()->shownId());
+    const auto labels = detail()->findChildren<PlainLabel *>();
+    const auto shown = std::ranges::find_if(labels, &QWidget::isVisible);
+    QVERIFY(shown != labels.end());
+    QTRY_VERIFY((*shown)->width() > 200); // a letter a line is no text
 }
 
 void ConnectionsPageTest::searchFiltersAndAnswers()
@@ -561,6 +587,229 @@ void ConnectionsPageTest::failedSampleKeepsRows()
     QVERIFY(m_page->statusText().contains(QStringLiteral("failed")));
 }
 
+void ConnectionsPageTest::group()
+{
+    QTest::mouseClick(button(QStringLiteral("By process")), Qt::LeftButton);
+    QTRY_COMPARE(model()->grouping(), Grouping::Process);
+}
+
+int ConnectionsPageTest::headOf(const QString &title) const
+{
+    for (int row = 0; row < model()->rowCount(); ++row)
+        if (model()->rowAt(row).isHead() && model()->cellText(row, LiveColumn::Process) == title)
+            return row;
+    return -1;
+}
+
+QAction *ConnectionsPageTest::action(const QString &text) const
+{
+    const auto actions = m_page->findChildren<QAction *>();
+    const auto found = std::ranges::find(actions, text, &QAction::text);
+    return found == actions.end() ? nullptr : *found;
+}
+
+void ConnectionsPageTest::groupsByTheToggle()
+{
+    group();
+    QVERIFY(button(QStringLiteral("By process"))->isChecked());
+    QVERIFY(headOf(QStringLiteral("firefox")) >= 0);
+    QCOMPARE(headOf(QStringLiteral("docker-proxy")), -1); // alone
+    QVERIFY(m_page->statusText().startsWith(QString::number(m_machine.sockets().size()))); // heads are no sockets
+    action(QStringLiteral("Remote address"))->trigger();
+    QTRY_COMPARE(model()->grouping(), Grouping::RemoteAddress);
+    QTest::mouseClick(button(QStringLiteral("By remote address")), Qt::LeftButton);
+    QTRY_COMPARE(model()->grouping(), Grouping::None);
+    QCOMPARE(model()->rowCount(), static_cast<int>(m_machine.sockets().size()));
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_G, Qt::ControlModifier);
+    QTRY_COMPARE(model()->grouping(), Grouping::RemoteAddress);
+    QTest::keyClick(table(), Qt::Key_1, Qt::ControlModifier | Qt::AltModifier);
+    QTRY_COMPARE(model()->grouping(), Grouping::Process);
+}
+
+void ConnectionsPageTest::groupsByKeyboard()
+{
+    group();
+    table()->setFocus();
+    const int open = model()->rowCount();
+    const int head = headOf(QStringLiteral("firefox"));
+    table()->goTo(model()->rowAt(head).row.socket.id);
+    const auto key = [this](Qt::Key each) { QTest::keyClick(table(), each); };
+    key(Qt::Key_Right); // to the first member
+    QCOMPARE(table()->currentIndex().row(), head + 1);
+    key(Qt::Key_Left); // and back
+    QCOMPARE(table()->currentIndex().row(), head);
+    key(Qt::Key_Left);
+    QTRY_COMPARE(model()->rowCount(), open - 4);
+    QCOMPARE(table()->currentIndex().row(), head);
+    key(Qt::Key_Right);
+    QTRY_COMPARE(model()->rowCount(), open);
+    key(Qt::Key_Minus);
+    QTRY_COMPARE(model()->rowCount(), open - 4);
+    key(Qt::Key_Plus);
+    QTRY_COMPARE(model()->rowCount(), open);
+    QTest::keyClick(table(), Qt::Key_Minus, Qt::ControlModifier);
+    QTRY_VERIFY(std::ranges::none_of(model()->groups(), &RowGroup::open));
+    key(Qt::Key_Asterisk);
+    QTRY_COMPARE(model()->rowCount(), open);
+}
+
+void ConnectionsPageTest::groupsByMouse()
+{
+    group();
+    const int open = model()->rowCount();
+    const auto head = [this] { return table()->visualRect(model()->index(headOf(QStringLiteral("firefox")), 0)); };
+    table()->scrollTo(model()->index(headOf(QStringLiteral("firefox")), 0));
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, head().topLeft() + QPoint(60, 10));
+    QCOMPARE(model()->rowCount(), open); // a click on the name selects
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, head().topLeft() + QPoint(12, 10));
+    QTRY_COMPARE(model()->rowCount(), open - 4);
+    QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, head().topLeft() + QPoint(80, 10));
+    QTRY_COMPARE(model()->rowCount(), open);
+}
+
+void ConnectionsPageTest::groupingKeepsSelectionAndScroll()
+{
+    const ProcessIndex other = m_machine.addProcess("middle", 4000);
+    for (std::uint16_t port = 2000; port < 2200; ++port)
+        m_machine.listen(other, "127.0.0.1", port);
+    tick();
+    const RowId id = idOf(2100);
+    table()->goTo(id);
+    table()->verticalScrollBar()->setValue(model()->rowOf(id) - 3);
+    const int y = table()->rowViewportPosition(model()->rowOf(id));
+    group();
+    QCOMPARE(table()->currentId(), std::optional(id));
+    QCOMPARE(table()->selectedRowNumbers(), QList<int>{model()->rowOf(id)});
+    QCOMPARE(table()->rowViewportPosition(model()->rowOf(id)), y);
+    QTest::mouseClick(button(QStringLiteral("By process")), Qt::LeftButton);
+    QTRY_COMPARE(model()->grouping(), Grouping::None);
+    QCOMPARE(table()->currentId(), std::optional(id));
+    QCOMPARE(table()->rowViewportPosition(model()->rowOf(id)), y);
+}
+
+void ConnectionsPageTest::foldingMovesTheCursorToTheHead()
+{
+    group();
+    const RowId id = idOf(51602);
+    table()->goTo(id);
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Minus);
+    QTRY_COMPARE(model()->rowOf(id), -1);
+    const int head = headOf(QStringLiteral("firefox"));
+    QCOMPARE(table()->currentIndex().row(), head);
+    QCOMPARE(table()->selectedRowNumbers(), QList<int>{head});
+    QVERIFY(groupDetail()->isVisible());
+    QCOMPARE(groupDetail()->shownId(), std::optional(model()->rowAt(head).row.socket.id));
+    // Without groups the cursor goes on to a socket of it.
+    QTest::keyClick(table(), Qt::Key_G, Qt::ControlModifier);
+    QTRY_COMPARE(model()->grouping(), Grouping::None);
+    QCOMPARE(model()->cellText(table()->currentIndex().row(), LiveColumn::Process), QStringLiteral("firefox"));
+    QCOMPARE(table()->selectedRowNumbers().size(), 1);
+    QVERIFY(detail()->isVisible());
+    QCOMPARE(detail()->shownId(), table()->currentId());
+}
+
+void ConnectionsPageTest::headsHaveADetailAndCopy()
+{
+    group();
+    table()->setFocus();
+    const int head = headOf(QStringLiteral("sshd"));
+    table()->goTo(model()->rowAt(head).row.socket.id);
+    QVERIFY(groupDetail()->isVisible() && !detail()->isVisible());
+    const QString card = groupDetail()->plainText();
+    QVERIFY2(card.contains(QStringLiteral("Listens on: 22")), qUtf8Printable(card));
+    QVERIFY2(card.contains(QStringLiteral("sshd (698)")), qUtf8Printable(card));
+    QVERIFY(!action(QStringLiteral("&Only this port"))->isEnabled());
+    QTest::keyClick(table(), Qt::Key_Minus);
+    QTRY_VERIFY(!model()->groupOf(headOf(QStringLiteral("sshd")))->open);
+    const std::size_t sockets = table()->selectedSockets().size();
+    QTest::keySequence(table(), QKeySequence::Copy);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'));
+    QCOMPARE(lines.size(), static_cast<qsizetype>(sockets));
+    QVERIFY(sockets >= 2);
+    for (const QString &line : lines)
+        QVERIFY(line.startsWith(QStringLiteral("sshd\tTCP\t")));
+    QTest::mouseClick(button(QStringLiteral("Expand")), Qt::LeftButton);
+    QTRY_VERIFY(model()->groupOf(headOf(QStringLiteral("sshd")))->open);
+    QVERIFY(button(QStringLiteral("Collapse")));
+    table()->goTo(idOf(22));
+    QVERIFY(detail()->isVisible());
+    QCOMPARE(detail()->shownId(), std::optional(idOf(22)));
+}
+
+void ConnectionsPageTest::goToOpensTheGroup()
+{
+    group();
+    const RowId id = idOf(51602);
+    action(QStringLiteral("C&ollapse all groups"))->trigger();
+    QTRY_COMPARE(model()->rowOf(id), -1);
+    table()->goTo(id);
+    QTRY_COMPARE(table()->currentId(), std::optional(id));
+    QVERIFY(!model()->groupOf(headOf(QStringLiteral("nginx")))->open); // and no other
+}
+
+void ConnectionsPageTest::groupsSurviveARestart()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    group();
+    table()->setFocus();
+    table()->goTo(model()->rowAt(headOf(QStringLiteral("firefox"))).row.socket.id);
+    QTest::keyClick(table(), Qt::Key_Minus);
+    m_page->saveState(settings);
+    cleanup();
+    init();
+    m_page->restoreState(settings);
+    QTRY_COMPARE(model()->grouping(), Grouping::Process);
+    QVERIFY(!model()->groupOf(headOf(QStringLiteral("firefox")))->open);
+    QVERIFY(model()->groupOf(headOf(QStringLiteral("nginx")))->open);
+    settings.setValue(QStringLiteral("connections/groupBy"), 77);
+    settings.setValue(QStringLiteral("connections/groups/except"), QStringList{QStringLiteral("zz"), QStringLiteral("1")});
+    m_page->restoreState(settings);
+    QTRY_COMPARE(model()->grouping(), Grouping::None);
+}
+
+void ConnectionsPageTest::shiftClickChoosesTheSecondKey()
+{
+    QHeaderView *header = table()->horizontalHeader();
+    const auto click = [header](LiveColumn column, Qt::KeyboardModifiers keys) {
+        const int x = header->sectionViewportPosition(position(column)) + 12;
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, keys, QPoint(x, 10));
+    };
+    click(LiveColumn::Protocol, {});
+    QTRY_COMPARE(model()->cellText(0, LiveColumn::Process), QStringLiteral("code")); // TCP, then by process
+    click(LiveColumn::LocalPort, Qt::ShiftModifier);
+    QTRY_COMPARE(model()->cellText(0, LiveColumn::LocalPort), QStringLiteral("22"));
+    QCOMPARE(header->sortIndicatorSection(), position(LiveColumn::Protocol));
+    click(LiveColumn::LocalPort, Qt::ShiftModifier);
+    QTRY_COMPARE(model()->cellText(0, LiveColumn::LocalPort), QStringLiteral("51630"));
+    QMenu menu;
+    table()->fillSortMenu(&menu, {SortKey::Protocol, false, SortKey::LocalPort, true});
+    const auto *then = menu.findChild<QMenu *>();
+    QVERIFY(then);
+    QCOMPARE(then->actions().constFirst()->text(), QStringLiteral("&None"));
+    then->actions().constFirst()->trigger();
+    QTRY_COMPARE(model()->cellText(0, LiveColumn::Process), QStringLiteral("code"));
+}
+
+void ConnectionsPageTest::thePointerHoldsTheOrder()
+{
+    QSignalSpy pointed(table(), &SocketTable::pointedAtChanged);
+    QTest::mouseMove(table()->viewport(), QPoint(50, 50));
+    QTest::mouseMove(table()->viewport(), QPoint(52, 60));
+    QTRY_COMPARE(pointed.size(), 1);
+    QVERIFY(pointed.front().front().toBool());
+    m_machine.listen(m_machine.addProcess("aaa", 9), "0.0.0.0", 9999);
+    tick();
+    QCOMPARE(model()->rowOf(idOf(9999)), model()->rowCount() - 1);
+    QVERIFY(m_page->statusText().contains(QStringLiteral("order held")));
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(table()->viewport(), &leave);
+    QTRY_COMPARE(model()->rowOf(idOf(9999)), 0);
+    QVERIFY(!m_page->statusText().contains(QStringLiteral("order held")));
+}
+
 void ConnectionsPageTest::settingsSurvive()
 {
     const QTemporaryDir folder;
@@ -631,7 +880,7 @@ void ConnectionsPageTest::applyingAHundredThousandRows()
 
     QElapsedTimer timer;
     timer.start();
-    std::vector<LiveRow> spent = big.showUpdate(second);
+    const SpentRows spent = big.showUpdate(second);
     const double applied = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     QCoreApplication::processEvents();
     const double painted = static_cast<double>(timer.nsecsElapsed()) / 1e6;

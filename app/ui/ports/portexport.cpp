@@ -29,6 +29,7 @@ QString suffixOf(ExportForm form)
     case ExportForm::CsvWithMark: break;
     case ExportForm::Json: return QStringLiteral("json");
     case ExportForm::Html: return QStringLiteral("html");
+    case ExportForm::Text: return QStringLiteral("txt");
     }
     return QStringLiteral("csv");
 }
@@ -53,18 +54,20 @@ std::vector<PortReport> reportsOf(const PortsModel &model, const PortUseIndex &u
 
 } // namespace
 
-std::optional<ExportOrder> askForExport(QWidget *parent)
+std::optional<ExportOrder> askForExport(QWidget *parent, const QString &title, const QString &name,
+                                        TextForm text)
 {
-    const QStringList types{PortExport::tr("CSV table (*.csv)"),
+    QStringList types{PortExport::tr("CSV table (*.csv)"),
                             PortExport::tr("CSV table for spreadsheets, with byte-order mark (*.csv)"),
                             //: File types of an export
                             PortExport::tr("JSON (*.json)"),
                             PortExport::tr("Web page to read or print (*.html)")};
+    if (text == TextForm::Yes)
+        types << PortExport::tr("Text of the visible columns (*.txt)");
     QString type = types.constFirst();
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString proposed = documents.filePath(QStringLiteral("ports"));
-    const QString path = QFileDialog::getSaveFileName(parent, PortExport::tr("Export Ports"), proposed,
-                                                      types.join(QStringLiteral(";;")), &type);
+    const QString proposed = documents.filePath(name);
+    const QString path = QFileDialog::getSaveFileName(parent, title, proposed, types.join(QStringLiteral(";;")), &type);
     if (path.isEmpty())
         return std::nullopt;
     ExportOrder order{path, static_cast<ExportForm>(std::max<qsizetype>(types.indexOf(type), 0))};
@@ -85,6 +88,7 @@ QFileDevice::FileError exportPorts(const ExportOrder &order, const PortsModel &m
     return writeFile(order.path, [&](const Sink &sink) {
         switch (order.form) {
         case ExportForm::Csv:
+        case ExportForm::Text: // not offered for ports
         case ExportForm::CsvWithMark: break;
         case ExportForm::Json:
             return writePortsJson(reports, catalogue.registryDate(), language, model.settings(), sink);

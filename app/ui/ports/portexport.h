@@ -10,7 +10,8 @@
 
 namespace netwharf {
 
-enum class ExportForm { Csv, CsvWithMark, Json, Html };
+enum class ExportForm { Csv, CsvWithMark, Json, Html, Text };
+enum class TextForm : bool { No, Yes }; ///< whether lines of text are offered too
 
 /// Where to write what.
 struct ExportOrder
@@ -20,7 +21,9 @@ struct ExportOrder
 };
 
 /// Asks the person; nothing when they think better of it. The form follows the chosen file type.
-std::optional<ExportOrder> askForExport(QWidget *parent);
+/// `name`: of the file that is proposed, without what follows the dot.
+std::optional<ExportOrder> askForExport(QWidget *parent, const QString &title, const QString &name,
+                                        TextForm text = TextForm::No);
 
 /// Writes the rows that the model shows, in its order, one entry for each transport, with who uses
 /// them in `snapshot` (may be null). `search` is what the page searched.

@@ -6,8 +6,10 @@
 #include "app/ui/ports/portchiprow.h"
 #include "app/ui/ports/portdetail.h"
 #include "app/ui/ports/porttable.h"
+#include "app/ui/querysuggestions.h"
 #include "app/ui/searchquery.h"
 #include "app/ui/widgets/detailsplit.h"
+#include "core/catalogue/categories.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -20,6 +22,20 @@
 #include <utility>
 
 namespace netwharf {
+
+namespace {
+
+/// The values of the fields that have no fixed ones.
+QList<LiveValue> valuesOf(QueryField field)
+{
+    QList<LiveValue> values;
+    if (field == QueryField::Category)
+        for (const std::string_view tag : Categories)
+            values << LiveValue{std::string(tag), words::category(tag)};
+    return values;
+}
+
+} // namespace
 
 PortsPage::PortsPage(QWidget *parent)
     : Page(parent), m_model(new PortsModel(this)), m_chips(new PortChipRow), m_table(new PortTable(m_model)),
@@ -71,6 +87,10 @@ void PortsPage::makeActions()
 
 void PortsPage::connectParts()
 {
+    m_search->setSuggest([](const QString &text, int cursor, bool asked) {
+        return querySuggestions(text, cursor, asked, QueryScope::Ports, valuesOf);
+    });
+    connect(m_search, &QLineEdit::editingFinished, this, &PortsPage::search); // what is unfinished is wrong now
     connect(m_search, &QLineEdit::textChanged, this, &PortsPage::search);
     connect(m_search, &SearchField::leaveRequested, m_table,
             [this] { m_table->setFocus(Qt::OtherFocusReason); });

@@ -22,7 +22,8 @@ void PortsPage::fillFileMenu(QMenu *menu)
 
 void PortsPage::exportRows()
 {
-    const auto order = m_model->groups() ? askForExport(this) : std::nullopt;
+    const auto order = m_model->groups() ? askForExport(this, tr("Export Ports"), QStringLiteral("ports"))
+                                         : std::nullopt;
     if (!order)
         return;
     takeUse();

@@ -2,15 +2,16 @@
 #include "app/ui/sockets/connectiondetail.h"
 
 #include "app/i18n/words.h"
+#include "app/models/tcpwords.h"
+#include "app/ui/sockets/tcpdiagram.h"
 #include "app/ui/widgets/icon.h"
 #include "app/ui/widgets/pushbutton.h"
 #include "app/ui/widgets/theme.h"
 #include "app/ui/widgets/tuplepicture.h"
 
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMenu>
 
 #include <algorithm>
 #include <initializer_list>
@@ -47,14 +48,13 @@ ConnectionDetail::ConnectionDetail(QWidget *parent) : DetailPane(parent)
     m_empty = new PlainLabel(PlainLabel::Ink::Muted);
     content()->addWidget(m_empty);
     makeHead();
+    makeTcp();
     makePort();
-    m_trafficLine = addHairline();
-    m_trafficFacts = new FactList;
-    content()->addWidget(m_trafficFacts);
-    m_parts << m_trafficLine << m_trafficFacts << addHairline();
+    m_parts << addHairline();
     m_facts = new FactList;
     content()->addWidget(m_facts);
     m_parts << m_facts;
+    makeTraffic();
     content()->addStretch(1);
     makeActions();
     applyFonts();
@@ -81,18 +81,20 @@ void ConnectionDetail::makeHead()
         const bool connected = m_shown && m_shown->live.row.socket.hasRemote;
         emit basicsRequested(connected ? QStringLiteral("tuple") : QStringLiteral("bind"));
     });
-    auto *since = new QHBoxLayout;
-    since->setSpacing(8);
-    since->addWidget(m_since, 1);
-    since->addWidget(m_whatIsThis, 0, Qt::AlignTop);
+    auto *since = new QWidget; // a bare layout would hold the pane at no width while all in it is hidden
+    auto *sinceRow = new QHBoxLayout(since);
+    sinceRow->setContentsMargins(0, 0, 0, 0);
+    sinceRow->setSpacing(8);
+    sinceRow->addWidget(m_since, 1);
+    sinceRow->addWidget(m_whatIsThis, 0, Qt::AlignTop);
     content()->addWidget(head);
-    content()->addLayout(since);
+    content()->addWidget(since);
     content()->addSpacing(12);
     content()->addWidget(m_tuple);
     content()->addSpacing(12);
     content()->addWidget(m_sentence);
     content()->addWidget(m_ownerSentence);
-    m_parts << head << m_since << m_whatIsThis << m_tuple << m_sentence << m_ownerSentence;
+    m_parts << head << since << m_since << m_whatIsThis << m_tuple << m_sentence << m_ownerSentence;
 }
 
 void ConnectionDetail::makePort()
@@ -136,9 +138,19 @@ void ConnectionDetail::makeActions()
     actions()->addWidget(m_copy);
     connect(m_onlyProcess, &QAbstractButton::clicked, this, [this] { emit onlyProcessRequested(pid()); });
     connect(m_onlyPort, &QAbstractButton::clicked, this, [this] { emit onlyPortRequested(port()); });
-    connect(m_facts, &FactList::linkActivated, this, [this] { emit onlyProcessRequested(pid()); });
-    connect(m_copy, &QAbstractButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(plainText()); });
+    connect(m_facts, &FactList::linkActivated, this, [this](int fact) {
+        if (fact == m_folderFact)
+            openFolder();
+        else
+            emit onlyProcessRequested(pid());
+    });
+    m_copying = new DetailCopy([this] { return texts(); }, this);
+    connect(m_copy, &QAbstractButton::clicked, this, [this] {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        m_copying->fill(menu);
+        menu->popup(m_copy->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+    });
 }
 
 void ConnectionDetail::showRow(const LiveRow &live, std::shared_ptr<const Snapshot> snapshot,
@@ -165,6 +177,7 @@ void ConnectionDetail::takeTraffic(const std::vector<RowTraffic> &traffic)
     if (reading == traffic.end())
         return;
     m_meter.take(*reading);
+    m_curves.take(*reading);
     fillTraffic();
 }
 
@@ -242,6 +255,7 @@ void ConnectionDetail::refresh()
     if (!m_shown)
         return;
     fillHead();
+    fillTcp();
     fillPort();
     fillTraffic();
     fillProcess();
@@ -282,30 +296,6 @@ void ConnectionDetail::fillPort()
     m_portText->setText(text);
 }
 
-void ConnectionDetail::fillTraffic()
-{
-    const ConnectionWords words(m_shown->live, *m_shown->snapshot, *m_shown->catalogue);
-    QList<FactList::Fact> facts;
-    const QList<FactWords> known = words.trafficFacts(traffic());
-    for (const FactWords &fact : known)
-        facts << FactList::Fact{fact.label, fact.value, fact.code, false};
-    m_trafficLine->setVisible(!facts.isEmpty());
-    m_trafficFacts->setVisible(!facts.isEmpty());
-    m_trafficFacts->setFacts(facts);
-}
-
-void ConnectionDetail::fillProcess()
-{
-    const ConnectionWords words(m_shown->live, *m_shown->snapshot, *m_shown->catalogue);
-    QList<FactList::Fact> facts;
-    const QList<FactWords> known = words.processFacts(m_shown->snapshot->takenAt);
-    for (const FactWords &fact : known)
-        facts << FactList::Fact{fact.label, fact.value, fact.code, false};
-    //: Label of a line: how many sockets the process holds
-    facts << FactList::Fact{tr("Sockets"), words.processUse(), false, holdsMore()};
-    m_facts->setFacts(facts);
-}
-
 void ConnectionDetail::applyFonts()
 {
     m_name->setFont(headingFont(font()));
@@ -327,7 +317,9 @@ void ConnectionDetail::retranslate()
     m_whatIsThis->setText(tr("What is this?"));
     m_onlyProcess->setText(tr("Only this process"));
     m_onlyPort->setText(tr("Only this port"));
-    m_copy->setToolTip(tr("Copy all of this"));
+    m_tcpDiagram->setCaptions(tcpCaptions());
+    m_copying->retranslate();
+    m_copy->setToolTip(tr("Copy…"));
     m_copy->setAccessibleName(m_copy->toolTip());
     refresh();
 }

@@ -3,17 +3,27 @@
 
 #include "app/i18n/words.h"
 #include "app/models/connectionwords.h"
+#include "app/ui/act/socketactions.h"
+#include "app/ui/keep/changelogger.h"
+#include "app/ui/keep/socketcopies.h"
 #include "app/ui/searchquery.h"
+#include "app/ui/sockets/columnfeed.h"
 #include "app/ui/sockets/connectiondetail.h"
+#include "app/ui/sockets/groupactions.h"
+#include "app/ui/sockets/groupdetail.h"
 #include "app/ui/sockets/healthdialog.h"
+#include "app/ui/sockets/knownactions.h"
+#include "app/ui/sockets/savedviews.h"
 #include "app/ui/sockets/socketchips.h"
 #include "app/ui/sockets/sockettable.h"
+#include "app/ui/watch/watchactions.h"
 #include "app/ui/widgets/detailsplit.h"
 
 #include <QAction>
 #include <QDateTime>
 #include <QEvent>
 #include <QLocale>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,23 +33,33 @@
 namespace netwharf {
 
 ConnectionsPage::ConnectionsPage(LiveFeed *feed, QWidget *parent)
-    : Page(parent), m_feed(feed), m_table(new SocketTable), m_detail(new ConnectionDetail),
-      m_split(new DetailSplit(m_table, m_detail))
+    : Page(parent), m_feed(feed), m_table(new SocketTable), m_acts(new SocketActions(feed, m_table)),
+      m_detail(new ConnectionDetail),
+      m_groupDetail(new GroupDetail), m_details(new QStackedWidget), m_split(new DetailSplit(m_table, m_details)),
+      m_columns(new ColumnFeed(feed, m_table)), m_known(new KnownActions(this)),
+      m_views(new SavedViews(this, [this] { return viewNow(); }))
 {
     m_search = new SearchField(this);
+    m_watchActions = new WatchActions(m_table, m_search);
+    m_copies = new SocketCopies(m_table, m_search);
+    m_logger = new ChangeLogger(feed, m_search);
     auto *chipRow = new ChipRow;
     m_chips = new SocketChips(chipRow);
+    m_groups = new GroupActions(m_table, chipRow, this);
+    m_details->addWidget(m_detail);
+    m_details->addWidget(m_groupDetail);
     m_split->setDetailWidth(352);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(chipRow);
     layout->addWidget(m_split, 1);
-    connect(chipRow, &ChipRow::showAllRequested, this, &ConnectionsPage::showAll);
     makeActions();
     connectActions();
     connectParts();
-    m_table->showSort(m_wish.sortKey, m_wish.descending);
+    connectFilters();
+    connectOrder();
+    m_table->showSort(sorting());
     retranslate();
 }
 
@@ -52,26 +72,22 @@ ConnectionsPage::~ConnectionsPage()
 void ConnectionsPage::connectParts()
 {
     connect(m_feed, &LiveFeed::updated, this, &ConnectionsPage::take);
+    connect(m_acts, &SocketActions::told, this, &Page::told);
+    m_detail->addActions(m_acts->actions());
+    m_detail->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_copies, &SocketCopies::told, this, &Page::told);
+    connect(m_logger, &ChangeLogger::told, this, &Page::told);
+    connect(m_watchActions, &WatchActions::watchRequested, this, &ConnectionsPage::watchRequested);
+    connect(m_watchActions, &WatchActions::listRequested, this, &ConnectionsPage::watchListRequested);
     connect(m_feed, &LiveFeed::trafficRead, m_detail, &ConnectionDetail::takeTraffic);
     connect(m_detail, &ConnectionDetail::visibilityChanged, this, &ConnectionsPage::watchDetail);
-    connect(m_search, &QLineEdit::textChanged, this, &ConnectionsPage::search);
     connect(m_search, &SearchField::leaveRequested, m_table,
             [this] { m_table->setFocus(Qt::OtherFocusReason); });
-    connect(m_chips, &SocketChips::wishChanged, this, [this] {
-        m_wish.chips = m_chips->wish();
-        sendWish();
-    });
-    connect(m_chips, &SocketChips::onlyDropped, this, [this] {
-        m_wish.onlyPid.reset();
-        m_wish.onlyPort.reset();
-        sendWish();
-    });
     connect(m_table, &SocketTable::released, this, &ConnectionsPage::showPending);
     connect(m_table, &SocketTable::currentRowChanged, this, &ConnectionsPage::showCurrent);
     // A click makes a row current first and selects it afterwards.
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ConnectionsPage::showCurrent);
-    connect(m_table, &SocketTable::sortRequested, this, &ConnectionsPage::sortBy);
     connect(m_table, &TableView::activatedRow, m_split, &DetailSplit::toggleDetail);
     connect(m_table, &QAbstractItemView::doubleClicked, m_split, &DetailSplit::openDetail);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &ConnectionsPage::followPort);
@@ -83,6 +99,7 @@ void ConnectionsPage::connectParts()
     connect(m_detail, &ConnectionDetail::basicsRequested, this, &ConnectionsPage::basicsRequested);
     connect(m_detail, &ConnectionDetail::onlyProcessRequested, this, &ConnectionsPage::showProcess);
     connect(m_detail, &ConnectionDetail::onlyPortRequested, this, &ConnectionsPage::showPort);
+    connect(m_detail, &ConnectionDetail::told, this, &Page::told);
 }
 
 void ConnectionsPage::followPort(const QModelIndex &cell)
@@ -103,25 +120,10 @@ void ConnectionsPage::followPort(const QModelIndex &cell)
 void ConnectionsPage::sendWish()
 {
     m_chips->setOnlyText(onlyText());
+    m_chips->setViewName(m_views->nameNow());
     m_feed->setWish(m_wish);
+    m_columns->setWish(m_wish);
     watchDetail();
-}
-
-void ConnectionsPage::search()
-{
-    const std::optional<Query> query = readQuery(m_search, QueryScope::Sockets);
-    if (!query)
-        return;
-    m_wish.query = *query;
-    sendWish();
-}
-
-void ConnectionsPage::sortBy(SortKey key, bool descending)
-{
-    m_wish.sortKey = key;
-    m_wish.descending = descending;
-    m_table->showSort(key, descending);
-    sendWish();
 }
 
 void ConnectionsPage::take(Update &update)
@@ -140,46 +142,18 @@ void ConnectionsPage::showPending()
     m_shown = update.shown;
     m_hiddenOwners = update.hiddenOwners;
     m_leftOut = update.leftOut;
+    m_orderHeld = update.orderHeld;
     m_finalTraffic = update.finalTraffic;
+    m_knownRows = update.counts.known;
     m_chips->setCounts(update.counts);
     m_feed->applied(m_table->showUpdate(update));
+    m_columns->take(update);
     m_chips->setOnlyText(onlyText());
     refreshDetail();
     chooseRow();
+    m_acts->update(); // the row may have closed
+    m_copies->update();
     showNumbers();
-}
-
-void ConnectionsPage::showNumbers()
-{
-    auto *row = qobject_cast<ChipRow *>(m_chips->parent());
-    const int hidden = m_total - m_shown;
-    row->setHiddenText(hidden > 0 ? tr("%n hidden, show all", "rows that filters leave out", hidden)
-                                  : QString());
-    //: Number of hits in the search field: %1 of %2 rows
-    m_search->setAnswer(tr("%1 of %2").arg(QLocale().toString(m_shown), QLocale().toString(m_total)));
-    showEmptyWords();
-    emit statusChanged();
-}
-
-void ConnectionsPage::showEmptyWords()
-{
-    if (!m_table->liveModel()->snapshot()) {
-        m_table->setEmptyWords({}, {});
-        return;
-    }
-    const QString typed = m_search->text();
-    if (!m_wish.query.matchesAll() && !m_search->hasError())
-        m_table->setEmptyWords(tr("Nothing matches “%1”.").arg(words::plain(typed.toStdString())),
-                               tr("Clear the filter (Esc)"));
-    else if (isFiltered())
-        m_table->setEmptyWords(tr("The filters leave nothing to show."), tr("Show all (Esc)"));
-    else
-        m_table->setEmptyWords(tr("No program on this machine holds a socket."), {});
-}
-
-bool ConnectionsPage::isFiltered() const
-{
-    return !m_wish.query.matchesAll() || m_wish.chips != ChipWish() || m_wish.onlyPid || m_wish.onlyPort;
 }
 
 void ConnectionsPage::showCurrent()
@@ -194,14 +168,23 @@ void ConnectionsPage::showCurrent()
 
 void ConnectionsPage::showDetail(int row)
 {
+    if (m_table->liveModel()->rowAt(row).isHead())
+        showGroup(row);
+    else
+        showDetail(m_table->liveModel()->rowAt(row));
+}
+
+void ConnectionsPage::showDetail(const LiveRow &live)
+{
     const LiveModel *model = m_table->liveModel();
-    const LiveRow &live = model->rowAt(row);
     std::optional<Traffic> counted;
     if (live.event == RowEvent::Closed && m_finalTraffic) {
         const auto found = m_finalTraffic->find(live.row.socket.id);
         if (found != m_finalTraffic->end())
             counted = found->second;
     }
+    m_groupDetail->showNothing();
+    m_details->setCurrentWidget(m_detail);
     m_detail->showRow(live, model->snapshot(), model->catalogue(), counted);
     watchDetail();
 }
@@ -220,12 +203,12 @@ void ConnectionsPage::watchDetail()
 void ConnectionsPage::refreshDetail()
 {
     const std::optional<RowId> shown = m_detail->shownId();
-    if (!shown)
+    if (refreshGroup() || !shown)
         return;
     const LiveModel *model = m_table->liveModel();
-    const int row = m_table->currentId() == shown ? m_table->currentIndex().row() : model->rowOf(*shown);
-    if (row >= 0) {
-        showDetail(row);
+    const bool isCurrent = m_table->currentId() == shown;
+    if (const LiveRow *live = isCurrent ? &model->rowAt(m_table->currentIndex().row()) : model->find(*shown)) {
+        showDetail(*live);
     } else if (m_detail->showsClosed()) {
         m_detail->setNewest(model->snapshot());
     } else {
@@ -255,65 +238,12 @@ void ConnectionsPage::chooseRow()
     const LiveModel *model = m_table->liveModel();
     if (model->rowCount() == 0 || m_table->selectionModel()->hasSelection())
         return;
-    if (m_awaited && model->rowOf(*m_awaited) >= 0) {
+    if (m_awaited && model->find(*m_awaited)) {
         m_table->goTo(*m_awaited);
-    } else if (m_chooseFirst && !m_detail->shownId() && isAskedFor(model->rowAt(0))) {
+    } else if (m_chooseFirst && !m_detail->shownId() && isAskedFor(*model->socketsOf({0}).front())) {
         m_chooseFirst = false;
         m_table->goTo(model->rowAt(0).row.socket.id);
     }
-}
-
-QString ConnectionsPage::onlyText() const
-{
-    if (m_wish.onlyPort)
-        //: Filter chip: only sockets with this port
-        return tr("Port %1").arg(*m_wish.onlyPort);
-    if (!m_wish.onlyPid)
-        return {};
-    const auto &snapshot = m_table->liveModel()->snapshot();
-    if (snapshot) {
-        for (const auto &process : snapshot->tables->processes) {
-            if (process && process->pid == *m_wish.onlyPid)
-                //: Filter chip: only sockets of this process; %1 its name, %2 its process ID
-                return tr("%1 %2").arg(words::plain(process->name)).arg(process->pid);
-        }
-    }
-    return tr("Process %1").arg(*m_wish.onlyPid);
-}
-
-void ConnectionsPage::showPort(quint16 port)
-{
-    showAll();
-    m_wish.onlyPort = port;
-    m_chooseFirst = true;
-    sendWish();
-}
-
-void ConnectionsPage::showProcess(quint32 pid)
-{
-    if (pid == 0)
-        return;
-    showAll();
-    m_wish.onlyPid = pid;
-    m_chooseFirst = true;
-    sendWish();
-}
-
-void ConnectionsPage::showAll()
-{
-    m_wish.chips = {};
-    m_wish.onlyPid.reset();
-    m_wish.onlyPort.reset();
-    m_wish.query = {};
-    m_chips->setWish({});
-    {
-        const QSignalBlocker quiet(m_search);
-        m_search->clear();
-    }
-    m_search->clearError();
-    m_chooseFirst = false;
-    sendWish();
-    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 QString ConnectionsPage::title() const
@@ -335,6 +265,9 @@ QString ConnectionsPage::statusText() const
     if (m_leftOut > 0)
         parts << tr("%n short-lived not listed", "sockets", m_leftOut);
     const auto &snapshot = m_table->liveModel()->snapshot();
+    if (m_orderHeld)
+        //: Rows are not sorted again while the pointer is on the list
+        parts << tr("order held");
     if (snapshot && snapshot->stale)
         parts << tr("the last look failed");
     return parts.join(QStringLiteral("  ·  "));
@@ -379,7 +312,11 @@ void ConnectionsPage::retranslate()
     m_search->setAccessibleName(tr("Search connections"));
     m_table->setAccessibleName(title());
     retranslateActions();
+    m_known->retranslate();
+    m_views->retranslate();
+    m_columns->retranslate();
     m_chips->retranslate();
+    m_groups->retranslate();
     m_table->retranslate();
     m_chips->setOnlyText(onlyText());
     if (m_search->hasError())

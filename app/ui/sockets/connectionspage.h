@@ -7,12 +7,24 @@
 #include <optional>
 
 class QAction;
+class QStackedWidget;
 
 namespace netwharf {
 
+class ColumnFeed;
 class ConnectionDetail;
 class DetailSplit;
+class ChangeLogger;
+class SocketActions;
+class SocketCopies;
+class WatchActions;
+struct Watch;
+class GroupActions;
+class GroupDetail;
+class KnownActions;
+class SavedViews;
 class SocketChips;
+struct ViewState;
 class SocketTable;
 
 /// Who talks with whom right now: one live row per socket, filtered by words and chips, with the
@@ -30,12 +42,14 @@ public:
     QString statusRight() const override; ///< grows older: ask each second
     void followStatusLink() override;
     QWidget *mainView() const override;
+    void fillFileMenu(QMenu *menu) override;
     void fillViewMenu(QMenu *menu) override;
     void fillEditMenu(QMenu *menu) override;
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
 
-    QAction *pauseAction() const { return m_pause; } ///< checkable: the picture stays
+    ChangeLogger *changeLogger() const { return m_logger; }
+    QAction *pauseAction() const override { return m_pause; }
     QAction *refreshAction() const { return m_refresh; }
 
 public slots:
@@ -44,9 +58,14 @@ public slots:
     /// Shows only the sockets of this process.
     void showProcess(quint32 pid);
     void showAll(); ///< without any filter
+    /// Shows this socket of some time ago, or what took its place; else says that it has gone. `row`
+    /// points into `texts`.
+    void showSocket(const netwharf::Row &row, const netwharf::Snapshot &texts);
 
 signals:
     void portRequested(quint16 port, netwharf::Protocol protocol);
+    void watchRequested(const netwharf::Watch &watch);
+    void watchListRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -58,13 +77,25 @@ private:
     void retranslate();
     void search();
     void sendWish();
+    // connectionspageorder.cpp
+    void connectOrder();
+    void showGroup(int row); ///< in the detail
+    LiveRow rowToKnow(int row) const; ///< what "I know this" is about
+    bool refreshGroup(); ///< false when the detail shows no group
+    Sorting sorting() const;
     void sortBy(SortKey key, bool descending);
+    void sortThenBy(std::optional<SortKey> key, bool descending);
     void take(Update &update);
     void showPending();
     void showNumbers();
+    void connectFilters();
+    ViewState viewNow() const;
+    void applyView(const ViewState &view);
+    int hiddenKnown() const; ///< rows left out for being known, and for nothing else
     void showCurrent();
     void refreshDetail();
     void showDetail(int row);
+    void showDetail(const LiveRow &live);
     void watchDetail(); ///< asks for the traffic of what the detail shows, while it is seen
     bool isAskedFor(const LiveRow &live) const;
     void chooseRow(); ///< when none is: the one that a filter took away, the first after a jump
@@ -78,15 +109,24 @@ private:
     void retranslateActions();
     void openRowMenu(const QPoint &position);
     void openColumnMenu(const QPoint &position);
-    void copyRows() const;
     void copyCell() const;
     void copyEndpoint() const;
 
     LiveFeed *m_feed;
     SocketChips *m_chips;
     SocketTable *m_table;
+    SocketActions *m_acts;
+    SocketCopies *m_copies;
+    ChangeLogger *m_logger;
+    WatchActions *m_watchActions;
+    GroupActions *m_groups;
     ConnectionDetail *m_detail;
+    GroupDetail *m_groupDetail;
+    QStackedWidget *m_details; ///< both
     DetailSplit *m_split;
+    ColumnFeed *m_columns;
+    KnownActions *m_known;
+    SavedViews *m_views;
     QAction *m_pause;
     QAction *m_refresh;
     QAction *m_copyRows;
@@ -105,6 +145,8 @@ private:
     int m_shown = 0;
     int m_hiddenOwners = 0;
     int m_leftOut = 0;
+    bool m_orderHeld = false;
+    int m_knownRows = 0; ///< what "hide what I know" leaves out, or would
     std::shared_ptr<const FinalTraffic> m_finalTraffic;
     std::optional<RowId> m_watched;
 };

@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: MIT
 // The part of ConnectionsPage that is about menus, the clipboard and settings.
 #include "app/models/rowwords.h"
+#include "app/ui/act/socketactions.h"
+#include "app/ui/keep/changelogger.h"
+#include "app/ui/keep/socketcopies.h"
+#include "app/ui/sockets/connectiondetail.h"
+#include "app/ui/sockets/columnfeed.h"
 #include "app/ui/sockets/connectionspage.h"
+#include "app/ui/sockets/groupactions.h"
+#include "app/ui/sockets/knownactions.h"
+#include "app/ui/sockets/savedviews.h"
 #include "app/ui/sockets/socketchips.h"
 #include "app/ui/sockets/sockettable.h"
+#include "app/ui/watch/watchactions.h"
 #include "app/ui/widgets/detailsplit.h"
 
 #include <QAction>
@@ -21,11 +30,6 @@ constexpr auto SettingsGroup = "connections";
 void copy(const QString &text)
 {
     QGuiApplication::clipboard()->setText(text);
-}
-
-std::uint32_t readMask(const QSettings &settings, const QString &key, std::uint32_t allowed)
-{
-    return settings.value(key).toUInt() & allowed;
 }
 
 } // namespace
@@ -61,7 +65,7 @@ void ConnectionsPage::connectActions()
         emit statusChanged();
     });
     connect(m_refresh, &QAction::triggered, m_feed, &LiveFeed::refresh);
-    connect(m_copyRows, &QAction::triggered, this, &ConnectionsPage::copyRows);
+    connect(m_copyRows, &QAction::triggered, m_copies, &SocketCopies::copyRows);
     connect(m_copyCell, &QAction::triggered, this, &ConnectionsPage::copyCell);
     connect(m_copyEndpoint, &QAction::triggered, this, &ConnectionsPage::copyEndpoint);
     connect(m_onlyProcess, &QAction::triggered, this, [this] { showProcess(currentPid()); });
@@ -90,6 +94,10 @@ void ConnectionsPage::retranslateActions()
     m_onlyPort->setText(tr("&Only this port"));
     m_inPorts->setText(tr("Show in Por&ts"));
     m_clear->setText(tr("Show &all"));
+    m_acts->retranslate();
+    m_copies->retranslate();
+    m_logger->retranslate();
+    m_watchActions->retranslate();
 }
 
 std::optional<LiveRow> ConnectionsPage::currentRow() const
@@ -116,6 +124,10 @@ void ConnectionsPage::enableRowActions()
     m_onlyProcess->setEnabled(currentPid() != 0);
     m_onlyPort->setEnabled(hasPort);
     m_inPorts->setEnabled(hasPort);
+    m_acts->update();
+    m_copies->update();
+    m_watchActions->update();
+    m_copyEndpoint->setEnabled(live && !live->isHead());
 }
 
 void ConnectionsPage::openRowMenu(const QPoint &position)
@@ -129,9 +141,16 @@ void ConnectionsPage::openRowMenu(const QPoint &position)
 
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_groups->fillRowMenu(menu);
     menu->addActions({m_onlyProcess, m_onlyPort, m_inPorts});
+    m_watchActions->addTo(menu);
+    m_known->makeRowMenu(rowToKnow(current.row()), *m_table->liveModel()->snapshot(),
+                         *m_table->liveModel()->catalogue(), menu);
     menu->addSeparator();
     menu->addActions({m_copyRows, m_copyCell, m_copyEndpoint});
+    m_copies->addTo(menu->addMenu(tr("More wa&ys to copy")));
+    menu->addSeparator();
+    m_acts->addTo(menu);
     menu->addSeparator();
     m_table->fillColumnMenu(menu->addMenu(tr("Choose &columns")));
 
@@ -147,15 +166,9 @@ void ConnectionsPage::openColumnMenu(const QPoint &position)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_table->fillColumnMenu(menu);
+    const int pointed = m_table->horizontalHeader()->logicalIndexAt(position);
+    m_table->fillColumnMenu(menu, pointed >= 0 ? std::optional(static_cast<LiveColumn>(pointed)) : std::nullopt);
     menu->popup(m_table->horizontalHeader()->mapToGlobal(position));
-}
-
-void ConnectionsPage::copyRows() const
-{
-    const QList<int> rows = m_table->selectedRowNumbers();
-    if (!rows.isEmpty())
-        copy(m_table->rowsAsText(rows));
 }
 
 void ConnectionsPage::copyCell() const
@@ -180,35 +193,53 @@ void ConnectionsPage::fillViewMenu(QMenu *menu)
     menu->addAction(m_refresh);
     menu->addAction(m_clear);
     menu->addActions({m_onlyProcess, m_onlyPort, m_inPorts});
+    m_watchActions->addToView(menu);
     // Made anew when they open: columns and order may have changed in the header.
     QMenu *order = menu->addMenu(tr("S&ort by"));
     connect(order, &QMenu::aboutToShow, this, [this, order] {
         order->clear();
-        m_table->fillSortMenu(order, m_wish.sortKey, m_wish.descending);
+        m_table->fillSortMenu(order, sorting());
     });
+    m_groups->fillGroupMenu(menu->addMenu(tr("&Group by")));
     QMenu *columns = menu->addMenu(tr("Choose &columns"));
     connect(columns, &QMenu::aboutToShow, this, [this, columns] {
         columns->clear();
         m_table->fillColumnMenu(columns);
     });
+    QMenu *views = menu->addMenu(tr("Sa&ved views"));
+    connect(views, &QMenu::aboutToShow, this, [this, views] {
+        views->clear();
+        m_views->fillMenu(views);
+    });
+    menu->addActions({m_known->listAction(), m_columns->namesAction()});
 }
 
 void ConnectionsPage::fillEditMenu(QMenu *menu)
 {
     menu->addActions({m_copyRows, m_copyCell, m_copyEndpoint});
+    menu->addAction(m_views->undoAction());
+    m_copies->addTo(menu);
+    menu->addSeparator();
+    m_detail->copying()->fill(menu);
+    connect(menu, &QMenu::aboutToShow, m_detail->copying(), &DetailCopy::enable, Qt::UniqueConnection);
+    menu->addSeparator();
+    m_acts->addTo(menu);
+}
+
+void ConnectionsPage::fillFileMenu(QMenu *menu)
+{
+    menu->addActions({m_copies->exportAction(), m_logger->action()});
 }
 
 void ConnectionsPage::saveState(QSettings &settings) const
 {
     settings.beginGroup(QLatin1String(SettingsGroup));
     m_table->saveColumns(settings);
-    settings.setValue(QStringLiteral("sort"), static_cast<int>(m_wish.sortKey));
-    settings.setValue(QStringLiteral("descending"), m_wish.descending);
-    settings.setValue(QStringLiteral("search"), m_search->text());
-    settings.setValue(QStringLiteral("chips/protocols"), m_wish.chips.protocols);
-    settings.setValue(QStringLiteral("chips/groups"), m_wish.chips.groups);
-    settings.setValue(QStringLiteral("chips/ranges"), m_wish.chips.ranges);
-    settings.setValue(QStringLiteral("chips/reachable"), m_wish.chips.reachable);
+    viewNow().save(settings);
+    m_groups->save(settings);
+    m_views->save(settings);
+    m_known->save(settings);
+    settings.setValue(QStringLiteral("lookUpNames"), m_columns->namesAction()->isChecked());
     settings.setValue(QStringLiteral("detail"), m_split->detailWidth());
     settings.endGroup();
 }
@@ -217,23 +248,17 @@ void ConnectionsPage::restoreState(QSettings &settings)
 {
     settings.beginGroup(QLatin1String(SettingsGroup));
     m_table->restoreColumns(settings);
-    const int sort = settings.value(QStringLiteral("sort"), 0).toInt();
-    if (sort >= 0 && sort <= static_cast<int>(SortKey::Inode) && columnOf(static_cast<SortKey>(sort)))
-        m_wish.sortKey = static_cast<SortKey>(sort);
-    m_wish.descending = settings.value(QStringLiteral("descending")).toBool();
-    m_wish.chips.protocols = readMask(settings, QStringLiteral("chips/protocols"), 0x7f);
-    m_wish.chips.groups = readMask(settings, QStringLiteral("chips/groups"), 0x7);
-    m_wish.chips.ranges = readMask(settings, QStringLiteral("chips/ranges"), 0x7);
-    m_wish.chips.reachable = settings.value(QStringLiteral("chips/reachable")).toBool();
+    m_groups->restore(settings);
+    m_wish.folding = m_groups->folding();
+    ViewState view = ViewState::restore(settings);
+    view.columns = m_table->columnSet();
     if (const int width = settings.value(QStringLiteral("detail")).toInt(); width > 0)
         m_split->setDetailWidth(width);
-    const QString typed = settings.value(QStringLiteral("search")).toString();
+    m_columns->namesAction()->setChecked(settings.value(QStringLiteral("lookUpNames")).toBool());
+    m_known->restore(settings);
+    m_views->restore(settings);
     settings.endGroup();
-
-    m_chips->setWish(m_wish.chips);
-    m_table->showSort(m_wish.sortKey, m_wish.descending);
-    m_search->setText(typed);
-    sendWish();
+    applyView(view);
 }
 
 } // namespace netwharf

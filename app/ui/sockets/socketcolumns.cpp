@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/ui/sockets/socketcolumns.h"
 
+#include "app/i18n/words.h"
 #include "app/ui/widgets/rowpainter.h"
+#include "app/ui/widgets/shapes.h"
 
 #include <QFontMetrics>
 
@@ -20,17 +22,18 @@ class Measure
 {
 public:
     explicit Measure(const QFont &font)
-        : m_text(font),
-          m_letter(m_text.horizontalAdvance(QStringLiteral("abcdefghijklmnopqrstuvwxyz")) / 26.0),
+        : m_font(font),
+          m_letter(QFontMetrics(font).horizontalAdvance(QStringLiteral("abcdefghijklmnopqrstuvwxyz")) / 26.0),
           m_digit(QFontMetrics(monospaceFont(font)).horizontalAdvance(QLatin1Char('0')))
     {}
 
     int letters(int count) const { return static_cast<int>(m_letter * count + 0.5); }
     int digits(int count) const { return m_digit * count; }
-    int title(LiveColumn column) const { return m_text.horizontalAdvance(shortTitle(column)); }
+    int code(const QString &text) const { return textWidth(text, monospaceFont(m_font)); }
+    int title(LiveColumn column) const { return textWidth(shortTitle(column), m_font); }
 
 private:
-    QFontMetrics m_text;
+    QFont m_font;
     double m_letter;
     int m_digit;
 };
@@ -52,7 +55,17 @@ int contentWidth(LiveColumn column, const Measure &measure)
     case LiveColumn::Pid: return measure.digits(7);
     case LiveColumn::User: return measure.letters(10);
     case LiveColumn::Unit: return measure.letters(18);
+    case LiveColumn::Namespace: return measure.letters(16);
     case LiveColumn::Exposure: return measure.letters(16);
+    case LiveColumn::Scope: return measure.letters(13);
+    case LiveColumn::RemoteName: return measure.letters(22);
+    case LiveColumn::RateReceived:
+    case LiveColumn::RateSent: return measure.digits(10);
+    case LiveColumn::BytesReceived:
+    case LiveColumn::BytesSent: return measure.digits(8);
+    case LiveColumn::RoundTrip: return measure.code(words::roundTrip(9'990));
+    case LiveColumn::Retransmits: return measure.digits(7);
+    case LiveColumn::Age: return measure.letters(7);
     case LiveColumn::Interface: return measure.letters(8);
     case LiveColumn::ReceiveQueue:
     case LiveColumn::SendQueue: return measure.digits(9);
@@ -71,7 +84,9 @@ int shareOf(LiveColumn column)
     case LiveColumn::RemoteAddress: return 3;
     case LiveColumn::Process:
     case LiveColumn::Service:
-    case LiveColumn::Unit: return 2;
+    case LiveColumn::Unit:
+    case LiveColumn::Namespace: return 2;
+    case LiveColumn::RemoteName: return 4;
     case LiveColumn::Executable: return 6;
     case LiveColumn::CommandLine: return 12;
     case LiveColumn::Protocol:
@@ -82,10 +97,18 @@ int shareOf(LiveColumn column)
     case LiveColumn::Pid:
     case LiveColumn::User:
     case LiveColumn::Exposure:
+    case LiveColumn::Scope:
     case LiveColumn::Interface:
+    case LiveColumn::RateReceived:
+    case LiveColumn::RateSent:
+    case LiveColumn::BytesReceived:
+    case LiveColumn::BytesSent:
+    case LiveColumn::RoundTrip:
+    case LiveColumn::Retransmits:
     case LiveColumn::ReceiveQueue:
     case LiveColumn::SendQueue:
-    case LiveColumn::OpenedAt: break;
+    case LiveColumn::OpenedAt:
+    case LiveColumn::Age: break;
     }
     return 0;
 }
@@ -168,11 +191,13 @@ std::map<LiveColumn, int> fitColumns(const QFont &font, const QList<LiveColumn> 
     if (visible.isEmpty())
         return widths;
     const int spare = width - total(widths);
-    if (spare < 0)
-        tighten(widths, request, measure, -spare);
-    else
+    if (spare >= 0) {
         widen(widths, fixed, visible, spare);
-    return widths;
+        return widths;
+    }
+    Widths tight = widths;
+    tighten(tight, request, measure, -spare);
+    return total(tight) <= width ? tight : widths;
 }
 
 int leastWidth(LiveColumn column, const QFont &font, bool first)
@@ -192,11 +217,21 @@ int leastWidth(LiveColumn column, const QFont &font, bool first)
     case LiveColumn::Service:
     case LiveColumn::User:
     case LiveColumn::Unit:
+    case LiveColumn::Namespace:
     case LiveColumn::Exposure:
+    case LiveColumn::Scope:
+    case LiveColumn::RemoteName:
     case LiveColumn::Interface:
+    case LiveColumn::RateReceived:
+    case LiveColumn::RateSent:
+    case LiveColumn::BytesReceived:
+    case LiveColumn::BytesSent:
+    case LiveColumn::RoundTrip:
+    case LiveColumn::Retransmits:
     case LiveColumn::ReceiveQueue:
     case LiveColumn::SendQueue:
     case LiveColumn::OpenedAt:
+    case LiveColumn::Age:
     case LiveColumn::Executable:
     case LiveColumn::CommandLine: break;
     }

@@ -59,8 +59,8 @@ struct SocketDelegate::Cell
     QColor strong() const { return isClosed() || isKernels() ? row.mutedInk() : row.ink(); }
 };
 
-SocketDelegate::SocketDelegate(const LiveModel *model, QObject *parent)
-    : QStyledItemDelegate(parent), m_model(model)
+SocketDelegate::SocketDelegate(const LiveModel *model, ProgramIcons *icons, QObject *parent)
+    : QStyledItemDelegate(parent), m_model(model), m_icons(icons)
 {}
 
 void SocketDelegate::useFont(const QFont &font) const
@@ -80,6 +80,10 @@ void SocketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     option.index = index;
     useFont(option.font);
     const LiveRow &live = m_model->rowAt(index.row());
+    if (live.isHead()) {
+        paintHead(RowPainter(painter, option), painter, option, index);
+        return;
+    }
     const auto *view = qobject_cast<const QTableView *>(option.widget);
     const QHeaderView *header = view ? view->horizontalHeader() : nullptr;
 
@@ -97,10 +101,15 @@ void SocketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
             row.markSign(mark, age);
         else if (live.row.socket.owner.kind == OwnerKind::Hidden)
             row.lock();
+        if (live.isMember())
+            row.guide(live.part == RowPart::LastMember);
     }
-    const RowWords words(live, *m_model->snapshot(), *m_model->catalogue());
+    const RowWords words = m_model->wordsOf(live);
+    QRect rect = row.cell();
+    if (row.isFirst() && live.isMember())
+        rect.setLeft(rect.left() + RowPainter::MemberIndent);
     paintCell({painter, option, row, live, words, static_cast<LiveColumn>(index.column()), index.row(), mark,
-               row.cell(), header});
+               rect, header});
 }
 
 void SocketDelegate::paintCell(const Cell &cell) const
@@ -123,16 +132,26 @@ void SocketDelegate::paintCell(const Cell &cell) const
         break;
     }
     case LiveColumn::State: paintState(cell); break;
+    case LiveColumn::RateReceived:
+    case LiveColumn::RateSent:
+    case LiveColumn::BytesReceived:
+    case LiveColumn::BytesSent: paintAmount(cell); break;
     case LiveColumn::Protocol:
     case LiveColumn::Service:
     case LiveColumn::Pid:
     case LiveColumn::User:
     case LiveColumn::Unit:
+    case LiveColumn::Namespace:
     case LiveColumn::Exposure:
+    case LiveColumn::Scope:
+    case LiveColumn::RemoteName:
     case LiveColumn::Interface:
+    case LiveColumn::RoundTrip:
+    case LiveColumn::Retransmits:
     case LiveColumn::ReceiveQueue:
     case LiveColumn::SendQueue:
     case LiveColumn::OpenedAt:
+    case LiveColumn::Age:
     case LiveColumn::Executable:
     case LiveColumn::CommandLine: paintPlain(cell); break;
     }
@@ -149,9 +168,12 @@ void SocketDelegate::paintProcess(const Cell &cell) const
             nameRect.setRight(cell.rect.right() - QFontMetrics(m_monospace).horizontalAdvance(pid) - PidGap);
     }
     const QString name = cell.words.process();
+    if (isNamedByHead(cell.live, name) && cell.row.isFirst())
+        return;
     const OwnerKind kind = cell.live.row.socket.owner.kind;
     const bool known = kind == OwnerKind::Process || kind == OwnerKind::Shared;
-    const bool repeats = cell.index > 0 && m_model->cellText(cell.index - 1, LiveColumn::Process) == name;
+    const bool repeats = isNamedByHead(cell.live, name)
+                         || (cell.index > 0 && m_model->cellText(cell.index - 1, LiveColumn::Process) == name);
     const bool quiet = !known || repeats || cell.isClosed();
     cell.row.text(nameRect, name, quiet ? cell.row.mutedInk() : cell.row.ink(), Qt::AlignLeft, m_font);
 }
@@ -213,21 +235,47 @@ void SocketDelegate::paintState(const Cell &cell) const
 
 void SocketDelegate::paintPlain(const Cell &cell) const
 {
-    const bool digits = isNumeric(cell.column);
+    const bool digits = isNumeric(cell.column) && cell.column != LiveColumn::Age; // an age has words
     const bool code =
         digits || cell.column == LiveColumn::Executable || cell.column == LiveColumn::CommandLine;
     const Qt::TextElideMode elide = digits                                  ? Qt::ElideNone
                                     : cell.column == LiveColumn::Executable ? Qt::ElideMiddle
                                                                             : Qt::ElideRight;
     cell.row.text(cell.rect, cell.words.cell(cell.column), cell.row.mutedInk(),
-                  digits ? Qt::AlignRight : Qt::AlignLeft, code ? m_monospace : m_font, elide);
+                  isNumeric(cell.column) ? Qt::AlignRight : Qt::AlignLeft, code ? m_monospace : m_font, elide);
+}
+
+/// The unit has a place of its own at the right, so that numbers line up whatever it is.
+void SocketDelegate::paintAmount(const Cell &cell) const
+{
+    const bool isRate = cell.column == LiveColumn::RateReceived || cell.column == LiveColumn::RateSent;
+    drawAmount(cell.row, cell.rect, cell.words.cell(cell.column), isRate, cell.strong());
+}
+
+void SocketDelegate::drawAmount(const RowPainter &row, const QRect &rect, const QString &text, bool isRate,
+                                const QColor &strong) const
+{
+    const auto space = text.lastIndexOf(QLatin1Char(' '));
+    if (space < 0)
+        return;
+    const QFontMetrics metrics(m_monospace);
+    const int unitWidth = metrics.horizontalAdvance(isRate ? QStringLiteral("KiB/s") : QStringLiteral("KiB"));
+    QRect unit = rect;
+    unit.setLeft(unit.right() - unitWidth + 1);
+    QRect number = rect;
+    number.setRight(unit.left() - 1 - metrics.horizontalAdvance(QLatin1Char(' ')));
+    const bool flows = isRate && text.front() != QLatin1Char('0');
+    row.text(number, text.left(space), flows ? strong : row.mutedInk(), Qt::AlignRight, m_monospace, Qt::ElideNone);
+    row.text(unit, text.mid(space + 1), row.mutedInk(), Qt::AlignLeft, m_monospace, Qt::ElideNone);
 }
 
 QSize SocketDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     useFont(option.font);
+    if (m_model->rowAt(index.row()).isHead())
+        return headSize(option, index);
     const auto column = static_cast<LiveColumn>(index.column());
-    const RowWords words(m_model->rowAt(index.row()), *m_model->snapshot(), *m_model->catalogue());
+    const RowWords words = m_model->wordsOf(m_model->rowAt(index.row()));
     const auto widthOf = [](const QFont &font, const QString &text) {
         return QFontMetrics(font).horizontalAdvance(text);
     };
@@ -238,6 +286,8 @@ QSize SocketDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
         width += widthOf(m_monospace, words.pid()) + PidGap;
     if (column == LiveColumn::State)
         width += SignRoom;
+    if (hasUnit(column))
+        width += widthOf(m_monospace, QStringLiteral("Ki")); // a short unit stands in the room of a long one
     const auto *view = qobject_cast<const QTableView *>(option.widget);
     if (view && view->horizontalHeader()->sectionPosition(index.column()) == 0)
         width += RowPainter::Gutter - RowPainter::Padding;

@@ -9,13 +9,17 @@
 
 namespace netwharf {
 
+class GroupWords;
+class ProgramIcons;
+
 /// Draws the live list after look.md: what is rare stands out, repeats step back, and a port, a
 /// pid or a state is never cut.
 class SocketDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    explicit SocketDelegate(const LiveModel *model, QObject *parent = nullptr);
+    /// `icons` outlives the delegate.
+    SocketDelegate(const LiveModel *model, ProgramIcons *icons, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -29,10 +33,23 @@ private:
     void paintRemotePort(const Cell &cell) const;
     void paintState(const Cell &cell) const;
     void paintPlain(const Cell &cell) const;
+    void paintAmount(const Cell &cell) const;
+    /// The unit has a place of its own at the right.
+    void drawAmount(const RowPainter &row, const QRect &rect, const QString &text, bool isRate,
+                    const QColor &strong) const;
     void paintCell(const Cell &cell) const;
+    // socketdelegategroups.cpp
+    void paintHead(const RowPainter &row, QPainter *painter, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) const;
+    void paintSum(const RowPainter &row, const GroupWords &words, LiveColumn column) const;
+    QImage iconOf(const GroupWords &words, double ratio) const;
+    QSize headSize(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    /// Whether the name of a member's process is that of its group, which stands above it.
+    bool isNamedByHead(const LiveRow &live, const QString &name) const;
     void useFont(const QFont &font) const;
 
     const LiveModel *m_model;
+    ProgramIcons *m_icons;
     mutable QFont m_font; ///< of the view, as last painted with
     mutable QFont m_monospace; ///< made from m_font
     mutable QFont m_struck;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/ui/sockets/sockettable.h"
 
+#include "app/desktop/programicons.h"
 #include "app/ui/sockets/socketdelegate.h"
 
 #include <QHeaderView>
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int MostRowsToFollow = 2000; ///< above, selecting again is cheaper than following each row
 constexpr std::chrono::milliseconds FadeStep{100};
+constexpr std::chrono::seconds PointerRest{10}; ///< a pointer that was only left there holds nothing up
 
 } // namespace
 
@@ -27,30 +29,34 @@ struct SocketTable::Place
     int row = -1; ///< in the new rows; -1: keep the scroll position as it is
     int below = 0;
     bool currentGone = false; ///< the current row vanished from under the eye
+    bool wasSelected = false; ///< the current row
     int currentRow = -1; ///< where it was
+    int successor = -1; ///< in the new rows: what stands for it now
 };
 
 SocketTable::SocketTable(QWidget *parent) : TableView(parent), m_model(new LiveModel(this))
 {
-    setItemDelegate(new SocketDelegate(m_model, this));
+    auto *icons = new ProgramIcons(dataFolders(), this);
+    connect(icons, &ProgramIcons::loaded, viewport(), qOverload<>(&QWidget::update));
+    setItemDelegate(new SocketDelegate(m_model, icons, this));
     setModel(m_model);
     setVerticalScrollMode(ScrollPerItem);
     setSelectionMode(ExtendedSelection);
-    for (int i = 0; i < LiveColumnCount; ++i)
-        setColumnHidden(i, !shownByDefault(static_cast<LiveColumn>(i)));
     QHeaderView *header = horizontalHeader();
     header->setSectionsMovable(true);
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setStretchLastSection(false);
+    header->setResizeContentsPrecision(0); // the rows on the screen
     connect(header, &QHeaderView::sectionResized, this,
             [this](int section, int, int width) { onSectionResized(section, width); });
-    connect(header, &QHeaderView::sectionMoved, this, [this] {
-        fitWidths(); // another column may be the first one, with the gutter
-        emit columnsChanged();
-    });
+    connect(header, &QHeaderView::sectionMoved, this, &SocketTable::onSectionMoved);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &SocketTable::onSortIndicatorChanged);
 
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(PointerRest);
+    connect(&m_rest, &QTimer::timeout, this, [this] { emit pointedAtChanged(false); });
+    applyLayout();
     m_fade.setInterval(FadeStep);
     connect(&m_fade, &QTimer::timeout, this, &SocketTable::fade);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &SocketTable::fade);
@@ -62,32 +68,44 @@ int SocketTable::visibleRowCount() const
     return viewport()->height() / height;
 }
 
+/// The row's place in the new rows, or that of what stands for it there; -1 when it is gone.
+int SocketTable::placeOf(int row, const Update &update) const
+{
+    const auto i = static_cast<std::size_t>(row);
+    const int now = i < update.oldToNew.size() ? update.oldToNew[i] : -1;
+    return now >= 0 ? now : successorOf(row, update);
+}
+
 SocketTable::Place SocketTable::placeBefore(const Update &update) const
 {
     Place place;
     const int top = verticalScrollBar()->value();
     const int rows = m_model->rowCount();
-    const QModelIndex current = currentIndex();
-    const auto newRowOf = [&update](int row) {
-        const auto i = static_cast<std::size_t>(row);
-        return i < update.oldToNew.size() ? update.oldToNew[i] : -1;
+    const auto isSeen = [&](int row) { return row >= top && row < std::min(rows, top + visibleRowCount()); };
+    const auto keep = [&](int row, int now) {
+        place.row = now;
+        place.below = row - top;
     };
-    const bool sees = current.isValid() && current.row() >= top && current.row() < top + visibleRowCount();
-    if (sees) {
-        place.row = newRowOf(current.row());
-        place.below = current.row() - top;
+    if (const QModelIndex current = currentIndex(); current.isValid() && current.row() < rows) {
+        const auto i = static_cast<std::size_t>(current.row());
+        place.successor = placeOf(current.row(), update);
+        place.currentGone = (i >= update.oldToNew.size() || update.oldToNew[i] < 0)
+                            && (isSeen(current.row()) || place.successor >= 0);
         place.currentRow = current.row();
-        place.currentGone = place.row < 0;
+        place.wasSelected = selectionModel()->isRowSelected(current.row());
+        // The view makes the first row current by itself; what nobody chose does not hold the list.
+        if (place.wasSelected && isSeen(current.row()))
+            keep(current.row(), place.successor);
     }
+    // What the pointer rests on stays below it.
+    if (m_rest.isActive() && !update.reordered && isSeen(hoveredRow()))
+        if (const int now = placeOf(hoveredRow(), update); now >= 0)
+            keep(hoveredRow(), now);
     // At the very top the list stays at its top, so that what comes first is seen to come.
     if (place.row >= 0 || top == 0 || update.reordered)
         return place;
-    for (int row = top; row < std::min(rows, top + visibleRowCount()); ++row) {
-        place.row = newRowOf(row);
-        place.below = row - top;
-        if (place.row >= 0)
-            break;
-    }
+    for (int row = top; row < std::min(rows, top + visibleRowCount()) && place.row < 0; ++row)
+        keep(row, update.oldToNew[static_cast<std::size_t>(row)]);
     return place;
 }
 
@@ -95,21 +113,27 @@ void SocketTable::restorePlace(const Place &place)
 {
     if (place.currentGone && m_model->rowCount() > 0) {
         // The cursor stays at its place, or the arrow keys would start again at the first row.
-        const int row = std::min(place.currentRow, m_model->rowCount() - 1);
+        const bool hasSuccessor = place.successor >= 0;
+        const int row = hasSuccessor ? place.successor : std::min(place.currentRow, m_model->rowCount() - 1);
         const bool scrolls = hasAutoScroll();
         setAutoScroll(false);
-        selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::NoUpdate);
+        selectionModel()->setCurrentIndex(m_model->index(row, 0),
+                                          hasSuccessor && place.wasSelected
+                                              ? QItemSelectionModel::Select | QItemSelectionModel::Rows
+                                              : QItemSelectionModel::NoUpdate);
         setAutoScroll(scrolls);
     }
     if (place.row >= 0)
         verticalScrollBar()->setValue(place.row - place.below);
 }
 
-std::vector<LiveRow> SocketTable::showUpdate(Update &update)
+SpentRows SocketTable::showUpdate(Update &update)
 {
     const Place place = placeBefore(update);
-    std::vector<LiveRow> spent = replay(update);
+    SpentRows spent = replay(update);
     restorePlace(place);
+    if (m_goal && m_model->rowOf(*m_goal) >= 0)
+        goTo(*std::exchange(m_goal, std::nullopt));
     fade();
     return spent;
 }
@@ -123,14 +147,14 @@ int SocketTable::selectedCount() const
     return count;
 }
 
-std::vector<LiveRow> SocketTable::replay(Update &update)
+SpentRows SocketTable::replay(Update &update)
 {
     if (!update.same && selectedCount() > MostRowsToFollow)
         return resetAndSelectAgain(update);
     return m_model->apply(update);
 }
 
-std::vector<LiveRow> SocketTable::resetAndSelectAgain(Update &update)
+SpentRows SocketTable::resetAndSelectAgain(Update &update)
 {
     std::vector<int> selected;
     const QItemSelection ranges = selectionModel()->selection();
@@ -146,7 +170,7 @@ std::vector<LiveRow> SocketTable::resetAndSelectAgain(Update &update)
     const int column = std::max(0, currentIndex().column());
     const int scrolled = verticalScrollBar()->value();
 
-    std::vector<LiveRow> spent = m_model->applyAsReset(update);
+    SpentRows spent = m_model->applyAsReset(update);
 
     QItemSelection again;
     for (std::size_t i = 0; i < selected.size();) {
@@ -204,6 +228,8 @@ void SocketTable::mousePressEvent(QMouseEvent *event)
 {
     m_dragging = event->button() == Qt::LeftButton;
     TableView::mousePressEvent(event);
+    if (const RowGroup *group = m_dragging ? headAt(event->position().toPoint(), true) : nullptr)
+        emit foldRequested(*group, !group->open);
 }
 
 void SocketTable::mouseReleaseEvent(QMouseEvent *event)
@@ -237,16 +263,6 @@ QList<int> SocketTable::selectedRowNumbers() const
     }
     std::ranges::sort(rows);
     return rows;
-}
-
-void SocketTable::goTo(RowId id)
-{
-    const int row = m_model->rowOf(id);
-    if (row < 0)
-        return;
-    const QModelIndex index = m_model->index(row, 0);
-    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    scrollTo(index);
 }
 
 void SocketTable::retranslate()

@@ -2,12 +2,13 @@
 #pragma once
 
 #include "app/models/livemodel.h"
+#include "app/ui/sockets/columnlayouts.h"
 #include "app/ui/widgets/tableview.h"
 
 #include <QList>
+#include <QPoint>
 #include <QTimer>
 
-#include <map>
 #include <optional>
 #include <vector>
 
@@ -28,26 +29,33 @@ public:
 
     /// Shows `update`; selection, current row and the row at the top or under the eye keep their
     /// places. Returns the rows that are no longer needed. Not while isHeld().
-    std::vector<LiveRow> showUpdate(Update &update);
+    SpentRows showUpdate(Update &update);
     /// Whether nothing may move now: a selection is being dragged or a menu is open.
     bool isHeld() const { return m_dragging || m_holds > 0; }
     void hold(); ///< until release() was called as often
     void release();
 
     std::optional<RowId> currentId() const;
-    QList<int> selectedRowNumbers() const; ///< ascending
-    void goTo(RowId id); ///< and makes it current; nothing when it is not there
+    QList<int> selectedRowNumbers() const; ///< ascending; heads of groups are rows too
+    /// What is selected, each socket once: the head of a group stands for all of its sockets, whether it
+    /// is folded or not. The pointers hold until the next update.
+    std::vector<const LiveRow *> selectedSockets() const;
+    /// Makes it current, and opens its group first; nothing when it is not there.
+    void goTo(RowId id);
 
     QList<LiveColumn> visibleColumns() const; ///< in their order on the screen
     void setColumnVisible(LiveColumn column, bool visible); ///< the last one stays
-    /// Checkable actions for every column, and one that brings back the first widths and order.
-    void fillColumnMenu(QMenu *menu);
-    void fillSortMenu(QMenu *menu, SortKey key, bool descending);
+    ColumnSet columnSet() const { return m_layouts.chosen(); }
+    void setColumnSet(ColumnSet set); ///< as it was left when it was last chosen
+    /// The sets to choose from, checkable actions for every column, fitting, and back to how the set
+    /// began. `pointed`: the column whose heading was clicked, with actions of its own.
+    void fillColumnMenu(QMenu *menu, std::optional<LiveColumn> pointed = {});
+    void fillSortMenu(QMenu *menu, const Sorting &sorting);
     void resetColumns();
-    /// The rows as lines of tab-separated cells of the visible columns.
-    QString rowsAsText(const QList<int> &rows) const;
+    void fitColumn(LiveColumn column); ///< to what it says on the screen
+    void repaintColumns(bool (*which)(LiveColumn)); ///< of those that are shown
 
-    void showSort(SortKey key, bool descending); ///< the triangle in the header
+    void showSort(const Sorting &sorting); ///< the triangles in the header
     void saveColumns(QSettings &settings) const;
     void restoreColumns(QSettings &settings);
     void retranslate();
@@ -56,9 +64,19 @@ signals:
     void released(); ///< isHeld() has become false
     void currentRowChanged();
     void sortRequested(netwharf::SortKey key, bool descending);
+    /// The second key; nothing: none of the person's choosing.
+    void thenSortRequested(std::optional<netwharf::SortKey> key, bool descending);
+    /// The group shall be open or folded.
+    void foldRequested(const netwharf::RowGroup &group, bool open);
+    void foldAllRequested(bool open);
+    /// Whether the pointer rests on the list, so that rows had better stay where they are.
+    void pointedAtChanged(bool isPointedAt);
     void columnsChanged();
 
 protected:
+    bool viewportEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -68,19 +86,36 @@ protected:
 private:
     struct Place;
     Place placeBefore(const Update &update) const;
+    int placeOf(int row, const Update &update) const;
     void restorePlace(const Place &place);
-    std::vector<LiveRow> replay(Update &update);
-    std::vector<LiveRow> resetAndSelectAgain(Update &update);
+    SpentRows replay(Update &update);
+    SpentRows resetAndSelectAgain(Update &update);
+    // sockettablegroups.cpp
+    int successorOf(int row, const Update &update) const;
+    const RowGroup *headAt(const QPoint &position, bool atTriangle) const;
+    bool foldByKey(const QKeyEvent *event);
+    bool stepByKey(int key, const LiveRow &live, const RowGroup &group);
+    void makeCurrent(int row);
+    void point(bool isPointedAt);
     int selectedCount() const;
     int visibleRowCount() const;
     void fade();
+    void fillThenMenu(QMenu *menu, const Sorting &sorting);
     void fitWidths();
     void onSectionResized(int section, int width);
+    void onSectionMoved();
+    void applyLayout();
+    void addPointedActions(QMenu *menu, LiveColumn column);
+    void addSetActions(QMenu *menu);
     void onSortIndicatorChanged(int section, Qt::SortOrder order);
 
     LiveModel *m_model;
     QTimer m_fade; ///< runs only while a visible row has a mark that changes
-    std::map<LiveColumn, int> m_ownWidths; ///< columns that a person has resized
+    ColumnLayouts m_layouts;
+    Sorting m_sorting; ///< as the header shows it
+    std::optional<RowId> m_goal; ///< is to be current once its group is open
+    QTimer m_rest; ///< runs while the pointer is on the list and has lately moved
+    std::optional<QPoint> m_pointer; ///< where it was last, on the screen
     bool m_fitting = false;
     bool m_dragging = false;
     int m_holds = 0;

@@ -4,11 +4,12 @@
 #include "app/ui/sockets/sockettable.h"
 #include "app/ui/widgets/sortmenu.h"
 
+#include <QActionGroup>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScopedValueRollback>
-#include <QSettings>
 
 #include <algorithm>
 
@@ -31,16 +32,71 @@ void SocketTable::setColumnVisible(LiveColumn column, bool visible)
     if (!visible && visibleColumns() == QList{column})
         return;
     setColumnHidden(position(column), !visible);
+    m_layouts.layout().shown = visibleColumns();
     fitWidths();
     emit columnsChanged();
 }
 
-void SocketTable::fillColumnMenu(QMenu *menu)
+void SocketTable::setColumnSet(ColumnSet set)
 {
+    m_layouts.choose(set);
+    applyLayout();
+    emit columnsChanged();
+}
+
+/// Shows the columns of the chosen set in its order, the hidden ones behind them in theirs.
+void SocketTable::applyLayout()
+{
+    const QScopedValueRollback fitting(m_fitting, true);
+    QHeaderView *header = horizontalHeader();
+    const QList<LiveColumn> shown = m_layouts.layout().shown;
+    int place = 0;
+    for (const LiveColumn column : shown)
+        header->moveSection(header->visualIndex(position(column)), place++);
+    for (int i = 0; i < LiveColumnCount; ++i) {
+        const bool isShown = shown.contains(static_cast<LiveColumn>(i));
+        setColumnHidden(i, !isShown);
+        if (!isShown)
+            header->moveSection(header->visualIndex(i), place++);
+    }
+    fitWidths();
+}
+
+void SocketTable::addPointedActions(QMenu *menu, LiveColumn column)
+{
+    //: Menu of a column heading: %1 is the heading
+    QAction *hide = menu->addAction(tr("&Hide “%1”").arg(fullTitle(column)));
+    hide->setEnabled(visibleColumns() != QList{column});
+    connect(hide, &QAction::triggered, this, [this, column] { setColumnVisible(column, false); });
+    //: Menu of a column heading: %1 is the heading
+    connect(menu->addAction(tr("Fit “%1” to its &content").arg(fullTitle(column))), &QAction::triggered, this,
+            [this, column] { fitColumn(column); });
+    menu->addSeparator();
+}
+
+void SocketTable::addSetActions(QMenu *menu)
+{
+    auto *sets = new QActionGroup(menu);
+    for (const ColumnSet set : AllColumnSets) {
+        QAction *action = menu->addAction(columnSetTitle(set));
+        action->setCheckable(true);
+        action->setActionGroup(sets);
+        action->setChecked(set == columnSet());
+        connect(action, &QAction::triggered, this, [this, set] { setColumnSet(set); });
+    }
+    menu->addSeparator();
+}
+
+void SocketTable::fillColumnMenu(QMenu *menu, std::optional<LiveColumn> pointed)
+{
+    if (pointed)
+        addPointedActions(menu, *pointed);
+    addSetActions(menu);
     const QList<LiveColumn> visible = visibleColumns();
+    QMenu *columns = menu->addMenu(tr("&Columns of this set"));
     for (int i = 0; i < LiveColumnCount; ++i) {
         const auto column = static_cast<LiveColumn>(i);
-        QAction *action = menu->addAction(fullTitle(column));
+        QAction *action = columns->addAction(fullTitle(column));
         action->setCheckable(true);
         action->setChecked(visible.contains(column));
         action->setEnabled(visible != QList{column});
@@ -52,35 +108,73 @@ void SocketTable::fillColumnMenu(QMenu *menu)
     connect(menu->addAction(tr("&Reset columns")), &QAction::triggered, this, &SocketTable::resetColumns);
 }
 
-void SocketTable::fillSortMenu(QMenu *menu, SortKey key, bool descending)
+void SocketTable::fillSortMenu(QMenu *menu, const Sorting &sorting)
 {
     SortMenu choices(menu);
     for (int i = 0; i < LiveColumnCount; ++i) {
         const auto column = static_cast<LiveColumn>(i);
-        choices.add(fullTitle(column), columnOf(key) == column,
-                    [this, column, descending] { emit sortRequested(sortKeyOf(column), descending); });
+        choices.add(fullTitle(column), columnOf(sorting.key) == column,
+                    [this, column, sorting] { emit sortRequested(sortKeyOf(column), sorting.descending); });
     }
-    choices.addDirections(descending, [this, key](bool down) { emit sortRequested(key, down); });
+    choices.addDirections(sorting.descending, [this, sorting](bool down) { emit sortRequested(sorting.key, down); });
+    menu->addSeparator();
+    delete menu->findChild<QMenu *>(QString(), Qt::FindDirectChildrenOnly); // of the last time it opened
+    fillThenMenu(menu->addMenu(tr("&Then by")), sorting);
+}
+
+void SocketTable::fillThenMenu(QMenu *menu, const Sorting &sorting)
+{
+    SortMenu choices(menu);
+    //: No second column to sort by
+    choices.add(tr("&None"), !sorting.thenKey, [this] { emit thenSortRequested(std::nullopt, false); });
+    for (int i = 0; i < LiveColumnCount; ++i) {
+        const SortKey key = sortKeyOf(static_cast<LiveColumn>(i));
+        if (key != sorting.key)
+            choices.add(fullTitle(static_cast<LiveColumn>(i)), sorting.thenKey == key,
+                        [this, key, sorting] { emit thenSortRequested(key, sorting.thenDescending); });
+    }
+    if (sorting.thenKey)
+        choices.addDirections(sorting.thenDescending,
+                              [this, sorting](bool down) { emit thenSortRequested(sorting.thenKey, down); });
 }
 
 void SocketTable::resetColumns()
 {
-    QHeaderView *header = horizontalHeader();
-    for (int i = 0; i < LiveColumnCount; ++i) {
-        header->moveSection(header->visualIndex(i), i);
-        setColumnHidden(i, !shownByDefault(static_cast<LiveColumn>(i)));
-    }
-    m_ownWidths.clear();
-    fitWidths();
+    m_layouts.reset();
+    applyLayout();
     emit columnsChanged();
+}
+
+void SocketTable::fitColumn(LiveColumn column)
+{
+    resizeColumnToContents(position(column));
+}
+
+void SocketTable::repaintColumns(bool (*which)(LiveColumn))
+{
+    const QList<LiveColumn> visible = visibleColumns();
+    for (const LiveColumn column : visible)
+        if (which(column))
+            viewport()->update(columnViewportPosition(position(column)), 0, columnWidth(position(column)),
+                               viewport()->height());
 }
 
 void SocketTable::fitWidths()
 {
     const QScopedValueRollback fitting(m_fitting, true);
     const QList<LiveColumn> visible = visibleColumns();
-    for (const auto &[column, width] : fitColumns(font(), visible, m_ownWidths, viewport()->width()))
+    const auto &own = m_layouts.layout().widths;
+    for (const auto &[column, width] : fitColumns(font(), visible, own, viewport()->width()))
         horizontalHeader()->resizeSection(position(column), width);
+}
+
+void SocketTable::onSectionMoved()
+{
+    if (m_fitting)
+        return;
+    m_layouts.layout().shown = visibleColumns();
+    fitWidths(); // another column may be the first one, with the gutter
+    emit columnsChanged();
 }
 
 void SocketTable::onSectionResized(int section, int width)
@@ -89,7 +183,7 @@ void SocketTable::onSectionResized(int section, int width)
         return;
     const auto column = static_cast<LiveColumn>(section);
     const int least = leastWidth(column, font(), visibleColumns().front() == column);
-    m_ownWidths[column] = std::max(width, least);
+    m_layouts.layout().widths[column] = std::max(width, least);
     if (width < least) {
         const QScopedValueRollback fitting(m_fitting, true);
         horizontalHeader()->resizeSection(section, least);
@@ -109,76 +203,42 @@ void SocketTable::changeEvent(QEvent *event)
         fitWidths();
 }
 
-void SocketTable::showSort(SortKey key, bool descending)
+void SocketTable::showSort(const Sorting &sorting)
 {
-    const std::optional<LiveColumn> column = columnOf(key);
-    const QSignalBlocker quiet(horizontalHeader());
-    horizontalHeader()->setSortIndicator(column ? position(*column) : -1,
-                                         descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-    horizontalHeader()->viewport()->update();
+    const auto sectionOf = [](std::optional<SortKey> key) {
+        const std::optional<LiveColumn> column = key ? columnOf(*key) : std::nullopt;
+        return column ? position(*column) : -1;
+    };
+    const auto orderOf = [](bool descending) { return descending ? Qt::DescendingOrder : Qt::AscendingOrder; };
+    m_sorting = sorting;
+    auto *header = qobject_cast<FlatHeader *>(horizontalHeader());
+    const QSignalBlocker quiet(header);
+    header->setSortIndicator(sectionOf(sorting.key), orderOf(sorting.descending));
+    header->setSecondSort(sectionOf(sorting.thenKey), orderOf(sorting.thenDescending));
 }
 
 void SocketTable::onSortIndicatorChanged(int section, Qt::SortOrder order)
 {
-    if (section >= 0)
-        emit sortRequested(sortKeyOf(static_cast<LiveColumn>(section)), order == Qt::DescendingOrder);
-}
-
-QString SocketTable::rowsAsText(const QList<int> &rows) const
-{
-    const QList<LiveColumn> columns = visibleColumns();
-    QStringList lines;
-    for (const int row : rows) {
-        QStringList cells;
-        for (const LiveColumn column : columns)
-            cells << m_model->cellText(row, column);
-        lines << cells.join(QLatin1Char('\t'));
-    }
-    return lines.join(QLatin1Char('\n'));
+    if (section < 0)
+        return;
+    const SortKey key = sortKeyOf(static_cast<LiveColumn>(section));
+    const bool isSecond =
+        (QGuiApplication::keyboardModifiers() & Qt::ShiftModifier) && key != m_sorting.key;
+    if (isSecond)
+        emit thenSortRequested(key, m_sorting.thenKey == key && !m_sorting.thenDescending);
+    else
+        emit sortRequested(key, order == Qt::DescendingOrder);
 }
 
 void SocketTable::saveColumns(QSettings &settings) const
 {
-    QStringList order;
-    QStringList hidden;
-    QStringList widths;
-    for (int i = 0; i < LiveColumnCount; ++i) {
-        order << QString::number(horizontalHeader()->visualIndex(i));
-        if (isColumnHidden(i))
-            hidden << QString::number(i);
-        const auto own = m_ownWidths.find(static_cast<LiveColumn>(i));
-        widths << QString::number(own != m_ownWidths.end() ? own->second : 0);
-    }
-    settings.setValue(QStringLiteral("columns/schema"), LiveColumnSchema);
-    settings.setValue(QStringLiteral("columns/order"), order);
-    settings.setValue(QStringLiteral("columns/hidden"), hidden);
-    settings.setValue(QStringLiteral("columns/widths"), widths);
+    m_layouts.save(settings);
 }
 
 void SocketTable::restoreColumns(QSettings &settings)
 {
-    const QStringList order = settings.value(QStringLiteral("columns/order")).toStringList();
-    const QStringList hidden = settings.value(QStringLiteral("columns/hidden")).toStringList();
-    const QStringList widths = settings.value(QStringLiteral("columns/widths")).toStringList();
-    const bool fits = settings.value(QStringLiteral("columns/schema")).toInt() == LiveColumnSchema
-                      && order.size() == LiveColumnCount && widths.size() == LiveColumnCount
-                      && hidden.size() < LiveColumnCount;
-    if (!fits)
-        return;
-    QHeaderView *header = horizontalHeader();
-    for (int place = 0; place < LiveColumnCount; ++place) {
-        const auto column = order.indexOf(QString::number(place));
-        if (column >= 0)
-            header->moveSection(header->visualIndex(static_cast<int>(column)), place);
-    }
-    m_ownWidths.clear();
-    for (int i = 0; i < LiveColumnCount; ++i) {
-        setColumnHidden(i, hidden.contains(QString::number(i)));
-        const int width = widths.at(i).toInt();
-        if (width > 0 && width < 4000)
-            m_ownWidths[static_cast<LiveColumn>(i)] = width;
-    }
-    fitWidths();
+    m_layouts.restore(settings);
+    applyLayout();
 }
 
 } // namespace netwharf

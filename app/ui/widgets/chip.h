@@ -77,7 +77,7 @@ public:
     /// A button without border at the far right; on: soft fill and accent ink.
     QAbstractButton *addToggle(const QString &iconName);
     /// `text` empty: no link.
-    void setHiddenText(const QString &text);
+    void setHiddenText(const QString &text, const QString &toolTip = {});
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

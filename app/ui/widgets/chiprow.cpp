@@ -121,8 +121,10 @@ QAbstractButton *ChipRow::addToggle(const QString &iconName)
     return toggle;
 }
 
-void ChipRow::setHiddenText(const QString &text)
+void ChipRow::setHiddenText(const QString &text, const QString &toolTip)
 {
+    d->hidden->setToolTip(toolTip);
+    d->hidden->setAccessibleDescription(toolTip);
     if (d->hidden->text() == text && d->hidden->isVisibleTo(this) == !text.isEmpty())
         return;
     d->hidden->setText(text);

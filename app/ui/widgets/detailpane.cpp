@@ -78,4 +78,13 @@ QWidget *DetailPane::addHairline()
     return line;
 }
 
+QWidget *makeHairline()
+{
+    auto *line = new QWidget;
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Midlight); // Theme::line
+    return line;
+}
+
 } // namespace netwharf

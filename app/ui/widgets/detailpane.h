@@ -30,6 +30,9 @@ private:
     QHBoxLayout *m_actions = nullptr;
 };
 
+/// A line of one pixel from side to side.
+QWidget *makeHairline();
+
 /// A label that shows plain text only: it wraps anywhere if it must, elides nothing, never asks for
 /// width, and its text can be selected and copied with the mouse (and by Ctrl+C after a click).
 class PlainLabel : public QLabel
@@ -127,6 +130,7 @@ public:
         QString value;
         bool monospace = false;
         bool link = false; ///< the value is a link with a chevron
+        QString toolTip = {}; ///< as QWidget::setToolTip() takes it
     };
     /// Replaces all lines; an empty value leaves its line out. Lines that stay keep their widgets,
     /// and with them focus and selection.

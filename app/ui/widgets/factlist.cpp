@@ -72,6 +72,7 @@ void FactList::setFacts(const QList<Fact> &facts)
             line->link->setText(fact.value);
             line->link->updateGeometry();
         }
+        line->value->setToolTip(fact.toolTip);
         line->label->setVisible(shown);
         line->value->setVisible(shown && !fact.link);
         line->link->setVisible(shown && fact.link);

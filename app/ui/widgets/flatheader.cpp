@@ -30,6 +30,13 @@ FlatHeader::FlatHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
     setContextMenuPolicy(Qt::CustomContextMenu);
 }
 
+void FlatHeader::setSecondSort(int section, Qt::SortOrder order)
+{
+    m_secondSection = section;
+    m_secondOrder = order;
+    viewport()->update();
+}
+
 QSize FlatHeader::sizeHint() const
 {
     return QSize(QHeaderView::sizeHint().width(), Metrics::of(font()).headerHeight);
@@ -57,12 +64,14 @@ void FlatHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     drawLine(painter, room, words, font(), sorted ? theme.text : theme.muted,
              right ? Qt::AlignRight : Qt::AlignLeft);
     if (sorted)
-        drawSortMark(painter, room, words, right);
+        drawSortMark(painter, room, words, right, sortIndicatorOrder(), theme.muted);
+    else if (section == m_secondSection)
+        drawSortMark(painter, room, words, right, m_secondOrder, theme.strong);
 }
 
 /// Beside the word, on the side where there is room; not at all where the word fills the section.
 void FlatHeader::drawSortMark(QPainter *painter, const QRectF &section, const QString &words,
-                              bool right) const
+                              bool right, Qt::SortOrder order, const QColor &color) const
 {
     const int length = textWidth(words, font());
     if (length + MarkGap + MarkWidth > section.width() + (right ? RowPainter::Padding : 0))
@@ -71,7 +80,7 @@ void FlatHeader::drawSortMark(QPainter *painter, const QRectF &section, const QS
         right ? section.right() - length - MarkGap - MarkWidth : section.left() + length + MarkGap;
     const double y = section.top() + (section.height() - MarkHeight) / 2;
     drawTriangle(painter, QRectF(x, qRound(y), MarkWidth, MarkHeight),
-                 sortIndicatorOrder() == Qt::AscendingOrder, Theme::current().muted);
+                 order == Qt::AscendingOrder, color);
 }
 
 } // namespace netwharf

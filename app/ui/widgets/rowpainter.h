@@ -23,6 +23,7 @@ class RowPainter
 public:
     static constexpr int Padding = 6;
     static constexpr int Gutter = 24;
+    static constexpr int MemberIndent = 18; ///< of text beside guide()
     static constexpr double MarkSeconds = 3.0; ///< a mark is gone after these
 
     RowPainter(QPainter *painter, const QStyleOptionViewItem &option);

@@ -2,6 +2,7 @@
 #include "app/ui/widgets/searchfield.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QEvent>
 #include <QFontMetrics>
@@ -39,6 +40,13 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
         setFocus(Qt::OtherFocusReason);
     });
     connect(this, &QLineEdit::textChanged, this, &SearchField::placeParts);
+    connect(this, &QLineEdit::textEdited, this, [this] { m_edited = true; }); // comes before textChanged
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        if (std::exchange(m_edited, false))
+            suggest(false);
+        else
+            closeSuggestions();
+    });
     retranslate();
     placeParts();
 }
@@ -131,6 +139,13 @@ void SearchField::drawKeyCap(QPainter *painter) const
     drawLine(painter, cap, QStringLiteral("/"), monospaceFont(font()), theme.muted, Qt::AlignHCenter);
 }
 
+int SearchField::textLeft() const
+{
+    // cursorRect() begins 5 px before the cursor and follows the field's own scrolling.
+    const QFontMetricsF metrics(font());
+    return cursorRect().left() + 5 - static_cast<int>(metrics.horizontalAdvance(displayText().left(cursorPosition())));
+}
+
 /// A zigzag under the part that was not understood, clipped to the visible text.
 void SearchField::drawUnderline(QPainter *painter) const
 {
@@ -138,8 +153,7 @@ void SearchField::drawUnderline(QPainter *painter) const
     const auto advanceTo = [&](int position) {
         return metrics.horizontalAdvance(displayText().left(position));
     };
-    // cursorRect() begins 5 px before the cursor and follows the field's own scrolling.
-    const double origin = cursorRect().left() + 5 - advanceTo(cursorPosition());
+    const double origin = textLeft();
     const int end = std::min(m_errorStart + m_errorLength, static_cast<int>(displayText().size()));
     const double left = std::max(origin + advanceTo(std::min(m_errorStart, end)), double(TextLeft));
     double right = origin + advanceTo(end);
@@ -158,8 +172,100 @@ void SearchField::drawUnderline(QPainter *painter) const
     painter->restore();
 }
 
+void SearchField::suggest(bool asked)
+{
+    if (!m_suggest)
+        return;
+    Suggestions suggestions = m_suggest(text(), cursorPosition(), asked);
+    if (asked || suggestions.begin != m_dismissed)
+        m_dismissed.reset();
+    if (suggestions.items.isEmpty() || m_dismissed) {
+        closeSuggestions();
+        return;
+    }
+    if (!m_list) {
+        m_list = new CompletionList(window());
+        connect(m_list, &CompletionList::clickedItem, this, &SearchField::accept);
+    }
+    m_list->setAccessibleName(tr("Suggestions"));
+    m_list->setFont(font());
+    m_suggestions = std::move(suggestions);
+    m_list->setItems(m_suggestions.items);
+    const int x = textLeft() + QFontMetrics(font()).horizontalAdvance(displayText().left(m_suggestions.begin)) - 9;
+    m_list->place(mapTo(window(), QPoint(std::clamp(x, 0, width()), height() + 2)));
+}
+
+void SearchField::closeSuggestions()
+{
+    if (m_list)
+        m_list->hide();
+}
+
+void SearchField::accept(int item)
+{
+    if (item < 0 || item >= m_suggestions.items.size())
+        return;
+    const QString insertion = m_suggestions.items.at(item).insertion;
+    closeSuggestions();
+    m_dismissed.reset();
+    setSelection(m_suggestions.begin, m_suggestions.end - m_suggestions.begin);
+    insert(insertion); // an edit: it can be undone, and a field's name leads to its values
+}
+
+/// True when the key was for the list.
+bool SearchField::handleSuggestionKey(const QKeyEvent &event)
+{
+    if (event.key() == Qt::Key_Space && event.modifiers() == Qt::ControlModifier) {
+        suggest(true);
+        return true;
+    }
+    if (!suggests() || (event.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return false;
+    switch (event.key()) {
+    case Qt::Key_Down: m_list->move(1); return true;
+    case Qt::Key_Up: m_list->move(-1); return true;
+    case Qt::Key_PageDown: m_list->move(CompletionList::MostRows); return true;
+    case Qt::Key_PageUp: m_list->move(-CompletionList::MostRows); return true;
+    case Qt::Key_Tab: accept(std::max(0, m_list->chosen())); return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_list->chosen() < 0)
+            return false;
+        accept(m_list->chosen());
+        return true;
+    case Qt::Key_Escape:
+        m_dismissed = m_suggestions.begin;
+        closeSuggestions();
+        return true;
+    default: return false;
+    }
+}
+
+/// Tab goes to the next widget before it comes to keyPressEvent().
+bool SearchField::event(QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && suggests()) {
+        const auto &key = static_cast<QKeyEvent &>(*event);
+        if (key.key() == Qt::Key_Tab && handleSuggestionKey(key))
+            return true;
+    }
+    return QLineEdit::event(event);
+}
+
+void SearchField::mousePressEvent(QMouseEvent *event)
+{
+    closeSuggestions();
+    QLineEdit::mousePressEvent(event);
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
+    if (handleSuggestionKey(*event))
+        return;
+    const bool movesCursor = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right
+                             || event->key() == Qt::Key_Home || event->key() == Qt::Key_End;
+    if (movesCursor)
+        closeSuggestions();
     switch (event->key()) {
     case Qt::Key_Escape:
         if (text().isEmpty())
@@ -169,7 +275,10 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Down:
     case Qt::Key_Return:
-    case Qt::Key_Enter: emit leaveRequested(); return;
+    case Qt::Key_Enter:
+        closeSuggestions();
+        emit leaveRequested();
+        return;
     default: QLineEdit::keyPressEvent(event);
     }
 }
@@ -183,12 +292,14 @@ void SearchField::focusInEvent(QFocusEvent *event)
 void SearchField::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
+    closeSuggestions();
     placeParts();
 }
 
 void SearchField::resizeEvent(QResizeEvent *event)
 {
     QLineEdit::resizeEvent(event);
+    closeSuggestions();
     placeParts();
 }
 

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/ui/widgets/completionlist.h"
+
 #include <QLineEdit>
+#include <QPointer>
+
+#include <functional>
+#include <optional>
 
 namespace netwharf {
 
@@ -9,6 +15,10 @@ class ToolButton;
 
 /// The search field of a page: glass at the left, the "/" key cap while empty, the number of hits
 /// or the error inside at its end, a button that clears. What was not understood is underlined.
+///
+/// While one types it may suggest how to go on: Down and Up choose, Tab takes the choice or the first, Enter
+/// takes a choice, Escape closes the list until another word is begun, Ctrl+Space opens it. Nothing is
+/// chosen before the person does, so that Enter means what it always does.
 class SearchField : public QLineEdit
 {
     Q_OBJECT
@@ -20,6 +30,10 @@ public:
     /// Underlines UTF-16 units [start, start + length) and shows `message` in the closed colour.
     void setError(int start, int length, const QString &message);
     void clearError();
+    /// What may be completed at `cursor` (UTF-16 units); `asked`: with Ctrl+Space, so also between words.
+    using Suggest = std::function<Suggestions(const QString &text, int cursor, bool asked)>;
+    void setSuggest(Suggest suggest) { m_suggest = std::move(suggest); }
+    bool suggests() const { return m_list && m_list->isVisible(); }
     bool hasError() const { return !m_error.isEmpty(); }
 
 signals:
@@ -32,8 +46,15 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    void suggest(bool asked);
+    void closeSuggestions();
+    void accept(int item);
+    bool handleSuggestionKey(const QKeyEvent &event);
+    int textLeft() const; ///< where the first letter is, however far it is scrolled
     bool showsKeyCap() const;
     QRect wordsRect() const;
     void placeParts();
@@ -46,6 +67,11 @@ private:
     int m_errorStart = 0;
     int m_errorLength = 0;
     ToolButton *m_clear = nullptr;
+    Suggest m_suggest;
+    bool m_edited = false; ///< by a person, and not yet told of
+    QPointer<CompletionList> m_list; ///< of the window; made when there is something to suggest
+    Suggestions m_suggestions;
+    std::optional<int> m_dismissed; ///< where the word begins for which Escape closed the list
 };
 
 } // namespace netwharf

@@ -15,6 +15,8 @@ class FlatHeader : public QHeaderView
     Q_OBJECT
 public:
     explicit FlatHeader(QWidget *parent = nullptr);
+    /// The column that decides among rows which are equal in the sorted one; -1: none. Its triangle is pale.
+    void setSecondSort(int section, Qt::SortOrder order);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -22,7 +24,11 @@ protected:
     QSize sizeHint() const override;
 
 private:
-    void drawSortMark(QPainter *painter, const QRectF &section, const QString &words, bool right) const;
+    void drawSortMark(QPainter *painter, const QRectF &section, const QString &words, bool right,
+                      Qt::SortOrder order, const QColor &color) const;
+
+    int m_secondSection = -1;
+    Qt::SortOrder m_secondOrder = Qt::AscendingOrder;
 };
 
 /// The table of both pages: whole rows are selected, no grid, fixed row height from the font, Tab

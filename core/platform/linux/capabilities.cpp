@@ -14,8 +14,10 @@ namespace netwharf {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, unsigned>, 4> Numbers{{
+constexpr std::array<std::pair<std::string_view, unsigned>, 6> Numbers{{
     {"cap_dac_read_search", CAP_DAC_READ_SEARCH},
+    {"cap_kill", CAP_KILL},
+    {"cap_net_admin", CAP_NET_ADMIN},
     {"cap_sys_ptrace", CAP_SYS_PTRACE},
     {"cap_sys_admin", CAP_SYS_ADMIN},
     {"cap_net_bind_service", CAP_NET_BIND_SERVICE},

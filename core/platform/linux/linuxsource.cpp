@@ -184,6 +184,9 @@ void LinuxSource::settleEnded(Snapshot &snapshot, Continuity &continuity, std::s
     EndedListener::Heard heard = m_listener->take();
     if (heard.lost != 0)
         snapshot.health.push_back({HealthCode::EventsLost, heard.lost, {}});
+    std::erase_if(heard.events, [this](const EndedEvent &event) {
+        return event.socket.cookie == m_sockets.probeCookie(); // our own, and nothing that happened
+    });
     m_ended.hear(std::move(heard.events));
     m_ended.settle(snapshot.sockets, continuity, previous, snapshot.takenAtSteady, m_identity,
                    snapshot.ended);

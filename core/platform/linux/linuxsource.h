@@ -35,6 +35,7 @@ public:
     tl::expected<std::shared_ptr<const Snapshot>, Error> sample(const Want &want,
                                                                 std::stop_token stop) override;
     std::vector<RowTraffic> traffic(std::span<const RowId> rows) override;
+    ActOutcome act(const Action &action) override;
 
     /// How many directories of descriptors were read so far.
     std::uint64_t directoryReads() const { return m_owners.directoryReads(); }
@@ -50,6 +51,9 @@ private:
     void startListening();
     void settleEnded(Snapshot &snapshot, Continuity &continuity, std::span<const Socket> previous);
     void addTraffic(Snapshot &snapshot) const;
+    ActOutcome carryOut(const LookAtProcesses &look) const;
+    ActOutcome carryOut(const EndProcess &order) const;
+    ActOutcome carryOut(const CloseSocket &order);
 
     const LinuxOptions m_options;
     SnapshotPool m_pool;

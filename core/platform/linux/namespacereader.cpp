@@ -118,6 +118,25 @@ void NamespaceReader::enterAll(std::span<OtherNamespace *const> spaces, Task &ta
         ::setns(home.get(), CLONE_NEWNET);
 }
 
+bool NamespaceReader::visit(std::uint32_t index, const std::function<void()> &work)
+{
+    auto &spaces = m_spaces.all();
+    const auto space = std::ranges::find(spaces, index, &OtherNamespace::index);
+    if (space == spaces.end() || !mayEnter(*space))
+        return false;
+    bool isThere = false;
+    try {
+        std::thread([&] {
+            isThere = enter(*space);
+            if (isThere)
+                work();
+        }).join();
+    } catch (const std::system_error &) {
+        return false; // no thread is to be had at the moment
+    }
+    return isThere;
+}
+
 bool NamespaceReader::mayEnter(const OtherNamespace &space) const
 {
     return m_options.enterNamespaces && !space.closed && space.inode != 0;

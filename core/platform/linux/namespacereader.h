@@ -7,6 +7,7 @@
 #include "core/platform/linux/sockettables.h"
 
 #include <chrono>
+#include <functional>
 #include <span>
 #include <stop_token>
 #include <vector>
@@ -36,6 +37,10 @@ public:
     /// read.
     void read(const Want &want, bool listsBoundOnly, std::stop_token stop, std::vector<Socket> &rows,
               Health &health);
+
+    /// Runs `work` on a thread inside the namespace at this place of the tables; false when it may not be
+    /// entered or has ended. What `work` opens it must close.
+    bool visit(std::uint32_t index, const std::function<void()> &work);
 
     /// The counts of the sockets that the last read() asked the kernel for, where `want` had all traffic
     /// in it. What was kept from an earlier sample has none.

@@ -18,6 +18,8 @@ constexpr std::size_t RecheckedPerTick = 16;
 constexpr std::size_t YoungRecheckedPerTick = 64;
 /// The counters that make listing unnecessary may in rare cases stand still when they should not.
 constexpr std::uint64_t ListAtLeastEvery = 5;
+/// Of parents; a line is longer only where somebody means it to be.
+constexpr int MostGenerations = 32;
 
 KnownProcess newProcess(std::uint32_t pid, std::uint64_t tick)
 {
@@ -101,7 +103,8 @@ void ProcessTable::learn(KnownProcess &process, ProcessLook &look, std::uint64_t
     if (!look.process)
         return;
     look.process->unit = m_cgroups.fromPath(look.cgroup);
-    place(process, std::move(*look.process), tick);
+    if (process.index == NoProcess) // else it has a place already, for it is somebody's parent
+        place(process, std::move(*look.process), tick);
 }
 
 /// Whether an ended process' pid has gone to another one; it would be passed over for ever.
@@ -144,10 +147,11 @@ void ProcessTable::recheck(std::uint64_t tick)
             continue;
         }
         Process process = describe(old.pid, *stat);
-        if (process == old)
-            continue;
-        m_tables.tables.processes[place] = std::make_shared<const Process>(std::move(process));
-        m_tables.changed = true;
+        if (process != old) {
+            m_tables.tables.processes[place] = std::make_shared<const Process>(std::move(process));
+            m_tables.changed = true;
+        }
+        placeParent(static_cast<ProcessIndex>(place), tick);
     }
     m_recheckFrom = count == 0 ? 0 : (m_recheckFrom + RecheckedPerTick) % count;
 }
@@ -189,6 +193,26 @@ void ProcessTable::place(KnownProcess &process, Process described, std::uint64_t
     m_places[process.index] = {std::chrono::steady_clock::now(), tick, age < YoungAge};
     m_tables.tables.processes[process.index] = std::make_shared<const Process>(std::move(described));
     m_tables.changed = true;
+    placeParent(process.index, tick);
+}
+
+/// Gives the parent a place too: it can then be told who started a process. That of the parent gives
+/// one to its own.
+void ProcessTable::placeParent(ProcessIndex child, std::uint64_t tick)
+{
+    const std::uint32_t pid = m_tables.tables.processes[child]->parentPid;
+    KnownProcess *parent = pid != 0 && m_generation < MostGenerations ? find(pid) : nullptr;
+    ++m_generation;
+    const ProcessIndex place = parent != nullptr ? indexOf(*parent, tick) : NoProcess;
+    --m_generation;
+    m_places[child].parent = place;
+}
+
+/// A process and its parents stay. Where the line was touched at this moment already, the rest was too.
+void ProcessTable::touchLine(ProcessIndex place, TimePoint now)
+{
+    for (; place != NoProcess && m_places[place].lastUse != now; place = m_places[place].parent)
+        m_places[place].lastUse = now;
 }
 
 Owner ProcessTable::ownerOf(std::vector<ProcessIndex> &indices)
@@ -232,13 +256,12 @@ std::uint32_t ProcessTable::setOf(const std::vector<ProcessIndex> &indices)
 void ProcessTable::touch(const Owner &owner, TimePoint now)
 {
     m_cgroups.touch(owner.unit, now);
-    if (owner.process != NoProcess)
-        m_places[owner.process].lastUse = now;
+    touchLine(owner.process, now);
     if (owner.sharedSet == 0 || m_setUse[owner.sharedSet] == now)
         return;
     m_setUse[owner.sharedSet] = now;
     for (ProcessIndex index : m_tables.tables.sharedSets[owner.sharedSet])
-        m_places[index].lastUse = now;
+        touchLine(index, now);
 }
 
 void ProcessTable::expire(TimePoint now)

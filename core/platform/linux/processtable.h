@@ -23,7 +23,7 @@ struct KnownProcess
     std::uint32_t reader = 0; ///< the thread whose descriptors are read: the pid unless that thread has ended
     std::optional<std::uint32_t> uid; ///< known only when access is Denied
     std::uint64_t startTicks = 0; ///< with the pid, which process it is; 0 before its stat was read
-    ProcessIndex index = NoProcess; ///< in the tables, once a socket of it was found
+    ProcessIndex index = NoProcess; ///< in the tables, once a socket of it or of a child was found
     std::uint64_t firstTick = 0; ///< when it was first listed
     std::uint64_t seenTick = 0; ///< when it was last listed
     std::uint64_t networkTables = 0; ///< its network namespace (see ProcessReader); 0 when not known
@@ -37,7 +37,7 @@ struct KnownProcess
 /// The processes of this machine and their places in the tables of the snapshots.
 ///
 /// A process gets a place when its first socket is found and keeps it until a minute has passed in
-/// which no row named it. Thread: one at a time.
+/// which no row named it. So do its parents, up to the first process. Thread: one at a time.
 class ProcessTable
 {
 public:
@@ -75,11 +75,14 @@ private:
         TimePoint lastUse{};
         std::uint64_t sinceTick = 0;
         bool isYoung = false; ///< its process had just begun then
+        ProcessIndex parent = NoProcess; ///< the place of who started it, kept as long as this one
     };
     bool isReplaced(const KnownProcess &process);
     Process describe(std::uint32_t pid, const ProcessStat &stat);
     void place(KnownProcess &process, Process described, std::uint64_t tick);
     void recheck(std::uint64_t tick);
+    void placeParent(ProcessIndex child, std::uint64_t tick);
+    void touchLine(ProcessIndex place, TimePoint now);
     void list(std::uint64_t tick);
     void expireSets(TimePoint now);
     void expireUnits(TimePoint now);
@@ -98,6 +101,7 @@ private:
     std::unordered_set<std::uint32_t> m_ended;
     std::vector<std::uint32_t> m_unseen;
     std::uint64_t m_listedTick = 0;
+    int m_generation = 0; ///< how far above a holder the parent is that gets a place now
     TimePoint m_unitsTouchedAt{};
     std::size_t m_recheckFrom = 0;
 };

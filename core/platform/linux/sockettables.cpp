@@ -121,6 +121,8 @@ std::optional<bool> SocketTables::probeBoundOnly()
     struct stat status = {};
     if (!m_options.netlink || !socket || ::fstat(socket.get(), &status) != 0)
         return std::nullopt;
+    socklen_t size = sizeof(m_probeCookie);
+    ::getsockopt(socket.get(), SOL_SOCKET, SO_COOKIE, &m_probeCookie, &size);
     const auto start = steady_clock::now();
     std::vector<Socket> rows;
     if (const auto progress = dump(DiagTable::TcpBound, rows, {}); !progress)

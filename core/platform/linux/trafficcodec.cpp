@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "core/platform/linux/trafficcodec.h"
 
-#include <array>
+#include "core/platform/linux/socketrequest.h"
+
 #include <cstring>
 
-#include <arpa/inet.h>
 #include <libmnl/libmnl.h>
 #include <linux/inet_diag.h>
 #include <linux/netlink.h>
 #include <linux/sock_diag.h>
 #include <linux/tcp.h>
-#include <netinet/in.h>
 
 namespace netwharf {
 
@@ -30,33 +29,6 @@ bool readField(std::span<const std::byte> bytes, std::size_t offset, Number &num
 bool hasSeenFin(SocketState state)
 {
     return state == SocketState::CloseWait || state == SocketState::LastAck || state == SocketState::Closing;
-}
-
-/// An address as a socket of `family` holds it: 4 bytes, or 16 with IPv4 mapped (RFC 4291 2.5.5.2).
-void putAddress(const IpAddress &address, Family family, __be32 (&words)[4])
-{
-    std::array<std::uint8_t, 16> bytes{};
-    const auto own = address.bytes();
-    const bool isMapped =
-        family == Family::Ipv6 && address.family() == Family::Ipv4 && !address.isUnspecified();
-    if (isMapped)
-        bytes[10] = bytes[11] = 0xff;
-    std::memcpy(bytes.data() + (isMapped ? 12 : 0), own.data(), own.size());
-    std::memcpy(words, bytes.data(), bytes.size());
-}
-
-bool isDatagram(Protocol protocol)
-{
-    return protocol == Protocol::Udp || protocol == Protocol::UdpLite;
-}
-
-std::uint8_t numberOf(Protocol protocol)
-{
-    switch (protocol) {
-    case Protocol::Udp: return IPPROTO_UDP;
-    case Protocol::UdpLite: return IPPROTO_UDPLITE;
-    default: return IPPROTO_TCP;
-    }
 }
 
 } // namespace
@@ -91,31 +63,13 @@ bool readMemoryInfo(std::span<const std::byte> bytes, Traffic &traffic)
 
 void appendCountsRequest(const Socket &socket, std::uint32_t sequence, std::vector<std::byte> &request)
 {
-    constexpr std::size_t size = NLMSG_HDRLEN + sizeof(inet_diag_req_v2);
-    const std::size_t start = request.size();
-    request.resize(start + size);
-    nlmsghdr *header = mnl_nlmsg_put_header(request.data() + start);
-    header->nlmsg_type = SOCK_DIAG_BY_FAMILY;
-    header->nlmsg_flags = NLM_F_REQUEST;
-    header->nlmsg_seq = sequence;
-    auto *question =
-        static_cast<inet_diag_req_v2 *>(mnl_nlmsg_put_extra_header(header, sizeof(inet_diag_req_v2)));
     const bool isTcp = !isDatagram(socket.protocol);
-    question->sdiag_family = socket.family == Family::Ipv4 ? AF_INET : AF_INET6;
-    question->sdiag_protocol = numberOf(socket.protocol);
-    question->idiag_ext =
-        static_cast<std::uint8_t>(1U << ((isTcp ? INET_DIAG_INFO : INET_DIAG_SKMEMINFO) - 1));
-    question->idiag_states = ~0U;
-    // For datagrams the kernel looks from the other side: source and destination change places.
-    const Endpoint &source = isTcp ? socket.local : socket.remote;
-    const Endpoint &destination = isTcp ? socket.remote : socket.local;
-    question->id.idiag_sport = htons(source.port);
-    question->id.idiag_dport = htons(destination.port);
-    putAddress(source.address, socket.family, question->id.idiag_src);
-    putAddress(destination.address, socket.family, question->id.idiag_dst);
-    question->id.idiag_if = socket.interfaceIndex;
-    question->id.idiag_cookie[0] = static_cast<std::uint32_t>(socket.cookie);
-    question->id.idiag_cookie[1] = static_cast<std::uint32_t>(socket.cookie >> 32);
+    const int attribute = isTcp ? INET_DIAG_INFO : INET_DIAG_SKMEMINFO;
+    // For datagrams the kernel looks from the other side.
+    appendSocketRequest(socket,
+                        {SOCK_DIAG_BY_FAMILY, NLM_F_REQUEST, sequence,
+                         static_cast<std::uint8_t>(1U << (attribute - 1)), !isTcp},
+                        request);
 }
 
 tl::expected<void, Error> decodeCounts(std::span<const std::byte> bytes, std::uint32_t first,

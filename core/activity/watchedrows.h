@@ -24,6 +24,9 @@ public:
     /// into live until the next call.
     std::vector<RowChange> advance(std::shared_ptr<const Snapshot> next);
 
+    /// Joins the rows with another catalogue.
+    void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
+
     bool hasSnapshot() const { return m_snapshot != nullptr; }
     const Snapshot &snapshot() const { return *m_snapshot; } ///< the newest; not before the first advance()
     const std::vector<Row> &rows() const { return m_rows; } ///< that match, in the kernel's order

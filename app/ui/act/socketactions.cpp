@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: MIT
+#include "app/ui/act/socketactions.h"
+
+#include "app/i18n/actwords.h"
+#include "app/i18n/words.h"
+#include "app/models/livemodel.h"
+#include "app/ui/sockets/sockettable.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace netwharf {
+
+namespace {
+
+/// More than a person can read in one question.
+constexpr int MostAtOnce = 100;
+
+/// Who holds the socket now: not who did, or will.
+std::vector<const Process *> holdersOf(const Socket &socket, const Tables &tables)
+{
+    const bool isHeld = socket.owner.kind == OwnerKind::Process || socket.owner.kind == OwnerKind::Shared;
+    return isHeld ? tables.processesOf(socket.owner) : std::vector<const Process *>();
+}
+
+std::uint32_t ownPid()
+{
+    return static_cast<std::uint32_t>(QCoreApplication::applicationPid());
+}
+
+QString endsOf(const Socket &socket)
+{
+    const QString local = QString::fromStdString(socket.local.toString());
+    return socket.hasRemote
+               ? QStringLiteral("%1 → %2").arg(local, QString::fromStdString(socket.remote.toString()))
+               : local;
+}
+
+QString holderOf(const Socket &socket, const Tables &tables)
+{
+    const auto holders = holdersOf(socket, tables);
+    return holders.size() == 1 ? words::processWithPid(holders.front()->name, holders.front()->pid)
+                               : words::owner(socket, tables);
+}
+
+void setReason(QAction *action, const QString &reason)
+{
+    action->setEnabled(reason.isEmpty());
+    action->setToolTip(words::toolTip(reason));
+    action->setStatusTip(reason);
+}
+
+} // namespace
+
+SocketActions::SocketActions(LiveFeed *feed, SocketTable *table)
+    : QObject(table), m_feed(feed), m_table(table), m_end(new QAction(this)), m_close(new QAction(this))
+{
+    m_end->setShortcut(QKeySequence::Delete);
+    m_close->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
+    for (QAction *action : actions()) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        table->addAction(action);
+    }
+    connect(m_end, &QAction::triggered, this, &SocketActions::askToEnd);
+    connect(m_close, &QAction::triggered, this, &SocketActions::askToClose);
+    retranslate();
+}
+
+void SocketActions::retranslate()
+{
+    m_end->setText(tr("&End process…"));
+    m_close->setText(tr("C&lose connection…"));
+    update();
+}
+
+void SocketActions::addTo(QMenu *menu) const
+{
+    menu->addActions(actions());
+    menu->setToolTipsVisible(true);
+}
+
+/// The reason of the first, unless it can be done for another one.
+template<typename WhyNot>
+QString SocketActions::whyNotAny(WhyNot whyNot) const
+{
+    const auto rows = current();
+    if (rows.empty())
+        return tr("No row is selected.");
+    const bool isPossible = std::ranges::any_of(rows, [&](const LiveRow *live) { return whyNot(*live).isEmpty(); });
+    return isPossible ? QString() : whyNot(*rows.front());
+}
+
+void SocketActions::update()
+{
+    setReason(m_end, whyNotAny([this](const LiveRow &live) { return whyNotEnd(live); }));
+    setReason(m_close, whyNotAny([](const LiveRow &live) { return whyNotClose(live); }));
+}
+
+/// Of the current row; of the head of a group all of its sockets.
+std::vector<const LiveRow *> SocketActions::current() const
+{
+    if (!m_table->currentId())
+        return {};
+    return m_table->liveModel()->socketsOf({m_table->currentIndex().row()});
+}
+
+QString SocketActions::whyNotEnd(const LiveRow &live) const
+{
+    const auto holders = holdersOf(live.row.socket, *m_table->liveModel()->snapshot()->tables);
+    if (live.event == RowEvent::Closed)
+        return tr("The socket is closed already.");
+    if (holders.empty()) {
+        const QString reason = words::ownerReason(live.row.socket.owner);
+        return reason.isEmpty() ? tr("Its process is not known.") : reason;
+    }
+    for (const Process *process : holders)
+        if (const auto refusal = netwharf::whyNotEnd(*process, ownPid()))
+            return words::actProblem({*refusal, {}});
+    return {};
+}
+
+QString SocketActions::whyNotClose(const LiveRow &live)
+{
+    if (live.event == RowEvent::Closed)
+        return tr("The socket is closed already.");
+    const auto refusal = netwharf::whyNotClose(live.row.socket);
+    return refusal ? words::actProblem({*refusal, {}}) : QString();
+}
+
+std::vector<EndCandidate> SocketActions::endCandidates() const
+{
+    const LiveModel *model = m_table->liveModel();
+    std::vector<EndCandidate> candidates;
+    if (!model->snapshot())
+        return candidates;
+    const Tables &tables = *model->snapshot()->tables;
+    for (const LiveRow *live : model->socketsOf(m_table->selectedRowNumbers())) {
+        if (live->event == RowEvent::Closed)
+            continue;
+        for (const Process *process : holdersOf(live->row.socket, tables)) {
+            const ProcessKey key = keyOf(*process);
+            if (candidates.size() > MostAtOnce || netwharf::whyNotEnd(*process, ownPid())
+                || std::ranges::count(candidates, key, &EndCandidate::process) != 0)
+                continue;
+            const bool hasUnit = process->unit < tables.units.size();
+            candidates.push_back(
+                {key, process->name, hasUnit ? serviceOf(tables.units[process->unit]) : std::nullopt});
+        }
+    }
+    return candidates;
+}
+
+std::vector<CloseCandidate> SocketActions::closeCandidates() const
+{
+    const LiveModel *model = m_table->liveModel();
+    std::vector<CloseCandidate> candidates;
+    for (const LiveRow *live : model->socketsOf(m_table->selectedRowNumbers())) {
+        const Socket &socket = live->row.socket;
+        if (whyNotClose(*live).isEmpty() && candidates.size() <= MostAtOnce)
+            candidates.push_back({socket, holderOf(socket, *model->snapshot()->tables), endsOf(socket)});
+    }
+    return candidates;
+}
+
+void SocketActions::askToEnd()
+{
+    auto candidates = endCandidates();
+    if (candidates.empty())
+        return;
+    if (candidates.size() > MostAtOnce) {
+        emit told(tr("At most %n process(es) can be ended at once.", nullptr, MostAtOnce));
+        return;
+    }
+    auto *dialog = new EndProcessDialog(m_feed, std::move(candidates), m_table->window());
+    connect(dialog, &EndProcessDialog::told, this, &SocketActions::told);
+    dialog->open();
+}
+
+void SocketActions::askToClose()
+{
+    auto candidates = closeCandidates();
+    if (candidates.empty())
+        return;
+    if (candidates.size() > MostAtOnce) {
+        emit told(tr("At most %n socket(s) can be closed at once.", nullptr, MostAtOnce));
+        return;
+    }
+    auto *dialog = new CloseSocketDialog(m_feed, std::move(candidates), m_table->window());
+    connect(dialog, &CloseSocketDialog::told, this, &SocketActions::told);
+    dialog->open();
+}
+
+} // namespace netwharf

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MIT
+#include "app/ui/keep/socketcopies.h"
+
+#include "app/i18n/words.h"
+#include "app/ui/sockets/sockettable.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDateTime>
+#include <QDir>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+
+#include <map>
+#include <numeric>
+#include <string>
+#include <utility>
+
+namespace netwharf {
+
+namespace {
+
+/// So few rows are written before a frame is over.
+constexpr std::size_t AtOnce = 500;
+
+Language languageNow()
+{
+    return languageFor({QLocale().name()});
+}
+
+void toClipboard(const QString &text, ExportForm form)
+{
+    auto *data = new QMimeData;
+    data->setText(text);
+    if (form == ExportForm::Html)
+        data->setHtml(text);
+    else if (form == ExportForm::Csv)
+        data->setData(QStringLiteral("text/csv"), text.toUtf8());
+    else if (form == ExportForm::Json)
+        data->setData(QStringLiteral("application/json"), text.toUtf8());
+    QGuiApplication::clipboard()->setMimeData(data);
+}
+
+} // namespace
+
+SocketCopies::SocketCopies(SocketTable *table, QLineEdit *search)
+    : QObject(table), m_table(table), m_search(search), m_column(new QAction(this)), m_all(new QAction(this)),
+      m_csv(new QAction(this)), m_json(new QAction(this)), m_html(new QAction(this)), m_export(new QAction(this))
+{
+    m_column->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
+    m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    for (QAction *action : {m_column, m_export}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        table->addAction(action);
+    }
+    connect(m_column, &QAction::triggered, this, &SocketCopies::copyColumn);
+    connect(m_all, &QAction::triggered, this, [this] { copy(shownRows(), ExportForm::Text); });
+    connect(m_csv, &QAction::triggered, this, [this] { copy(selectedRows(), ExportForm::Csv); });
+    connect(m_json, &QAction::triggered, this, [this] { copy(selectedRows(), ExportForm::Json); });
+    connect(m_html, &QAction::triggered, this, [this] { copy(selectedRows(), ExportForm::Html); });
+    connect(m_export, &QAction::triggered, this, &SocketCopies::chooseExport);
+    connect(&m_writing, &SocketWriting::textMade, this, &toClipboard);
+    connect(&m_writing, &SocketWriting::fileWritten, this,
+            [this](QFileDevice::FileError error, const QString &path, int rows) {
+                if (error != QFileDevice::NoError)
+                    emit told(words::fileError(error, path));
+                else
+                    //: %n a number of rows, %1 a file
+                    emit told(tr("%n socket(s) were written to %1.", nullptr, rows)
+                                  .arg(words::plain(QDir::toNativeSeparators(path).toStdString())));
+            });
+    retranslate();
+}
+
+void SocketCopies::retranslate()
+{
+    m_column->setText(tr("Copy col&umn"));
+    m_all->setText(tr("Copy all s&hown rows"));
+    m_csv->setText(tr("Copy rows as CS&V"));
+    m_json->setText(tr("Copy rows as &JSON"));
+    m_html->setText(tr("Copy rows as &web page"));
+    m_export->setText(tr("&Export…"));
+    update();
+}
+
+void SocketCopies::addTo(QMenu *menu) const
+{
+    menu->addActions({m_column, m_all, m_csv, m_json, m_html});
+}
+
+void SocketCopies::update()
+{
+    const bool hasRows = m_table->liveModel()->rowCount() > 0;
+    for (QAction *action : {m_column, m_csv, m_json, m_html})
+        action->setEnabled(m_table->currentId().has_value());
+    m_all->setEnabled(hasRows);
+    m_export->setEnabled(m_table->liveModel()->snapshot() != nullptr);
+}
+
+SocketRows SocketCopies::rowsOf(const QList<int> &rows) const
+{
+    LiveModel *model = m_table->liveModel();
+    SocketRows made;
+    made.snapshot = model->snapshot();
+    made.catalogue = model->catalogue();
+    made.columns = m_table->visibleColumns();
+    made.search = m_search->text().trimmed();
+    made.extras = model->extras();
+    std::map<IpAddress, std::string> names;
+    const bool hasNames = made.columns.contains(LiveColumn::RemoteName);
+    for (const LiveRow *live : model->socketsOf(rows)) {
+        made.rows.push_back(*live);
+        if (hasNames)
+            names.emplace(live->row.socket.remote.address, model->extras().remoteNameOf(live->row.socket).toStdString());
+    }
+    // Those that are looked up belong to this thread.
+    made.extras.setNames([names = std::move(names), none = std::string()](const IpAddress &address) -> const std::string & {
+        const auto name = names.find(address);
+        return name != names.end() ? name->second : none;
+    });
+    return made;
+}
+
+SocketRows SocketCopies::selectedRows() const
+{
+    return rowsOf(m_table->selectedRowNumbers());
+}
+
+SocketRows SocketCopies::shownRows() const
+{
+    QList<int> rows(m_table->liveModel()->rowCount());
+    std::iota(rows.begin(), rows.end(), 0);
+    SocketRows made = rowsOf(rows);
+    std::erase_if(made.rows, [](const LiveRow &live) { return live.event == RowEvent::Closed; });
+    return made;
+}
+
+bool SocketCopies::mayBegin()
+{
+    if (m_writing.isBusy())
+        emit told(tr("The rows before are still being written."));
+    return !m_writing.isBusy() && m_table->liveModel()->snapshot();
+}
+
+void SocketCopies::copy(SocketRows rows, ExportForm form)
+{
+    if (rows.rows.empty() || !mayBegin())
+        return;
+    if (rows.rows.size() <= AtOnce)
+        toClipboard(madeText(rows, form, languageNow()), form);
+    else
+        m_writing.toText(std::move(rows), form, languageNow());
+}
+
+void SocketCopies::copyRows()
+{
+    copy(selectedRows(), ExportForm::Text);
+}
+
+/// Of the selected rows where there are several, else of all.
+void SocketCopies::copyColumn()
+{
+    SocketRows rows = selectedRows();
+    if (rows.rows.size() < 2)
+        rows = shownRows();
+    rows.columns = {static_cast<LiveColumn>(m_table->currentIndex().column())};
+    copy(std::move(rows), ExportForm::Text);
+}
+
+void SocketCopies::chooseExport()
+{
+    if (!mayBegin())
+        return;
+    const QString moment = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmm"));
+    // What is shown when the person asks, not when the dialog closes.
+    SocketRows rows = shownRows();
+    const auto order = askForExport(m_table->window(), tr("Export Connections"),
+                                    QStringLiteral("connections-") + moment, TextForm::Yes);
+    if (order && mayBegin())
+        m_writing.toFile(*order, std::move(rows), languageNow());
+}
+
+} // namespace netwharf

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/ui/keep/socketwriting.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QAction;
+class QLineEdit;
+class QMenu;
+
+namespace netwharf {
+
+class SocketTable;
+
+/// Takes rows of the live list elsewhere: to the clipboard or into a file, in several forms.
+class SocketCopies : public QObject
+{
+    Q_OBJECT
+public:
+    /// Both outlive it.
+    SocketCopies(SocketTable *table, QLineEdit *search);
+
+    void addTo(QMenu *menu) const; ///< the menus Edit and of a row
+    QAction *exportAction() const { return m_export; }
+    void update(); ///< by what there is
+    void retranslate();
+    void copyRows(); ///< the selected ones, as text
+
+signals:
+    void told(const QString &sentence);
+
+private:
+    void copyColumn();
+    void copy(SocketRows rows, ExportForm form);
+    void chooseExport();
+    SocketRows selectedRows() const;
+    SocketRows shownRows() const; ///< all that the filters leave
+    SocketRows rowsOf(const QList<int> &rows) const; ///< a head stands for all of its group
+    bool mayBegin(); ///< else says why not
+
+    SocketTable *m_table;
+    QLineEdit *m_search;
+    SocketWriting m_writing;
+    QAction *m_column;
+    QAction *m_all;
+    QAction *m_csv;
+    QAction *m_json;
+    QAction *m_html;
+    QAction *m_export;
+};
+
+} // namespace netwharf

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "app/ui/keep/socketwriting.h"
+
+#include "app/export/csv.h"
+#include "app/export/filesink.h"
+#include "app/export/socketshtml.h"
+#include "app/export/socketsjson.h"
+#include "app/models/rowwords.h"
+
+#include <QMetaObject>
+
+#include <algorithm>
+#include <utility>
+
+namespace netwharf {
+
+QString textOf(const SocketRows &rows, bool withTitles)
+{
+    QString text;
+    const auto addLine = [&](auto &&cell) {
+        QStringList cells;
+        for (const LiveColumn column : rows.columns)
+            cells << cell(column);
+        text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + cells.join(QLatin1Char('\t'));
+    };
+    if (withTitles)
+        addLine([](LiveColumn column) { return fullTitle(column); });
+    for (const LiveRow &live : rows.rows) {
+        const RowWords words(live, *rows.snapshot, *rows.catalogue, &rows.extras);
+        addLine([&](LiveColumn column) { return words.cell(column); });
+    }
+    return text;
+}
+
+bool writeSockets(const SocketRows &rows, ExportForm form, Language language, const Sink &sink)
+{
+    if (form == ExportForm::Text)
+        return sink((textOf(rows, true) + QLatin1Char('\n')).toStdString());
+    std::vector<Row> plain;
+    plain.reserve(rows.rows.size());
+    std::ranges::transform(rows.rows, std::back_inserter(plain), &LiveRow::row);
+    switch (form) {
+    case ExportForm::Csv:
+    case ExportForm::Text: break;
+    case ExportForm::CsvWithMark:
+        return writeSocketsCsv(*rows.snapshot, plain, *rows.catalogue, sink, ByteOrderMark::Yes);
+    case ExportForm::Json: return writeSocketsJson(*rows.snapshot, plain, *rows.catalogue, sink);
+    case ExportForm::Html:
+        return writeSocketsHtml(*rows.snapshot, plain, *rows.catalogue, rows.search, language, sink);
+    }
+    return writeSocketsCsv(*rows.snapshot, plain, *rows.catalogue, sink);
+}
+
+QString madeText(const SocketRows &rows, ExportForm form, Language language)
+{
+    if (form == ExportForm::Text)
+        return textOf(rows, false);
+    std::string text;
+    writeSockets(rows, form, language, [&text](std::string_view part) {
+        text += part;
+        return true;
+    });
+    return QString::fromStdString(text);
+}
+
+SocketWriting::SocketWriting(QObject *parent) : QObject(parent) {}
+
+SocketWriting::~SocketWriting() = default;
+
+/// `work` runs on the thread; what it returns, here.
+void SocketWriting::run(std::function<std::function<void()>()> work)
+{
+    m_busy = true;
+    m_thread = std::jthread([this, work = std::move(work)] {
+        QMetaObject::invokeMethod(
+            this,
+            [this, done = work()] {
+                m_busy = false;
+                done();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void SocketWriting::toFile(const ExportOrder &order, SocketRows rows, Language language)
+{
+    run([this, order, language, rows = std::move(rows)]() -> std::function<void()> {
+        const QFileDevice::FileError error = writeFile(
+            order.path, [&](const Sink &sink) { return writeSockets(rows, order.form, language, sink); });
+        const int count = static_cast<int>(rows.rows.size());
+        return [this, error, path = order.path, count] { emit fileWritten(error, path, count); };
+    });
+}
+
+void SocketWriting::toText(SocketRows rows, ExportForm form, Language language)
+{
+    run([this, form, language, rows = std::move(rows)]() -> std::function<void()> {
+        return [this, form, made = madeText(rows, form, language)] { emit textMade(made, form); };
+    });
+}
+
+} // namespace netwharf

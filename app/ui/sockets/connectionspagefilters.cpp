@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MIT
+// The part of ConnectionsPage that is about filters: search, chips, views, and what they hide.
+#include "app/i18n/words.h"
+#include "app/ui/searchquery.h"
+#include "app/ui/sockets/columnfeed.h"
+#include "app/ui/sockets/connectionspage.h"
+#include "app/ui/sockets/filterwords.h"
+#include "app/ui/sockets/groupactions.h"
+#include "app/ui/sockets/knownactions.h"
+#include "app/ui/sockets/savedviews.h"
+#include "app/ui/sockets/socketchips.h"
+#include "app/ui/sockets/socketsuggestions.h"
+#include "app/ui/sockets/sockettable.h"
+
+#include <QLocale>
+#include <QSignalBlocker>
+
+namespace netwharf {
+
+void ConnectionsPage::connectFilters()
+{
+    connect(m_search, &QLineEdit::textChanged, this, &ConnectionsPage::search);
+    connect(m_search, &QLineEdit::editingFinished, this, &ConnectionsPage::search); // what is unfinished is wrong now
+    m_search->setSuggest([this, values = SocketValues()](const QString &text, int cursor, bool asked) mutable {
+        return querySuggestions(text, cursor, asked, QueryScope::Sockets,
+                                [&](QueryField field) { return values.of(field, m_feed->last()); });
+    });
+    connect(qobject_cast<ChipRow *>(m_chips->parent()), &ChipRow::showAllRequested, this, &ConnectionsPage::showAll);
+    connect(m_chips, &SocketChips::wishChanged, this, [this] {
+        m_wish.chips = m_chips->wish();
+        sendWish();
+    });
+    connect(m_chips, &SocketChips::onlyDropped, this, [this] {
+        m_wish.onlyPid.reset();
+        m_wish.onlyPort.reset();
+        sendWish();
+    });
+    connect(m_known, &KnownActions::changed, this, [this] {
+        m_wish.known = m_known->known();
+        m_chips->setKnowsAny(!m_wish.known->isEmpty());
+        sendWish();
+    });
+    m_chips->setViewMenu([this](QMenu *menu) { m_views->fillMenu(menu); });
+    connect(m_views, &SavedViews::chosen, this, &ConnectionsPage::applyView);
+    connect(m_views, &SavedViews::changed, this, [this] { m_chips->setViewName(m_views->nameNow()); });
+    connect(m_table, &SocketTable::columnsChanged, this, [this] { m_chips->setViewName(m_views->nameNow()); });
+    connect(m_columns, &ColumnFeed::namesFound, this, [this] {
+        m_wish.names = m_columns->names();
+        sendWish();
+    });
+    connect(m_known, &KnownActions::told, this, &ConnectionsPage::told);
+    connect(m_views, &SavedViews::told, this, &ConnectionsPage::told);
+    connect(m_columns, &ColumnFeed::told, this, &ConnectionsPage::told);
+}
+
+void ConnectionsPage::search()
+{
+    const std::optional<Query> query = readQuery(m_search, QueryScope::Sockets);
+    if (!query)
+        return;
+    m_wish.query = *query;
+    sendWish();
+}
+
+int ConnectionsPage::hiddenKnown() const
+{
+    return m_wish.chips.hideKnown ? m_knownRows : 0;
+}
+
+void ConnectionsPage::showNumbers()
+{
+    auto *row = qobject_cast<ChipRow *>(m_chips->parent());
+    const QStringList filters = filterLines(m_wish, m_search->text(), onlyText(), hiddenKnown());
+    row->setHiddenText(hiddenText(m_total - m_shown, static_cast<int>(filters.size())),
+                       words::toolTip(filters.join(QLatin1Char('\n'))));
+    //: Number of hits in the search field: %1 of %2 rows
+    m_search->setAnswer(tr("%1 of %2").arg(QLocale().toString(m_shown), QLocale().toString(m_total)));
+    showEmptyWords();
+    emit statusChanged();
+}
+
+void ConnectionsPage::showEmptyWords()
+{
+    if (!m_table->liveModel()->snapshot()) {
+        m_table->setEmptyWords({}, {});
+        return;
+    }
+    const QString typed = m_search->text();
+    if (!m_wish.query.matchesAll() && !m_search->hasError())
+        m_table->setEmptyWords(tr("Nothing matches “%1”.").arg(words::plain(typed.toStdString())),
+                               tr("Clear the filter (Esc)"));
+    else if (isFiltered())
+        m_table->setEmptyWords(tr("The filters leave nothing to show."), tr("Show all (Esc)"));
+    else
+        m_table->setEmptyWords(tr("No program on this machine holds a socket."), {});
+}
+
+bool ConnectionsPage::isFiltered() const
+{
+    return !m_wish.query.matchesAll() || m_wish.chips != ChipWish() || m_wish.onlyPid || m_wish.onlyPort;
+}
+
+QString ConnectionsPage::onlyText() const
+{
+    if (m_wish.onlyPort)
+        //: Filter chip: only sockets with this port
+        return tr("Port %1").arg(*m_wish.onlyPort);
+    if (!m_wish.onlyPid)
+        return {};
+    const auto &snapshot = m_table->liveModel()->snapshot();
+    if (snapshot) {
+        for (const auto &process : snapshot->tables->processes) {
+            if (process && process->pid == *m_wish.onlyPid)
+                //: Filter chip: only sockets of this process; %1 its name, %2 its process ID
+                return tr("%1 %2").arg(words::plain(process->name)).arg(process->pid);
+        }
+    }
+    return tr("Process %1").arg(*m_wish.onlyPid);
+}
+
+void ConnectionsPage::showPort(quint16 port)
+{
+    showAll();
+    m_wish.onlyPort = port;
+    m_chooseFirst = true;
+    sendWish();
+}
+
+void ConnectionsPage::showProcess(quint32 pid)
+{
+    if (pid == 0)
+        return;
+    showAll();
+    m_wish.onlyPid = pid;
+    m_chooseFirst = true;
+    sendWish();
+}
+
+void ConnectionsPage::showAll()
+{
+    m_wish.chips = {};
+    m_wish.onlyPid.reset();
+    m_wish.onlyPort.reset();
+    m_wish.query = {};
+    m_chips->setWish({});
+    {
+        const QSignalBlocker quiet(m_search);
+        m_search->clear();
+    }
+    m_search->clearError();
+    m_chooseFirst = false;
+    sendWish();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+ViewState ConnectionsPage::viewNow() const
+{
+    return {m_search->text(), m_wish.chips,          m_wish.onlyPort,  m_wish.sortKey,       m_wish.descending,
+            m_wish.thenKey,   m_wish.thenDescending, m_wish.grouping, m_table->columnSet()};
+}
+
+void ConnectionsPage::applyView(const ViewState &view)
+{
+    m_wish.chips = view.chips;
+    m_wish.onlyPid.reset();
+    m_wish.onlyPort = view.onlyPort;
+    m_wish.sortKey = view.sortKey;
+    m_wish.descending = view.descending;
+    m_wish.thenKey = view.thenKey;
+    m_wish.thenDescending = view.thenDescending;
+    m_groups->setGrouping(view.grouping);
+    m_chips->setWish(view.chips);
+    if (m_table->columnSet() != view.columns)
+        m_table->setColumnSet(view.columns);
+    m_table->showSort(sorting());
+    {
+        const QSignalBlocker quiet(m_search);
+        m_search->setText(view.search);
+    }
+    if (const std::optional<Query> query = readQuery(m_search, QueryScope::Sockets))
+        m_wish.query = *query;
+    sendWish();
+}
+
+} // namespace netwharf

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#include "core/activity/activityevent.h"
+
+#include <algorithm>
+
+namespace netwharf {
+
+std::string_view code(ActivityKind kind)
+{
+    switch (kind) {
+    case ActivityKind::Opened: return "opened";
+    case ActivityKind::Changed: return "changed";
+    case ActivityKind::Closed: return "closed";
+    case ActivityKind::Gap: return "gap";
+    }
+    return {};
+}
+
+std::chrono::system_clock::duration lifeOf(const ActivityEvent &event)
+{
+    using std::chrono::system_clock;
+    const auto opened = event.row.socket.openedAt;
+    if (event.kind != ActivityKind::Closed || opened == system_clock::time_point{})
+        return {};
+    return std::max(system_clock::duration{}, event.at - opened);
+}
+
+} // namespace netwharf

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: MIT
+#include "app/i18n/words.h"
+#include "app/ui/sockets/columnfeed.h"
+#include "app/ui/widgets/rowpainter.h"
+#include "tests/ui/connections.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <atomic>
+#include <set>
+
+using namespace netwharf;
+using namespace std::chrono_literals;
+
+/// Columns of the live list: sets, widths, traffic and names.
+class ColumnsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup() { m.reset(); }
+
+    void everyColumnHasWordsAndAKey();
+    void setsKeepTheirOwnColumnsAndWidths();
+    void headerMenuHidesFitsAndChooses();
+    void resetGoesBackToTheSet();
+    void amountsHaveThreeDigits();
+    void trafficOfTheRowsOnTheScreen();
+    void sortingByTrafficWantsAllOfIt();
+    void hiddenColumnsCostNothing();
+    void namesOnlyWhenSwitchedOn();
+    void bothEndsOnOneRow();
+    void agesGrow();
+
+private:
+    std::vector<RowTraffic> traffic(std::uint64_t sent);
+    void tick();
+    QString cell(int localPort, LiveColumn column) const
+    {
+        return m->model()->cellText(m->model()->rowOf(m->idOf(localPort)), column);
+    }
+
+    std::unique_ptr<Connections> m;
+};
+
+void ColumnsTest::init()
+{
+    m = std::make_unique<Connections>();
+    QVERIFY(QTest::qWaitForWindowExposed(m->window.get()));
+    QTRY_COMPARE(m->rows(), m->all());
+}
+
+void ColumnsTest::tick()
+{
+    const auto snapshot = m->machine.snapshot();
+    m->answers->set(snapshot);
+    m->feed->refresh();
+    QTRY_COMPARE(m->model()->snapshot()->sequence, snapshot->sequence);
+}
+
+std::vector<RowTraffic> ColumnsTest::traffic(std::uint64_t sent)
+{
+    std::vector<RowTraffic> rows;
+    for (const Socket &socket : m->machine.sockets()) {
+        RowTraffic row;
+        row.id = socket.id;
+        row.traffic.bytesSent = sent * socket.local.port;
+        row.traffic.bytesReceived = 1'300'000;
+        row.traffic.rtt = 1500;
+        row.traffic.retransmits = 3;
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+void ColumnsTest::everyColumnHasWordsAndAKey()
+{
+    std::set<SortKey> keys;
+    std::set<QString> codes;
+    for (int i = 0; i < LiveColumnCount; ++i) {
+        const auto column = static_cast<LiveColumn>(i);
+        QVERIFY(!fullTitle(column).isEmpty());
+        QVERIFY(keys.insert(sortKeyOf(column)).second);
+        QCOMPARE(columnOf(sortKeyOf(column)), std::optional(column));
+        QVERIFY(codes.insert(columnCode(column)).second);
+        QCOMPARE(columnWithCode(columnCode(column)), std::optional(column));
+    }
+    for (const ColumnSet set : AllColumnSets) {
+        QVERIFY(!columnSetTitle(set).isEmpty());
+        QCOMPARE(columnSetWithCode(columnSetCode(set)), std::optional(set));
+        QCOMPARE(columnsOf(set).front(), LiveColumn::Process);
+    }
+    QCOMPARE(columnsOf(ColumnSet::Everything).size(), LiveColumnCount);
+}
+
+void ColumnsTest::setsKeepTheirOwnColumnsAndWidths()
+{
+    SocketTable *table = m->table();
+    QCOMPARE(table->visibleColumns(), columnsOf(ColumnSet::Basic));
+    table->horizontalHeader()->resizeSection(position(LiveColumn::State), 177);
+    table->setColumnSet(ColumnSet::Owner);
+    QCOMPARE(table->visibleColumns(), columnsOf(ColumnSet::Owner));
+    table->setColumnVisible(LiveColumn::CommandLine, true);
+    table->horizontalHeader()->moveSection(table->horizontalHeader()->visualIndex(position(LiveColumn::User)), 0);
+    const QList<LiveColumn> changed = table->visibleColumns();
+    QCOMPARE(changed.front(), LiveColumn::User);
+    QCOMPARE(changed.size(), columnsOf(ColumnSet::Owner).size() + 1);
+    table->setColumnSet(ColumnSet::Basic);
+    QCOMPARE(table->visibleColumns(), columnsOf(ColumnSet::Basic));
+    QCOMPARE(table->columnWidth(position(LiveColumn::State)), 177);
+    table->setColumnSet(ColumnSet::Owner);
+    QCOMPARE(table->visibleColumns(), changed);
+
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    m->page->saveState(settings);
+    cleanup();
+    init();
+    m->page->restoreState(settings);
+    QCOMPARE(m->table()->columnSet(), ColumnSet::Owner);
+    QCOMPARE(m->table()->visibleColumns(), changed);
+    m->table()->setColumnSet(ColumnSet::Basic);
+    QCOMPARE(m->table()->columnWidth(position(LiveColumn::State)), 177);
+}
+
+void ColumnsTest::headerMenuHidesFitsAndChooses()
+{
+    QHeaderView *header = m->table()->horizontalHeader();
+    const auto open = [&](LiveColumn column) {
+        const int x = header->sectionViewportPosition(position(column)) + 5;
+        emit header->customContextMenuRequested(QPoint(x, 5));
+        return m->page->findChild<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
+    };
+    const auto choose = [](QMenu *menu, const QString &part) {
+        for (QAction *action : menu->actions())
+            if (action->text().contains(part)) {
+                action->trigger();
+                menu->close();
+                return true;
+            }
+        return false;
+    };
+    QVERIFY(choose(open(LiveColumn::Protocol), QStringLiteral("Hide “Protocol”")));
+    QVERIFY(!m->table()->visibleColumns().contains(LiveColumn::Protocol));
+    QTRY_VERIFY(!m->page->findChild<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
+    header->resizeSection(position(LiveColumn::Process), 400);
+    QVERIFY(choose(open(LiveColumn::Process), QStringLiteral("Fit “Process”")));
+    QVERIFY(m->table()->columnWidth(position(LiveColumn::Process)) < 400);
+    QTRY_VERIFY(!m->page->findChild<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
+    QVERIFY(choose(open(LiveColumn::Process), QStringLiteral("Traffic")));
+    QCOMPARE(m->table()->columnSet(), ColumnSet::Traffic);
+}
+
+void ColumnsTest::resetGoesBackToTheSet()
+{
+    SocketTable *table = m->table();
+    table->setColumnSet(ColumnSet::Network);
+    table->setColumnVisible(LiveColumn::Protocol, false);
+    table->horizontalHeader()->resizeSection(position(LiveColumn::State), 333);
+    table->resetColumns();
+    QCOMPARE(table->columnSet(), ColumnSet::Network);
+    QCOMPARE(table->visibleColumns(), columnsOf(ColumnSet::Network));
+    QVERIFY(table->columnWidth(position(LiveColumn::State)) < 333);
+}
+
+void ColumnsTest::amountsHaveThreeDigits()
+{
+    const std::vector<std::pair<std::uint64_t, const char *>> cases{
+        {0, "0 B"},           {7, "7 B"},           {999, "999 B"},          {1000, "0.98 KiB"},
+        {1024, "1.00 KiB"},   {10'230, "9.99 KiB"}, {10'240, "10.0 KiB"},    {102'300, "99.9 KiB"},
+        {102'400, "100 KiB"}, {1'023'000, "999 KiB"}, {1'048'576, "1.00 MiB"}, {UINT64_MAX, "16.0 EiB"}};
+    for (const auto &[count, text] : cases)
+        QCOMPARE(words::amount(count), QString::fromLatin1(text));
+    QCOMPARE(words::amountPerSecond(0.4), QStringLiteral("0 B/s"));
+    QCOMPARE(words::amountPerSecond(1536), QStringLiteral("1.50 KiB/s"));
+}
+
+void ColumnsTest::trafficOfTheRowsOnTheScreen()
+{
+    m->answers->setTraffic(traffic(1));
+    QCOMPARE(m->answers->readings(), 0); // no column needs it
+    m->table()->setColumnSet(ColumnSet::Traffic);
+    QTRY_COMPARE(cell(51514, LiveColumn::BytesReceived), QStringLiteral("1.24 MiB"));
+    QCOMPARE(cell(51514, LiveColumn::Retransmits), QStringLiteral("3"));
+    QCOMPARE(cell(51514, LiveColumn::RoundTrip), QStringLiteral("1.50 ms"));
+    m->answers->setTraffic(traffic(2));
+    QTRY_VERIFY(!cell(51514, LiveColumn::RateSent).isEmpty()
+                && !cell(51514, LiveColumn::RateSent).startsWith(QLatin1Char('0')));
+    QVERIFY(cell(51514, LiveColumn::RateReceived).startsWith(QStringLiteral("0 B")));
+    QVERIFY(cell(8080, LiveColumn::BytesSent).isEmpty()); // a listener has none
+    QVERIFY(!m->answers->allTrafficWanted());
+
+    const ProcessIndex many = m->machine.addProcess("zz", 4000);
+    for (std::uint16_t port = 2000; port < 2200; ++port)
+        m->machine.connect(many, "10.0.0.1", port, "10.0.0.2", 80);
+    tick();
+    QTRY_VERIFY(m->answers->lastRead().size() < 60);
+    const auto isRead = [this](int port) {
+        return std::ranges::count(m->answers->lastRead(), m->idOf(port)) == 1;
+    };
+    QVERIFY(!isRead(2150));
+    m->table()->goTo(m->idOf(2150));
+    QTRY_VERIFY(isRead(2150) && !isRead(51514));
+    QVERIFY(m->answers->lastRead().size() < 60);
+}
+
+void ColumnsTest::sortingByTrafficWantsAllOfIt()
+{
+    m->answers->setTraffic(traffic(1));
+    m->table()->setColumnSet(ColumnSet::Traffic);
+    const int x = m->table()->horizontalHeader()->sectionViewportPosition(position(LiveColumn::BytesSent)) + 20;
+    QTest::mouseClick(m->table()->horizontalHeader()->viewport(), Qt::LeftButton, {}, QPoint(x, 10));
+    QVERIFY(m->feed->wish().descending); // the most first
+    QTRY_VERIFY(m->answers->allTrafficWanted()); // at once, not in an hour
+    QTRY_COMPARE(int{m->model()->rowAt(0).row.socket.local.port}, 51630);
+    QVERIFY(!cell(51630, LiveColumn::BytesSent).isEmpty());
+    m->answers->setTraffic(traffic(3));
+    emit m->table()->sortRequested(SortKey::RateSent, true);
+    tick();
+    QTRY_VERIFY(!m->model()->cellText(0, LiveColumn::RateSent).isEmpty());
+    QCOMPARE(int{m->model()->rowAt(0).row.socket.local.port}, 51630);
+    emit m->table()->sortRequested(SortKey::Process, false);
+    tick();
+    QTRY_VERIFY(!m->answers->allTrafficWanted());
+}
+
+void ColumnsTest::hiddenColumnsCostNothing()
+{
+    emit m->table()->sortRequested(SortKey::RateSent, true); // its column is not shown
+    tick();
+    QVERIFY(!m->answers->allTrafficWanted());
+    m->table()->setColumnSet(ColumnSet::Traffic);
+    QTRY_VERIFY(m->answers->allTrafficWanted());
+    m->page->pauseAction()->setChecked(true);
+    m->feed->refresh();
+    QTRY_VERIFY(!m->answers->allTrafficWanted());
+    m->page->pauseAction()->setChecked(false);
+    m->page->hide();
+    QTRY_VERIFY((m->feed->refresh(), !m->answers->allTrafficWanted()));
+}
+
+void ColumnsTest::namesOnlyWhenSwitchedOn()
+{
+    std::atomic<int> asked = 0;
+    QSignalSpy told(m->page, &Page::told);
+    ColumnFeed feed(m->feed.get(), m->table(), [&asked](const IpAddress &address) {
+        ++asked;
+        return address.toString() == "151.101.1.69" ? std::string("<b>cdn\n.example") : std::string();
+    });
+    m->table()->setColumnSet(ColumnSet::Network);
+    QCOMPARE(told.size(), 1); // the page says how to switch it on
+    tick();
+    QCOMPARE(asked, 0);
+    QVERIFY(cell(51602, LiveColumn::RemoteName).isEmpty());
+    feed.namesAction()->setChecked(true);
+    QTRY_VERIFY(cell(51602, LiveColumn::RemoteName).startsWith(QStringLiteral("<b>cdn")));
+    QVERIFY(!cell(51602, LiveColumn::RemoteName).contains(QLatin1Char('\n')));
+    const int before = asked;
+    tick();
+    QTest::qWait(0);
+    QCOMPARE(asked, before); // every answer is kept, that there is no name as well
+    feed.namesAction()->setChecked(false);
+    QVERIFY(cell(51602, LiveColumn::RemoteName).isEmpty());
+    m->model()->extras().setNames({}); // this feed goes before the table
+}
+
+void ColumnsTest::bothEndsOnOneRow()
+{
+    QCOMPARE(cell(48122, LiveColumn::Process), QStringLiteral("gunicorn"));
+    QCOMPARE(cell(48122, LiveColumn::RemoteAddress), QStringLiteral("postgres 733"));
+    QCOMPARE(cell(48122, LiveColumn::Scope), QStringLiteral("this machine"));
+}
+
+void ColumnsTest::agesGrow()
+{
+    const RowId id = m->idOf(51602);
+    m->machine.at(id).openedAt = {};
+    tick();
+    QVERIFY(cell(51602, LiveColumn::Age).isEmpty());
+    m->machine.at(id).openedAt = m->model()->snapshot()->takenAt - 125s;
+    tick();
+    QCOMPARE(cell(51602, LiveColumn::Age), QStringLiteral("2 min"));
+    QVERIFY(!cell(51602, LiveColumn::OpenedAt).isEmpty());
+}
+
+QTEST_MAIN(ColumnsTest)
+#include "tst_columns.moc"

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: MIT
+#include "app/ui/keep/changelogdialog.h"
+#include "app/ui/keep/changelogger.h"
+#include "app/ui/keep/socketcopies.h"
+#include "app/ui/sockets/sockettable.h"
+#include "app/ui/watch/trayicon.h"
+#include "app/ui/watch/watchactions.h"
+#include "app/ui/watch/watchcenter.h"
+#include "app/ui/watch/watchdialog.h"
+#include "app/ui/watch/watcheditor.h"
+#include "app/ui/widgets/detailpane.h"
+#include "app/ui/widgets/pushbutton.h"
+#include "app/ui/widgets/searchfield.h"
+#include "tests/ui/program.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace netwharf;
+
+class WatchAndKeepTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+
+    void rowsAreWatched();
+    void watchesAreListedEditedAndRemoved();
+    void editorWantsAFilter();
+    void noTrayWithoutOne();
+    void columnOfAllAndOfSelected();
+    void rowsInEveryForm();
+    void logShowsInTheStatusBar();
+    void logDialogChecksThePath();
+    void everyShortcutIsOne();
+
+private:
+    SocketTable *table() const { return m_program->window->findChild<SocketTable *>(); }
+    WatchCenter *center() const { return m_program->window->findChild<WatchCenter *>(); }
+    QAction *action(const QString &text) const;
+    PushButton *button(const QWidget *parent, const QString &text) const;
+
+    std::unique_ptr<Program> m_program;
+};
+
+void WatchAndKeepTest::init()
+{
+    QFile::remove(SettingsFile::path());
+    m_program = std::make_unique<Program>();
+    QVERIFY(QTest::qWaitForWindowExposed(m_program->window.get()));
+    QTRY_VERIFY(table()->liveModel()->rowCount() > 0);
+    table()->selectRow(0);
+}
+
+void WatchAndKeepTest::cleanup()
+{
+    m_program.reset();
+}
+
+QAction *WatchAndKeepTest::action(const QString &text) const
+{
+    // Other pages have actions of the same name.
+    for (const QWidget *place : std::initializer_list<QWidget *>{table(), m_program->connections()->searchField()})
+        for (QAction *one : place->findChildren<QAction *>())
+            if (one->text() == text)
+                return one;
+    return nullptr;
+}
+
+PushButton *WatchAndKeepTest::button(const QWidget *parent, const QString &text) const
+{
+    for (PushButton *one : parent->findChildren<PushButton *>())
+        if (one->text() == text)
+            return one;
+    return nullptr;
+}
+
+void WatchAndKeepTest::rowsAreWatched()
+{
+    const LiveModel *model = table()->liveModel();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        table()->selectRow(row);
+        const LiveRow &live = model->rowAt(row);
+        QCOMPARE(action(QStringLiteral("&Watch this port"))->isEnabled(), portOf(live.row) != 0);
+    }
+    table()->selectRow(0);
+    QCOMPARE(center()->watches().size(), 0);
+    action(QStringLiteral("&Watch this port"))->trigger();
+    QCOMPARE(center()->watches().size(), 1);
+    action(QStringLiteral("&Watch this port"))->trigger();
+    QCOMPARE(center()->watches().size(), 1); // it is watched already
+    QAction *search = action(QStringLiteral("&Watch what is searched"));
+    QVERIFY(!search->isEnabled());
+    m_program->connections()->searchField()->setText(QStringLiteral("state:listen"));
+    QVERIFY(search->isEnabled());
+    search->trigger();
+    QCOMPARE(center()->watches().last().filter, std::string("state:listen"));
+}
+
+void WatchAndKeepTest::watchesAreListedEditedAndRemoved()
+{
+    center()->add({0, "<img src=x>", "lport:1", true, true, false});
+    action(QStringLiteral("Wa&tches…"))->trigger();
+    auto *dialog = m_program->window->findChild<WatchDialog *>();
+    QVERIFY(dialog);
+    auto *list = dialog->findChild<QTreeWidget *>();
+    QCOMPARE(list->topLevelItemCount(), 1);
+    QCOMPARE(list->topLevelItem(0)->text(0), QStringLiteral("<img src=x>"));
+    QTest::mouseClick(button(dialog, QStringLiteral("&Edit…")), Qt::LeftButton);
+    auto *editor = dialog->findChild<WatchEditor *>();
+    QVERIFY(editor);
+    editor->findChild<SearchField *>()->setText(QStringLiteral("lport:2"));
+    QTest::mouseClick(button(editor, QStringLiteral("Save")), Qt::LeftButton);
+    QCOMPARE(center()->watches().front().filter, std::string("lport:2"));
+    QCOMPARE(list->topLevelItem(0)->text(1), QStringLiteral("lport:2"));
+    QTest::mouseClick(button(dialog, QStringLiteral("&Remove")), Qt::LeftButton);
+    QCOMPARE(center()->watches().size(), 0);
+    QCOMPARE(list->topLevelItemCount(), 0);
+    QVERIFY(!button(dialog, QStringLiteral("&Remove"))->isEnabled());
+    dialog->reject();
+}
+
+void WatchAndKeepTest::editorWantsAFilter()
+{
+    WatchEditor editor(Watch{}, nullptr);
+    editor.setAttribute(Qt::WA_DeleteOnClose, false);
+    PushButton *store = button(&editor, QStringLiteral("Add watch"));
+    auto *filter = editor.findChild<SearchField *>();
+    QVERIFY(!store->isEnabled()); // of everything
+    filter->setText(QStringLiteral("lport:("));
+    QVERIFY(!store->isEnabled());
+    QVERIFY(filter->hasError());
+    filter->setText(QStringLiteral("lport:5432"));
+    QVERIFY(store->isEnabled());
+    QCOMPARE(editor.watch().name, std::string("lport:5432")); // without one of its own
+    for (QCheckBox *box : editor.findChildren<QCheckBox *>())
+        box->setChecked(false);
+    QVERIFY(!store->isEnabled()); // it would never tell
+}
+
+void WatchAndKeepTest::noTrayWithoutOne()
+{
+    if (TrayIcon::isPossible())
+        QSKIP("this desktop has a tray");
+    action(QStringLiteral("Wa&tches…"))->trigger();
+    auto *dialog = m_program->window->findChild<WatchDialog *>();
+    auto *box = dialog->findChild<QCheckBox *>();
+    QVERIFY(!box->isEnabled());
+    QVERIFY(!box->toolTip().isEmpty());
+    dialog->reject();
+}
+
+void WatchAndKeepTest::columnOfAllAndOfSelected()
+{
+    const LiveModel *model = table()->liveModel();
+    table()->setCurrentIndex(model->index(0, position(LiveColumn::LocalPort)));
+    action(QStringLiteral("Copy col&umn"))->trigger();
+    const auto lines = [] { return QGuiApplication::clipboard()->text().split(QLatin1Char('\n')); };
+    QTRY_COMPARE(lines().size(), model->rowCount());
+    QCOMPARE(lines().first(), model->cellText(0, LiveColumn::LocalPort));
+    table()->selectionModel()->select(model->index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    action(QStringLiteral("Copy col&umn"))->trigger();
+    QTRY_COMPARE(lines().size(), 2);
+}
+
+void WatchAndKeepTest::rowsInEveryForm()
+{
+    const auto clipboard = [] { return QGuiApplication::clipboard()->text(); };
+    action(QStringLiteral("Copy rows as CS&V"))->trigger();
+    QTRY_VERIFY(clipboard().startsWith(QStringLiteral("protocol,")));
+    QCOMPARE(clipboard().count(QLatin1Char('\n')), 2);
+    action(QStringLiteral("Copy rows as &JSON"))->trigger();
+    QTRY_VERIFY(clipboard().startsWith(QLatin1Char('{')));
+    action(QStringLiteral("Copy rows as &web page"))->trigger();
+    QTRY_VERIFY(clipboard().startsWith(QStringLiteral("<!DOCTYPE html>")));
+    action(QStringLiteral("Copy all s&hown rows"))->trigger();
+    QTRY_COMPARE(clipboard().count(QLatin1Char('\n')) + 1, table()->liveModel()->rowCount());
+}
+
+void WatchAndKeepTest::logShowsInTheStatusBar()
+{
+    ChangeLogger *logger = m_program->connections()->changeLogger();
+    QSignalSpy told(logger, &ChangeLogger::told);
+    ChangeLogOrder order;
+    order.path = m_program->folder.filePath(QStringLiteral("log.jsonl"));
+    order.limit = 1 << 20;
+    QVERIFY(logger->statusText().isEmpty());
+    logger->start(order);
+    QVERIFY(logger->isActive());
+    QTRY_VERIFY(QFileInfo(order.path).size() > 0);
+    QTRY_VERIFY(logger->statusText().contains(QStringLiteral("KiB")));
+    QVERIFY(logger->statusText().contains(QStringLiteral("log.jsonl")));
+    QVERIFY(action(QStringLiteral("Stop the &log of changes")));
+    LinkButton *stop = nullptr;
+    for (LinkButton *link : m_program->window->findChildren<LinkButton *>())
+        if (link->text() == QStringLiteral("Stop"))
+            stop = link;
+    QVERIFY(stop && stop->isVisible());
+    QTest::mouseClick(stop, Qt::LeftButton);
+    QVERIFY(!logger->isActive());
+    QVERIFY(!stop->isVisible());
+    QCOMPARE(told.count(), 1);
+    order.path = m_program->folder.filePath(QStringLiteral("nowhere/log"));
+    logger->start(order);
+    QTRY_VERIFY(!logger->isActive());
+    QCOMPARE(told.count(), 2);
+}
+
+void WatchAndKeepTest::logDialogChecksThePath()
+{
+    ChangeLogDialog dialog(QStringLiteral("state:listen"), nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    PushButton *begin = button(&dialog, QStringLiteral("Begin"));
+    auto *path = dialog.findChild<QLineEdit *>();
+    path->setText(QStringLiteral("relative"));
+    QVERIFY(!begin->isEnabled());
+    path->setText(m_program->folder.filePath(QStringLiteral("nowhere/x")));
+    QVERIFY(!begin->isEnabled());
+    path->setText(m_program->folder.filePath(QStringLiteral("x.jsonl")));
+    QVERIFY(begin->isEnabled());
+    QVERIFY(!dialog.order().filter.matchesAll());
+    dialog.findChild<QCheckBox *>()->setChecked(false);
+    QVERIFY(dialog.order().filter.matchesAll());
+    QVERIFY(dialog.order().limit > 0);
+}
+
+/// Two actions of one page with one key would do nothing.
+void WatchAndKeepTest::everyShortcutIsOne()
+{
+    QMap<QKeySequence, QString> seen;
+    for (const QAction *one : table()->actions()) {
+        for (const QKeySequence &key : one->shortcuts()) {
+            QVERIFY2(!seen.contains(key), qPrintable(key.toString() + one->text() + seen.value(key)));
+            seen.insert(key, one->text());
+        }
+    }
+    QVERIFY(seen.contains(QKeySequence(QKeySequence::Delete)));
+}
+
+QTEST_MAIN(WatchAndKeepTest)
+#include "tst_watchandkeep.moc"
