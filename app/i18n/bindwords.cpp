@@ -118,18 +118,28 @@ QString withoutHolder(BindReasonCode code, const BindContext &context)
     return Words::tr("The kernel says that the port is in use, but lists no socket that would explain it.");
 }
 
+QString plainVerdict(const BindAnswer &answer)
+{
+    const QString protocol = transport(answer.question.protocol);
+    const QString port = QString::number(answer.question.port);
+    if (answer.address.isUnspecified())
+        //: %1 TCP or UDP, %2 a port number
+        return answer.bindable ? Words::tr("Yes: %1 port %2 can be bound at all addresses.").arg(protocol, port)
+                               //: %1 TCP or UDP, %2 a port number
+                               : Words::tr("No: %1 port %2 cannot be bound at all addresses.").arg(protocol, port);
+    const QString where = QString::fromStdString(answer.address.toString());
+    //: %1 TCP or UDP, %2 a port number, %3 an address
+    return answer.bindable ? Words::tr("Yes: %1 port %2 can be bound at %3.").arg(protocol, port, where)
+                           //: %1 TCP or UDP, %2 a port number, %3 an address
+                           : Words::tr("No: %1 port %2 cannot be bound at %3.").arg(protocol, port, where);
+}
+
 } // namespace
 
 QString bindVerdict(const BindContext &context)
 {
     const BindAnswer &answer = context.answer;
-    const QString protocol = transport(answer.question.protocol);
-    const QString port = QString::number(answer.question.port);
-    const QString where = address(answer.address);
-    //: %1 TCP or UDP, %2 a port number, %3 an address or "all addresses"
-    QString verdict = answer.bindable ? Words::tr("Yes: %1 port %2 can be bound at %3.").arg(protocol, port, where)
-                                      //: %1 TCP or UDP, %2 a port number, %3 an address or "all addresses"
-                                      : Words::tr("No: %1 port %2 cannot be bound at %3.").arg(protocol, port, where);
+    QString verdict = plainVerdict(answer);
     if (answer.disagrees)
         //: A remark after a verdict: %1 the verdict
         verdict = Words::tr("%1 A trial decided so, against what the list of sockets let expect.").arg(verdict);

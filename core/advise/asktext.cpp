@@ -91,7 +91,7 @@ Result readWord(std::string_view word, const Catalogue &catalogue)
     if (!isNumber(word.substr(colon + 1)))
         return error(AskErrorCode::NotAnAddress, word);
     if (!host.empty()) {
-        const auto address = readAskedAddress(text::equalsIgnoringCase(host, "localhost") ? "127.0.0.1" : host);
+        const auto address = readAskedAddress(host);
         if (!address)
             return error(AskErrorCode::NotAnAddress, host);
         asked.address = address->address;
@@ -168,7 +168,12 @@ Result readAskedAddress(std::string_view text)
         text = text.substr(1, text.size() - 2);
     AskedBind asked;
     const std::size_t percent = text.find('%');
-    asked.address = text == "*" ? IpAddress() : IpAddress::parse(text.substr(0, percent));
+    if (text == "*")
+        asked.address = IpAddress();
+    else if (text::equalsIgnoringCase(text, "localhost"))
+        asked.address = IpAddress::parse("127.0.0.1");
+    else
+        asked.address = IpAddress::parse(text.substr(0, percent));
     if (!asked.address)
         return error(AskErrorCode::NotAnAddress, text);
     if (percent != std::string_view::npos) {

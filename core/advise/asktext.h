@@ -53,8 +53,8 @@ inline constexpr std::size_t MaximumAskLength = 8192; ///< bytes
 /// (errorline.h). Pure.
 tl::expected<AskedBind, AskError> readAskedBind(std::string_view text, const Catalogue &catalogue);
 
-/// Reads an address alone: "127.0.0.1", "::", "[::1]", "fe80::1%eth0", "*" (0.0.0.0). Sets `address` and
-/// `interface` only. Errors: NotAnAddress, Empty.
+/// Reads an address alone: "127.0.0.1", "::", "[::1]", "fe80::1%eth0", "*" (0.0.0.0), "localhost"
+/// (127.0.0.1; no other name is looked up). Sets `address` and `interface` only. Errors: NotAnAddress, Empty.
 tl::expected<AskedBind, AskError> readAskedAddress(std::string_view text);
 
 } // namespace netwharf

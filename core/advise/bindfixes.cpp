@@ -38,6 +38,30 @@ void append(std::vector<BindFix> &fixes, std::initializer_list<BindFix> more)
     fixes.insert(fixes.end(), more);
 }
 
+void prepend(std::vector<BindFix> &fixes, BindFix first)
+{
+    if (fixes.empty() || fixes.front() != first)
+        fixes.insert(fixes.begin(), first);
+}
+
+std::vector<BindFix> fixesWithoutHolder(BindReasonCode reason, const BindQuestion &question, const BindSettings &settings)
+{
+    switch (reason) {
+    case BindReasonCode::FamilyOff: return {EnableIpv6, UseLocalAddress};
+    case BindReasonCode::AddressNotLocal: {
+        const bool lacksInterface = question.address && question.address->family() == Family::Ipv6
+                                    && question.address->isLinkLocal() && question.interfaceIndex == 0;
+        return lacksInterface ? std::vector{NameInterface, UseLocalAddress} : std::vector{UseLocalAddress};
+    }
+    case BindReasonCode::PrivilegedPort:
+        if (question.port >= settings.ports.unprivilegedStart)
+            return {UseOtherPort};
+        return {UseOtherPort, GrantCapability, LowerPrivilegedStart};
+    default: break;
+    }
+    return settings.uid == 0 ? std::vector{UseOtherPort, Wait} : std::vector{LookAsRoot, UseOtherPort};
+}
+
 } // namespace
 
 bool isForwarder(const Owner &owner, const Tables &tables)
@@ -54,63 +78,39 @@ std::vector<BindFix> fixesFor(const BindReason &reason, const BindQuestion &ques
                               std::span<const Row> rows, const Tables &tables, const BindSettings &settings,
                               const HolderOptions &options)
 {
-    static const Socket Nobody;
-    const Socket &holder = reason.row ? rows[*reason.row].socket : Nobody;
+    if (!reason.row)
+        return fixesWithoutHolder(reason.code, question, settings);
+    const Socket &holder = rows[*reason.row].socket;
+    const auto found = options.find(reason.socket);
+    const bool sharesPort = found != options.end() && found->second.port;
+    const bool mayReuse = found == options.end() || found->second.address; // not known: most servers do
     std::vector<BindFix> fixes = releaseFixes(holder, tables);
-    const auto held = options.find(reason.socket);
     switch (reason.code) {
-    case BindReasonCode::FamilyOff: return {EnableIpv6, UseLocalAddress};
-    case BindReasonCode::AddressNotLocal: {
-        const bool lacksInterface = question.address && question.address->family() == Family::Ipv6
-                                    && question.address->isLinkLocal() && question.interfaceIndex == 0;
-        return lacksInterface ? std::vector{NameInterface, UseLocalAddress} : std::vector{UseLocalAddress};
-    }
-    case BindReasonCode::PrivilegedPort:
-        if (question.port >= settings.ports.unprivilegedStart)
-            return {UseOtherPort};
-        return {UseOtherPort, GrantCapability, LowerPrivilegedStart};
     case BindReasonCode::Listener:
         append(fixes, {UseOtherPort});
-        if (!question.reusePort && held != options.end() && held->second.port
-            && bindrules::isSameUser(question, holder) == true)
+        if (!question.reusePort && sharesPort && bindrules::isSameUser(question, holder) == true)
             append(fixes, {UseReusePort});
-        return fixes;
+        break;
     case BindReasonCode::DualStack:
         append(fixes, {UseOtherPort});
         if (question.address && question.address->isUnspecified() && question.address->family() == Family::Ipv6)
             append(fixes, {UseV6Only});
-        return fixes;
-    case BindReasonCode::ReuseportOtherUser:
-        fixes.insert(fixes.begin(), UseSameUser);
-        append(fixes, {UseOtherPort});
-        return fixes;
-    case BindReasonCode::Forwarded:
-        fixes.insert(fixes.begin(), StopContainer);
-        append(fixes, {UseOtherPort});
-        fixes.erase(std::unique(fixes.begin(), fixes.end()), fixes.end());
-        return fixes;
-    case BindReasonCode::InFlight:
-    case BindReasonCode::BoundOnly:
-        append(fixes, {UseOtherPort});
-        return fixes;
+        break;
+    case BindReasonCode::ReuseportOtherUser: prepend(fixes, UseSameUser); append(fixes, {UseOtherPort}); break;
+    case BindReasonCode::Forwarded: prepend(fixes, StopContainer); append(fixes, {UseOtherPort}); break;
     case BindReasonCode::AcceptedConnection:
-        if (!question.reuseAddress && (held == options.end() || held->second.address))
-            fixes.insert(fixes.begin(), UseReuseAddress);
+        if (!question.reuseAddress && mayReuse)
+            prepend(fixes, UseReuseAddress);
         append(fixes, {CloseConnection, UseOtherPort});
-        return fixes;
+        break;
     case BindReasonCode::OutgoingConnection:
         append(fixes, {CloseConnection, UseOtherPort});
         if (settings.ports.clientRange.contains(question.port))
             append(fixes, {ReservePort});
-        return fixes;
+        break;
     case BindReasonCode::TimeWait:
-        if (!question.reuseAddress)
-            return {UseReuseAddress, Wait, UseOtherPort};
-        return {Wait, UseOtherPort};
-    case BindReasonCode::HolderNotVisible:
-        if (settings.uid == 0)
-            return {UseOtherPort, Wait};
-        return {LookAsRoot, UseOtherPort};
+        return question.reuseAddress ? std::vector{Wait, UseOtherPort} : std::vector{UseReuseAddress, Wait, UseOtherPort};
+    default: append(fixes, {UseOtherPort}); break;
     }
     return fixes;
 }

@@ -37,7 +37,7 @@ tl::expected<AskedBind, AskError> askedEnd(const NamedEnd &end)
         return tl::unexpected(AskError{AskErrorCode::PortZero, std::string(end.port)});
     asked.port = *port;
     // A host's name is not looked up: which of this machine's addresses it stands for is not in the text.
-    if (const auto address = readAskedAddress(end.address == "localhost" ? "127.0.0.1" : end.address)) {
+    if (const auto address = readAskedAddress(end.address)) {
         asked.address = address->address;
         asked.interface = address->interface;
     }

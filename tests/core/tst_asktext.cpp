@@ -47,6 +47,7 @@ void TestAskText::addresses()
 {
     QCOMPARE(readAskedAddress("*")->address, std::optional(IpAddress()));
     QCOMPARE(readAskedAddress("[::1]")->address, IpAddress::parse("::1"));
+    QCOMPARE(readAskedAddress("LocalHost")->address, IpAddress::parse("127.0.0.1"));
     const auto scoped = readAskedAddress("fe80::1%eth0");
     QVERIFY(scoped.has_value());
     QCOMPARE(scoped->interface, std::string("eth0"));
