@@ -3028,12 +3028,12 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Yes: %1 port %2 can be bound at %3.</source>
-        <extracomment>%1 TCP or UDP, %2 a port number, %3 an address or &quot;all addresses&quot;</extracomment>
+        <extracomment>%1 TCP or UDP, %2 a port number, %3 an address</extracomment>
         <translation>可以：能在 %3 上绑定 %1 端口 %2。</translation>
     </message>
     <message>
         <source>No: %1 port %2 cannot be bound at %3.</source>
-        <extracomment>%1 TCP or UDP, %2 a port number, %3 an address or &quot;all addresses&quot;</extracomment>
+        <extracomment>%1 TCP or UDP, %2 a port number, %3 an address</extracomment>
         <translation>不行：无法在 %3 上绑定 %1 端口 %2。</translation>
     </message>
     <message>
@@ -3421,6 +3421,16 @@ The name service says so of %2.</source>
         <source>%1 gets an error (connection aborted) as soon as it uses the connection, and the other end sees it reset. Either may connect again.</source>
         <extracomment>%1 who holds the socket</extracomment>
         <translation>%1 一使用该连接就会收到错误（连接中止），另一端会看到连接被重置。双方都可以重新连接。</translation>
+    </message>
+    <message>
+        <source>Yes: %1 port %2 can be bound at all addresses.</source>
+        <extracomment>%1 TCP or UDP, %2 a port number</extracomment>
+        <translation>可以：能在所有地址上绑定 %1 端口 %2。</translation>
+    </message>
+    <message>
+        <source>No: %1 port %2 cannot be bound at all addresses.</source>
+        <extracomment>%1 TCP or UDP, %2 a port number</extracomment>
+        <translation>不行：无法在所有地址上绑定 %1 端口 %2。</translation>
     </message>
 </context>
 <context>
