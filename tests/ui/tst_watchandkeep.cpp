@@ -36,6 +36,7 @@ private slots:
     void noTrayWithoutOne();
     void columnOfAllAndOfSelected();
     void rowsInEveryForm();
+    void copiesTheTrafficOfEveryRow();
     void logShowsInTheStatusBar();
     void logDialogChecksThePath();
     void everyShortcutIsOne();
@@ -181,6 +182,22 @@ void WatchAndKeepTest::rowsInEveryForm()
     QTRY_VERIFY(clipboard().startsWith(QStringLiteral("<!DOCTYPE html>")));
     action(QStringLiteral("Copy all s&hown rows"))->trigger();
     QTRY_COMPARE(clipboard().count(QLatin1Char('\n')) + 1, table()->liveModel()->rowCount());
+}
+
+/// Of rows that are not on the screen nothing is counted before that.
+void WatchAndKeepTest::copiesTheTrafficOfEveryRow()
+{
+    std::vector<RowTraffic> traffic;
+    for (const Socket &socket : m_program->machine.snapshot()->sockets)
+        if (socket.protocol == Protocol::Tcp && socket.hasRemote)
+            traffic.push_back({socket.id, Traffic{.bytesSent = 1'000'000 + static_cast<std::uint64_t>(socket.id)}, {}});
+    QVERIFY(traffic.size() > 3);
+    m_program->answers->setTraffic(traffic);
+    table()->setColumnVisible(LiveColumn::BytesSent, true);
+    m_program->window->resize(900, 200);
+    action(QStringLiteral("Copy all s&hown rows"))->trigger();
+    const auto counted = [] { return QGuiApplication::clipboard()->text().count(QStringLiteral("977 KiB")); };
+    QTRY_COMPARE(counted(), qsizetype(traffic.size()));
 }
 
 void WatchAndKeepTest::logShowsInTheStatusBar()

@@ -2,6 +2,7 @@
 #include "app/ui/activity/activitychips.h"
 
 #include "app/i18n/words.h"
+#include "app/ui/widgets/chipmask.h"
 
 #include <QSignalBlocker>
 
@@ -10,25 +11,6 @@ namespace netwharf {
 namespace {
 
 enum Group { KindGroup, ProtocolGroup };
-
-template<std::size_t Count>
-std::uint32_t maskOf(const std::array<Chip *, Count> &chips)
-{
-    std::uint32_t mask = 0;
-    for (std::size_t i = 0; i < Count; ++i)
-        mask |= chips[i]->isChecked() ? 1U << i : 0U;
-    return mask;
-}
-
-template<std::size_t Count>
-void checkByMask(const std::array<Chip *, Count> &chips, std::uint32_t mask)
-{
-    for (std::size_t i = 0; i < Count; ++i) {
-        const QSignalBlocker quiet(chips[i]);
-        chips[i]->setChecked((mask >> i & 1U) != 0);
-        chips[i]->update();
-    }
-}
 
 } // namespace
 

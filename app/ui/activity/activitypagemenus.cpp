@@ -25,13 +25,7 @@ constexpr auto SettingsGroup = "activity";
 
 void ActivityPage::makeActions()
 {
-    const auto make = [this](const QKeySequence &shortcut) {
-        auto *action = new QAction(this);
-        action->setShortcut(shortcut);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        m_table->addAction(action);
-        return action;
-    };
+    const auto make = [this](const QKeySequence &keys) { return m_table->addKeyAction(keys); };
     m_pause = make(Qt::Key_Space);
     m_pause->setCheckable(true);
     m_showSocket = make({}); // Enter, which the table tells of

@@ -2,6 +2,7 @@
 #include "app/ui/keep/socketcopies.h"
 
 #include "app/i18n/words.h"
+#include "app/live/livefeed.h"
 #include "app/ui/sockets/sockettable.h"
 
 #include <QAction>
@@ -12,7 +13,9 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QTimer>
 
+#include <algorithm>
 #include <map>
 #include <numeric>
 #include <string>
@@ -24,6 +27,9 @@ namespace {
 
 /// So few rows are written before a frame is over.
 constexpr std::size_t AtOnce = 500;
+/// For how long somebody who copies or exports waits for the traffic of all rows at most.
+constexpr std::chrono::milliseconds LookAgain{50};
+constexpr int MostLooks = 60;
 
 Language languageNow()
 {
@@ -45,8 +51,8 @@ void toClipboard(const QString &text, ExportForm form)
 
 } // namespace
 
-SocketCopies::SocketCopies(SocketTable *table, QLineEdit *search)
-    : QObject(table), m_table(table), m_search(search), m_column(new QAction(this)), m_all(new QAction(this)),
+SocketCopies::SocketCopies(LiveFeed *feed, SocketTable *table, QLineEdit *search)
+    : QObject(table), m_feed(feed), m_table(table), m_search(search), m_column(new QAction(this)), m_all(new QAction(this)),
       m_csv(new QAction(this)), m_json(new QAction(this)), m_html(new QAction(this)), m_export(new QAction(this))
 {
     m_column->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
@@ -56,7 +62,7 @@ SocketCopies::SocketCopies(SocketTable *table, QLineEdit *search)
         table->addAction(action);
     }
     connect(m_column, &QAction::triggered, this, &SocketCopies::copyColumn);
-    connect(m_all, &QAction::triggered, this, [this] { copy(shownRows(), ExportForm::Text); });
+    connect(m_all, &QAction::triggered, this, &SocketCopies::copyAll);
     connect(m_csv, &QAction::triggered, this, [this] { copy(selectedRows(), ExportForm::Csv); });
     connect(m_json, &QAction::triggered, this, [this] { copy(selectedRows(), ExportForm::Json); });
     connect(m_html, &QAction::triggered, this, [this] { copy(selectedRows(), ExportForm::Html); });
@@ -159,6 +165,53 @@ void SocketCopies::copyRows()
     copy(selectedRows(), ExportForm::Text);
 }
 
+void SocketCopies::copyAll()
+{
+    const auto copyNow = [this] {
+        SocketRows rows = shownRows();
+        addTraffic(rows);
+        copy(std::move(rows), ExportForm::Text);
+    };
+    if (std::ranges::any_of(m_table->visibleColumns(), isTraffic))
+        whenCounted(copyNow);
+    else
+        copyNow();
+}
+
+bool SocketCopies::isCounted() const
+{
+    const Update &last = m_feed->last();
+    return last.traffic && last.snapshot && !last.snapshot->traffic.empty();
+}
+
+/// A picture that stands still gets no traffic any more.
+void SocketCopies::whenCounted(std::function<void()> then)
+{
+    if (isCounted() || m_feed->wish().paused)
+        return then();
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this,
+            [this, timer, then = std::move(then), all = m_feed->holdAllTraffic(), looks = 0]() mutable {
+                if (!isCounted() && ++looks < MostLooks)
+                    return;
+                timer->stop();
+                timer->deleteLater();
+                then();
+            });
+    timer->start(LookAgain);
+    m_feed->refresh();
+}
+
+void SocketCopies::addTraffic(SocketRows &rows) const
+{
+    if (!isCounted() || rows.snapshot == nullptr)
+        return;
+    rows.extras.setAll(m_feed->last().traffic);
+    auto counted = std::make_shared<Snapshot>(*rows.snapshot);
+    counted->traffic = m_feed->last().snapshot->traffic;
+    rows.snapshot = std::move(counted);
+}
+
 /// Of the selected rows where there are several, else of all.
 void SocketCopies::copyColumn()
 {
@@ -174,12 +227,20 @@ void SocketCopies::chooseExport()
     if (!mayBegin())
         return;
     const QString moment = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmm"));
-    // What is shown when the person asks, not when the dialog closes.
+    // What is shown when the person asks, not when the dialog closes; traffic is counted meanwhile.
     SocketRows rows = shownRows();
+    const auto all = m_feed->holdAllTraffic();
+    m_feed->refresh();
     const auto order = askForExport(m_table->window(), tr("Export Connections"),
                                     QStringLiteral("connections-") + moment, TextForm::Yes);
-    if (order && mayBegin())
-        m_writing.toFile(*order, std::move(rows), languageNow());
+    if (!order)
+        return;
+    whenCounted([this, order = *order, rows = std::move(rows)]() mutable {
+        if (!mayBegin())
+            return;
+        addTraffic(rows);
+        m_writing.toFile(order, std::move(rows), languageNow());
+    });
 }
 
 } // namespace netwharf

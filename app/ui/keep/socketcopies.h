@@ -13,6 +13,7 @@ class QMenu;
 
 namespace netwharf {
 
+class LiveFeed;
 class SocketTable;
 
 /// Takes rows of the live list elsewhere: to the clipboard or into a file, in several forms.
@@ -20,8 +21,8 @@ class SocketCopies : public QObject
 {
     Q_OBJECT
 public:
-    /// Both outlive it.
-    SocketCopies(SocketTable *table, QLineEdit *search);
+    /// All outlive it.
+    SocketCopies(LiveFeed *feed, SocketTable *table, QLineEdit *search);
 
     void addTo(QMenu *menu) const; ///< the menus Edit and of a row
     QAction *exportAction() const { return m_export; }
@@ -33,7 +34,12 @@ signals:
     void told(const QString &sentence);
 
 private:
+    void copyAll();
     void copyColumn();
+    bool isCounted() const; ///< the list has the traffic of every row
+    /// `then`, as soon as the list has that, or may not have it.
+    void whenCounted(std::function<void()> then);
+    void addTraffic(SocketRows &rows) const; ///< as of now
     void copy(SocketRows rows, ExportForm form);
     void chooseExport();
     SocketRows selectedRows() const;
@@ -41,6 +47,7 @@ private:
     SocketRows rowsOf(const QList<int> &rows) const; ///< a head stands for all of its group
     bool mayBegin(); ///< else says why not
 
+    LiveFeed *m_feed;
     SocketTable *m_table;
     QLineEdit *m_search;
     SocketWriting m_writing;

@@ -41,7 +41,7 @@ ConnectionsPage::ConnectionsPage(LiveFeed *feed, QWidget *parent)
 {
     m_search = new SearchField(this);
     m_watchActions = new WatchActions(m_table, m_search);
-    m_copies = new SocketCopies(m_table, m_search);
+    m_copies = new SocketCopies(m_feed, m_table, m_search);
     m_logger = new ChangeLogger(feed, m_search);
     auto *chipRow = new ChipRow;
     m_chips = new SocketChips(chipRow);

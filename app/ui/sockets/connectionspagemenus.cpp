@@ -36,13 +36,7 @@ void copy(const QString &text)
 
 void ConnectionsPage::makeActions()
 {
-    const auto make = [this](const QKeySequence &shortcut) {
-        auto *action = new QAction(this);
-        action->setShortcut(shortcut);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        m_table->addAction(action);
-        return action;
-    };
+    const auto make = [this](const QKeySequence &keys) { return m_table->addKeyAction(keys); };
     m_pause = make(Qt::Key_Space);
     m_pause->setCheckable(true);
     m_refresh = make(Qt::Key_F5);

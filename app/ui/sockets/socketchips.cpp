@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/ui/sockets/socketchips.h"
 
+#include "app/ui/widgets/chipmask.h"
+
 #include <QSignalBlocker>
 
 #include <utility>
@@ -33,16 +35,7 @@ QString shortened(const QString &name)
     return name.size() > Longest ? name.left(Longest - 1) + QStringLiteral("…") : name;
 }
 
-template<std::size_t Count>
-std::uint32_t maskOf(const std::array<Chip *, Count> &chips)
-{
-    std::uint32_t mask = 0;
-    for (std::size_t i = 0; i < Count; ++i)
-        mask |= chips[i]->isChecked() ? 1U << i : 0U;
-    return mask;
-}
-
-/// The same where chip i stands for `values[i]`.
+/// The chosen ones, where chip i stands for `values[i]`.
 template<typename Enum, std::size_t Count>
 std::uint32_t maskOf(const std::array<Chip *, Count> &chips, const std::array<Enum, Count> &values)
 {
@@ -60,16 +53,6 @@ std::uint32_t byPlace(std::uint32_t mask, const std::array<Enum, Count> &values)
     for (std::size_t i = 0; i < Count; ++i)
         places |= (mask >> bitOf(values[i]) & 1U) << i;
     return places;
-}
-
-template<std::size_t Count>
-void checkByMask(const std::array<Chip *, Count> &chips, std::uint32_t mask)
-{
-    for (std::size_t i = 0; i < Count; ++i) {
-        const QSignalBlocker quiet(chips[i]);
-        chips[i]->setChecked((mask >> i & 1U) != 0);
-        chips[i]->update();
-    }
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <QFontMetrics>
+#include <QAction>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -87,6 +88,15 @@ void TableView::applyFont()
     verticalHeader()->setMinimumSectionSize(metrics.rowHeight);
     verticalHeader()->setDefaultSectionSize(metrics.rowHeight);
     placeEmptyWords();
+}
+
+QAction *TableView::addKeyAction(const QKeySequence &keys)
+{
+    auto *action = new QAction(this);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    addAction(action);
+    return action;
 }
 
 void TableView::changeEvent(QEvent *event)

@@ -31,7 +31,7 @@ private:
     Qt::SortOrder m_secondOrder = Qt::AscendingOrder;
 };
 
-/// The table of both pages: whole rows are selected, no grid, fixed row height from the font, Tab
+/// The table of every page: whole rows are selected, no grid, fixed row height from the font, Tab
 /// leaves it, no type-ahead, resizing columns keeps the rest.
 class TableView : public QTableView
 {
@@ -45,6 +45,8 @@ public:
     /// The row under the mouse, or -1.
     int hoveredRow() const { return m_hoveredRow; }
     void setModel(QAbstractItemModel *model) override;
+    /// An action of this table's that these keys reach while it has the focus. It belongs to the table.
+    QAction *addKeyAction(const QKeySequence &keys);
 
 signals:
     void emptyActionRequested();
