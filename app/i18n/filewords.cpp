@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 
 namespace netwharf::words {
@@ -44,6 +45,9 @@ QString fileError(QFileDevice::FileError error, const QString &path)
     case QFileDevice::ResourceError:
         return Words::tr("There is no room left for %1; what was there before is unchanged.").arg(shown);
     case QFileDevice::OpenError:
+        if (!QFileInfo(QFileInfo(path).path()).isDir())
+            return Words::tr("%1 cannot be written: there is no such folder.").arg(shown);
+        [[fallthrough]];
     case QFileDevice::PermissionsError:
         return Words::tr("%1 cannot be written: this folder or file does not let you.").arg(shown);
     default: return Words::tr("%1 could not be written; what was there before is unchanged.").arg(shown);

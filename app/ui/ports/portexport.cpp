@@ -11,6 +11,8 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QStandardPaths>
 
 namespace netwharf {
@@ -52,6 +54,19 @@ std::vector<PortReport> reportsOf(const PortsModel &model, const PortUseIndex &u
     return reports;
 }
 
+bool mayReplace(QWidget *parent, const QString &title, const QString &path)
+{
+    const QString name = words::plain(QFileInfo(path).fileName().toStdString());
+    QMessageBox question(QMessageBox::NoIcon, title, PortExport::tr("There is a file “%1” already.").arg(name),
+                         QMessageBox::Cancel, parent);
+    question.setTextFormat(Qt::PlainText);
+    //: Button: the file that is there is written anew
+    const QAbstractButton *replace = question.addButton(PortExport::tr("&Replace it"), QMessageBox::DestructiveRole);
+    question.setDefaultButton(QMessageBox::Cancel);
+    question.exec();
+    return question.clickedButton() == replace;
+}
+
 } // namespace
 
 std::optional<ExportOrder> askForExport(QWidget *parent, const QString &title, const QString &name,
@@ -67,13 +82,29 @@ std::optional<ExportOrder> askForExport(QWidget *parent, const QString &title, c
     QString type = types.constFirst();
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const QString proposed = documents.filePath(name);
-    const QString path = QFileDialog::getSaveFileName(parent, title, proposed, types.join(QStringLiteral(";;")), &type);
+    // The name may still get its ending: whether there is such a file is asked after that.
+    const QString path = QFileDialog::getSaveFileName(parent, title, proposed, types.join(QStringLiteral(";;")),
+                                                      &type, QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
         return std::nullopt;
-    ExportOrder order{path, static_cast<ExportForm>(std::max<qsizetype>(types.indexOf(type), 0))};
-    if (QFileInfo(path).suffix().isEmpty())
-        order.path += QLatin1Char('.') + suffixOf(order.form);
+    const ExportOrder order =
+        exportOrder(path, static_cast<ExportForm>(std::max<qsizetype>(types.indexOf(type), 0)), text);
+    if (QFileInfo::exists(order.path) && !mayReplace(parent, title, order.path))
+        return std::nullopt;
     return order;
+}
+
+ExportOrder exportOrder(const QString &path, ExportForm chosen, TextForm text)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending.isEmpty())
+        return {path + QLatin1Char('.') + suffixOf(chosen), chosen};
+    if (ending == suffixOf(chosen))
+        return {path, chosen};
+    for (const ExportForm form : {ExportForm::Csv, ExportForm::Json, ExportForm::Html, ExportForm::Text})
+        if (ending == suffixOf(form) && (form != ExportForm::Text || text == TextForm::Yes))
+            return {path, form};
+    return {path, chosen};
 }
 
 QFileDevice::FileError exportPorts(const ExportOrder &order, const PortsModel &model,

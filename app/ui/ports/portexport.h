@@ -20,10 +20,14 @@ struct ExportOrder
     ExportForm form = ExportForm::Csv;
 };
 
-/// Asks the person; nothing when they think better of it. The form follows the chosen file type.
+/// Asks the person, also before a file is replaced; nothing when they think better of it.
 /// `name`: of the file that is proposed, without what follows the dot.
 std::optional<ExportOrder> askForExport(QWidget *parent, const QString &title, const QString &name,
                                         TextForm text = TextForm::No);
+
+/// What is meant by a path that was typed and a file type that was chosen: an ending that is typed wins, and
+/// one that is missing is added.
+ExportOrder exportOrder(const QString &path, ExportForm chosen, TextForm text);
 
 /// Writes the rows that the model shows, in its order, one entry for each transport, with who uses
 /// them in `snapshot` (may be null). `search` is what the page searched.
