@@ -191,6 +191,12 @@ QString RowWords::remoteAddress() const
     return tr("not connected");
 }
 
+QString RowWords::copied(LiveColumn column) const
+{
+    const bool isAddress = column == LiveColumn::RemoteAddress && m_socket.hasRemote;
+    return isAddress ? words::plain(m_socket.remote.address.toString()) : cell(column);
+}
+
 QString RowWords::remoteAddressTip() const
 {
     return m_socket.hasRemote ? words::plain(m_socket.remote.toString()) : remoteAddress();

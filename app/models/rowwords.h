@@ -21,6 +21,8 @@ public:
              const LiveExtras *extras = nullptr);
 
     QString cell(LiveColumn column) const; ///< never a wildcard where words can be
+    /// The same to be copied: an address itself, where the list says who is there.
+    QString copied(LiveColumn column) const;
     QString toolTip(LiveColumn column) const; ///< what the cell has no room for; often empty
     QString spoken(LiveColumn column) const; ///< for screen readers: codes in words
 

@@ -2,6 +2,7 @@
 #include "app/ui/keep/changelogdialog.h"
 #include "app/ui/keep/changelogger.h"
 #include "app/ui/keep/socketcopies.h"
+#include "app/ui/ports/portexport.h"
 #include "app/ui/sockets/sockettable.h"
 #include "app/ui/watch/trayicon.h"
 #include "app/ui/watch/watchactions.h"
@@ -35,6 +36,8 @@ private slots:
     void editorWantsAFilter();
     void noTrayWithoutOne();
     void columnOfAllAndOfSelected();
+    void remoteAddressIsCopiedAsSuch();
+    void endingDecidesTheForm();
     void rowsInEveryForm();
     void copiesTheTrafficOfEveryRow();
     void logShowsInTheStatusBar();
@@ -170,6 +173,39 @@ void WatchAndKeepTest::columnOfAllAndOfSelected()
     QTRY_COMPARE(lines().size(), 2);
 }
 
+/// The list says which process is at the other end, where that is on this machine.
+void WatchAndKeepTest::remoteAddressIsCopiedAsSuch()
+{
+    const LiveModel *model = table()->liveModel();
+    int row = 0;
+    while (row < model->rowCount() && model->wordsOf(model->rowAt(row)).peer().isEmpty())
+        ++row;
+    QVERIFY(row < model->rowCount());
+    table()->setCurrentIndex(model->index(row, position(LiveColumn::RemoteAddress)));
+    action(QStringLiteral("Copy c&ell"))->trigger();
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("127.0.0.1"));
+    table()->selectAll();
+    action(QStringLiteral("Copy col&umn"))->trigger();
+    const auto lines = [] { return QGuiApplication::clipboard()->text().split(QLatin1Char('\n')); };
+    QTRY_COMPARE(lines().size(), model->rowCount());
+    QCOMPARE(lines().at(row), QStringLiteral("127.0.0.1"));
+}
+
+void WatchAndKeepTest::endingDecidesTheForm()
+{
+    const auto order = [](const char *path, ExportForm chosen, TextForm text = TextForm::Yes) {
+        return exportOrder(QString::fromLatin1(path), chosen, text);
+    };
+    QCOMPARE(order("/x/a", ExportForm::Json).path, QStringLiteral("/x/a.json"));
+    QCOMPARE(order("/x/a.json", ExportForm::Csv).form, ExportForm::Json);
+    QCOMPARE(order("/x/a.HTML", ExportForm::Csv).form, ExportForm::Html);
+    QCOMPARE(order("/x/a.txt", ExportForm::Csv).form, ExportForm::Text);
+    QCOMPARE(order("/x/a.txt", ExportForm::Csv, TextForm::No).form, ExportForm::Csv);
+    QCOMPARE(order("/x/a.csv", ExportForm::CsvWithMark).form, ExportForm::CsvWithMark);
+    QCOMPARE(order("/x/a.log", ExportForm::Json).path, QStringLiteral("/x/a.log"));
+    QCOMPARE(order("/x.y/a", ExportForm::Csv).path, QStringLiteral("/x.y/a.csv"));
+}
+
 void WatchAndKeepTest::rowsInEveryForm()
 {
     const auto clipboard = [] { return QGuiApplication::clipboard()->text(); };
@@ -188,7 +224,8 @@ void WatchAndKeepTest::rowsInEveryForm()
 void WatchAndKeepTest::copiesTheTrafficOfEveryRow()
 {
     std::vector<RowTraffic> traffic;
-    for (const Socket &socket : m_program->machine.snapshot()->sockets)
+    const auto snapshot = m_program->machine.snapshot();
+    for (const Socket &socket : snapshot->sockets)
         if (socket.protocol == Protocol::Tcp && socket.hasRemote)
             traffic.push_back({socket.id, Traffic{.bytesSent = 1'000'000 + static_cast<std::uint64_t>(socket.id)}, {}});
     QVERIFY(traffic.size() > 3);

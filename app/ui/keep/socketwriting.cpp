@@ -27,7 +27,7 @@ QString textOf(const SocketRows &rows, bool withTitles)
         addLine([](LiveColumn column) { return fullTitle(column); });
     for (const LiveRow &live : rows.rows) {
         const RowWords words(live, *rows.snapshot, *rows.catalogue, &rows.extras);
-        addLine([&](LiveColumn column) { return words.cell(column); });
+        addLine([&](LiveColumn column) { return words.copied(column); });
     }
     return text;
 }

@@ -168,8 +168,12 @@ void ConnectionsPage::openColumnMenu(const QPoint &position)
 void ConnectionsPage::copyCell() const
 {
     const QModelIndex current = m_table->currentIndex();
-    if (current.isValid())
-        copy(m_table->liveModel()->cellText(current.row(), static_cast<LiveColumn>(current.column())));
+    if (!current.isValid())
+        return;
+    const LiveModel *model = m_table->liveModel();
+    const auto column = static_cast<LiveColumn>(current.column());
+    const LiveRow &live = model->rowAt(current.row());
+    copy(live.isHead() ? model->cellText(current.row(), column) : model->wordsOf(live).copied(column));
 }
 
 void ConnectionsPage::copyEndpoint() const

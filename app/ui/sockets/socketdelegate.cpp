@@ -187,19 +187,35 @@ void SocketDelegate::paintAddress(const Cell &cell) const
         cell.row.text(cell.rect, text, cell.row.mutedInk(), Qt::AlignLeft, m_monospace, Qt::ElideMiddle);
         return;
     }
+    const QString peer = local ? QString() : cell.words.peer();
+    if (!peer.isEmpty()) {
+        paintPeer(cell, peer, text);
+        return;
+    }
     QRect rect = cell.rect;
     const int next =
         cell.header ? cell.header->logicalIndex(cell.header->visualIndex(position(cell.column)) + 1) : -1;
     if (!local && next == position(LiveColumn::RemotePort))
         rect.setRight(rect.right() + cell.header->sectionSize(next));
     const Exposure exposure = cell.live.row.exposure;
-    const bool reachesOut = exposure == Exposure::Everywhere || exposure == Exposure::LocalNetwork
-                            || (!local && !cell.words.peer().isEmpty());
+    const bool reachesOut = exposure == Exposure::Everywhere || exposure == Exposure::LocalNetwork;
     cell.painter->save();
     cell.painter->setClipRect(cell.option.rect, Qt::IntersectClip);
     cell.row.text(rect, text, reachesOut && !cell.isClosed() ? cell.row.ink() : cell.row.mutedInk(),
                   Qt::AlignLeft, m_font);
     cell.painter->restore();
+}
+
+/// Who has the other end: its process ID is never cut, its name where both do not fit.
+void SocketDelegate::paintPeer(const Cell &cell, const QString &name, const QString &text) const
+{
+    const QColor ink = cell.isClosed() ? cell.row.mutedInk() : cell.row.ink();
+    const QFontMetrics metrics(m_font);
+    const QString rest = text.startsWith(name) ? text.mid(name.size()) : QString();
+    const int room = cell.rect.width() - metrics.horizontalAdvance(rest);
+    const bool fits = rest.isEmpty() || metrics.horizontalAdvance(text) <= cell.rect.width();
+    cell.row.text(cell.rect, fits ? text : metrics.elidedText(name, Qt::ElideRight, room) + rest, ink, Qt::AlignLeft,
+                  m_font);
 }
 
 void SocketDelegate::paintRemotePort(const Cell &cell) const

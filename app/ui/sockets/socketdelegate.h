@@ -30,6 +30,7 @@ private:
     struct Cell;
     void paintProcess(const Cell &cell) const;
     void paintAddress(const Cell &cell) const;
+    void paintPeer(const Cell &cell, const QString &name, const QString &text) const;
     void paintRemotePort(const Cell &cell) const;
     void paintState(const Cell &cell) const;
     void paintPlain(const Cell &cell) const;
