@@ -59,7 +59,7 @@ QString ConnectionWords::since(std::chrono::system_clock::time_point now) const
     if (m_live.event == RowEvent::Closed)
         //: %1 what it was: "Incoming", %2 a time
         return tr("%1, closed at %2").arg(stateWords(), timeText(closedAt()));
-    if (!hasMoment(m_socket.openedAt))
+    if (!hasMoment(m_socket.openedAt) || m_socket.state == SocketState::TimeWait)
         return stateWords();
     const auto age = std::chrono::duration_cast<std::chrono::seconds>(now - m_socket.openedAt);
     //: %1 what it is: "Incoming", %2 how long: "4 min"
@@ -129,6 +129,8 @@ QString ConnectionWords::sentence() const
 
 QString ConnectionWords::listeningSentence() const
 {
+    if (m_live.event == RowEvent::Closed)
+        return {}; // nobody can reach it any more
     const QString address = m_row.localAddress();
     switch (m_live.row.exposure) {
     case Exposure::Everywhere:

@@ -6,7 +6,16 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include <chrono>
+
 namespace netwharf {
+
+namespace {
+
+/// Long enough to be read twice; what it stands before is wanted again.
+constexpr std::chrono::seconds RemarkTime{20};
+
+} // namespace
 
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
@@ -34,6 +43,8 @@ StatusLine::StatusLine(QWidget *parent)
     layout->addWidget(m_stop);
     connect(m_stop, &LinkButton::clicked, this, &StatusLine::stopRequested);
     setOngoing({});
+    m_remarkEnds.setSingleShot(true);
+    connect(&m_remarkEnds, &QTimer::timeout, this, [this] { setRemark({}); });
 
     connect(m_link, &LinkButton::clicked, this, [this] {
         if (m_remark.isEmpty())
@@ -52,6 +63,10 @@ void StatusLine::setWords(const QString &left, const QString &link, const QStrin
 void StatusLine::setRemark(const QString &remark)
 {
     m_remark = remark;
+    if (remark.isEmpty())
+        m_remarkEnds.stop();
+    else
+        m_remarkEnds.start(RemarkTime);
     showWords();
 }
 
@@ -67,7 +82,7 @@ void StatusLine::setOngoing(const QString &text)
 void StatusLine::showWords()
 {
     const bool remark = !m_remark.isEmpty();
-    const QString link = remark ? tr("Close") : m_words.link;
+    const QString link = remark ? tr("Dismiss") : m_words.link;
     m_left->setText(remark ? m_remark : m_words.left);
     m_link->setText(link);
     m_link->setVisible(!link.isEmpty());

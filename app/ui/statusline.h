@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -16,7 +17,8 @@ class StatusLine : public QWidget
 public:
     explicit StatusLine(QWidget *parent = nullptr);
     void setWords(const QString &left, const QString &link, const QString &right);
-    /// A remark that stands in place of the left words until the person closes it; empty: none.
+    /// A remark that stands in place of the left words for a while, or until the person dismisses it;
+    /// empty: none.
     void setRemark(const QString &remark);
     /// What goes on meanwhile, with a link that ends it; empty: nothing.
     void setOngoing(const QString &text);
@@ -41,6 +43,7 @@ private:
     QLabel *m_right = nullptr;
     Words m_words;
     QString m_remark;
+    QTimer m_remarkEnds;
 };
 
 } // namespace netwharf

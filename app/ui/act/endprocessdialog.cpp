@@ -103,7 +103,12 @@ void EndProcessDialog::showQuestion()
         addCandidate(candidate);
     addGap();
     if (count > 0)
-        addSentence(tr("What a process has not saved may be lost."), PlainLabel::Ink::Muted);
+        //: %n seconds
+        addSentence(tr("It is asked to end. If it has not after %n s, it is ended by force, unless you stop waiting. "
+                       "What it has not saved may be lost.",
+                       nullptr,
+                       static_cast<int>(std::chrono::ceil<std::chrono::seconds>(m_patience).count())),
+                    PlainLabel::Ink::Muted);
     if (m_candidates.size() == 1)
         //: Button: %1 a process name
         m_verb->setText(tr("End %1").arg(words::plain(m_candidates.front().name).left(24)));
