@@ -32,8 +32,8 @@ bool writePorts(const std::vector<std::uint16_t> &ports, const Sink &out)
 
 ExitCode runFree(const Arguments &arguments, const Sink &out)
 {
-    const auto catalogue = loadCatalogue().catalogue;
-    const auto look = lookOnce(*catalogue);
+    const auto [loaded, look] = loadAndLook();
+    const auto &catalogue = loaded.catalogue;
     if (!look) {
         remark(failureSentence(look.error()));
         return ExitCode::NotAnswered;

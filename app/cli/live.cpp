@@ -8,9 +8,33 @@
 #include "core/catalogue/storedregistry.h"
 #include "core/collect/systemsource.h"
 
+#include <future>
+#include <utility>
+
 #include <QCoreApplication>
 
 namespace netwharf {
+
+namespace {
+
+using Sample = tl::expected<std::shared_ptr<const Snapshot>, Error>;
+
+Sample sampleOnce(bool withTraffic)
+{
+    Want want;
+    want.allOwners = true;
+    want.allTraffic = withTraffic;
+    return makeSource()->sample(want, {});
+}
+
+tl::expected<LiveLook, Error> joined(const Sample &sample, const Catalogue &catalogue)
+{
+    if (!sample)
+        return tl::unexpected(sample.error());
+    return LiveLook{*sample, joinRows(**sample, catalogue)};
+}
+
+} // namespace
 
 LoadedCatalogue loadCatalogue()
 {
@@ -32,13 +56,16 @@ LoadedCatalogue loadCatalogue()
 
 tl::expected<LiveLook, Error> lookOnce(const Catalogue &catalogue, bool withTraffic)
 {
-    Want want;
-    want.allOwners = true;
-    want.allTraffic = withTraffic;
-    const auto snapshot = makeSource()->sample(want, {});
-    if (!snapshot)
-        return tl::unexpected(snapshot.error());
-    return LiveLook{*snapshot, joinRows(**snapshot, catalogue)};
+    return joined(sampleOnce(withTraffic), catalogue);
+}
+
+FirstLook loadAndLook(bool withTraffic)
+{
+    auto loading = std::async(std::launch::async, &loadCatalogue);
+    const Sample sample = sampleOnce(withTraffic);
+    LoadedCatalogue loaded = loading.get();
+    auto look = joined(sample, *loaded.catalogue);
+    return {std::move(loaded), std::move(look)};
 }
 
 QString failureSentence(const Error &error)

@@ -31,6 +31,14 @@ struct LiveLook
 };
 tl::expected<LiveLook, Error> lookOnce(const Catalogue &catalogue, bool withTraffic = false);
 
+/// Both, the catalogue on a thread of its own: reading it takes a few milliseconds, and so does looking.
+struct FirstLook
+{
+    LoadedCatalogue loaded;
+    tl::expected<LiveLook, Error> look;
+};
+FirstLook loadAndLook(bool withTraffic = false);
+
 /// Why the system could not be asked: one sentence.
 QString failureSentence(const Error &error);
 

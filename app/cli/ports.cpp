@@ -84,8 +84,8 @@ ExitCode runPorts(const Arguments &arguments, Language language, const Sink &out
         remark(words::queryError(query.error()));
         return ExitCode::BadInput;
     }
-    const auto [catalogue, skippedLines] = loadCatalogue();
-    auto look = lookOnce(*catalogue);
+    auto [loaded, look] = loadAndLook();
+    const auto &[catalogue, skippedLines] = loaded;
     if (!look) {
         // The catalogue answers without the live list; only "in use here" stays open.
         remark(failureSentence(look.error()));

@@ -49,15 +49,15 @@ ExitCode runSockets(const Arguments &arguments, const Sink &out)
     }
     if (arguments.watch)
         return runSocketsWatch(arguments, *query);
-    const auto catalogue = loadCatalogue().catalogue;
-    auto look = lookOnce(*catalogue, arguments.form == Form::Json);
+    auto [loaded, look] = loadAndLook(arguments.form == Form::Json);
+    const Catalogue &catalogue = *loaded.catalogue;
     if (!look) {
         remark(failureSentence(look.error()));
         return ExitCode::NotAnswered;
     }
-    RowMatcher matches(*query, *look->snapshot->tables, *catalogue, look->snapshot->takenAt);
+    RowMatcher matches(*query, *look->snapshot->tables, catalogue, look->snapshot->takenAt);
     std::erase_if(look->rows, [&](const Row &row) { return !matches(row); });
-    const bool wasRead = writeSockets(arguments, *look, *catalogue, out);
+    const bool wasRead = writeSockets(arguments, *look, catalogue, out);
     if (arguments.form != Form::Json && wasRead) {
         for (const HealthNote &note : look->snapshot->health)
             //: A remark of the command line: %1 what could not be seen, %2 what would change that

@@ -12,7 +12,7 @@ constexpr Machine Desktop{270, 30, 150, 0};
 constexpr Machine Busy{2'000, 200, 100, 500};
 /// Until then caches may fill and TIME_WAIT gather, which the kernel keeps for a minute.
 constexpr int MostMinutesToWarm = 3;
-constexpr int FewestMinutes = 3;
+constexpr int FewestMinutes = 6; ///< of which the last three count
 constexpr std::ptrdiff_t FewestInAMinute = 10;
 
 /// What is kept in a minute, counted from 1: while rows are handed on there are copies of them for a

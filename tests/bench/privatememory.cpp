@@ -31,31 +31,19 @@ bool beginsMapping(const QByteArray &line)
     return line.indexOf('-') > 0 && line.indexOf('-') < line.indexOf(' ');
 }
 
-QList<QByteArray> linesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll().split('\n') : QList<QByteArray>();
-}
-
 } // namespace
-
-qint64 privateMemory()
-{
-    qint64 sum = 0;
-    for (const QByteArray &line : linesOf(QStringLiteral("/proc/self/smaps_rollup")))
-        if (isPrivate(line))
-            sum += numberIn(line);
-    return sum;
-}
 
 qint64 memoryAlone()
 {
+    QFile mappings(QStringLiteral("/proc/self/smaps"));
     qint64 sum = 0;
-    bool file = false;
-    for (const QByteArray &line : linesOf(QStringLiteral("/proc/self/smaps"))) {
+    if (!mappings.open(QIODevice::ReadOnly))
+        return sum;
+    bool isFile = false;
+    for (const QByteArray &line : mappings.readAll().split('\n')) {
         if (beginsMapping(line))
-            file = mapsFile(line);
-        else if (file ? line.startsWith("Rss:") : isPrivate(line))
+            isFile = mapsFile(line);
+        else if (isFile ? line.startsWith("Rss:") : isPrivate(line))
             sum += numberIn(line);
     }
     return sum;

@@ -26,7 +26,7 @@ public:
     {
         connect(&m_pages, &QTimer::timeout, this, &Visitor::visitNext);
         connect(&m_figures, &QTimer::timeout, this, [] {
-            std::printf("private %lld\n", static_cast<long long>(bench::privateMemory()));
+            std::printf("private %lld\n", static_cast<long long>(bench::memoryAlone()));
             std::fflush(stdout);
         });
         m_pages.start(UntilTheNextPage);
