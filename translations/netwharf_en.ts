@@ -576,6 +576,14 @@
             <numerusform>%n processes were not ended</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It is asked to end. If it has not after %n s, it is ended by force, unless you stop waiting. What it has not saved may be lost.</source>
+        <extracomment>%n seconds</extracomment>
+        <translation>
+            <numerusform>It is asked to end. If it has not after %n second, it is ended by force, unless you stop waiting. What it has not saved may be lost.</numerusform>
+            <numerusform>It is asked to end. If it has not after %n seconds, it is ended by force, unless you stop waiting. What it has not saved may be lost.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>netwharf::GroupDetail</name>

@@ -1424,6 +1424,15 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>Text of the visible columns (*.txt)</source>
         <translation>可见列的文本 (*.txt)</translation>
     </message>
+    <message>
+        <source>There is a file “%1” already.</source>
+        <translation>已有名为“%1”的文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <extracomment>Button: the file that is there is written anew</extracomment>
+        <translation>替换(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>PortFacts</name>
@@ -3432,6 +3441,10 @@ The name service says so of %2.</source>
         <extracomment>%1 TCP or UDP, %2 a port number</extracomment>
         <translation>不行：无法在所有地址上绑定 %1 端口 %2。</translation>
     </message>
+    <message>
+        <source>%1 cannot be written: there is no such folder.</source>
+        <translation>无法写入 %1：没有这个文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::AboutDialog</name>
@@ -4111,10 +4124,6 @@ The name service says so of %2.</source>
         </translation>
     </message>
     <message>
-        <source>What a process has not saved may be lost.</source>
-        <translation>进程尚未保存的内容可能会丢失。</translation>
-    </message>
-    <message>
         <source>End %1</source>
         <extracomment>Button: %1 a process name</extracomment>
         <translation>结束 %1</translation>
@@ -4210,6 +4219,13 @@ The name service says so of %2.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is asked to end. If it has not after %n s, it is ended by force, unless you stop waiting. What it has not saved may be lost.</source>
+        <extracomment>%n seconds</extracomment>
+        <translation>
+            <numerusform>先请它结束。若 %n 秒后仍未结束，就会强制结束它，除非您停止等待。它尚未保存的内容可能会丢失。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5350,13 +5366,13 @@ The name service says so of %2.</source>
 <context>
     <name>netwharf::StatusLine</name>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <extracomment>Link in the status bar: ends what goes on</extracomment>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>知道了</translation>
     </message>
 </context>
 <context>

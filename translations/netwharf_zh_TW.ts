@@ -967,7 +967,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>%n entries</source>
         <comment>how many rows a page has</comment>
         <translation>
-            <numerusform>%n 個條目</numerusform>
+            <numerusform>%n 個項目</numerusform>
         </translation>
     </message>
     <message>
@@ -1423,6 +1423,15 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     <message>
         <source>Text of the visible columns (*.txt)</source>
         <translation>顯示欄位的文字 (*.txt)</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already.</source>
+        <translation>已經有檔案「%1」。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <extracomment>Button: the file that is there is written anew</extracomment>
+        <translation>取代(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3441,10 @@ The name service says so of %2.</source>
         <extracomment>%1 TCP or UDP, %2 a port number</extracomment>
         <translation>不行：無法在所有位址上綁定 %1 連接埠 %2。</translation>
     </message>
+    <message>
+        <source>%1 cannot be written: there is no such folder.</source>
+        <translation>無法寫入 %1：沒有這個資料夾。</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::AboutDialog</name>
@@ -4111,10 +4124,6 @@ The name service says so of %2.</source>
         </translation>
     </message>
     <message>
-        <source>What a process has not saved may be lost.</source>
-        <translation>行程尚未儲存的內容可能會遺失。</translation>
-    </message>
-    <message>
         <source>End %1</source>
         <extracomment>Button: %1 a process name</extracomment>
         <translation>結束 %1</translation>
@@ -4210,6 +4219,13 @@ The name service says so of %2.</source>
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is asked to end. If it has not after %n s, it is ended by force, unless you stop waiting. What it has not saved may be lost.</source>
+        <extracomment>%n seconds</extracomment>
+        <translation>
+            <numerusform>會先請它結束。若 %n 秒後仍未結束，就會強制結束它，除非您停止等待。它尚未儲存的內容可能會遺失。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4865,7 +4881,7 @@ The name service says so of %2.</source>
     <message numerus="yes">
         <source>The filters above hide all %n entries.</source>
         <translation>
-            <numerusform>上方的篩選條件隱藏了全部 %n 個條目。</numerusform>
+            <numerusform>上方的篩選條件隱藏了全部 %n 個項目。</numerusform>
         </translation>
     </message>
     <message>
@@ -4907,7 +4923,7 @@ The name service says so of %2.</source>
     <message numerus="yes">
         <source>%n of these entries are in use on this machine</source>
         <translation>
-            <numerusform>這些條目中有 %n 個正在本機使用</numerusform>
+            <numerusform>這些項目中有 %n 個正在本機使用</numerusform>
         </translation>
     </message>
     <message>
@@ -4925,7 +4941,7 @@ The name service says so of %2.</source>
     <message>
         <source>%1 of %2 entries · %3</source>
         <comment>%3 is &quot;IANA registry of 17 Aug 2026&quot;</comment>
-        <translation>%2 個條目中的 %1 個 · %3</translation>
+        <translation>%2 個項目中的 %1 個 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n rows are written to %1.</source>
@@ -5350,13 +5366,13 @@ The name service says so of %2.</source>
 <context>
     <name>netwharf::StatusLine</name>
     <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <extracomment>Link in the status bar: ends what goes on</extracomment>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>知道了</translation>
     </message>
 </context>
 <context>
