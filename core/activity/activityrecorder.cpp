@@ -4,6 +4,7 @@
 #include "core/diff/diff.h"
 
 #include <algorithm>
+#include <optional>
 #include <unordered_map>
 #include <utility>
 
@@ -18,6 +19,20 @@ using namespace std::chrono_literals;
 constexpr int LateTimes = 3;
 constexpr std::chrono::milliseconds LateBy = 2s;
 constexpr int CostTimes = 8;
+
+/// A connection in TIME_WAIT has closed: that is told when it begins to wait, or is first seen to, and no more
+/// when the kernel forgets it a minute later.
+std::optional<RowChange> whatHappened(RowChange change)
+{
+    if (change.row.socket.state != SocketState::TimeWait)
+        return change;
+    if (change.kind == RowChangeKind::Opened)
+        change.before = change.row;
+    else if (change.before.socket.state == SocketState::TimeWait)
+        return std::nullopt;
+    change.kind = RowChangeKind::Closed;
+    return change;
+}
 
 } // namespace
 
@@ -51,13 +66,14 @@ void ActivityRecorder::take(const std::shared_ptr<const Snapshot> &snapshot, std
     m_interval = interval;
     m_failed = false;
     settleWaiting(changes);
-    for (const RowChange &change : changes) {
-        if (change.kind == RowChangeKind::Changed && onlyOwnerFound(change.before, change.row))
+    for (const RowChange &seen : changes) {
+        if (seen.kind == RowChangeKind::Changed && onlyOwnerFound(seen.before, seen.row))
             continue;
-        if (change.kind == RowChangeKind::Opened && change.row.socket.owner.kind == OwnerKind::Pending)
-            m_waiting.push_back({change, snapshot});
-        else
-            write(change);
+        const std::optional<RowChange> change = whatHappened(seen);
+        if (change && change->kind == RowChangeKind::Opened && change->row.socket.owner.kind == OwnerKind::Pending)
+            m_waiting.push_back({*change, snapshot});
+        else if (change)
+            write(*change);
     }
 }
 

@@ -19,7 +19,8 @@ public:
     ActivityRecorder(std::shared_ptr<const Catalogue> catalogue, ActivityRing &ring);
 
     /// `interval`: how long after the one before this was due. What the first snapshot holds has not
-    /// opened. An opening whose owner is still looked for is written with the next snapshot.
+    /// opened. An opening whose owner is still looked for is written with the next snapshot. A connection
+    /// has closed when it goes over into TIME_WAIT.
     void take(const std::shared_ptr<const Snapshot> &snapshot, std::chrono::milliseconds interval);
     void setCatalogue(const std::shared_ptr<const Catalogue> &catalogue);
 

@@ -42,6 +42,7 @@ private slots:
     void init();
     void firstSnapshotIsNoNews();
     void tellsWhatOpenedChangedAndClosed();
+    void timeWaitHasClosed();
     void comesInTheOrderOfTime();
     void shortLivedOpenAndClose();
     void anOpeningWaitsForItsOwner();
@@ -113,6 +114,29 @@ void ActivityTest::tellsWhatOpenedChangedAndClosed()
     QVERIFY(lifeOf(closed) > 1s);
     QVERIFY(!closed.hasTraffic);
     QCOMPARE(m_ring->tables()->units[closed.row.socket.owner.unit].unit, std::string("nginx.service"));
+}
+
+/// What the kernel keeps of a connection for a minute is none any more.
+void ActivityTest::timeWaitHasClosed()
+{
+    take();
+    const RowId seen = m_machine.connect(m_nginx, "192.0.2.1", 443, "198.51.100.7", 51000).id;
+    take();
+    m_machine.at(seen).state = SocketState::TimeWait;
+    const RowId unseen = m_machine.connect(m_nginx, "192.0.2.1", 443, "198.51.100.7", 51001).id;
+    m_machine.at(unseen).state = SocketState::TimeWait;
+    take();
+    m_machine.close(seen);
+    m_machine.close(unseen);
+    take();
+    const QStringList told = lines().split(QStringLiteral(", "));
+    QCOMPARE(told.size(), 3);
+    QCOMPARE(told[0], QStringLiteral("0 opened nginx 443"));
+    QVERIFY(told[1].contains(QStringLiteral("closed nginx 443")) && told[2].contains(QStringLiteral("closed nginx 443")));
+    for (const std::size_t i : {1U, 2U}) {
+        const ActivityEvent &event = *m_ring->events()[i];
+        QCOMPARE(event.before, event.row.socket.id == seen ? SocketState::Established : SocketState::TimeWait);
+    }
 }
 
 void ActivityTest::comesInTheOrderOfTime()
