@@ -174,8 +174,8 @@ void MainWindow::connectPages()
 void MainWindow::connectActivity()
 {
     connect(m_activity, &ActivityPage::socketRequested, this, [this](const Row &row, const Snapshot &texts) {
-        showPage(static_cast<int>(m_pages.indexOf(m_connections)));
-        m_connections->showSocket(row, texts);
+        if (m_connections->showSocket(row, texts))
+            showPage(static_cast<int>(m_pages.indexOf(m_connections)));
     });
     connect(m_activity, &ActivityPage::portRequested, this, [this](quint16 port, Protocol transport) {
         showPage(static_cast<int>(m_pages.indexOf(m_ports)));

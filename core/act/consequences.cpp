@@ -107,16 +107,22 @@ void addConsequences(std::span<ProcessReport> reports, const Snapshot &snapshot)
                 ways.emplace(wayBack(socket), place);
         }
     }
+    std::vector<int> ownEnds(reports.size()); // of connections of a process to itself
     for (const Socket &socket : snapshot.sockets) {
         if (ways.empty() || !socket.hasRemote || !isHeld(socket.owner))
             continue;
         const auto [first, last] = ways.equal_range(wayOf(socket));
         for (auto way = first; way != last; ++way)
-            for (const Process *process : tables.processesOf(socket.owner))
-                if (keyOf(*process) != reports[static_cast<std::size_t>(way->second)].process)
-                    reports[static_cast<std::size_t>(way->second)].peers.push_back(
-                        {process->pid, process->name});
+            for (const Process *process : tables.processesOf(socket.owner)) {
+                const auto place = static_cast<std::size_t>(way->second);
+                if (keyOf(*process) != reports[place].process)
+                    reports[place].peers.push_back({process->pid, process->name});
+                else if (socket.owner.kind == OwnerKind::Process)
+                    ++ownEnds[place];
+            }
     }
+    for (std::size_t place = 0; place < reports.size(); ++place)
+        reports[place].connections -= ownEnds[place] / 2;
     for (ProcessReport &report : reports) {
         sortOnce(report.ports);
         sortOnce(report.peers);

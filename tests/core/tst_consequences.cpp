@@ -73,6 +73,7 @@ class TestConsequences : public QObject
 private slots:
     void countsWhatOneHolds();
     void namesWhoIsConnected();
+    void bothEndsAreOneConnection();
     void anotherStartIsAnotherProcess();
     void refusals();
 };
@@ -99,6 +100,14 @@ void TestConsequences::namesWhoIsConnected()
     QVERIFY((reports[1].peers == std::vector<RelatedProcess>{{20, "database"}}));
     // The one at 4711 is in another namespace than the one that talks from there.
     QCOMPARE(reports[0].connections, 2);
+}
+
+void TestConsequences::bothEndsAreOneConnection()
+{
+    Machine machine;
+    machine.socket(0, 6000, 6001);
+    machine.socket(0, 6001, 6000);
+    QCOMPARE(machine.reports({{10, 1000}})[0].connections, 3); // the two there are, and one to itself
 }
 
 void TestConsequences::anotherStartIsAnotherProcess()

@@ -58,9 +58,9 @@ public slots:
     /// Shows only the sockets of this process.
     void showProcess(quint32 pid);
     void showAll(); ///< without any filter
-    /// Shows this socket of some time ago, or what took its place; else says that it has gone. `row`
-    /// points into `texts`.
-    void showSocket(const netwharf::Row &row, const netwharf::Snapshot &texts);
+    /// Shows this socket of some time ago, or what took its place; else says that it has gone, and is
+    /// false. `row` points into `texts`.
+    bool showSocket(const netwharf::Row &row, const netwharf::Snapshot &texts);
 
 signals:
     void portRequested(quint16 port, netwharf::Protocol protocol);

@@ -6,17 +6,17 @@
 
 namespace netwharf {
 
-void ConnectionsPage::showSocket(const Row &row, const Snapshot &texts)
+bool ConnectionsPage::showSocket(const Row &row, const Snapshot &texts)
 {
     const std::shared_ptr<const Snapshot> now = m_table->liveModel()->snapshot();
     if (!now)
-        return;
+        return false;
     const Process *process = texts.tables->process(row.socket.owner.process);
     const std::uint64_t space = texts.tables->namespaceOf(row.socket).id;
     const Socket *found = successorOf(row.socket, space, process ? process->pid : 0, *now);
     if (!found) {
         emit told(tr("This socket has closed, and none has taken its place."));
-        return;
+        return false;
     }
     const RowId id = found->id;
     if (id != row.socket.id)
@@ -25,6 +25,7 @@ void ConnectionsPage::showSocket(const Row &row, const Snapshot &texts)
     m_table->clearSelection();
     m_awaited = id;
     chooseRow(); // when it is in the list already; else with the rows that come now
+    return true;
 }
 
 } // namespace netwharf
