@@ -529,12 +529,13 @@ void ConnectionsPageTest::detailShowsTraffic()
     detail()->show();
     QTRY_VERIFY(m_answers->readings() > readings);
     m_page->pauseAction()->trigger(); // the picture stays as it is
+    int asked = m_answers->asked();
     m_feed->refresh();
-    const int asked = m_answers->asked();
     QTRY_VERIFY(m_answers->asked() > asked);
     const int before = m_answers->readings();
+    asked = m_answers->asked();
     m_feed->refresh();
-    QTRY_VERIFY(m_answers->asked() > asked + 1);
+    QTRY_VERIFY(m_answers->asked() > asked);
     QCOMPARE(m_answers->readings(), before);
 }
 
