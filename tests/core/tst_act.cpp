@@ -98,6 +98,13 @@ void closeAllBut(int kept)
 
 constexpr int NoNamespace = 77;
 
+/// For tests whose child samples: that starts a thread.
+#ifdef __SANITIZE_THREAD__
+constexpr bool MayForkAndSample = false;
+#else
+constexpr bool MayForkAndSample = true;
+#endif
+
 /// Runs `work` as nobody in a user and network namespace of its own, where that user may do everything.
 /// `work` returns 0 when all is well, else the number of the check that failed.
 int inOwnNamespace(const std::function<int()> &work)
@@ -353,6 +360,8 @@ void TestAct::closesWithoutRoot()
     QFETCH(int, type);
     QFETCH(QByteArray, listening);
     QFETCH(QByteArray, address);
+    if (!MayForkAndSample)
+        QSKIP("ThreadSanitizer starts no threads after a fork");
     const int failed = inOwnNamespace([&] {
         const bool isTcp = type == SOCK_STREAM;
         const FileDescriptor server =
@@ -388,6 +397,8 @@ void TestAct::closesWithoutRoot()
 
 void TestAct::otherCookieIsAnotherSocket()
 {
+    if (!MayForkAndSample)
+        QSKIP("ThreadSanitizer starts no threads after a fork");
     const int failed = inOwnNamespace([] {
         const FileDescriptor server = listener("127.0.0.1");
         const FileDescriptor client = connectedTo(SOCK_STREAM, "127.0.0.1", localPortOf(server));
@@ -408,6 +419,8 @@ void TestAct::otherCookieIsAnotherSocket()
 
 void TestAct::needsTheRight()
 {
+    if (!MayForkAndSample)
+        QSKIP("ThreadSanitizer starts no threads after a fork");
     const int failed = runInChild([] {
         becomeNobody();
         const FileDescriptor server = listener("127.0.0.1");
