@@ -231,11 +231,11 @@ void ControlsTest::errorIsShown()
     field.setText(QStringLiteral("port:80a"));
     const QColor closed = Theme::current().closed;
     QVERIFY(!hasColor(field.grab().toImage(), closed));
-    field.setError(5, 3, QStringLiteral("80a is not a port"));
+    field.setErrors({{5, 3, QStringLiteral("80a is not a port")}});
     QVERIFY(field.hasError());
     QCOMPARE(field.accessibleDescription(), QStringLiteral("80a is not a port"));
     QVERIFY(hasColor(field.grab().toImage(), closed));
-    field.clearError();
+    field.clearErrors({});
     QVERIFY(!hasColor(field.grab().toImage(), closed));
 }
 

@@ -67,6 +67,7 @@ void PortsPage::makeActions()
     m_export = make({});
     m_showConnections = make(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_clear = make(Qt::Key_Escape);
+    m_showAll = make(QKeySequence(Qt::SHIFT | Qt::Key_Escape));
     m_clear->setShortcutContext(Qt::WidgetShortcut);
     const auto copy = [](const QString &text) { QGuiApplication::clipboard()->setText(text); };
     connect(m_copyRows, &QAction::triggered, this, [this, copy] { copy(m_table->selectedRowsText()); });
@@ -75,8 +76,9 @@ void PortsPage::makeActions()
     connect(m_export, &QAction::triggered, this, &PortsPage::exportRows);
     connect(m_clear, &QAction::triggered, this, [this] {
         if (!m_split->closeOverlay())
-            showAll();
+            m_search->clear();
     });
+    connect(m_showAll, &QAction::triggered, this, &PortsPage::showAll);
     connect(m_showConnections, &QAction::triggered, this, [this] {
         const auto id = m_table->currentId();
         const UseCell *cell = id ? m_model->use(*id) : nullptr;
@@ -357,7 +359,8 @@ void PortsPage::retranslate()
     m_copyColumn->setText(tr("Copy col&umn"));
     m_export->setText(tr("&Export…"));
     m_showConnections->setText(tr("&Show connections on this port"));
-    m_clear->setText(tr("Show &all"));
+    m_clear->setText(tr("Cl&ear the search"));
+    m_showAll->setText(tr("Show &all"));
     if (isVisible())
         retranslateList();
     else

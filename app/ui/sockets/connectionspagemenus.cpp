@@ -47,6 +47,7 @@ void ConnectionsPage::makeActions()
     m_onlyPort = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     m_inPorts = make(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_clear = make(Qt::Key_Escape);
+    m_showAll = make(QKeySequence(Qt::SHIFT | Qt::Key_Escape));
     m_refresh->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_refresh);
 }
@@ -73,8 +74,9 @@ void ConnectionsPage::connectActions()
     });
     connect(m_clear, &QAction::triggered, this, [this] {
         if (!m_split->closeOverlay())
-            showAll();
+            clearSearch();
     });
+    connect(m_showAll, &QAction::triggered, this, &ConnectionsPage::showAll);
 }
 
 void ConnectionsPage::retranslateActions()
@@ -87,7 +89,8 @@ void ConnectionsPage::retranslateActions()
     m_onlyProcess->setText(tr("Only this &process"));
     m_onlyPort->setText(tr("&Only this port"));
     m_inPorts->setText(tr("Show in Por&ts"));
-    m_clear->setText(tr("Show &all"));
+    m_clear->setText(tr("Cl&ear the search"));
+    m_showAll->setText(tr("Show &all"));
     m_acts->retranslate();
     m_copies->retranslate();
     m_logger->retranslate();
@@ -189,7 +192,7 @@ void ConnectionsPage::fillViewMenu(QMenu *menu)
 {
     menu->addAction(m_pause);
     menu->addAction(m_refresh);
-    menu->addAction(m_clear);
+    menu->addActions({m_clear, m_showAll});
     menu->addActions({m_onlyProcess, m_onlyPort, m_inPorts});
     m_watchActions->addToView(menu);
     // Made anew when they open: columns and order may have changed in the header.
