@@ -56,7 +56,8 @@ public:
     explicit MainWindow(const WindowParts &parts);
     ~MainWindow() override;
 
-    void showPage(int page);
+    void showPage(int tab); ///< counted from the left
+    void showPage(Page *page); ///< one of the window's own
     /// "Port basics" in place of the page; `section` as for BasicsPage::showSection().
     void showBasics(const QString &section = {});
     /// A remark in the status line that stays until it is closed.

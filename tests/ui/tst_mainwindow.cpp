@@ -261,7 +261,7 @@ private slots:
             settings.setValue(QStringLiteral("ui/language"), QStringLiteral("tlh"));
             settings.setValue(QStringLiteral("ui/theme"), 42);
             settings.setValue(QStringLiteral("live/interval_ms"), -5);
-            settings.setValue(QStringLiteral("window/page"), 99);
+            settings.setValue(QStringLiteral("window/page"), QStringLiteral("cellar"));
             settings.setValue(QStringLiteral("window/geometry"), QByteArray("junk"));
         }
         Program program;

@@ -28,6 +28,7 @@ public:
     explicit ActivityPage(LiveFeed *feed, QWidget *parent = nullptr);
     ~ActivityPage() override;
 
+    QString key() const override { return QStringLiteral("activity"); }
     QString title() const override;
     QString statusText() const override;
     QString statusRight() const override;

@@ -33,6 +33,7 @@ public:
     /// The newest look at this machine.
     void setUse(std::shared_ptr<const PortUseMap> use, std::shared_ptr<const Snapshot> snapshot);
 
+    QString key() const override { return QStringLiteral("ports"); }
     QString title() const override;
     QString statusText() const override;
     QString statusRight() const override;

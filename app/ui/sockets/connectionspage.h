@@ -36,6 +36,7 @@ public:
     explicit ConnectionsPage(LiveFeed *feed, QWidget *parent = nullptr);
     ~ConnectionsPage() override;
 
+    QString key() const override { return QStringLiteral("connections"); }
     QString title() const override;
     QString statusText() const override;
     QString statusLink() const override;
