@@ -56,7 +56,7 @@ void ConnectionsPage::showRemark()
         row->setRemark(tr("search not in force, clear it"), m_search->toolTip());
     else if (m_search->hasError())
         //: Link: what was typed cannot be read, and the last text that could is in force: %1. A click brings it back.
-        row->setRemark(tr("still “%1”, back to it").arg(shortName(understood)), m_search->toolTip());
+        row->setRemark(tr("“%1” is still in force, back to it").arg(shortName(understood)), m_search->toolTip());
     else if (m_isAlsoOutside)
         //: Link: a row is in the list that the filters leave out; a click takes it away
         row->setRemark(tr("1 shown despite the filters, back to them"),
