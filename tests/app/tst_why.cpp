@@ -334,9 +334,9 @@ void TestWhy::keysAreThePromisedOnes()
         QVERIFY2(answer.answer.contains(QLatin1String(key)), key);
     QCOMPARE(answer.answer[QLatin1String("port")].toInt(), int{localPortOf(socket)});
     QCOMPARE(answer.answer[QLatin1String("protocol")].toString(), QStringLiteral("tcp"));
-    for (const char *key : {"code", "sentence", "socket", "fix", "fixes", "count", "certain"})
+    for (const char *key : {"code", "sentence", "socket", "fix", "fixes", "count", "certain", "free_in_ms", "forward"})
         QVERIFY2(answer.reason().contains(QLatin1String(key)), key);
-    QCOMPARE(answer.answer[QLatin1String("checks")].toArray().size(), 9);
+    QCOMPARE(answer.answer[QLatin1String("checks")].toArray().size(), 10);
     QVERIFY(!answer.answer[QLatin1String("free_ports")].toArray().isEmpty());
 }
 
