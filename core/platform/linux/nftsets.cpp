@@ -54,6 +54,8 @@ std::vector<Entry> entriesOf(const Set &set)
     for (const Element &element : set.elements)
         if (!element.isCatchAll && element.key.size() == set.keyLength)
             entries.push_back({element.key, element.keyEnd.size() == set.keyLength ? element.keyEnd : element.key, &element});
+    // The kernel's order is that of a hash.
+    std::sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return a.low < b.low; });
     return entries;
 }
 

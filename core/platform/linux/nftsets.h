@@ -14,7 +14,7 @@ struct Entry
 };
 
 /// The entries of a set: where it holds intervals, each begin is joined with the end that follows it. The
-/// element for all other keys has no bounds and is left out. Pure.
+/// element for all other keys has no bounds and is left out. In the order of their keys. Pure.
 std::vector<Entry> entriesOf(const Set &set);
 
 } // namespace netwharf::nft
