@@ -264,6 +264,7 @@ QString askError(const AskError &error)
     case AskErrorCode::NotAnAddress: return Words::tr("“%1” is not an IP address.").arg(word);
     case AskErrorCode::ProtocolNotSupported:
         return Words::tr("“%1” cannot be asked about: use tcp or udp.").arg(word);
+    case AskErrorCode::SeveralPorts: return Words::tr("“%1” are several ports: ask about one at a time.").arg(word);
     case AskErrorCode::NoPort:
         return word.isEmpty() ? Words::tr("The message names no port: add it, as in “netwharf why 8080”.")
                               : Words::tr("“%1” names no port: add it, as in 127.0.0.1:8080.").arg(word);
