@@ -34,6 +34,7 @@ class StatusLine;
 class TopBar;
 class TrayIcon;
 class WatchCenter;
+class WhyPage;
 
 /// What the window shows and changes; made by runWindow(), outlives the window.
 struct WindowParts
@@ -77,6 +78,7 @@ private:
     void connectNotes();
     void connectActivity();
     void connectWatches();
+    void connectWhy();
     void connectLog();
     void makeBasics();
     void raisePage(int page); ///< shows it; the focus stays where it is
@@ -97,6 +99,7 @@ private:
     ConnectionsPage *m_connections = nullptr;
     PortsPage *m_ports = nullptr;
     ActivityPage *m_activity = nullptr;
+    WhyPage *m_why = nullptr;
     NotesActions *m_notes = nullptr;
     BasicsPage *m_basics = nullptr; ///< in the stack behind the pages; made when first asked for
     int m_page = 0; ///< of m_pages
