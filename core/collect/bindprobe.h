@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/net/localaddress.h"
 #include "core/net/snapshot.h"
 
 #include <cstdint>
@@ -43,17 +44,6 @@ enum class BindOutcome : std::uint8_t {
 };
 /// Fixed code for JSON: "bound", "address_in_use", "not_permitted", ...
 std::string_view code(BindOutcome outcome);
-
-/// An address of this machine.
-struct LocalAddress
-{
-    IpAddress address;
-    int prefix = 32; ///< bits of its network
-    std::uint32_t interfaceIndex = 0;
-    bool wholePrefix = false; ///< every address of the network is this machine's (IPv4 on loopback)
-
-    bool operator==(const LocalAddress &) const = default;
-};
 
 /// The system's settings that decide about bind(2), in the namespace we run in. Defaults are Linux's.
 struct BindSettings
