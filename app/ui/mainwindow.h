@@ -27,6 +27,7 @@ class NotesActions;
 class NotesFile;
 class Page;
 class PortsPage;
+class ReachPage;
 class RegistryActions;
 class RegistryUpdater;
 class SettingsFile;
@@ -60,6 +61,7 @@ public:
     void showPage(Page *page); ///< one of the window's own
     /// "Port basics" in place of the page; `section` as for BasicsPage::showSection().
     void showBasics(const QString &section = {});
+    void showReach(); ///< "What others can reach" in place of the page
     /// A remark in the status line that stays until it is closed.
     void setRemark(const QString &remark);
 
@@ -79,8 +81,11 @@ private:
     void connectWatches();
     void connectLog();
     void makeBasics();
+    void makeReach();
     void raisePage(int page); ///< shows it; the focus stays where it is
     bool basicsShown() const;
+    bool reachShown() const;
+    void showBehind(QWidget *page); ///< in place of the page, without a tab
     void rebuildMenu();
     void showStatus();
     void retranslate();
@@ -99,6 +104,7 @@ private:
     ActivityPage *m_activity = nullptr;
     NotesActions *m_notes = nullptr;
     BasicsPage *m_basics = nullptr; ///< in the stack behind the pages; made when first asked for
+    ReachPage *m_reach = nullptr; ///< the same
     int m_page = 0; ///< of m_pages
     WatchCenter *m_watches = nullptr;
     TrayIcon *m_tray = nullptr;
