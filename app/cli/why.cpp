@@ -100,9 +100,16 @@ bool writeText(const words::BindContext &context, const Sink &out)
         //: Before the program that holds a port, with its details
         lines.append(QStringLiteral("  ") + Cli::tr("Holder: %1").arg(words::bindHolder(context.rows[*reason.row].socket, context.tables)));
     }
-    if (!context.answer.bindable)
-        addFixes(lines, context);
+    addFixes(lines, context);
     return out(lines.join(QLatin1Char('\n')).toStdString() + '\n');
+}
+
+void remarkOn(const BindAnswer &answer, bool wasRefused)
+{
+    if (wasRefused)
+        remark(Cli::tr("What the program was told has passed: now it can be bound."));
+    if (answer.natProblem && answer.natProblem->code == ErrorCode::NotPermitted)
+        remark(Cli::tr("NAT rules cannot be read without CAP_NET_ADMIN: whether one of them takes what arrives elsewhere is not known."));
 }
 
 } // namespace
@@ -132,14 +139,14 @@ ExitCode runWhy(const Arguments &arguments, const Sink &out)
     }
     const auto &[look, answer] = *found;
     FreePorts nearby;
-    if (!answer.bindable)
+    if (!answer.reasons.empty())
         nearby = findFreePorts({.near = question->port, .range = {1, 65535}, .count = FreePortCount}, look.rows, *catalogue,
                                settings, *probe);
     const words::BindContext context{answer, look.rows, *look.snapshot->tables, settings, nearby.ports};
     if (arguments.form == Form::Json)
         writeBindJson(context, *catalogue, out);
-    else if (writeText(context, out) && answer.bindable && asked->error)
-        remark(Cli::tr("What the program was told has passed: now it can be bound."));
+    else if (writeText(context, out) && answer.bindable)
+        remarkOn(answer, asked->error.has_value());
     return answer.bindable ? ExitCode::Found : ExitCode::Nothing;
 }
 

@@ -11,6 +11,7 @@
 #include "app/ui/mainmenu.h"
 #include "app/ui/notesactions.h"
 #include "app/ui/ports/portspage.h"
+#include "app/ui/reach/reachpage.h"
 #include "app/ui/registry/registryactions.h"
 #include "app/ui/settings/settingsfile.h"
 #include "app/ui/shortcutsdialog.h"
@@ -120,6 +121,7 @@ void MainWindow::connectMenu()
 {
     connect(m_menu, &MainMenu::basicsRequested, this,
             [this] { showBasics(m_basics ? m_basics->currentSection() : QString()); });
+    connect(m_menu, &MainMenu::reachRequested, this, &MainWindow::showReach);
     connect(m_topBar, &TopBar::pageChosen, this, qOverload<int>(&MainWindow::showPage));
     connect(m_topBar, &TopBar::intervalChosen, this, &MainWindow::setInterval);
     connect(m_menu, &MainMenu::pageChosen, this, qOverload<int>(&MainWindow::showPage));
@@ -182,13 +184,17 @@ void MainWindow::setInterval(std::chrono::milliseconds interval)
 
 void MainWindow::rebuildMenu()
 {
-    m_menu->rebuild(basicsShown() ? nullptr : page(), m_pages);
+    Page *shown = reachShown() ? m_reach : page();
+    m_menu->rebuild(basicsShown() ? nullptr : shown, m_pages);
     m_menu->showChoices(m_parts.language.chosen(), m_parts.appearance.choice(), m_interval);
 }
 
 void MainWindow::showStatus()
 {
-    m_status->setWords(page()->statusText(), page()->statusLink(), page()->statusRight());
+    if (reachShown())
+        m_status->setWords(m_reach->statusText(), {}, page()->statusRight());
+    else
+        m_status->setWords(page()->statusText(), page()->statusLink(), page()->statusRight());
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -199,6 +205,8 @@ void MainWindow::changeEvent(QEvent *event)
         retranslate();
         if (m_basics)
             m_basics->setBackTitle(page()->title());
+        if (m_reach)
+            m_reach->setBackTitle(page()->title());
         rebuildMenu();
         showStatus();
         m_status->setOngoing(m_connections->changeLogger()->statusText());

@@ -60,6 +60,8 @@ void Camera::takeAll()
     for (Language language : {Language::English, Language::SimplifiedChinese, Language::TraditionalChinese})
         for (ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark})
             takeWhy(language, theme);
+    for (Language language : {Language::English, Language::SimplifiedChinese, Language::TraditionalChinese})
+        takeReach(language, language == Language::TraditionalChinese ? ThemeChoice::Dark : ThemeChoice::Light);
     takeGrouped(Language::English, ThemeChoice::Light);
     takeGrouped(Language::TraditionalChinese, ThemeChoice::Dark);
     *m_tellsEnded = true; // only now: they would stand among the connections
@@ -92,6 +94,17 @@ void Camera::takeLook(Language language, ThemeChoice theme)
     m_window.showBasics(QStringLiteral("port"));
     settle();
     save(&m_window, QStringLiteral("basics") + suffix);
+}
+
+void Camera::takeReach(Language language, ThemeChoice theme)
+{
+    m_appearance.setChoice(theme);
+    m_language.choose(language);
+    m_window.showPage(ConnectionsPageIndex);
+    m_window.showReach();
+    settle();
+    select(&m_window, QStringLiteral("8080"));
+    save(&m_window, QStringLiteral("reach-") + themeName(theme) + QLatin1Char('-') + code(language));
 }
 
 void Camera::takeActivity(Language language, ThemeChoice theme)
@@ -147,6 +160,9 @@ void Camera::takeSmall()
     m_window.showPage(m_window.findChild<WhyPage *>());
     settle();
     save(&m_window, QStringLiteral("why-small-light-en"));
+    m_window.showReach();
+    settle();
+    save(&m_window, QStringLiteral("reach-small-light-en"));
     m_window.showBasics(QStringLiteral("many"));
     settle();
     save(&m_window, QStringLiteral("basics-small-light-en"));

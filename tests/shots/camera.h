@@ -26,6 +26,7 @@ public:
 
 private:
     void takeLook(Language language, ThemeChoice theme);
+    void takeReach(Language language, ThemeChoice theme);
     void takeActivity(Language language, ThemeChoice theme);
     void takeWhy(Language language, ThemeChoice theme);
     void takeGrouped(Language language, ThemeChoice theme);

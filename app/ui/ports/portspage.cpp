@@ -68,6 +68,7 @@ void PortsPage::makeActions()
     m_showConnections = make(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_whyTaken = make(QKeySequence(Qt::CTRL | Qt::Key_B));
     m_clear = make(Qt::Key_Escape);
+    m_showAll = make(QKeySequence(Qt::SHIFT | Qt::Key_Escape));
     m_clear->setShortcutContext(Qt::WidgetShortcut);
     const auto copy = [](const QString &text) { QGuiApplication::clipboard()->setText(text); };
     connect(m_copyRows, &QAction::triggered, this, [this, copy] { copy(m_table->selectedRowsText()); });
@@ -76,8 +77,9 @@ void PortsPage::makeActions()
     connect(m_export, &QAction::triggered, this, &PortsPage::exportRows);
     connect(m_clear, &QAction::triggered, this, [this] {
         if (!m_split->closeOverlay())
-            showAll();
+            m_search->clear();
     });
+    connect(m_showAll, &QAction::triggered, this, &PortsPage::showAll);
     connect(m_showConnections, &QAction::triggered, this, [this] {
         const auto id = m_table->currentId();
         const UseCell *cell = id ? m_model->use(*id) : nullptr;
@@ -365,7 +367,8 @@ void PortsPage::retranslate()
     m_export->setText(tr("&Export…"));
     m_showConnections->setText(tr("&Show connections on this port"));
     m_whyTaken->setText(tr("Why can't I &bind this port?"));
-    m_clear->setText(tr("Show &all"));
+    m_clear->setText(tr("Cl&ear the search"));
+    m_showAll->setText(tr("Show &all"));
     if (isVisible())
         retranslateList();
     else

@@ -92,6 +92,7 @@ private:
     QAction *m_showConnections;
     QAction *m_whyTaken;
     QAction *m_clear;
+    QAction *m_showAll;
 
     Query m_query; ///< the last one that was understood
     bool m_choosing = false; ///< the page, not the person, moves the current row

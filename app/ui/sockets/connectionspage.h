@@ -60,8 +60,8 @@ public slots:
     /// Shows only the sockets of this process.
     void showProcess(quint32 pid);
     void showAll(); ///< without any filter
-    /// Shows this socket of some time ago, or what took its place; else says that it has gone, and is
-    /// false. `row` points into `texts`.
+    /// Shows this socket of some time ago, or what took its place, also where the filters leave it out: they
+    /// stay, and the row says so. Else says that it has gone, and is false. `row` points into `texts`.
     bool showSocket(const netwharf::Row &row, const netwharf::Snapshot &texts);
 
 signals:
@@ -79,7 +79,14 @@ private:
     void connectParts();
     void retranslate();
     void search();
+    void clearSearch();
+    void followEmptyAction();
     void sendWish();
+    void changeFilter(); ///< sends the wish, whose filters have changed
+    // connectionspagejump.cpp
+    void followAlso(const Update &update);
+    void showRemark();
+    void followRemark();
     // connectionspageorder.cpp
     void connectOrder();
     void showGroup(int row); ///< in the detail
@@ -141,10 +148,14 @@ private:
     QAction *m_inPorts;
     QAction *m_whyTaken;
     QAction *m_clear;
+    QAction *m_showAll;
 
     Wish m_wish;
     std::optional<Update> m_pending; ///< waits while the table is held
     std::optional<RowId> m_awaited; ///< was on show until a filter left its row out
+    std::optional<RowId> m_goal; ///< a jump leads to it
+    bool m_isAlsoOutside = false; ///< of the update that is shown
+    bool m_isFilterNew = false; ///< it changed since the detail was filled
     bool m_chooseFirst = false; ///< the next rows come from a jump
     int m_total = 0; ///< of the update that is shown
     int m_shown = 0;

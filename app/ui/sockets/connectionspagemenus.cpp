@@ -48,6 +48,7 @@ void ConnectionsPage::makeActions()
     m_inPorts = make(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_whyTaken = make(QKeySequence(Qt::CTRL | Qt::Key_B));
     m_clear = make(Qt::Key_Escape);
+    m_showAll = make(QKeySequence(Qt::SHIFT | Qt::Key_Escape));
     m_refresh->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_refresh);
 }
@@ -78,8 +79,9 @@ void ConnectionsPage::connectActions()
     });
     connect(m_clear, &QAction::triggered, this, [this] {
         if (!m_split->closeOverlay())
-            showAll();
+            clearSearch();
     });
+    connect(m_showAll, &QAction::triggered, this, &ConnectionsPage::showAll);
 }
 
 void ConnectionsPage::retranslateActions()
@@ -93,7 +95,8 @@ void ConnectionsPage::retranslateActions()
     m_onlyPort->setText(tr("&Only this port"));
     m_inPorts->setText(tr("Show in Por&ts"));
     m_whyTaken->setText(tr("Why can't I &bind this port?"));
-    m_clear->setText(tr("Show &all"));
+    m_clear->setText(tr("Cl&ear the search"));
+    m_showAll->setText(tr("Show &all"));
     m_acts->retranslate();
     m_copies->retranslate();
     m_logger->retranslate();
@@ -207,7 +210,7 @@ void ConnectionsPage::fillViewMenu(QMenu *menu)
 {
     menu->addAction(m_pause);
     menu->addAction(m_refresh);
-    menu->addAction(m_clear);
+    menu->addActions({m_clear, m_showAll});
     menu->addActions({m_onlyProcess, m_onlyPort, m_inPorts, m_whyTaken});
     m_watchActions->addToView(menu);
     // Made anew when they open: columns and order may have changed in the header.
