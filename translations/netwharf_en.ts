@@ -224,6 +224,25 @@
     </message>
 </context>
 <context>
+    <name>MapCard</name>
+    <message numerus="yes">
+        <source>%n connection(s), from %1</source>
+        <extracomment>%1 programs or addresses</extracomment>
+        <translation>
+            <numerusform>%n connection, from %1</numerusform>
+            <numerusform>%n connections, from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s), to %1</source>
+        <extracomment>%1 programs or addresses</extracomment>
+        <translation>
+            <numerusform>%n connection, to %1</numerusform>
+            <numerusform>%n connections, to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SocketSuggestions</name>
     <message numerus="yes">
         <source>%n socket(s)</source>
@@ -593,6 +612,24 @@
         <translation>
             <numerusform>%n socket</numerusform>
             <numerusform>%n sockets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::MapPage</name>
+    <message numerus="yes">
+        <source>%n port(s)</source>
+        <comment>found by a search</comment>
+        <translation>
+            <numerusform>%n port</numerusform>
+            <numerusform>%n ports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s) of other network namespaces are on no port of this map</source>
+        <translation>
+            <numerusform>%n socket of another network namespace is on no port of this map</numerusform>
+            <numerusform>%n sockets of other network namespaces are on no port of this map</numerusform>
         </translation>
     </message>
 </context>

@@ -1244,6 +1244,85 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
 </context>
 <context>
+    <name>LightWords</name>
+    <message>
+        <source>Listening</source>
+        <extracomment>A light of the map and its chip: a socket takes connections</extracomment>
+        <translation>监听</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <extracomment>A light of the map: a program holds the port, but neither listens nor is connected</extracomment>
+        <translation>被占用</translation>
+    </message>
+    <message>
+        <source>Closed just now</source>
+        <translation>刚刚关闭</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>我的备注</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <extracomment>A light of the map: different programs wait on one port</extracomment>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>A program of this machine takes connections or datagrams here.</source>
+        <translation>本机的一个程序在这里接受连接或数据报。</translation>
+    </message>
+    <message>
+        <source>A connection of this machine has its own end here.</source>
+        <translation>本机一个连接的本地端在这里。</translation>
+    </message>
+    <message>
+        <source>A program has taken the number without listening or connecting. Nobody else gets it.</source>
+        <translation>有程序占用了这个端口号，但既未监听也未连接。其他程序用不了它。</translation>
+    </message>
+    <message>
+        <source>The last socket here closed a moment ago, or the system holds the number for up to a minute.</source>
+        <translation>这里最后一个套接字刚刚关闭，或者系统还会保留这个端口号，最多一分钟。</translation>
+    </message>
+    <message>
+        <source>You have written a note about this number.</source>
+        <translation>您为这个端口号写过备注。</translation>
+    </message>
+    <message>
+        <source>Different programs wait on the same number over the same protocol. That can be meant: on different addresses, or shared.</source>
+        <translation>不同的程序用同一协议在同一端口号上等待。这可能是有意的：使用不同的地址，或者共享端口。</translation>
+    </message>
+    <message>
+        <source>System, assigned</source>
+        <translation>系统端口，已分配</translation>
+    </message>
+    <message>
+        <source>System, unassigned</source>
+        <translation>系统端口，未分配</translation>
+    </message>
+    <message>
+        <source>Registered, assigned</source>
+        <translation>注册端口，已分配</translation>
+    </message>
+    <message>
+        <source>Registered, unassigned</source>
+        <translation>注册端口，未分配</translation>
+    </message>
+    <message>
+        <source>Dynamic</source>
+        <translation>动态端口</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>On a port of the map nothing is going on</extracomment>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>LiveColumn</name>
     <message>
         <source>Proto</source>
@@ -1399,6 +1478,116 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>Open for</source>
         <extracomment>Column heading: how long ago the socket was first seen</extracomment>
         <translation>已打开</translation>
+    </message>
+</context>
+<context>
+    <name>MapCard</name>
+    <message>
+        <source>%1 holds it</source>
+        <extracomment>%1 a program: it has bound the port and does nothing with it</extracomment>
+        <translation>%1 占用着它</translation>
+    </message>
+    <message>
+        <source>%1 takes datagrams, %2</source>
+        <extracomment>%1 a program, %2 who can reach it: &quot;this machine only&quot;</extracomment>
+        <translation>%1 接收数据报，%2</translation>
+    </message>
+    <message>
+        <source>%1 listens, %2</source>
+        <extracomment>%1 a program, %2 who can reach it: &quot;this machine only&quot;</extracomment>
+        <translation>%1 正在监听，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s), from %1</source>
+        <extracomment>%1 programs or addresses</extracomment>
+        <translation>
+            <numerusform>%n 个连接，来自 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is connected to %2</source>
+        <extracomment>%1 a program, %2 an address with its port</extracomment>
+        <translation>%1 已连接到 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s), to %1</source>
+        <extracomment>%1 programs or addresses</extracomment>
+        <translation>
+            <numerusform>%n 个连接，连到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed; held by the system for up to a minute</source>
+        <translation>已关闭；系统最多保留一分钟</translation>
+    </message>
+    <message>
+        <source>closed just now</source>
+        <translation>刚刚关闭</translation>
+    </message>
+    <message>
+        <source>different programs wait here: %1</source>
+        <extracomment>%1 names of programs</extracomment>
+        <translation>不同的程序在此等待：%1</translation>
+    </message>
+    <message>
+        <source>Port %1, %2</source>
+        <extracomment>Read aloud: %1 a port number, %2 a protocol</extracomment>
+        <translation>端口 %1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>MapExport</name>
+    <message>
+        <source>PNG picture, %1 x %2 (*.png)</source>
+        <extracomment>File type of a saved picture: %1 x %2 pixels</extracomment>
+        <translation>PNG 图片，%1 × %2 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing, any size (*.svg)</source>
+        <translation>SVG 矢量图，任意大小 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the Map</source>
+        <translation>保存端口图</translation>
+    </message>
+</context>
+<context>
+    <name>MapPoster</name>
+    <message>
+        <source>All 65,536 ports of one machine</source>
+        <translation>一台机器的全部 65,536 个端口</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>In a line above a picture: %1 how many ports, %2 &quot;Listening&quot;</extracomment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>Netwharf</source>
+        <translation>网埠</translation>
+    </message>
+</context>
+<context>
+    <name>MapScene</name>
+    <message>
+        <source>privileged border</source>
+        <extracomment>At the edge of the map: ports above this line are privileged</extracomment>
+        <translation>特权端口界线</translation>
+    </message>
+    <message>
+        <source>dynamic</source>
+        <extracomment>At the edge of the map: the dynamic range begins here</extracomment>
+        <translation>动态端口</translation>
+    </message>
+    <message>
+        <source>clients from</source>
+        <extracomment>At the edge of the map: the first port that this machine hands to clients</extracomment>
+        <translation>客户端起</translation>
+    </message>
+    <message>
+        <source>clients to</source>
+        <extracomment>At the edge of the map: the last port that this machine hands to clients</extracomment>
+        <translation>客户端止</translation>
     </message>
 </context>
 <context>
@@ -4485,6 +4674,278 @@ The name service says so of %2.</source>
         <source>Watched from now on: %1. The list of watches is in the View menu.</source>
         <extracomment>%1 the name of a watch</extracomment>
         <translation>从现在起监视：%1。监视列表在“视图”菜单中。</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>System, assigned / not</source>
+        <translation>系统端口，已分配 / 未分配</translation>
+    </message>
+    <message>
+        <source>Registered, assigned / not</source>
+        <translation>注册端口，已分配 / 未分配</translation>
+    </message>
+    <message>
+        <source>Dynamic</source>
+        <translation>动态端口</translation>
+    </message>
+    <message>
+        <source>Privileged border</source>
+        <extracomment>Legend of the map; the number beside it is the first port that needs no privilege</extracomment>
+        <translation>特权端口界线</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Legend of the map: there is no privileged border</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s client range</source>
+        <translation>本机的客户端端口范围</translation>
+    </message>
+    <message>
+        <source>Usual client range</source>
+        <translation>通常的客户端端口范围</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::MapPage</name>
+    <message numerus="yes">
+        <source>%n port(s)</source>
+        <comment>found by a search</comment>
+        <translation>
+            <numerusform>%n 个端口</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <extracomment>Tab: all ports in one picture</extracomment>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ports in use</source>
+        <translation>%2 个端口中 %1 个在使用</translation>
+    </message>
+    <message>
+        <source>%1 assigned by IANA</source>
+        <extracomment>%1 a number of ports</extracomment>
+        <translation>IANA 已分配 %1 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s) of other network namespaces are on no port of this map</source>
+        <translation>
+            <numerusform>其他网络命名空间的 %n 个套接字不属于此图上的端口</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>sampled at %1</source>
+        <extracomment>%1 a time of day: when the program last looked at the sockets</extracomment>
+        <translation>采样于 %1</translation>
+    </message>
+    <message>
+        <source>Find on the map: 5432, mysql, nginx, 8000-8100</source>
+        <translation>在地图上查找：5432、mysql、nginx、8000-8100</translation>
+    </message>
+    <message>
+        <source>Find on the map</source>
+        <translation>在地图上查找</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Names beside the ports that are listened on</source>
+        <translation>在正被监听的端口旁显示名称</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>The same in words, row by row</source>
+        <translation>同样的内容，逐行用文字显示</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As a &amp;table</source>
+        <translation>以表格显示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Names beside lights</source>
+        <translation>灯旁显示名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole map</source>
+        <translation>整张地图(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt hit</source>
+        <translation>下一个匹配(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious hit</source>
+        <translation>上一个匹配(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Legend and loupe</source>
+        <translation>图例和放大镜(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show in Por&amp;ts</source>
+        <translation>在端口页显示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show its sockets in &amp;Connections</source>
+        <translation>在连接页显示其套接字(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y can&apos;t I bind it?</source>
+        <translation>为什么绑定不了？(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>全部显示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy number</source>
+        <translation>复制端口号(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy pi&amp;cture</source>
+        <translation>复制图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>保存图片(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>图片已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The picture is saved as %1.</source>
+        <translation>图片已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::MapSidePane</name>
+    <message>
+        <source>Around %1</source>
+        <extracomment>Above a magnified part of the map: %1 a port number</extracomment>
+        <translation>%1 附近</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1 in Ports</source>
+        <extracomment>Button: shows a port in the catalogue</extracomment>
+        <translation>在端口页打开 %1(&amp;O)</translation>
+    </message>
+    <message>
+        <source>65,536 ports, one cell each</source>
+        <translation>65,536 个端口，每格一个</translation>
+    </message>
+    <message>
+        <source>One row is 256 numbers. Arrow keys move, a number is gone to, Enter opens the port. Wheel, + and - zoom.</source>
+        <translation>每行 256 个端口号。方向键移动，键入数字即跳转，Enter 打开端口。滚轮、+ 和 - 缩放。</translation>
+    </message>
+    <message>
+        <source>%1 columns of %2 rows</source>
+        <translation>%1 列 × %2 行</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>保存图片(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Cells around the cursor</source>
+        <translation>光标附近的格子</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::MapTable</name>
+    <message>
+        <source>No port matches.</source>
+        <translation>没有匹配的端口。</translation>
+    </message>
+    <message>
+        <source>No port has one of the chosen lights.</source>
+        <translation>没有端口亮着所选的灯。</translation>
+    </message>
+    <message>
+        <source>Ports of the map</source>
+        <translation>地图上的端口</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::MapTableModel</name>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column of the map as a table: what is going on on the port</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <extracomment>Column: programs with a socket on the port</extracomment>
+        <translation>使用者</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::MapView</name>
+    <message>
+        <source>Go to port %1</source>
+        <extracomment>On the map, while a port number is being typed</extracomment>
+        <translation>转到端口 %1</translation>
+    </message>
+    <message>
+        <source>Map of all ports. %1</source>
+        <extracomment>Accessible name of the map: %1 says what is known of the port under the cursor</extracomment>
+        <translation>全部端口的地图。%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>In a description: %1 &quot;Listening&quot;, %2 how many ports</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>65,536 ports in rows of 256. %1. Client range %2-%3. Arrow keys move, Ctrl with Left or Right goes from light to light, Enter opens the port.</source>
+        <extracomment>Description of the map for a screen reader: %1 a list of &quot;Listening: 20&quot;, %2 and %3 the client range</extracomment>
+        <translation>65,536 个端口，每行 256 个。%1。客户端范围 %2-%3。方向键移动，Ctrl 加左右方向键从一盏灯到下一盏灯，Enter 打开端口。</translation>
     </message>
 </context>
 <context>

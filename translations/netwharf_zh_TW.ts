@@ -1244,6 +1244,85 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
 </context>
 <context>
+    <name>LightWords</name>
+    <message>
+        <source>Listening</source>
+        <extracomment>A light of the map and its chip: a socket takes connections</extracomment>
+        <translation>監聽</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已連線</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <extracomment>A light of the map: a program holds the port, but neither listens nor is connected</extracomment>
+        <translation>被占用</translation>
+    </message>
+    <message>
+        <source>Closed just now</source>
+        <translation>剛剛關閉</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>我的備註</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <extracomment>A light of the map: different programs wait on one port</extracomment>
+        <translation>衝突</translation>
+    </message>
+    <message>
+        <source>A program of this machine takes connections or datagrams here.</source>
+        <translation>這台電腦的一個程式在這裡接受連線或資料包。</translation>
+    </message>
+    <message>
+        <source>A connection of this machine has its own end here.</source>
+        <translation>這台電腦一條連線的本機端在這裡。</translation>
+    </message>
+    <message>
+        <source>A program has taken the number without listening or connecting. Nobody else gets it.</source>
+        <translation>有程式占用了這個連接埠號碼，但既未監聽也未連線。其他程式無法使用它。</translation>
+    </message>
+    <message>
+        <source>The last socket here closed a moment ago, or the system holds the number for up to a minute.</source>
+        <translation>這裡最後一個通訊端剛剛關閉，或者系統還會保留這個連接埠號碼，最多一分鐘。</translation>
+    </message>
+    <message>
+        <source>You have written a note about this number.</source>
+        <translation>您為這個連接埠號碼寫過備註。</translation>
+    </message>
+    <message>
+        <source>Different programs wait on the same number over the same protocol. That can be meant: on different addresses, or shared.</source>
+        <translation>不同的程式以同一通訊協定在同一連接埠號碼上等待。這可能是刻意的：使用不同的位址，或者共用連接埠。</translation>
+    </message>
+    <message>
+        <source>System, assigned</source>
+        <translation>系統連接埠，已指派</translation>
+    </message>
+    <message>
+        <source>System, unassigned</source>
+        <translation>系統連接埠，未指派</translation>
+    </message>
+    <message>
+        <source>Registered, assigned</source>
+        <translation>註冊連接埠，已指派</translation>
+    </message>
+    <message>
+        <source>Registered, unassigned</source>
+        <translation>註冊連接埠，未指派</translation>
+    </message>
+    <message>
+        <source>Dynamic</source>
+        <translation>動態連接埠</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>On a port of the map nothing is going on</extracomment>
+        <translation>無</translation>
+    </message>
+</context>
+<context>
     <name>LiveColumn</name>
     <message>
         <source>Proto</source>
@@ -1399,6 +1478,116 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>Open for</source>
         <extracomment>Column heading: how long ago the socket was first seen</extracomment>
         <translation>已開啟</translation>
+    </message>
+</context>
+<context>
+    <name>MapCard</name>
+    <message>
+        <source>%1 holds it</source>
+        <extracomment>%1 a program: it has bound the port and does nothing with it</extracomment>
+        <translation>%1 占用著它</translation>
+    </message>
+    <message>
+        <source>%1 takes datagrams, %2</source>
+        <extracomment>%1 a program, %2 who can reach it: &quot;this machine only&quot;</extracomment>
+        <translation>%1 接收資料包，%2</translation>
+    </message>
+    <message>
+        <source>%1 listens, %2</source>
+        <extracomment>%1 a program, %2 who can reach it: &quot;this machine only&quot;</extracomment>
+        <translation>%1 正在監聽，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s), from %1</source>
+        <extracomment>%1 programs or addresses</extracomment>
+        <translation>
+            <numerusform>%n 條連線，來自 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is connected to %2</source>
+        <extracomment>%1 a program, %2 an address with its port</extracomment>
+        <translation>%1 已連線到 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s), to %1</source>
+        <extracomment>%1 programs or addresses</extracomment>
+        <translation>
+            <numerusform>%n 條連線，連到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed; held by the system for up to a minute</source>
+        <translation>已關閉；系統最多保留一分鐘</translation>
+    </message>
+    <message>
+        <source>closed just now</source>
+        <translation>剛剛關閉</translation>
+    </message>
+    <message>
+        <source>different programs wait here: %1</source>
+        <extracomment>%1 names of programs</extracomment>
+        <translation>不同的程式在此等待：%1</translation>
+    </message>
+    <message>
+        <source>Port %1, %2</source>
+        <extracomment>Read aloud: %1 a port number, %2 a protocol</extracomment>
+        <translation>連接埠 %1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>MapExport</name>
+    <message>
+        <source>PNG picture, %1 x %2 (*.png)</source>
+        <extracomment>File type of a saved picture: %1 x %2 pixels</extracomment>
+        <translation>PNG 圖片，%1 × %2 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing, any size (*.svg)</source>
+        <translation>SVG 向量圖，任意大小 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the Map</source>
+        <translation>儲存連接埠圖</translation>
+    </message>
+</context>
+<context>
+    <name>MapPoster</name>
+    <message>
+        <source>All 65,536 ports of one machine</source>
+        <translation>一台電腦的全部 65,536 個連接埠</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>In a line above a picture: %1 how many ports, %2 &quot;Listening&quot;</extracomment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>Netwharf</source>
+        <translation>網埠</translation>
+    </message>
+</context>
+<context>
+    <name>MapScene</name>
+    <message>
+        <source>privileged border</source>
+        <extracomment>At the edge of the map: ports above this line are privileged</extracomment>
+        <translation>特權連接埠界線</translation>
+    </message>
+    <message>
+        <source>dynamic</source>
+        <extracomment>At the edge of the map: the dynamic range begins here</extracomment>
+        <translation>動態連接埠</translation>
+    </message>
+    <message>
+        <source>clients from</source>
+        <extracomment>At the edge of the map: the first port that this machine hands to clients</extracomment>
+        <translation>用戶端起</translation>
+    </message>
+    <message>
+        <source>clients to</source>
+        <extracomment>At the edge of the map: the last port that this machine hands to clients</extracomment>
+        <translation>用戶端止</translation>
     </message>
 </context>
 <context>
@@ -4485,6 +4674,278 @@ The name service says so of %2.</source>
         <source>Watched from now on: %1. The list of watches is in the View menu.</source>
         <extracomment>%1 the name of a watch</extracomment>
         <translation>從現在起監看：%1。監看清單在「檢視」選單中。</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>圖例</translation>
+    </message>
+    <message>
+        <source>System, assigned / not</source>
+        <translation>系統連接埠，已指派／未指派</translation>
+    </message>
+    <message>
+        <source>Registered, assigned / not</source>
+        <translation>註冊連接埠，已指派／未指派</translation>
+    </message>
+    <message>
+        <source>Dynamic</source>
+        <translation>動態連接埠</translation>
+    </message>
+    <message>
+        <source>Privileged border</source>
+        <extracomment>Legend of the map; the number beside it is the first port that needs no privilege</extracomment>
+        <translation>特權連接埠界線</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Legend of the map: there is no privileged border</extracomment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s client range</source>
+        <translation>本機的用戶端連接埠範圍</translation>
+    </message>
+    <message>
+        <source>Usual client range</source>
+        <translation>通常的用戶端連接埠範圍</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::MapPage</name>
+    <message numerus="yes">
+        <source>%n port(s)</source>
+        <comment>found by a search</comment>
+        <translation>
+            <numerusform>%n 個連接埠</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <extracomment>Tab: all ports in one picture</extracomment>
+        <translation>地圖</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ports in use</source>
+        <translation>%2 個連接埠中 %1 個使用中</translation>
+    </message>
+    <message>
+        <source>%1 assigned by IANA</source>
+        <extracomment>%1 a number of ports</extracomment>
+        <translation>IANA 已指派 %1 個</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s) of other network namespaces are on no port of this map</source>
+        <translation>
+            <numerusform>其他網路命名空間的 %n 個通訊端不屬於這張圖上的連接埠</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暫停</translation>
+    </message>
+    <message>
+        <source>sampled at %1</source>
+        <extracomment>%1 a time of day: when the program last looked at the sockets</extracomment>
+        <translation>取樣於 %1</translation>
+    </message>
+    <message>
+        <source>Find on the map: 5432, mysql, nginx, 8000-8100</source>
+        <translation>在地圖上尋找：5432、mysql、nginx、8000-8100</translation>
+    </message>
+    <message>
+        <source>Find on the map</source>
+        <translation>在地圖上尋找</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Names beside the ports that are listened on</source>
+        <translation>在被監聽的連接埠旁顯示名稱</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>以表格顯示</translation>
+    </message>
+    <message>
+        <source>The same in words, row by row</source>
+        <translation>同樣的內容，逐列用文字顯示</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暫停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As a &amp;table</source>
+        <translation>以表格顯示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Names beside lights</source>
+        <translation>燈旁顯示名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>縮小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole map</source>
+        <translation>整張地圖(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt hit</source>
+        <translation>下一個符合項目(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious hit</source>
+        <translation>上一個符合項目(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Legend and loupe</source>
+        <translation>圖例與放大鏡(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show in Por&amp;ts</source>
+        <translation>在連接埠頁顯示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show its sockets in &amp;Connections</source>
+        <translation>在連線頁顯示其通訊端(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y can&apos;t I bind it?</source>
+        <translation>為什麼無法綁定？(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>全部顯示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy number</source>
+        <translation>複製連接埠號碼(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy pi&amp;cture</source>
+        <translation>複製圖片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>儲存圖片(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>圖片已複製到剪貼簿。</translation>
+    </message>
+    <message>
+        <source>The picture is saved as %1.</source>
+        <translation>圖片已儲存為 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::MapSidePane</name>
+    <message>
+        <source>Around %1</source>
+        <extracomment>Above a magnified part of the map: %1 a port number</extracomment>
+        <translation>%1 附近</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1 in Ports</source>
+        <extracomment>Button: shows a port in the catalogue</extracomment>
+        <translation>在連接埠頁開啟 %1(&amp;O)</translation>
+    </message>
+    <message>
+        <source>65,536 ports, one cell each</source>
+        <translation>65,536 個連接埠，一格一個</translation>
+    </message>
+    <message>
+        <source>One row is 256 numbers. Arrow keys move, a number is gone to, Enter opens the port. Wheel, + and - zoom.</source>
+        <translation>每列 256 個連接埠號碼。方向鍵移動，輸入數字即跳到該處，Enter 開啟連接埠。滾輪、+ 與 - 縮放。</translation>
+    </message>
+    <message>
+        <source>%1 columns of %2 rows</source>
+        <translation>%1 欄 × %2 列</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>儲存圖片(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Cells around the cursor</source>
+        <translation>游標附近的格子</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::MapTable</name>
+    <message>
+        <source>No port matches.</source>
+        <translation>沒有符合的連接埠。</translation>
+    </message>
+    <message>
+        <source>No port has one of the chosen lights.</source>
+        <translation>沒有連接埠亮著所選的燈。</translation>
+    </message>
+    <message>
+        <source>Ports of the map</source>
+        <translation>地圖上的連接埠</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::MapTableModel</name>
+    <message>
+        <source>Port</source>
+        <translation>連接埠</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>通訊協定</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column of the map as a table: what is going on on the port</extracomment>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <extracomment>Column: programs with a socket on the port</extracomment>
+        <translation>使用者</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::MapView</name>
+    <message>
+        <source>Go to port %1</source>
+        <extracomment>On the map, while a port number is being typed</extracomment>
+        <translation>前往連接埠 %1</translation>
+    </message>
+    <message>
+        <source>Map of all ports. %1</source>
+        <extracomment>Accessible name of the map: %1 says what is known of the port under the cursor</extracomment>
+        <translation>所有連接埠的地圖。%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>In a description: %1 &quot;Listening&quot;, %2 how many ports</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>65,536 ports in rows of 256. %1. Client range %2-%3. Arrow keys move, Ctrl with Left or Right goes from light to light, Enter opens the port.</source>
+        <extracomment>Description of the map for a screen reader: %1 a list of &quot;Listening: 20&quot;, %2 and %3 the client range</extracomment>
+        <translation>65,536 個連接埠，每列 256 個。%1。用戶端範圍 %2-%3。方向鍵移動，Ctrl 加左右方向鍵從一盞燈到下一盞燈，Enter 開啟連接埠。</translation>
     </message>
 </context>
 <context>
