@@ -221,7 +221,7 @@ void WhyPage::readSearch()
     fill();
     m_question->setText(text);
     if (const QString error = m_question->error(); !error.isEmpty())
-        m_search->setError(0, static_cast<int>(m_search->text().size()), error);
+        m_search->setErrors({{0, static_cast<int>(m_search->text().size()), error}});
 }
 
 void WhyPage::sendWish()
