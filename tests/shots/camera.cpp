@@ -62,6 +62,8 @@ void Camera::takeAll()
     for (Language language : {Language::English, Language::SimplifiedChinese, Language::TraditionalChinese})
         for (ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark})
             takeMap(language, theme);
+    for (Language language : {Language::English, Language::SimplifiedChinese, Language::TraditionalChinese})
+        for (ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark})
             takeWhy(language, theme);
     for (Language language : {Language::English, Language::SimplifiedChinese, Language::TraditionalChinese})
         takeReach(language, language == Language::TraditionalChinese ? ThemeChoice::Dark : ThemeChoice::Light);
