@@ -6,6 +6,7 @@
 #include "app/i18n/bindwords.h"
 #include "app/i18n/words.h"
 #include "core/advise/askbind.h"
+#include "core/advise/askedquestion.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -22,15 +23,6 @@ class Cli
 };
 
 constexpr std::size_t FreePortCount = 3;
-
-/// The number of an interface by its name or number; nothing when there is no such interface (now).
-std::optional<std::uint32_t> interfaceIndex(const std::string &name, const BindSettings &settings)
-{
-    for (const auto &[index, known] : settings.interfaces)
-        if (known == name || std::to_string(index) == name)
-            return index;
-    return std::nullopt;
-}
 
 tl::expected<AskedBind, QString> readAsked(const Arguments &arguments, const Catalogue &catalogue)
 {
@@ -50,24 +42,13 @@ tl::expected<AskedBind, QString> readAsked(const Arguments &arguments, const Cat
 tl::expected<BindQuestion, QString> questionFrom(const AskedBind &asked, const Arguments &arguments,
                                                  const BindSettings &settings)
 {
-    BindQuestion question;
-    question.address = asked.address;
-    question.port = asked.port;
-    question.protocol = asked.protocol.value_or(Protocol::Tcp);
-    question.reuseAddress = arguments.reuseAddress;
-    question.reusePort = arguments.reusePort;
-    if (!asked.interface.empty()) {
-        const auto index = interfaceIndex(asked.interface, settings);
-        if (!index)
-            return tl::unexpected(Cli::tr("There is no network interface “%1” on this machine (any more).")
-                                      .arg(words::plain(asked.interface)));
-        question.interfaceIndex = *index;
-    }
-    question = asOurselves(question, settings);
-    // A program that was refused had not our rights.
-    if (asked.error == BindOutcome::NotPermitted && question.port < settings.ports.unprivilegedStart)
-        question.mayBindPrivileged = false;
-    return question;
+    auto question = questionOf(asked, settings);
+    if (!question)
+        return tl::unexpected(Cli::tr("There is no network interface “%1” on this machine (any more).")
+                                  .arg(words::plain(asked.interface)));
+    question->reuseAddress = arguments.reuseAddress;
+    question->reusePort = arguments.reusePort;
+    return *question;
 }
 
 /// One look at the machine, and the answer from it.

@@ -3,6 +3,7 @@
 
 #include "core/collect/natrules.h"
 #include "core/net/error.h"
+#include "core/net/localaddress.h"
 #include "core/net/snapshot.h"
 
 #include <tl/expected.hpp>
@@ -49,17 +50,6 @@ enum class BindOutcome : std::uint8_t {
 };
 /// Fixed code for JSON: "bound", "address_in_use", "not_permitted", ...
 std::string_view code(BindOutcome outcome);
-
-/// An address of this machine.
-struct LocalAddress
-{
-    IpAddress address;
-    int prefix = 32; ///< bits of its network
-    std::uint32_t interfaceIndex = 0;
-    bool wholePrefix = false; ///< every address of the network is this machine's (IPv4 on loopback)
-
-    bool operator==(const LocalAddress &) const = default;
-};
 
 /// The system's settings that decide about bind(2), in the namespace we run in. Defaults are Linux's.
 struct BindSettings
