@@ -38,7 +38,13 @@ const bool OwnNetwork = ::geteuid() == 0 && ::unshare(CLONE_NEWNET) == 0 && rais
 class Window
 {
 public:
-    explicit Window(const QString &asked) : Window() { field()->setText(asked); }
+    explicit Window(const QString &asked) : Window()
+    {
+        if (asked.contains(QLatin1Char(' ')))
+            m_page->searchField()->setText(asked); // it has room for a whole message
+        else
+            QTest::keyClicks(field(), asked);
+    }
     Window()
     {
         const auto catalogue = Catalogue::make({});
@@ -264,7 +270,6 @@ void WhyCausesTest::forwardedByNat()
     QTRY_VERIFY2(window.says(QStringLiteral("What arrives at TCP port %1 goes to 172.17.0.2:80, by a NAT rule").arg(port)),
                  qPrintable(window.said()));
     QVERIFY2(window.says(QStringLiteral("A NAT rule takes it elsewhere")), qPrintable(window.said()));
-    QVERIFY(window.offers(QStringLiteral("Remove the NAT rule")));
     QCOMPARE(std::system("nft delete table ip cause"), 0);
 }
 
