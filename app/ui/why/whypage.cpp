@@ -215,7 +215,7 @@ void WhyPage::readSearch()
 {
     m_searchPause.stop();
     const QString text = m_search->text().trimmed();
-    m_search->clearErrors(text);
+    m_search->clearErrors({});
     if (text.isEmpty())
         return;
     fill();
