@@ -422,6 +422,21 @@
             <numerusform>%n sockets are held by other processes too and stay open.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>about %n second</numerusform>
+            <numerusform>about %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed connection(s) on %1 keep the port (TIME_WAIT): free in %2.</source>
+        <extracomment>%1 an address with port, %2 &quot;about 43 seconds&quot;</extracomment>
+        <translation>
+            <numerusform>%n closed connection on %1 keeps the port (TIME_WAIT): free in %2.</numerusform>
+            <numerusform>%n closed connections on %1 keep the port (TIME_WAIT): free in %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>netwharf::ActivityPage</name>

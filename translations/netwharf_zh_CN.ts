@@ -671,6 +671,10 @@
         <source>What the program was told has passed: now it can be bound.</source>
         <translation>程序报告的情况已经过去：现在可以绑定。</translation>
     </message>
+    <message>
+        <source>NAT rules cannot be read without CAP_NET_ADMIN: whether one of them takes what arrives elsewhere is not known.</source>
+        <translation>没有 CAP_NET_ADMIN 就无法读取 NAT 规则：不知道是否有规则把到达的连接转到别处。</translation>
+    </message>
 </context>
 <context>
     <name>ColumnSet</name>
@@ -3633,6 +3637,106 @@ The name service says so of %2.</source>
     <message>
         <source>%1 cannot be written: there is no such folder.</source>
         <translation>无法写入 %1：没有这个文件夹。</translation>
+    </message>
+    <message>
+        <source>Whether a NAT rule takes it elsewhere is not known</source>
+        <translation>不知道是否有 NAT 规则把它转到别处</translation>
+    </message>
+    <message>
+        <source>No NAT rule takes it elsewhere</source>
+        <translation>没有 NAT 规则把它转到别处</translation>
+    </message>
+    <message>
+        <source>A NAT rule takes it elsewhere</source>
+        <translation>有 NAT 规则把它转到别处</translation>
+    </message>
+    <message>
+        <source>NAT rules cannot be read without CAP_NET_ADMIN</source>
+        <translation>没有 CAP_NET_ADMIN 就无法读取 NAT 规则</translation>
+    </message>
+    <message>
+        <source>the NAT rules could not be read</source>
+        <translation>无法读取 NAT 规则</translation>
+    </message>
+    <message>
+        <source>nftables and iptables were looked through</source>
+        <translation>已查看 nftables 和 iptables</translation>
+    </message>
+    <message>
+        <source>Wait %1: then it is free again.</source>
+        <extracomment>%1 &quot;about 43 seconds&quot;</extracomment>
+        <translation>等待%1：之后它就会空闲。</translation>
+    </message>
+    <message>
+        <source>Wait a little, and ask again.</source>
+        <translation>稍等片刻，再问一次。</translation>
+    </message>
+    <message>
+        <source>Remove the NAT rule, or stop the container that it was made for.</source>
+        <translation>删除这条 NAT 规则，或停止它所服务的容器。</translation>
+    </message>
+    <message>
+        <source>a few seconds</source>
+        <translation>几秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>约 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed connection(s) on %1 keep the port (TIME_WAIT): free in %2.</source>
+        <extracomment>%1 an address with port, %2 &quot;about 43 seconds&quot;</extracomment>
+        <translation>
+            <numerusform>%1 上有 %n 个已关闭的连接仍占着端口（TIME_WAIT）：%2后空闲。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What programs on this machine send to %1 port %2</source>
+        <extracomment>Subject of a sentence; %1 TCP or UDP, %2 a port number</extracomment>
+        <translation>本机程序发往 %1 端口 %2 的连接</translation>
+    </message>
+    <message>
+        <source>Some of what programs on this machine send to %1 port %2</source>
+        <translation>本机程序发往 %1 端口 %2 的部分连接</translation>
+    </message>
+    <message>
+        <source>What arrives at %1 port %2</source>
+        <extracomment>Subject of a sentence; %1 TCP or UDP, %2 a port number</extracomment>
+        <translation>到达 %1 端口 %2 的连接</translation>
+    </message>
+    <message>
+        <source>Some of what arrives at %1 port %2</source>
+        <translation>到达 %1 端口 %2 的部分连接</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2, by a NAT rule: a program that binds the port does not get it.</source>
+        <extracomment>%1 what arrives at a port, or some of it; %2 an address, or a port of this machine</extracomment>
+        <translation>%1会被 NAT 规则转到 %2：绑定此端口的程序收不到。</translation>
+    </message>
+    <message>
+        <source>%1 The kernel gives it up in %2.</source>
+        <extracomment>%1 a sentence about a connection, %2 &quot;about 43 seconds&quot;</extracomment>
+        <translation>%1内核将在%2后放弃它。</translation>
+    </message>
+    <message>
+        <source>port %1 of this machine</source>
+        <extracomment>Where something goes: %1 a port number</extracomment>
+        <translation>本机端口 %1</translation>
+    </message>
+    <message>
+        <source>port %1 of another address</source>
+        <extracomment>Where something goes</extracomment>
+        <translation>另一地址的端口 %1</translation>
+    </message>
+    <message>
+        <source>another address</source>
+        <translation>另一地址</translation>
+    </message>
+    <message>
+        <source>“%1” are several ports: ask about one at a time.</source>
+        <translation>“%1”是多个端口：请一次只问一个。</translation>
     </message>
 </context>
 <context>

@@ -671,6 +671,10 @@
         <source>What the program was told has passed: now it can be bound.</source>
         <translation>程式回報的情況已經過去：現在可以綁定。</translation>
     </message>
+    <message>
+        <source>NAT rules cannot be read without CAP_NET_ADMIN: whether one of them takes what arrives elsewhere is not known.</source>
+        <translation>沒有 CAP_NET_ADMIN 就無法讀取 NAT 規則：不知道是否有規則把送達的連線轉到別處。</translation>
+    </message>
 </context>
 <context>
     <name>ColumnSet</name>
@@ -3633,6 +3637,106 @@ The name service says so of %2.</source>
     <message>
         <source>%1 cannot be written: there is no such folder.</source>
         <translation>無法寫入 %1：沒有這個資料夾。</translation>
+    </message>
+    <message>
+        <source>Whether a NAT rule takes it elsewhere is not known</source>
+        <translation>不知道是否有 NAT 規則把它轉到別處</translation>
+    </message>
+    <message>
+        <source>No NAT rule takes it elsewhere</source>
+        <translation>沒有 NAT 規則把它轉到別處</translation>
+    </message>
+    <message>
+        <source>A NAT rule takes it elsewhere</source>
+        <translation>有 NAT 規則把它轉到別處</translation>
+    </message>
+    <message>
+        <source>NAT rules cannot be read without CAP_NET_ADMIN</source>
+        <translation>沒有 CAP_NET_ADMIN 就無法讀取 NAT 規則</translation>
+    </message>
+    <message>
+        <source>the NAT rules could not be read</source>
+        <translation>無法讀取 NAT 規則</translation>
+    </message>
+    <message>
+        <source>nftables and iptables were looked through</source>
+        <translation>已查看 nftables 和 iptables</translation>
+    </message>
+    <message>
+        <source>Wait %1: then it is free again.</source>
+        <extracomment>%1 &quot;about 43 seconds&quot;</extracomment>
+        <translation>等候%1：之後即可使用。</translation>
+    </message>
+    <message>
+        <source>Wait a little, and ask again.</source>
+        <translation>稍候片刻，再問一次。</translation>
+    </message>
+    <message>
+        <source>Remove the NAT rule, or stop the container that it was made for.</source>
+        <translation>移除這條 NAT 規則，或停止它所服務的容器。</translation>
+    </message>
+    <message>
+        <source>a few seconds</source>
+        <translation>幾秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>約 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed connection(s) on %1 keep the port (TIME_WAIT): free in %2.</source>
+        <extracomment>%1 an address with port, %2 &quot;about 43 seconds&quot;</extracomment>
+        <translation>
+            <numerusform>%1 上有 %n 個已關閉的連線仍占用連接埠（TIME_WAIT）：%2後可用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What programs on this machine send to %1 port %2</source>
+        <extracomment>Subject of a sentence; %1 TCP or UDP, %2 a port number</extracomment>
+        <translation>本機程式送往 %1 連接埠 %2 的連線</translation>
+    </message>
+    <message>
+        <source>Some of what programs on this machine send to %1 port %2</source>
+        <translation>本機程式送往 %1 連接埠 %2 的部分連線</translation>
+    </message>
+    <message>
+        <source>What arrives at %1 port %2</source>
+        <extracomment>Subject of a sentence; %1 TCP or UDP, %2 a port number</extracomment>
+        <translation>送達 %1 連接埠 %2 的連線</translation>
+    </message>
+    <message>
+        <source>Some of what arrives at %1 port %2</source>
+        <translation>送達 %1 連接埠 %2 的部分連線</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2, by a NAT rule: a program that binds the port does not get it.</source>
+        <extracomment>%1 what arrives at a port, or some of it; %2 an address, or a port of this machine</extracomment>
+        <translation>%1會被 NAT 規則轉到 %2：綁定此連接埠的程式收不到。</translation>
+    </message>
+    <message>
+        <source>%1 The kernel gives it up in %2.</source>
+        <extracomment>%1 a sentence about a connection, %2 &quot;about 43 seconds&quot;</extracomment>
+        <translation>%1核心將在%2後放棄它。</translation>
+    </message>
+    <message>
+        <source>port %1 of this machine</source>
+        <extracomment>Where something goes: %1 a port number</extracomment>
+        <translation>本機連接埠 %1</translation>
+    </message>
+    <message>
+        <source>port %1 of another address</source>
+        <extracomment>Where something goes</extracomment>
+        <translation>另一位址的連接埠 %1</translation>
+    </message>
+    <message>
+        <source>another address</source>
+        <translation>另一位址</translation>
+    </message>
+    <message>
+        <source>“%1” are several ports: ask about one at a time.</source>
+        <translation>「%1」是多個連接埠：請一次只問一個。</translation>
     </message>
 </context>
 <context>
