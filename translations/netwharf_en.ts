@@ -620,6 +620,23 @@
     </message>
 </context>
 <context>
+    <name>netwharf::FreeFinder</name>
+    <message numerus="yes">
+        <source>Only %n such port(s) are free.</source>
+        <translation>
+            <numerusform>Only %n such port is free.</numerusform>
+            <numerusform>Only %n such ports are free.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n reason(s)</source>
+        <translation>
+            <numerusform>The one reason</numerusform>
+            <numerusform>All %n reasons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>netwharf::GroupDetail</name>
     <message numerus="yes">
         <source>%n socket(s)</source>

@@ -1706,6 +1706,13 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
 </context>
 <context>
+    <name>ReachExport</name>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+</context>
+<context>
     <name>Registry</name>
     <message>
         <source>IANA&apos;s server cannot be reached.</source>
@@ -2040,6 +2047,197 @@ The name service says so of %2.</source>
     </message>
 </context>
 <context>
+    <name>WhyWords</name>
+    <message>
+        <source>A program that tries is told EADDRINUSE, “Address already in use”.</source>
+        <extracomment>The two names are what programs print, in English</extracomment>
+        <translation>尝试的程序会得到 EADDRINUSE：“Address already in use”。</translation>
+    </message>
+    <message>
+        <source>A program that tries is told EACCES, “Permission denied”.</source>
+        <extracomment>The two names are what programs print, in English</extracomment>
+        <translation>尝试的程序会得到 EACCES：“Permission denied”。</translation>
+    </message>
+    <message>
+        <source>A program that tries is told EADDRNOTAVAIL, “Cannot assign requested address”.</source>
+        <extracomment>The two names are what programs print, in English</extracomment>
+        <translation>尝试的程序会得到 EADDRNOTAVAIL：“Cannot assign requested address”。</translation>
+    </message>
+    <message>
+        <source>A program that tries is told EAFNOSUPPORT, “Address family not supported by protocol”.</source>
+        <extracomment>The two names are what programs print, in English</extracomment>
+        <translation>尝试的程序会得到 EAFNOSUPPORT：“Address family not supported by protocol”。</translation>
+    </message>
+    <message>
+        <source>A program that tries is told EINVAL, “Invalid argument”.</source>
+        <extracomment>The two names are what programs print, in English</extracomment>
+        <translation>尝试的程序会得到 EINVAL：“Invalid argument”。</translation>
+    </message>
+    <message>
+        <source>What the program was told has passed: it may be started again.</source>
+        <translation>程序当时遇到的问题已经过去，可以重新启动它。</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <extracomment>A verdict: %1 a sentence that says why not</extracomment>
+        <translation>不能。%1</translation>
+    </message>
+    <message>
+        <source>The list of sockets lets expect something else; what the kernel says of a trial counts.</source>
+        <translation>按套接字列表来看结果应当不同；以内核对试绑定的答复为准。</translation>
+    </message>
+    <message>
+        <source>This is answered for a program without special rights, as the one that was refused; you have them.</source>
+        <translation>这里按被拒绝的程序那样没有特殊权限来回答；您自己是有的。</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <extracomment>%1 a moment: &quot;Mon 09:14&quot;; %2 how long ago that is: &quot;3 days&quot;</extracomment>
+        <translation>%1，%2前</translation>
+    </message>
+    <message>
+        <source>%1, or later</source>
+        <extracomment>%1 a moment and how long ago it was; what it is about began then or later</extracomment>
+        <translation>%1，或更晚</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <extracomment>Label of a line: who has the port</extracomment>
+        <translation>占用者</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>Label of a line: the user that the holder runs as</extracomment>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Runs for</source>
+        <extracomment>Label of a line: the system service or container that the holder belongs to</extracomment>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Other end</source>
+        <extracomment>Label of a line: the address of the other end of a connection</extracomment>
+        <translation>对端</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Label of a line: the state of a socket</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Label of a line: since when the port has been held</extracomment>
+        <translation>始于</translation>
+    </message>
+    <message>
+        <source>your program</source>
+        <extracomment>Above the box of the program that would like to have the port</extracomment>
+        <translation>您的程序</translation>
+    </message>
+    <message>
+        <source>holds it</source>
+        <extracomment>Beside the port in the box of the program that has it</extracomment>
+        <translation>占用中</translation>
+    </message>
+    <message>
+        <source>It is asked to end in good order; what it serves goes away with it.</source>
+        <translation>先请它正常结束；它提供的服务也随之消失。</translation>
+    </message>
+    <message>
+        <source>End process…</source>
+        <translation>结束进程…</translation>
+    </message>
+    <message>
+        <source>Both programs see that it broke off.</source>
+        <translation>两端的程序都会看到连接断开。</translation>
+    </message>
+    <message>
+        <source>Close connection…</source>
+        <translation>关闭连接…</translation>
+    </message>
+    <message>
+        <source>Listen on %1 instead</source>
+        <extracomment>%1 a port number</extracomment>
+        <translation>改为监听 %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>It was free a moment ago, belongs to nothing common, and no client is handed it.</source>
+        <translation>它刚才是空闲的，不属于常见服务，也不会分配给客户端。</translation>
+    </message>
+    <message>
+        <source>Use SO_REUSEADDR</source>
+        <translation>使用 SO_REUSEADDR</translation>
+    </message>
+    <message>
+        <source>Ask with it</source>
+        <translation>这样再问</translation>
+    </message>
+    <message>
+        <source>Use SO_REUSEPORT</source>
+        <translation>使用 SO_REUSEPORT</translation>
+    </message>
+    <message>
+        <source>Use IPv6 only</source>
+        <translation>只用 IPv6</translation>
+    </message>
+    <message>
+        <source>Choose an address of this machine</source>
+        <translation>选择本机的一个地址</translation>
+    </message>
+    <message>
+        <source>Choose address</source>
+        <translation>选择地址</translation>
+    </message>
+    <message>
+        <source>Name the interface</source>
+        <translation>指明网络接口</translation>
+    </message>
+    <message>
+        <source>CAP_NET_BIND_SERVICE lets a program bind ports below %1 without being root.</source>
+        <translation>有了 CAP_NET_BIND_SERVICE，程序不必是 root 也能绑定 %1 以下的端口。</translation>
+    </message>
+    <message>
+        <source>Holds until the next start of the system; any user may then take such ports.</source>
+        <translation>到系统下次启动为止有效；此后任何用户都能使用这些端口。</translation>
+    </message>
+    <message>
+        <source>Holds until the next start of the system.</source>
+        <translation>到系统下次启动为止有效。</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of text: %1 a label, %2 its value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>every address</source>
+        <extracomment>Where a program listens: on all addresses of the machine</extracomment>
+        <translation>所有地址</translation>
+    </message>
+    <message>
+        <source>every IPv4 address</source>
+        <translation>所有 IPv4 地址</translation>
+    </message>
+    <message>
+        <source>every IPv6 address</source>
+        <translation>所有 IPv6 地址</translation>
+    </message>
+    <message>
+        <source>%1, this machine only</source>
+        <extracomment>%1 a loopback address, which nobody else can reach</extracomment>
+        <translation>%1，仅本机</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>, </source>
@@ -2224,7 +2422,9 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>Two whole sentences one after the other; Chinese needs no space between them</extracomment>
+        <extracomment>%1 and %2 are sentences
+----------
+Two whole sentences one after the other; Chinese needs no space between them</extracomment>
         <translation>%1%2</translation>
     </message>
     <message>
@@ -3810,16 +4010,8 @@ The name service says so of %2.</source>
         <translation>没有与“%1”匹配的内容。</translation>
     </message>
     <message>
-        <source>Clear the filter (Esc)</source>
-        <translation>清除筛选 (Esc)</translation>
-    </message>
-    <message>
         <source>The filters leave nothing to show.</source>
         <translation>筛选之后没有可显示的内容。</translation>
-    </message>
-    <message>
-        <source>Show all (Esc)</source>
-        <translation>全部显示 (Esc)</translation>
     </message>
     <message>
         <source>Nothing has opened, changed or closed since %1.</source>
@@ -3925,17 +4117,6 @@ The name service says so of %2.</source>
         <translation>
             <numerusform>已将 %n 个事件写入 %1。</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>netwharf::ActivityTable</name>
-    <message>
-        <source>&amp;Fit columns to their content</source>
-        <translation>使列宽适应内容(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>重置列(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -4054,11 +4235,34 @@ The name service says so of %2.</source>
     </message>
 </context>
 <context>
+    <name>netwharf::ChecksPane</name>
+    <message>
+        <source>What was checked</source>
+        <translation>做过的检查</translation>
+    </message>
+    <message>
+        <source>In Ports</source>
+        <translation>端口页</translation>
+    </message>
+    <message>
+        <source>Show this port in Ports</source>
+        <translation>在“端口”页中显示此端口</translation>
+    </message>
+</context>
+<context>
     <name>netwharf::ChipRow</name>
     <message>
         <source>More</source>
-        <extracomment>Chip at the end of a row of filters: opens a menu with those that do not fit. A number follows.</extracomment>
+        <extracomment>Chip at the end of a row of filters: opens a menu with those that do not fit. The number of those that are on follows.</extracomment>
         <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ChoiceField</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What is chosen, for a screen reader: %1 of what, %2 the choice</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4223,14 +4427,6 @@ The name service says so of %2.</source>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>Clear the filter (Esc)</source>
-        <translation>清除筛选 (Esc)</translation>
-    </message>
-    <message>
-        <source>Show all (Esc)</source>
-        <translation>全部显示 (Esc)</translation>
-    </message>
-    <message>
         <source>Port %1</source>
         <extracomment>Filter chip: only sockets with this port</extracomment>
         <translation>端口 %1</translation>
@@ -4383,6 +4579,10 @@ The name service says so of %2.</source>
         <source>More wa&amp;ys to copy</source>
         <translation>更多复制方式(&amp;Y)</translation>
     </message>
+    <message>
+        <source>Why can&apos;t I &amp;bind this port?</source>
+        <translation>为什么无法绑定此端口(&amp;B)？</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::DetailCopy</name>
@@ -4519,6 +4719,140 @@ The name service says so of %2.</source>
         <translation>
             <numerusform>先请它结束。若 %n 秒后仍未结束，就会强制结束它，除非您停止等待。它尚未保存的内容可能会丢失。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::FixList</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For a screen reader: %1 the words on a button, %2 what it is about</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>可以怎么办</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::FreeFinder</name>
+    <message>
+        <source>“%1” is not a port: port numbers go from 1 to 65535.</source>
+        <translation>“%1”不是端口：端口号从 1 到 65535。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from 1 to %2.</source>
+        <translation>“%1”不是 1 到 %2 之间的数。</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>范围的结尾在开头之前。</translation>
+    </message>
+    <message>
+        <source>Ask about %1</source>
+        <translation>询问 %1</translation>
+    </message>
+    <message>
+        <source>Free port %1</source>
+        <translation>空闲端口 %1</translation>
+    </message>
+    <message>
+        <source>No such port is free.</source>
+        <translation>没有这样的空闲端口。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n such port(s) are free.</source>
+        <translation>
+            <numerusform>这样的空闲端口只有 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each was free a moment ago on IPv4 and IPv6, belongs to nothing common, and is never handed to clients here.</source>
+        <translation>它们刚才在 IPv4 和 IPv6 上都是空闲的，不属于常见服务，本机也不会把它们分配给客户端。</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>On a button; %1 a line such as PORT=8085</extracomment>
+        <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>Passed over: %1</source>
+        <translation>跳过的端口：%1</translation>
+    </message>
+    <message>
+        <source>Fewer reasons</source>
+        <extracomment>Link below a list of reasons, of which some are shown</extracomment>
+        <translation>收起原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n reason(s)</source>
+        <translation>
+            <numerusform>全部 %n 条原因</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1 what is on the clipboard now</extracomment>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>Find a free port</source>
+        <translation>查找空闲端口</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <extracomment>Before a field with a port: ports near it are looked for</extracomment>
+        <translation>接近</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <extracomment>Before a field with the first port of a range</extracomment>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Before a field with the last port of a range</extracomment>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <extracomment>Before a field with the number of ports that are wanted</extracomment>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Near this port</source>
+        <translation>接近此端口</translation>
+    </message>
+    <message>
+        <source>First port of the range</source>
+        <translation>范围的第一个端口</translation>
+    </message>
+    <message>
+        <source>Last port of the range</source>
+        <translation>范围的最后一个端口</translation>
+    </message>
+    <message>
+        <source>How many ports</source>
+        <translation>端口数量</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>TCP and UDP</source>
+        <translation>TCP 和 UDP</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>换一批</translation>
+    </message>
+    <message>
+        <source>The next free ports after these</source>
+        <translation>排在这些之后的空闲端口</translation>
     </message>
 </context>
 <context>
@@ -5268,6 +5602,15 @@ The name service says so of %2.</source>
         <extracomment>Link below a picture, to the section of &quot;Port basics&quot; that explains it</extracomment>
         <translation>这是什么？</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>Button: leads to the page that says why a program cannot bind this port</extracomment>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>Why can&apos;t I bind this port?</source>
+        <translation>为什么无法绑定此端口？</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::PortRuler</name>
@@ -5304,14 +5647,6 @@ The name service says so of %2.</source>
 </context>
 <context>
     <name>netwharf::PortTable</name>
-    <message>
-        <source>&amp;Fit columns to their content</source>
-        <translation>使列宽适应内容(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>重置列(&amp;R)</translation>
-    </message>
     <message>
         <source>&amp;Usual order</source>
         <extracomment>Sort by: the best hits of a search first, else by number</extracomment>
@@ -5530,6 +5865,74 @@ The name service says so of %2.</source>
     <message>
         <source>Export Ports</source>
         <translation>导出端口</translation>
+    </message>
+    <message>
+        <source>Why can&apos;t I &amp;bind this port?</source>
+        <translation>为什么无法绑定此端口(&amp;B)？</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::QuestionRow</name>
+    <message>
+        <source>Read from: %1</source>
+        <extracomment>Below the question; %1 a message that a program printed</extracomment>
+        <translation>读自：%1</translation>
+    </message>
+    <message>
+        <source>Can a program listen on %1 %2 at %3 ?</source>
+        <extracomment>A question with fields in it: %1 the port, %2 TCP or UDP, %3 an address</extracomment>
+        <translation>程序能在 %3 的 %2 端口 %1 上监听吗？</translation>
+    </message>
+    <message>
+        <source>Port to ask about</source>
+        <translation>要询问的端口</translation>
+    </message>
+    <message>
+        <source>A port, an address with a port, a service, or what a program printed</source>
+        <translation>端口、带端口的地址、服务名称，或程序的报错</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>It sets</source>
+        <extracomment>Before two check boxes with the names of socket options</extracomment>
+        <translation>程序设置</translation>
+    </message>
+    <message>
+        <source>Lets it bind although old connections on the port are not over, if their program set it too</source>
+        <translation>即使端口上的旧连接还没结束也能绑定，前提是原来的程序也设置了它</translation>
+    </message>
+    <message>
+        <source>Lets several programs of one user share the port, if all of them set it</source>
+        <translation>让同一用户的多个程序共用端口，前提是它们都设置了它</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ReachDetail</name>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>始于</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ReachModel</name>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
     </message>
 </context>
 <context>
@@ -5897,14 +6300,6 @@ The name service says so of %2.</source>
 <context>
     <name>netwharf::SocketTable</name>
     <message>
-        <source>&amp;Fit columns to their content</source>
-        <translation>使列宽适应内容(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>重置列(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Hide “%1”</source>
         <extracomment>Menu of a column heading: %1 is the heading</extracomment>
         <translation>隐藏“%1”(&amp;H)</translation>
@@ -6103,6 +6498,85 @@ The name service says so of %2.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::WhyPage</name>
+    <message>
+        <source>There is no network interface “%1” on this machine (any more).</source>
+        <translation>本机上没有（或不再有）网络接口“%1”。</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1 what is on the clipboard now</extracomment>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>Name of a page: why can&apos;t a program bind a port</extracomment>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>nothing is asked</source>
+        <translation>尚未提问</translation>
+    </message>
+    <message>
+        <source>asked the system %1 s ago</source>
+        <extracomment>%1 a number of seconds</extracomment>
+        <translation>%1 秒前问过系统</translation>
+    </message>
+    <message>
+        <source>bound for a moment to find out, and let go</source>
+        <translation>为求证绑定了一瞬，随即放开</translation>
+    </message>
+    <message>
+        <source>a trial was refused</source>
+        <translation>试绑定被拒绝</translation>
+    </message>
+    <message>
+        <source>nothing was bound to find out</source>
+        <translation>没有为此绑定任何端口</translation>
+    </message>
+    <message>
+        <source>also: %1</source>
+        <extracomment>%1 a command line that gives the same answer</extracomment>
+        <translation>同样可用：%1</translation>
+    </message>
+    <message>
+        <source>Ask about a port: 8080, [::1]:53/udp, http, or what a program printed</source>
+        <translation>询问端口：8080、[::1]:53/udp、http，或程序的报错</translation>
+    </message>
+    <message>
+        <source>Ask about a port</source>
+        <translation>询问端口</translation>
+    </message>
+    <message>
+        <source>Type a port, an address with a port or the name of a service, or paste what the program printed. For example:</source>
+        <translation>输入端口、带端口的地址或服务名称，也可以粘贴程序的报错。例如：</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>做过的检查</translation>
+    </message>
+    <message>
+        <source>Every check that an answer rests on will stand here.</source>
+        <translation>答案所依据的每一项检查都会列在这里。</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>重新询问(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Other &amp;free ports</source>
+        <translation>其他空闲端口(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;answer</source>
+        <translation>复制答案(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy as a command &amp;line</source>
+        <translation>复制为命令行(&amp;L)</translation>
     </message>
 </context>
 </TS>

@@ -1706,6 +1706,13 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
 </context>
 <context>
+    <name>ReachExport</name>
+    <message>
+        <source>Protocol</source>
+        <translation>通訊協定</translation>
+    </message>
+</context>
+<context>
     <name>Registry</name>
     <message>
         <source>IANA&apos;s server cannot be reached.</source>
@@ -2040,6 +2047,197 @@ The name service says so of %2.</source>
     </message>
 </context>
 <context>
+    <name>WhyWords</name>
+    <message>
+        <source>A program that tries is told EADDRINUSE, “Address already in use”.</source>
+        <extracomment>The two names are what programs print, in English</extracomment>
+        <translation>嘗試的程式會得到 EADDRINUSE：「Address already in use」。</translation>
+    </message>
+    <message>
+        <source>A program that tries is told EACCES, “Permission denied”.</source>
+        <extracomment>The two names are what programs print, in English</extracomment>
+        <translation>嘗試的程式會得到 EACCES：「Permission denied」。</translation>
+    </message>
+    <message>
+        <source>A program that tries is told EADDRNOTAVAIL, “Cannot assign requested address”.</source>
+        <extracomment>The two names are what programs print, in English</extracomment>
+        <translation>嘗試的程式會得到 EADDRNOTAVAIL：「Cannot assign requested address」。</translation>
+    </message>
+    <message>
+        <source>A program that tries is told EAFNOSUPPORT, “Address family not supported by protocol”.</source>
+        <extracomment>The two names are what programs print, in English</extracomment>
+        <translation>嘗試的程式會得到 EAFNOSUPPORT：「Address family not supported by protocol」。</translation>
+    </message>
+    <message>
+        <source>A program that tries is told EINVAL, “Invalid argument”.</source>
+        <extracomment>The two names are what programs print, in English</extracomment>
+        <translation>嘗試的程式會得到 EINVAL：「Invalid argument」。</translation>
+    </message>
+    <message>
+        <source>What the program was told has passed: it may be started again.</source>
+        <translation>程式當時遇到的問題已經過去，可以重新啟動它。</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <extracomment>A verdict: %1 a sentence that says why not</extracomment>
+        <translation>不能。%1</translation>
+    </message>
+    <message>
+        <source>The list of sockets lets expect something else; what the kernel says of a trial counts.</source>
+        <translation>依通訊端清單來看結果應該不同；以核心對試綁定的答覆為準。</translation>
+    </message>
+    <message>
+        <source>This is answered for a program without special rights, as the one that was refused; you have them.</source>
+        <translation>這裡比照被拒絕的程式，以沒有特殊權限來回答；您自己是有的。</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <extracomment>%1 a moment: &quot;Mon 09:14&quot;; %2 how long ago that is: &quot;3 days&quot;</extracomment>
+        <translation>%1，%2前</translation>
+    </message>
+    <message>
+        <source>%1, or later</source>
+        <extracomment>%1 a moment and how long ago it was; what it is about began then or later</extracomment>
+        <translation>%1，或更晚</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <extracomment>Label of a line: who has the port</extracomment>
+        <translation>占用者</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>Label of a line: the user that the holder runs as</extracomment>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Runs for</source>
+        <extracomment>Label of a line: the system service or container that the holder belongs to</extracomment>
+        <translation>所屬</translation>
+    </message>
+    <message>
+        <source>Other end</source>
+        <extracomment>Label of a line: the address of the other end of a connection</extracomment>
+        <translation>對端</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Label of a line: the state of a socket</extracomment>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Label of a line: since when the port has been held</extracomment>
+        <translation>始於</translation>
+    </message>
+    <message>
+        <source>your program</source>
+        <extracomment>Above the box of the program that would like to have the port</extracomment>
+        <translation>您的程式</translation>
+    </message>
+    <message>
+        <source>holds it</source>
+        <extracomment>Beside the port in the box of the program that has it</extracomment>
+        <translation>占用中</translation>
+    </message>
+    <message>
+        <source>It is asked to end in good order; what it serves goes away with it.</source>
+        <translation>先請它正常結束；它提供的服務也隨之消失。</translation>
+    </message>
+    <message>
+        <source>End process…</source>
+        <translation>結束行程…</translation>
+    </message>
+    <message>
+        <source>Both programs see that it broke off.</source>
+        <translation>兩端的程式都會看到連線中斷。</translation>
+    </message>
+    <message>
+        <source>Close connection…</source>
+        <translation>關閉連線…</translation>
+    </message>
+    <message>
+        <source>Listen on %1 instead</source>
+        <extracomment>%1 a port number</extracomment>
+        <translation>改為監聽 %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>複製 %1</translation>
+    </message>
+    <message>
+        <source>It was free a moment ago, belongs to nothing common, and no client is handed it.</source>
+        <translation>它剛才是可用的，不屬於常見服務，也不會分配給用戶端。</translation>
+    </message>
+    <message>
+        <source>Use SO_REUSEADDR</source>
+        <translation>使用 SO_REUSEADDR</translation>
+    </message>
+    <message>
+        <source>Ask with it</source>
+        <translation>這樣再問</translation>
+    </message>
+    <message>
+        <source>Use SO_REUSEPORT</source>
+        <translation>使用 SO_REUSEPORT</translation>
+    </message>
+    <message>
+        <source>Use IPv6 only</source>
+        <translation>只用 IPv6</translation>
+    </message>
+    <message>
+        <source>Choose an address of this machine</source>
+        <translation>選擇本機的一個位址</translation>
+    </message>
+    <message>
+        <source>Choose address</source>
+        <translation>選擇位址</translation>
+    </message>
+    <message>
+        <source>Name the interface</source>
+        <translation>指明網路介面</translation>
+    </message>
+    <message>
+        <source>CAP_NET_BIND_SERVICE lets a program bind ports below %1 without being root.</source>
+        <translation>有了 CAP_NET_BIND_SERVICE，程式不必是 root 也能綁定 %1 以下的連接埠。</translation>
+    </message>
+    <message>
+        <source>Holds until the next start of the system; any user may then take such ports.</source>
+        <translation>到系統下次啟動為止有效；此後任何使用者都能使用這些連接埠。</translation>
+    </message>
+    <message>
+        <source>Holds until the next start of the system.</source>
+        <translation>到系統下次啟動為止有效。</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>複製指令</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of text: %1 a label, %2 its value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>every address</source>
+        <extracomment>Where a program listens: on all addresses of the machine</extracomment>
+        <translation>所有位址</translation>
+    </message>
+    <message>
+        <source>every IPv4 address</source>
+        <translation>所有 IPv4 位址</translation>
+    </message>
+    <message>
+        <source>every IPv6 address</source>
+        <translation>所有 IPv6 位址</translation>
+    </message>
+    <message>
+        <source>%1, this machine only</source>
+        <extracomment>%1 a loopback address, which nobody else can reach</extracomment>
+        <translation>%1，僅限本機</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>, </source>
@@ -2224,7 +2422,9 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>Two whole sentences one after the other; Chinese needs no space between them</extracomment>
+        <extracomment>%1 and %2 are sentences
+----------
+Two whole sentences one after the other; Chinese needs no space between them</extracomment>
         <translation>%1%2</translation>
     </message>
     <message>
@@ -3810,16 +4010,8 @@ The name service says so of %2.</source>
         <translation>沒有符合「%1」的項目。</translation>
     </message>
     <message>
-        <source>Clear the filter (Esc)</source>
-        <translation>清除篩選 (Esc)</translation>
-    </message>
-    <message>
         <source>The filters leave nothing to show.</source>
         <translation>篩選之後沒有可顯示的項目。</translation>
-    </message>
-    <message>
-        <source>Show all (Esc)</source>
-        <translation>全部顯示 (Esc)</translation>
     </message>
     <message>
         <source>Nothing has opened, changed or closed since %1.</source>
@@ -3925,17 +4117,6 @@ The name service says so of %2.</source>
         <translation>
             <numerusform>已將 %n 個事件寫入 %1。</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>netwharf::ActivityTable</name>
-    <message>
-        <source>&amp;Fit columns to their content</source>
-        <translation>讓欄寬符合內容(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>重設欄位(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -4054,11 +4235,34 @@ The name service says so of %2.</source>
     </message>
 </context>
 <context>
+    <name>netwharf::ChecksPane</name>
+    <message>
+        <source>What was checked</source>
+        <translation>做過的檢查</translation>
+    </message>
+    <message>
+        <source>In Ports</source>
+        <translation>連接埠頁</translation>
+    </message>
+    <message>
+        <source>Show this port in Ports</source>
+        <translation>在「連接埠」頁中顯示此連接埠</translation>
+    </message>
+</context>
+<context>
     <name>netwharf::ChipRow</name>
     <message>
         <source>More</source>
-        <extracomment>Chip at the end of a row of filters: opens a menu with those that do not fit. A number follows.</extracomment>
+        <extracomment>Chip at the end of a row of filters: opens a menu with those that do not fit. The number of those that are on follows.</extracomment>
         <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ChoiceField</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What is chosen, for a screen reader: %1 of what, %2 the choice</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4223,14 +4427,6 @@ The name service says so of %2.</source>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>Clear the filter (Esc)</source>
-        <translation>清除篩選 (Esc)</translation>
-    </message>
-    <message>
-        <source>Show all (Esc)</source>
-        <translation>全部顯示 (Esc)</translation>
-    </message>
-    <message>
         <source>Port %1</source>
         <extracomment>Filter chip: only sockets with this port</extracomment>
         <translation>連接埠 %1</translation>
@@ -4383,6 +4579,10 @@ The name service says so of %2.</source>
         <source>More wa&amp;ys to copy</source>
         <translation>更多複製方式(&amp;Y)</translation>
     </message>
+    <message>
+        <source>Why can&apos;t I &amp;bind this port?</source>
+        <translation>為什麼無法綁定此連接埠(&amp;B)？</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::DetailCopy</name>
@@ -4519,6 +4719,140 @@ The name service says so of %2.</source>
         <translation>
             <numerusform>會先請它結束。若 %n 秒後仍未結束，就會強制結束它，除非您停止等待。它尚未儲存的內容可能會遺失。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::FixList</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For a screen reader: %1 the words on a button, %2 what it is about</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>可以怎麼辦</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::FreeFinder</name>
+    <message>
+        <source>“%1” is not a port: port numbers go from 1 to 65535.</source>
+        <translation>「%1」不是連接埠：連接埠號碼從 1 到 65535。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from 1 to %2.</source>
+        <translation>「%1」不是 1 到 %2 之間的數。</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>範圍的結尾在開頭之前。</translation>
+    </message>
+    <message>
+        <source>Ask about %1</source>
+        <translation>詢問 %1</translation>
+    </message>
+    <message>
+        <source>Free port %1</source>
+        <translation>可用的連接埠 %1</translation>
+    </message>
+    <message>
+        <source>No such port is free.</source>
+        <translation>沒有這樣的可用連接埠。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n such port(s) are free.</source>
+        <translation>
+            <numerusform>這樣的可用連接埠只有 %n 個。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each was free a moment ago on IPv4 and IPv6, belongs to nothing common, and is never handed to clients here.</source>
+        <translation>它們剛才在 IPv4 與 IPv6 上都是可用的，不屬於常見服務，這台電腦也不會把它們分配給用戶端。</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>On a button; %1 a line such as PORT=8085</extracomment>
+        <translation>複製 %1</translation>
+    </message>
+    <message>
+        <source>Passed over: %1</source>
+        <translation>跳過的連接埠：%1</translation>
+    </message>
+    <message>
+        <source>Fewer reasons</source>
+        <extracomment>Link below a list of reasons, of which some are shown</extracomment>
+        <translation>收合原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n reason(s)</source>
+        <translation>
+            <numerusform>全部 %n 條原因</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1 what is on the clipboard now</extracomment>
+        <translation>已複製：%1</translation>
+    </message>
+    <message>
+        <source>Find a free port</source>
+        <translation>尋找可用的連接埠</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <extracomment>Before a field with a port: ports near it are looked for</extracomment>
+        <translation>接近</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <extracomment>Before a field with the first port of a range</extracomment>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Before a field with the last port of a range</extracomment>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <extracomment>Before a field with the number of ports that are wanted</extracomment>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Near this port</source>
+        <translation>接近此連接埠</translation>
+    </message>
+    <message>
+        <source>First port of the range</source>
+        <translation>範圍的第一個連接埠</translation>
+    </message>
+    <message>
+        <source>Last port of the range</source>
+        <translation>範圍的最後一個連接埠</translation>
+    </message>
+    <message>
+        <source>How many ports</source>
+        <translation>連接埠數量</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>通訊協定</translation>
+    </message>
+    <message>
+        <source>TCP and UDP</source>
+        <translation>TCP 與 UDP</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部複製</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>換一批</translation>
+    </message>
+    <message>
+        <source>The next free ports after these</source>
+        <translation>排在這些之後的可用連接埠</translation>
     </message>
 </context>
 <context>
@@ -5268,6 +5602,15 @@ The name service says so of %2.</source>
         <extracomment>Link below a picture, to the section of &quot;Port basics&quot; that explains it</extracomment>
         <translation>這是什麼？</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>Button: leads to the page that says why a program cannot bind this port</extracomment>
+        <translation>診斷</translation>
+    </message>
+    <message>
+        <source>Why can&apos;t I bind this port?</source>
+        <translation>為什麼無法綁定此連接埠？</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::PortRuler</name>
@@ -5304,14 +5647,6 @@ The name service says so of %2.</source>
 </context>
 <context>
     <name>netwharf::PortTable</name>
-    <message>
-        <source>&amp;Fit columns to their content</source>
-        <translation>讓欄寬符合內容(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>重設欄位(&amp;R)</translation>
-    </message>
     <message>
         <source>&amp;Usual order</source>
         <extracomment>Sort by: the best hits of a search first, else by number</extracomment>
@@ -5530,6 +5865,74 @@ The name service says so of %2.</source>
     <message>
         <source>Export Ports</source>
         <translation>匯出連接埠</translation>
+    </message>
+    <message>
+        <source>Why can&apos;t I &amp;bind this port?</source>
+        <translation>為什麼無法綁定此連接埠(&amp;B)？</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::QuestionRow</name>
+    <message>
+        <source>Read from: %1</source>
+        <extracomment>Below the question; %1 a message that a program printed</extracomment>
+        <translation>讀自：%1</translation>
+    </message>
+    <message>
+        <source>Can a program listen on %1 %2 at %3 ?</source>
+        <extracomment>A question with fields in it: %1 the port, %2 TCP or UDP, %3 an address</extracomment>
+        <translation>程式能在 %3 的 %2 連接埠 %1 上監聽嗎？</translation>
+    </message>
+    <message>
+        <source>Port to ask about</source>
+        <translation>要詢問的連接埠</translation>
+    </message>
+    <message>
+        <source>A port, an address with a port, a service, or what a program printed</source>
+        <translation>連接埠、帶連接埠的位址、服務名稱，或程式的錯誤訊息</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>通訊協定</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>It sets</source>
+        <extracomment>Before two check boxes with the names of socket options</extracomment>
+        <translation>程式設定</translation>
+    </message>
+    <message>
+        <source>Lets it bind although old connections on the port are not over, if their program set it too</source>
+        <translation>即使連接埠上的舊連線還沒結束也能綁定，前提是原來的程式也設定了它</translation>
+    </message>
+    <message>
+        <source>Lets several programs of one user share the port, if all of them set it</source>
+        <translation>讓同一使用者的多個程式共用連接埠，前提是它們都設定了它</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ReachDetail</name>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>始於</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ReachModel</name>
+    <message>
+        <source>Protocol</source>
+        <translation>通訊協定</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
     </message>
 </context>
 <context>
@@ -5897,14 +6300,6 @@ The name service says so of %2.</source>
 <context>
     <name>netwharf::SocketTable</name>
     <message>
-        <source>&amp;Fit columns to their content</source>
-        <translation>讓欄寬符合內容(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>重設欄位(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Hide “%1”</source>
         <extracomment>Menu of a column heading: %1 is the heading</extracomment>
         <translation>隱藏「%1」(&amp;H)</translation>
@@ -6103,6 +6498,85 @@ The name service says so of %2.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::WhyPage</name>
+    <message>
+        <source>There is no network interface “%1” on this machine (any more).</source>
+        <translation>這台電腦上沒有（或不再有）網路介面「%1」。</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1 what is on the clipboard now</extracomment>
+        <translation>已複製：%1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>Name of a page: why can&apos;t a program bind a port</extracomment>
+        <translation>診斷</translation>
+    </message>
+    <message>
+        <source>nothing is asked</source>
+        <translation>尚未提問</translation>
+    </message>
+    <message>
+        <source>asked the system %1 s ago</source>
+        <extracomment>%1 a number of seconds</extracomment>
+        <translation>%1 秒前問過系統</translation>
+    </message>
+    <message>
+        <source>bound for a moment to find out, and let go</source>
+        <translation>為求證綁定了一瞬，隨即放開</translation>
+    </message>
+    <message>
+        <source>a trial was refused</source>
+        <translation>試綁定被拒絕</translation>
+    </message>
+    <message>
+        <source>nothing was bound to find out</source>
+        <translation>沒有為此綁定任何連接埠</translation>
+    </message>
+    <message>
+        <source>also: %1</source>
+        <extracomment>%1 a command line that gives the same answer</extracomment>
+        <translation>同樣可用：%1</translation>
+    </message>
+    <message>
+        <source>Ask about a port: 8080, [::1]:53/udp, http, or what a program printed</source>
+        <translation>詢問連接埠：8080、[::1]:53/udp、http，或程式的錯誤訊息</translation>
+    </message>
+    <message>
+        <source>Ask about a port</source>
+        <translation>詢問連接埠</translation>
+    </message>
+    <message>
+        <source>Type a port, an address with a port or the name of a service, or paste what the program printed. For example:</source>
+        <translation>輸入連接埠、帶連接埠的位址或服務名稱，也可以貼上程式的錯誤訊息。例如：</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>做過的檢查</translation>
+    </message>
+    <message>
+        <source>Every check that an answer rests on will stand here.</source>
+        <translation>答案所依據的每一項檢查都會列在這裡。</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>重新詢問(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Other &amp;free ports</source>
+        <translation>其他可用的連接埠(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;answer</source>
+        <translation>複製答案(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy as a command &amp;line</source>
+        <translation>複製為命令列(&amp;L)</translation>
     </message>
 </context>
 </TS>
