@@ -18,6 +18,7 @@
 #include "app/ui/sockets/connectionspage.h"
 #include "app/ui/statusline.h"
 #include "app/ui/topbar.h"
+#include "app/ui/why/whypage.h"
 #include "app/ui/widgets/detailpane.h"
 
 #include <QCloseEvent>
@@ -62,6 +63,7 @@ MainWindow::MainWindow(const WindowParts &parts)
     connectMenu();
     connectPages();
     connectActivity();
+    connectWhy();
     connectWatches();
     connectLog();
     connectNotes();
@@ -88,7 +90,8 @@ void MainWindow::buildPages()
     connect(&m_parts.language, &LanguageChoice::changed, m_ports,
             [this] { m_ports->setLanguage(m_parts.language.current()); });
     m_activity = new ActivityPage(&m_parts.feed);
-    m_pages = {m_connections, m_ports, m_activity};
+    m_why = new WhyPage(&m_parts.feed);
+    m_pages = {m_connections, m_ports, m_activity, m_why};
 }
 
 void MainWindow::buildFrame()

@@ -35,6 +35,7 @@ class StatusLine;
 class TopBar;
 class TrayIcon;
 class WatchCenter;
+class WhyPage;
 
 /// What the window shows and changes; made by runWindow(), outlives the window.
 struct WindowParts
@@ -79,6 +80,7 @@ private:
     void connectNotes();
     void connectActivity();
     void connectWatches();
+    void connectWhy();
     void connectLog();
     void makeBasics();
     void makeReach();
@@ -102,6 +104,7 @@ private:
     ConnectionsPage *m_connections = nullptr;
     PortsPage *m_ports = nullptr;
     ActivityPage *m_activity = nullptr;
+    WhyPage *m_why = nullptr;
     NotesActions *m_notes = nullptr;
     BasicsPage *m_basics = nullptr; ///< in the stack behind the pages; made when first asked for
     ReachPage *m_reach = nullptr; ///< the same

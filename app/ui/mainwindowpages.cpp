@@ -20,6 +20,7 @@
 #include "app/ui/watch/trayicon.h"
 #include "app/ui/watch/watchcenter.h"
 #include "app/ui/watch/watchdialog.h"
+#include "app/ui/why/whypage.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -67,6 +68,29 @@ void MainWindow::connectActivity()
     connect(m_activity, &ActivityPage::portRequested, this, [this](quint16 port, Protocol transport) {
         showPage(m_ports);
         m_ports->showPort(port, transport);
+    });
+}
+
+void MainWindow::connectWhy()
+{
+    m_why->setCatalogue(m_parts.catalogue.catalogue());
+    connect(&m_parts.catalogue, &CatalogueKeeper::catalogueChanged, m_why, &WhyPage::setCatalogue);
+    m_why->setLanguage(m_parts.language.current());
+    connect(&m_parts.language, &LanguageChoice::changed, m_why,
+            [this] { m_why->setLanguage(m_parts.language.current()); });
+    const auto ask = [this](quint16 port, Protocol protocol) {
+        showPage(m_why);
+        m_why->ask(port, protocol);
+    };
+    connect(m_connections, &ConnectionsPage::whyRequested, this, ask);
+    connect(m_ports, &PortsPage::whyRequested, this, ask);
+    connect(m_why, &WhyPage::portRequested, this, [this](quint16 port, Protocol protocol) {
+        showPage(m_ports);
+        m_ports->showPort(port, protocol);
+    });
+    connect(m_why, &WhyPage::connectionsRequested, this, [this](quint16 port) {
+        showPage(m_connections);
+        m_connections->showPort(port);
     });
 }
 
