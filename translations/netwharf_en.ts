@@ -403,6 +403,14 @@
             <numerusform>%n sockets are held by other processes too and stay open.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n UDP socket(s) on client ports wait for answers; they are no services.</source>
+        <extracomment>UDP sockets on ports that the system hands to clients</extracomment>
+        <translation>
+            <numerusform>%n UDP socket on client ports waits for answers; it is no service.</numerusform>
+            <numerusform>%n UDP sockets on client ports wait for answers; they are no services.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>netwharf::ActivityPage</name>
@@ -714,6 +722,119 @@
         <translation>
             <numerusform>%n row is written to %1.</numerusform>
             <numerusform>%n rows are written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ReachActions</name>
+    <message numerus="yes">
+        <source>Accepted as known: %n for others to reach. What comes from now on is marked.</source>
+        <translation>
+            <numerusform>Accepted as known: %n for others to reach. What comes from now on is marked.</numerusform>
+            <numerusform>Accepted as known: %n for others to reach. What comes from now on is marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted as known: %n</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>Accepted as known: %n</numerusform>
+            <numerusform>Accepted as known: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer known: %n</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>No longer known: %n</numerusform>
+            <numerusform>No longer known: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ReachModel</name>
+    <message numerus="yes">
+        <source>Anyone can reach these: %n</source>
+        <translation>
+            <numerusform>Anyone can reach these: %n</numerusform>
+            <numerusform>Anyone can reach these: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The local network can reach these: %n</source>
+        <translation>
+            <numerusform>The local network can reach these: %n</numerusform>
+            <numerusform>The local network can reach these: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In containers and other network namespaces: %n</source>
+        <translation>
+            <numerusform>In containers and other network namespaces: %n</numerusform>
+            <numerusform>In containers and other network namespaces: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only this machine can reach these: %n</source>
+        <translation>
+            <numerusform>Only this machine can reach these: %n</numerusform>
+            <numerusform>Only this machine can reach these: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted, but not there for others now: %n</source>
+        <translation>
+            <numerusform>Accepted, but not there for others now: %n</numerusform>
+            <numerusform>Accepted, but not there for others now: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ReachPage</name>
+    <message numerus="yes">
+        <source>%n port(s) and programs take connections or datagrams from others. Accept what you know, and what is new will be marked from then on.</source>
+        <translation>
+            <numerusform>%n port takes connections or datagrams from others. Accept what you know, and what is new will be marked from then on.</numerusform>
+            <numerusform>%n ports take connections or datagrams from others. Accept what you know, and what is new will be marked from then on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) and programs take connections or datagrams from others.</source>
+        <translation>
+            <numerusform>%n port takes connections or datagrams from others.</numerusform>
+            <numerusform>%n ports take connections or datagrams from others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Not as accepted: %n.</source>
+        <extracomment>%1 a sentence; %n how many are not as they were accepted</extracomment>
+        <translation>
+            <numerusform>%1 Not as accepted: %n.</numerusform>
+            <numerusform>%1 Not as accepted: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>anyone: %n</source>
+        <comment>who can reach how many</comment>
+        <translation>
+            <numerusform>anyone: %n</numerusform>
+            <numerusform>anyone: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>local network: %n</source>
+        <comment>who can reach how many</comment>
+        <translation>
+            <numerusform>local network: %n</numerusform>
+            <numerusform>local network: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this machine only: %n</source>
+        <comment>who can reach how many</comment>
+        <translation>
+            <numerusform>this machine only: %n</numerusform>
+            <numerusform>this machine only: %n</numerusform>
         </translation>
     </message>
 </context>

@@ -1513,6 +1513,46 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
 </context>
 <context>
+    <name>ReachExport</name>
+    <message>
+        <source>What others can reach</source>
+        <translation>谁能访问本机</translation>
+    </message>
+    <message>
+        <source>Reachable by</source>
+        <translation>可访问范围</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Bound to</source>
+        <comment>addresses</comment>
+        <translation>绑定地址</translation>
+    </message>
+    <message>
+        <source>What the catalogue says</source>
+        <translation>端口目录的说明</translation>
+    </message>
+    <message>
+        <source>Since accepted</source>
+        <translation>与已知相比</translation>
+    </message>
+</context>
+<context>
     <name>Registry</name>
     <message>
         <source>IANA&apos;s server cannot be reached.</source>
@@ -3445,6 +3485,150 @@ The name service says so of %2.</source>
         <source>%1 cannot be written: there is no such folder.</source>
         <translation>无法写入 %1：没有这个文件夹。</translation>
     </message>
+    <message>
+        <source>all IPv4 addresses</source>
+        <translation>所有 IPv4 地址</translation>
+    </message>
+    <message>
+        <source>all IPv6 addresses</source>
+        <translation>所有 IPv6 地址</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>address, interface</comment>
+        <extracomment>%1 an address or &quot;all addresses&quot;, %2 a network interface</extracomment>
+        <translation>%2 上的 %1</translation>
+    </message>
+    <message>
+        <source>usually for own programs</source>
+        <extracomment>For whom services on a port usually are; short, in a table</extracomment>
+        <translation>通常供自家程序使用</translation>
+    </message>
+    <message>
+        <source>usually for developers</source>
+        <extracomment>For whom services on a port usually are; short, in a table</extracomment>
+        <translation>通常供开发者使用</translation>
+    </message>
+    <message>
+        <source>usually for administrators</source>
+        <extracomment>For whom services on a port usually are; short, in a table</extracomment>
+        <translation>通常供管理员使用</translation>
+    </message>
+    <message>
+        <source>Services on this port are usually meant for programs of this machine, or of a few known ones.</source>
+        <translation>此端口上的服务通常只供本机的程序使用，或供少数已知的机器使用。</translation>
+    </message>
+    <message>
+        <source>Services on this port are usually meant for developers, on this machine or in a network they trust.</source>
+        <translation>此端口上的服务通常供开发者使用，限于本机或他们信任的网络。</translation>
+    </message>
+    <message>
+        <source>Services on this port control something and are usually meant for administrators only.</source>
+        <translation>此端口上的服务用于控制其他东西，通常只供管理员使用。</translation>
+    </message>
+    <message>
+        <source>cleartext</source>
+        <extracomment>Of a service: what it sends is not encrypted</extracomment>
+        <translation>明文</translation>
+    </message>
+    <message>
+        <source>outdated</source>
+        <extracomment>Of a service: there is something newer</extracomment>
+        <translation>已过时</translation>
+    </message>
+    <message>
+        <source>What is sent on this port is usually not encrypted. Encrypted instead: %1.</source>
+        <translation>此端口上传输的内容通常不加密。加密的替代方式：%1。</translation>
+    </message>
+    <message>
+        <source>What is sent on this port is usually not encrypted.</source>
+        <translation>此端口上传输的内容通常不加密。</translation>
+    </message>
+    <message>
+        <source>The service that this port is known for is outdated.</source>
+        <translation>此端口常见的服务已经过时。</translation>
+    </message>
+    <message>
+        <source>new since %1</source>
+        <translation>%1 以来新增</translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <extracomment>Of a listening port: %1 who could reach it when it was accepted: &quot;this machine only&quot;</extracomment>
+        <translation>原为：%1</translation>
+    </message>
+    <message>
+        <source>nobody listens now</source>
+        <extracomment>Of a port that was accepted as known</extracomment>
+        <translation>现在无人监听</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <extracomment>Of a port that was accepted as known: %1 who can reach it now</extracomment>
+        <translation>现为：%1</translation>
+    </message>
+    <message>
+        <source>a program of %1</source>
+        <extracomment>A program of which only the user is known; %1 a user name</extracomment>
+        <translation>%1 的一个程序</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>一个程序</translation>
+    </message>
+    <message>
+        <source>“Anyone” is whoever has a way to an address of this machine.</source>
+        <translation>“任何人”指能够到达本机某个地址的所有人。</translation>
+    </message>
+    <message>
+        <source>This machine is in no network now. “Anyone” is everyone in the networks that it joins.</source>
+        <translation>本机现在不在任何网络中。“任何人”指本机以后加入的网络中的所有人。</translation>
+    </message>
+    <message>
+        <source>This machine has public addresses (%1): “anyone” may be the whole internet.</source>
+        <translation>本机有公网地址（%1）：“任何人”可能是整个互联网。</translation>
+    </message>
+    <message>
+        <source>“Anyone” is everyone in the networks that this machine is in. It has no public address.</source>
+        <translation>“任何人”指本机所在网络中的所有人。本机没有公网地址。</translation>
+    </message>
+    <message>
+        <source>“Anyone” is everyone in the networks that this machine is in (%1). It has no public address.</source>
+        <translation>“任何人”指本机所在网络（%1）中的所有人。本机没有公网地址。</translation>
+    </message>
+    <message>
+        <source>By the addresses that programs have bound; firewalls are not looked at.</source>
+        <translation>依据程序绑定的地址判断；不查看防火墙。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n UDP socket(s) on client ports wait for answers; they are no services.</source>
+        <extracomment>UDP sockets on ports that the system hands to clients</extracomment>
+        <translation>
+            <numerusform>%n 个 UDP 套接字在客户端端口上等待应答，它们不是服务。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file %1 is no list of what was accepted.</source>
+        <translation>文件 %1 不是已接受内容的清单。</translation>
+    </message>
+    <message>
+        <source>The file %1 is of a newer Netwharf; it stays as it is.</source>
+        <translation>文件 %1 来自更新版本的 Netwharf，将保持原样。</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large to be a list of what was accepted.</source>
+        <translation>文件 %1 过大，不会是已接受内容的清单。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a listening port</comment>
+        <extracomment>Of a listening port: it was not there when the list was accepted; %1 a moment or a day</extracomment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>There is no address of that kind now: nobody else can come until there is one.</source>
+        <translation>现在没有这类地址：在有之前，他人无法访问。</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::AboutDialog</name>
@@ -3643,6 +3827,22 @@ The name service says so of %2.</source>
     <message>
         <source>&amp;Reset columns</source>
         <translation>重置列(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::BaselineFile</name>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>无法读取文件 %1：%2</translation>
+    </message>
+    <message>
+        <source>There is no folder to keep the list in.</source>
+        <translation>没有可以存放此清单的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 It is kept as %2.</source>
+        <extracomment>%1 why a file is not used, a sentence; %2 the name that the file has now</extracomment>
+        <translation>%1它已保留为 %2。</translation>
     </message>
 </context>
 <context>
@@ -4465,6 +4665,10 @@ The name service says so of %2.</source>
         <source>&amp;Export notes…</source>
         <translation>导出备注(&amp;E)…</translation>
     </message>
+    <message>
+        <source>&amp;What Others Can Reach</source>
+        <translation>谁能访问本机(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::MainWindow</name>
@@ -4965,6 +5169,337 @@ The name service says so of %2.</source>
     <message>
         <source>Export Ports</source>
         <translation>导出端口</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ReachActions</name>
+    <message>
+        <source>&amp;Accept all as known</source>
+        <translation>全部接受为已知(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Accept as &amp;known</source>
+        <translation>接受为已知(&amp;K)</translation>
+    </message>
+    <message>
+        <source>For&amp;get that it is known</source>
+        <translation>不再视为已知(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Forget &amp;everything accepted…</source>
+        <translation>清除所有已接受的内容(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Connections</source>
+        <translation>在连接页显示(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show in Por&amp;ts</source>
+        <translation>在端口页显示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>E&amp;nd process…</source>
+        <translation>结束进程(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>复制行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy a&amp;ll as text</source>
+        <translation>全部复制为文本(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted as known: %n for others to reach. What comes from now on is marked.</source>
+        <translation>
+            <numerusform>已接受为已知：%n 项可供他人访问。此后出现的会标出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted as known: %n</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>已接受为已知：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer known: %n</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>不再视为已知：%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget everything that was accepted?</source>
+        <translation>清除所有已接受的内容？</translation>
+    </message>
+    <message>
+        <source>Nothing is marked as new then, until you accept again. Nothing is closed or ended.</source>
+        <translation>之后不再标出新增内容，直到您再次接受。不会关闭或结束任何东西。</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <extracomment>Button</extracomment>
+        <translation>清除(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Nothing is accepted as known any more.</source>
+        <translation>已没有任何内容被接受为已知。</translation>
+    </message>
+    <message>
+        <source>No program is selected.</source>
+        <translation>没有选择程序。</translation>
+    </message>
+    <message>
+        <source>Its process is not known.</source>
+        <translation>不知道它属于哪个进程。</translation>
+    </message>
+    <message>
+        <source>Export What Others Can Reach</source>
+        <translation>导出谁能访问本机</translation>
+    </message>
+    <message>
+        <source>What others can reach is written to %1.</source>
+        <translation>谁能访问本机的清单已写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ReachDetail</name>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>没有选择任何内容。</translation>
+    </message>
+    <message>
+        <source>Select a line to see what is known of it.</source>
+        <translation>选择一行即可查看已知的信息。</translation>
+    </message>
+    <message>
+        <source>%1 %2, reachable by: %3</source>
+        <extracomment>%1 a port, %2 a protocol, %3 who can reach it: &quot;anyone&quot;</extracomment>
+        <translation>%1 %2，可访问者：%3</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Pid</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Bound to</source>
+        <comment>addresses</comment>
+        <translation>绑定地址</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>命名空间</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始于</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>接受于</translation>
+    </message>
+    <message>
+        <source>Beside that</source>
+        <translation>相比之下</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <extracomment>Who could reach a port when it was accepted</extracomment>
+        <translation>当时</translation>
+    </message>
+    <message>
+        <source>Show in Connections</source>
+        <translation>在连接页显示</translation>
+    </message>
+    <message>
+        <source>Accept as known</source>
+        <translation>接受为已知</translation>
+    </message>
+    <message>
+        <source>What the catalogue says of this port</source>
+        <translation>端口目录对此端口的说明</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>At present</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>Its addresses</source>
+        <extracomment>The addresses that a container or namespace has</extracomment>
+        <translation>其地址</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ReachModel</name>
+    <message numerus="yes">
+        <source>Anyone can reach these: %n</source>
+        <translation>
+            <numerusform>任何人都能访问：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The local network can reach these: %n</source>
+        <translation>
+            <numerusform>本地网络能访问：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In containers and other network namespaces: %n</source>
+        <translation>
+            <numerusform>在容器和其他网络命名空间中：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only this machine can reach these: %n</source>
+        <translation>
+            <numerusform>仅本机能访问：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted, but not there for others now: %n</source>
+        <translation>
+            <numerusform>已接受，但现在他人无法访问：%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <extracomment>Who could reach a port when it was accepted</extracomment>
+        <translation>原为：%1</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Bound to</source>
+        <comment>addresses</comment>
+        <translation>绑定地址</translation>
+    </message>
+    <message>
+        <source>What the catalogue says</source>
+        <translation>端口目录的说明</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始于</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ReachPage</name>
+    <message>
+        <source>Back to %1</source>
+        <extracomment>Link at the top of a page; %1 is the name of the page that one came from</extracomment>
+        <translation>返回“%1”</translation>
+    </message>
+    <message>
+        <source>Nothing listens for others.</source>
+        <translation>没有程序在等候他人连接。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) and programs take connections or datagrams from others. Accept what you know, and what is new will be marked from then on.</source>
+        <translation>
+            <numerusform>有 %n 项接受来自他人的连接或数据报。把认识的接受为已知，之后新出现的就会标出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) and programs take connections or datagrams from others.</source>
+        <translation>
+            <numerusform>有 %n 项接受来自他人的连接或数据报。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Nothing new since you accepted them (%2).</source>
+        <translation>%1自您接受以来没有新增内容（%2）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Not as accepted: %n.</source>
+        <extracomment>%1 a sentence; %n how many are not as they were accepted</extracomment>
+        <translation>
+            <numerusform>%1与接受时不同的有 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看……</translation>
+    </message>
+    <message>
+        <source>What others can reach</source>
+        <extracomment>Name of a page</extracomment>
+        <translation>谁能访问本机</translation>
+    </message>
+    <message numerus="yes">
+        <source>anyone: %n</source>
+        <comment>who can reach how many</comment>
+        <translation>
+            <numerusform>任何人：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>local network: %n</source>
+        <comment>who can reach how many</comment>
+        <translation>
+            <numerusform>本地网络：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this machine only: %n</source>
+        <comment>who can reach how many</comment>
+        <translation>
+            <numerusform>仅本机：%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept all as known</source>
+        <translation>全部接受为已知</translation>
+    </message>
+    <message>
+        <source>What is there now is known from now on; what comes later is marked as new.</source>
+        <translation>现有的从此视为已知；以后出现的会标为新增。</translation>
     </message>
 </context>
 <context>

@@ -1513,6 +1513,46 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
 </context>
 <context>
+    <name>ReachExport</name>
+    <message>
+        <source>What others can reach</source>
+        <translation>誰能連到這台電腦</translation>
+    </message>
+    <message>
+        <source>Reachable by</source>
+        <translation>可存取範圍</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>連接埠</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>通訊協定</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程式</translation>
+    </message>
+    <message>
+        <source>Bound to</source>
+        <comment>addresses</comment>
+        <translation>綁定位址</translation>
+    </message>
+    <message>
+        <source>What the catalogue says</source>
+        <translation>連接埠目錄的說明</translation>
+    </message>
+    <message>
+        <source>Since accepted</source>
+        <translation>與已知相比</translation>
+    </message>
+</context>
+<context>
     <name>Registry</name>
     <message>
         <source>IANA&apos;s server cannot be reached.</source>
@@ -3445,6 +3485,150 @@ The name service says so of %2.</source>
         <source>%1 cannot be written: there is no such folder.</source>
         <translation>無法寫入 %1：沒有這個資料夾。</translation>
     </message>
+    <message>
+        <source>all IPv4 addresses</source>
+        <translation>所有 IPv4 位址</translation>
+    </message>
+    <message>
+        <source>all IPv6 addresses</source>
+        <translation>所有 IPv6 位址</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>address, interface</comment>
+        <extracomment>%1 an address or &quot;all addresses&quot;, %2 a network interface</extracomment>
+        <translation>%2 上的 %1</translation>
+    </message>
+    <message>
+        <source>usually for own programs</source>
+        <extracomment>For whom services on a port usually are; short, in a table</extracomment>
+        <translation>通常供自家程式使用</translation>
+    </message>
+    <message>
+        <source>usually for developers</source>
+        <extracomment>For whom services on a port usually are; short, in a table</extracomment>
+        <translation>通常供開發者使用</translation>
+    </message>
+    <message>
+        <source>usually for administrators</source>
+        <extracomment>For whom services on a port usually are; short, in a table</extracomment>
+        <translation>通常供管理員使用</translation>
+    </message>
+    <message>
+        <source>Services on this port are usually meant for programs of this machine, or of a few known ones.</source>
+        <translation>這個連接埠上的服務通常只供本機的程式使用，或供少數已知的電腦使用。</translation>
+    </message>
+    <message>
+        <source>Services on this port are usually meant for developers, on this machine or in a network they trust.</source>
+        <translation>這個連接埠上的服務通常供開發者使用，限於本機或他們信任的網路。</translation>
+    </message>
+    <message>
+        <source>Services on this port control something and are usually meant for administrators only.</source>
+        <translation>這個連接埠上的服務用來控制其他東西，通常只供管理員使用。</translation>
+    </message>
+    <message>
+        <source>cleartext</source>
+        <extracomment>Of a service: what it sends is not encrypted</extracomment>
+        <translation>明文</translation>
+    </message>
+    <message>
+        <source>outdated</source>
+        <extracomment>Of a service: there is something newer</extracomment>
+        <translation>已過時</translation>
+    </message>
+    <message>
+        <source>What is sent on this port is usually not encrypted. Encrypted instead: %1.</source>
+        <translation>這個連接埠上傳輸的內容通常不加密。加密的替代方式：%1。</translation>
+    </message>
+    <message>
+        <source>What is sent on this port is usually not encrypted.</source>
+        <translation>這個連接埠上傳輸的內容通常不加密。</translation>
+    </message>
+    <message>
+        <source>The service that this port is known for is outdated.</source>
+        <translation>這個連接埠常見的服務已經過時。</translation>
+    </message>
+    <message>
+        <source>new since %1</source>
+        <translation>%1 以來新增</translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <extracomment>Of a listening port: %1 who could reach it when it was accepted: &quot;this machine only&quot;</extracomment>
+        <translation>原為：%1</translation>
+    </message>
+    <message>
+        <source>nobody listens now</source>
+        <extracomment>Of a port that was accepted as known</extracomment>
+        <translation>現在無人監聽</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <extracomment>Of a port that was accepted as known: %1 who can reach it now</extracomment>
+        <translation>現為：%1</translation>
+    </message>
+    <message>
+        <source>a program of %1</source>
+        <extracomment>A program of which only the user is known; %1 a user name</extracomment>
+        <translation>%1 的一個程式</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>一個程式</translation>
+    </message>
+    <message>
+        <source>“Anyone” is whoever has a way to an address of this machine.</source>
+        <translation>「任何人」指能夠到達本機某個位址的所有人。</translation>
+    </message>
+    <message>
+        <source>This machine is in no network now. “Anyone” is everyone in the networks that it joins.</source>
+        <translation>這台電腦現在不在任何網路中。「任何人」指它以後加入的網路中的所有人。</translation>
+    </message>
+    <message>
+        <source>This machine has public addresses (%1): “anyone” may be the whole internet.</source>
+        <translation>這台電腦有公用位址（%1）：「任何人」可能是整個網際網路。</translation>
+    </message>
+    <message>
+        <source>“Anyone” is everyone in the networks that this machine is in. It has no public address.</source>
+        <translation>「任何人」指這台電腦所在網路中的所有人。它沒有公用位址。</translation>
+    </message>
+    <message>
+        <source>“Anyone” is everyone in the networks that this machine is in (%1). It has no public address.</source>
+        <translation>「任何人」指這台電腦所在網路（%1）中的所有人。它沒有公用位址。</translation>
+    </message>
+    <message>
+        <source>By the addresses that programs have bound; firewalls are not looked at.</source>
+        <translation>依程式綁定的位址判斷；不查看防火牆。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n UDP socket(s) on client ports wait for answers; they are no services.</source>
+        <extracomment>UDP sockets on ports that the system hands to clients</extracomment>
+        <translation>
+            <numerusform>%n 個 UDP 通訊端在用戶端連接埠上等候回應，它們不是服務。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file %1 is no list of what was accepted.</source>
+        <translation>檔案 %1 不是已接受內容的清單。</translation>
+    </message>
+    <message>
+        <source>The file %1 is of a newer Netwharf; it stays as it is.</source>
+        <translation>檔案 %1 來自較新版本的 Netwharf，會保持原樣。</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large to be a list of what was accepted.</source>
+        <translation>檔案 %1 太大，不會是已接受內容的清單。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a listening port</comment>
+        <extracomment>Of a listening port: it was not there when the list was accepted; %1 a moment or a day</extracomment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>There is no address of that kind now: nobody else can come until there is one.</source>
+        <translation>現在沒有這類位址：在有之前，他人無法連上。</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::AboutDialog</name>
@@ -3643,6 +3827,22 @@ The name service says so of %2.</source>
     <message>
         <source>&amp;Reset columns</source>
         <translation>重設欄位(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::BaselineFile</name>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>無法讀取檔案 %1：%2</translation>
+    </message>
+    <message>
+        <source>There is no folder to keep the list in.</source>
+        <translation>沒有可以存放這份清單的資料夾。</translation>
+    </message>
+    <message>
+        <source>%1 It is kept as %2.</source>
+        <extracomment>%1 why a file is not used, a sentence; %2 the name that the file has now</extracomment>
+        <translation>%1它已保留為 %2。</translation>
     </message>
 </context>
 <context>
@@ -4465,6 +4665,10 @@ The name service says so of %2.</source>
         <source>&amp;Export notes…</source>
         <translation>匯出備註(&amp;E)…</translation>
     </message>
+    <message>
+        <source>&amp;What Others Can Reach</source>
+        <translation>誰能連到這台電腦(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::MainWindow</name>
@@ -4965,6 +5169,337 @@ The name service says so of %2.</source>
     <message>
         <source>Export Ports</source>
         <translation>匯出連接埠</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ReachActions</name>
+    <message>
+        <source>&amp;Accept all as known</source>
+        <translation>全部接受為已知(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Accept as &amp;known</source>
+        <translation>接受為已知(&amp;K)</translation>
+    </message>
+    <message>
+        <source>For&amp;get that it is known</source>
+        <translation>不再視為已知(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Forget &amp;everything accepted…</source>
+        <translation>清除所有已接受的內容(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Connections</source>
+        <translation>在連線頁顯示(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show in Por&amp;ts</source>
+        <translation>在連接埠頁顯示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>E&amp;nd process…</source>
+        <translation>結束行程(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>複製列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy a&amp;ll as text</source>
+        <translation>全部複製為文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>匯出(&amp;E)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted as known: %n for others to reach. What comes from now on is marked.</source>
+        <translation>
+            <numerusform>已接受為已知：%n 個項目可供他人連線。此後出現的會標出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted as known: %n</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>已接受為已知：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer known: %n</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>不再視為已知：%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget everything that was accepted?</source>
+        <translation>清除所有已接受的內容？</translation>
+    </message>
+    <message>
+        <source>Nothing is marked as new then, until you accept again. Nothing is closed or ended.</source>
+        <translation>之後不再標出新增內容，直到您再次接受。不會關閉或結束任何東西。</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <extracomment>Button</extracomment>
+        <translation>清除(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Nothing is accepted as known any more.</source>
+        <translation>已沒有任何內容被接受為已知。</translation>
+    </message>
+    <message>
+        <source>No program is selected.</source>
+        <translation>沒有選取程式。</translation>
+    </message>
+    <message>
+        <source>Its process is not known.</source>
+        <translation>不知道它屬於哪個行程。</translation>
+    </message>
+    <message>
+        <source>Export What Others Can Reach</source>
+        <translation>匯出誰能連到這台電腦</translation>
+    </message>
+    <message>
+        <source>What others can reach is written to %1.</source>
+        <translation>誰能連到這台電腦的清單已寫入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ReachDetail</name>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>沒有選取任何項目。</translation>
+    </message>
+    <message>
+        <source>Select a line to see what is known of it.</source>
+        <translation>選取一列即可查看已知的資訊。</translation>
+    </message>
+    <message>
+        <source>%1 %2, reachable by: %3</source>
+        <extracomment>%1 a port, %2 a protocol, %3 who can reach it: &quot;anyone&quot;</extracomment>
+        <translation>%1 %2，可連線者：%3</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程式</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Pid</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單元</translation>
+    </message>
+    <message>
+        <source>Bound to</source>
+        <comment>addresses</comment>
+        <translation>綁定位址</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>命名空間</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始於</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>接受於</translation>
+    </message>
+    <message>
+        <source>Beside that</source>
+        <translation>相比之下</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <extracomment>Who could reach a port when it was accepted</extracomment>
+        <translation>當時</translation>
+    </message>
+    <message>
+        <source>Show in Connections</source>
+        <translation>在連線頁顯示</translation>
+    </message>
+    <message>
+        <source>Accept as known</source>
+        <translation>接受為已知</translation>
+    </message>
+    <message>
+        <source>What the catalogue says of this port</source>
+        <translation>連接埠目錄對這個連接埠的說明</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細資料</translation>
+    </message>
+    <message>
+        <source>At present</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>Its addresses</source>
+        <extracomment>The addresses that a container or namespace has</extracomment>
+        <translation>其位址</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ReachModel</name>
+    <message numerus="yes">
+        <source>Anyone can reach these: %n</source>
+        <translation>
+            <numerusform>任何人都能連上：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The local network can reach these: %n</source>
+        <translation>
+            <numerusform>區域網路能連上：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In containers and other network namespaces: %n</source>
+        <translation>
+            <numerusform>在容器與其他網路命名空間中：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only this machine can reach these: %n</source>
+        <translation>
+            <numerusform>僅限本機能連上：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted, but not there for others now: %n</source>
+        <translation>
+            <numerusform>已接受，但現在他人無法連上：%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <extracomment>Who could reach a port when it was accepted</extracomment>
+        <translation>原為：%1</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>連接埠</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>通訊協定</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程式</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Bound to</source>
+        <comment>addresses</comment>
+        <translation>綁定位址</translation>
+    </message>
+    <message>
+        <source>What the catalogue says</source>
+        <translation>連接埠目錄的說明</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始於</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ReachPage</name>
+    <message>
+        <source>Back to %1</source>
+        <extracomment>Link at the top of a page; %1 is the name of the page that one came from</extracomment>
+        <translation>返回「%1」</translation>
+    </message>
+    <message>
+        <source>Nothing listens for others.</source>
+        <translation>沒有程式在等候他人連線。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) and programs take connections or datagrams from others. Accept what you know, and what is new will be marked from then on.</source>
+        <translation>
+            <numerusform>有 %n 個項目接受來自他人的連線或資料包。把認得的接受為已知，之後新出現的就會標出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) and programs take connections or datagrams from others.</source>
+        <translation>
+            <numerusform>有 %n 個項目接受來自他人的連線或資料包。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Nothing new since you accepted them (%2).</source>
+        <translation>%1自您接受以來沒有新增內容（%2）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Not as accepted: %n.</source>
+        <extracomment>%1 a sentence; %n how many are not as they were accepted</extracomment>
+        <translation>
+            <numerusform>%1與接受時不同的有 %n 個項目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看……</translation>
+    </message>
+    <message>
+        <source>What others can reach</source>
+        <extracomment>Name of a page</extracomment>
+        <translation>誰能連到這台電腦</translation>
+    </message>
+    <message numerus="yes">
+        <source>anyone: %n</source>
+        <comment>who can reach how many</comment>
+        <translation>
+            <numerusform>任何人：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>local network: %n</source>
+        <comment>who can reach how many</comment>
+        <translation>
+            <numerusform>區域網路：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this machine only: %n</source>
+        <comment>who can reach how many</comment>
+        <translation>
+            <numerusform>僅限本機：%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept all as known</source>
+        <translation>全部接受為已知</translation>
+    </message>
+    <message>
+        <source>What is there now is known from now on; what comes later is marked as new.</source>
+        <translation>現有的從此視為已知；以後出現的會標為新增。</translation>
     </message>
 </context>
 <context>
