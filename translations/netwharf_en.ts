@@ -211,6 +211,15 @@
             <numerusform>%1, group of %n sockets, collapsed: %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n to itself</source>
+        <comment>connections</comment>
+        <extracomment>%1 how many connections a program has, %n how many of them are its own at both ends: &quot;5 connections, 2 to itself&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n to itself</numerusform>
+            <numerusform>%1, %n to itself</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Grouping</name>
@@ -454,6 +463,16 @@
         <translation>
             <numerusform>%n change was written to %1.</numerusform>
             <numerusform>%n changes were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ChipRow</name>
+    <message numerus="yes">
+        <source>Filters that do not fit here; %n of them are on</source>
+        <translation>
+            <numerusform>Filters that do not fit here; %n of them is on</numerusform>
+            <numerusform>Filters that do not fit here; %n of them are on</numerusform>
         </translation>
     </message>
 </context>
@@ -725,6 +744,17 @@
         <translation>
             <numerusform>%1 %n row of it could not be read and was left out.</numerusform>
             <numerusform>%1 %n rows of it could not be read and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::SearchField</name>
+    <message numerus="yes">
+        <source>%n mistake(s): %1</source>
+        <extracomment>In the search field: %n parts of the text are not understood, %1 why the first is not</extracomment>
+        <translation>
+            <numerusform>%n mistake: %1</numerusform>
+            <numerusform>%n mistakes: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -673,6 +673,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>&amp;Fit columns to their content</source>
+        <translation>讓欄寬符合內容(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>重設欄位(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>ColumnSet</name>
     <message>
         <source>&amp;Basic</source>
@@ -948,6 +959,15 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>MPTCP, several paths at once</source>
         <translation>MPTCP，可同時使用多條路徑</translation>
     </message>
+    <message>
+        <source>%1 opened this connection; it is waiting to be accepted.</source>
+        <translation>%1 開啟了這條連線，正在等候接受。</translation>
+    </message>
+    <message>
+        <source>%1 opened this connection; it is waiting to be accepted by %2.</source>
+        <extracomment>%1 who opened a connection, %2 the program that listens there</extracomment>
+        <translation>%1 開啟了這條連線，正在等候 %2 接受。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1195,6 +1215,14 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>For a screen reader: %1 title of the group, %2 what is in it</extracomment>
         <translation>
             <numerusform>%1，含 %n 個通訊端的群組，已摺疊：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n to itself</source>
+        <comment>connections</comment>
+        <extracomment>%1 how many connections a program has, %n how many of them are its own at both ends: &quot;5 connections, 2 to itself&quot;</extracomment>
+        <translation>
+            <numerusform>%1，其中 %n 條連到自己</numerusform>
         </translation>
     </message>
 </context>
@@ -1603,6 +1631,18 @@ The name service says so of %2.</source>
     <message>
         <source>It was there before Netwharf began to look.</source>
         <translation>網埠開始查看之前就已存在。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchQuery</name>
+    <message>
+        <source>Until this can be read, nothing is searched for.</source>
+        <translation>在能讀懂之前，不做任何搜尋。</translation>
+    </message>
+    <message>
+        <source>Until this can be read, the search is still “%1”.</source>
+        <extracomment>%1 the text of a search that could be read</extracomment>
+        <translation>在能讀懂之前，仍以「%1」搜尋。</translation>
     </message>
 </context>
 <context>
@@ -3517,16 +3557,8 @@ The name service says so of %2.</source>
         <translation>沒有符合「%1」的項目。</translation>
     </message>
     <message>
-        <source>Clear the filter (Esc)</source>
-        <translation>清除篩選 (Esc)</translation>
-    </message>
-    <message>
         <source>The filters leave nothing to show.</source>
         <translation>篩選之後沒有可顯示的項目。</translation>
-    </message>
-    <message>
-        <source>Show all (Esc)</source>
-        <translation>全部顯示 (Esc)</translation>
     </message>
     <message>
         <source>Nothing has opened, changed or closed since %1.</source>
@@ -3633,16 +3665,17 @@ The name service says so of %2.</source>
             <numerusform>已將 %n 個事件寫入 %1。</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ActivityTable</name>
     <message>
-        <source>&amp;Fit columns to their content</source>
-        <translation>讓欄寬符合內容(&amp;F)</translation>
+        <source>Clear the search (Esc)</source>
+        <translation>清除搜尋 (Esc)</translation>
     </message>
     <message>
-        <source>&amp;Reset columns</source>
-        <translation>重設欄位(&amp;R)</translation>
+        <source>Show all</source>
+        <translation>全部顯示</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear the search</source>
+        <translation>清除搜尋(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -3764,8 +3797,18 @@ The name service says so of %2.</source>
     <name>netwharf::ChipRow</name>
     <message>
         <source>More</source>
-        <extracomment>Chip at the end of a row of filters: opens a menu with those that do not fit. A number follows.</extracomment>
+        <extracomment>Chip at the end of a row of filters: opens a menu with those that do not fit. The number of those that are on follows.</extracomment>
         <translation>更多</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters that do not fit here; %n of them are on</source>
+        <translation>
+            <numerusform>這裡放不下的篩選，其中 %n 項已啟用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filters that do not fit here</source>
+        <translation>這裡放不下的篩選</translation>
     </message>
 </context>
 <context>
@@ -3930,14 +3973,6 @@ The name service says so of %2.</source>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>Clear the filter (Esc)</source>
-        <translation>清除篩選 (Esc)</translation>
-    </message>
-    <message>
-        <source>Show all (Esc)</source>
-        <translation>全部顯示 (Esc)</translation>
-    </message>
-    <message>
         <source>Port %1</source>
         <extracomment>Filter chip: only sockets with this port</extracomment>
         <translation>連接埠 %1</translation>
@@ -4089,6 +4124,37 @@ The name service says so of %2.</source>
     <message>
         <source>More wa&amp;ys to copy</source>
         <translation>更多複製方式(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Clear the search (Esc)</source>
+        <translation>清除搜尋 (Esc)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部顯示</translation>
+    </message>
+    <message>
+        <source>search not in force, clear it</source>
+        <extracomment>Link: what was typed cannot be read, so that it leaves out no row; a click takes it away</extracomment>
+        <translation>搜尋未生效，清除</translation>
+    </message>
+    <message>
+        <source>“%1” is still in force, back to it</source>
+        <extracomment>Link: what was typed cannot be read, and the last text that could is in force: %1. A click brings it back.</extracomment>
+        <translation>仍以「%1」篩選，返回</translation>
+    </message>
+    <message>
+        <source>1 shown despite the filters, back to them</source>
+        <extracomment>Link: a row is in the list that the filters leave out; a click takes it away</extracomment>
+        <translation>1 列在篩選之外，返回篩選</translation>
+    </message>
+    <message>
+        <source>You were led to this row from another page. The filters leave it out, and are as they were.</source>
+        <translation>這一列是從另一頁跳轉而來。它不在篩選之內，篩選維持不變。</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear the search</source>
+        <translation>清除搜尋(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -4740,14 +4806,6 @@ The name service says so of %2.</source>
 <context>
     <name>netwharf::PortTable</name>
     <message>
-        <source>&amp;Fit columns to their content</source>
-        <translation>讓欄寬符合內容(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>重設欄位(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Usual order</source>
         <extracomment>Sort by: the best hits of a search first, else by number</extracomment>
         <translation>預設順序(&amp;U)</translation>
@@ -4966,6 +5024,10 @@ The name service says so of %2.</source>
         <source>Export Ports</source>
         <translation>匯出連接埠</translation>
     </message>
+    <message>
+        <source>Cl&amp;ear the search</source>
+        <translation>清除搜尋(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::RegistryActions</name>
@@ -5103,6 +5165,13 @@ The name service says so of %2.</source>
     <message>
         <source>Suggestions</source>
         <translation>建議</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s): %1</source>
+        <extracomment>In the search field: %n parts of the text are not understood, %1 why the first is not</extracomment>
+        <translation>
+            <numerusform>%n 處錯誤：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5331,14 +5400,6 @@ The name service says so of %2.</source>
 </context>
 <context>
     <name>netwharf::SocketTable</name>
-    <message>
-        <source>&amp;Fit columns to their content</source>
-        <translation>讓欄寬符合內容(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>重設欄位(&amp;R)</translation>
-    </message>
     <message>
         <source>&amp;Hide “%1”</source>
         <extracomment>Menu of a column heading: %1 is the heading</extracomment>
