@@ -5,6 +5,7 @@
 #include "app/ui/page.h"
 
 #include <optional>
+#include <utility>
 
 class QAction;
 class QStackedWidget;
@@ -65,6 +66,7 @@ public slots:
 
 signals:
     void portRequested(quint16 port, netwharf::Protocol protocol);
+    void whyRequested(quint16 port, netwharf::Protocol protocol); ///< why it cannot be bound
     void watchRequested(const netwharf::Watch &watch);
     void watchListRequested();
 
@@ -112,6 +114,7 @@ private:
     bool isFiltered() const;
     void followPort(const QModelIndex &cell); ///< a double click on a port or service leads to its entry
     std::optional<LiveRow> currentRow() const;
+    std::optional<std::pair<quint16, Protocol>> portToBind() const;
     quint32 currentPid() const; ///< 0 when no process is known
     void enableRowActions(); ///< by what the current row is
     void retranslateActions();
@@ -143,6 +146,7 @@ private:
     QAction *m_onlyProcess;
     QAction *m_onlyPort;
     QAction *m_inPorts;
+    QAction *m_whyTaken;
     QAction *m_clear;
     QAction *m_showAll;
 
