@@ -961,12 +961,12 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>%1 opened this connection; it is waiting to be accepted.</source>
-        <translation>%1 開啟了這條連線，正在等候接受。</translation>
+        <translation>這條連線由 %1 發起，正在等候接受。</translation>
     </message>
     <message>
         <source>%1 opened this connection; it is waiting to be accepted by %2.</source>
         <extracomment>%1 who opened a connection, %2 the program that listens there</extracomment>
-        <translation>%1 開啟了這條連線，正在等候 %2 接受。</translation>
+        <translation>這條連線由 %1 發起，正在等候 %2 接受。</translation>
     </message>
 </context>
 <context>
