@@ -233,6 +233,25 @@
     </message>
 </context>
 <context>
+    <name>MapCard</name>
+    <message numerus="yes">
+        <source>%n connection(s), from %1</source>
+        <extracomment>%1 programs or addresses</extracomment>
+        <translation>
+            <numerusform>%n connection, from %1</numerusform>
+            <numerusform>%n connections, from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s), to %1</source>
+        <extracomment>%1 programs or addresses</extracomment>
+        <translation>
+            <numerusform>%n connection, to %1</numerusform>
+            <numerusform>%n connections, to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SocketSuggestions</name>
     <message numerus="yes">
         <source>%n socket(s)</source>
@@ -410,6 +429,21 @@
         <translation>
             <numerusform>%n socket is held by other processes too and stays open.</numerusform>
             <numerusform>%n sockets are held by other processes too and stay open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>about %n second</numerusform>
+            <numerusform>about %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed connection(s) on %1 keep the port (TIME_WAIT): free in %2.</source>
+        <extracomment>%1 an address with port, %2 &quot;about 43 seconds&quot;</extracomment>
+        <translation>
+            <numerusform>%n closed connection on %1 keeps the port (TIME_WAIT): free in %2.</numerusform>
+            <numerusform>%n closed connections on %1 keep the port (TIME_WAIT): free in %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -605,6 +639,23 @@
     </message>
 </context>
 <context>
+    <name>netwharf::FreeFinder</name>
+    <message numerus="yes">
+        <source>Only %n such port(s) are free.</source>
+        <translation>
+            <numerusform>Only %n such port is free.</numerusform>
+            <numerusform>Only %n such ports are free.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n reason(s)</source>
+        <translation>
+            <numerusform>The one reason</numerusform>
+            <numerusform>All %n reasons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>netwharf::GroupDetail</name>
     <message numerus="yes">
         <source>%n socket(s)</source>
@@ -612,6 +663,24 @@
         <translation>
             <numerusform>%n socket</numerusform>
             <numerusform>%n sockets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::MapPage</name>
+    <message numerus="yes">
+        <source>%n port(s)</source>
+        <comment>found by a search</comment>
+        <translation>
+            <numerusform>%n port</numerusform>
+            <numerusform>%n ports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s) of other network namespaces are on no port of this map</source>
+        <translation>
+            <numerusform>%n socket of another network namespace is on no port of this map</numerusform>
+            <numerusform>%n sockets of other network namespaces are on no port of this map</numerusform>
         </translation>
     </message>
 </context>

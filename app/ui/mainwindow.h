@@ -23,6 +23,7 @@ class ConnectionsPage;
 class LanguageChoice;
 class LiveFeed;
 class MainMenu;
+class MapPage;
 class NotesActions;
 class NotesFile;
 class Page;
@@ -79,6 +80,7 @@ private:
     void connectPages();
     void connectNotes();
     void connectActivity();
+    void connectMap();
     void connectWatches();
     void connectWhy();
     void connectLog();
@@ -103,6 +105,7 @@ private:
     QList<Page *> m_pages;
     ConnectionsPage *m_connections = nullptr;
     PortsPage *m_ports = nullptr;
+    MapPage *m_map = nullptr;
     ActivityPage *m_activity = nullptr;
     WhyPage *m_why = nullptr;
     NotesActions *m_notes = nullptr;

@@ -42,7 +42,7 @@ const char *const Examples[] = {"8080", "53/udp", "127.0.0.1:5432", "http", "EAD
 WhyPage::WhyPage(LiveFeed *feed, QWidget *parent) : Page(parent), m_feed(feed), m_asker(new BindAsker(feed, this))
 {
     m_search = new SearchField(this);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::StrongFocus); // until there is a field
     makeActions();
     m_searchPause.setSingleShot(true);
     m_searchPause.setInterval(TypingPause);
@@ -71,6 +71,7 @@ void WhyPage::fill()
     m_checks = new ChecksPane;
     build();
     m_main = m_question->field();
+    setFocusPolicy(Qt::NoFocus); // before the proxy has it too
     setFocusProxy(m_main);
     connectParts();
     retranslate();
@@ -214,13 +215,13 @@ void WhyPage::readSearch()
 {
     m_searchPause.stop();
     const QString text = m_search->text().trimmed();
-    m_search->clearError();
+    m_search->clearErrors({});
     if (text.isEmpty())
         return;
     fill();
     m_question->setText(text);
     if (const QString error = m_question->error(); !error.isEmpty())
-        m_search->setError(0, static_cast<int>(m_search->text().size()), error);
+        m_search->setErrors({{0, static_cast<int>(m_search->text().size()), error}});
 }
 
 void WhyPage::sendWish()

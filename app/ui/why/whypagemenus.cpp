@@ -85,8 +85,10 @@ QString WhyPage::statusText() const
     const double seconds = std::max(0.0, std::chrono::duration<double>(age).count());
     //: %1 a number of seconds
     QStringList parts{tr("asked the system %1 s ago").arg(QLocale().toString(seconds, 'f', seconds < 10 ? 1 : 0))};
-    if (report->answer.trial)
+    if (report->answer.trial == BindOutcome::Bound)
         parts << tr("bound for a moment to find out, and let go");
+    else if (report->answer.trial)
+        parts << tr("a trial was refused");
     else
         parts << tr("nothing was bound to find out");
     return parts.join(QStringLiteral("  ·  "));
