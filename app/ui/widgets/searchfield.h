@@ -39,10 +39,8 @@ public:
     void setAnswer(const QString &text);
     /// Underlines all of them and shows the first message, with their number, in the closed colour.
     void setErrors(const QList<SearchError> &errors);
-    void setError(int start, int length, const QString &message) { setErrors({{start, length, message}}); }
     /// What stands there is understood, as this text.
     void clearErrors(const QString &understood);
-    void clearError() { clearErrors(text()); }
     /// What counts: the text without what is unfinished, or while it has errors the last one that had none.
     QString understood() const { return m_understood; }
     /// What may be completed at `cursor` (UTF-16 units); `asked`: with Ctrl+Space, so also between words.
