@@ -193,6 +193,15 @@
             <numerusform>%1, group of %n sockets, collapsed: %2</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%1, %n to itself</source>
+        <comment>connections</comment>
+        <extracomment>%1 how many connections a program has, %n how many of them are its own at both ends: "5 connections, 2 to itself"</extracomment>
+        <translation>
+            <numerusform>%1, %n to itself</numerusform>
+            <numerusform>%1, %n to itself</numerusform>
+        </translation>
+    </message>
 </context><context><name>Grouping</name><message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>%1 a list of ports or programs, %n how many more there are</extracomment>
@@ -847,6 +856,21 @@
         <translation>
             <numerusform>this machine only: %n</numerusform>
             <numerusform>this machine only: %n</numerusform>
+        </translation>
+    </message>
+</context><context><name>netwharf::ChipRow</name><message numerus="yes">
+        <source>Filters that do not fit here; %n of them are on</source>
+        <translation>
+            <numerusform>Filters that do not fit here; %n of them is on</numerusform>
+            <numerusform>Filters that do not fit here; %n of them are on</numerusform>
+        </translation>
+    </message>
+</context><context><name>netwharf::SearchField</name><message numerus="yes">
+        <source>%n mistake(s): %1</source>
+        <extracomment>In the search field: %n parts of the text are not understood, %1 why the first is not</extracomment>
+        <translation>
+            <numerusform>%n mistake: %1</numerusform>
+            <numerusform>%n mistakes: %1</numerusform>
         </translation>
     </message>
 </context></TS>
