@@ -5,9 +5,9 @@
 
 namespace netwharf {
 
-/// Fusion with five things of our own (look.md "Who draws what"): push buttons, line edits, scroll
-/// bars without arrows, no frame around views, and the focus ring. Colours come from
-/// Theme::current().
+/// Fusion with some things of our own (look.md "Who draws what"): push buttons, line edits, drop-down
+/// lists, check boxes, scroll bars without arrows, no frame around views, and the focus ring. Colours
+/// come from Theme::current().
 ///
 /// A push button keeps 2 px around its box for the focus ring; layouts line up the box.
 class Style : public QProxyStyle
