@@ -64,7 +64,7 @@ void PortsPage::makeActions()
     m_copyRows = make(QKeySequence::Copy);
     m_copyCell = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     m_copyColumn = make({});
-    m_export = make({});
+    m_export = make(QKeySequence(Qt::CTRL | Qt::Key_E));
     m_showConnections = make(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_clear = make(Qt::Key_Escape);
     m_clear->setShortcutContext(Qt::WidgetShortcut);
