@@ -189,7 +189,7 @@ void WatchAndKeepTest::editorWantsAFilter()
 
 void WatchAndKeepTest::noTrayWithoutOne()
 {
-    if (TrayIcon::isPossible())
+    if (m_program->window->findChild<TrayIcon *>()->isPossible())
         QSKIP("this desktop has a tray");
     action(QStringLiteral("Wa&tches…"))->trigger();
     auto *dialog = m_program->window->findChild<WatchDialog *>();

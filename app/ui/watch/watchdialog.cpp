@@ -41,9 +41,12 @@ WatchDialog::WatchDialog(WatchCenter &center, TrayIcon &tray, QWidget *parent)
     //: An icon in the status area of the desktop's panel
     m_tray->setText(tr("Show an icon in the &tray"));
     m_tray->setChecked(tray.isWanted());
-    m_tray->setEnabled(TrayIcon::isPossible());
-    if (!TrayIcon::isPossible())
-        m_tray->setToolTip(tr("This desktop has no tray."));
+    const auto enableTray = [this, &tray] {
+        m_tray->setEnabled(tray.isPossible());
+        m_tray->setToolTip(tray.isPossible() ? QString() : tr("This desktop has no tray."));
+    };
+    enableTray();
+    connect(&tray, &TrayIcon::possibleChanged, this, enableTray);
     connect(m_tray, &QCheckBox::toggled, &tray, &TrayIcon::setWanted);
 
     auto *layout = new QVBoxLayout(this);
