@@ -128,6 +128,8 @@ void MainWindow::connectMenu()
         page()->searchField()->setFocus(Qt::ShortcutFocusReason);
         page()->searchField()->selectAll();
     });
+        if (basicsShown())
+            return m_basics->startFind();
     connect(m_menu, &MainMenu::languageChosen, this,
             [this](std::optional<Language> language) { m_parts.language.choose(language); });
     connect(m_menu, &MainMenu::themeChosen, this, [this](ThemeChoice choice) {
