@@ -84,6 +84,8 @@ void MainWindow::buildPages()
     m_ports->setCatalogue(m_parts.catalogue.catalogue());
     connect(&m_parts.catalogue, &CatalogueKeeper::catalogueChanged, m_ports, &PortsPage::setCatalogue);
     m_ports->setLanguage(m_parts.language.current());
+    m_ports->setSkippedLines(m_parts.catalogue.layers().skipped);
+    connect(&m_parts.catalogue, &CatalogueKeeper::skippedLinesChanged, m_ports, &PortsPage::setSkippedLines);
     connect(&m_parts.language, &LanguageChoice::changed, m_ports,
             [this] { m_ports->setLanguage(m_parts.language.current()); });
     m_activity = new ActivityPage(&m_parts.feed);

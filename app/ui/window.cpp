@@ -62,8 +62,8 @@ int runWindow(int &argc, char **argv)
     LanguageChoice language(settings.settings(), translators, appearance);
     StoredTable stored = storedTable.get();
     NotesFile notes(QString::fromStdString(notesPath().string()));
-    CatalogueKeeper catalogue({readServicesFile(servicesPath()).value_or(ServicesResult{}).services,
-                               notes.document().notes(), stored.table});
+    const ServicesResult machine = readServicesFile(servicesPath()).value_or(ServicesResult{});
+    CatalogueKeeper catalogue({machine.services, notes.document().notes(), stored.table, machine.skipped});
     const ServicesWatch services(catalogue, servicesPath());
     RegistryUpdater registry(catalogue, storedRegistryPath());
     LiveFeed feed(makeSource(), catalogue.catalogue(), std::chrono::seconds(1));

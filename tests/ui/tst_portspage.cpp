@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/i18n/translator.h"
+#include "app/ui/explanationdialog.h"
 #include "app/live/facets.h"
 #include "app/ui/ports/portchiprow.h"
 #include "app/ui/ports/portdetail.h"
@@ -107,6 +108,7 @@ private slots:
     void narrowWindowLaysTheDetailOver();
     void switchesLanguage();
     void survivesARestart();
+    void skippedLinesAreTold();
     void damagedStateMeansDefaults();
     void hiddenPageWaits();
 
@@ -432,6 +434,25 @@ void PortsPageTest::survivesARestart()
     const auto *model = static_cast<PortsModel *>(window.table()->model());
     QVERIFY(model->sortColumn() == PortColumn::Name && model->isDescending());
     QCOMPARE(window.detail()->width(), 400);
+}
+
+void PortsPageTest::skippedLinesAreTold()
+{
+    Window window;
+    QVERIFY(window.page.statusLink().isEmpty());
+    QSignalSpy changed(&window.page, &Page::statusChanged);
+    window.page.setSkippedLines({12, {3, 4, 9, 10, 11, 12, 13, 14}});
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(window.page.statusLink().contains(QStringLiteral("12 line")));
+    window.page.followStatusLink();
+    const auto *dialog = window.page.findChild<ExplanationDialog *>();
+    QVERIFY(dialog);
+    const auto labels = dialog->findChildren<PlainLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const PlainLabel *label) {
+        return label->text().contains(QStringLiteral("The first: 3, 4, 9, "));
+    }));
+    window.page.setSkippedLines({});
+    QVERIFY(window.page.statusLink().isEmpty());
 }
 
 void PortsPageTest::damagedStateMeansDefaults()
