@@ -108,6 +108,8 @@ private slots:
     void narrowWindowLaysTheDetailOver();
     void switchesLanguage();
     void survivesARestart();
+    void titlesComeBeforeUses();
+    void widthsFollowTheWindowAfterARestart();
     void skippedLinesAreTold();
     void damagedStateMeansDefaults();
     void hiddenPageWaits();
@@ -434,6 +436,46 @@ void PortsPageTest::survivesARestart()
     const auto *model = static_cast<PortsModel *>(window.table()->model());
     QVERIFY(model->sortColumn() == PortColumn::Name && model->isDescending());
     QCOMPARE(window.detail()->width(), 400);
+}
+
+/// At the least width of the window the column of uses was wide and empty, and titles were cut.
+void PortsPageTest::titlesComeBeforeUses()
+{
+    for (const QSize size : {QSize(900, 560), QSize(1280, 720)}) {
+        Window window(size);
+        PortTable *table = window.table();
+        QTRY_COMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+        const int purpose = static_cast<int>(PortColumn::Purpose);
+        const int use = static_cast<int>(PortColumn::InUse);
+        const int least = QFontMetrics(table->font()).horizontalAdvance(QLatin1Char('n')) * 10 + 12;
+        const int title = QFontMetrics(table->font()).horizontalAdvance(table->model()->headerData(use, Qt::Horizontal).toString());
+        int widest = 0;
+        const int shown = table->rowAt(table->viewport()->height() - 1);
+        for (int row = table->rowAt(0); row <= shown; ++row)
+            widest = std::max(widest, table->sizeHintForIndex(table->model()->index(row, purpose)).width());
+        const bool titlesFit = table->columnWidth(purpose) >= widest;
+        QVERIFY2(titlesFit || table->columnWidth(use) <= std::max(least, title + 12) + 1, qPrintable(QString::number(size.width())));
+        QVERIFY(titlesFit || size.width() < 1280);
+    }
+}
+
+/// Settings that were kept without a column ever being dragged gave all the room to the last column.
+void PortsPageTest::widthsFollowTheWindowAfterARestart()
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    const int purpose = static_cast<int>(PortColumn::Purpose);
+    const int use = static_cast<int>(PortColumn::InUse);
+    {
+        Window window({900, 560});
+        window.page.saveState(settings);
+    }
+    Window window({900, 560});
+    window.page.restoreState(settings);
+    const int before = window.table()->columnWidth(purpose);
+    window.page.resize(1600, 720);
+    QTRY_VERIFY(window.table()->columnWidth(purpose) > before + 200);
+    QVERIFY(window.table()->columnWidth(use) < 300);
 }
 
 void PortsPageTest::skippedLinesAreTold()
