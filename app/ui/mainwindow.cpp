@@ -27,6 +27,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace netwharf {
 
@@ -83,9 +84,9 @@ void MainWindow::buildPages()
     m_ports = new PortsPage;
     m_ports->setCatalogue(m_parts.catalogue.catalogue());
     connect(&m_parts.catalogue, &CatalogueKeeper::catalogueChanged, m_ports, &PortsPage::setCatalogue);
-    m_ports->setLanguage(m_parts.language.current());
     m_ports->setSkippedLines(m_parts.catalogue.layers().skipped);
     connect(&m_parts.catalogue, &CatalogueKeeper::skippedLinesChanged, m_ports, &PortsPage::setSkippedLines);
+    m_ports->setLanguage(m_parts.language.current());
     connect(&m_parts.language, &LanguageChoice::changed, m_ports,
             [this] { m_ports->setLanguage(m_parts.language.current()); });
     m_activity = new ActivityPage(&m_parts.feed);
@@ -127,11 +128,11 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::aboutRequested, this, &MainWindow::showAbout);
     connect(m_menu, &MainMenu::shortcutsRequested, this, &MainWindow::showShortcuts);
     connect(m_menu, &MainMenu::findRequested, this, [this] {
+        if (basicsShown())
+            return m_basics->startFind();
         page()->searchField()->setFocus(Qt::ShortcutFocusReason);
         page()->searchField()->selectAll();
     });
-        if (basicsShown())
-            return m_basics->startFind();
     connect(m_menu, &MainMenu::languageChosen, this,
             [this](std::optional<Language> language) { m_parts.language.choose(language); });
     connect(m_menu, &MainMenu::themeChosen, this, [this](ThemeChoice choice) {
@@ -172,6 +173,11 @@ void MainWindow::setRemark(const QString &remark)
     m_status->setRemark(remark);
 }
 
+void MainWindow::setLastingRemark(std::function<QString()> remark)
+{
+    m_status->setRemark(std::move(remark));
+}
+
 void MainWindow::setInterval(std::chrono::milliseconds interval)
 {
     m_interval = interval;
@@ -197,6 +203,7 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_registry->retranslate();
+        m_status->retranslate();
         retranslate();
         if (m_basics)
             m_basics->setBackTitle(page()->title());

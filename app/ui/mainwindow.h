@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -62,6 +63,8 @@ public:
     void showBasics(const QString &section = {});
     /// A remark in the status line that stays until it is closed.
     void setRemark(const QString &remark);
+    /// The same of one that follows the language.
+    void setLastingRemark(std::function<QString()> remark);
 
 protected:
     void changeEvent(QEvent *event) override;

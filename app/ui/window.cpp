@@ -18,6 +18,7 @@
 
 #include <cstdio>
 #include <future>
+#include <functional>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -27,10 +28,10 @@ namespace netwharf {
 
 namespace {
 
-void say(MainWindow &window, const QString &remark)
+void say(MainWindow &window, const std::function<QString()> &remark)
 {
-    std::fprintf(stderr, "netwharf: %s\n", qUtf8Printable(remark));
-    window.setRemark(remark);
+    std::fprintf(stderr, "netwharf: %s\n", qUtf8Printable(remark()));
+    window.setLastingRemark(remark);
 }
 
 /// glibc raises by itself the size from which a freed block goes back to the system; then lists of
@@ -70,11 +71,14 @@ int runWindow(int &argc, char **argv)
     QObject::connect(&catalogue, &CatalogueKeeper::catalogueChanged, &feed, &LiveFeed::setCatalogue);
     MainWindow window({settings, appearance, language, feed, catalogue, notes, registry});
     if (!settings.damagedCopy().isEmpty())
-        say(window, MainWindow::tr("The settings could not be read; they are kept as %1.")
-                        .arg(settings.damagedCopy()));
+        say(window, [&settings] {
+            return MainWindow::tr("The settings could not be read; they are kept as %1.").arg(settings.damagedCopy());
+        });
     if (stored.problem)
-        say(window, MainWindow::tr("The registry kept in %1 cannot be used; the built-in one is shown.")
-                        .arg(registry.store()));
+        say(window, [&registry] {
+            return MainWindow::tr("The registry kept in %1 cannot be used; the built-in one is shown.")
+                .arg(registry.store());
+        });
     window.show();
     return QApplication::exec();
 }

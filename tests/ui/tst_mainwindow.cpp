@@ -12,12 +12,14 @@
 #include <QAction>
 #include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QTest>
 
 using namespace netwharf;
@@ -123,6 +125,51 @@ private slots:
         QTest::addColumn<int>("page");
         QTest::newRow("connections") << 0;
         QTest::newRow("ports") << 1;
+    }
+
+    /// A remark of the language before stood among words of the new one.
+    void aRemarkFollowsTheLanguage()
+    {
+        Program program;
+        program.language.choose(Language::English);
+        QTRY_VERIFY(program.rows() > 10);
+        const auto isShown = [&program](const QString &text) {
+            const auto labels = program.window->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) {
+                return label->isVisible() && label->text() == text;
+            });
+        };
+        program.window->setRemark(QStringLiteral("Said once"));
+        QVERIFY(isShown(QStringLiteral("Said once")));
+        program.language.choose(Language::TraditionalChinese);
+        QCoreApplication::processEvents();
+        QVERIFY(!isShown(QStringLiteral("Said once")));
+        program.window->setLastingRemark([&program] { return QStringLiteral("In ") + code(program.language.current()); });
+        QVERIFY(isShown(QStringLiteral("In zh_TW")));
+        program.language.choose(Language::SimplifiedChinese);
+        QCoreApplication::processEvents();
+        QVERIFY(isShown(QStringLiteral("In zh_CN")));
+        program.window->setRemark({});
+        program.language.choose(Language::English);
+        QCoreApplication::processEvents();
+        QVERIFY(!isShown(QStringLiteral("In en")));
+    }
+
+    void aLongRemarkIsElided()
+    {
+        Program program;
+        program.window->resize(900, 560);
+        const QString remark = QStringLiteral("Written to /") + QString(400, QLatin1Char('x'));
+        program.window->setRemark(remark);
+        QCoreApplication::processEvents();
+        for (const QLabel *label : program.window->findChildren<QLabel *>())
+            if (label->text() == remark) {
+                QTRY_VERIFY(label->width() < 900);
+                QVERIFY(label->toolTip().contains(remark));
+            }
+        for (const QAbstractButton *link : program.window->findChildren<QAbstractButton *>())
+            if (link->text() == QStringLiteral("Dismiss"))
+                QVERIFY(program.window->rect().contains(link->mapTo(program.window.get(), link->rect().bottomRight())));
     }
 
     /// Two Chinese languages must leave no sentence of English and none of each other.
