@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/ui/window.h"
 
+#include "app/i18n/language.h"
 #include "app/i18n/translator.h"
 #include "app/live/cataloguekeeper.h"
 #include "app/live/livefeed.h"
@@ -17,8 +18,8 @@
 #include <QIcon>
 
 #include <cstdio>
-#include <future>
 #include <functional>
+#include <future>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -49,6 +50,7 @@ void keepHeapWhole()
 int runWindow(int &argc, char **argv)
 {
     keepHeapWhole();
+    const std::string asked = languageArgument(argumentList(argc, argv)).value; // before Qt takes its own
     // Read while Qt starts: a registry of the person's own takes some 50 ms.
     auto storedTable = std::async(std::launch::async, [] { return readStoredTable(storedRegistryPath()); });
     QApplication application(argc, argv);
@@ -60,7 +62,8 @@ int runWindow(int &argc, char **argv)
     SettingsFile settings;
     Appearance appearance;
     Translators translators;
-    LanguageChoice language(settings.settings(), translators, appearance);
+    LanguageChoice language(settings.settings(), translators, appearance,
+                            languageFromCode(QString::fromStdString(asked)));
     StoredTable stored = storedTable.get();
     NotesFile notes(QString::fromStdString(notesPath().string()));
     const ServicesResult machine = readServicesFile(servicesPath()).value_or(ServicesResult{});

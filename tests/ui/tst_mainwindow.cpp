@@ -172,6 +172,20 @@ private slots:
                 QVERIFY(program.window->rect().contains(link->mapTo(program.window.get(), link->rect().bottomRight())));
     }
 
+    void aLanguageOfTheCommandLineIsNotKept()
+    {
+        SettingsFile settings;
+        Appearance appearance;
+        Translators translators;
+        settings.settings().setValue(QStringLiteral("ui/language"), QStringLiteral("zh_CN"));
+        const LanguageChoice forNow(settings.settings(), translators, appearance, Language::TraditionalChinese);
+        QCOMPARE(forNow.current(), Language::TraditionalChinese);
+        QCOMPARE(settings.settings().value(QStringLiteral("ui/language")).toString(), QStringLiteral("zh_CN"));
+        const LanguageChoice usual(settings.settings(), translators, appearance);
+        QCOMPARE(usual.current(), Language::SimplifiedChinese);
+        translators.install(Language::English);
+    }
+
     /// Two Chinese languages must leave no sentence of English and none of each other.
     void languageChangesAtOnceAndEverywhere()
     {
