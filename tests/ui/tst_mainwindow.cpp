@@ -4,6 +4,7 @@
 
 #include "app/i18n/language.h"
 #include "app/ui/registry/registryactions.h"
+#include "app/ui/shortcutsdialog.h"
 #include "app/ui/widgets/chip.h"
 #include "app/ui/widgets/tabstrip.h"
 #include "tests/support/ianatext.h"
@@ -184,6 +185,24 @@ private slots:
         const LanguageChoice usual(settings.settings(), translators, appearance);
         QCOMPARE(usual.current(), Language::SimplifiedChinese);
         translators.install(Language::English);
+    }
+
+    void shortcutsFitTheirScreen()
+    {
+        Program program;
+        program.language.choose(Language::English);
+        program.window->resize(900, 560);
+        ShortcutsDialog dialog(program.window.get());
+        dialog.show();
+        QVERIFY(dialog.height() <= 560);
+        QVERIFY(dialog.width() <= 900);
+        QStringList texts;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            texts << label->text();
+        QVERIFY(texts.contains(QStringLiteral("End process")) || texts.contains(QStringLiteral("End process (SIGTERM)")));
+        QVERIFY(!texts.contains(QStringLiteral("No row is selected.")));
+        for (const QString &group : {QStringLiteral("Everywhere"), QStringLiteral("Connections"), QStringLiteral("Activity")})
+            QCOMPARE(texts.count(group), 1 + (group == QStringLiteral("Everywhere") ? 0 : 1)); // also a key of its own
     }
 
     /// Two Chinese languages must leave no sentence of English and none of each other.
