@@ -3,6 +3,8 @@
 // once and everywhere, settings come back.
 
 #include "app/i18n/language.h"
+#include "app/ui/filefolders.h"
+#include "app/ui/ports/portexport.h"
 #include "app/ui/registry/registryactions.h"
 #include "app/ui/shortcutsdialog.h"
 #include "app/ui/widgets/chip.h"
@@ -203,6 +205,39 @@ private slots:
         QVERIFY(!texts.contains(QStringLiteral("No row is selected.")));
         for (const QString &group : {QStringLiteral("Everywhere"), QStringLiteral("Connections"), QStringLiteral("Activity")})
             QCOMPARE(texts.count(group), 1 + (group == QStringLiteral("Everywhere") ? 0 : 1)); // also a key of its own
+    }
+
+    /// A file dialog begins where the one before ended; a folder that has gone is forgotten.
+    void fileDialogsRemember()
+    {
+        QTemporaryDir other;
+        QCOMPARE(folderFor(FileKind::Export, other.path()), other.path());
+        {
+            const QTemporaryDir chosen;
+            rememberFolder(FileKind::Export, chosen.filePath(QStringLiteral("a.csv")));
+            QCOMPARE(folderFor(FileKind::Export, other.path()), chosen.path());
+            QCOMPARE(folderFor(FileKind::Notes, other.path()), other.path());
+            Program program;
+            QString begun;
+            QTimer::singleShot(0, program.window.get(), [&] {
+                auto *dialog = program.window->findChild<QFileDialog *>();
+                begun = dialog ? dialog->directory().absolutePath() : QString();
+                if (dialog) {
+                    dialog->setDirectory(other.path());
+                    dialog->selectFile(QStringLiteral("connections.csv"));
+                    QMetaObject::invokeMethod(dialog, "accept");
+                }
+            });
+            const auto order = askForExport(program.window.get(), QStringLiteral("Export"), QStringLiteral("name"));
+            QVERIFY(order);
+            QCOMPARE(begun, chosen.path());
+            QCOMPARE(folderFor(FileKind::Export, {}), other.path());
+            rememberFolder(FileKind::Export, chosen.filePath(QStringLiteral("a.csv")));
+        }
+        QCOMPARE(folderFor(FileKind::Export, other.path()), other.path());
+        QCOMPARE(folderFor(FileKind::Export, {}), QDir::homePath());
+        SettingsFile settings; // the window's own sees it
+        QVERIFY(!settings.settings().value(QStringLiteral("folders/export")).toString().isEmpty());
     }
 
     /// Two Chinese languages must leave no sentence of English and none of each other.
