@@ -254,6 +254,7 @@ void PortTable::setFirstWidths()
                                         + (section == m_gutterSection ? GutterBeyondPadding : 0));
     m_useWidth = firstWidth(PortColumn::InUse);
     m_purposeWidth = 0;
+    m_seenWidths.clear();
     fillWidth();
 }
 
@@ -296,6 +297,31 @@ void PortTable::setColumnShown(int section, bool shown)
     fillWidth();
 }
 
+int PortTable::roomForPurposeAndUse() const
+{
+    int room = viewport()->width();
+    for (int section = 0; section < PortColumnCount; ++section)
+        if (section != column(PortColumn::Purpose) && section != column(PortColumn::InUse) && !isColumnHidden(section))
+            room -= columnWidth(section);
+    return room;
+}
+
+/// Where it is `tight`, names and categories get what those that were seen so far need, and no more.
+void PortTable::giveWay(bool tight)
+{
+    for (const PortColumn which : {PortColumn::Name, PortColumn::Category}) {
+        const int section = column(which);
+        if (m_ownWidths.contains(section) || isColumnHidden(section))
+            continue;
+        const int gutter = section == m_gutterSection ? GutterBeyondPadding : 0;
+        const int full = firstWidth(which) + gutter;
+        const int title = textWidth(m_model->headerData(section, Qt::Horizontal).toString(), font()) + Padding + gutter;
+        int &seen = m_seenWidths[section];
+        seen = std::clamp(std::max(seen, sizeHintForColumn(section)), std::min(title, full), full);
+        setColumnWidth(section, tight ? seen : full);
+    }
+}
+
 /// Both what it is for and who uses it grow with what was seen, so that nothing jumps; where there is no room
 /// for both, the title comes first.
 void PortTable::fillWidth()
@@ -307,13 +333,15 @@ void PortTable::fillWidth()
         setColumnWidth(transport, std::max(columnWidth(transport), sizeHintForColumn(transport)));
     if (m_ownWidths.contains(purpose) || isColumnHidden(purpose))
         return; // the last one takes the rest
-    int rest = viewport()->width();
-    for (int section = 0; section < PortColumnCount; ++section)
-        if (section != purpose && section != use && !isColumnHidden(section))
-            rest -= columnWidth(section);
     m_purposeWidth = std::max(m_purposeWidth, sizeHintForColumn(purpose));
     m_useWidth = std::max(m_useWidth, std::min(sizeHintForColumn(use), lettersWidth(font(), MostUseLetters)));
     const int least = firstWidth(PortColumn::InUse);
+    for (const bool tight : {false, true}) {
+        giveWay(tight);
+        if (roomForPurposeAndUse() - (isColumnHidden(use) ? 0 : least) >= m_purposeWidth)
+            break;
+    }
+    const int rest = roomForPurposeAndUse();
     const int useWidth = isColumnHidden(use)           ? 0
                          : m_ownWidths.contains(use) ? columnWidth(use)
                                                      : std::clamp(rest - m_purposeWidth, least, std::max(least, m_useWidth));

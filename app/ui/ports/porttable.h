@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <functional>
+#include <map>
 #include <optional>
 
 class QAction;
@@ -51,6 +52,8 @@ protected:
 private:
     int firstWidth(PortColumn which) const;
     void setFirstWidths(); ///< of the columns that a person has not dragged
+    int roomForPurposeAndUse() const;
+    void giveWay(bool tight);
     void fillWidth(); ///< the purpose takes what protocols and uses on the screen leave
     void setColumnShown(int section, bool shown);
     int firstVisible() const; ///< the section that is first on the screen
@@ -61,6 +64,7 @@ private:
 
     PortsModel *m_model;
     int m_useWidth = 0; ///< of what is in use, as far as it was seen
+    std::map<int, int> m_seenWidths; ///< by section: of names and categories, as far as they were seen
     int m_purposeWidth = 0; ///< of what ports are for, as far as it was seen
     int m_gutterSection = 0; ///< whose width has room for the swatch
     QSet<int> m_ownWidths; ///< sections whose width a person has set: the font no longer does
