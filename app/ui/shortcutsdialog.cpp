@@ -4,7 +4,6 @@
 #include "app/ui/page.h"
 #include "app/ui/widgets/detailpane.h"
 #include "app/ui/widgets/pushbutton.h"
-#include "app/ui/widgets/theme.h"
 
 #include <QAction>
 #include <QRegularExpression>
@@ -127,12 +126,9 @@ QWidget *ShortcutsDialog::makeSheet(const QList<Group> &groups)
         } else {
             column->addSpacing(GroupsApart - 8);
         }
-        auto *heading = new PlainLabel;
-        heading->setFont(headingFont(font()));
-        heading->setText(group.title);
         auto *facts = new FactList;
         facts->setFacts(group.facts);
-        column->addWidget(heading);
+        column->addWidget(makeHeading(group.title));
         column->addWidget(facts);
         used += group.facts.size() + 2;
     }

@@ -32,7 +32,8 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        drawLine(&painter, rect(), text(), font(), palette().color(foregroundRole()), Qt::AlignLeft);
+        drawLine(&painter, rect(), text(), font(), palette().color(foregroundRole()),
+                 alignment() & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft);
     }
 
     void resizeEvent(QResizeEvent *event) override
@@ -50,7 +51,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_link(new LinkButton)
     , m_ongoing(new QLabel)
     , m_stop(new LinkButton)
-    , m_right(new QLabel)
+    , m_right(new ElidedLabel)
 {
     setFixedHeight(26);
     for (QLabel *label : {m_left, m_ongoing, m_right}) {

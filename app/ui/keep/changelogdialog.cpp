@@ -71,6 +71,7 @@ ChangeLogDialog::ChangeLogDialog(const QString &search, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 20);
     layout->setSpacing(12);
+    layout->addWidget(makeHeading(windowTitle()));
     layout->addWidget(purpose);
     layout->addLayout(form);
     layout->addWidget(m_remark);

@@ -7,7 +7,6 @@
 #include "app/ui/watch/watchtable.h"
 #include "app/ui/widgets/detailpane.h"
 #include "app/ui/widgets/pushbutton.h"
-#include "app/ui/widgets/theme.h"
 
 #include <QCheckBox>
 #include <QShortcut>
@@ -28,9 +27,6 @@ WatchDialog::WatchDialog(WatchCenter &center, TrayIcon &tray, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Watches"));
-    auto *heading = new PlainLabel;
-    heading->setFont(headingFont(font()));
-    heading->setText(windowTitle());
     auto *purpose = new PlainLabel(PlainLabel::Ink::Muted);
     purpose->setText(tr("Netwharf tells you by a notice of the desktop when something that matches opens or closes, "
                         "while it runs. News that come close together are told in one notice."));
@@ -52,7 +48,7 @@ WatchDialog::WatchDialog(WatchCenter &center, TrayIcon &tray, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Margin, Margin, Margin, Margin);
     layout->setSpacing(12);
-    layout->addWidget(heading);
+    layout->addWidget(makeHeading(windowTitle()));
     layout->addWidget(purpose);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_tray);

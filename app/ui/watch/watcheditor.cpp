@@ -55,6 +55,7 @@ WatchEditor::WatchEditor(const Watch &watch, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 20);
     layout->setSpacing(16);
+    layout->addWidget(makeHeading(windowTitle()));
     layout->addLayout(form);
     layout->addLayout(buttons);
 

@@ -85,6 +85,9 @@ private:
     QList<Mark> m_marks;
 };
 
+/// The one heading of a dialog or of a group in it.
+PlainLabel *makeHeading(const QString &text);
+
 /// Words that act like a link: link colour, underlined when hovered, an accent line below when
 /// focused (a ring would need room that words in a line of text do not have), keyboard reachable.
 class LinkButton : public QAbstractButton

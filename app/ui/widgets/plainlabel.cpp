@@ -234,4 +234,12 @@ void PlainLabel::contextMenuEvent(QContextMenuEvent *event)
     menu->popup(event->globalPos());
 }
 
+PlainLabel *makeHeading(const QString &text)
+{
+    auto *heading = new PlainLabel;
+    heading->setFont(headingFont(heading->font()));
+    heading->setText(text);
+    return heading;
+}
+
 } // namespace netwharf
