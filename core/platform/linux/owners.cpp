@@ -40,10 +40,15 @@ OwnerIndex::OwnerIndex(WorkingTables &tables, const LinuxOptions &options)
     m_sight.foreignPidNamespace = isInForeignPidNamespace();
 }
 
+std::unique_ptr<LooksAhead> OwnerIndex::lookAhead()
+{
+    m_processes.refresh(++m_tick);
+    return m_search.lookAhead();
+}
+
 void OwnerIndex::listProcesses()
 {
-    ++m_tick;
-    m_ended = m_processes.refresh(m_tick);
+    m_ended = m_processes.refresh(++m_tick);
     m_isListed = true;
 }
 
@@ -77,6 +82,7 @@ void OwnerIndex::search(std::span<const Socket> rows, const OwnerTask &task)
     if (task.previous.empty())
         search.newProcesses = m_options.firstSample;
     search.freed = m_freed;
+    search.ahead = task.ahead;
     search.likely = [&] { return acceptors(task.continuity); };
     search.stop = task.stop;
     m_search.run(search);

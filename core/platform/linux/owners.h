@@ -14,6 +14,7 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <span>
 #include <stop_token>
 #include <unordered_set>
@@ -27,6 +28,7 @@ struct OwnerTask
     std::span<const Socket> previous; ///< rows of the last sample, with their owners
     const Continuity &continuity;
     bool thorough = false; ///< leave nothing pending for want of time
+    LooksAhead *ahead = nullptr; ///< what lookAhead() has begun for this sample; null: nothing
     std::chrono::steady_clock::time_point now; ///< when the sample began
     std::stop_token stop;
 };
@@ -42,6 +44,9 @@ class OwnerIndex
 public:
     OwnerIndex(WorkingTables &tables, const LinuxOptions &options);
 
+    /// Lists the processes and begins to look into them on a thread of its own, before the rows are listed;
+    /// whoever was never looked into, so that it serves the first sample.
+    std::unique_ptr<LooksAhead> lookAhead();
     /// Lists the processes anew: at most once before each resolve.
     void listProcesses();
     /// Sets the owner of every row; RowIdentity has set those of rows that continue one. Where the
