@@ -121,7 +121,9 @@ tl::expected<std::shared_ptr<const Snapshot>, Error> LinuxSource::look(const Wan
     const auto openedAt = m_last ? snapshot->takenAt : std::chrono::system_clock::time_point();
     Continuity &continuity = m_identity.identify(rows, previous, openedAt);
     settleEnded(*snapshot, continuity, previous);
-    m_owners.resolve(rows, {previous, continuity, want.allOwners, ahead.get(), snapshot->takenAtSteady, stop});
+    const auto isKept = [this](const Socket &row) { return m_otherSockets.isKept(row); };
+    m_owners.resolve(rows, {previous, continuity, want.allOwners, ahead.get(), isKept,
+                            snapshot->takenAtSteady, stop});
     explainOthers(*snapshot);
     m_names.learn(rows, continuity.changed);
     if (want.allTraffic)

@@ -13,6 +13,7 @@
 #include "core/platform/linux/workingtables.h"
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <span>
@@ -29,6 +30,8 @@ struct OwnerTask
     const Continuity &continuity;
     bool thorough = false; ///< leave nothing pending for want of time
     LooksAhead *ahead = nullptr; ///< what lookAhead() has begun for this sample; null: nothing
+    /// Whether a row is as of an earlier sample, so that it may have closed since.
+    std::function<bool(const Socket &)> isKept;
     std::chrono::steady_clock::time_point now; ///< when the sample began
     std::stop_token stop;
 };
@@ -93,7 +96,7 @@ private:
     void visit(std::uint32_t place, const OwnerTask &task);
     void answer(std::uint32_t place, const OwnerTask &task);
     bool keepsOwner(const Socket &row) const;
-    Owner ownerOf(Socket &row, const Socket *before);
+    Owner ownerOf(Socket &row, const Socket *before, const OwnerTask &task);
     Owner holderOf(const Socket &row);
     Owner withoutInode(Socket &row, const Socket *before);
     Owner listenerOf(Socket &row, OwnerKind kind, OwnerReason reason);
