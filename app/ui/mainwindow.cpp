@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/ui/mainwindow.h"
 
-#include "app/i18n/words.h"
 #include "app/live/cataloguekeeper.h"
 #include "app/live/livefeed.h"
 #include "app/ui/aboutdialog.h"
@@ -12,15 +11,14 @@
 #include "app/ui/mainmenu.h"
 #include "app/ui/notesactions.h"
 #include "app/ui/ports/portspage.h"
+#include "app/ui/reach/reachpage.h"
 #include "app/ui/registry/registryactions.h"
 #include "app/ui/settings/settingsfile.h"
 #include "app/ui/shortcutsdialog.h"
 #include "app/ui/sockets/connectionspage.h"
 #include "app/ui/statusline.h"
 #include "app/ui/topbar.h"
-#include "app/ui/watch/trayicon.h"
-#include "app/ui/watch/watchcenter.h"
-#include "app/ui/watch/watchdialog.h"
+#include "app/ui/why/whypage.h"
 #include "app/ui/widgets/detailpane.h"
 
 #include <QCloseEvent>
@@ -65,6 +63,7 @@ MainWindow::MainWindow(const WindowParts &parts)
     connectMenu();
     connectPages();
     connectActivity();
+    connectWhy();
     connectWatches();
     connectLog();
     connectNotes();
@@ -91,7 +90,8 @@ void MainWindow::buildPages()
     connect(&m_parts.language, &LanguageChoice::changed, m_ports,
             [this] { m_ports->setLanguage(m_parts.language.current()); });
     m_activity = new ActivityPage(&m_parts.feed);
-    m_pages = {m_connections, m_ports, m_activity};
+    m_why = new WhyPage(&m_parts.feed);
+    m_pages = {m_connections, m_ports, m_activity, m_why};
 }
 
 void MainWindow::buildFrame()
@@ -121,9 +121,10 @@ void MainWindow::connectMenu()
 {
     connect(m_menu, &MainMenu::basicsRequested, this,
             [this] { showBasics(m_basics ? m_basics->currentSection() : QString()); });
-    connect(m_topBar, &TopBar::pageChosen, this, &MainWindow::showPage);
+    connect(m_menu, &MainMenu::reachRequested, this, &MainWindow::showReach);
+    connect(m_topBar, &TopBar::pageChosen, this, qOverload<int>(&MainWindow::showPage));
     connect(m_topBar, &TopBar::intervalChosen, this, &MainWindow::setInterval);
-    connect(m_menu, &MainMenu::pageChosen, this, &MainWindow::showPage);
+    connect(m_menu, &MainMenu::pageChosen, this, qOverload<int>(&MainWindow::showPage));
     connect(m_menu, &MainMenu::intervalChosen, this, &MainWindow::setInterval);
     connect(m_registry, &RegistryActions::told, this, &MainWindow::setRemark);
     connect(m_menu, &MainMenu::aboutRequested, this, &MainWindow::showAbout);
@@ -138,101 +139,6 @@ void MainWindow::connectMenu()
         m_parts.appearance.setChoice(choice);
         m_parts.settings.settings().setValue(ThemeKey, ThemeNames.at(static_cast<int>(choice)));
     });
-}
-
-void MainWindow::connectPages()
-{
-    for (Page *page : std::as_const(m_pages)) {
-        connect(page, &Page::told, this, &MainWindow::setRemark);
-        connect(page, &Page::statusChanged, this, &MainWindow::showStatus);
-        connect(page->searchField(), &SearchField::leaveRequested, this,
-                [this] { showPage(m_page); });
-        connect(page, &Page::basicsRequested, this, &MainWindow::showBasics);
-        // What is searched is in the page: typing leads back to it.
-        connect(page->searchField(), &QLineEdit::textEdited, this, [this] {
-            if (basicsShown())
-                raisePage(m_page);
-        });
-    }
-    connect(m_status, &StatusLine::linkFollowed, this, [this] { page()->followStatusLink(); });
-    connect(m_connections, &ConnectionsPage::portRequested, this,
-            [this](quint16 port, Protocol transport) {
-                showPage(static_cast<int>(m_pages.indexOf(m_ports)));
-                m_ports->showPort(port, transport);
-            });
-    connect(m_ports, &PortsPage::connectionsRequested, this, [this](quint16 port) {
-        showPage(static_cast<int>(m_pages.indexOf(m_connections)));
-        m_connections->showPort(port);
-    });
-    connect(&m_parts.feed, &LiveFeed::factsChanged, this, [this] {
-        const Update &facts = m_parts.feed.last();
-        m_ports->setUse(facts.portUse, facts.snapshot);
-        showStatus();
-    });
-}
-
-void MainWindow::connectActivity()
-{
-    connect(m_activity, &ActivityPage::socketRequested, this, [this](const Row &row, const Snapshot &texts) {
-        if (m_connections->showSocket(row, texts))
-            showPage(static_cast<int>(m_pages.indexOf(m_connections)));
-    });
-    connect(m_activity, &ActivityPage::portRequested, this, [this](quint16 port, Protocol transport) {
-        showPage(static_cast<int>(m_pages.indexOf(m_ports)));
-        m_ports->showPort(port, transport);
-    });
-}
-
-void MainWindow::connectWatches()
-{
-    m_watches = new WatchCenter(m_parts.feed, m_parts.settings.settings(), WatchCenter::Pause, this);
-    m_tray = new TrayIcon(m_parts.settings.settings(), this);
-    m_watches->setCatalogue(m_parts.catalogue.catalogue());
-    connect(&m_parts.catalogue, &CatalogueKeeper::catalogueChanged, m_watches, &WatchCenter::setCatalogue);
-    connect(m_watches, &WatchCenter::told, this, &MainWindow::setRemark);
-    connect(&m_watches->notifier(), &Notifier::chosen, m_tray, &TrayIcon::showWindow);
-    connect(m_connections, &ConnectionsPage::watchRequested, this, [this](const Watch &watch) {
-        m_watches->add(watch);
-        //: %1 the name of a watch
-        setRemark(tr("Watched from now on: %1. The list of watches is in the View menu.")
-                      .arg(words::plain(watch.name)));
-    });
-    connect(m_connections, &ConnectionsPage::watchListRequested, this,
-            [this] { (new WatchDialog(*m_watches, *m_tray, this))->open(); });
-}
-
-void MainWindow::connectLog()
-{
-    ChangeLogger *log = m_connections->changeLogger();
-    connect(log, &ChangeLogger::changed, this, [this, log] { m_status->setOngoing(log->statusText()); });
-    connect(m_status, &StatusLine::stopRequested, log, &ChangeLogger::stop);
-}
-
-void MainWindow::connectNotes()
-{
-    m_notes = new NotesActions(m_parts.notes, m_parts.catalogue, this);
-    connect(m_notes, &NotesActions::remarked, this, &MainWindow::setRemark);
-    connect(m_menu, &MainMenu::importNotesRequested, m_notes, &NotesActions::chooseImport);
-    connect(m_menu, &MainMenu::exportNotesRequested, m_notes, &NotesActions::chooseExport);
-    m_ports->setNoteStore([this](const PortNote &note) { return m_notes->store(note); });
-    m_notes->report();
-}
-
-/// Its hundred widgets would make every start slower, and few starts need them.
-void MainWindow::makeBasics()
-{
-    m_basics = new BasicsPage;
-    m_stack->addWidget(m_basics);
-    const auto takeLanguage = [this] { m_basics->setLanguage(m_parts.language.current()); };
-    const auto takeSettings = [this] {
-        if (const auto &snapshot = m_parts.feed.last().snapshot)
-            m_basics->setSettings(snapshot->settings);
-    };
-    takeLanguage();
-    takeSettings();
-    connect(&m_parts.language, &LanguageChoice::changed, m_basics, takeLanguage);
-    connect(&m_parts.feed, &LiveFeed::factsChanged, m_basics, takeSettings);
-    connect(m_basics, &BasicsPage::backRequested, this, [this] { showPage(m_page); });
 }
 
 Page *MainWindow::page() const
@@ -251,27 +157,15 @@ void MainWindow::raisePage(int page)
     showStatus();
 }
 
-void MainWindow::showPage(int page)
+void MainWindow::showPage(int tab)
 {
-    raisePage(page);
-    this->page()->mainView()->setFocus(Qt::OtherFocusReason);
+    raisePage(tab);
+    page()->mainView()->setFocus(Qt::OtherFocusReason);
 }
 
-bool MainWindow::basicsShown() const
+void MainWindow::showPage(Page *page)
 {
-    return m_basics && m_stack->currentWidget() == m_basics;
-}
-
-void MainWindow::showBasics(const QString &section)
-{
-    if (!m_basics)
-        makeBasics();
-    m_basics->setBackTitle(page()->title());
-    m_stack->setCurrentWidget(m_basics);
-    m_basics->showSection(section);
-    m_topBar->setNoTab();
-    rebuildMenu();
-    m_basics->mainView()->setFocus(Qt::OtherFocusReason);
+    showPage(static_cast<int>(m_pages.indexOf(page)));
 }
 
 void MainWindow::setRemark(const QString &remark)
@@ -290,13 +184,17 @@ void MainWindow::setInterval(std::chrono::milliseconds interval)
 
 void MainWindow::rebuildMenu()
 {
-    m_menu->rebuild(basicsShown() ? nullptr : page(), m_pages);
+    Page *shown = reachShown() ? m_reach : page();
+    m_menu->rebuild(basicsShown() ? nullptr : shown, m_pages);
     m_menu->showChoices(m_parts.language.chosen(), m_parts.appearance.choice(), m_interval);
 }
 
 void MainWindow::showStatus()
 {
-    m_status->setWords(page()->statusText(), page()->statusLink(), page()->statusRight());
+    if (reachShown())
+        m_status->setWords(m_reach->statusText(), {}, page()->statusRight());
+    else
+        m_status->setWords(page()->statusText(), page()->statusLink(), page()->statusRight());
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -307,6 +205,8 @@ void MainWindow::changeEvent(QEvent *event)
         retranslate();
         if (m_basics)
             m_basics->setBackTitle(page()->title());
+        if (m_reach)
+            m_reach->setBackTitle(page()->title());
         rebuildMenu();
         showStatus();
         m_status->setOngoing(m_connections->changeLogger()->statusText());
@@ -349,7 +249,7 @@ void MainWindow::save()
 {
     QSettings &settings = m_parts.settings.settings();
     settings.setValue(GeometryKey, saveGeometry());
-    settings.setValue(PageKey, m_page);
+    settings.setValue(PageKey, page()->key());
     for (const Page *page : std::as_const(m_pages))
         page->saveState(settings);
     settings.sync();
@@ -365,8 +265,10 @@ void MainWindow::restore()
         page->restoreState(settings);
     if (!restoreGeometry(settings.value(GeometryKey).toByteArray()))
         resize(firstSize(*screen(), font()));
-    const int page = settings.value(PageKey).toInt();
-    showPage(page > 0 && page < m_pages.size() ? page : 0);
+    const QString key = settings.value(PageKey).toString();
+    const auto last = std::find_if(m_pages.cbegin(), m_pages.cend(),
+                                   [&key](const Page *page) { return page->key() == key; });
+    showPage(last == m_pages.cend() ? m_pages.first() : *last);
     setInterval(refreshIntervals().contains(interval) ? interval : m_interval);
 }
 

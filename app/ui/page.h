@@ -25,6 +25,7 @@ public:
             field->disconnect(this);
     }
 
+    virtual QString key() const = 0; ///< its name in the settings
     virtual QString title() const = 0; ///< word on the tab, in the language of now
     SearchField *searchField() const { return m_search; }
     virtual QString statusText() const = 0; ///< left side of the status bar

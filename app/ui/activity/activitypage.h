@@ -28,6 +28,7 @@ public:
     explicit ActivityPage(LiveFeed *feed, QWidget *parent = nullptr);
     ~ActivityPage() override;
 
+    QString key() const override { return QStringLiteral("activity"); }
     QString title() const override;
     QString statusText() const override;
     QString statusRight() const override;
@@ -91,6 +92,7 @@ private:
     QAction *m_onlyProcess;
     QAction *m_newest;
     QAction *m_clear;
+    QAction *m_showAll;
     QAction *m_copyRows;
     QAction *m_copyCell;
     QAction *m_export;

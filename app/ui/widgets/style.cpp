@@ -59,12 +59,35 @@ void drawField(const QStyleOptionFrame &option, QPainter *painter, const QWidget
     const auto *search = qobject_cast<const SearchField *>(widget);
     const bool enabled = option.state & QStyle::State_Enabled;
     const QColor ground = enabled ? theme.base : theme.window;
-    if (search && search->hasError())
+    const bool faulty = widget && widget->property(FaultProperty).toBool();
+    if (faulty || (search && search->hasError()))
         drawBox(painter, option.rect, ground, theme.closed, 4, 2);
     else if (option.state & QStyle::State_HasFocus)
         drawBox(painter, option.rect, ground, theme.accent, 4, 2);
     else
         drawBox(painter, option.rect, ground, enabled ? theme.strong : theme.line);
+}
+
+void drawCheckBox(const QStyleOption &option, QPainter *painter)
+{
+    const Theme &theme = Theme::current();
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool on = option.state & QStyle::State_On;
+    const bool hover = enabled && (option.state & QStyle::State_MouseOver);
+    const QColor ground = !enabled ? theme.window : on ? theme.accent : theme.base;
+    const QColor ink = enabled && on ? theme.onAccent : theme.text;
+    drawBox(painter, option.rect, mixed(ground, ink, hover ? 0.04 : 0), enabled && on ? QColor() : theme.strong, 3);
+    if (!on && !(option.state & QStyle::State_NoChange))
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(enabled ? ink : theme.muted, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF middle = QRectF(option.rect).center();
+    if (on)
+        painter->drawPolyline(QPolygonF{middle + QPointF(-3.5, 0.25), middle + QPointF(-1, 2.75), middle + QPointF(3.5, -2.5)});
+    else
+        painter->drawLine(middle - QPointF(3, 0), middle + QPointF(3, 0));
+    painter->restore();
 }
 
 /// Where the thumb of a scroll bar lies in its groove, along the bar.
@@ -107,6 +130,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 {
     switch (element) {
     case PE_FrameFocusRect: drawInnerFocus(painter, option->rect, Theme::current().accent); return;
+    case PE_IndicatorCheckBox: drawCheckBox(*option, painter); return;
     case PE_Frame:
         if (qobject_cast<const QAbstractScrollArea *>(widget))
             return;

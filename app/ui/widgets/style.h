@@ -5,7 +5,10 @@
 
 namespace netwharf {
 
-/// Fusion with five things of our own (look.md "Who draws what"): push buttons, line edits, scroll
+/// Dynamic property of a line edit, a bool: what stands in it is not understood.
+inline constexpr const char *FaultProperty = "fault";
+
+/// Fusion with six things of our own (look.md "Who draws what"): push buttons, check boxes, line edits, scroll
 /// bars without arrows, no frame around views, and the focus ring. Colours come from
 /// Theme::current().
 ///

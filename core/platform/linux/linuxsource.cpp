@@ -126,6 +126,8 @@ tl::expected<std::shared_ptr<const Snapshot>, Error> LinuxSource::look(const Wan
                             snapshot->takenAtSteady, stop});
     explainOthers(*snapshot);
     m_names.learn(rows, continuity.changed);
+    if (m_options.addresses)
+        m_names.learnAddresses(snapshot->takenAtSteady);
     if (want.allTraffic)
         addTraffic(*snapshot);
     noteOwners(*snapshot);
