@@ -2391,6 +2391,15 @@ The name service says so of %2.</source>
         <translation>读取之前已关闭</translation>
     </message>
     <message>
+        <source>closed</source>
+        <extracomment>Owner of a socket: %1 the process that had it</extracomment>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>closed, was %1</source>
+        <translation>已关闭，原属 %1</translation>
+    </message>
+    <message>
         <source>not read yet</source>
         <translation>尚未读取</translation>
     </message>
@@ -2437,6 +2446,10 @@ The name service says so of %2.</source>
     <message>
         <source>The socket closed before its owner could be read.</source>
         <translation>在读取到所有者之前，此套接字已关闭。</translation>
+    </message>
+    <message>
+        <source>The process has closed it since its network namespace was last read.</source>
+        <translation>自上次读取其网络命名空间以来，该进程已将其关闭。</translation>
     </message>
     <message>
         <source>The kernel&apos;s socket interface may not be used here (%1); slower tables serve instead.</source>

@@ -2391,6 +2391,15 @@ The name service says so of %2.</source>
         <translation>讀取之前已關閉</translation>
     </message>
     <message>
+        <source>closed</source>
+        <extracomment>Owner of a socket: %1 the process that had it</extracomment>
+        <translation>已關閉</translation>
+    </message>
+    <message>
+        <source>closed, was %1</source>
+        <translation>已關閉，原屬 %1</translation>
+    </message>
+    <message>
         <source>not read yet</source>
         <translation>尚未讀取</translation>
     </message>
@@ -2437,6 +2446,10 @@ The name service says so of %2.</source>
     <message>
         <source>The socket closed before its owner could be read.</source>
         <translation>在讀取到擁有者之前，這個通訊端已關閉。</translation>
+    </message>
+    <message>
+        <source>The process has closed it since its network namespace was last read.</source>
+        <translation>自上次讀取其網路命名空間以來，該行程已將它關閉。</translation>
     </message>
     <message>
         <source>The kernel&apos;s socket interface may not be used here (%1); slower tables serve instead.</source>
