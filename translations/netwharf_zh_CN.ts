@@ -4031,7 +4031,20 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>There is no address of that kind now: nobody else can come until there is one.</source>
         <translation>现在没有这类地址：在有之前，他人无法访问。</translation>
     </message>
-</context><context><name>netwharf::AboutDialog</name><message>
+<message>
+        <source>closed</source>
+        <extracomment>Owner of a socket: %1 the process that had it</extracomment>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>closed, was %1</source>
+        <translation>已关闭，原属 %1</translation>
+    </message>
+    <message>
+        <source>The process has closed it since its network namespace was last read.</source>
+        <translation>自上次读取其网络命名空间以来，该进程已将其关闭。</translation>
+    </message>
+    </context><context><name>netwharf::AboutDialog</name><message>
         <source>About Netwharf</source>
         <translation>关于网埠</translation>
     </message>

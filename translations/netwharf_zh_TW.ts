@@ -4031,7 +4031,20 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>There is no address of that kind now: nobody else can come until there is one.</source>
         <translation>現在沒有這類位址：在有之前，他人無法連上。</translation>
     </message>
-</context><context><name>netwharf::AboutDialog</name><message>
+<message>
+        <source>closed</source>
+        <extracomment>Owner of a socket: %1 the process that had it</extracomment>
+        <translation>已關閉</translation>
+    </message>
+    <message>
+        <source>closed, was %1</source>
+        <translation>已關閉，原屬 %1</translation>
+    </message>
+    <message>
+        <source>The process has closed it since its network namespace was last read.</source>
+        <translation>自上次讀取其網路命名空間以來，該行程已將它關閉。</translation>
+    </message>
+    </context><context><name>netwharf::AboutDialog</name><message>
         <source>About Netwharf</source>
         <translation>關於網埠</translation>
     </message>
