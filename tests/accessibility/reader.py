@@ -145,9 +145,17 @@ def check_map(window):
     """The map says the port under its cursor; as a table it has the listener of this script."""
     for key in "8080":
         Atspi.generate_keyboard_event(ord(key), None, Atspi.KeySynthType.SYM)
-    told = eventually(lambda: (lambda n: n and "8080" in n.get_name() and n)(focused(window)))
+
+    def says():
+        node = focused(window)
+        if node:
+            node.clear_cache()  # its name is another one than when it was read first
+        return node if node and "8080" in node.get_name() else None
+
+    told = eventually(says)
     if not told:
-        faults.append("the map does not say the port that was typed")
+        node = focused(window)
+        faults.append(f"the map does not say the port that was typed, but {words(node) if node else 'nothing'}")
         return
     print("map read as:", told.get_name())
     with socket.create_server(("127.0.0.1", 0)) as server:

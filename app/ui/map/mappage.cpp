@@ -48,7 +48,7 @@ MapPage::MapPage(QWidget *parent) : Page(parent), m_model(new PortMapModel(this)
     connectActions();
     connect(m_search, &QLineEdit::textChanged, this, &MapPage::search);
     connect(m_search, &QLineEdit::editingFinished, this, &MapPage::search); // what is unfinished is wrong now
-    connect(m_search, &SearchField::leaveRequested, this, [this] { m_holder->setFocus(Qt::OtherFocusReason); });
+    connect(m_search, &SearchField::leaveRequested, this, [this] { mainView()->setFocus(Qt::OtherFocusReason); });
     m_search->setSuggest([](const QString &text, int cursor, bool asked) {
         return querySuggestions(text, cursor, asked, QueryScope::Ports, valuesOf);
     });
@@ -85,8 +85,9 @@ void MapPage::build()
     connectParts();
     const bool hadFocus = m_holder->hasFocus() || window()->focusWidget() == m_holder;
     showAsTable(m_asTable->isChecked());
+    m_stack->installEventFilter(this);
     if (hadFocus)
-        m_holder->setFocus(Qt::OtherFocusReason);
+        mainView()->setFocus(Qt::OtherFocusReason);
     retranslate();
 }
 
@@ -212,8 +213,6 @@ void MapPage::showAsTable(bool table)
         return;
     const bool hadFocus = m_stack->isAncestorOf(window()->focusWidget());
     m_stack->setCurrentWidget(table ? static_cast<QWidget *>(m_table) : m_view);
-    m_holder->setFocusProxy(m_stack->currentWidget());
-    m_split->setFocusProxy(m_stack->currentWidget());
     if (hadFocus)
         m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
     enableActions();
@@ -261,6 +260,19 @@ QString MapPage::statusRight() const
     //: %1 a time of day: when the program last looked at the sockets
     return tr("sampled at %1")
         .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(taken.count()).time(), QStringLiteral("HH:mm:ss")));
+}
+
+QWidget *MapPage::mainView() const
+{
+    return m_stack ? m_stack->currentWidget() : m_holder;
+}
+
+/// The detail gives the focus to what is beside it. A focus proxy would do too, but say of both that they have it.
+bool MapPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_stack && event->type() == QEvent::FocusIn)
+        mainView()->setFocus(Qt::OtherFocusReason);
+    return Page::eventFilter(watched, event);
 }
 
 void MapPage::retranslate()

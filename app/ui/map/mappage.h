@@ -39,7 +39,7 @@ public:
     QString key() const override { return QStringLiteral("map"); }
     QString statusText() const override;
     QString statusRight() const override;
-    QWidget *mainView() const override { return m_holder; }
+    QWidget *mainView() const override; ///< map or table
     QAction *pauseAction() const override { return m_pause; }
     void fillFileMenu(QMenu *menu) override;
     void fillViewMenu(QMenu *menu) override;
@@ -58,6 +58,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
@@ -85,7 +86,7 @@ private:
     QString pictureName() const;
 
     PortMapModel *m_model;
-    QWidget *m_holder; ///< what has the focus goes on to the map or the table
+    QWidget *m_holder; ///< of everything below; has the focus until there is a map or a table
     ChipRow *m_chipRow = nullptr; ///< this and those below: null until the page is first shown
     MapChips *m_chips = nullptr;
     QStackedWidget *m_stack = nullptr;
