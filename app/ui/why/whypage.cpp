@@ -227,9 +227,10 @@ void WhyPage::readSearch()
 void WhyPage::sendWish()
 {
     const auto wish = m_question->wish();
+    const auto report = m_asker->freeReport();
     m_asker->ask(wish);
     if (wish)
-        m_finder->setNear(wish->asked.port);
+        m_finder->setNear(report ? portInstead(wish->asked.port, report->ground.settings) : wish->asked.port);
     showAnswer();
 }
 
