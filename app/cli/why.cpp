@@ -140,7 +140,7 @@ ExitCode runWhy(const Arguments &arguments, const Sink &out)
     const auto &[look, answer] = *found;
     FreePorts nearby;
     if (!answer.reasons.empty())
-        nearby = findFreePorts({.near = question->port, .range = {1, 65535}, .count = FreePortCount}, look.rows, *catalogue,
+        nearby = findFreePorts({.near = portInstead(question->port, settings), .range = {1, 65535}, .count = FreePortCount}, look.rows, *catalogue,
                                settings, *probe);
     const words::BindContext context{answer, look.rows, *look.snapshot->tables, settings, nearby.ports};
     if (arguments.form == Form::Json)

@@ -45,7 +45,7 @@ struct BindReport
     BindGround ground;
     bool interfaceKnown = true; ///< false: the interface that was named is not there; no answer then
     BindAnswer answer;
-    std::vector<std::uint16_t> freePorts; ///< near the one asked for, when that cannot be bound
+    std::vector<std::uint16_t> freePorts; ///< near the one asked for, when there is a reason for another
     std::chrono::steady_clock::time_point askedAt;
 };
 

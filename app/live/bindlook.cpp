@@ -127,8 +127,8 @@ void BindLook::answer(const Request &request, const BindSettings &settings, Resu
     }
     m_doubted.reset();
     m_confirmed = !m_explained;
-    if (question && !report->answer.bindable)
-        report->freePorts = findFreePorts({.near = question->port, .range = {1, 65535}, .count = NearbyCount},
+    if (question && !report->answer.reasons.empty())
+        report->freePorts = findFreePorts({.near = portInstead(question->port, settings), .range = {1, 65535}, .count = NearbyCount},
                                           onePerPort(snapshot), *request.catalogue, settings, request.probe)
                                 .ports;
     m_report = report;

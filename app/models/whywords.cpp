@@ -23,17 +23,27 @@ QString withoutStop(QString sentence)
     return sentence;
 }
 
+BindAnswer countedDown(const BindReport &report, std::chrono::steady_clock::time_point now)
+{
+    const auto gone = std::chrono::duration_cast<std::chrono::milliseconds>(now - report.askedAt);
+    BindAnswer answer = report.answer;
+    for (BindReason &reason : answer.reasons)
+        if (reason.freeIn)
+            reason.freeIn = std::max(std::chrono::milliseconds(0), *reason.freeIn - gone);
+    return answer;
+}
+
 } // namespace
 
-WhyWords::WhyWords(const BindReport &report)
-    : m_report(report), m_context{report.answer, report.ground.rows, *report.ground.snapshot->tables,
+WhyWords::WhyWords(const BindReport &report, std::chrono::steady_clock::time_point now)
+    : m_report(report), m_answer(countedDown(report, now)), m_context{m_answer, report.ground.rows, *report.ground.snapshot->tables,
                                   report.ground.settings, report.freePorts}
 {}
 
 /// What a program that tries is told, as it prints it.
 QString WhyWords::errnoRemark() const
 {
-    const BindAnswer &answer = m_report.answer;
+    const BindAnswer &answer = m_answer;
     switch (answer.trial.value_or(answer.expected)) {
     case BindOutcome::AddressInUse:
         //: The two names are what programs print, in English
@@ -58,7 +68,7 @@ QString WhyWords::errnoRemark() const
 
 WhyVerdict WhyWords::verdict() const
 {
-    const BindAnswer &answer = m_report.answer;
+    const BindAnswer &answer = m_answer;
     WhyVerdict verdict;
     if (answer.bindable) {
         verdict.heading = words::bindVerdict(m_context);
@@ -128,7 +138,7 @@ QList<FactWords> WhyWords::factsOf(const Socket &socket, std::chrono::system_clo
 
 std::optional<WhyCard> WhyWords::card(std::chrono::system_clock::time_point now) const
 {
-    const BindAnswer &answer = m_report.answer;
+    const BindAnswer &answer = m_answer;
     const auto held = std::ranges::find_if(answer.reasons, [](const BindReason &reason) { return reason.row.has_value(); });
     if (answer.bindable || held == answer.reasons.end())
         return std::nullopt;
@@ -150,7 +160,7 @@ std::optional<WhyCard> WhyWords::card(std::chrono::system_clock::time_point now)
 WhyFix WhyWords::fixOf(BindFix fix, const BindReason &reason) const
 {
     const QString sentence = words::bindFix(fix, reason, m_context);
-    WhyFix words{.title = withoutStop(sentence), .detail = {}, .command = words::bindFixCommand(fix, reason, m_context),
+    WhyFix words{.fix = fix, .title = withoutStop(sentence), .detail = {}, .command = words::bindFixCommand(fix, reason, m_context),
                  .row = reason.row};
     const auto titled = [&](const QString &title, WhyDeed deed, const QString &button) {
         words.title = title;
@@ -209,12 +219,13 @@ WhyFix WhyWords::fixOf(BindFix fix, const BindReason &reason) const
 QList<WhyFix> WhyWords::fixes() const
 {
     QList<WhyFix> fixes;
-    if (m_report.answer.bindable)
-        return fixes;
-    for (const BindReason &reason : m_report.answer.reasons)
+    for (const BindReason &reason : m_answer.reasons)
         for (const BindFix fix : reason.fixes) {
             WhyFix words = fixOf(fix, reason);
-            if (std::ranges::none_of(fixes, [&](const WhyFix &known) { return known.title == words.title; }))
+            const bool isKnown = std::ranges::any_of(fixes, [&](const WhyFix &known) {
+                return known.title == words.title || (fix == BindFix::Wait && known.fix == fix);
+            });
+            if (!isKnown)
                 fixes.append(std::move(words));
         }
     return fixes;

@@ -48,6 +48,7 @@ enum class WhyDeed {
 /// One thing that would help.
 struct WhyFix
 {
+    BindFix fix{};
     QString title{};
     QString detail{}; ///< a sentence; often empty
     QString command{}; ///< what to type; often empty
@@ -57,18 +58,22 @@ struct WhyFix
     std::uint16_t port = 0; ///< CopyPort
 };
 
-/// What the page Why? says about one report, in the language of now. Keeps a reference only. The report
+/// What the page Why? says about one report, in the language of now. Keeps a reference to it. The report
 /// has an answer.
 class WhyWords
 {
     Q_DECLARE_TR_FUNCTIONS(WhyWords)
 public:
-    explicit WhyWords(const BindReport &report);
+    /// What the kernel will give up by itself is counted down to `now`.
+    explicit WhyWords(const BindReport &report,
+                      std::chrono::steady_clock::time_point now = std::chrono::steady_clock::now());
+    WhyWords(const WhyWords &) = delete;
+    WhyWords &operator=(const WhyWords &) = delete;
 
     WhyVerdict verdict() const;
     /// Nothing when nobody is in the way.
     std::optional<WhyCard> card(std::chrono::system_clock::time_point now) const;
-    QList<WhyFix> fixes() const; ///< best first, each once; none when it can be bound
+    QList<WhyFix> fixes() const; ///< best first, each once
     /// Everything above as lines of plain text.
     QString plainText(std::chrono::system_clock::time_point now) const;
     const words::BindContext &context() const { return m_context; }
@@ -80,6 +85,7 @@ private:
     QString errnoRemark() const;
 
     const BindReport &m_report;
+    BindAnswer m_answer;
     words::BindContext m_context;
 };
 

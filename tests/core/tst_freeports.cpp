@@ -59,6 +59,7 @@ private slots:
     void staysInTheRange();
     void oneProtocol();
     void boundsTheRemarks();
+    void standsInForPrivilegedPorts();
     void leavesForwardedPorts();
 
 private:
@@ -77,6 +78,19 @@ void TestFreePorts::nearestFirst()
     QCOMPARE(find({.near = 23450, .count = 4}).ports, (Ports{23450, 23451, 23452, 23453}));
     QCOMPARE(m_probe.protocols, (std::set{Protocol::Tcp, Protocol::Udp}));
     QVERIFY(m_probe.trials >= 4 * 4); // both protocols, both families
+}
+
+void TestFreePorts::standsInForPrivilegedPorts()
+{
+    BindSettings settings;
+    QCOMPARE(portInstead(80, settings), std::uint16_t{8080});
+    QCOMPARE(portInstead(443, settings), std::uint16_t{8443});
+    QCOMPARE(portInstead(1024, settings), std::uint16_t{1024});
+    settings.ports.unprivilegedStart = 65535;
+    QCOMPARE(portInstead(60000, settings), std::uint16_t{60000});
+    settings = {};
+    settings.mayBindPrivileged = true;
+    QCOMPARE(portInstead(80, settings), std::uint16_t{80});
 }
 
 void TestFreePorts::looksDownwards()

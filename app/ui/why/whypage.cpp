@@ -228,8 +228,6 @@ void WhyPage::sendWish()
 {
     const auto wish = m_question->wish();
     m_asker->ask(wish);
-    if (wish)
-        m_finder->setNear(wish->asked.port);
     showAnswer();
 }
 
@@ -257,6 +255,7 @@ void WhyPage::showAnswer()
         m_fixes->setFixes(words.fixes());
         m_checks->show(words.context(), *report->ground.catalogue, m_language);
         m_question->setSettings(report->ground.settings);
+        m_finder->setNear(portInstead(wish->asked.port, report->ground.settings));
     }
     const bool nothing = !wish && m_question->error().isEmpty();
     m_empty->setVisible(nothing);
