@@ -316,6 +316,20 @@ private slots:
         QVERIFY(reach.action(QStringLiteral("End process…"))->isEnabled());
     }
 
+    void enterOpensAndClosesTheDetail()
+    {
+        Reach reach;
+        QTRY_VERIFY(reach.isListed());
+        reach.window->resize(900, 560);
+        reach.select(QStringLiteral("80"));
+        const auto *detail = reach.page()->findChild<DetailPane *>();
+        QTRY_VERIFY(!detail->isVisible());
+        QTest::keyClick(reach.table(), Qt::Key_Return);
+        QVERIFY(detail->isVisible());
+        QTest::keyClick(reach.table(), Qt::Key_Return);
+        QVERIFY(!detail->isVisible());
+    }
+
     void nothingListensForOthers()
     {
         Reach reach;

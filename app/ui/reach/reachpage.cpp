@@ -104,12 +104,8 @@ void ReachPage::connectParts()
         m_detail->showRow(m_table->currentRow());
         m_actions->update();
     });
-    const auto open = [this] {
-        m_split->openDetail();
-        m_detail->raise();
-    };
-    connect(m_table, &TableView::activatedRow, this, open);
-    connect(m_table, &QAbstractItemView::doubleClicked, this, open);
+    connect(m_table, &TableView::activatedRow, m_split, &DetailSplit::toggleDetail);
+    connect(m_table, &QAbstractItemView::doubleClicked, m_split, &DetailSplit::openDetail);
     connect(m_table, &ReachTable::foldRequested, this, &ReachPage::fold);
     connect(m_table, &QWidget::customContextMenuRequested, this, &ReachPage::openRowMenu);
 }
