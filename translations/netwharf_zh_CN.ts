@@ -677,6 +677,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>&amp;Fit columns to their content</source>
+        <translation>使列宽适合内容(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>重置列(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>ColumnSet</name>
     <message>
         <source>&amp;Basic</source>
@@ -952,6 +963,15 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>MPTCP, several paths at once</source>
         <translation>MPTCP，可同时使用多条路径</translation>
     </message>
+    <message>
+        <source>%1 opened this connection; it is waiting to be accepted.</source>
+        <translation>此连接由 %1 发起，正在等待被接受。</translation>
+    </message>
+    <message>
+        <source>%1 opened this connection; it is waiting to be accepted by %2.</source>
+        <extracomment>%1 who opened a connection, %2 the program that listens there</extracomment>
+        <translation>此连接由 %1 发起，正在等待 %2 接受。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1199,6 +1219,14 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>For a screen reader: %1 title of the group, %2 what is in it</extracomment>
         <translation>
             <numerusform>%1，含 %n 个套接字的组，已折叠：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n to itself</source>
+        <comment>connections</comment>
+        <extracomment>%1 how many connections a program has, %n how many of them are its own at both ends: &quot;5 connections, 2 to itself&quot;</extracomment>
+        <translation>
+            <numerusform>%1，其中 %n 条连到自身</numerusform>
         </translation>
     </message>
 </context>
@@ -1711,6 +1739,39 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>Protocol</source>
         <translation>协议</translation>
     </message>
+    <message>
+        <source>What others can reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reachable by</source>
+        <translation type="unfinished">可访问范围</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished">端口</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">服务</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">程序</translation>
+    </message>
+    <message>
+        <source>Bound to</source>
+        <comment>addresses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the catalogue says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Registry</name>
@@ -1803,6 +1864,28 @@ The name service says so of %2.</source>
     <message>
         <source>It was there before Netwharf began to look.</source>
         <translation>网埠开始查看之前就已存在。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchQuery</name>
+    <message>
+        <source>Until this can be read, nothing is searched for.</source>
+        <translation>在能读懂之前，不作任何搜索。</translation>
+    </message>
+    <message>
+        <source>Until this can be read, the search is still “%1”.</source>
+        <extracomment>%1 the text of a search that could be read</extracomment>
+        <translation>在能读懂之前，仍按“%1”搜索。</translation>
+    </message>
+    <message>
+        <source>search not in force, clear it</source>
+        <extracomment>Link: what was typed cannot be read, so that it leaves out no row; a click takes it away</extracomment>
+        <translation>搜索未生效，清除</translation>
+    </message>
+    <message>
+        <source>“%1” is still in force, back to it</source>
+        <extracomment>Link: what was typed cannot be read, and the last text that could is in force: %1. A click brings it back.</extracomment>
+        <translation>仍按“%1”筛选，返回</translation>
     </message>
 </context>
 <context>
@@ -2422,9 +2505,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 and %2 are sentences
-----------
-Two whole sentences one after the other; Chinese needs no space between them</extracomment>
+        <extracomment>Two whole sentences one after the other; Chinese needs no space between them</extracomment>
         <translation>%1%2</translation>
     </message>
     <message>
@@ -3938,6 +4019,155 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>“%1” are several ports: ask about one at a time.</source>
         <translation>“%1”是多个端口：请一次只问一个。</translation>
     </message>
+    <message>
+        <source>What arrives at %1 goes elsewhere, by a NAT rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all IPv4 addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all IPv6 addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>address, interface</comment>
+        <extracomment>%1 an address or &quot;all addresses&quot;, %2 a network interface</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually for own programs</source>
+        <extracomment>For whom services on a port usually are; short, in a table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually for developers</source>
+        <extracomment>For whom services on a port usually are; short, in a table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually for administrators</source>
+        <extracomment>For whom services on a port usually are; short, in a table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services on this port are usually meant for programs of this machine, or of a few known ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services on this port are usually meant for developers, on this machine or in a network they trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services on this port control something and are usually meant for administrators only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>addresses, namespace</comment>
+        <extracomment>%1 addresses, %2 the network namespace that they are in: a container&apos;s, or its name</extracomment>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message>
+        <source>cleartext</source>
+        <extracomment>Of a service: what it sends is not encrypted</extracomment>
+        <translation type="unfinished">明文</translation>
+    </message>
+    <message>
+        <source>outdated</source>
+        <extracomment>Of a service: there is something newer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent on this port is usually not encrypted. Encrypted instead: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent on this port is usually not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service that this port is known for is outdated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new since %1</source>
+        <extracomment>Of a listening port: it was not there when the list was accepted; %1 that day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <extracomment>Of a listening port: %1 who could reach it when it was accepted: &quot;this machine only&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody listens now</source>
+        <extracomment>Of a port that was accepted as known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <extracomment>Of a port that was accepted as known: %1 who can reach it now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program of %1</source>
+        <extracomment>A program of which only the user is known; %1 a user name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Anyone” is whoever has a way to an address of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine is in no network now. “Anyone” is everyone in the networks that it joins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine has public addresses (%1): “anyone” may be the whole internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Anyone” is everyone in the networks that this machine is in. It has no public address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Anyone” is everyone in the networks that this machine is in (%1). It has no public address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the addresses that programs have bound; firewalls are not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n UDP socket(s) on client ports wait for answers; they are no services.</source>
+        <extracomment>UDP sockets on ports that the system hands to clients</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file %1 is no list of what was accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is of a newer Netwharf; it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is too large to be a list of what was accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>netwharf::AboutDialog</name>
@@ -4118,6 +4348,34 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
             <numerusform>已将 %n 个事件写入 %1。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clear the search (Esc)</source>
+        <translation>清除搜索 (Esc)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear the search</source>
+        <translation>清除搜索(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::BaselineFile</name>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder to keep the list in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It is kept as %2.</source>
+        <extracomment>%1 why a file is not used, a sentence; %2 the name that the file has now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>netwharf::BasicsPage</name>
@@ -4255,6 +4513,16 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>More</source>
         <extracomment>Chip at the end of a row of filters: opens a menu with those that do not fit. The number of those that are on follows.</extracomment>
         <translation>更多</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters that do not fit here; %n of them are on</source>
+        <translation>
+            <numerusform>此处放不下的筛选，其中 %n 项已启用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filters that do not fit here</source>
+        <translation>此处放不下的筛选</translation>
     </message>
 </context>
 <context>
@@ -4582,6 +4850,27 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
     <message>
         <source>Why can&apos;t I &amp;bind this port?</source>
         <translation>为什么无法绑定此端口(&amp;B)？</translation>
+    </message>
+    <message>
+        <source>Clear the search (Esc)</source>
+        <translation>清除搜索 (Esc)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>1 shown despite the filters, back to them</source>
+        <extracomment>Link: a row is in the list that the filters leave out; a click takes it away</extracomment>
+        <translation>1 行在筛选之外，返回筛选</translation>
+    </message>
+    <message>
+        <source>You were led to this row from another page. The filters leave it out, and are as they were.</source>
+        <translation>此行是从另一页面跳转而来。它不在筛选之内，筛选保持不变。</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear the search</source>
+        <translation>清除搜索(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -5091,6 +5380,10 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
     <message>
         <source>&amp;Export notes…</source>
         <translation>导出备注(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;What Others Can Reach</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5870,6 +6163,10 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>Why can&apos;t I &amp;bind this port?</source>
         <translation>为什么无法绑定此端口(&amp;B)？</translation>
     </message>
+    <message>
+        <source>Cl&amp;ear the search</source>
+        <translation>清除搜索(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::QuestionRow</name>
@@ -5914,6 +6211,106 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
     </message>
 </context>
 <context>
+    <name>netwharf::ReachActions</name>
+    <message>
+        <source>&amp;Accept all as known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept as &amp;known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For&amp;get that it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget &amp;everything accepted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in &amp;Connections</source>
+        <translation type="unfinished">在连接页显示(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show in Por&amp;ts</source>
+        <translation type="unfinished">在端口页显示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>E&amp;nd process…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation type="unfinished">复制行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy a&amp;ll as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished">导出(&amp;E)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted as known: %n for others to reach. What comes from now on is marked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted as known: %n</source>
+        <comment>lines</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer known: %n</source>
+        <comment>lines</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget everything that was accepted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is marked as new then, until you accept again. Nothing is closed or ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <extracomment>Button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is accepted as known any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its process is not known.</source>
+        <translation type="unfinished">不知道它属于哪个进程。</translation>
+    </message>
+    <message>
+        <source>Export What Others Can Reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others can reach is written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>netwharf::ReachDetail</name>
     <message>
         <source>User</source>
@@ -5922,6 +6319,73 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
     <message>
         <source>Since</source>
         <translation>始于</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a line to see what is known of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, reachable by: %3</source>
+        <extracomment>%1 a port, %2 a protocol, %3 who can reach it: &quot;anyone&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">程序</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">单元</translation>
+    </message>
+    <message>
+        <source>Bound to</source>
+        <comment>addresses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation type="unfinished">命名空间</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
+        <extracomment>Who could reach a port when it was accepted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept as known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the catalogue says of this port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5933,6 +6397,139 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
     <message>
         <source>User</source>
         <translation>用户</translation>
+    </message>
+    <message numerus="yes">
+        <source>Anyone can reach these: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The local network can reach these: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In containers and other network namespaces: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only this machine can reach these: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted, but not there for others now: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <extracomment>Who could reach a port when it was accepted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished">端口</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">服务</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">程序</translation>
+    </message>
+    <message>
+        <source>Bound to</source>
+        <comment>addresses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the catalogue says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ReachPage</name>
+    <message>
+        <source>Back to %1</source>
+        <extracomment>Link at the top of a page; %1 is the name of the page that one came from</extracomment>
+        <translation type="unfinished">返回“%1”</translation>
+    </message>
+    <message>
+        <source>Nothing listens for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) and programs take connections or datagrams from others. Accept what you know, and what is new will be marked from then on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) and programs take connections or datagrams from others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Nothing new since you accepted them (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Not as accepted: %n.</source>
+        <extracomment>%1 a sentence; %n how many are not as they were accepted</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others can reach</source>
+        <extracomment>Name of a page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>anyone: %n</source>
+        <comment>who can reach how many</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>local network: %n</source>
+        <comment>who can reach how many</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this machine only: %n</source>
+        <comment>who can reach how many</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept all as known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there now is known from now on; what comes later is marked as new.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6071,6 +6668,13 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
     <message>
         <source>Suggestions</source>
         <translation>建议</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s): %1</source>
+        <extracomment>In the search field: %n parts of the text are not understood, %1 why the first is not</extracomment>
+        <translation>
+            <numerusform>%n 处错误：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
