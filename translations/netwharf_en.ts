@@ -446,14 +446,6 @@
             <numerusform>%n closed connections on %1 keep the port (TIME_WAIT): free in %2.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n UDP socket(s) on client ports wait for answers; they are no services.</source>
-        <extracomment>UDP sockets on ports that the system hands to clients</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>netwharf::ActivityPage</name>
@@ -810,119 +802,6 @@
         <translation>
             <numerusform>%n row is written to %1.</numerusform>
             <numerusform>%n rows are written to %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>netwharf::ReachActions</name>
-    <message numerus="yes">
-        <source>Accepted as known: %n for others to reach. What comes from now on is marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Accepted as known: %n</source>
-        <comment>lines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No longer known: %n</source>
-        <comment>lines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>netwharf::ReachModel</name>
-    <message numerus="yes">
-        <source>Anyone can reach these: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The local network can reach these: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In containers and other network namespaces: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only this machine can reach these: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Accepted, but not there for others now: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>netwharf::ReachPage</name>
-    <message numerus="yes">
-        <source>%n port(s) and programs take connections or datagrams from others. Accept what you know, and what is new will be marked from then on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n port(s) and programs take connections or datagrams from others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 Not as accepted: %n.</source>
-        <extracomment>%1 a sentence; %n how many are not as they were accepted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>anyone: %n</source>
-        <comment>who can reach how many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>local network: %n</source>
-        <comment>who can reach how many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>this machine only: %n</source>
-        <comment>who can reach how many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
