@@ -30,6 +30,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace netwharf {
 
@@ -88,6 +89,8 @@ void MainWindow::buildPages()
     m_ports = new PortsPage;
     m_ports->setCatalogue(m_parts.catalogue.catalogue());
     connect(&m_parts.catalogue, &CatalogueKeeper::catalogueChanged, m_ports, &PortsPage::setCatalogue);
+    m_ports->setSkippedLines(m_parts.catalogue.layers().skipped);
+    connect(&m_parts.catalogue, &CatalogueKeeper::skippedLinesChanged, m_ports, &PortsPage::setSkippedLines);
     m_ports->setLanguage(m_parts.language.current());
     connect(&m_parts.language, &LanguageChoice::changed, m_ports,
             [this] { m_ports->setLanguage(m_parts.language.current()); });
@@ -133,6 +136,8 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::aboutRequested, this, &MainWindow::showAbout);
     connect(m_menu, &MainMenu::shortcutsRequested, this, &MainWindow::showShortcuts);
     connect(m_menu, &MainMenu::findRequested, this, [this] {
+        if (basicsShown())
+            return m_basics->startFind();
         page()->searchField()->setFocus(Qt::ShortcutFocusReason);
         page()->searchField()->selectAll();
     });
@@ -176,6 +181,11 @@ void MainWindow::setRemark(const QString &remark)
     m_status->setRemark(remark);
 }
 
+void MainWindow::setLastingRemark(std::function<QString()> remark)
+{
+    m_status->setRemark(std::move(remark));
+}
+
 void MainWindow::setInterval(std::chrono::milliseconds interval)
 {
     m_interval = interval;
@@ -205,6 +215,7 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_registry->retranslate();
+        m_status->retranslate();
         retranslate();
         if (m_basics)
             m_basics->setBackTitle(page()->title());

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -66,6 +67,8 @@ public:
     void showReach(); ///< "What others can reach" in place of the page
     /// A remark in the status line that stays until it is closed.
     void setRemark(const QString &remark);
+    /// The same of one that follows the language.
+    void setLastingRemark(std::function<QString()> remark);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -2,7 +2,10 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QMenu>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QSignalSpy>
+#include <QStyleOptionComboBox>
 #include <QTest>
 
 #include "app/ui/widgets/appearance.h"
@@ -86,6 +89,8 @@ private slots:
     void tabsAreTabsToAScreenReader();
     void buttonKeepsRoomForItsRing();
     void dropDownOpensItsMenu();
+    void disabledCheckBoxIsSeen();
+    void comboBoxShowsItsLongestWord();
 
 private:
     Appearance *m_appearance = nullptr;
@@ -410,6 +415,36 @@ void ControlsTest::dropDownOpensItsMenu()
     QTest::keyClick(&down, Qt::Key_Return);
     QTRY_VERIFY(down.menu()->isVisible());
     down.menu()->close();
+}
+
+/// In the dark its frame had the colour of the ground.
+void ControlsTest::disabledCheckBoxIsSeen()
+{
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        m_appearance->setChoice(choice);
+        QCheckBox box;
+        for (const bool checked : {false, true}) {
+            box.setChecked(checked);
+            box.setEnabled(false);
+            const QImage picture = box.grab().toImage();
+            QVERIFY(hasColor(picture, Theme::current().strong));
+            QCOMPARE(hasColor(picture, Theme::current().muted), checked);
+        }
+    }
+    m_appearance->setChoice(ThemeChoice::System);
+}
+
+void ControlsTest::comboBoxShowsItsLongestWord()
+{
+    QComboBox box;
+    const QString longest = QStringLiteral("Only the first that opens and the last that closes");
+    box.addItems({QStringLiteral("a"), longest});
+    box.resize(box.sizeHint());
+    QStyleOptionComboBox option;
+    option.initFrom(&box);
+    const QRect words = box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
+    QVERIFY(words.width() - 2 >= box.fontMetrics().horizontalAdvance(longest)); // the label keeps 1 px at each side
+    QVERIFY(box.rect().contains(words));
 }
 
 QTEST_MAIN(ControlsTest)

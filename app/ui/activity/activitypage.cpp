@@ -8,6 +8,7 @@
 #include "app/ui/activity/activityexport.h"
 #include "app/ui/activity/activitytable.h"
 #include "app/ui/searchquery.h"
+#include "app/ui/sockets/socketsuggestions.h"
 #include "app/ui/widgets/detailpane.h"
 #include "app/ui/widgets/sparkline.h"
 
@@ -56,7 +57,12 @@ ActivityPage::~ActivityPage() = default;
 void ActivityPage::connectParts()
 {
     connect(m_feed, &LiveFeed::activityChanged, this, &ActivityPage::takeUpdate);
+    m_search->setSuggest([this, values = SocketValues()](const QString &text, int cursor, bool asked) mutable {
+        return querySuggestions(text, cursor, asked, QueryScope::Sockets,
+                                [&](QueryField field) { return values.of(field, m_feed->last()); });
+    });
     connect(m_search, &QLineEdit::textChanged, this, &ActivityPage::search);
+    connect(m_search, &QLineEdit::editingFinished, this, &ActivityPage::search); // what is unfinished is wrong now
     connect(m_search, &SearchField::leaveRequested, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_chips, &ActivityChips::changed, this, &ActivityPage::sendWish);
     connect(m_chipRow, &ChipRow::showAllRequested, this, &ActivityPage::showNewest);
@@ -162,6 +168,22 @@ void ActivityPage::apply(ActivityUpdate update)
     m_chips->setCounts(update.counts);
     m_table->apply(std::move(update));
     enableRowActions();
+    tellWhenFull();
+}
+
+/// Once, and not while another page is shown.
+void ActivityPage::tellWhenFull()
+{
+    if (m_dropped == 0 || m_hasToldFull || !isVisible())
+        return;
+    m_hasToldFull = true;
+    emit told(tr("The record is full: as new events come, the oldest fall out. An export keeps them."));
+}
+
+void ActivityPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    tellWhenFull();
 }
 
 void ActivityPage::showWaiting()
