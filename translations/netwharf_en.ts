@@ -873,4 +873,14 @@
             <numerusform>%n mistakes: %1</numerusform>
         </translation>
     </message>
-</context></TS>
+</context><context>
+    <name>netwharf::ChipRow</name>
+    <message numerus="yes">
+        <source>Filters that do not fit here; %n of them are on</source>
+        <translation>
+            <numerusform>Filters that do not fit here; %n of them is on</numerusform>
+            <numerusform>Filters that do not fit here; %n of them are on</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

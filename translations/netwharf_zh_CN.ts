@@ -6873,4 +6873,129 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>What is there now is known from now on; what comes later is marked as new.</source>
         <translation>现有的从此视为已知；以后出现的会标为新增。</translation>
     </message>
-</context></TS>
+</context><context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>&amp;Fit columns to their content</source>
+        <translation>使列宽适合内容(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>重置列(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>%1 opened this connection; it is waiting to be accepted.</source>
+        <translation>此连接由 %1 发起，正在等待被接受。</translation>
+    </message>
+    <message>
+        <source>%1 opened this connection; it is waiting to be accepted by %2.</source>
+        <extracomment>%1 who opened a connection, %2 the program that listens there</extracomment>
+        <translation>此连接由 %1 发起，正在等待 %2 接受。</translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message numerus="yes">
+        <source>%1, %n to itself</source>
+        <comment>connections</comment>
+        <extracomment>%1 how many connections a program has, %n how many of them are its own at both ends: &quot;5 connections, 2 to itself&quot;</extracomment>
+        <translation>
+            <numerusform>%1，其中 %n 条连到自身</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchQuery</name>
+    <message>
+        <source>Until this can be read, nothing is searched for.</source>
+        <translation>在能读懂之前，不作任何搜索。</translation>
+    </message>
+    <message>
+        <source>Until this can be read, the search is still “%1”.</source>
+        <extracomment>%1 the text of a search that could be read</extracomment>
+        <translation>在能读懂之前，仍按“%1”搜索。</translation>
+    </message>
+    <message>
+        <source>search not in force, clear it</source>
+        <extracomment>Link: what was typed cannot be read, so that it leaves out no row; a click takes it away</extracomment>
+        <translation>搜索未生效，清除</translation>
+    </message>
+    <message>
+        <source>“%1” is still in force, back to it</source>
+        <extracomment>Link: what was typed cannot be read, and the last text that could is in force: %1. A click brings it back.</extracomment>
+        <translation>仍按“%1”筛选，返回</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ActivityPage</name>
+    <message>
+        <source>Clear the search (Esc)</source>
+        <translation>清除搜索 (Esc)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear the search</source>
+        <translation>清除搜索(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ChipRow</name>
+    <message numerus="yes">
+        <source>Filters that do not fit here; %n of them are on</source>
+        <translation>
+            <numerusform>此处放不下的筛选，其中 %n 项已启用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filters that do not fit here</source>
+        <translation>此处放不下的筛选</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ConnectionsPage</name>
+    <message>
+        <source>Clear the search (Esc)</source>
+        <translation>清除搜索 (Esc)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>1 shown despite the filters, back to them</source>
+        <extracomment>Link: a row is in the list that the filters leave out; a click takes it away</extracomment>
+        <translation>1 行在筛选之外，返回筛选</translation>
+    </message>
+    <message>
+        <source>You were led to this row from another page. The filters leave it out, and are as they were.</source>
+        <translation>此行是从另一页面跳转而来。它不在筛选之内，筛选保持不变。</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear the search</source>
+        <translation>清除搜索(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::PortsPage</name>
+    <message>
+        <source>Cl&amp;ear the search</source>
+        <translation>清除搜索(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::SearchField</name>
+    <message numerus="yes">
+        <source>%n mistake(s): %1</source>
+        <extracomment>In the search field: %n parts of the text are not understood, %1 why the first is not</extracomment>
+        <translation>
+            <numerusform>%n 处错误：%1</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
