@@ -6,6 +6,7 @@
 #include "app/i18n/bindwords.h"
 #include "app/i18n/words.h"
 #include "core/advise/askbind.h"
+#include "core/advise/askedquestion.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -22,15 +23,6 @@ class Cli
 };
 
 constexpr std::size_t FreePortCount = 3;
-
-/// The number of an interface by its name or number; nothing when there is no such interface (now).
-std::optional<std::uint32_t> interfaceIndex(const std::string &name, const BindSettings &settings)
-{
-    for (const auto &[index, known] : settings.interfaces)
-        if (known == name || std::to_string(index) == name)
-            return index;
-    return std::nullopt;
-}
 
 tl::expected<AskedBind, QString> readAsked(const Arguments &arguments, const Catalogue &catalogue)
 {
@@ -50,24 +42,13 @@ tl::expected<AskedBind, QString> readAsked(const Arguments &arguments, const Cat
 tl::expected<BindQuestion, QString> questionFrom(const AskedBind &asked, const Arguments &arguments,
                                                  const BindSettings &settings)
 {
-    BindQuestion question;
-    question.address = asked.address;
-    question.port = asked.port;
-    question.protocol = asked.protocol.value_or(Protocol::Tcp);
-    question.reuseAddress = arguments.reuseAddress;
-    question.reusePort = arguments.reusePort;
-    if (!asked.interface.empty()) {
-        const auto index = interfaceIndex(asked.interface, settings);
-        if (!index)
-            return tl::unexpected(Cli::tr("There is no network interface “%1” on this machine (any more).")
-                                      .arg(words::plain(asked.interface)));
-        question.interfaceIndex = *index;
-    }
-    question = asOurselves(question, settings);
-    // A program that was refused had not our rights.
-    if (asked.error == BindOutcome::NotPermitted && question.port < settings.ports.unprivilegedStart)
-        question.mayBindPrivileged = false;
-    return question;
+    auto question = questionOf(asked, settings);
+    if (!question)
+        return tl::unexpected(Cli::tr("There is no network interface “%1” on this machine (any more).")
+                                  .arg(words::plain(asked.interface)));
+    question->reuseAddress = arguments.reuseAddress;
+    question->reusePort = arguments.reusePort;
+    return *question;
 }
 
 /// One look at the machine, and the answer from it.
@@ -119,9 +100,16 @@ bool writeText(const words::BindContext &context, const Sink &out)
         //: Before the program that holds a port, with its details
         lines.append(QStringLiteral("  ") + Cli::tr("Holder: %1").arg(words::bindHolder(context.rows[*reason.row].socket, context.tables)));
     }
-    if (!context.answer.bindable)
-        addFixes(lines, context);
+    addFixes(lines, context);
     return out(lines.join(QLatin1Char('\n')).toStdString() + '\n');
+}
+
+void remarkOn(const BindAnswer &answer, bool wasRefused)
+{
+    if (wasRefused)
+        remark(Cli::tr("What the program was told has passed: now it can be bound."));
+    if (answer.natProblem && answer.natProblem->code == ErrorCode::NotPermitted)
+        remark(Cli::tr("NAT rules cannot be read without CAP_NET_ADMIN: whether one of them takes what arrives elsewhere is not known."));
 }
 
 } // namespace
@@ -151,14 +139,14 @@ ExitCode runWhy(const Arguments &arguments, const Sink &out)
     }
     const auto &[look, answer] = *found;
     FreePorts nearby;
-    if (!answer.bindable)
+    if (!answer.reasons.empty())
         nearby = findFreePorts({.near = question->port, .range = {1, 65535}, .count = FreePortCount}, look.rows, *catalogue,
                                settings, *probe);
     const words::BindContext context{answer, look.rows, *look.snapshot->tables, settings, nearby.ports};
     if (arguments.form == Form::Json)
         writeBindJson(context, *catalogue, out);
-    else if (writeText(context, out) && answer.bindable && asked->error)
-        remark(Cli::tr("What the program was told has passed: now it can be bound."));
+    else if (writeText(context, out) && answer.bindable)
+        remarkOn(answer, asked->error.has_value());
     return answer.bindable ? ExitCode::Found : ExitCode::Nothing;
 }
 

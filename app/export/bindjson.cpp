@@ -4,6 +4,8 @@
 #include "app/export/jsonwriter.h"
 #include "app/export/socketjson.h"
 
+#include <algorithm>
+
 namespace netwharf {
 
 namespace {
@@ -16,6 +18,25 @@ void writeFixes(JsonWriter &json, const std::vector<BindFix> &fixes)
     for (const BindFix fix : fixes)
         json.text(code(fix));
     json.endArray();
+}
+
+void writeForward(JsonWriter &json, const std::optional<Forward> &forward)
+{
+    if (!forward) {
+        json.null("forward");
+        return;
+    }
+    json.key("forward");
+    json.beginObject();
+    json.textOrNull("address", forward->target.address ? forward->target.address->toString() : std::string());
+    if (forward->target.port)
+        json.number("port", *forward->target.port);
+    else
+        json.null("port");
+    json.boolean("redirect", forward->target.redirect);
+    json.boolean("from_here", forward->fromHere);
+    json.boolean("always", forward->always);
+    json.endObject();
 }
 
 void writeReason(JsonWriter &json, const BindReason &reason, const words::BindContext &context,
@@ -32,17 +53,24 @@ void writeReason(JsonWriter &json, const BindReason &reason, const words::BindCo
     writeFixes(json, reason.fixes);
     json.number("count", reason.count);
     json.boolean("certain", reason.certain);
+    if (reason.freeIn)
+        json.number("free_in_ms", static_cast<std::uint64_t>(std::max<std::int64_t>(reason.freeIn->count(), 0)));
+    else
+        json.null("free_in_ms");
+    writeForward(json, reason.forward);
     json.endObject();
 }
 
-void writeChecks(JsonWriter &json, const std::vector<BindCheck> &checks)
+void writeChecks(JsonWriter &json, const words::BindContext &context)
 {
     json.key("checks");
     json.beginArray();
-    for (const BindCheck &check : checks) {
+    for (const BindCheck &check : context.answer.checks) {
         json.beginObject();
         json.text("code", code(check.code));
         json.text("result", code(check.result));
+        json.text("fact", words::bindCheckFact(check).toStdString());
+        json.text("value", words::bindCheckValue(check, context).toStdString());
         json.endObject();
     }
     json.endArray();
@@ -68,7 +96,7 @@ bool writeBindJson(const words::BindContext &context, const Catalogue &catalogue
     json.text("expected", code(answer.expected));
     json.textOrNull("trial", answer.trial ? code(*answer.trial) : std::string_view());
     json.boolean("disagrees", answer.disagrees);
-    writeChecks(json, answer.checks);
+    writeChecks(json, context);
     json.key("free_ports");
     json.beginArray();
     for (const std::uint16_t port : context.freePorts)

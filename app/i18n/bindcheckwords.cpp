@@ -4,6 +4,8 @@
 #include "app/i18n/words.h"
 #include "app/i18n/wordscontext.h"
 
+#include <QStringList>
+
 namespace netwharf::words {
 
 namespace {
@@ -43,6 +45,26 @@ QString trialValue(const BindCheck &check)
     return {};
 }
 
+QString forwardingFact(const BindCheck &check)
+{
+    if (check.result == BindCheckResult::Unknown)
+        return Words::tr("Whether a NAT rule takes it elsewhere is not known");
+    return check.result == BindCheckResult::Passed ? Words::tr("No NAT rule takes it elsewhere")
+                                                   : Words::tr("A NAT rule takes it elsewhere");
+}
+
+QString forwardingValue(const BindContext &context)
+{
+    if (const auto &problem = context.answer.natProblem)
+        return problem->code == ErrorCode::NotPermitted ? Words::tr("NAT rules cannot be read without CAP_NET_ADMIN")
+                                                        : Words::tr("the NAT rules could not be read");
+    QStringList targets;
+    for (const BindReason &reason : context.answer.reasons)
+        if (reason.forward)
+            targets.append(bindForwardTarget(*reason.forward, context));
+    return targets.isEmpty() ? Words::tr("nftables and iptables were looked through") : targets.join(listSeparator());
+}
+
 } // namespace
 
 QString bindCheckFact(const BindCheck &check)
@@ -69,6 +91,7 @@ QString bindCheckFact(const BindCheck &check)
     case BindCheckCode::ClientRange:
         return passed ? Words::tr("Outside the client range") : Words::tr("Inside the client range");
     case BindCheckCode::Trial: return trialFact(check);
+    case BindCheckCode::Forwarding: return forwardingFact(check);
     }
     return {};
 }
@@ -94,6 +117,7 @@ QString bindCheckValue(const BindCheck &check, const BindContext &context)
         return passed ? Words::tr("no outgoing connection can take it by chance")
                       : Words::tr("an outgoing connection may take it by chance: %1").arg(range(check.range));
     case BindCheckCode::Trial: return trialValue(check);
+    case BindCheckCode::Forwarding: return forwardingValue(context);
     }
     return {};
 }

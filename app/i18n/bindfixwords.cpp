@@ -98,6 +98,15 @@ QString askAgain(const BindContext &context)
     return QStringLiteral("sudo netwharf why ") + what;
 }
 
+QString wait(const BindReason &reason)
+{
+    if (reason.freeIn)
+        //: %1 "about 43 seconds"
+        return Words::tr("Wait %1: then it is free again.").arg(bindFreeIn(*reason.freeIn));
+    return reason.code == BindReasonCode::TimeWait ? Words::tr("Wait: after 60 seconds at most it is free again.")
+                                                   : Words::tr("Wait a little, and ask again.");
+}
+
 } // namespace
 
 QString bindFix(BindFix fix, const BindReason &reason, const BindContext &context)
@@ -113,7 +122,7 @@ QString bindFix(BindFix fix, const BindReason &reason, const BindContext &contex
                    ? Words::tr("Stop the container %1.").arg(plain(unit->container))
                    : Words::tr("Stop the container that the port is for.");
     case BindFix::CloseConnection: return Words::tr("Close the connection.");
-    case BindFix::Wait: return Words::tr("Wait: after 60 seconds at most it is free again.");
+    case BindFix::Wait: return wait(reason);
     case BindFix::UseOtherPort: return otherPort(context);
     case BindFix::UseReuseAddress:
         return Words::tr("Let the program set SO_REUSEADDR before it binds: then connections that are closing or still open no "
@@ -135,6 +144,7 @@ QString bindFix(BindFix fix, const BindReason &reason, const BindContext &contex
     case BindFix::LowerPrivilegedStart: return Words::tr("Let every program bind ports from this one on.");
     case BindFix::ReservePort:
         return Words::tr("Keep the port from being handed to outgoing connections in future.");
+    case BindFix::RemoveForward: return Words::tr("Remove the NAT rule, or stop the container that it was made for.");
     case BindFix::LookAsRoot: return Words::tr("Ask as root, who can see more.");
     }
     return {};

@@ -73,6 +73,65 @@ QString listenerReason(const Socket &socket, const QString &holder)
     return Words::tr("%1 already receives on %2.").arg(holder, end(socket.local));
 }
 
+/// "about 43 seconds": whoever waits so long finds it free.
+QString about(std::chrono::milliseconds time)
+{
+    const auto seconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(time).count());
+    // The kernel ends such connections in coarse steps.
+    return seconds <= 1 ? Words::tr("a few seconds") : Words::tr("about %n second(s)", nullptr, seconds);
+}
+
+QString timeWaitReason(const BindReason &reason, const Socket &socket)
+{
+    const int count = static_cast<int>(reason.count);
+    if (reason.freeIn)
+        //: %1 an address with port, %2 "about 43 seconds"
+        return Words::tr("%n closed connection(s) on %1 keep the port (TIME_WAIT): free in %2.", nullptr, count)
+            .arg(end(socket.local), about(*reason.freeIn));
+    //: %1 an address with port
+    return Words::tr("%n closed connection(s) on %1 keep the port for up to 60 seconds (TIME_WAIT).", nullptr, count)
+        .arg(end(socket.local));
+}
+
+/// What a rule of NAT takes away, as the subject of a sentence.
+QString forwardedPart(const Forward &forward, const BindContext &context)
+{
+    const QString protocol = transport(context.answer.question.protocol);
+    const QString port = QString::number(context.answer.question.port);
+    if (forward.fromHere)
+        //: Subject of a sentence; %1 TCP or UDP, %2 a port number
+        return (forward.always ? Words::tr("What programs on this machine send to %1 port %2")
+                               //: Subject of a sentence; %1 TCP or UDP, %2 a port number
+                               : Words::tr("Some of what programs on this machine send to %1 port %2"))
+            .arg(protocol, port);
+    //: Subject of a sentence; %1 TCP or UDP, %2 a port number
+    return (forward.always ? Words::tr("What arrives at %1 port %2")
+                           //: Subject of a sentence; %1 TCP or UDP, %2 a port number
+                           : Words::tr("Some of what arrives at %1 port %2"))
+        .arg(protocol, port);
+}
+
+QString natReason(const Forward &forward, const BindContext &context)
+{
+    //: %1 what arrives at a port, or some of it; %2 an address, or a port of this machine
+    return Words::tr("%1 goes to %2, by a NAT rule: a program that binds the port does not get it.")
+        .arg(forwardedPart(forward, context), bindForwardTarget(forward, context));
+}
+
+QString forwardedReason(const BindReason &reason, const BindContext &context, const QString &holder)
+{
+    const QString handsOn = Words::tr("%1 hands what comes in to a container.").arg(holder);
+    //: %1 and %2 are sentences
+    return reason.forward ? Words::tr("%1 %2").arg(handsOn, natReason(*reason.forward, context)) : handsOn;
+}
+
+/// What only the kernel still has, it gives up in time.
+QString withTimer(const QString &sentence, const BindReason &reason)
+{
+    //: %1 a sentence about a connection, %2 "about 43 seconds"
+    return reason.freeIn ? Words::tr("%1 The kernel gives it up in %2.").arg(sentence, about(*reason.freeIn)) : sentence;
+}
+
 QString holderReason(const BindReason &reason, const BindContext &context)
 {
     const Socket &socket = context.rows[*reason.row].socket;
@@ -94,22 +153,21 @@ QString holderReason(const BindReason &reason, const BindContext &context)
             .arg(holder, end(socket.local));
     case BindReasonCode::AcceptedConnection:
         //: %1 the program, %2 an address with port
-        return Words::tr("%1 still has %n connection(s) that came in on %2.", nullptr, count).arg(holder, end(socket.local));
+        return withTimer(Words::tr("%1 still has %n connection(s) that came in on %2.", nullptr, count).arg(holder, end(socket.local)), reason);
     case BindReasonCode::OutgoingConnection:
-        return Words::tr("%1 uses the port for a connection of its own, from %2 to %3.")
-            .arg(holder, end(socket.local), end(socket.remote));
-    case BindReasonCode::TimeWait:
-        //: %1 an address with port
-        return Words::tr("%n closed connection(s) on %1 keep the port for up to 60 seconds (TIME_WAIT).", nullptr, count)
-            .arg(end(socket.local));
-    case BindReasonCode::Forwarded: return Words::tr("%1 hands what comes in to a container.").arg(holder);
+        return withTimer(Words::tr("%1 uses the port for a connection of its own, from %2 to %3.")
+                             .arg(holder, end(socket.local), end(socket.remote)),
+                         reason);
+    case BindReasonCode::TimeWait: return timeWaitReason(reason, socket);
+    case BindReasonCode::Forwarded: return forwardedReason(reason, context, holder);
     default: return {};
     }
 }
 
-QString withoutHolder(BindReasonCode code, const BindContext &context)
+QString withoutHolder(const BindReason &reason, const BindContext &context)
 {
-    switch (code) {
+    switch (reason.code) {
+    case BindReasonCode::Forwarded: return reason.forward ? natReason(*reason.forward, context) : QString();
     case BindReasonCode::FamilyOff: return familyReason(context);
     case BindReasonCode::AddressNotLocal: return addressReason(context);
     case BindReasonCode::PrivilegedPort: return privilegeReason(context);
@@ -148,11 +206,29 @@ QString bindVerdict(const BindContext &context)
 
 QString bindReason(const BindReason &reason, const BindContext &context)
 {
-    const QString sentence = reason.row ? holderReason(reason, context) : withoutHolder(reason.code, context);
+    const QString sentence = reason.row ? holderReason(reason, context) : withoutHolder(reason, context);
     if (reason.certain)
         return sentence;
     //: %1 a sentence about who holds a port
     return Words::tr("%1 Whether it lets the port be shared cannot be read.").arg(sentence);
+}
+
+QString bindForwardTarget(const Forward &forward, const BindContext &context)
+{
+    const NatTarget &target = forward.target;
+    const std::uint16_t port = target.port.value_or(context.answer.question.port);
+    if (target.address)
+        return end({*target.address, port});
+    if (target.redirect)
+        //: Where something goes: %1 a port number
+        return Words::tr("port %1 of this machine").arg(port);
+    //: Where something goes
+    return target.port ? Words::tr("port %1 of another address").arg(port) : Words::tr("another address");
+}
+
+QString bindFreeIn(std::chrono::milliseconds time)
+{
+    return about(time);
 }
 
 QString bindHolder(const Socket &socket, const Tables &tables)
@@ -188,6 +264,7 @@ QString askError(const AskError &error)
     case AskErrorCode::NotAnAddress: return Words::tr("“%1” is not an IP address.").arg(word);
     case AskErrorCode::ProtocolNotSupported:
         return Words::tr("“%1” cannot be asked about: use tcp or udp.").arg(word);
+    case AskErrorCode::SeveralPorts: return Words::tr("“%1” are several ports: ask about one at a time.").arg(word);
     case AskErrorCode::NoPort:
         return word.isEmpty() ? Words::tr("The message names no port: add it, as in “netwharf why 8080”.")
                               : Words::tr("“%1” names no port: add it, as in 127.0.0.1:8080.").arg(word);

@@ -26,6 +26,10 @@ struct BindContext
 QString bindVerdict(const BindContext &context);
 /// Who or what is in the way: one or two sentences.
 QString bindReason(const BindReason &reason, const BindContext &context);
+/// Where a rule of NAT sends it: "172.17.0.2:80", "port 8443 of this machine".
+QString bindForwardTarget(const Forward &forward, const BindContext &context);
+/// How long a port stays taken: "about 43 seconds".
+QString bindFreeIn(std::chrono::milliseconds time);
 /// What to do, one sentence.
 QString bindFix(BindFix fix, const BindReason &reason, const BindContext &context);
 /// What to type into a terminal for it; empty where there is nothing to type. Never run by us.

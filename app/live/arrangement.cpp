@@ -6,6 +6,7 @@
 #include <span>
 #include <string_view>
 #include <unordered_set>
+#include <utility>
 
 namespace netwharf {
 
@@ -46,6 +47,7 @@ private:
     void count(const LiveRow &live, RowGroup &group);
     static void add(const TrafficTable::Entry &entry, RowGroup &group);
     int nameHosts(RowGroup &group);
+    int countInside();
     int namePrograms(RowGroup &group);
 
     const Tables &m_tables;
@@ -57,6 +59,13 @@ private:
     };
 
     std::vector<HostSeen> m_hosts;
+    struct Pair
+    {
+        RowId end{};
+        RowId otherEnd{};
+    };
+
+    std::vector<Pair> m_pairs; ///< members whose other end is on this machine
     std::vector<std::uint16_t> m_ports;
     std::vector<std::uint16_t> m_datagramPorts;
     std::vector<ProcessIndex> m_programs;
@@ -65,6 +74,7 @@ private:
 void Summary::of(std::span<const LiveRow> members, RowGroup &group)
 {
     m_hosts.clear();
+    m_pairs.clear();
     m_ports.clear();
     m_datagramPorts.clear();
     m_programs.clear();
@@ -81,6 +91,8 @@ void Summary::of(std::span<const LiveRow> members, RowGroup &group)
         count(live, group);
     }
     group.hosts = nameHosts(group);
+    group.inside = countInside();
+    group.connections -= group.inside;
     group.portCount = nameSome(m_ports, group.ports);
     group.datagramPortCount = nameSome(m_datagramPorts, group.datagramPorts);
     group.programCount = namePrograms(group);
@@ -92,6 +104,8 @@ void Summary::count(const LiveRow &live, RowGroup &group)
     ++group.sockets;
     if (socket.hasRemote) {
         ++group.connections;
+        if (live.row.otherEnd != RowId{})
+            m_pairs.push_back({socket.id, live.row.otherEnd});
         if (live.row.otherEnd == RowId{} && !socket.remote.address.isLoopback())
             m_hosts.push_back({hashOf(socket.remote.address), &socket.remote.address});
     } else if (groupOf(socket.state) == StateGroup::Listening) {
@@ -143,6 +157,15 @@ int Summary::nameHosts(RowGroup &group)
     return count;
 }
 
+/// How many connections have both ends among the members.
+int Summary::countInside()
+{
+    std::ranges::sort(m_pairs, {}, &Pair::end);
+    const auto ends = std::ranges::count_if(
+        m_pairs, [this](const Pair &pair) { return std::ranges::binary_search(m_pairs, pair.otherEnd, {}, &Pair::end); });
+    return static_cast<int>(ends / 2);
+}
+
 int Summary::namePrograms(RowGroup &group)
 {
     group.programs.fill(NoProcess);
@@ -174,6 +197,19 @@ LiveRow headOf(std::span<const LiveRow> members, RowId id, std::uint32_t group)
     return head;
 }
 
+/// What is folded away may have changed all the same: the newest event counts, of several at once the last
+/// in RowEvent.
+void tellNewest(std::span<const LiveRow> members, LiveRow &head)
+{
+    for (const LiveRow &live : members) {
+        const bool isNewer = std::pair(live.eventAt, live.event) > std::pair(head.eventAt, head.event);
+        if (live.event != RowEvent::None && (head.event == RowEvent::None || isNewer)) {
+            head.event = live.event;
+            head.eventAt = live.eventAt;
+        }
+    }
+}
+
 } // namespace
 
 void arrange(std::span<const Row> rows, const RowGroups &groups, const Folding &folding,
@@ -203,6 +239,8 @@ void arrange(std::span<const Row> rows, const RowGroups &groups, const Folding &
         const auto members = std::span<const LiveRow>(target).subspan(group.firstMember);
         summary.of(members, group);
         update.rows[group.head] = headOf(members, span.id, number);
+        if (!group.open)
+            tellNewest(members, update.rows[group.head]);
     }
 }
 

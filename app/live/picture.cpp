@@ -3,6 +3,7 @@
 
 #include "app/live/arrangement.h"
 #include "app/live/facets.h"
+#include "app/live/grouporder.h"
 #include "core/diff/diff.h"
 
 #include <algorithm>
@@ -124,6 +125,23 @@ void Picture::keepOrder(std::vector<Row> &sorted)
     sorted = std::move(held);
 }
 
+/// By sums, or while the order is held as they stood, new ones behind them.
+void Picture::placeGroups(const std::vector<Row> &rows, RowGroups &groups)
+{
+    sortBySums(rows, m_wish.sortKey, m_wish.descending, *m_traffic, groups);
+    const auto idsOf = [](const std::vector<GroupSpan> &spans) {
+        std::vector<RowId> ids(spans.size());
+        std::ranges::transform(spans, ids.begin(), &GroupSpan::id);
+        return ids;
+    };
+    const std::vector<RowId> sorted = idsOf(groups.spans);
+    if (m_orderHeld && !m_sortAfresh) {
+        keepGroupOrder(m_groupOrder, groups);
+        m_outOfOrder = m_outOfOrder || idsOf(groups.spans) != sorted;
+    }
+    m_groupOrder = idsOf(groups.spans);
+}
+
 /// Fills the rows of `update` and compares them with those of the one before.
 void Picture::fillRows(std::vector<Row> rows, Update &update)
 {
@@ -133,7 +151,8 @@ void Picture::fillRows(std::vector<Row> rows, Update &update)
         update.rows.reserve(rows.size());
         std::ranges::transform(rows, std::back_inserter(update.rows), live);
     } else {
-        const RowGroups groups = groupRows(rows, m_wish.grouping, {update.snapshot->tables.get(), m_catalogue.get()});
+        RowGroups groups = groupRows(rows, m_wish.grouping, {update.snapshot->tables.get(), m_catalogue.get()});
+        placeGroups(rows, groups);
         arrange(rows, groups, m_wish.folding, live, update);
     }
     std::vector<RowId> ids;
@@ -157,20 +176,23 @@ std::vector<Row> Picture::wishedRows(Update &update) const
     ChipFilter chips(m_wish, tables);
     std::vector<Row> rows;
     rows.reserve(m_sorted.size());
-    for (const Row &row : m_sorted) {
+    const auto isWished = [&](const Row &row, bool closed) {
         if (m_wish.onlyPid && !isOwnedBy(row.socket.owner, *m_wish.onlyPid, tables))
-            continue;
-        if (m_wish.onlyPort && !touches(row, *m_wish.onlyPort))
-            continue;
-        if (!matches(row))
-            continue;
-        const bool closed = m_history.isClosed(row);
+            return false;
+        if ((m_wish.onlyPort && !touches(row, *m_wish.onlyPort)) || !matches(row))
+            return false;
         if (!closed)
             chips.count(row, update.counts);
-        if (chips.matches(row)) {
-            rows.push_back(row);
-            update.shown += closed ? 0 : 1;
-        }
+        return chips.matches(row);
+    };
+    for (const Row &row : m_sorted) {
+        const bool closed = m_history.isClosed(row);
+        const bool isOutside = !isWished(row, closed);
+        if (isOutside && m_wish.also != row.socket.id)
+            continue;
+        update.isAlsoOutside = update.isAlsoOutside || isOutside;
+        rows.push_back(row);
+        update.shown += closed ? 0 : 1;
     }
     return rows;
 }
@@ -200,13 +222,14 @@ std::optional<Update> Picture::develop(Clock::time_point now)
         return std::nullopt;
     if (m_sortNeeded)
         sortAll();
-    m_sortAfresh = false;
 
     Update update;
     update.snapshot = m_history.snapshot();
     update.catalogue = m_catalogue;
     update.traffic = m_traffic;
+    update.also = m_wish.also;
     fillRows(wishedRows(update), update);
+    m_sortAfresh = false;
     update.reordered = std::exchange(m_reordered, false);
     update.orderHeld = m_outOfOrder;
     update.total = static_cast<int>(m_history.rows().size());

@@ -36,6 +36,7 @@ public:
 private:
     void sortAll();
     void keepOrder(std::vector<Row> &sorted);
+    void placeGroups(const std::vector<Row> &rows, RowGroups &groups);
     void fillRows(std::vector<Row> rows, Update &update);
     /// Rows that are wished for, in order; fills the counts of `update`.
     std::vector<Row> wishedRows(Update &update) const;
@@ -49,6 +50,7 @@ private:
     std::vector<Row> m_shown; ///< sockets of the update before, those of folded groups too
     std::vector<RowId> m_shownIds; ///< of its rows, heads of groups too
     std::vector<RowGroup> m_shownGroups;
+    std::vector<RowId> m_groupOrder; ///< of the update before, groups of one row too
     std::shared_ptr<const Snapshot> m_shownSnapshot;
     std::shared_ptr<const Catalogue> m_shownCatalogue;
     std::shared_ptr<const PortUseMap> m_portUse;

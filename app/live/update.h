@@ -32,7 +32,8 @@ inline constexpr std::uint32_t NoGroup = 0xffffffffU;
 enum class RowEvent : std::uint8_t { None, Opened, Changed, Closed };
 
 /// A row as the list shows it. The head of a group is no socket: its row has the group's id, the owner
-/// when all members have the same one, and otherwise the defaults.
+/// when all members have the same one, and otherwise the defaults. The event of a folded group's head is
+/// the newest of its members'.
 struct LiveRow
 {
     Row row;
@@ -65,7 +66,8 @@ struct RowGroup
     std::uint32_t memberCount = 0;
     bool open = true;
     int sockets = 0;
-    int connections = 0; ///< sockets with a remote end
+    int connections = 0; ///< each once, also where both ends are members
+    int inside = 0; ///< of these, whose both ends are members
     int listening = 0; ///< TCP and the like
     int datagrams = 0; ///< open to anyone
     int hosts = 0; ///< different addresses of other machines
@@ -116,6 +118,7 @@ struct Wish
     ChipWish chips;
     std::optional<std::uint32_t> onlyPid;
     std::optional<std::uint16_t> onlyPort; ///< either end
+    std::optional<RowId> also; ///< is shown whatever the rest leaves out
     std::shared_ptr<const KnownThings> known; ///< null: nothing
     std::shared_ptr<const RemoteNames> names; ///< to sort by; null: none
     SortKey sortKey = SortKey::Process;
@@ -180,6 +183,8 @@ struct Update
     bool orderHeld = false; ///< rows are not where they would be sorted to, see Picture::holdOrder
     int total = 0; ///< rows before any filter, closed ones left out
     int shown = 0; ///< sockets in `rows` and `folded`, without closed ones
+    std::optional<RowId> also; ///< Wish::also that this answers
+    bool isAlsoOutside = false; ///< it is there, and the rest of the wish leaves it out
     int hiddenOwners = 0; ///< of all rows
     int leftOut = 0; ///< of the newest snapshot: sockets that lived between two, above MostShortLived
     ChipCounts counts;

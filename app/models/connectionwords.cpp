@@ -80,7 +80,7 @@ EndWords ConnectionWords::localEnd() const
     end.title = tr("this machine");
     if (inside && m_row.holder())
         //: Title of an end of a connection: %1 process name, %2 process ID
-        end.title = tr("%1 %2", "process and its ID").arg(m_row.process(), m_row.pid());
+        end.title = tr("%1 %2", "process and its ID").arg(holderName(), m_row.pid());
     end.address = m_row.localAddress();
     end.port = m_row.localPort();
     if (m_live.row.direction != Direction::Outgoing)
@@ -149,11 +149,27 @@ QString ConnectionWords::listeningSentence() const
     return {};
 }
 
+/// Of a connection that waits to be accepted the program alone.
+QString ConnectionWords::holderName() const
+{
+    return m_socket.owner.kind == OwnerKind::Queued ? m_row.program() : m_row.process();
+}
+
+QString ConnectionWords::queuedSentence(const QString &opener) const
+{
+    const QString program = m_row.program();
+    return program.isEmpty() ? tr("%1 opened this connection; it is waiting to be accepted.").arg(opener)
+                             //: %1 who opened a connection, %2 the program that listens there
+                             : tr("%1 opened this connection; it is waiting to be accepted by %2.").arg(opener, program);
+}
+
 QString ConnectionWords::connectionSentence() const
 {
     const bool incoming = m_live.row.direction == Direction::Incoming;
     const QString remote = words::plain(m_socket.remote.address.toString());
     const QString peer = m_row.peer();
+    if (m_socket.owner.kind == OwnerKind::Queued)
+        return queuedSentence(peer.isEmpty() ? remote : peer);
     if (!peer.isEmpty() && m_row.holder()) {
         const QString opener = incoming ? peer : m_row.process();
         const QString other = incoming ? m_row.process() : peer;

@@ -88,6 +88,8 @@ public:
 private:
     QString listeningSentence() const;
     QString connectionSentence() const;
+    QString queuedSentence(const QString &opener) const;
+    QString holderName() const;
     QString stateWords() const;
     QList<FactWords> connectionTraffic(const TrafficFacts &traffic) const;
     QList<FactWords> datagramTraffic(const TrafficFacts &traffic) const;

@@ -167,14 +167,18 @@ QStringList GroupWords::uses() const
             << tr("open for datagrams on %1").arg(portList(m_group.datagramPorts, m_group.datagramPortCount));
     else if (m_group.datagrams > 0)
         uses << tr("%n open for datagrams", "sockets", m_group.datagrams);
-    const QString connections = tr("%n connection(s)", nullptr, m_group.connections);
+    QString connections = tr("%n connection(s)", nullptr, m_group.connections);
+    if (m_group.inside > 0 && m_model.grouping() == Grouping::Process)
+        //: %1 how many connections a program has, %n how many of them are its own at both ends: "5 connections, 2 to itself"
+        connections = tr("%1, %n to itself", "connections", m_group.inside).arg(connections);
     const bool onlyConnections = m_group.hosts > 0 && uses.isEmpty();
     if (onlyConnections && m_model.grouping() != Grouping::RemoteAddress)
         //: %n how many hosts, %1 how many connections: "3 connections"
         uses << tr("%n remote host(s), %1", nullptr, m_group.hosts).arg(connections);
     else if (m_group.connections > 0)
         uses << connections;
-    const int others = m_group.sockets - m_group.connections - m_group.listening - m_group.datagrams;
+    const int ends = m_group.connections + m_group.inside;
+    const int others = m_group.sockets - ends - m_group.listening - m_group.datagrams;
     if (others > 0)
         uses << tr("%n unconnected", "sockets", others);
     if (m_group.sockets == 0)

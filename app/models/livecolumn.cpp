@@ -135,33 +135,8 @@ QString shortTitle(LiveColumn column)
     case LiveColumn::LocalPort:
     case LiveColumn::RemotePort: return Titles::tr("Port");
     case LiveColumn::Direction: return {};
-    case LiveColumn::Process:
-    case LiveColumn::LocalAddress:
-    case LiveColumn::RemoteAddress:
-    case LiveColumn::State:
-    case LiveColumn::Service:
-    case LiveColumn::Pid:
-    case LiveColumn::User:
-    case LiveColumn::Unit:
-    case LiveColumn::Namespace:
-    case LiveColumn::Exposure:
-    case LiveColumn::Scope:
-    case LiveColumn::RemoteName:
-    case LiveColumn::Interface:
-    case LiveColumn::RateReceived:
-    case LiveColumn::RateSent:
-    case LiveColumn::BytesReceived:
-    case LiveColumn::BytesSent:
-    case LiveColumn::RoundTrip:
-    case LiveColumn::Retransmits:
-    case LiveColumn::ReceiveQueue:
-    case LiveColumn::SendQueue:
-    case LiveColumn::OpenedAt:
-    case LiveColumn::Age:
-    case LiveColumn::Executable:
-    case LiveColumn::CommandLine: break;
+    default: return fullTitle(column);
     }
-    return fullTitle(column);
 }
 
 QString fullTitle(LiveColumn column)

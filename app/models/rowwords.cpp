@@ -20,10 +20,12 @@ QString portText(const Socket &socket, std::uint16_t port)
     return port == 0 ? QStringLiteral("–") : QString::number(port);
 }
 
-/// The process to show beside its pid: not one that only was, or will be, the holder.
+/// The process to show beside its pid: also the one that is to accept the connection, not one that only was
+/// the holder. As the command line does.
 const Process *holderOf(const Owner &owner, const Tables &tables)
 {
-    const bool holds = owner.kind == OwnerKind::Process || owner.kind == OwnerKind::Shared;
+    const bool holds = owner.kind == OwnerKind::Process || owner.kind == OwnerKind::Shared
+                       || owner.kind == OwnerKind::Queued;
     return holds ? tables.process(owner.process) : nullptr;
 }
 
@@ -94,22 +96,8 @@ QString RowWords::toolTip(LiveColumn column) const
     case LiveColumn::Retransmits: return trafficTip(column);
     case LiveColumn::OpenedAt:
     case LiveColumn::Age: return ageTip();
-    case LiveColumn::Protocol:
-    case LiveColumn::LocalPort:
-    case LiveColumn::Direction:
-    case LiveColumn::RemotePort:
-    case LiveColumn::User:
-    case LiveColumn::Unit:
-    case LiveColumn::Namespace:
-    case LiveColumn::Exposure:
-    case LiveColumn::Scope:
-    case LiveColumn::Interface:
-    case LiveColumn::ReceiveQueue:
-    case LiveColumn::SendQueue:
-    case LiveColumn::Executable:
-    case LiveColumn::CommandLine: break;
+    default: return cell(column);
     }
-    return cell(column);
 }
 
 QString RowWords::spoken(LiveColumn column) const
@@ -125,6 +113,11 @@ QString RowWords::spoken(LiveColumn column) const
 QString RowWords::process() const
 {
     return words::owner(m_socket, m_tables);
+}
+
+QString RowWords::program() const
+{
+    return m_process ? words::plain(m_process->name) : QString();
 }
 
 QString RowWords::pid() const

@@ -27,7 +27,8 @@ public:
     QString spoken(LiveColumn column) const; ///< for screen readers: codes in words
 
     QString process() const; ///< the holder's name, or who it is instead
-    QString pid() const; ///< empty unless one process holds it
+    QString pid() const; ///< empty unless one process holds it or is to accept it
+    QString program() const; ///< the name of that process alone
     QString protocol() const;
     QString localAddress() const;
     QString remoteAddress() const; ///< or who can come
@@ -46,7 +47,8 @@ public:
     bool localIsWords() const { return m_socket.local.address.isUnspecified(); }
     bool remoteIsWords() const { return !m_socket.hasRemote || !peer().isEmpty(); }
 
-    const Process *holder() const { return m_process; } ///< null unless one process holds it
+    /// Null unless one process holds it or is to accept it.
+    const Process *holder() const { return m_process; }
 
 private:
     QString interface() const;

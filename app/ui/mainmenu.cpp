@@ -58,6 +58,7 @@ void MainMenu::makeActions()
     m_find->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)});
     m_importNotes = make({}, &MainMenu::importNotesRequested);
     m_exportNotes = make({}, &MainMenu::exportNotesRequested);
+    m_reach = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), &MainMenu::reachRequested);
     m_basics = make(QKeySequence(Qt::Key_F1), &MainMenu::basicsRequested);
     m_shortcuts = make(QKeySequence(Qt::CTRL | Qt::Key_F1), &MainMenu::shortcutsRequested);
     m_about = make({}, &MainMenu::aboutRequested);
@@ -108,6 +109,7 @@ void MainMenu::retranslate()
     m_quit->setText(tr("&Quit"));
     m_importNotes->setText(tr("&Import notes…"));
     m_exportNotes->setText(tr("&Export notes…"));
+    m_reach->setText(tr("&What Others Can Reach"));
     m_basics->setText(tr("&Port Basics"));
     m_shortcuts->setText(tr("&Keyboard Shortcuts"));
     m_about->setText(tr("&About Netwharf"));
@@ -159,6 +161,7 @@ void MainMenu::rebuild(Page *page, const QList<Page *> &pages)
     if (page)
         page->fillEditMenu(m_edit);
     fillPages(m_view, pages);
+    m_view->addAction(m_reach);
     m_view->addSeparator();
     if (page)
         page->fillViewMenu(m_view);

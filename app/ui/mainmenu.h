@@ -39,6 +39,7 @@ signals:
     void languageChosen(std::optional<netwharf::Language> language);
     void themeChosen(netwharf::ThemeChoice theme);
     void intervalChosen(std::chrono::milliseconds interval);
+    void reachRequested();
     void basicsRequested();
     void aboutRequested();
     void shortcutsRequested();
@@ -62,6 +63,7 @@ private:
     QAction *m_quit = nullptr;
     QAction *m_importNotes = nullptr;
     QAction *m_exportNotes = nullptr;
+    QAction *m_reach = nullptr;
     QAction *m_basics = nullptr;
     QAction *m_shortcuts = nullptr;
     QAction *m_about = nullptr;

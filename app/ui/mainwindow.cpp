@@ -11,12 +11,14 @@
 #include "app/ui/mainmenu.h"
 #include "app/ui/notesactions.h"
 #include "app/ui/ports/portspage.h"
+#include "app/ui/reach/reachpage.h"
 #include "app/ui/registry/registryactions.h"
 #include "app/ui/settings/settingsfile.h"
 #include "app/ui/shortcutsdialog.h"
 #include "app/ui/sockets/connectionspage.h"
 #include "app/ui/statusline.h"
 #include "app/ui/topbar.h"
+#include "app/ui/why/whypage.h"
 #include "app/ui/widgets/detailpane.h"
 
 #include <QCloseEvent>
@@ -62,6 +64,7 @@ MainWindow::MainWindow(const WindowParts &parts)
     connectMenu();
     connectPages();
     connectActivity();
+    connectWhy();
     connectWatches();
     connectLog();
     connectNotes();
@@ -90,7 +93,8 @@ void MainWindow::buildPages()
     connect(&m_parts.language, &LanguageChoice::changed, m_ports,
             [this] { m_ports->setLanguage(m_parts.language.current()); });
     m_activity = new ActivityPage(&m_parts.feed);
-    m_pages = {m_connections, m_ports, m_activity};
+    m_why = new WhyPage(&m_parts.feed);
+    m_pages = {m_connections, m_ports, m_activity, m_why};
 }
 
 void MainWindow::buildFrame()
@@ -120,6 +124,7 @@ void MainWindow::connectMenu()
 {
     connect(m_menu, &MainMenu::basicsRequested, this,
             [this] { showBasics(m_basics ? m_basics->currentSection() : QString()); });
+    connect(m_menu, &MainMenu::reachRequested, this, &MainWindow::showReach);
     connect(m_topBar, &TopBar::pageChosen, this, qOverload<int>(&MainWindow::showPage));
     connect(m_topBar, &TopBar::intervalChosen, this, &MainWindow::setInterval);
     connect(m_menu, &MainMenu::pageChosen, this, qOverload<int>(&MainWindow::showPage));
@@ -189,13 +194,17 @@ void MainWindow::setInterval(std::chrono::milliseconds interval)
 
 void MainWindow::rebuildMenu()
 {
-    m_menu->rebuild(basicsShown() ? nullptr : page(), m_pages);
+    Page *shown = reachShown() ? m_reach : page();
+    m_menu->rebuild(basicsShown() ? nullptr : shown, m_pages);
     m_menu->showChoices(m_parts.language.chosen(), m_parts.appearance.choice(), m_interval);
 }
 
 void MainWindow::showStatus()
 {
-    m_status->setWords(page()->statusText(), page()->statusLink(), page()->statusRight());
+    if (reachShown())
+        m_status->setWords(m_reach->statusText(), {}, page()->statusRight());
+    else
+        m_status->setWords(page()->statusText(), page()->statusLink(), page()->statusRight());
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -207,6 +216,8 @@ void MainWindow::changeEvent(QEvent *event)
         retranslate();
         if (m_basics)
             m_basics->setBackTitle(page()->title());
+        if (m_reach)
+            m_reach->setBackTitle(page()->title());
         rebuildMenu();
         showStatus();
         m_status->setOngoing(m_connections->changeLogger()->statusText());

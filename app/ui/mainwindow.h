@@ -28,6 +28,7 @@ class NotesActions;
 class NotesFile;
 class Page;
 class PortsPage;
+class ReachPage;
 class RegistryActions;
 class RegistryUpdater;
 class SettingsFile;
@@ -35,6 +36,7 @@ class StatusLine;
 class TopBar;
 class TrayIcon;
 class WatchCenter;
+class WhyPage;
 
 /// What the window shows and changes; made by runWindow(), outlives the window.
 struct WindowParts
@@ -61,6 +63,7 @@ public:
     void showPage(Page *page); ///< one of the window's own
     /// "Port basics" in place of the page; `section` as for BasicsPage::showSection().
     void showBasics(const QString &section = {});
+    void showReach(); ///< "What others can reach" in place of the page
     /// A remark in the status line that stays until it is closed.
     void setRemark(const QString &remark);
     /// The same of one that follows the language.
@@ -80,10 +83,14 @@ private:
     void connectNotes();
     void connectActivity();
     void connectWatches();
+    void connectWhy();
     void connectLog();
     void makeBasics();
+    void makeReach();
     void raisePage(int page); ///< shows it; the focus stays where it is
     bool basicsShown() const;
+    bool reachShown() const;
+    void showBehind(QWidget *page); ///< in place of the page, without a tab
     void rebuildMenu();
     void showStatus();
     void retranslate();
@@ -100,8 +107,10 @@ private:
     ConnectionsPage *m_connections = nullptr;
     PortsPage *m_ports = nullptr;
     ActivityPage *m_activity = nullptr;
+    WhyPage *m_why = nullptr;
     NotesActions *m_notes = nullptr;
     BasicsPage *m_basics = nullptr; ///< in the stack behind the pages; made when first asked for
+    ReachPage *m_reach = nullptr; ///< the same
     int m_page = 0; ///< of m_pages
     WatchCenter *m_watches = nullptr;
     TrayIcon *m_tray = nullptr;

@@ -3,6 +3,7 @@
 #include "app/i18n/words.h"
 #include "app/live/cataloguekeeper.h"
 #include "app/live/livefeed.h"
+#include "app/live/notesfile.h"
 #include "app/ui/activity/activitypage.h"
 #include "app/ui/help/basicspage.h"
 #include "app/ui/keep/changelogger.h"
@@ -11,6 +12,7 @@
 #include "app/ui/mainwindow.h"
 #include "app/ui/notesactions.h"
 #include "app/ui/ports/portspage.h"
+#include "app/ui/reach/reachpage.h"
 #include "app/ui/settings/settingsfile.h"
 #include "app/ui/sockets/connectionspage.h"
 #include "app/ui/statusline.h"
@@ -18,7 +20,10 @@
 #include "app/ui/watch/trayicon.h"
 #include "app/ui/watch/watchcenter.h"
 #include "app/ui/watch/watchdialog.h"
+#include "app/ui/why/whypage.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QStackedWidget>
 
 namespace netwharf {
@@ -33,7 +38,7 @@ void MainWindow::connectPages()
         connect(page, &Page::basicsRequested, this, &MainWindow::showBasics);
         // What is searched is in the page: typing leads back to it.
         connect(page->searchField(), &QLineEdit::textEdited, this, [this] {
-            if (basicsShown())
+            if (basicsShown() || reachShown())
                 raisePage(m_page);
         });
     }
@@ -63,6 +68,29 @@ void MainWindow::connectActivity()
     connect(m_activity, &ActivityPage::portRequested, this, [this](quint16 port, Protocol transport) {
         showPage(m_ports);
         m_ports->showPort(port, transport);
+    });
+}
+
+void MainWindow::connectWhy()
+{
+    m_why->setCatalogue(m_parts.catalogue.catalogue());
+    connect(&m_parts.catalogue, &CatalogueKeeper::catalogueChanged, m_why, &WhyPage::setCatalogue);
+    m_why->setLanguage(m_parts.language.current());
+    connect(&m_parts.language, &LanguageChoice::changed, m_why,
+            [this] { m_why->setLanguage(m_parts.language.current()); });
+    const auto ask = [this](quint16 port, Protocol protocol) {
+        showPage(m_why);
+        m_why->ask(port, protocol);
+    };
+    connect(m_connections, &ConnectionsPage::whyRequested, this, ask);
+    connect(m_ports, &PortsPage::whyRequested, this, ask);
+    connect(m_why, &WhyPage::portRequested, this, [this](quint16 port, Protocol protocol) {
+        showPage(m_ports);
+        m_ports->showPort(port, protocol);
+    });
+    connect(m_why, &WhyPage::connectionsRequested, this, [this](quint16 port) {
+        showPage(m_connections);
+        m_connections->showPort(port);
     });
 }
 
@@ -123,11 +151,53 @@ void MainWindow::showBasics(const QString &section)
     if (!m_basics)
         makeBasics();
     m_basics->setBackTitle(page()->title());
-    m_stack->setCurrentWidget(m_basics);
+    showBehind(m_basics);
     m_basics->showSection(section);
+    m_basics->mainView()->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::showBehind(QWidget *page)
+{
+    m_stack->setCurrentWidget(page);
     m_topBar->setNoTab();
     rebuildMenu();
-    m_basics->mainView()->setFocus(Qt::OtherFocusReason);
+    showStatus();
+}
+
+/// Made when first asked for, as "Port basics" is. What was accepted lies beside the notes.
+void MainWindow::makeReach()
+{
+    const QString notes = m_parts.notes.path();
+    const QString baseline = notes.isEmpty() ? QString() : QFileInfo(notes).dir().filePath(QStringLiteral("reach.txt"));
+    m_reach = new ReachPage(m_parts.feed, baseline);
+    m_stack->addWidget(m_reach);
+    m_reach->setCatalogue(m_parts.catalogue.catalogue());
+    connect(&m_parts.catalogue, &CatalogueKeeper::catalogueChanged, m_reach, &ReachPage::setCatalogue);
+    connect(m_reach, &Page::told, this, &MainWindow::setRemark);
+    connect(m_reach, &Page::statusChanged, this, &MainWindow::showStatus);
+    connect(m_reach, &ReachPage::backRequested, this, [this] { showPage(m_page); });
+    connect(m_reach, &ReachPage::connectionsRequested, this, [this](quint16 port) {
+        showPage(m_connections);
+        m_connections->showPort(port);
+    });
+    connect(m_reach, &ReachPage::portRequested, this, [this](quint16 port, Protocol transport) {
+        showPage(m_ports);
+        m_ports->showPort(port, transport);
+    });
+}
+
+void MainWindow::showReach()
+{
+    if (!m_reach)
+        makeReach();
+    m_reach->setBackTitle(page()->title());
+    showBehind(m_reach);
+    m_reach->mainView()->setFocus(Qt::OtherFocusReason);
+}
+
+bool MainWindow::reachShown() const
+{
+    return m_reach && m_stack->currentWidget() == m_reach;
 }
 
 bool MainWindow::basicsShown() const

@@ -4,9 +4,16 @@
 #include "app/i18n/words.h"
 #include "app/ui/widgets/searchfield.h"
 
+#include <QCoreApplication>
+
 namespace netwharf {
 
 namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(SearchQuery)
+};
 
 /// UTF-16 units of the first `bytes` bytes.
 int unitsOf(const QByteArray &utf8, std::size_t bytes)
@@ -14,8 +21,8 @@ int unitsOf(const QByteArray &utf8, std::size_t bytes)
     return static_cast<int>(QString::fromUtf8(utf8.left(static_cast<qsizetype>(bytes))).size());
 }
 
-/// The query without the condition whose value is not there yet, or with the values it has: "port:80,".
-std::optional<Query> queryWithout(QByteArray text, const QueryError &error, QueryScope scope)
+/// The text without the condition whose value is not there yet, or with the values it has: "port:80,".
+QByteArray textWithout(QByteArray text, const QueryError &error)
 {
     auto start = static_cast<qsizetype>(error.offset);
     auto length = static_cast<qsizetype>(error.length);
@@ -26,8 +33,25 @@ std::optional<Query> queryWithout(QByteArray text, const QueryError &error, Quer
     text.remove(start, length);
     while (start > 0 && (text.at(start - 1) == '-' || text.at(start - 1) == '!'))
         text.remove(--start, 1);
-    const auto query = Query::parse({text.constData(), static_cast<std::size_t>(text.size())}, scope);
-    return query ? std::optional(*query) : std::nullopt;
+    return text;
+}
+
+tl::expected<Query, QueryError> parsed(const QByteArray &text, QueryScope scope)
+{
+    return Query::parse({text.constData(), static_cast<std::size_t>(text.size())}, scope);
+}
+
+/// What the errors are, and what the rows follow as long as they are there.
+QString toolTipOf(const SearchField &field)
+{
+    QStringList lines = field.errorMessages();
+    const QString understood = words::plain(field.understood().toStdString());
+    if (understood.trimmed().isEmpty())
+        lines << Texts::tr("Until this can be read, nothing is searched for.");
+    else
+        //: %1 the text of a search that could be read
+        lines << Texts::tr("Until this can be read, the search is still “%1”.").arg(understood);
+    return words::toolTip(lines.join(QLatin1Char('\n')));
 }
 
 } // namespace
@@ -35,20 +59,29 @@ std::optional<Query> queryWithout(QByteArray text, const QueryError &error, Quer
 std::optional<Query> readQuery(SearchField *field, QueryScope scope)
 {
     const QByteArray text = field->text().toUtf8();
-    const auto query = Query::parse({text.constData(), static_cast<std::size_t>(text.size())}, scope);
-    if (query) {
-        field->clearError();
-        return *query;
+    QByteArray finished = text;
+    QList<SearchError> shown;
+    for (const QueryError &error :
+         Query::errors({text.constData(), static_cast<std::size_t>(text.size())}, scope)) {
+        const int start = unitsOf(text, error.offset);
+        const int end = unitsOf(text, error.offset + error.length);
+        if (error.code == QueryErrorCode::MissingValue && field->hasFocus() && field->cursorPosition() == end)
+            finished = textWithout(text, error);
+        else
+            shown << SearchError{start, end - start, words::queryError(error)};
     }
-    const QueryError &error = query.error();
-    const int start = unitsOf(text, error.offset);
-    const int end = unitsOf(text, error.offset + error.length);
-    if (error.code == QueryErrorCode::MissingValue && field->hasFocus() && field->cursorPosition() == end) {
-        field->clearError();
-        return queryWithout(text, error, scope);
+    if (!shown.isEmpty()) {
+        field->setErrors(shown);
+        field->setToolTip(toolTipOf(*field));
+        return std::nullopt;
     }
-    field->setError(start, end - start, words::queryError(error));
-    return std::nullopt;
+    const auto query = parsed(finished, scope);
+    if (!query) {
+        field->clearErrors(field->understood()); // what is left of "(state:" is not finished either
+        return std::nullopt;
+    }
+    field->clearErrors(QString::fromUtf8(finished).trimmed());
+    return *query;
 }
 
 } // namespace netwharf

@@ -10,8 +10,8 @@ namespace netwharf {
 class SearchField;
 
 /// The query in the field. When it cannot be read the field says where and why, and there is none:
-/// the page keeps the last good one. A value that is missing where the person is typing is no error yet: it is
-/// the query without that part.
+/// the page keeps the last good one (SearchField::understood). A value that is missing where the
+/// person is typing is no error yet: it is the query without that part.
 std::optional<Query> readQuery(SearchField *field, QueryScope scope);
 
 } // namespace netwharf

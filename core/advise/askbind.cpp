@@ -8,6 +8,13 @@ namespace {
 /// Each costs a look through the descriptors of a process; more holders than this tell nothing new.
 constexpr std::size_t MostAsked = 32;
 
+/// Only the kernel has it still, and a timer will end it.
+bool mayEndByTimer(const Socket &socket)
+{
+    return socket.protocol == Protocol::Tcp && socket.inode == 0
+           && (socket.state == SocketState::TimeWait || socket.state == SocketState::FinWait2);
+}
+
 } // namespace
 
 BindQuestion asOurselves(BindQuestion question, const BindSettings &settings)
@@ -22,8 +29,11 @@ BindAnswer askBind(const BindQuestion &question, std::span<const Row> rows, cons
 {
     HolderOptions options;
     std::size_t asked = 0;
+    std::vector<Socket> closed;
     for (const std::size_t place : holdersOf(question, rows, settings)) {
         const Socket &holder = rows[place].socket;
+        if (mayEndByTimer(holder))
+            closed.push_back(holder);
         if (holder.inode == 0 || asked == MostAsked)
             continue;
         ++asked;
@@ -32,7 +42,16 @@ BindAnswer askBind(const BindQuestion &question, std::span<const Row> rows, cons
     }
     const bool areWe = question.uid == settings.uid && question.mayBindPrivileged == settings.mayBindPrivileged;
     const auto trial = areWe ? std::optional(probe.tryBind(question)) : std::nullopt;
-    return adviseBind(question, rows, tables, settings, options, trial);
+    BindFacts facts;
+    const auto remaining = probe.remaining(closed);
+    for (std::size_t i = 0; i < closed.size(); ++i)
+        if (remaining[i])
+            facts.remaining.emplace(closed[i].id, *remaining[i]);
+    if (const auto nat = probe.natRules())
+        facts.forwards = forwardsOf(question, *nat, settings);
+    else
+        facts.forwards = tl::unexpected(nat.error());
+    return adviseBind(question, rows, tables, settings, options, trial, facts);
 }
 
 } // namespace netwharf

@@ -25,6 +25,20 @@ bool isNumber(std::string_view text)
     return !text.empty() && std::all_of(text.begin(), text.end(), text::isDigit);
 }
 
+bool isProtocol(std::string_view word)
+{
+    return text::equalsIgnoringCase(word, "tcp") || text::equalsIgnoringCase(word, "udp");
+}
+
+/// "8080-8090", "80, 443".
+bool isSeveralPorts(std::string_view text)
+{
+    static constexpr std::string_view Between = " ,;-";
+    const auto belongs = [](char c) { return text::isDigit(c) || Between.find(c) != std::string_view::npos; };
+    return !text.empty() && text::isDigit(text.front()) && text::isDigit(text.back())
+           && text.find_first_of(Between) != std::string_view::npos && std::all_of(text.begin(), text.end(), belongs);
+}
+
 Result withPort(AskedBind asked, std::string_view word)
 {
     const auto port = text::parseNumber<std::uint16_t>(word);
@@ -75,6 +89,8 @@ Result readWord(std::string_view word, const Catalogue &catalogue)
     const std::size_t slash = word.rfind('/');
     if (slash != std::string_view::npos) {
         const std::string_view protocol = word.substr(slash + 1);
+        if (protocol.empty() || slash == 0)
+            return error(AskErrorCode::NoSuchService, word);
         asked.protocol = protocolFromCode(protocol);
         if (asked.protocol != Protocol::Tcp && asked.protocol != Protocol::Udp)
             return error(AskErrorCode::ProtocolNotSupported, protocol);
@@ -82,7 +98,8 @@ Result readWord(std::string_view word, const Catalogue &catalogue)
     }
     if (isNumber(word))
         return withPort(asked, word);
-    if (readAskedAddress(word))
+    const bool endsInColon = word.ends_with(':') && !word.ends_with("::");
+    if (isProtocol(word) || readAskedAddress(endsInColon ? word.substr(0, word.size() - 1) : word))
         return error(AskErrorCode::NoPort, word);
     const std::size_t colon = word.rfind(':');
     if (colon == std::string_view::npos)
@@ -100,17 +117,14 @@ Result readWord(std::string_view word, const Catalogue &catalogue)
     return withPort(asked, word.substr(colon + 1));
 }
 
-/// "8080 udp" and "tcp 80" as one word; anything else as it is.
+/// "8080 udp", "tcp 80", "tcp/80" and "tcp:80" as "80/tcp"; anything else as it is.
 std::string joined(std::string_view text)
 {
-    const std::size_t space = text.find(' ');
-    if (space == std::string_view::npos)
+    const std::size_t between = text.find_first_of(" /:");
+    if (between == std::string_view::npos)
         return std::string(text);
-    const std::string_view first = text.substr(0, space);
-    const std::string_view second = text::trimmed(text.substr(space));
-    const auto isProtocol = [](std::string_view word) {
-        return text::equalsIgnoringCase(word, "tcp") || text::equalsIgnoringCase(word, "udp");
-    };
+    const std::string_view first = text.substr(0, between);
+    const std::string_view second = text::trimmed(text.substr(between + 1));
     if (isProtocol(second) && isNumber(first))
         return std::string(first) + '/' + std::string(second);
     if (isProtocol(first) && isNumber(second))
@@ -131,6 +145,7 @@ std::string_view code(AskErrorCode error)
     case AskErrorCode::NotAnAddress: return "not_an_address";
     case AskErrorCode::ProtocolNotSupported: return "protocol_not_supported";
     case AskErrorCode::NoPort: return "no_port";
+    case AskErrorCode::SeveralPorts: return "several_ports";
     }
     return {};
 }
@@ -145,6 +160,8 @@ Result readAskedBind(std::string_view text, const Catalogue &catalogue)
     // Full-width digits are digits; but the name of an interface means what its letters say.
     const bool isAscii = std::all_of(text.begin(), text.end(), [](char c) { return static_cast<signed char>(c) > 0; });
     const std::string word = joined(isAscii ? std::string(text) : text::fold(text));
+    if (isSeveralPorts(word))
+        return error(AskErrorCode::SeveralPorts, text);
     const bool isOneWord = std::none_of(word.begin(), word.end(), text::isSpace);
     if (!isOneWord || word.find("://") != std::string::npos) {
         const auto line = readErrorLine(text);

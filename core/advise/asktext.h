@@ -34,7 +34,8 @@ enum class AskErrorCode : std::uint8_t {
     NoSuchService, ///< `word` is neither a number nor the name of a service
     NotAnAddress, ///< `word` stands where an address should
     ProtocolNotSupported, ///< `word`: only tcp and udp can be asked about
-    NoPort ///< an error line, or an address, without a port in it
+    NoPort, ///< an error line, an address or a protocol without a port; `word`: which, or empty
+    SeveralPorts ///< `word` is a list or a range of them
 };
 std::string_view code(AskErrorCode error); ///< "empty", "port_zero", ...
 
@@ -48,7 +49,7 @@ struct AskError
 
 inline constexpr std::size_t MaximumAskLength = 8192; ///< bytes
 
-/// Reads "8080", "8080/udp", ":8080", "*:8080", "127.0.0.1:8080", "[::1]:8080", "[fe80::1%eth0]:8080",
+/// Reads "8080", "8080/udp", "udp 8080", ":8080", "*:8080", "127.0.0.1:8080", "[::1]:8080", "[fe80::1%eth0]:8080",
 /// the name of a service of `catalogue`, or a line that a program printed when it could not bind
 /// (errorline.h). Pure.
 tl::expected<AskedBind, AskError> readAskedBind(std::string_view text, const Catalogue &catalogue);

@@ -25,8 +25,9 @@ class Advice
 {
 public:
     Advice(const BindQuestion &question, std::span<const Row> rows, const Tables &tables,
-           const BindSettings &settings, const HolderOptions &options)
-        : m_rows(rows), m_tables(tables), m_settings(settings), m_options(withGroups(question, rows, options))
+           const BindSettings &settings, const HolderOptions &options, const BindFacts &facts)
+        : m_rows(rows), m_tables(tables), m_settings(settings), m_options(withGroups(question, rows, options)),
+          m_facts(facts)
     {
         m_answer.question = question;
         m_answer.address = question.address.value_or(askedEnd(question, settings).address);
@@ -36,6 +37,8 @@ public:
     {
         judgeAddress();
         judgeHolders();
+        judgeForwards();
+        orderReasons();
         settle(trial);
         for (BindReason &reason : m_answer.reasons)
             reason.fixes = fixesFor(reason, m_answer.question, m_rows, m_tables, m_settings, m_options);
@@ -115,7 +118,27 @@ private:
             expect(BindOutcome::AddressInUse);
         if (isUnsure && !conflicts && m_answer.expected == BindOutcome::AddressInUse)
             m_answer.certain = false;
-        orderReasons();
+    }
+
+    /// A rule of NAT hinders no bind, but who binds gets nothing.
+    void judgeForwards()
+    {
+        if (!m_facts.forwards) {
+            m_answer.natProblem = m_facts.forwards.error();
+            return;
+        }
+        if (bindrules::addressOutcome(m_answer.question, m_settings).value_or(BindOutcome::Bound) != BindOutcome::Bound)
+            return;
+        for (const Forward &forward : *m_facts.forwards) {
+            // A program that hands on has its rule beside it.
+            const auto handedOn = std::find_if(m_answer.reasons.begin(), m_answer.reasons.end(), [](const BindReason &reason) {
+                return reason.code == BindReasonCode::Forwarded && !reason.forward;
+            });
+            if (handedOn != m_answer.reasons.end())
+                handedOn->forward = forward;
+            else
+                m_answer.reasons.push_back({.code = BindReasonCode::Forwarded, .forward = forward});
+        }
     }
 
     /// One socket of the same user that shares by SO_REUSEPORT may be taken for an answer for all: UDP stops at
@@ -161,6 +184,8 @@ private:
     {
         const Row &row = m_rows[place];
         const BindReasonCode code = codeOf(row);
+        const auto timer = m_facts.remaining.find(row.socket.id);
+        const auto remaining = timer != m_facts.remaining.end() ? std::optional(timer->second) : std::nullopt;
         const auto sameOwner = [&](const BindReason &reason) {
             const Owner &other = m_rows[*reason.row].socket.owner;
             return other.kind == row.socket.owner.kind && other.process == row.socket.owner.process;
@@ -171,9 +196,11 @@ private:
         });
         if (known != m_answer.reasons.end()) {
             ++known->count;
+            known->freeIn = known->freeIn && remaining ? std::max(known->freeIn, remaining) : std::nullopt;
             return;
         }
-        m_answer.reasons.push_back({.code = code, .row = place, .socket = row.socket.id, .certain = certain});
+        m_answer.reasons.push_back(
+            {.code = code, .row = place, .socket = row.socket.id, .certain = certain, .freeIn = remaining});
         if (code == BindReasonCode::Listener && isForwarder(row.socket.owner, m_tables))
             m_answer.reasons.push_back({.code = BindReasonCode::Forwarded, .row = place, .socket = row.socket.id});
     }
@@ -238,6 +265,7 @@ private:
     const Tables &m_tables;
     const BindSettings &m_settings;
     HolderOptions m_options;
+    const BindFacts &m_facts;
     BindAnswer m_answer;
 };
 
@@ -255,9 +283,10 @@ std::vector<std::size_t> holdersOf(const BindQuestion &question, std::span<const
 }
 
 BindAnswer adviseBind(const BindQuestion &question, std::span<const Row> rows, const Tables &tables,
-                      const BindSettings &settings, const HolderOptions &options, std::optional<BindOutcome> trial)
+                      const BindSettings &settings, const HolderOptions &options, std::optional<BindOutcome> trial,
+                      const BindFacts &facts)
 {
-    return Advice(question, rows, tables, settings, options).take(trial);
+    return Advice(question, rows, tables, settings, options, facts).take(trial);
 }
 
 } // namespace netwharf

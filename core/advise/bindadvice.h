@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/advise/bindcodes.h"
+#include "core/advise/forwarding.h"
 #include "core/collect/bindprobe.h"
 #include "core/rows/row.h"
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <map>
@@ -23,6 +25,10 @@ struct BindReason
     std::uint32_t count = 1; ///< sockets of the same owner that are in the way for the same reason
     /// False: it may be in the way; whether it is depends on options of the holder that may not be read.
     bool certain = true;
+    /// TimeWait, and connections that only the kernel still has: how long until the last of them has gone, where
+    /// it says so. The kernel ends them in coarse steps, up to some seconds late.
+    std::optional<std::chrono::milliseconds> freeIn{};
+    std::optional<Forward> forward{}; ///< Forwarded by a rule of NAT: where to
     std::vector<BindFix> fixes{}; ///< best first; only those that help
 
     bool operator==(const BindReason &) const = default;
@@ -55,10 +61,18 @@ struct BindAnswer
     bool disagrees = false;
     std::vector<BindReason> reasons; ///< weightiest first; with `bindable` only what would mislead otherwise
     std::vector<BindCheck> checks; ///< in the order of BindCheckCode
+    std::optional<Error> natProblem; ///< why the rules of NAT could not be read; nothing: they were
 };
 
 /// What is known of the holders' options; those that are not here are not known.
 using HolderOptions = std::map<RowId, ReuseOptions>;
+
+/// What else is known when a question is asked.
+struct BindFacts
+{
+    std::map<RowId, std::chrono::milliseconds> remaining; ///< of closed connections
+    tl::expected<std::vector<Forward>, Error> forwards = tl::unexpected(Error{ErrorCode::NotSupported, 0, "nat"});
+};
 
 /// The rows that stand in the way unless their options let the port be shared.
 std::vector<std::size_t> holdersOf(const BindQuestion &question, std::span<const Row> rows,
@@ -68,6 +82,6 @@ std::vector<std::size_t> holdersOf(const BindQuestion &question, std::span<const
 /// `trial`: what a real attempt of the same question said, which only counts for our own user.
 BindAnswer adviseBind(const BindQuestion &question, std::span<const Row> rows, const Tables &tables,
                       const BindSettings &settings, const HolderOptions &options,
-                      std::optional<BindOutcome> trial = std::nullopt);
+                      std::optional<BindOutcome> trial = std::nullopt, const BindFacts &facts = {});
 
 } // namespace netwharf

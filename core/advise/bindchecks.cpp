@@ -83,6 +83,13 @@ BindCheck trialCheck(const BindAnswer &answer)
     return check;
 }
 
+BindCheck forwardingCheck(const BindAnswer &answer)
+{
+    const bool isForwarded = std::any_of(answer.reasons.begin(), answer.reasons.end(),
+                                         [](const BindReason &reason) { return reason.forward.has_value(); });
+    return {BindCheckCode::Forwarding, isForwarded ? Noted : answer.natProblem ? Unknown : Passed};
+}
+
 } // namespace
 
 std::vector<BindCheck> bindChecks(const BindAnswer &answer, std::span<const Row> rows, const BindSettings &settings)
@@ -109,7 +116,8 @@ std::vector<BindCheck> bindChecks(const BindAnswer &answer, std::span<const Row>
             holderCheck(answer),
             timeWaitCheck(answer, rows),
             clients,
-            trialCheck(answer)};
+            trialCheck(answer),
+            forwardingCheck(answer)};
 }
 
 } // namespace netwharf

@@ -42,6 +42,7 @@ std::string_view code(BindFix fix)
     case BindFix::GrantCapability: return "grant_capability";
     case BindFix::LowerPrivilegedStart: return "lower_privileged_start";
     case BindFix::ReservePort: return "reserve_port";
+    case BindFix::RemoveForward: return "remove_forward";
     case BindFix::LookAsRoot: return "look_as_root";
     }
     return {};
@@ -59,6 +60,7 @@ std::string_view code(BindCheckCode check)
     case BindCheckCode::TimeWait: return "time_wait";
     case BindCheckCode::ClientRange: return "client_range";
     case BindCheckCode::Trial: return "trial";
+    case BindCheckCode::Forwarding: return "forwarding";
     }
     return {};
 }

@@ -19,7 +19,7 @@ enum class BindReasonCode : std::uint8_t {
     AcceptedConnection, ///< a connection that a server had taken on this port
     OutgoingConnection, ///< a connection that left from this port
     TimeWait,
-    Forwarded, ///< the holder hands what comes to another machine or container
+    Forwarded, ///< what comes goes to another machine, container or port: by a rule of NAT, or handed on by the holder
     HolderNotVisible ///< the kernel says that it is in use, and lists no socket that would explain it
 };
 /// Fixed code for JSON: "listener", "bound_only", "time_wait", ...
@@ -43,6 +43,7 @@ enum class BindFix : std::uint8_t {
     GrantCapability, ///< CAP_NET_BIND_SERVICE
     LowerPrivilegedStart, ///< net.ipv4.ip_unprivileged_port_start
     ReservePort, ///< net.ipv4.ip_local_reserved_ports: clients no longer get it by chance
+    RemoveForward, ///< the rule of NAT, or what it was made for
     LookAsRoot ///< see what is hidden
 };
 std::string_view code(BindFix fix); ///< "end_process", "use_other_port", ...
@@ -57,7 +58,8 @@ enum class BindCheckCode : std::uint8_t {
     Holder, ///< row: who holds it
     TimeWait, ///< number: old connections on this port
     ClientRange, ///< range: what is handed to clients
-    Trial ///< outcome: what the kernel said
+    Trial, ///< outcome: what the kernel said
+    Forwarding ///< rules of NAT
 };
 std::string_view code(BindCheckCode check); ///< "port_valid", "privileges", ...
 

@@ -53,6 +53,7 @@ std::vector<BindFix> fixesWithoutHolder(BindReasonCode reason, const BindQuestio
                                     && question.address->isLinkLocal() && question.interfaceIndex == 0;
         return lacksInterface ? std::vector{NameInterface, UseLocalAddress} : std::vector{UseLocalAddress};
     }
+    case BindReasonCode::Forwarded: return {UseOtherPort, RemoveForward};
     case BindReasonCode::PrivilegedPort:
         if (question.port >= settings.ports.unprivilegedStart)
             return {UseOtherPort};
@@ -99,11 +100,15 @@ std::vector<BindFix> fixesFor(const BindReason &reason, const BindQuestion &ques
     case BindReasonCode::ReuseportOtherUser: prepend(fixes, UseSameUser); append(fixes, {UseOtherPort}); break;
     case BindReasonCode::Forwarded: prepend(fixes, StopContainer); append(fixes, {UseOtherPort}); break;
     case BindReasonCode::AcceptedConnection:
+        if (reason.freeIn)
+            prepend(fixes, Wait);
         if (!question.reuseAddress && mayReuse)
             prepend(fixes, UseReuseAddress);
         append(fixes, {CloseConnection, UseOtherPort});
         break;
     case BindReasonCode::OutgoingConnection:
+        if (reason.freeIn)
+            prepend(fixes, Wait);
         append(fixes, {CloseConnection, UseOtherPort});
         if (settings.ports.clientRange.contains(question.port))
             append(fixes, {ReservePort});

@@ -17,4 +17,14 @@ std::string_view code(BindOutcome outcome)
     return {};
 }
 
+std::vector<std::optional<std::chrono::milliseconds>> BindProbe::remaining(std::span<const Socket> sockets)
+{
+    return std::vector<std::optional<std::chrono::milliseconds>>(sockets.size());
+}
+
+tl::expected<NatRules, Error> BindProbe::natRules()
+{
+    return tl::unexpected(Error{ErrorCode::NotSupported, 0, "nat"});
+}
+
 } // namespace netwharf

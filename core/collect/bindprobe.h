@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/collect/natrules.h"
+#include "core/net/error.h"
+#include "core/net/localaddress.h"
 #include "core/net/snapshot.h"
 
+#include <tl/expected.hpp>
+
+#include <chrono>
 #include <cstdint>
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,17 +50,6 @@ enum class BindOutcome : std::uint8_t {
 };
 /// Fixed code for JSON: "bound", "address_in_use", "not_permitted", ...
 std::string_view code(BindOutcome outcome);
-
-/// An address of this machine.
-struct LocalAddress
-{
-    IpAddress address;
-    int prefix = 32; ///< bits of its network
-    std::uint32_t interfaceIndex = 0;
-    bool wholePrefix = false; ///< every address of the network is this machine's (IPv4 on loopback)
-
-    bool operator==(const LocalAddress &) const = default;
-};
 
 /// The system's settings that decide about bind(2), in the namespace we run in. Defaults are Linux's.
 struct BindSettings
@@ -96,6 +92,12 @@ public:
     /// Binds as we are, with exactly the options asked for, and closes at once. `uid` and
     /// `mayBindPrivileged` of the question have no meaning here.
     virtual BindOutcome tryBind(const BindQuestion &question) = 0;
+    /// How long the kernel will keep each of these closed connections (TIME_WAIT, and FIN_WAIT2 without a
+    /// process) of the current namespace, one for each; nothing where it does not say. Nothing at all by default.
+    virtual std::vector<std::optional<std::chrono::milliseconds>> remaining(std::span<const Socket> sockets);
+    /// The rules that send connections elsewhere, none where the system knows of no such thing. Errors:
+    /// NotPermitted, NotSupported (this probe cannot ask: the default), Truncated, Malformed, System.
+    virtual tl::expected<NatRules, Error> natRules();
 };
 
 /// The probe for the system this program was built for; defined by its platform.

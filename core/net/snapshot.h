@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/net/health.h"
+#include "core/net/localaddress.h"
 #include "core/net/socket.h"
 #include "core/net/traffic.h"
 
@@ -33,6 +34,8 @@ struct NetworkNamespace
     std::string name; ///< empty when it has none
     bool current = true; ///< the one this program runs in
     std::map<std::uint32_t, std::string> interfaces{}; ///< index -> name; a number means nothing elsewhere
+    /// Of the interfaces that are up; empty when they could not be read.
+    std::vector<LocalAddress> addresses{};
 
     bool operator==(const NetworkNamespace &) const = default;
 };

@@ -20,8 +20,9 @@ using Node = tl::expected<QueryNode, QueryError>;
 class Parser
 {
 public:
-    Parser(const QueryText &text, QueryScope scope)
-        : m_text(text), m_scope(scope), m_tokens(lexQuery(text.plain()))
+    /// With `refused` a condition that is not understood goes there, and reading goes on behind it.
+    Parser(const QueryText &text, QueryScope scope, std::vector<QueryError> *refused = nullptr)
+        : m_text(text), m_scope(scope), m_tokens(lexQuery(text.plain())), m_refused(refused)
     {
     }
 
@@ -117,13 +118,23 @@ private:
         switch (start.kind) {
         case Kind::Not: return negation();
         case Kind::Open: return group();
-        case Kind::Word: ++m_at; return start.field ? fieldTest(start) : wordTest(start);
+        case Kind::Word: ++m_at; return orRefused(start.field ? fieldTest(start) : wordTest(start));
         case Kind::Close: return error(QueryErrorCode::UnexpectedParenthesis, start);
         case Kind::And:
         case Kind::Or: return error(QueryErrorCode::MissingOperand, start);
         case Kind::End: break;
         }
         return error(QueryErrorCode::MissingOperand, m_at > 0 ? m_tokens[m_at - 1] : start);
+    }
+
+    Node orRefused(Node node)
+    {
+        if (node || !m_refused)
+            return node;
+        m_refused->push_back(std::move(node.error()));
+        QueryNode anything;
+        anything.kind = QueryNode::Kind::All;
+        return anything;
     }
 
     Node negation()
@@ -137,7 +148,11 @@ private:
             return error(QueryErrorCode::MissingOperand, sign);
         if (m_text.plain()[sign.begin] == '-' && operand.kind == Kind::Word && !operand.field
             && !operand.whole.quoted && looksLikeNumbers(operand.whole.text))
-            return error(QueryErrorCode::NotAPort, sign.begin, operand.end);
+        {
+            if (m_refused)
+                ++m_at; // behind the operand
+            return orRefused(error(QueryErrorCode::NotAPort, sign.begin, operand.end));
+        }
         Node inner = factor();
         if (!inner)
             return inner;
@@ -230,6 +245,7 @@ private:
     const QueryText &m_text;
     QueryScope m_scope;
     std::vector<QueryToken> m_tokens;
+    std::vector<QueryError> *m_refused;
     std::vector<std::string> m_typed; ///< text of each value, by its number
     std::size_t m_at = 0;
     std::size_t m_depth = 0;
@@ -237,11 +253,36 @@ private:
 
 } // namespace
 
-tl::expected<Query, QueryError> Query::parse(std::string_view text, QueryScope scope)
+namespace {
+
+std::optional<QueryError> lengthError(std::string_view text)
 {
     const auto characters = std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xc0) != 0x80; });
-    if (static_cast<std::size_t>(characters) > MaximumQueryLength)
-        return tl::unexpected(QueryError{QueryErrorCode::TooLong, 0, text.size(), {}});
+    return static_cast<std::size_t>(characters) > MaximumQueryLength
+               ? std::optional(QueryError{QueryErrorCode::TooLong, 0, text.size(), {}})
+               : std::nullopt;
+}
+
+} // namespace
+
+std::vector<QueryError> Query::errors(std::string_view text, QueryScope scope)
+{
+    if (const auto error = lengthError(text))
+        return {*error};
+    const QueryText plain(text);
+    std::vector<QueryError> refused;
+    Parser parser(plain, scope, &refused);
+    if (parser.isEmpty())
+        return {};
+    if (auto root = parser.query(); !root)
+        refused.push_back(std::move(root.error()));
+    return refused;
+}
+
+tl::expected<Query, QueryError> Query::parse(std::string_view text, QueryScope scope)
+{
+    if (const auto error = lengthError(text))
+        return tl::unexpected(*error);
     const QueryText plain(text);
     Parser parser(plain, scope);
     Query query;

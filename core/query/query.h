@@ -30,7 +30,8 @@
 /// d; `age:5s` is `age:<=5s`; a socket that was there before watching began is older than any.
 ///
 /// A word that is a number, "443/tcp", ":443", "8000-8100", an address, address/bits or
-/// address:port is compared by value; "80,443" is a list of ports; others are searched as text.
+/// address:port is compared by value; "80,443" is a list of ports; others are searched as text. A
+/// word that is the name of a state ("listen", "TIME_WAIT") matches sockets in it as "state:" does, too.
 /// "-1" is refused, for it may be meant as a number: "!1" or "-port:1" say "not port 1".
 namespace netwharf {
 
@@ -91,6 +92,9 @@ class Query
 public:
     Query() = default;
     static tl::expected<Query, QueryError> parse(std::string_view text, QueryScope scope);
+    /// Everything that parse() would refuse, in the order in which it meets it: of conditions each one,
+    /// of parentheses the first. Empty when it would not.
+    static std::vector<QueryError> errors(std::string_view text, QueryScope scope);
 
     bool matchesAll() const { return !m_root; }
     const QueryNode *root() const { return m_root.get(); }

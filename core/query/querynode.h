@@ -78,6 +78,7 @@ struct QueryWord
     bool alsoPid = false; ///< a bare number is a port or a pid
     std::optional<Protocol> transport; ///< "443/tcp"; only with ports
     std::optional<AddressBlock> addresses; ///< with ports: both at one end
+    std::optional<CodeSet> states; ///< the name of a state: sockets in it match as well as the text
 
     /// By value only: what is a number or an address is not looked for inside texts.
     bool isValue() const { return ports || addresses || alsoPid; }

@@ -58,7 +58,9 @@ struct RowMatcher::Private
         if (const auto *codes = std::get_if<CodeSet>(&value))
             return codeHolds(field, *codes, row);
         if (const auto *word = std::get_if<QueryWord>(&value))
-            return word->isValue() ? wordValueHolds(*word, row) : wordTextHolds(memoryOf, word->folded, row);
+            return word->isValue() ? wordValueHolds(*word, row)
+                                   : (word->states && word->states->contains(row.socket.state))
+                                         || wordTextHolds(memoryOf, word->folded, row);
         return textHolds(field, memoryOf, std::get<std::string>(value), row);
     }
 

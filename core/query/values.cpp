@@ -279,6 +279,14 @@ bool looksLikeNumbers(std::string_view text)
            && (hyphen == std::string_view::npos || isNumber(text.substr(hyphen + 1)));
 }
 
+std::optional<CodeSet> readStateWord(std::string_view text)
+{
+    if (text::equalsIgnoringCase(text, "other"))
+        return std::nullopt;
+    const auto states = readState(text);
+    return states ? std::optional(std::get<CodeSet>(*states)) : std::nullopt;
+}
+
 Value readValue(QueryField field, std::string_view text)
 {
     switch (field) {

@@ -23,6 +23,10 @@ std::optional<AddressBlock> readAddressBlock(std::string_view text);
 /// "443", "8000-8100", "<1024", ">=49152": numbers up to 65535.
 tl::expected<NumberSpan, QueryErrorCode> readPorts(std::string_view text);
 
+/// What the name of a state or of a group of them stands for, as behind "state:"; nothing for other text, and
+/// for "other", which is a word as well.
+std::optional<CodeSet> readStateWord(std::string_view text);
+
 /// Whether this is a decimal number or two with a hyphen between them.
 bool looksLikeNumbers(std::string_view text);
 

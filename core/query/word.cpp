@@ -90,6 +90,8 @@ tl::expected<QueryWord, QueryErrorCode> readWord(std::string_view text, bool quo
     if (!quoted)
         if (const MaybeError error = readMeaning(word, text, scope))
             return tl::unexpected(*error);
+    if (!quoted && scope == QueryScope::Sockets)
+        word.states = readStateWord(text);
     word.folded = text::fold(text);
     if (word.folded.empty())
         word.folded = text; // nothing but what folding drops: in no folded text, so it finds nothing

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/rows/exposure.h"
 #include "core/rows/localpairs.h"
 #include "core/rows/row.h"
 
@@ -108,20 +109,6 @@ Direction directionOf(const Socket &socket, bool otherEndIsHere, const Listeners
     return directionByRange(socket, remoteEndServes, settings);
 }
 
-Exposure exposureOf(const Row &row, const Tables &tables)
-{
-    if (row.direction != Direction::Listening)
-        return Exposure::None;
-    const IpAddress &address = row.socket.local.address;
-    const std::string *interface = tables.interfaceOf(row.socket);
-    const bool onLoopback = interface != nullptr && *interface == "lo";
-    if (address.isLoopback() || onLoopback)
-        return Exposure::ThisMachine;
-    if (address.isLocalNetwork() || address.isMulticast())
-        return Exposure::LocalNetwork;
-    return Exposure::Everywhere;
-}
-
 std::uint16_t servicePortOf(const Row &row)
 {
     switch (row.direction) {
@@ -152,7 +139,8 @@ std::vector<Row> joinSockets(std::span<const Socket> sockets, const Snapshot &sn
         if (otherEndIsHere)
             row.otherEnd = sockets[otherEnds[i]].id;
         row.direction = directionOf(row.socket, otherEndIsHere, listeners, snapshot.settings);
-        row.exposure = exposureOf(row, *snapshot.tables);
+        if (row.direction == Direction::Listening)
+            row.exposure = exposureOf(row.socket, *snapshot.tables);
         row.clientPort = isClientPort(row, snapshot.settings);
         row.servicePort = servicePortOf(row);
         if (row.servicePort != 0)

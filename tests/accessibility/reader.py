@@ -140,6 +140,27 @@ def check_rows(window):
         field.get_editable_text_iface().set_text_contents("")
 
 
+def check_why(window, page):
+    """A port of this script's own is asked about, and the answer names who holds it."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port = str(server.getsockname()[1])
+        # The search field of the bar comes first.
+        fields = [node for node in below(window) if node.get_role() == Atspi.Role.TEXT]
+        fields[0].get_editable_text_iface().set_text_contents(f"127.0.0.1:{port}")
+
+        def verdict():
+            said = [node.get_name() for node in below(window) if node.get_role() == Atspi.Role.LABEL]
+            return next((words for words in said if "python3" in words and port in words), None)
+
+        words = eventually(verdict)
+        if words:
+            print(f"{page}:", words)
+        else:
+            faults.append(f"{page}: nothing says that python3 holds port {port}")
+        check_names(window, page)
+        check_tab(window, page)
+
+
 def check_headers(window, page):
     table = first(window, Atspi.Role.TABLE)
     if not table:
@@ -169,6 +190,8 @@ def main():
         check_names(window, name)
         check_headers(window, name)
         check_tab(window, name)
+        if number == len(tabs) - 1:
+            check_why(window, name)
     control(PAGES[0])
     check_rows(window)
     for fault in faults:

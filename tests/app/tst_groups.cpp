@@ -8,7 +8,10 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <array>
 #include <random>
+#include <utility>
+#include <vector>
 
 using namespace netwharf;
 using namespace std::chrono_literals;
@@ -29,7 +32,11 @@ private slots:
     void groupsBy();
     void ownersWithoutANameAreApart();
     void sentences();
+    void aConnectionToItselfCountsOnce();
     void sumsOfTraffic();
+    void sumsPlaceTheGroups();
+    void aHeldOrderKeepsTheGroups();
+    void foldedHeadsTellWhatHappened();
     void toolTipNamesParents();
     void strangersArePlain();
     void headsHaveTheOwnerOfAll();
@@ -41,6 +48,9 @@ private slots:
 private:
     void look(std::chrono::milliseconds at = 0ms);
     void group(Grouping grouping);
+    std::array<RowId, 3> trafficOfThree();
+    std::shared_ptr<Snapshot> withTraffic(const std::vector<std::pair<RowId, std::uint64_t>> &sent);
+    void lookWithTraffic(const std::vector<std::pair<RowId, std::uint64_t>> &sent);
     const RowGroup &groupNamed(const QString &title) const;
     QString sentenceOf(const QString &title) const;
     /// One word a row: a head in brackets, a member after a dot, others as they are; by local port.
@@ -275,6 +285,113 @@ void GroupsTest::sentences()
                 .data(Qt::AccessibleTextRole)
                 .toString()
                 .startsWith(QStringLiteral("app, group of 9")));
+}
+
+void GroupsTest::aConnectionToItselfCountsOnce()
+{
+    const ProcessIndex app = m_machine.addProcess("app", 10);
+    m_machine.listen(app, "127.0.0.1", 80);
+    m_machine.connect(app, "127.0.0.1", 4000, "127.0.0.1", 80);
+    m_machine.connect(app, "127.0.0.1", 80, "127.0.0.1", 4000);
+    m_machine.connect(app, "10.0.0.1", 4001, "10.0.0.2", 443);
+    m_machine.connect(app, "127.0.0.1", 4002, "127.0.0.1", 5432);
+    m_machine.connect(m_machine.addProcess("db", 11), "127.0.0.1", 5432, "127.0.0.1", 4002);
+    group(Grouping::Process);
+    QCOMPARE(sentenceOf(QStringLiteral("app")), QStringLiteral("listens on 80; 3 connection(s), 1 to itself"));
+    QCOMPARE(groupNamed(QStringLiteral("app")).sockets, 5);
+    m_wish.query = *Query::parse("-lport:80", QueryScope::Sockets); // one end is left out: it is there all the same
+    look();
+    QCOMPARE(sentenceOf(QStringLiteral("app")), QStringLiteral("1 remote host(s), 3 connection(s)"));
+    m_wish.query = {};
+    group(Grouping::RemoteAddress);
+    QCOMPARE(sentenceOf(QStringLiteral("127.0.0.1")), QStringLiteral("app, db; 2 connection(s)"));
+}
+
+void GroupsTest::sumsPlaceTheGroups()
+{
+    const auto ids = trafficOfThree();
+    m_wish.sortKey = SortKey::BytesSent;
+    m_wish.descending = true;
+    group(Grouping::Process);
+    lookWithTraffic({{ids[0], 600}, {ids[1], 600}, {ids[2], 1000}});
+    QCOMPARE(shape(), QStringLiteral("[many] .4000 _4001 4002 9"));
+    m_wish.descending = false;
+    lookWithTraffic({{ids[0], 600}, {ids[1], 600}, {ids[2], 1000}});
+    QCOMPARE(shape(), QStringLiteral("4002 [many] .4000 _4001 9")); // who has no traffic comes last
+    m_wish.sortKey = SortKey::LocalPort;
+    look();
+    QCOMPARE(shape(), QStringLiteral("9 [many] .4000 _4001 4002"));
+}
+
+void GroupsTest::aHeldOrderKeepsTheGroups()
+{
+    const auto ids = trafficOfThree();
+    m_wish.sortKey = SortKey::BytesSent;
+    m_wish.descending = true;
+    group(Grouping::Process);
+    lookWithTraffic({{ids[0], 1}, {ids[1], 1}, {ids[2], 1000}});
+    QCOMPARE(shape(), QStringLiteral("4002 [many] .4000 _4001 9"));
+    m_picture->holdOrder(true);
+    const auto snapshot = withTraffic({{ids[0], 9000}, {ids[1], 1}, {ids[2], 1000}});
+    m_picture->setSnapshot(snapshot, {});
+    Update held = m_picture->develop({}).value();
+    QVERIFY(held.orderHeld);
+    m_model->apply(held);
+    QCOMPARE(shape(), QStringLiteral("4002 [many] .4000 _4001 9"));
+    m_picture->holdOrder(false);
+    Update update = m_picture->develop({}).value();
+    QVERIFY(!update.orderHeld);
+    m_model->apply(update);
+    QCOMPARE(shape(), QStringLiteral("[many] .4000 _4001 4002 9"));
+}
+
+void GroupsTest::foldedHeadsTellWhatHappened()
+{
+    const ProcessIndex web = m_machine.addProcess("web", 10);
+    m_machine.listen(web, "0.0.0.0", 80);
+    m_machine.listen(web, "0.0.0.0", 81);
+    group(Grouping::Process);
+    QCOMPARE(m_model->rowAt(0).event, RowEvent::None);
+    const RowId gone = m_machine.listen(web, "0.0.0.0", 82).id;
+    look(1s);
+    QCOMPARE(m_model->rowAt(0).event, RowEvent::None); // the row itself is in sight
+    m_wish.folding.all = true;
+    look(1100ms);
+    QCOMPARE(shape(), QStringLiteral("[web]"));
+    QCOMPARE(m_model->rowAt(0).event, RowEvent::Opened);
+    m_machine.close(gone);
+    look(2s);
+    QCOMPARE(m_model->rowAt(0).event, RowEvent::Closed);
+    QVERIFY(m_model->rowAt(0).eventAt == Picture::Clock::time_point(1h) + 2s);
+    look(9s);
+    look(10s);
+    QCOMPARE(m_model->rowAt(0).event, RowEvent::None);
+}
+
+/// Two connections of "many", one of another program, and a socket without traffic.
+std::array<RowId, 3> GroupsTest::trafficOfThree()
+{
+    const ProcessIndex many = m_machine.addProcess("many", 10);
+    m_machine.listen(m_machine.addProcess("idle", 12), "0.0.0.0", 9);
+    return {m_machine.connect(many, "10.0.0.1", 4000, "10.0.0.2", 1).id,
+            m_machine.connect(many, "10.0.0.1", 4001, "10.0.0.2", 1).id,
+            m_machine.connect(m_machine.addProcess("one", 11), "10.0.0.1", 4002, "10.0.0.2", 1).id};
+}
+
+std::shared_ptr<Snapshot> GroupsTest::withTraffic(const std::vector<std::pair<RowId, std::uint64_t>> &sent)
+{
+    const auto snapshot = m_machine.snapshot();
+    for (const auto &[id, count] : sent)
+        snapshot->traffic.push_back({id, {count, 0, 0, 0, 0}, std::chrono::steady_clock::time_point(1h)});
+    return snapshot;
+}
+
+void GroupsTest::lookWithTraffic(const std::vector<std::pair<RowId, std::uint64_t>> &sent)
+{
+    m_picture->setWish(m_wish);
+    m_picture->setSnapshot(withTraffic(sent), {});
+    Update update = m_picture->develop({}).value();
+    m_model->apply(update);
 }
 
 void GroupsTest::sumsOfTraffic()

@@ -48,6 +48,7 @@ private slots:
     void chipsFilter();
     void onlyOneProcess();
     void onlyOnePort();
+    void oneRowIsShownBesideTheFilter();
     void queryFilters();
     void sortsAndSaysSo();
     void secondKeyDecidesAmongEquals();
@@ -301,6 +302,30 @@ void PictureTest::onlyOnePort()
     Wish ssh;
     ssh.onlyPort = 22;
     QCOMPARE(wish(ssh).shown, 3); // listener, one in, one out
+}
+
+void PictureTest::oneRowIsShownBesideTheFilter()
+{
+    FakeMachine machine = pictureMachine();
+    const Update all = see(machine);
+    const auto listener = std::ranges::find(all.rows, 5432, [](const LiveRow &live) { return live.row.socket.local.port; });
+    const RowId id = listener->row.socket.id;
+    Wish ssh;
+    ssh.onlyPort = 22;
+    ssh.also = id;
+    const Update beside = wish(ssh);
+    QCOMPARE(beside.shown, 4);
+    QVERIFY(beside.also == id && beside.isAlsoOutside);
+    QCOMPARE(beside.counts.groups[0], 1); // chips count what the filter lets pass
+    ssh.onlyPort = 5432;
+    QVERIFY(!wish(ssh).isAlsoOutside);
+    ssh.onlyPort = 22;
+    machine.close(id);
+    wish(ssh);
+    QVERIFY(see(machine, 1s).isAlsoOutside); // closed, and still seen
+    see(machine, 9s);
+    machine.listen(machine.addProcess("new", 7), "0.0.0.0", 7);
+    QVERIFY(!see(machine, 10s).isAlsoOutside);
 }
 
 void PictureTest::queryFilters()

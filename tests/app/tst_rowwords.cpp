@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/cli/socketcells.h"
 #include "app/i18n/translator.h"
 #include "app/live/picture.h"
 #include "app/models/connectionwords.h"
@@ -18,6 +19,7 @@ private slots:
     void init();
     void cells_data();
     void cells();
+    void whatWaitsToBeAccepted();
     void strangersTextIsMadeVisible();
     void sentences_data();
     void sentences();
@@ -105,6 +107,29 @@ void RowWordsTest::cells()
     QTEST(words.cell(column), "text");
     QVERIFY(!words.cell(LiveColumn::Process).isEmpty());
     QVERIFY(!words.spoken(LiveColumn::State).isEmpty());
+}
+
+/// As on the command line: whom it waits for, and that program's process ID.
+void RowWordsTest::whatWaitsToBeAccepted()
+{
+    FakeMachine machine;
+    const ProcessIndex nginx = machine.addProcess("nginx", 812);
+    machine.listen(nginx, "192.0.2.1", 443);
+    Socket &waiting = machine.connect(nginx, "192.0.2.1", 443, "203.0.113.7", 51000);
+    waiting.owner = {OwnerKind::Queued, OwnerReason::AcceptQueue, nginx, 0, 0};
+    Picture picture(m_catalogue, std::chrono::seconds(3));
+    picture.setSnapshot(machine.snapshot(), {});
+    const Update update = picture.develop({}).value();
+    const auto queued = std::ranges::find(update.rows, true, [](const LiveRow &row) { return row.row.socket.hasRemote; });
+    const ConnectionWords words(*queued, *update.snapshot, *m_catalogue);
+    QCOMPARE(words.row().cell(LiveColumn::Process), QStringLiteral("waiting to be accepted by nginx"));
+    QCOMPARE(words.row().cell(LiveColumn::Pid), QStringLiteral("812"));
+    const std::vector<std::string> cells =
+        socketCells(queued->row, *update.snapshot->tables, *m_catalogue, NamespaceColumn::No);
+    QVERIFY(std::ranges::count(cells, "812") == 1 && std::ranges::count(cells, "waiting to be accepted by nginx") == 1);
+    QCOMPARE(words.sentence(),
+             QStringLiteral("203.0.113.7 opened this connection; it is waiting to be accepted by nginx."));
+    QVERIFY(words.processText({}).contains(QStringLiteral("812")));
 }
 
 void RowWordsTest::strangersTextIsMadeVisible()

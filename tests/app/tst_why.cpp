@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Runs `netwharf why` and `netwharf free` against sockets that stand in the way for real.
 #include "tests/support/livesockets.h"
+#include "tests/support/netwharfrun.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTest>
 
 #include <array>
@@ -25,58 +24,6 @@ using namespace netwharf::test;
 namespace {
 
 constexpr uid_t Nobody = 65534;
-
-struct Run
-{
-    int exitCode = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-/// `asNobody`: as the user "nobody", which takes root.
-Run run(const QStringList &arguments, bool asNobody = false)
-{
-    QProcess process;
-    if (asNobody)
-        process.setChildProcessModifier([] { becomeNobody(); });
-    process.start(QStringLiteral(NETWHARF_PROGRAM), arguments);
-    Run result;
-    if (!process.waitForFinished(30'000) || process.exitStatus() != QProcess::NormalExit)
-        return result;
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-struct Why
-{
-    int exitCode = -1;
-    QJsonObject answer;
-
-    QJsonObject reason(qsizetype place = 0) const
-    {
-        return answer[QLatin1String("reasons")].toArray().at(place).toObject();
-    }
-    QByteArray codes() const
-    {
-        QByteArrayList codes;
-        for (const QJsonValue &one : answer[QLatin1String("reasons")].toArray())
-            codes.append(one[QLatin1String("code")].toString().toLatin1());
-        return codes.join(' ');
-    }
-    qint64 holder() const
-    {
-        const QJsonObject owner = reason()[QLatin1String("socket")][QLatin1String("owner")].toObject();
-        return owner[QLatin1String("processes")].toArray().at(0)[QLatin1String("pid")].toInteger();
-    }
-    bool isBindable() const { return answer[QLatin1String("bindable")].toBool(); }
-};
-
-Why why(QStringList arguments, bool asNobody = false)
-{
-    arguments.prepend(QStringLiteral("why"));
-    arguments.append(QStringLiteral("--json"));
-    const Run result = run(arguments, asNobody);
-    return {result.exitCode, QJsonDocument::fromJson(result.out).object()};
-}
 
 QString number(std::uint16_t port)
 {
@@ -334,9 +281,9 @@ void TestWhy::keysAreThePromisedOnes()
         QVERIFY2(answer.answer.contains(QLatin1String(key)), key);
     QCOMPARE(answer.answer[QLatin1String("port")].toInt(), int{localPortOf(socket)});
     QCOMPARE(answer.answer[QLatin1String("protocol")].toString(), QStringLiteral("tcp"));
-    for (const char *key : {"code", "sentence", "socket", "fix", "fixes", "count", "certain"})
+    for (const char *key : {"code", "sentence", "socket", "fix", "fixes", "count", "certain", "free_in_ms", "forward"})
         QVERIFY2(answer.reason().contains(QLatin1String(key)), key);
-    QCOMPARE(answer.answer[QLatin1String("checks")].toArray().size(), 9);
+    QCOMPARE(answer.answer[QLatin1String("checks")].toArray().size(), 10);
     QVERIFY(!answer.answer[QLatin1String("free_ports")].toArray().isEmpty());
 }
 

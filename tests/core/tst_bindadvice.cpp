@@ -454,21 +454,21 @@ void TestBindAdvice::checksAreComplete()
             text += QByteArray::fromStdString(std::string(code(check.result))).left(1);
         return text;
     };
-    // In order: port, privileges, reserved, address, family, holder, TIME_WAIT, client range, trial.
-    QCOMPARE(results(advise(asRoot(8080), {}, {}, {}, BindOutcome::Bound)), "ppppppppp");
+    // In order: port, privileges, reserved, address, family, holder, TIME_WAIT, client range, trial, NAT.
+    QCOMPARE(results(advise(asRoot(8080), {}, {}, {}, BindOutcome::Bound)), "pppppppppu");
     BindSettings settings = quietMachine();
     settings.reserved = {{8000, 8100}};
     Row closed = socketRow(SocketState::TimeWait, "127.0.0.1", 8080);
     const Row listener = socketRow(SocketState::Listen, "127.0.0.1", 8080);
     const BindAnswer answer = adviseBind(asRoot(8080), std::vector{closed, listener}, Tables(), settings, {},
                                          BindOutcome::AddressInUse);
-    QCOMPARE(results(answer), "ppnppffpf");
+    QCOMPARE(results(answer), "ppnppffpfu");
     QCOMPARE(answer.checks[5].row, std::optional<std::size_t>(1));
     QCOMPARE(answer.checks[6].number, 1U);
     BindQuestion user = asRoot(80);
     user.mayBindPrivileged = false;
-    QCOMPARE(results(advise(user, {})), "pfpppppp" "u");
-    QCOMPARE(results(advise(asRoot(40000), {}, {}, {}, BindOutcome::Bound)), "pppppppnp");
+    QCOMPARE(results(advise(user, {})), "pfpppppp" "uu");
+    QCOMPARE(results(advise(asRoot(40000), {}, {}, {}, BindOutcome::Bound)), "pppppppnpu");
 }
 
 QTEST_APPLESS_MAIN(TestBindAdvice)

@@ -20,6 +20,7 @@ private slots:
     void emptyMatchesAll();
     void knowsTheAskedPort();
     void matchesAnswersByValue();
+    void tellsEveryMistake();
     void refusesWhatIsTooLong();
     void refusesWhatIsTooDeep();
     void longChainsCostNoStack();
@@ -82,6 +83,27 @@ void TestQuery::matchesAnswersByValue()
         QVERIFY2(matches(text, true), text);
     for (const char *text : {"5000", "50001/udp", "http", "cleartext:yes", "inuse:no", "name:a"})
         QVERIFY2(!matches(text, true), text);
+}
+
+void TestQuery::tellsEveryMistake()
+{
+    using Code = QueryErrorCode;
+    const auto codes = [](const char *text) {
+        std::vector<Code> found;
+        for (const QueryError &error : Query::errors(text, QueryScope::Sockets))
+            found.push_back(error.code);
+        return found;
+    };
+    QVERIFY(codes("").empty());
+    QVERIFY(codes("nginx -port:80 (a or state:listen)").empty());
+    QVERIFY((codes("port:22a nginx state:nosuch -1") == std::vector{Code::NotAPort, Code::UnknownState, Code::NotAPort}));
+    QVERIFY((codes("(sta:x or port:y") == std::vector{Code::UnknownField, Code::NotAPort, Code::UnclosedParenthesis}));
+    QVERIFY((codes("-proto:zz -9 tail:") == std::vector{Code::UnknownProtocol, Code::NotAPort, Code::UnknownField}));
+    const auto errors = Query::errors("port:22a state:nosuch", QueryScope::Sockets);
+    QCOMPARE(errors[1].offset, std::size_t{15});
+    QCOMPARE(errors[1].word, std::string("nosuch"));
+    const auto first = Query::parse("port:22a state:nosuch", QueryScope::Sockets);
+    QVERIFY(!first && first.error().offset == errors[0].offset && first.error().word == errors[0].word);
 }
 
 void TestQuery::completes_data()

@@ -18,6 +18,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
                 std::abort();
         }
         const auto query = Query::parse(text, scope);
+        const auto errors = Query::errors(text, scope);
+        if (errors.empty() != query.has_value())
+            std::abort();
+        for (const QueryError &error : errors)
+            if (error.offset + error.length > size)
+                std::abort();
         if (!query) {
             if (query.error().offset + query.error().length > size)
                 std::abort();

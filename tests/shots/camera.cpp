@@ -5,6 +5,8 @@
 #include "app/ui/page.h"
 #include "app/ui/sockets/groupactions.h"
 #include "app/ui/widgets/tableview.h"
+#include "app/ui/why/whypage.h"
+#include "tests/shots/demoprobe.h"
 #include "tests/shots/demosource.h"
 #include "tests/shots/partssheet.h"
 
@@ -44,6 +46,7 @@ Camera::Camera(const QDir &folder)
     , m_feed(demoSource(m_tellsEnded), m_catalogue.catalogue(), std::chrono::hours(1))
     , m_window({m_settings, m_appearance, m_language, m_feed, m_catalogue, m_notes, m_registry})
 {
+    m_window.findChild<WhyPage *>()->setProbe(std::make_shared<DemoProbe>());
     m_window.resize(1180, 720);
     m_window.show();
     settle();
@@ -54,6 +57,11 @@ void Camera::takeAll()
     for (Language language : {Language::English, Language::SimplifiedChinese, Language::TraditionalChinese})
         for (ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark})
             takeLook(language, theme);
+    for (Language language : {Language::English, Language::SimplifiedChinese, Language::TraditionalChinese})
+        for (ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark})
+            takeWhy(language, theme);
+    for (Language language : {Language::English, Language::SimplifiedChinese, Language::TraditionalChinese})
+        takeReach(language, language == Language::TraditionalChinese ? ThemeChoice::Dark : ThemeChoice::Light);
     takeGrouped(Language::English, ThemeChoice::Light);
     takeGrouped(Language::TraditionalChinese, ThemeChoice::Dark);
     *m_tellsEnded = true; // only now: they would stand among the connections
@@ -88,6 +96,17 @@ void Camera::takeLook(Language language, ThemeChoice theme)
     save(&m_window, QStringLiteral("basics") + suffix);
 }
 
+void Camera::takeReach(Language language, ThemeChoice theme)
+{
+    m_appearance.setChoice(theme);
+    m_language.choose(language);
+    m_window.showPage(ConnectionsPageIndex);
+    m_window.showReach();
+    settle();
+    select(&m_window, QStringLiteral("8080"));
+    save(&m_window, QStringLiteral("reach-") + themeName(theme) + QLatin1Char('-') + code(language));
+}
+
 void Camera::takeActivity(Language language, ThemeChoice theme)
 {
     m_appearance.setChoice(theme);
@@ -95,6 +114,17 @@ void Camera::takeActivity(Language language, ThemeChoice theme)
     m_window.showPage(ActivityPageIndex);
     settle();
     save(&m_window, QStringLiteral("activity-") + themeName(theme) + QLatin1Char('-') + code(language));
+}
+
+void Camera::takeWhy(Language language, ThemeChoice theme)
+{
+    m_appearance.setChoice(theme);
+    m_language.choose(language);
+    auto *page = m_window.findChild<WhyPage *>();
+    m_window.showPage(page);
+    page->ask(DemoProbe::HeldPort, Protocol::Tcp);
+    settle();
+    save(&m_window, QStringLiteral("why-") + themeName(theme) + QLatin1Char('-') + code(language));
 }
 
 void Camera::takeGrouped(Language language, ThemeChoice theme)
@@ -127,6 +157,12 @@ void Camera::takeSmall()
     m_window.showPage(ActivityPageIndex);
     settle();
     save(&m_window, QStringLiteral("activity-small-light-en"));
+    m_window.showPage(m_window.findChild<WhyPage *>());
+    settle();
+    save(&m_window, QStringLiteral("why-small-light-en"));
+    m_window.showReach();
+    settle();
+    save(&m_window, QStringLiteral("reach-small-light-en"));
     m_window.showBasics(QStringLiteral("many"));
     settle();
     save(&m_window, QStringLiteral("basics-small-light-en"));

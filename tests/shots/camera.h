@@ -26,7 +26,9 @@ public:
 
 private:
     void takeLook(Language language, ThemeChoice theme);
+    void takeReach(Language language, ThemeChoice theme);
     void takeActivity(Language language, ThemeChoice theme);
+    void takeWhy(Language language, ThemeChoice theme);
     void takeGrouped(Language language, ThemeChoice theme);
     void takeSmall();
     void takeParts(ThemeChoice theme, const QString &name);

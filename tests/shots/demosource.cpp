@@ -36,6 +36,9 @@ Endpoint endpoint(std::string_view text)
 DemoSource::DemoSource(const std::string &path, std::shared_ptr<std::atomic<bool>> tellsEnded)
     : m_tellsEnded(std::move(tellsEnded)), m_tables(std::make_shared<Tables>())
 {
+    NetworkNamespace &here = m_tables->namespaces.front();
+    here.interfaces = {{1, "lo"}, {2, "eth0"}};
+    here.addresses = {{*IpAddress::parse("127.0.0.1"), 8, 1, true}, {*IpAddress::parse("192.0.2.23"), 24, 2, false}};
     std::ifstream file(path);
     if (!file)
         throw std::runtime_error(path + ": cannot be read");

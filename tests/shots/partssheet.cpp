@@ -178,7 +178,7 @@ private:
         answered->setAnswer(QStringLiteral("5 of 76"));
         SearchField *wrong = addField(110, {});
         wrong->setText(QStringLiteral("proc:nginx and port:80a"));
-        wrong->setError(20, 3, QStringLiteral("80a is not a port"));
+        wrong->setErrors({{20, 3, QStringLiteral("80a is not a port")}});
     }
 
     void addTables()

@@ -144,6 +144,11 @@ std::vector<CaseResult> runCases(
 
 } // namespace
 
+std::vector<std::byte> readHexFile(const std::filesystem::path &path)
+{
+    return bytesFromHex(readText(path));
+}
+
 std::string describeRow(const Socket &row)
 {
     std::ostringstream text;

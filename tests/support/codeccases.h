@@ -3,6 +3,7 @@
 
 #include "core/net/socket.h"
 
+#include <cstddef>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -22,6 +23,9 @@ struct CaseResult
 /// "row tcp ipv4 LISTEN 127.0.0.1:80 - uid=0 inode=1 cookie=2 cgroup=3 queues=0/5 interface=0".
 /// The remote side is "-" without one, uid "-" when not known; " dual" ends a dual-stack row.
 std::string describeRow(const Socket &row);
+
+/// The bytes of a file in hexadecimal; lines that begin with '#' are remarks.
+std::vector<std::byte> readHexFile(const std::filesystem::path &path);
 
 /// Cases of inet_diag: NAME.hex holds bytes in hexadecimal, lines that begin with '#' are remarks;
 /// NAME.expected the table, how far the answer came or which error, and the rows.

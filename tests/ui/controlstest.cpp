@@ -76,6 +76,9 @@ private slots:
     void rowFoldsAndStaysInside();
     void foldedChipsAreInTheMenu();
     void hiddenTextIsALink();
+    void moreCountsWhatIsOn();
+    void aRemarkIsALink();
+    void severalErrorsAreCounted();
     void escapeClearsThenLeaves();
     void downAndEnterLeave();
     void errorIsShown();
@@ -204,6 +207,58 @@ void ControlsTest::hiddenTextIsALink()
     QVERIFY(!link->isVisible());
 }
 
+void ControlsTest::moreCountsWhatIsOn()
+{
+    Row r;
+    r.row.resize(r.row.sizeHint().width() / 2, 40);
+    Chip *more = r.more();
+    QTRY_VERIFY(more->isVisible());
+    QVERIFY(!more->count() && !more->isChecked());
+    r.chips[5]->setChecked(true);
+    r.chips[6]->setChecked(true);
+    QCOMPARE(more->count(), std::optional(2));
+    QVERIFY(more->isChecked());
+    r.chips[0]->setChecked(true);
+    QCOMPARE(more->count(), std::optional(2)); // that one is in sight
+    r.chips[5]->setChecked(false);
+    r.chips[6]->setChecked(false);
+    QVERIFY(!more->count() && !more->isChecked());
+}
+
+void ControlsTest::aRemarkIsALink()
+{
+    Row r;
+    r.row.resize(1200, 40);
+    QSignalSpy followed(&r.row, &ChipRow::remarkFollowed);
+    r.row.setHiddenText(QStringLiteral("15 hidden, show all"));
+    r.row.setRemark(QStringLiteral("back"), QStringLiteral("why"));
+    QAbstractButton *remark = nullptr;
+    for (QAbstractButton *each : r.row.findChildren<QAbstractButton *>())
+        if (each->text() == QLatin1String("back"))
+            remark = each;
+    QVERIFY(remark && remark->isVisible());
+    QCOMPARE(remark->accessibleDescription(), QStringLiteral("why"));
+    remark->click();
+    QCOMPARE(followed.count(), 1);
+    r.row.setRemark({});
+    QVERIFY(!remark->isVisible());
+}
+
+void ControlsTest::severalErrorsAreCounted()
+{
+    SearchField field;
+    field.resize(900, field.sizeHint().height());
+    field.show();
+    field.clearErrors(QStringLiteral("port:80"));
+    field.setText(QStringLiteral("port:80a state:x"));
+    field.setErrors({{5, 3, QStringLiteral("first")}, {15, 1, QStringLiteral("second")}});
+    QCOMPARE(field.accessibleDescription(), QStringLiteral("first\nsecond"));
+    QCOMPARE(field.understood(), QStringLiteral("port:80"));
+    const QImage two = field.grab().toImage();
+    field.setErrors({{5, 3, QStringLiteral("first")}});
+    QVERIFY(two != field.grab().toImage());
+}
+
 void ControlsTest::escapeClearsThenLeaves()
 {
     SearchField field;
@@ -236,11 +291,11 @@ void ControlsTest::errorIsShown()
     field.setText(QStringLiteral("port:80a"));
     const QColor closed = Theme::current().closed;
     QVERIFY(!hasColor(field.grab().toImage(), closed));
-    field.setError(5, 3, QStringLiteral("80a is not a port"));
+    field.setErrors({{5, 3, QStringLiteral("80a is not a port")}});
     QVERIFY(field.hasError());
     QCOMPARE(field.accessibleDescription(), QStringLiteral("80a is not a port"));
     QVERIFY(hasColor(field.grab().toImage(), closed));
-    field.clearError();
+    field.clearErrors({});
     QVERIFY(!hasColor(field.grab().toImage(), closed));
 }
 

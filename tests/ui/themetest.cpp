@@ -80,6 +80,7 @@ void ThemeTest::contrastIsEnough_data()
         for (const auto &[ground, color] : grounds) {
             QTest::addRow("%s text on %s", name, ground) << t.text << color;
             QTest::addRow("%s muted on %s", name, ground) << t.muted << color;
+            QTest::addRow("%s accent on %s", name, ground) << t.accent << color; // Han heads of groups
         }
         add("accent on soft", t.accent, t.soft);
         add("on accent", t.onAccent, t.accent);

@@ -35,6 +35,9 @@ private slots:
     void sortingByTrafficWantsAllOfIt();
     void hiddenColumnsCostNothing();
     void namesOnlyWhenSwitchedOn();
+    void aSortedColumnHasItsTriangle_data();
+    void aSortedColumnHasItsTriangle();
+    void fittedColumnsAreNobodysWidths();
     void bothEndsOnOneRow();
     void agesGrow();
 
@@ -268,6 +271,56 @@ void ColumnsTest::namesOnlyWhenSwitchedOn()
     feed.namesAction()->setChecked(false);
     QVERIFY(cell(51602, LiveColumn::RemoteName).isEmpty());
     m->model()->extras().setNames({}); // this feed goes before the table
+}
+
+void ColumnsTest::aSortedColumnHasItsTriangle_data()
+{
+    QTest::addColumn<LiveColumn>("column");
+    QTest::addColumn<int>("width"); // 0: its own
+    for (const LiveColumn column : {LiveColumn::RateReceived, LiveColumn::RateSent, LiveColumn::BytesReceived,
+                                    LiveColumn::BytesSent, LiveColumn::RoundTrip, LiveColumn::Retransmits,
+                                    LiveColumn::Process, LiveColumn::State})
+        QTest::newRow(qPrintable(columnCode(column))) << column << 0;
+    QTest::newRow("a narrow one") << LiveColumn::Retransmits << 44;
+    QTest::newRow("a narrow one of words") << LiveColumn::Service << 44;
+}
+
+void ColumnsTest::aSortedColumnHasItsTriangle()
+{
+    QFETCH(LiveColumn, column);
+    QFETCH(int, width);
+    m->table()->setColumnSet(ColumnSet::Everything);
+    QHeaderView *header = m->table()->horizontalHeader();
+    if (width > 0)
+        header->resizeSection(position(column), width);
+    const auto picture = [&](Qt::SortOrder order) {
+        header->setSortIndicator(position(column), order);
+        m->table()->scrollTo(m->model()->index(0, position(column)));
+        const QRect section(header->sectionViewportPosition(position(column)), 0, header->sectionSize(position(column)),
+                            header->height());
+        return header->viewport()->grab(section).toImage();
+    };
+    QSignalBlocker quiet(header);
+    QVERIFY(picture(Qt::AscendingOrder) != picture(Qt::DescendingOrder));
+}
+
+/// What was fitted is fitted again where the words are others; what was dragged stays.
+void ColumnsTest::fittedColumnsAreNobodysWidths()
+{
+    SocketTable *table = m->table();
+    table->horizontalHeader()->resizeSection(position(LiveColumn::State), 177);
+    table->fitToContent({LiveColumn::Process, LiveColumn::Service});
+    const int fitted = table->columnWidth(position(LiveColumn::Process));
+    m->machine.listen(m->machine.addProcess("aaa-a-program-with-a-very-long-name-indeed", 9), "0.0.0.0", 9);
+    tick();
+    QCOMPARE(table->columnWidth(position(LiveColumn::Process)), fitted);
+    table->retranslate();
+    QVERIFY(table->columnWidth(position(LiveColumn::Process)) > fitted);
+    QCOMPARE(table->columnWidth(position(LiveColumn::State)), 177);
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    m->page->saveState(settings);
+    QCOMPARE(settings.value(QStringLiteral("connections/columns/basic/fitted")).toStringList().size(), 2);
 }
 
 void ColumnsTest::bothEndsOnOneRow()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/live/knownthings.h"
+#include "app/ui/sockets/connectiondetail.h"
 #include "app/ui/sockets/knownactions.h"
 #include "app/ui/sockets/savedviews.h"
 #include "app/ui/sockets/socketsuggestions.h"
@@ -37,6 +38,11 @@ private slots:
     void liveValuesAreOffered();
     void strangersNamesArePlain();
     void unfinishedIsNoError();
+    void aJumpKeepsTheFilter();
+    void aJumpIntoTheFilterSaysNothing();
+    void aJumpBringsTheDetailBack();
+    void whatCountsIsSaidOfAnUnreadableSearch();
+    void escapeTakesTheSearchAlone();
     void chipsForReachAndDirection();
     void badgeSaysWhatHides();
     void knownProgramsHideOnlyWhenAsked();
@@ -63,6 +69,8 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(m->window.get()));
     }
     void knowProgramOf(int localPort);
+    void jumpTo(RowId id); ///< as from Activity
+    ConnectionDetail *detail() const { return m->page->findChild<ConnectionDetail *>(); }
 
     std::unique_ptr<Connections> m;
 };
@@ -236,6 +244,113 @@ void FiltersTest::unfinishedIsNoError()
     QVERIFY(m->search()->hasError());
     type(QStringLiteral("state: firefox"));
     QVERIFY(m->search()->hasError()); // not where the person types
+}
+
+void FiltersTest::jumpTo(RowId id)
+{
+    const std::shared_ptr<const Snapshot> texts = m->model()->snapshot();
+    Row row;
+    row.socket = *std::ranges::find(texts->sockets, id, &Socket::id);
+    QVERIFY(m->page->showSocket(row, *texts));
+}
+
+void FiltersTest::aJumpKeepsTheFilter()
+{
+    const RowId id = m->idOf(8080);
+    type(QStringLiteral("firefox"));
+    m->chip(QStringLiteral("TCP"))->click();
+    QTRY_COMPARE(m->rows(), 3);
+    jumpTo(id);
+    QTRY_COMPARE(m->table()->currentId(), std::optional(id));
+    QCOMPARE(detail()->shownId(), std::optional(id));
+    QCOMPARE(m->rows(), 4);
+    QCOMPARE(m->search()->text(), QStringLiteral("firefox"));
+    QVERIFY(m->chip(QStringLiteral("TCP"))->isChecked());
+    QAbstractButton *back = m->link(QStringLiteral("despite the filters"));
+    QVERIFY(back);
+    m->search()->setFocus(); // to come and go changes nothing
+    m->table()->setFocus();
+    QTRY_COMPARE(m->rows(), 4);
+    QTest::mouseClick(back, Qt::LeftButton);
+    QTRY_COMPARE(m->rows(), 3);
+    QVERIFY(!m->link(QStringLiteral("despite the filters")));
+    QVERIFY(!detail()->shownId()); // nor does the detail keep it
+
+    jumpTo(id);
+    QTRY_COMPARE(m->rows(), 4);
+    m->search()->setFocus();
+    type(QStringLiteral("nginx")); // another filter is about its own rows
+    QTRY_VERIFY(m->rows() > 0 && m->model()->rowOf(id) < 0);
+    QTRY_VERIFY(!m->link(QStringLiteral("despite the filters")));
+    QVERIFY(!detail()->shownId());
+}
+
+void FiltersTest::aJumpIntoTheFilterSaysNothing()
+{
+    const RowId id = m->idOf(51602);
+    type(QStringLiteral("firefox"));
+    QTRY_COMPARE(m->rows(), 4);
+    jumpTo(id);
+    QTRY_COMPARE(m->table()->currentId(), std::optional(id));
+    QTRY_VERIFY(!m->feed->wish().also);
+    QCOMPARE(m->rows(), 4);
+    QVERIFY(!m->link(QStringLiteral("despite the filters")));
+}
+
+void FiltersTest::aJumpBringsTheDetailBack()
+{
+    m->table()->goTo(m->idOf(22));
+    emit m->table()->activatedRow(0); // Enter closes it
+    QVERIFY(!detail()->isVisible());
+    jumpTo(m->idOf(51602));
+    QTRY_VERIFY(detail()->isVisible());
+    QCOMPARE(detail()->shownId(), std::optional(m->idOf(51602)));
+}
+
+void FiltersTest::whatCountsIsSaidOfAnUnreadableSearch()
+{
+    type(QStringLiteral("port:22"));
+    QTRY_COMPARE(m->rows(), 3);
+    QTest::keyClicks(m->search(), QStringLiteral("x"));
+    QVERIFY(m->search()->hasError());
+    QCOMPARE(m->search()->understood(), QStringLiteral("port:22"));
+    QAbstractButton *back = m->link(QStringLiteral("“port:22” is still"));
+    QVERIFY(back);
+    QVERIFY(m->search()->toolTip().contains(QStringLiteral("“port:22”")));
+    QTest::keyClicks(m->search(), QStringLiteral(" state:nosuch"));
+    QCOMPARE(m->search()->errorMessages().size(), 2);
+    QVERIFY(m->search()->toolTip().contains(QStringLiteral("“22x” is not a port number.")));
+    QVERIFY(m->search()->toolTip().contains(QStringLiteral("There is no state “nosuch”.")));
+    QCOMPARE(m->rows(), 3);
+    QVERIFY(m->link(QStringLiteral("show all"))->toolTip().contains(QStringLiteral("Search: port:22")));
+    QTest::mouseClick(back, Qt::LeftButton);
+    QCOMPARE(m->search()->text(), QStringLiteral("port:22"));
+    QVERIFY(!m->search()->hasError() && !m->link(QStringLiteral("still in force")));
+    m->search()->setFocus();
+    type(QStringLiteral("firefox -state:")); // not finished
+    QCOMPARE(m->search()->understood(), QStringLiteral("firefox"));
+    m->search()->clear();
+    m->search()->setText(QStringLiteral("nofield:x"));
+    QVERIFY(m->link(QStringLiteral("search not in force")));
+}
+
+void FiltersTest::escapeTakesTheSearchAlone()
+{
+    knowProgramOf(51514);
+    m->chip(QStringLiteral("Hide what I know"))->click();
+    m->chip(QStringLiteral("TCP"))->click();
+    type(QStringLiteral("nosuchthing"));
+    QTRY_COMPARE(m->rows(), 0);
+    m->table()->setFocus();
+    QTest::keyClick(m->table(), Qt::Key_Escape);
+    QVERIFY(m->search()->text().isEmpty());
+    QVERIFY(m->chip(QStringLiteral("TCP"))->isChecked() && m->chip(QStringLiteral("Hide what I know"))->isChecked());
+    QTRY_VERIFY(m->rows() > 0 && m->rows() < m->all());
+    QTest::keyClick(m->table(), Qt::Key_Escape);
+    QVERIFY(m->chip(QStringLiteral("TCP"))->isChecked());
+    QTest::keyClick(m->table(), Qt::Key_Escape, Qt::ShiftModifier);
+    QTRY_COMPARE(m->rows(), m->all());
+    QVERIFY(!m->chip(QStringLiteral("TCP"))->isChecked());
 }
 
 void FiltersTest::chipsForReachAndDirection()

@@ -123,6 +123,29 @@ private slots:
         }
     }
 
+    /// As wide as if the program had been started in that language.
+    void columnsAreFittedAnewInAnotherLanguage()
+    {
+        const auto widths = [](Language from, Language to) {
+            Program program;
+            program.language.choose(from);
+            program.window->resize(1280, 720);
+            QCoreApplication::processEvents();
+            program.language.choose(to);
+            QCoreApplication::processEvents();
+            QList<int> found;
+            const QHeaderView *header = program.table()->horizontalHeader();
+            for (int i = 0; i < header->count(); ++i)
+                found << header->sectionSize(i);
+            return found;
+        };
+        const QList<int> english = widths(Language::English, Language::English);
+        const QList<int> chinese = widths(Language::TraditionalChinese, Language::TraditionalChinese);
+        QVERIFY(english != chinese);
+        QCOMPARE(widths(Language::English, Language::TraditionalChinese), chinese);
+        QCOMPARE(widths(Language::TraditionalChinese, Language::English), english);
+    }
+
     void languageChangesAtOnceAndEverywhere_data()
     {
         QTest::addColumn<int>("page");

@@ -4,10 +4,10 @@
 #include "app/i18n/actwords.h"
 #include "app/i18n/words.h"
 #include "app/models/livemodel.h"
+#include "app/ui/act/actcandidates.h"
 #include "app/ui/sockets/sockettable.h"
 
 #include <QAction>
-#include <QCoreApplication>
 #include <QMenu>
 
 #include <algorithm>
@@ -18,33 +18,6 @@ namespace {
 
 /// More than a person can read in one question.
 constexpr int MostAtOnce = 100;
-
-/// Who holds the socket now: not who did, or will.
-std::vector<const Process *> holdersOf(const Socket &socket, const Tables &tables)
-{
-    const bool isHeld = socket.owner.kind == OwnerKind::Process || socket.owner.kind == OwnerKind::Shared;
-    return isHeld ? tables.processesOf(socket.owner) : std::vector<const Process *>();
-}
-
-std::uint32_t ownPid()
-{
-    return static_cast<std::uint32_t>(QCoreApplication::applicationPid());
-}
-
-QString endsOf(const Socket &socket)
-{
-    const QString local = QString::fromStdString(socket.local.toString());
-    return socket.hasRemote
-               ? QStringLiteral("%1 → %2").arg(local, QString::fromStdString(socket.remote.toString()))
-               : local;
-}
-
-QString holderOf(const Socket &socket, const Tables &tables)
-{
-    const auto holders = holdersOf(socket, tables);
-    return holders.size() == 1 ? words::processWithPid(holders.front()->name, holders.front()->pid)
-                               : words::owner(socket, tables);
-}
 
 void setReason(QAction *action, const QString &reason)
 {
@@ -117,7 +90,7 @@ QString SocketActions::whyNotEnd(const LiveRow &live) const
         return reason.isEmpty() ? tr("Its process is not known.") : reason;
     }
     for (const Process *process : holders)
-        if (const auto refusal = netwharf::whyNotEnd(*process, ownPid()))
+        if (const auto refusal = whyWeCannotEnd(*process))
             return words::actProblem({*refusal, {}});
     return {};
 }
@@ -142,12 +115,10 @@ std::vector<EndCandidate> SocketActions::endCandidates() const
             continue;
         for (const Process *process : holdersOf(live->row.socket, tables)) {
             const ProcessKey key = keyOf(*process);
-            if (candidates.size() > MostAtOnce || netwharf::whyNotEnd(*process, ownPid())
+            if (candidates.size() > MostAtOnce || whyWeCannotEnd(*process)
                 || std::ranges::count(candidates, key, &EndCandidate::process) != 0)
                 continue;
-            const bool hasUnit = process->unit < tables.units.size();
-            candidates.push_back(
-                {key, process->name, hasUnit ? serviceOf(tables.units[process->unit]) : std::nullopt});
+            candidates.push_back(endCandidateOf(*process, tables));
         }
     }
     return candidates;
@@ -160,7 +131,7 @@ std::vector<CloseCandidate> SocketActions::closeCandidates() const
     for (const LiveRow *live : model->socketsOf(m_table->selectedRowNumbers())) {
         const Socket &socket = live->row.socket;
         if (whyNotClose(*live).isEmpty() && candidates.size() <= MostAtOnce)
-            candidates.push_back({socket, holderOf(socket, *model->snapshot()->tables), endsOf(socket)});
+            candidates.push_back(closeCandidateOf(socket, *model->snapshot()->tables));
     }
     return candidates;
 }

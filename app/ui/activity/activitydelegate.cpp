@@ -47,22 +47,12 @@ ActivityDelegate::ActivityDelegate(const ActivityModel *model, QObject *parent)
     : QStyledItemDelegate(parent), m_model(model)
 {}
 
-void ActivityDelegate::useFont(const QFont &font) const
-{
-    if (m_struck.strikeOut() && font == m_font)
-        return;
-    m_font = font;
-    m_monospace = monospaceFont(font);
-    m_struck = m_monospace;
-    m_struck.setStrikeOut(true);
-}
-
 void ActivityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
                              const QModelIndex &index) const
 {
     QStyleOptionViewItem option = given;
     option.index = index;
-    useFont(option.font);
+    m_fonts.use(option.font);
     const ActivityEvent &event = m_model->eventAt(index.row());
     const ActivityWords words(event, *m_model->texts(), *m_model->catalogue());
     const auto *view = qobject_cast<const QTableView *>(option.widget);
@@ -93,7 +83,7 @@ void ActivityDelegate::paintGap(const Cell &cell) const
                       cell.header->viewport()->width() - begin - 2 * RowPainter::Padding, cell.option.rect.height());
     cell.painter->save();
     cell.painter->setClipRect(cell.option.rect, Qt::IntersectClip);
-    cell.row.text(whole, cell.words.gapSentence(), cell.row.mutedInk(), Qt::AlignLeft, m_font);
+    cell.row.text(whole, cell.words.gapSentence(), cell.row.mutedInk(), Qt::AlignLeft, m_fonts.text());
     cell.painter->restore();
 }
 
@@ -107,10 +97,10 @@ void ActivityDelegate::paintState(const Cell &cell) const
     const QString now = cell.words.stateNow();
     // A state is never cut: where both have no room, what it has become stands alone.
     const QString both = cell.words.cell(ActivityColumn::State);
-    const QString text = textWidth(both, m_monospace) <= rect.width() ? both : now;
+    const QString text = textWidth(both, m_fonts.monospace()) <= rect.width() ? both : now;
     const bool stands = state == SocketState::Listen && !cell.isClosed();
     cell.row.text(rect, text, stands ? cell.row.ink() : cell.row.mutedInk(), Qt::AlignLeft,
-                  cell.isClosed() ? m_struck : m_monospace, Qt::ElideNone);
+                  cell.isClosed() ? m_fonts.struck() : m_fonts.monospace(), Qt::ElideNone);
 }
 
 /// The column before or after that of the cell on the screen; -1 for none.
@@ -128,7 +118,7 @@ void ActivityDelegate::paintRemoteWords(const Cell &cell, int left, bool runOn) 
         rect.setRight(rect.right() + cell.header->sectionSize(position(ActivityColumn::RemotePort)));
     cell.painter->save();
     cell.painter->setClipRect(cell.option.rect, Qt::IntersectClip);
-    cell.row.text(rect, cell.words.row().remoteAddress(), cell.row.mutedInk(), Qt::AlignLeft, m_font);
+    cell.row.text(rect, cell.words.row().remoteAddress(), cell.row.mutedInk(), Qt::AlignLeft, m_fonts.text());
     cell.painter->restore();
 }
 
@@ -140,44 +130,44 @@ void ActivityDelegate::paintCell(const Cell &cell) const
     };
     const QColor muted = cell.row.mutedInk();
     switch (cell.column) {
-    case ActivityColumn::Time: write(muted, m_monospace, Qt::ElideNone); break;
-    case ActivityColumn::Event: write(cell.row.stateInk(markOf(cell.event.kind), cell.row.ink()), m_font); break;
-    case ActivityColumn::Process: write(cell.words.row().holder() ? cell.row.ink() : muted, m_font); break;
-    case ActivityColumn::LocalPort: write(cell.row.ink(), m_monospace, Qt::ElideNone); break;
+    case ActivityColumn::Time: write(muted, m_fonts.monospace(), Qt::ElideNone); break;
+    case ActivityColumn::Event: write(cell.row.stateInk(markOf(cell.event.kind), cell.row.ink()), m_fonts.text()); break;
+    case ActivityColumn::Process: write(cell.words.row().holder() ? cell.row.ink() : muted, m_fonts.text()); break;
+    case ActivityColumn::LocalPort: write(cell.row.ink(), m_fonts.monospace(), Qt::ElideNone); break;
     case ActivityColumn::RemotePort:
         if (text.isEmpty() && neighbour(cell, -1) == position(ActivityColumn::RemoteAddress))
             paintRemoteWords(cell, cell.rect.left() - cell.header->sectionSize(neighbour(cell, -1)), false);
         else
-            write(cell.row.ink(), m_monospace, Qt::ElideNone);
+            write(cell.row.ink(), m_fonts.monospace(), Qt::ElideNone);
         break;
     case ActivityColumn::LocalAddress:
-        write(muted, cell.words.row().localIsWords() ? m_font : m_monospace, Qt::ElideMiddle);
+        write(muted, cell.words.row().localIsWords() ? m_fonts.text() : m_fonts.monospace(), Qt::ElideMiddle);
         break;
     case ActivityColumn::RemoteAddress:
         if (cell.words.row().remoteIsWords())
             paintRemoteWords(cell, cell.rect.left(), neighbour(cell, 1) == position(ActivityColumn::RemotePort));
         else
-            write(muted, m_monospace, Qt::ElideMiddle);
+            write(muted, m_fonts.monospace(), Qt::ElideMiddle);
         break;
     case ActivityColumn::State: paintState(cell); break;
-    case ActivityColumn::Pid: write(muted, m_monospace, Qt::ElideNone); break;
+    case ActivityColumn::Pid: write(muted, m_fonts.monospace(), Qt::ElideNone); break;
     case ActivityColumn::Bytes:
-    case ActivityColumn::Lived: write(muted, m_font, Qt::ElideNone); break;
+    case ActivityColumn::Lived: write(muted, m_fonts.text(), Qt::ElideNone); break;
     case ActivityColumn::Protocol:
     case ActivityColumn::Service:
     case ActivityColumn::User:
-    case ActivityColumn::Unit: write(muted, m_font); break;
+    case ActivityColumn::Unit: write(muted, m_fonts.text()); break;
     }
 }
 
 QSize ActivityDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    useFont(option.font);
+    m_fonts.use(option.font);
     const auto column = static_cast<ActivityColumn>(index.column());
     const ActivityWords words(m_model->eventAt(index.row()), *m_model->texts(), *m_model->catalogue());
     // The sentence of a gap runs on over the other columns.
     const QString text = words.isGap() && column != ActivityColumn::Time ? QString() : words.cell(column);
-    int width = std::max(textWidth(text, m_font), textWidth(text, m_monospace)) + 2 * RowPainter::Padding;
+    int width = std::max(textWidth(text, m_fonts.text()), textWidth(text, m_fonts.monospace())) + 2 * RowPainter::Padding;
     if (column == ActivityColumn::State)
         width += SignRoom;
     const auto *view = qobject_cast<const QTableView *>(option.widget);

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/models/activitymodel.h"
+#include "app/ui/widgets/rowfonts.h"
 #include "app/ui/widgets/rowpainter.h"
 
-#include <QFont>
 #include <QStyledItemDelegate>
 
 namespace netwharf {
@@ -30,12 +30,9 @@ private:
     void paintGap(const Cell &cell) const;
     void paintRemoteWords(const Cell &cell, int left, bool runOn) const;
     static int neighbour(const Cell &cell, int step);
-    void useFont(const QFont &font) const;
 
     const ActivityModel *m_model;
-    mutable QFont m_font; ///< of the view, as last painted with
-    mutable QFont m_monospace; ///< made from m_font
-    mutable QFont m_struck;
+    mutable RowFonts m_fonts; ///< those that were painted with last
 };
 
 } // namespace netwharf

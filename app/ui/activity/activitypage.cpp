@@ -70,7 +70,12 @@ void ActivityPage::connectParts()
     connect(m_table, &ActivityTable::currentRowChanged, this, &ActivityPage::enableRowActions);
     connect(m_table, &TableView::activatedRow, this, &ActivityPage::goToSocket);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &ActivityPage::goToSocket);
-    connect(m_table, &TableView::emptyActionRequested, this, &ActivityPage::showAll);
+    connect(m_table, &TableView::emptyActionRequested, this, [this] {
+        if (m_wish.query.matchesAll())
+            showAll();
+        else
+            m_search->clear();
+    });
     connect(m_table, &QWidget::customContextMenuRequested, this, &ActivityPage::openRowMenu);
     m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this, &ActivityPage::openColumnMenu);
@@ -79,11 +84,10 @@ void ActivityPage::connectParts()
 
 void ActivityPage::search()
 {
-    const std::optional<Query> query = readQuery(m_search, QueryScope::Sockets);
-    if (!query)
-        return;
-    m_wish.query = *query;
-    sendWish();
+    if (const std::optional<Query> query = readQuery(m_search, QueryScope::Sockets)) {
+        m_wish.query = *query;
+        sendWish();
+    }
 }
 
 void ActivityPage::sendWish()
@@ -99,7 +103,7 @@ void ActivityPage::showAll()
         const QSignalBlocker quiet(m_search);
         m_search->clear();
     }
-    m_search->clearError();
+    m_search->clearErrors({});
     m_chips->setChosen(0, 0);
     m_wish.query = {};
     sendWish();
@@ -239,12 +243,11 @@ void ActivityPage::showEmptyWords()
         m_table->setEmptyWords({}, {});
         return;
     }
-    const QString typed = m_search->text();
-    if (!m_wish.query.matchesAll() && !m_search->hasError())
-        m_table->setEmptyWords(tr("Nothing matches “%1”.").arg(words::plain(typed.toStdString())),
-                               tr("Clear the filter (Esc)"));
+    if (!m_wish.query.matchesAll())
+        m_table->setEmptyWords(tr("Nothing matches “%1”.").arg(words::plain(m_search->understood().toStdString())),
+                               tr("Clear the search (Esc)"));
     else if (isFiltered() && m_next > m_dropped)
-        m_table->setEmptyWords(tr("The filters leave nothing to show."), tr("Show all (Esc)"));
+        m_table->setEmptyWords(tr("The filters leave nothing to show."), tr("Show all"));
     else
         m_table->setEmptyWords(tr("Nothing has opened, changed or closed since %1.").arg(timeText(*m_since)), {});
 }

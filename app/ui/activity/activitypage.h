@@ -94,6 +94,7 @@ private:
     QAction *m_onlyProcess;
     QAction *m_newest;
     QAction *m_clear;
+    QAction *m_showAll;
     QAction *m_copyRows;
     QAction *m_copyCell;
     QAction *m_export;

@@ -33,6 +33,7 @@ void ActivityPage::makeActions()
     m_onlyProcess = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     m_newest = make(QKeySequence(Qt::CTRL | Qt::Key_Up));
     m_clear = make(Qt::Key_Escape);
+    m_showAll = make(QKeySequence(Qt::SHIFT | Qt::Key_Escape));
     m_copyRows = make(QKeySequence::Copy);
     m_copyCell = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     m_export = make(QKeySequence(Qt::CTRL | Qt::Key_E));
@@ -53,8 +54,9 @@ void ActivityPage::connectActions()
         if (m_table->selectionModel()->hasSelection())
             m_table->clearSelection();
         else
-            showAll();
+            m_search->clear();
     });
+    connect(m_showAll, &QAction::triggered, this, &ActivityPage::showAll);
     connect(m_copyRows, &QAction::triggered, this, &ActivityPage::copyRows);
     connect(m_copyCell, &QAction::triggered, this, &ActivityPage::copyCell);
     connect(m_export, &QAction::triggered, this, &ActivityPage::exportRows);
@@ -67,7 +69,8 @@ void ActivityPage::retranslateActions()
     m_showPort->setText(tr("Show in Por&ts"));
     m_onlyProcess->setText(tr("&Only this process"));
     m_newest->setText(tr("Show the &newest"));
-    m_clear->setText(tr("Show &all"));
+    m_clear->setText(tr("Cl&ear the search"));
+    m_showAll->setText(tr("Show &all"));
     m_copyRows->setText(tr("&Copy rows"));
     m_copyCell->setText(tr("Copy c&ell"));
     m_export->setText(tr("&Export…"));
@@ -159,7 +162,7 @@ void ActivityPage::fillFileMenu(QMenu *menu)
 
 void ActivityPage::fillViewMenu(QMenu *menu)
 {
-    menu->addActions({m_pause, m_newest, m_clear, m_showSocket, m_showPort, m_onlyProcess});
+    menu->addActions({m_pause, m_newest, m_clear, m_showAll, m_showSocket, m_showPort, m_onlyProcess});
     QMenu *columns = menu->addMenu(tr("Choose co&lumns"));
     connect(columns, &QMenu::aboutToShow, this, [this, columns] {
         columns->clear();

@@ -2,6 +2,7 @@
 #include "app/ui/activity/activitytable.h"
 
 #include "app/ui/activity/activitydelegate.h"
+#include "app/ui/widgets/columnmenu.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -157,19 +158,15 @@ void ActivityTable::setColumnVisible(ActivityColumn column, bool visible)
 
 void ActivityTable::fillColumnMenu(QMenu *menu)
 {
-    const QList<ActivityColumn> visible = visibleColumns();
-    for (int i = 0; i < ActivityColumnCount; ++i) {
-        const auto column = static_cast<ActivityColumn>(i);
-        QAction *action = menu->addAction(fullTitle(column));
-        action->setCheckable(true);
-        action->setChecked(visible.contains(column));
-        action->setEnabled(visible != QList{column});
-        connect(action, &QAction::toggled, this, [this, column](bool on) { setColumnVisible(column, on); });
-    }
-    menu->addSeparator();
-    connect(menu->addAction(tr("&Fit columns to their content")), &QAction::triggered, this,
-            &QTableView::resizeColumnsToContents);
-    connect(menu->addAction(tr("&Reset columns")), &QAction::triggered, this, &ActivityTable::resetColumns);
+    QStringList titles;
+    for (int i = 0; i < ActivityColumnCount; ++i)
+        titles << fullTitle(static_cast<ActivityColumn>(i));
+    QList<int> shown;
+    for (const ActivityColumn column : visibleColumns())
+        shown << position(column);
+    ColumnMenu entries(menu);
+    entries.addChoices(titles, shown, [this](int column, bool on) { setColumnVisible(static_cast<ActivityColumn>(column), on); });
+    entries.addFitting([this] { resizeColumnsToContents(); }, [this] { resetColumns(); });
 }
 
 void ActivityTable::resetColumns()

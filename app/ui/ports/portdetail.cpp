@@ -102,14 +102,17 @@ void PortDetail::makeHead()
 void PortDetail::makeActions()
 {
     m_connections = new PushButton(this);
+    m_why = new PushButton(this);
     m_copy = new PushButton(this);
     m_copy->setIcon(themedIcon(QStringLiteral("copy")));
     m_copy->setFixedSize(28, 28);
     actions()->addWidget(m_connections);
+    actions()->addWidget(m_why);
     actions()->addStretch(1);
     actions()->addWidget(m_copy);
     connect(m_connections, &QAbstractButton::clicked, this,
             [this] { emit connectionsRequested(portToAskFor()); });
+    connect(m_why, &QAbstractButton::clicked, this, &PortDetail::whyRequested);
     connect(m_copy, &QAbstractButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(plainText()); });
 }
@@ -140,6 +143,7 @@ void PortDetail::refresh()
     fillRemarks();
     const bool hasPort = m_row && m_model->groups()->group(*m_row).ports;
     m_connections->setVisible(hasPort);
+    m_why->setVisible(hasPort);
     m_copy->setVisible(m_row.has_value());
     setFocusProxy(hasPort ? m_connections : m_row ? m_copy : nullptr); // a hidden one would be a trap
 }
@@ -288,6 +292,10 @@ void PortDetail::retranslate()
     //: Link below a picture, to the section of "Port basics" that explains it
     m_whatIsThis->setText(tr("What is this?"));
     m_connections->setText(tr("Show connections on this port"));
+    //: Button: leads to the page that says why a program cannot bind this port
+    m_why->setText(tr("Why?"));
+    m_why->setToolTip(tr("Why can't I bind this port?"));
+    m_why->setAccessibleName(m_why->toolTip());
     m_copy->setToolTip(tr("Copy this description"));
     m_copy->setAccessibleName(m_copy->toolTip());
     m_usersSaid = 0;

@@ -35,6 +35,7 @@ public:
 
 signals:
     void connectionsRequested(quint16 port);
+    void whyRequested(); ///< why the port of this row cannot be bound
     void rowRequested(netwharf::PortRowId id); ///< one of "also used by"
     void basicsRequested(const QString &section); ///< as Page::basicsRequested()
 
@@ -75,6 +76,7 @@ private:
     DetailSection *m_remarks = nullptr;
     FactList *m_facts = nullptr;
     PushButton *m_connections = nullptr;
+    PushButton *m_why = nullptr;
     PushButton *m_copy = nullptr;
 };
 

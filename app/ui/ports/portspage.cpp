@@ -67,7 +67,9 @@ void PortsPage::makeActions()
     m_copyColumn = make({});
     m_export = make(QKeySequence(Qt::CTRL | Qt::Key_E));
     m_showConnections = make(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_whyTaken = make(QKeySequence(Qt::CTRL | Qt::Key_B));
     m_clear = make(Qt::Key_Escape);
+    m_showAll = make(QKeySequence(Qt::SHIFT | Qt::Key_Escape));
     m_clear->setShortcutContext(Qt::WidgetShortcut);
     const auto copy = [](const QString &text) { QGuiApplication::clipboard()->setText(text); };
     connect(m_copyRows, &QAction::triggered, this, [this, copy] { copy(m_table->selectedRowsText()); });
@@ -76,13 +78,18 @@ void PortsPage::makeActions()
     connect(m_export, &QAction::triggered, this, &PortsPage::exportRows);
     connect(m_clear, &QAction::triggered, this, [this] {
         if (!m_split->closeOverlay())
-            showAll();
+            m_search->clear();
     });
+    connect(m_showAll, &QAction::triggered, this, &PortsPage::showAll);
     connect(m_showConnections, &QAction::triggered, this, [this] {
         const auto id = m_table->currentId();
         const UseCell *cell = id ? m_model->use(*id) : nullptr;
         if (cell)
             emit connectionsRequested(cell->port);
+    });
+    connect(m_whyTaken, &QAction::triggered, this, [this] {
+        if (const auto port = portToBind())
+            emit whyRequested(port->first, port->second);
     });
 }
 
@@ -105,6 +112,7 @@ void PortsPage::connectParts()
     connect(m_table, &QAbstractItemView::doubleClicked, m_split, &DetailSplit::openDetail);
     connect(m_table, &TableView::emptyActionRequested, this, &PortsPage::followEmptyAction);
     connect(m_table, &QWidget::customContextMenuRequested, this, &PortsPage::openRowMenu);
+    connect(m_detail, &PortDetail::whyRequested, m_whyTaken, &QAction::trigger);
     connect(m_detail, &PortDetail::connectionsRequested, this, &PortsPage::connectionsRequested);
     connect(m_detail, &PortDetail::rowRequested, this, &PortsPage::showRow);
     connect(m_detail, &PortDetail::basicsRequested, this, &PortsPage::basicsRequested);
@@ -218,6 +226,7 @@ void PortsPage::showCurrent()
         m_chosenByPage = false;
     const auto id = m_table->currentId();
     m_showConnections->setEnabled(id && m_model->use(*id));
+    m_whyTaken->setEnabled(portToBind().has_value());
     if (id && m_detail->row() != id)
         m_detail->showRow(*id);
     else if (!id && m_model->rowCount() == 0)
@@ -397,7 +406,9 @@ void PortsPage::retranslate()
     m_copyColumn->setText(tr("Copy col&umn"));
     m_export->setText(tr("&Export…"));
     m_showConnections->setText(tr("&Show connections on this port"));
-    m_clear->setText(tr("Show &all"));
+    m_whyTaken->setText(tr("Why can't I &bind this port?"));
+    m_clear->setText(tr("Cl&ear the search"));
+    m_showAll->setText(tr("Show &all"));
     if (isVisible())
         retranslateList();
     else

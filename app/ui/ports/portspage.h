@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 class QAction;
 
@@ -56,6 +57,7 @@ public slots:
 
 signals:
     void connectionsRequested(quint16 port);
+    void whyRequested(quint16 port, netwharf::Protocol protocol); ///< why it cannot be bound
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -69,6 +71,7 @@ private:
     void takeCatalogue(); ///< shows the catalogue that was kept, in the language that was kept
     void takeUse(); ///< shows the use that was kept
     void showCurrent();
+    std::optional<std::pair<quint16, Protocol>> portToBind() const;
     void showUsers();
     void showCounts();
     void selectRow(PortRowId id);
@@ -92,7 +95,9 @@ private:
     QAction *m_copyColumn;
     QAction *m_export;
     QAction *m_showConnections;
+    QAction *m_whyTaken;
     QAction *m_clear;
+    QAction *m_showAll;
 
     Query m_query; ///< the last one that was understood
     bool m_choosing = false; ///< the page, not the person, moves the current row

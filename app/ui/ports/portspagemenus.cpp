@@ -37,7 +37,7 @@ void PortsPage::exportRows()
 
 void PortsPage::fillViewMenu(QMenu *menu)
 {
-    menu->addAction(m_clear);
+    menu->addActions({m_clear, m_showAll});
     // Made anew when they open: columns and order may have changed in the header.
     const auto addMenu = [this, menu](const QString &title, auto fill) {
         QMenu *part = menu->addMenu(title);
@@ -52,11 +52,26 @@ void PortsPage::fillViewMenu(QMenu *menu)
 
 void PortsPage::fillEditMenu(QMenu *menu)
 {
-    menu->addAction(m_showConnections);
+    menu->addActions({m_showConnections, m_whyTaken});
     menu->addSeparator();
     menu->addAction(m_copyRows);
     menu->addAction(m_copyCell);
     menu->addAction(m_copyColumn);
+}
+
+/// The port of the current row that is in use here, else its first; UDP where it is for nothing else.
+std::optional<std::pair<quint16, Protocol>> PortsPage::portToBind() const
+{
+    const auto id = m_table->currentId();
+    if (!id)
+        return std::nullopt;
+    const PortGroup group = m_model->groups()->group(*id);
+    const UseCell *use = m_model->use(*id);
+    const std::uint16_t port = use ? use->port : group.ports ? group.ports->first : std::uint16_t{0};
+    const auto isFor = [&group](Protocol protocol) { return (group.transports >> static_cast<int>(protocol) & 1U) != 0; };
+    if (port == 0 || (!isFor(Protocol::Tcp) && !isFor(Protocol::Udp)))
+        return std::nullopt;
+    return std::pair(port, isFor(Protocol::Tcp) ? Protocol::Tcp : Protocol::Udp);
 }
 
 void PortsPage::openRowMenu(const QPoint &position)
@@ -64,7 +79,7 @@ void PortsPage::openRowMenu(const QPoint &position)
     if (!m_table->currentIndex().isValid())
         return;
     QMenu menu;
-    menu.addAction(m_showConnections);
+    menu.addActions({m_showConnections, m_whyTaken});
     menu.addSeparator();
     menu.addAction(m_copyRows);
     menu.addAction(m_copyCell);

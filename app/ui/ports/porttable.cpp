@@ -3,6 +3,7 @@
 
 #include "app/i18n/words.h"
 #include "app/ui/ports/portdelegate.h"
+#include "app/ui/widgets/columnmenu.h"
 #include "app/ui/widgets/rowpainter.h"
 #include "app/ui/widgets/shapes.h"
 #include "app/ui/widgets/sortmenu.h"
@@ -175,10 +176,7 @@ void PortTable::fillColumnMenu(QMenu *menu)
         connect(action, &QAction::toggled, this,
                 [this, section](bool shown) { setColumnShown(section, shown); });
     }
-    menu->addSeparator();
-    connect(menu->addAction(tr("&Fit columns to their content")), &QAction::triggered, this,
-            &PortTable::fitColumns);
-    connect(menu->addAction(tr("&Reset columns")), &QAction::triggered, this, &PortTable::resetColumns);
+    ColumnMenu(menu).addFitting([this] { fitColumns(); }, [this] { resetColumns(); });
 }
 
 void PortTable::fillSortMenu(QMenu *menu)

@@ -24,6 +24,12 @@ QList<LiveColumn> readShown(const QStringList &codes)
     return shown;
 }
 
+std::set<LiveColumn> readColumns(const QStringList &codes)
+{
+    const QList<LiveColumn> read = readShown(codes);
+    return {read.begin(), read.end()};
+}
+
 std::map<LiveColumn, int> readWidths(const QStringList &texts)
 {
     std::map<LiveColumn, int> widths;
@@ -46,7 +52,7 @@ ColumnLayouts::ColumnLayouts()
 
 void ColumnLayouts::reset()
 {
-    layout() = {columnsOf(m_chosen), {}};
+    layout() = {columnsOf(m_chosen), {}, {}};
 }
 
 void ColumnLayouts::save(QSettings &settings) const
@@ -62,7 +68,11 @@ void ColumnLayouts::save(QSettings &settings) const
         for (const auto &[column, width] : layout.widths)
             widths << columnCode(column) + QLatin1Char('=') + QString::number(width);
         settings.setValue(key(set, "shown"), shown);
+        QStringList fitted;
+        for (const LiveColumn column : layout.fitted)
+            fitted << columnCode(column);
         settings.setValue(key(set, "widths"), widths);
+        settings.setValue(key(set, "fitted"), fitted);
     }
 }
 
@@ -77,6 +87,7 @@ void ColumnLayouts::restore(const QSettings &settings)
         if (shown.isEmpty())
             continue;
         layout.shown = shown;
+        layout.fitted = readColumns(settings.value(key(set, "fitted")).toStringList());
         layout.widths = readWidths(settings.value(key(set, "widths")).toStringList());
     }
 }

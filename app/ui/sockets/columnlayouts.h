@@ -7,6 +7,7 @@
 
 #include <array>
 #include <map>
+#include <set>
 
 class QSettings;
 
@@ -20,7 +21,8 @@ public:
     struct Layout
     {
         QList<LiveColumn> shown; ///< in their order on the screen; never empty
-        std::map<LiveColumn, int> widths; ///< only of those that a person has resized
+        std::map<LiveColumn, int> widths; ///< only of those that a person has resized or fitted
+        std::set<LiveColumn> fitted; ///< of these: to their content, and not resized since
     };
 
     ColumnLayouts();

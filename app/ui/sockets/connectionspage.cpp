@@ -91,7 +91,7 @@ void ConnectionsPage::connectParts()
     connect(m_table, &TableView::activatedRow, m_split, &DetailSplit::toggleDetail);
     connect(m_table, &QAbstractItemView::doubleClicked, m_split, &DetailSplit::openDetail);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &ConnectionsPage::followPort);
-    connect(m_table, &TableView::emptyActionRequested, this, &ConnectionsPage::showAll);
+    connect(m_table, &TableView::emptyActionRequested, this, &ConnectionsPage::followEmptyAction);
     connect(m_table, &QWidget::customContextMenuRequested, this, &ConnectionsPage::openRowMenu);
     connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this,
             &ConnectionsPage::openColumnMenu);
@@ -143,6 +143,7 @@ void ConnectionsPage::showPending()
     m_hiddenOwners = update.hiddenOwners;
     m_leftOut = update.leftOut;
     m_orderHeld = update.orderHeld;
+    followAlso(update);
     m_finalTraffic = update.finalTraffic;
     m_knownRows = update.counts.known;
     m_chips->setCounts(update.counts);
@@ -185,6 +186,8 @@ void ConnectionsPage::showDetail(const LiveRow &live)
     }
     m_groupDetail->showNothing();
     m_details->setCurrentWidget(m_detail);
+    if (m_detail->shownId() != live.row.socket.id)
+        m_isFilterNew = false;
     m_detail->showRow(live, model->snapshot(), model->catalogue(), counted);
     watchDetail();
 }
@@ -209,7 +212,7 @@ void ConnectionsPage::refreshDetail()
     const bool isCurrent = m_table->currentId() == shown;
     if (const LiveRow *live = isCurrent ? &model->rowAt(m_table->currentIndex().row()) : model->find(*shown)) {
         showDetail(*live);
-    } else if (m_detail->showsClosed()) {
+    } else if (m_detail->showsClosed() && !m_isFilterNew) {
         m_detail->setNewest(model->snapshot());
     } else {
         m_awaited = shown;
@@ -236,6 +239,10 @@ bool ConnectionsPage::isAskedFor(const LiveRow &live) const
 void ConnectionsPage::chooseRow()
 {
     const LiveModel *model = m_table->liveModel();
+    if (m_goal && model->find(*m_goal)) {
+        m_table->goTo(*std::exchange(m_goal, std::nullopt));
+        return;
+    }
     if (model->rowCount() == 0 || m_table->selectionModel()->hasSelection())
         return;
     if (m_awaited && model->find(*m_awaited)) {

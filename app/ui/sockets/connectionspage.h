@@ -5,6 +5,7 @@
 #include "app/ui/page.h"
 
 #include <optional>
+#include <utility>
 
 class QAction;
 class QStackedWidget;
@@ -59,12 +60,13 @@ public slots:
     /// Shows only the sockets of this process.
     void showProcess(quint32 pid);
     void showAll(); ///< without any filter
-    /// Shows this socket of some time ago, or what took its place; else says that it has gone, and is
-    /// false. `row` points into `texts`.
+    /// Shows this socket of some time ago, or what took its place, also where the filters leave it out: they
+    /// stay, and the row says so. Else says that it has gone, and is false. `row` points into `texts`.
     bool showSocket(const netwharf::Row &row, const netwharf::Snapshot &texts);
 
 signals:
     void portRequested(quint16 port, netwharf::Protocol protocol);
+    void whyRequested(quint16 port, netwharf::Protocol protocol); ///< why it cannot be bound
     void watchRequested(const netwharf::Watch &watch);
     void watchListRequested();
 
@@ -77,7 +79,14 @@ private:
     void connectParts();
     void retranslate();
     void search();
+    void clearSearch();
+    void followEmptyAction();
     void sendWish();
+    void changeFilter(); ///< sends the wish, whose filters have changed
+    // connectionspagejump.cpp
+    void followAlso(const Update &update);
+    void showRemark();
+    void followRemark();
     // connectionspageorder.cpp
     void connectOrder();
     void showGroup(int row); ///< in the detail
@@ -105,6 +114,7 @@ private:
     bool isFiltered() const;
     void followPort(const QModelIndex &cell); ///< a double click on a port or service leads to its entry
     std::optional<LiveRow> currentRow() const;
+    std::optional<std::pair<quint16, Protocol>> portToBind() const;
     quint32 currentPid() const; ///< 0 when no process is known
     void enableRowActions(); ///< by what the current row is
     void retranslateActions();
@@ -136,11 +146,16 @@ private:
     QAction *m_onlyProcess;
     QAction *m_onlyPort;
     QAction *m_inPorts;
+    QAction *m_whyTaken;
     QAction *m_clear;
+    QAction *m_showAll;
 
     Wish m_wish;
     std::optional<Update> m_pending; ///< waits while the table is held
     std::optional<RowId> m_awaited; ///< was on show until a filter left its row out
+    std::optional<RowId> m_goal; ///< a jump leads to it
+    bool m_isAlsoOutside = false; ///< of the update that is shown
+    bool m_isFilterNew = false; ///< it changed since the detail was filled
     bool m_chooseFirst = false; ///< the next rows come from a jump
     int m_total = 0; ///< of the update that is shown
     int m_shown = 0;

@@ -25,20 +25,22 @@ void ConnectionsPage::connectFilters()
         return querySuggestions(text, cursor, asked, QueryScope::Sockets,
                                 [&](QueryField field) { return values.of(field, m_feed->last()); });
     });
-    connect(qobject_cast<ChipRow *>(m_chips->parent()), &ChipRow::showAllRequested, this, &ConnectionsPage::showAll);
+    auto *row = qobject_cast<ChipRow *>(m_chips->parent());
+    connect(row, &ChipRow::showAllRequested, this, &ConnectionsPage::showAll);
+    connect(row, &ChipRow::remarkFollowed, this, &ConnectionsPage::followRemark);
     connect(m_chips, &SocketChips::wishChanged, this, [this] {
         m_wish.chips = m_chips->wish();
-        sendWish();
+        changeFilter();
     });
     connect(m_chips, &SocketChips::onlyDropped, this, [this] {
         m_wish.onlyPid.reset();
         m_wish.onlyPort.reset();
-        sendWish();
+        changeFilter();
     });
     connect(m_known, &KnownActions::changed, this, [this] {
         m_wish.known = m_known->known();
         m_chips->setKnowsAny(!m_wish.known->isEmpty());
-        sendWish();
+        changeFilter();
     });
     m_chips->setViewMenu([this](QMenu *menu) { m_views->fillMenu(menu); });
     connect(m_views, &SavedViews::chosen, this, &ConnectionsPage::applyView);
@@ -53,12 +55,37 @@ void ConnectionsPage::connectFilters()
     connect(m_columns, &ColumnFeed::told, this, &ConnectionsPage::told);
 }
 
+/// Comes without a change, too: when the field is left.
 void ConnectionsPage::search()
 {
+    const QString before = m_search->understood();
     const std::optional<Query> query = readQuery(m_search, QueryScope::Sockets);
-    if (!query)
+    showRemark();
+    if (!query || m_search->understood() == before)
         return;
     m_wish.query = *query;
+    changeFilter();
+}
+
+void ConnectionsPage::clearSearch()
+{
+    m_search->clear();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void ConnectionsPage::followEmptyAction()
+{
+    if (m_wish.query.matchesAll())
+        showAll();
+    else
+        clearSearch();
+}
+
+void ConnectionsPage::changeFilter()
+{
+    m_wish.also.reset();
+    m_goal.reset();
+    m_isFilterNew = true;
     sendWish();
 }
 
@@ -70,11 +97,12 @@ int ConnectionsPage::hiddenKnown() const
 void ConnectionsPage::showNumbers()
 {
     auto *row = qobject_cast<ChipRow *>(m_chips->parent());
-    const QStringList filters = filterLines(m_wish, m_search->text(), onlyText(), hiddenKnown());
+    const QStringList filters = filterLines(m_wish, m_search->understood(), onlyText(), hiddenKnown());
     row->setHiddenText(hiddenText(m_total - m_shown, static_cast<int>(filters.size())),
                        words::toolTip(filters.join(QLatin1Char('\n'))));
     //: Number of hits in the search field: %1 of %2 rows
     m_search->setAnswer(tr("%1 of %2").arg(QLocale().toString(m_shown), QLocale().toString(m_total)));
+    showRemark();
     showEmptyWords();
     emit statusChanged();
 }
@@ -85,12 +113,11 @@ void ConnectionsPage::showEmptyWords()
         m_table->setEmptyWords({}, {});
         return;
     }
-    const QString typed = m_search->text();
-    if (!m_wish.query.matchesAll() && !m_search->hasError())
-        m_table->setEmptyWords(tr("Nothing matches “%1”.").arg(words::plain(typed.toStdString())),
-                               tr("Clear the filter (Esc)"));
+    if (!m_wish.query.matchesAll())
+        m_table->setEmptyWords(tr("Nothing matches “%1”.").arg(words::plain(m_search->understood().toStdString())),
+                               tr("Clear the search (Esc)"));
     else if (isFiltered())
-        m_table->setEmptyWords(tr("The filters leave nothing to show."), tr("Show all (Esc)"));
+        m_table->setEmptyWords(tr("The filters leave nothing to show."), tr("Show all"));
     else
         m_table->setEmptyWords(tr("No program on this machine holds a socket."), {});
 }
@@ -123,7 +150,7 @@ void ConnectionsPage::showPort(quint16 port)
     showAll();
     m_wish.onlyPort = port;
     m_chooseFirst = true;
-    sendWish();
+    changeFilter();
 }
 
 void ConnectionsPage::showProcess(quint32 pid)
@@ -133,7 +160,7 @@ void ConnectionsPage::showProcess(quint32 pid)
     showAll();
     m_wish.onlyPid = pid;
     m_chooseFirst = true;
-    sendWish();
+    changeFilter();
 }
 
 void ConnectionsPage::showAll()
@@ -147,16 +174,16 @@ void ConnectionsPage::showAll()
         const QSignalBlocker quiet(m_search);
         m_search->clear();
     }
-    m_search->clearError();
+    m_search->clearErrors({});
     m_chooseFirst = false;
-    sendWish();
+    changeFilter();
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
 ViewState ConnectionsPage::viewNow() const
 {
-    return {m_search->text(), m_wish.chips,          m_wish.onlyPort,  m_wish.sortKey,       m_wish.descending,
-            m_wish.thenKey,   m_wish.thenDescending, m_wish.grouping, m_table->columnSet()};
+    return {m_search->understood(), m_wish.chips,   m_wish.onlyPort,       m_wish.sortKey,  m_wish.descending,
+            m_wish.thenKey,         m_wish.thenDescending, m_wish.grouping, m_table->columnSet()};
 }
 
 void ConnectionsPage::applyView(const ViewState &view)
@@ -179,7 +206,7 @@ void ConnectionsPage::applyView(const ViewState &view)
     }
     if (const std::optional<Query> query = readQuery(m_search, QueryScope::Sockets))
         m_wish.query = *query;
-    sendWish();
+    changeFilter();
 }
 
 } // namespace netwharf

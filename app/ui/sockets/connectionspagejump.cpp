@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
-// The part of ConnectionsPage that leads to one socket.
+// The part of ConnectionsPage that leads to one socket, and says what is shown against the filters.
+#include "app/i18n/words.h"
 #include "app/ui/sockets/connectionspage.h"
+#include "app/ui/sockets/socketchips.h"
 #include "app/ui/sockets/sockettable.h"
+#include "app/ui/widgets/detailsplit.h"
 #include "core/activity/successor.h"
 
 namespace netwharf {
@@ -21,11 +24,55 @@ bool ConnectionsPage::showSocket(const Row &row, const Snapshot &texts)
     const RowId id = found->id;
     if (id != row.socket.id)
         emit told(tr("This socket has closed; shown is the one that took its place."));
-    showAll();
-    m_table->clearSelection();
-    m_awaited = id;
+    m_wish.also = id;
+    m_goal = id;
+    m_chooseFirst = false;
+    sendWish();
     chooseRow(); // when it is in the list already; else with the rows that come now
+    if (!m_split->isNarrow())
+        m_split->openDetail();
     return true;
+}
+
+/// A row that the filters let pass needs no leave to be there.
+void ConnectionsPage::followAlso(const Update &update)
+{
+    if (update.also != m_wish.also)
+        return; // made before the last wish
+    m_isAlsoOutside = update.isAlsoOutside;
+    if (!m_wish.also || m_isAlsoOutside)
+        return;
+    m_wish.also.reset();
+    sendWish();
+}
+
+/// What the rows follow, where that is not what the filters say.
+void ConnectionsPage::showRemark()
+{
+    auto *row = qobject_cast<ChipRow *>(m_chips->parent());
+    const QString understood = words::plain(m_search->understood().toStdString());
+    if (m_search->hasError() && understood.isEmpty())
+        //: Link: what was typed cannot be read, so that it leaves out no row; a click takes it away
+        row->setRemark(tr("search not in force, clear it"), m_search->toolTip());
+    else if (m_search->hasError())
+        //: Link: what was typed cannot be read, and the last text that could is in force: %1. A click brings it back.
+        row->setRemark(tr("“%1” is still in force, back to it").arg(shortName(understood)), m_search->toolTip());
+    else if (m_isAlsoOutside)
+        //: Link: a row is in the list that the filters leave out; a click takes it away
+        row->setRemark(tr("1 shown despite the filters, back to them"),
+                       words::toolTip(tr("You were led to this row from another page. The filters leave it out, and "
+                                         "are as they were.")));
+    else
+        row->setRemark({});
+}
+
+void ConnectionsPage::followRemark()
+{
+    if (m_search->hasError())
+        m_search->setText(m_search->understood());
+    else
+        changeFilter();
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace netwharf

@@ -46,7 +46,9 @@ void ConnectionsPage::makeActions()
     m_onlyProcess = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     m_onlyPort = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     m_inPorts = make(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_whyTaken = make(QKeySequence(Qt::CTRL | Qt::Key_B));
     m_clear = make(Qt::Key_Escape);
+    m_showAll = make(QKeySequence(Qt::SHIFT | Qt::Key_Escape));
     m_refresh->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_refresh);
 }
@@ -71,10 +73,15 @@ void ConnectionsPage::connectActions()
         if (const auto live = currentRow(); live && portOf(live->row) != 0)
             emit portRequested(portOf(live->row), transportOf(live->row.socket.protocol));
     });
+    connect(m_whyTaken, &QAction::triggered, this, [this] {
+        if (const auto port = portToBind())
+            emit whyRequested(port->first, port->second);
+    });
     connect(m_clear, &QAction::triggered, this, [this] {
         if (!m_split->closeOverlay())
-            showAll();
+            clearSearch();
     });
+    connect(m_showAll, &QAction::triggered, this, &ConnectionsPage::showAll);
 }
 
 void ConnectionsPage::retranslateActions()
@@ -87,7 +94,9 @@ void ConnectionsPage::retranslateActions()
     m_onlyProcess->setText(tr("Only this &process"));
     m_onlyPort->setText(tr("&Only this port"));
     m_inPorts->setText(tr("Show in Por&ts"));
-    m_clear->setText(tr("Show &all"));
+    m_whyTaken->setText(tr("Why can't I &bind this port?"));
+    m_clear->setText(tr("Cl&ear the search"));
+    m_showAll->setText(tr("Show &all"));
     m_acts->retranslate();
     m_copies->retranslate();
     m_logger->retranslate();
@@ -99,6 +108,17 @@ std::optional<LiveRow> ConnectionsPage::currentRow() const
     if (!m_table->currentId())
         return std::nullopt;
     return m_table->liveModel()->rowAt(m_table->currentIndex().row());
+}
+
+/// The local port of the current row, where a program could ask for it.
+std::optional<std::pair<quint16, Protocol>> ConnectionsPage::portToBind() const
+{
+    const auto live = currentRow();
+    if (!live || live->isHead())
+        return std::nullopt;
+    const Socket &socket = live->row.socket;
+    const bool canAsk = socket.protocol == Protocol::Tcp || socket.protocol == Protocol::Udp;
+    return canAsk && socket.local.port != 0 ? std::optional(std::pair(socket.local.port, socket.protocol)) : std::nullopt;
 }
 
 quint32 ConnectionsPage::currentPid() const
@@ -118,6 +138,7 @@ void ConnectionsPage::enableRowActions()
     m_onlyProcess->setEnabled(currentPid() != 0);
     m_onlyPort->setEnabled(hasPort);
     m_inPorts->setEnabled(hasPort);
+    m_whyTaken->setEnabled(portToBind().has_value());
     m_acts->update();
     m_copies->update();
     m_watchActions->update();
@@ -136,7 +157,7 @@ void ConnectionsPage::openRowMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_groups->fillRowMenu(menu);
-    menu->addActions({m_onlyProcess, m_onlyPort, m_inPorts});
+    menu->addActions({m_onlyProcess, m_onlyPort, m_inPorts, m_whyTaken});
     m_watchActions->addTo(menu);
     m_known->makeRowMenu(rowToKnow(current.row()), *m_table->liveModel()->snapshot(),
                          *m_table->liveModel()->catalogue(), menu);
@@ -189,8 +210,8 @@ void ConnectionsPage::fillViewMenu(QMenu *menu)
 {
     menu->addAction(m_pause);
     menu->addAction(m_refresh);
-    menu->addAction(m_clear);
-    menu->addActions({m_onlyProcess, m_onlyPort, m_inPorts});
+    menu->addActions({m_clear, m_showAll});
+    menu->addActions({m_onlyProcess, m_onlyPort, m_inPorts, m_whyTaken});
     m_watchActions->addToView(menu);
     // Made anew when they open: columns and order may have changed in the header.
     QMenu *order = menu->addMenu(tr("S&ort by"));

@@ -53,4 +53,7 @@ private:
     bool m_knowsAny = false;
 };
 
+/// What the row of chips has room for of a long name.
+QString shortName(const QString &name);
+
 } // namespace netwharf

@@ -4,6 +4,7 @@
 #include "app/i18n/words.h"
 #include "app/ui/widgets/rowpainter.h"
 #include "app/ui/widgets/shapes.h"
+#include "app/ui/widgets/tableview.h"
 
 #include <QFontMetrics>
 
@@ -30,7 +31,12 @@ public:
     int letters(int count) const { return static_cast<int>(m_letter * count + 0.5); }
     int digits(int count) const { return m_digit * count; }
     int code(const QString &text) const { return textWidth(text, monospaceFont(m_font)); }
-    int title(LiveColumn column) const { return textWidth(shortTitle(column), m_font); }
+    /// Of numbers with room for the triangle of a sorted column, which reaches into the padding.
+    int title(LiveColumn column) const
+    {
+        const int mark = isNumeric(column) ? FlatHeader::MarkRoom - RowPainter::Padding : 0;
+        return textWidth(shortTitle(column), m_font) + mark;
+    }
 
 private:
     QFont m_font;
@@ -89,28 +95,8 @@ int shareOf(LiveColumn column)
     case LiveColumn::RemoteName: return 4;
     case LiveColumn::Executable: return 6;
     case LiveColumn::CommandLine: return 12;
-    case LiveColumn::Protocol:
-    case LiveColumn::LocalPort:
-    case LiveColumn::Direction:
-    case LiveColumn::RemotePort:
-    case LiveColumn::State:
-    case LiveColumn::Pid:
-    case LiveColumn::User:
-    case LiveColumn::Exposure:
-    case LiveColumn::Scope:
-    case LiveColumn::Interface:
-    case LiveColumn::RateReceived:
-    case LiveColumn::RateSent:
-    case LiveColumn::BytesReceived:
-    case LiveColumn::BytesSent:
-    case LiveColumn::RoundTrip:
-    case LiveColumn::Retransmits:
-    case LiveColumn::ReceiveQueue:
-    case LiveColumn::SendQueue:
-    case LiveColumn::OpenedAt:
-    case LiveColumn::Age: break;
+    default: return 0;
     }
-    return 0;
 }
 
 using Widths = std::map<LiveColumn, int>;
@@ -210,32 +196,8 @@ int leastWidth(LiveColumn column, const QFont &font, bool first)
     case LiveColumn::State:
     case LiveColumn::Pid: return contentWidth(column, measure) + Padding + gutter;
     case LiveColumn::Process: return measure.letters(3) + 2 * Padding + measure.digits(7) + gutter;
-    case LiveColumn::Protocol:
-    case LiveColumn::LocalAddress:
-    case LiveColumn::Direction:
-    case LiveColumn::RemoteAddress:
-    case LiveColumn::Service:
-    case LiveColumn::User:
-    case LiveColumn::Unit:
-    case LiveColumn::Namespace:
-    case LiveColumn::Exposure:
-    case LiveColumn::Scope:
-    case LiveColumn::RemoteName:
-    case LiveColumn::Interface:
-    case LiveColumn::RateReceived:
-    case LiveColumn::RateSent:
-    case LiveColumn::BytesReceived:
-    case LiveColumn::BytesSent:
-    case LiveColumn::RoundTrip:
-    case LiveColumn::Retransmits:
-    case LiveColumn::ReceiveQueue:
-    case LiveColumn::SendQueue:
-    case LiveColumn::OpenedAt:
-    case LiveColumn::Age:
-    case LiveColumn::Executable:
-    case LiveColumn::CommandLine: break;
+    default: return measure.letters(4) + Padding + gutter;
     }
-    return measure.letters(4) + Padding + gutter;
 }
 
 } // namespace netwharf

@@ -35,6 +35,14 @@ double markAge(const LiveRow &live)
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - live.eventAt).count();
 }
 
+std::pair<RowMark, double> markNow(const LiveRow &live)
+{
+    const double age = markAge(live);
+    if (live.event == RowEvent::Closed && !live.isHead())
+        return {RowMark::Closed, std::min(age, MarkSeconds * 0.99)}; // it stays marked as long as it is there
+    return {age < MarkSeconds ? markOf(live.event) : RowMark::None, age};
+}
+
 bool isMarkAlive(const LiveRow &live)
 {
     return live.event != RowEvent::None && markAge(live) < MarkSeconds;
@@ -63,22 +71,12 @@ SocketDelegate::SocketDelegate(const LiveModel *model, ProgramIcons *icons, QObj
     : QStyledItemDelegate(parent), m_model(model), m_icons(icons)
 {}
 
-void SocketDelegate::useFont(const QFont &font) const
-{
-    if (m_struck.strikeOut() && font == m_font)
-        return;
-    m_font = font;
-    m_monospace = monospaceFont(font);
-    m_struck = m_monospace;
-    m_struck.setStrikeOut(true);
-}
-
 void SocketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
                            const QModelIndex &index) const
 {
     QStyleOptionViewItem option = given;
     option.index = index;
-    useFont(option.font);
+    m_fonts.use(option.font);
     const LiveRow &live = m_model->rowAt(index.row());
     if (live.isHead()) {
         paintHead(RowPainter(painter, option), painter, option, index);
@@ -87,13 +85,7 @@ void SocketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     const auto *view = qobject_cast<const QTableView *>(option.widget);
     const QHeaderView *header = view ? view->horizontalHeader() : nullptr;
 
-    RowMark mark = markOf(live.event);
-    double age = markAge(live);
-    if (mark == RowMark::Closed)
-        age = std::min(age, MarkSeconds * 0.99); // a closed row stays marked as long as it is there
-    else if (age >= MarkSeconds)
-        mark = RowMark::None;
-
+    const auto [mark, age] = markNow(live);
     const RowPainter row(painter, option);
     row.ground(mark, age);
     if (row.isFirst()) {
@@ -119,7 +111,7 @@ void SocketDelegate::paintCell(const Cell &cell) const
     case LiveColumn::LocalAddress:
     case LiveColumn::RemoteAddress: paintAddress(cell); break;
     case LiveColumn::LocalPort:
-        cell.row.text(cell.rect, cell.words.localPort(), cell.strong(), Qt::AlignRight, m_monospace,
+        cell.row.text(cell.rect, cell.words.localPort(), cell.strong(), Qt::AlignRight, m_fonts.monospace(),
                       Qt::ElideNone);
         break;
     case LiveColumn::RemotePort: paintRemotePort(cell); break;
@@ -136,24 +128,7 @@ void SocketDelegate::paintCell(const Cell &cell) const
     case LiveColumn::RateSent:
     case LiveColumn::BytesReceived:
     case LiveColumn::BytesSent: paintAmount(cell); break;
-    case LiveColumn::Protocol:
-    case LiveColumn::Service:
-    case LiveColumn::Pid:
-    case LiveColumn::User:
-    case LiveColumn::Unit:
-    case LiveColumn::Namespace:
-    case LiveColumn::Exposure:
-    case LiveColumn::Scope:
-    case LiveColumn::RemoteName:
-    case LiveColumn::Interface:
-    case LiveColumn::RoundTrip:
-    case LiveColumn::Retransmits:
-    case LiveColumn::ReceiveQueue:
-    case LiveColumn::SendQueue:
-    case LiveColumn::OpenedAt:
-    case LiveColumn::Age:
-    case LiveColumn::Executable:
-    case LiveColumn::CommandLine: paintPlain(cell); break;
+    default: paintPlain(cell); break;
     }
 }
 
@@ -163,9 +138,9 @@ void SocketDelegate::paintProcess(const Cell &cell) const
     const bool pidHasColumn = cell.header && !cell.header->isSectionHidden(position(LiveColumn::Pid));
     if (!pidHasColumn) {
         const QString pid = cell.words.pid();
-        cell.row.text(cell.rect, pid, cell.row.mutedInk(), Qt::AlignRight, m_monospace, Qt::ElideNone);
+        cell.row.text(cell.rect, pid, cell.row.mutedInk(), Qt::AlignRight, m_fonts.monospace(), Qt::ElideNone);
         if (!pid.isEmpty())
-            nameRect.setRight(cell.rect.right() - QFontMetrics(m_monospace).horizontalAdvance(pid) - PidGap);
+            nameRect.setRight(cell.rect.right() - QFontMetrics(m_fonts.monospace()).horizontalAdvance(pid) - PidGap);
     }
     const QString name = cell.words.process();
     if (isNamedByHead(cell.live, name) && cell.row.isFirst())
@@ -175,7 +150,7 @@ void SocketDelegate::paintProcess(const Cell &cell) const
     const bool repeats = isNamedByHead(cell.live, name)
                          || (cell.index > 0 && m_model->cellText(cell.index - 1, LiveColumn::Process) == name);
     const bool quiet = !known || repeats || cell.isClosed();
-    cell.row.text(nameRect, name, quiet ? cell.row.mutedInk() : cell.row.ink(), Qt::AlignLeft, m_font);
+    cell.row.text(nameRect, name, quiet ? cell.row.mutedInk() : cell.row.ink(), Qt::AlignLeft, m_fonts.text());
 }
 
 void SocketDelegate::paintAddress(const Cell &cell) const
@@ -184,7 +159,7 @@ void SocketDelegate::paintAddress(const Cell &cell) const
     const bool isWords = local ? cell.words.localIsWords() : cell.words.remoteIsWords();
     const QString text = local ? cell.words.localAddress() : cell.words.remoteAddress();
     if (!isWords) {
-        cell.row.text(cell.rect, text, cell.row.mutedInk(), Qt::AlignLeft, m_monospace, Qt::ElideMiddle);
+        cell.row.text(cell.rect, text, cell.row.mutedInk(), Qt::AlignLeft, m_fonts.monospace(), Qt::ElideMiddle);
         return;
     }
     const QString peer = local ? QString() : cell.words.peer();
@@ -202,7 +177,7 @@ void SocketDelegate::paintAddress(const Cell &cell) const
     cell.painter->save();
     cell.painter->setClipRect(cell.option.rect, Qt::IntersectClip);
     cell.row.text(rect, text, reachesOut && !cell.isClosed() ? cell.row.ink() : cell.row.mutedInk(),
-                  Qt::AlignLeft, m_font);
+                  Qt::AlignLeft, m_fonts.text());
     cell.painter->restore();
 }
 
@@ -210,19 +185,19 @@ void SocketDelegate::paintAddress(const Cell &cell) const
 void SocketDelegate::paintPeer(const Cell &cell, const QString &name, const QString &text) const
 {
     const QColor ink = cell.isClosed() ? cell.row.mutedInk() : cell.row.ink();
-    const QFontMetrics metrics(m_font);
+    const QFontMetrics metrics(m_fonts.text());
     const QString rest = text.startsWith(name) ? text.mid(name.size()) : QString();
     const int room = cell.rect.width() - metrics.horizontalAdvance(rest);
     const bool fits = rest.isEmpty() || metrics.horizontalAdvance(text) <= cell.rect.width();
     cell.row.text(cell.rect, fits ? text : metrics.elidedText(name, Qt::ElideRight, room) + rest, ink, Qt::AlignLeft,
-                  m_font);
+                  m_fonts.text());
 }
 
 void SocketDelegate::paintRemotePort(const Cell &cell) const
 {
     const QString port = cell.words.remotePort();
     if (!port.isEmpty()) {
-        cell.row.text(cell.rect, port, cell.strong(), Qt::AlignRight, m_monospace, Qt::ElideNone);
+        cell.row.text(cell.rect, port, cell.strong(), Qt::AlignRight, m_fonts.monospace(), Qt::ElideNone);
         return;
     }
     // The words of the address before it run on over an empty port.
@@ -246,7 +221,7 @@ void SocketDelegate::paintState(const Cell &cell) const
     const QColor color = cell.row.stateInk(cell.mark, stands ? cell.row.ink() : cell.row.mutedInk());
     cell.row.stateSign(cell.rect, groupOf(state), cell.row.mutedInk());
     cell.row.text(cell.rect.adjusted(SignRoom, 0, 0, 0), cell.words.cell(LiveColumn::State), color, Qt::AlignLeft,
-                  cell.isClosed() ? m_struck : m_monospace, Qt::ElideNone);
+                  cell.isClosed() ? m_fonts.struck() : m_fonts.monospace(), Qt::ElideNone);
 }
 
 void SocketDelegate::paintPlain(const Cell &cell) const
@@ -258,7 +233,7 @@ void SocketDelegate::paintPlain(const Cell &cell) const
                                     : cell.column == LiveColumn::Executable ? Qt::ElideMiddle
                                                                             : Qt::ElideRight;
     cell.row.text(cell.rect, cell.words.cell(cell.column), cell.row.mutedInk(),
-                  isNumeric(cell.column) ? Qt::AlignRight : Qt::AlignLeft, code ? m_monospace : m_font, elide);
+                  isNumeric(cell.column) ? Qt::AlignRight : Qt::AlignLeft, code ? m_fonts.monospace() : m_fonts.text(), elide);
 }
 
 /// The unit has a place of its own at the right, so that numbers line up whatever it is.
@@ -274,20 +249,20 @@ void SocketDelegate::drawAmount(const RowPainter &row, const QRect &rect, const 
     const auto space = text.lastIndexOf(QLatin1Char(' '));
     if (space < 0)
         return;
-    const QFontMetrics metrics(m_monospace);
+    const QFontMetrics metrics(m_fonts.monospace());
     const int unitWidth = metrics.horizontalAdvance(isRate ? QStringLiteral("KiB/s") : QStringLiteral("KiB"));
     QRect unit = rect;
     unit.setLeft(unit.right() - unitWidth + 1);
     QRect number = rect;
     number.setRight(unit.left() - 1 - metrics.horizontalAdvance(QLatin1Char(' ')));
     const bool flows = isRate && text.front() != QLatin1Char('0');
-    row.text(number, text.left(space), flows ? strong : row.mutedInk(), Qt::AlignRight, m_monospace, Qt::ElideNone);
-    row.text(unit, text.mid(space + 1), row.mutedInk(), Qt::AlignLeft, m_monospace, Qt::ElideNone);
+    row.text(number, text.left(space), flows ? strong : row.mutedInk(), Qt::AlignRight, m_fonts.monospace(), Qt::ElideNone);
+    row.text(unit, text.mid(space + 1), row.mutedInk(), Qt::AlignLeft, m_fonts.monospace(), Qt::ElideNone);
 }
 
 QSize SocketDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    useFont(option.font);
+    m_fonts.use(option.font);
     if (m_model->rowAt(index.row()).isHead())
         return headSize(option, index);
     const auto column = static_cast<LiveColumn>(index.column());
@@ -297,13 +272,13 @@ QSize SocketDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     };
     // Addresses are digits or words; the wider font has room for both.
     const QString text = words.cell(column);
-    int width = std::max(widthOf(m_font, text), widthOf(m_monospace, text)) + 2 * RowPainter::Padding;
+    int width = std::max(widthOf(m_fonts.text(), text), widthOf(m_fonts.monospace(), text)) + 2 * RowPainter::Padding;
     if (column == LiveColumn::Process)
-        width += widthOf(m_monospace, words.pid()) + PidGap;
+        width += widthOf(m_fonts.monospace(), words.pid()) + PidGap;
     if (column == LiveColumn::State)
         width += SignRoom;
     if (hasUnit(column))
-        width += widthOf(m_monospace, QStringLiteral("Ki")); // a short unit stands in the room of a long one
+        width += widthOf(m_fonts.monospace(), QStringLiteral("Ki")); // a short unit stands in the room of a long one
     const auto *view = qobject_cast<const QTableView *>(option.widget);
     if (view && view->horizontalHeader()->sectionPosition(index.column()) == 0)
         width += RowPainter::Gutter - RowPainter::Padding;

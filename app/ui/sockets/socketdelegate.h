@@ -2,10 +2,12 @@
 #pragma once
 
 #include "app/models/livemodel.h"
+#include "app/ui/widgets/rowfonts.h"
 #include "app/ui/widgets/rowpainter.h"
 
-#include <QFont>
 #include <QStyledItemDelegate>
+
+#include <utility>
 
 namespace netwharf {
 
@@ -47,17 +49,16 @@ private:
     QSize headSize(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     /// Whether the name of a member's process is that of its group, which stands above it.
     bool isNamedByHead(const LiveRow &live, const QString &name) const;
-    void useFont(const QFont &font) const;
 
     const LiveModel *m_model;
     ProgramIcons *m_icons;
-    mutable QFont m_font; ///< of the view, as last painted with
-    mutable QFont m_monospace; ///< made from m_font
-    mutable QFont m_struck;
+    mutable RowFonts m_fonts; ///< those that were painted with last
 };
 
 /// Seconds since the row was marked.
 double markAge(const LiveRow &live);
+/// The mark that a row has now, and its age in seconds.
+std::pair<RowMark, double> markNow(const LiveRow &live);
 /// Whether the mark of a row still changes what it looks like.
 bool isMarkAlive(const LiveRow &live);
 

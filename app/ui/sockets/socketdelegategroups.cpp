@@ -16,7 +16,8 @@ namespace {
 
 constexpr int IconSize = 16;
 constexpr int IconRoom = 20; ///< with the space after it
-constexpr int TitleGap = 12; ///< to the sentence, where the title is wider than its column
+constexpr int MarkGap = 10; ///< from the title to the middle of the sign of what happened in the group
+constexpr int TitleGap = 20; ///< to the sentence, where the title is wider than its column
 
 /// Demibold; Han closes up when it is bold at this size, and stays as it is.
 QFont titleFont(QFont font, const QString &title)
@@ -54,16 +55,18 @@ bool SocketDelegate::isNamedByHead(const LiveRow &live, const QString &name) con
 void SocketDelegate::paintHead(const RowPainter &row, QPainter *painter, const QStyleOptionViewItem &option,
                                const QModelIndex &index) const
 {
-    row.ground(RowMark::None, 0);
+    const LiveRow &live = m_model->rowAt(index.row());
+    const auto [mark, age] = markNow(live);
+    row.ground(mark, age);
     const auto *view = qobject_cast<const QTableView *>(option.widget);
     if (!view)
         return;
     const QHeaderView *header = view->horizontalHeader();
     const int firstEnd = header->sectionSize(header->logicalIndexAt(-header->offset()));
-    const RowGroup &group = m_model->groups()[m_model->rowAt(index.row()).group];
+    const RowGroup &group = m_model->groups()[live.group];
     const GroupWords words(*m_model, group);
     const QString title = words.title();
-    const QFont font = titleFont(m_font, title);
+    const QFont font = titleFont(m_fonts.text(), title);
     const QImage icon = iconOf(words, painter->device()->devicePixelRatioF());
 
     QRect line = option.rect;
@@ -79,20 +82,24 @@ void SocketDelegate::paintHead(const RowPainter &row, QPainter *painter, const Q
     if (!icon.isNull())
         painter->drawImage(QRect(left, line.top() + (line.height() - IconSize) / 2, IconSize, IconSize),
                            icon);
-    row.text(QRect(titleLeft, line.top(), titleEnd - titleLeft, line.height()), title, row.ink(),
-             Qt::AlignLeft, font);
+    row.text(QRect(titleLeft, line.top(), titleEnd - titleLeft, line.height()), title,
+             font.weight() > m_fonts.text().weight() ? row.ink() : row.stressInk(), Qt::AlignLeft, font);
+    if (mark != RowMark::None)
+        row.sign(mark, QPointF(titleEnd + MarkGap, line.top() + line.height() / 2));
     row.text(QRect(QPoint(sentenceLeft, line.top()), line.bottomRight() - QPoint(RowPainter::Padding, 0)),
-             words.sentence(), row.mutedInk(), Qt::AlignLeft, m_font);
+             words.sentence(), row.mutedInk(), Qt::AlignLeft, m_fonts.text());
     painter->restore();
-    if (row.isFirst())
+    if (row.isFirst()) {
+        row.markBar(mark, age);
         row.triangle(group.open);
+    }
     paintSum(row, words, static_cast<LiveColumn>(index.column()));
 }
 
 void SocketDelegate::paintSum(const RowPainter &row, const GroupWords &words, LiveColumn column) const
 {
     if (column == LiveColumn::Retransmits)
-        row.text(row.cell(), words.cell(column), row.mutedInk(), Qt::AlignRight, m_monospace, Qt::ElideNone);
+        row.text(row.cell(), words.cell(column), row.mutedInk(), Qt::AlignRight, m_fonts.monospace(), Qt::ElideNone);
     else if (isTraffic(column))
         drawAmount(row, row.cell(), words.cell(column),
                    column == LiveColumn::RateReceived || column == LiveColumn::RateSent, row.ink());
@@ -112,7 +119,7 @@ QSize SocketDelegate::headSize(const QStyleOptionViewItem &option, const QModelI
         return {0, height}; // the sentence takes what room there is
     const RowGroup &group = m_model->groups()[m_model->rowAt(index.row()).group];
     const QString title = GroupWords(*m_model, group).title();
-    const int width = QFontMetrics(titleFont(m_font, title)).horizontalAdvance(title);
+    const int width = QFontMetrics(titleFont(m_fonts.text(), title)).horizontalAdvance(title);
     return {RowPainter::Gutter + IconRoom + width + RowPainter::Padding, height};
 }
 

@@ -268,7 +268,7 @@ QList<int> SocketTable::selectedRowNumbers() const
 void SocketTable::retranslate()
 {
     m_model->retranslate();
-    fitWidths();
+    fitAgain();
 }
 
 } // namespace netwharf

@@ -52,7 +52,7 @@ public:
     void fillColumnMenu(QMenu *menu, std::optional<LiveColumn> pointed = {});
     void fillSortMenu(QMenu *menu, const Sorting &sorting);
     void resetColumns();
-    void fitColumn(LiveColumn column); ///< to what it says on the screen
+    void fitToContent(const QList<LiveColumn> &columns); ///< to what they say on the screen
     void repaintColumns(bool (*which)(LiveColumn)); ///< of those that are shown
 
     void showSort(const Sorting &sorting); ///< the triangles in the header
@@ -102,6 +102,7 @@ private:
     void fade();
     void fillThenMenu(QMenu *menu, const Sorting &sorting);
     void fitWidths();
+    void fitAgain(); ///< where other words stand now
     void onSectionResized(int section, int width);
     void onSectionMoved();
     void applyLayout();

@@ -2,6 +2,7 @@
 // The part of SocketTable that is about columns: which, how wide, by which sorted.
 #include "app/ui/sockets/socketcolumns.h"
 #include "app/ui/sockets/sockettable.h"
+#include "app/ui/widgets/columnmenu.h"
 #include "app/ui/widgets/sortmenu.h"
 
 #include <QActionGroup>
@@ -70,7 +71,7 @@ void SocketTable::addPointedActions(QMenu *menu, LiveColumn column)
     connect(hide, &QAction::triggered, this, [this, column] { setColumnVisible(column, false); });
     //: Menu of a column heading: %1 is the heading
     connect(menu->addAction(tr("Fit “%1” to its &content").arg(fullTitle(column))), &QAction::triggered, this,
-            [this, column] { fitColumn(column); });
+            [this, column] { fitToContent({column}); });
     menu->addSeparator();
 }
 
@@ -92,20 +93,16 @@ void SocketTable::fillColumnMenu(QMenu *menu, std::optional<LiveColumn> pointed)
     if (pointed)
         addPointedActions(menu, *pointed);
     addSetActions(menu);
-    const QList<LiveColumn> visible = visibleColumns();
-    QMenu *columns = menu->addMenu(tr("&Columns of this set"));
-    for (int i = 0; i < LiveColumnCount; ++i) {
-        const auto column = static_cast<LiveColumn>(i);
-        QAction *action = columns->addAction(fullTitle(column));
-        action->setCheckable(true);
-        action->setChecked(visible.contains(column));
-        action->setEnabled(visible != QList{column});
-        connect(action, &QAction::toggled, this, [this, column](bool on) { setColumnVisible(column, on); });
-    }
-    menu->addSeparator();
-    connect(menu->addAction(tr("&Fit columns to their content")), &QAction::triggered, this,
-            &QTableView::resizeColumnsToContents);
-    connect(menu->addAction(tr("&Reset columns")), &QAction::triggered, this, &SocketTable::resetColumns);
+    QStringList titles;
+    for (int i = 0; i < LiveColumnCount; ++i)
+        titles << fullTitle(static_cast<LiveColumn>(i));
+    QList<int> shown;
+    for (const LiveColumn column : visibleColumns())
+        shown << position(column);
+    ColumnMenu(menu->addMenu(tr("&Columns of this set"))).addChoices(titles, shown, [this](int column, bool on) {
+        setColumnVisible(static_cast<LiveColumn>(column), on);
+    });
+    ColumnMenu(menu).addFitting([this] { fitToContent(visibleColumns()); }, [this] { resetColumns(); });
 }
 
 void SocketTable::fillSortMenu(QMenu *menu, const Sorting &sorting)
@@ -145,9 +142,23 @@ void SocketTable::resetColumns()
     emit columnsChanged();
 }
 
-void SocketTable::fitColumn(LiveColumn column)
+void SocketTable::fitToContent(const QList<LiveColumn> &columns)
 {
-    resizeColumnToContents(position(column));
+    for (const LiveColumn column : columns) {
+        resizeColumnToContents(position(column));
+        m_layouts.layout().widths[column] = columnWidth(position(column));
+        m_layouts.layout().fitted.insert(column);
+    }
+}
+
+void SocketTable::fitAgain()
+{
+    QList<LiveColumn> fitted;
+    for (const LiveColumn column : visibleColumns())
+        if (m_layouts.layout().fitted.contains(column))
+            fitted << column;
+    fitToContent(fitted);
+    fitWidths();
 }
 
 void SocketTable::repaintColumns(bool (*which)(LiveColumn))
@@ -184,6 +195,7 @@ void SocketTable::onSectionResized(int section, int width)
     const auto column = static_cast<LiveColumn>(section);
     const int least = leastWidth(column, font(), visibleColumns().front() == column);
     m_layouts.layout().widths[column] = std::max(width, least);
+    m_layouts.layout().fitted.erase(column);
     if (width < least) {
         const QScopedValueRollback fitting(m_fitting, true);
         horizontalHeader()->resizeSection(section, least);

@@ -16,6 +16,8 @@ class QStyleOption;
 
 namespace netwharf {
 
+class LinkButton;
+
 /// What stands before a chip's word.
 enum class ChipSign { None, Swatch, Ring, Disc, HalfRing };
 
@@ -64,8 +66,9 @@ private:
 };
 
 /// The chips of a page in groups; 4 between chips, 16 between groups. No active chip in a group
-/// means all. Groups that do not fit fold into a "More" chip with a menu of the same chips, so the
-/// row never widens the window. At the right: "15 hidden, show all" as a link, then toggles.
+/// means all. Groups that do not fit fold into a "More" chip with a menu of the same chips and the number of
+/// those that are on, so the row never widens the window. At the right: a remark and "15 hidden, show all" as
+/// links, then toggles.
 class ChipRow : public QWidget
 {
     Q_OBJECT
@@ -78,11 +81,14 @@ public:
     QAbstractButton *addToggle(const QString &iconName);
     /// `text` empty: no link.
     void setHiddenText(const QString &text, const QString &toolTip = {});
+    /// The same for what else is to be said of the rows, and a way out of it.
+    void setRemark(const QString &text, const QString &toolTip = {});
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 signals:
     void showAllRequested(); ///< the link at the end was clicked
+    void remarkFollowed();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -92,6 +98,7 @@ protected:
 
 private:
     struct Private;
+    void setLink(LinkButton *link, const QString &text, const QString &toolTip);
     int placeRightSide();
     std::size_t foldToFit(int end, const std::vector<std::vector<Chip *>> &order);
     void layoutChips();

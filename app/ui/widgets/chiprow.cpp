@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <optional>
 #include <vector>
 
 #include <QEvent>
@@ -21,6 +22,7 @@ namespace {
 constexpr int EdgeMargin = 12;
 constexpr int ChipGap = 4;
 constexpr int GroupGap = 16;
+constexpr int LinkGap = 8; ///< beside ChipGap
 
 int widthOf(const std::vector<Chip *> &group)
 {
@@ -39,6 +41,7 @@ struct ChipRow::Private
     std::vector<ToolButton *> toggles;
     Chip *more = nullptr;
     LinkButton *hidden = nullptr;
+    LinkButton *remark = nullptr;
     QMenu *menu = nullptr;
 
     /// The chips that are present, by groups that have any.
@@ -65,9 +68,14 @@ struct ChipRow::Private
         }
     }
 
-    bool foldedChecked() const
+    /// Says on "More" how many are on of those that it holds.
+    void countFolded() const
     {
-        return std::any_of(folded.begin(), folded.end(), [](const Chip *chip) { return chip->isChecked(); });
+        const auto on = std::count_if(folded.begin(), folded.end(), [](const Chip *chip) { return chip->isChecked(); });
+        more->setChecked(on > 0);
+        more->setCount(on > 0 ? std::optional(static_cast<int>(on)) : std::nullopt);
+        more->setToolTip(on > 0 ? tr("Filters that do not fit here; %n of them are on", nullptr, static_cast<int>(on))
+                                : tr("Filters that do not fit here"));
     }
 };
 
@@ -77,11 +85,14 @@ ChipRow::ChipRow(QWidget *parent) : QWidget(parent), d(std::make_unique<Private>
     d->menu = new QMenu(this);
     d->more = new Chip(this);
     d->more->hide();
+    d->remark = new LinkButton(this);
+    d->remark->hide();
+    connect(d->remark, &QAbstractButton::clicked, this, &ChipRow::remarkFollowed);
     d->hidden = new LinkButton(this);
     d->hidden->hide();
     connect(d->hidden, &QAbstractButton::clicked, this, &ChipRow::showAllRequested);
     connect(d->more, &QAbstractButton::clicked, this, [this] {
-        d->more->setChecked(d->foldedChecked());
+        d->countFolded();
         fillMoreMenu();
         d->menu->popup(d->more->mapToGlobal(QPoint(0, d->more->height() + 2)));
     });
@@ -94,7 +105,7 @@ Chip *ChipRow::addChip(int group)
 {
     auto *chip = new Chip(this);
     d->groups[group].push_back(chip);
-    connect(chip, &QAbstractButton::toggled, this, [this] { d->more->setChecked(d->foldedChecked()); });
+    connect(chip, &QAbstractButton::toggled, this, [this] { d->countFolded(); });
     // The focus order is the order on screen, whatever the order of creation.
     QWidget *previous = nullptr;
     for (const auto &[number, chips] : d->groups) {
@@ -105,7 +116,8 @@ Chip *ChipRow::addChip(int group)
         }
     }
     setTabOrder(previous, d->more);
-    setTabOrder(d->more, d->hidden);
+    setTabOrder(d->more, d->remark);
+    setTabOrder(d->remark, d->hidden);
     layoutChips();
     return chip;
 }
@@ -123,12 +135,22 @@ QAbstractButton *ChipRow::addToggle(const QString &iconName)
 
 void ChipRow::setHiddenText(const QString &text, const QString &toolTip)
 {
-    d->hidden->setToolTip(toolTip);
-    d->hidden->setAccessibleDescription(toolTip);
-    if (d->hidden->text() == text && d->hidden->isVisibleTo(this) == !text.isEmpty())
+    setLink(d->hidden, text, toolTip);
+}
+
+void ChipRow::setRemark(const QString &text, const QString &toolTip)
+{
+    setLink(d->remark, text, toolTip);
+}
+
+void ChipRow::setLink(LinkButton *link, const QString &text, const QString &toolTip)
+{
+    link->setToolTip(toolTip);
+    link->setAccessibleDescription(toolTip);
+    if (link->text() == text && link->isVisibleTo(this) == !text.isEmpty())
         return;
-    d->hidden->setText(text);
-    d->hidden->setVisible(!text.isEmpty());
+    link->setText(text);
+    link->setVisible(!text.isEmpty());
     layoutChips();
 }
 
@@ -152,12 +174,15 @@ int ChipRow::placeRightSide()
         (*toggle)->setGeometry(right, (height() - size.height()) / 2, size.width(), size.height());
         right -= ChipGap;
     }
-    if (d->hidden->isVisibleTo(this)) {
+    for (LinkButton *link : {d->hidden, d->remark}) {
+        if (!link->isVisibleTo(this))
+            continue;
         const int room = right - ChipGap - EdgeMargin - d->more->sizeHint().width() - GroupGap;
-        QSize size = d->hidden->sizeHint();
+        QSize size = link->sizeHint();
         size.setWidth(std::clamp(room, 0, size.width()));
         right -= size.width() + ChipGap;
-        d->hidden->setGeometry(right, (height() - size.height()) / 2, size.width(), size.height());
+        link->setGeometry(right, (height() - size.height()) / 2, size.width(), size.height());
+        right -= LinkGap;
     }
     return right;
 }
@@ -173,7 +198,7 @@ std::size_t ChipRow::foldToFit(int end, const std::vector<std::vector<Chip *>> &
     while (shown > 0 && whole > end) {
         --shown;
         d->folded.insert(d->folded.begin(), order[shown].begin(), order[shown].end());
-        d->more->setCount(static_cast<int>(d->folded.size()));
+        d->countFolded();
         whole = EdgeMargin + d->more->sizeHint().width();
         for (std::size_t i = 0; i < shown; ++i)
             whole += widthOf(order[i]) + GroupGap;
@@ -202,7 +227,7 @@ void ChipRow::layoutChips()
         x += visible ? GroupGap - ChipGap : 0;
     }
     d->more->setVisible(!d->folded.empty());
-    d->more->setChecked(d->foldedChecked());
+    d->countFolded();
     if (!d->folded.empty())
         place(d->more);
 }
@@ -235,8 +260,9 @@ void ChipRow::fillMoreMenu()
 
 void ChipRow::retranslate()
 {
-    //: Chip at the end of a row of filters: opens a menu with those that do not fit. A number follows.
+    //: Chip at the end of a row of filters: opens a menu with those that do not fit. The number of those that are on follows.
     d->more->setText(tr("More"));
+    d->countFolded();
 }
 
 void ChipRow::resizeEvent(QResizeEvent *)

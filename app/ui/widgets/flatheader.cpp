@@ -14,7 +14,23 @@ namespace {
 
 constexpr int MarkWidth = 7;
 constexpr int MarkHeight = 4;
-constexpr int MarkGap = 6;
+constexpr int MarkGap = FlatHeader::MarkRoom - MarkWidth;
+constexpr int FadeWidth = 8; ///< of a word that goes on below the mark
+
+/// Takes the word away below `mark`, and little by little on the side where it goes on.
+void fadeWord(QPainter *painter, const QRectF &mark, bool goesOnRight)
+{
+    const QColor ground = Theme::current().base;
+    QColor clear = ground;
+    clear.setAlpha(0);
+    painter->fillRect(mark, ground);
+    const QRectF rest = mark.translated(goesOnRight ? MarkWidth : -FadeWidth, 0);
+    const QRectF fade(rest.topLeft(), QSizeF(FadeWidth, mark.height()));
+    QLinearGradient gradient(fade.topLeft(), fade.topRight());
+    gradient.setColorAt(goesOnRight ? 0 : 1, ground);
+    gradient.setColorAt(goesOnRight ? 1 : 0, clear);
+    painter->fillRect(fade, gradient);
+}
 
 } // namespace
 
@@ -69,15 +85,17 @@ void FlatHeader::paintSection(QPainter *painter, const QRect &rect, int section)
         drawSortMark(painter, room, words, right, m_secondOrder, theme.strong);
 }
 
-/// Beside the word, on the side where there is room; not at all where the word fills the section.
+/// Beside the word, on the side where there is room; where the word fills the section it fades below the mark.
 void FlatHeader::drawSortMark(QPainter *painter, const QRectF &section, const QString &words,
                               bool right, Qt::SortOrder order, const QColor &color) const
 {
     const int length = textWidth(words, font());
-    if (length + MarkGap + MarkWidth > section.width() + (right ? RowPainter::Padding : 0))
-        return;
-    const double x =
+    const double edge = right ? section.left() - RowPainter::Padding : section.right() + RowPainter::Padding - MarkWidth;
+    const double beside =
         right ? section.right() - length - MarkGap - MarkWidth : section.left() + length + MarkGap;
+    const double x = right ? std::max(edge, beside) : std::min(edge, beside);
+    if (x != beside)
+        fadeWord(painter, QRectF(x, section.top(), MarkWidth, section.height()), right);
     const double y = section.top() + (section.height() - MarkHeight) / 2;
     drawTriangle(painter, QRectF(x, qRound(y), MarkWidth, MarkHeight),
                  order == Qt::AscendingOrder, color);

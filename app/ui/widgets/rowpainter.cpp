@@ -92,14 +92,26 @@ void RowPainter::ground(RowMark mark, double age) const
     m_painter->fillRect(m_option.rect, color);
 }
 
-void RowPainter::markSign(RowMark mark, double age) const
+void RowPainter::markBar(RowMark mark, double age) const
 {
     if (mark == RowMark::None || age >= MarkSeconds)
         return;
     const QRect rect = m_option.rect;
+    fillCrisp(m_painter, QRectF(rect.left(), rect.top(), BarWidth, rect.height()), m_selected ? ink() : markColor(mark));
+}
+
+void RowPainter::markSign(RowMark mark, double age) const
+{
+    if (mark == RowMark::None || age >= MarkSeconds)
+        return;
+    markBar(mark, age);
+    const QRect rect = m_option.rect;
+    sign(mark, QPointF(rect.left() + SignCentre, rect.top() + rect.height() / 2));
+}
+
+void RowPainter::sign(RowMark mark, const QPointF &centre) const
+{
     const QColor color = m_selected ? ink() : markColor(mark);
-    fillCrisp(m_painter, QRectF(rect.left(), rect.top(), BarWidth, rect.height()), color);
-    const QPointF centre(rect.left() + SignCentre, rect.top() + rect.height() / 2);
     if (mark == RowMark::Changed) {
         drawTilde(m_painter, centre, color);
         return;
@@ -152,6 +164,11 @@ QColor RowPainter::ink() const
 {
     const Theme &theme = Theme::current();
     return m_selected && m_focused ? theme.selectionInk : theme.text;
+}
+
+QColor RowPainter::stressInk() const
+{
+    return m_selected ? ink() : Theme::current().accent;
 }
 
 QColor RowPainter::mutedInk() const

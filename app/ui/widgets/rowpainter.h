@@ -32,6 +32,8 @@ public:
     void ground(RowMark mark, double age) const;
     /// Bar at x 0 and sign in the gutter, in the first column only.
     void markSign(RowMark mark, double age) const;
+    void markBar(RowMark mark, double age) const; ///< without the sign
+    void sign(RowMark mark, const QPointF &centre) const; ///< alone, where the gutter is taken
     void swatch(Range range) const; ///< 8 x 8 in the gutter
     void lock() const; ///< in the gutter
     void triangle(bool open) const; ///< in the gutter of a group's row
@@ -41,6 +43,7 @@ public:
     bool isSelected() const { return m_selected; }
     QColor ink() const; ///< text colour on this ground
     QColor mutedInk() const;
+    QColor stressInk() const; ///< in place of bold where letters are too dense for it
     bool isFirst() const { return m_first; } ///< the first column on the screen: the one with the gutter
     QRect cell() const; ///< without the paddings of 6, or the gutter of 24 and the right padding
     QColor stateInk(RowMark mark, const QColor &otherwise) const; ///< of the state's code

@@ -59,21 +59,21 @@ void SearchField::setAnswer(const QString &text)
     placeParts();
 }
 
-void SearchField::setError(int start, int length, const QString &message)
+void SearchField::setErrors(const QList<SearchError> &errors)
 {
-    m_error = message;
-    m_errorStart = start;
-    m_errorLength = length;
-    setAccessibleDescription(message);
+    m_errors = errors;
+    setAccessibleDescription(errorMessages().join(QLatin1Char('\n')));
     placeParts();
 }
 
-void SearchField::clearError()
+void SearchField::clearErrors(const QString &understood)
 {
-    if (m_error.isEmpty())
+    m_understood = understood;
+    if (m_errors.isEmpty())
         return;
-    m_error.clear();
+    m_errors.clear();
     setAccessibleDescription({});
+    setToolTip({});
     placeParts();
 }
 
@@ -81,6 +81,23 @@ void SearchField::setInForm(bool on)
 {
     m_inForm = on;
     placeParts();
+}
+
+QStringList SearchField::errorMessages() const
+{
+    QStringList messages;
+    for (const SearchError &error : m_errors)
+        messages << error.message;
+    return messages;
+}
+
+QString SearchField::errorText() const
+{
+    const auto count = static_cast<int>(m_errors.size());
+    if (count == 1)
+        return m_errors.front().message;
+    //: In the search field: %n parts of the text are not understood, %1 why the first is not
+    return tr("%n mistake(s): %1", nullptr, count).arg(m_errors.front().message);
 }
 
 bool SearchField::showsKeyCap() const
@@ -91,7 +108,7 @@ bool SearchField::showsKeyCap() const
 /// The words at the end: an error wins over the answer. At most half of the field.
 QRect SearchField::wordsRect() const
 {
-    const QString &words = m_error.isEmpty() ? m_answer : m_error;
+    const QString words = hasError() ? errorText() : m_answer;
     if (words.isEmpty() || text().isEmpty())
         return {};
     const int end = width() - EndMargin - ClearSize - 4;
@@ -128,12 +145,12 @@ void SearchField::paintEvent(QPaintEvent *event)
     painter.drawPixmap(QPoint(IconLeft, (height() - IconSize) / 2),
                        iconPixmap(QStringLiteral("search"), theme.muted, IconSize, devicePixelRatioF()));
     const QRect words = wordsRect();
-    drawLine(&painter, words, m_error.isEmpty() ? m_answer : m_error, font(),
-             m_error.isEmpty() ? theme.muted : theme.closed, Qt::AlignRight);
+    drawLine(&painter, words, hasError() ? errorText() : m_answer, font(), hasError() ? theme.closed : theme.muted,
+             Qt::AlignRight);
     if (showsKeyCap())
         drawKeyCap(&painter);
-    if (!m_error.isEmpty())
-        drawUnderline(&painter);
+    for (const SearchError &error : m_errors)
+        drawUnderline(&painter, error);
 }
 
 void SearchField::drawKeyCap(QPainter *painter) const
@@ -153,17 +170,17 @@ int SearchField::textLeft() const
 }
 
 /// A zigzag under the part that was not understood, clipped to the visible text.
-void SearchField::drawUnderline(QPainter *painter) const
+void SearchField::drawUnderline(QPainter *painter, const SearchError &error) const
 {
     const QFontMetricsF metrics(font());
     const auto advanceTo = [&](int position) {
         return metrics.horizontalAdvance(displayText().left(position));
     };
     const double origin = textLeft();
-    const int end = std::min(m_errorStart + m_errorLength, static_cast<int>(displayText().size()));
-    const double left = std::max(origin + advanceTo(std::min(m_errorStart, end)), double(TextLeft));
+    const int end = std::min(error.start + error.length, static_cast<int>(displayText().size()));
+    const double left = std::max(origin + advanceTo(std::min(error.start, end)), double(TextLeft));
     double right = origin + advanceTo(end);
-    if (right <= origin + advanceTo(m_errorStart))
+    if (right <= origin + advanceTo(error.start))
         right = left + 6; // at the end of the text something is missing
     right = std::min(right, double(width() - textMargins().right()));
     const double y = centredBaseline(*painter, rect(), font()) + 2.5;

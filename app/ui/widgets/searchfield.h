@@ -4,7 +4,9 @@
 #include "app/ui/widgets/completionlist.h"
 
 #include <QLineEdit>
+#include <QList>
 #include <QPointer>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -12,6 +14,14 @@
 namespace netwharf {
 
 class ToolButton;
+
+/// A part of what was typed that is not understood: UTF-16 units [start, start + length), and why.
+struct SearchError
+{
+    int start = 0;
+    int length = 0;
+    QString message;
+};
 
 /// The search field of a page: glass at the left, the "/" key cap while empty, the number of hits
 /// or the error inside at its end, a button that clears. What was not understood is underlined.
@@ -27,16 +37,20 @@ public:
 
     /// What was found, as text ("5 of 76"); empty hides it.
     void setAnswer(const QString &text);
-    /// Underlines UTF-16 units [start, start + length) and shows `message` in the closed colour.
-    void setError(int start, int length, const QString &message);
-    void clearError();
+    /// Underlines all of them and shows the first message, with their number, in the closed colour.
+    void setErrors(const QList<SearchError> &errors);
+    /// What stands there is understood, as this text.
+    void clearErrors(const QString &understood);
+    /// What counts: the text without what is unfinished, or while it has errors the last one that had none.
+    QString understood() const { return m_understood; }
     /// What may be completed at `cursor` (UTF-16 units); `asked`: with Ctrl+Space, so also between words.
     using Suggest = std::function<Suggestions(const QString &text, int cursor, bool asked)>;
     void setSuggest(Suggest suggest) { m_suggest = std::move(suggest); }
     /// One line among others of a dialog: no key cap, and Enter and Escape are the dialog's.
     void setInForm(bool on);
     bool suggests() const { return m_list && m_list->isVisible(); }
-    bool hasError() const { return !m_error.isEmpty(); }
+    bool hasError() const { return !m_errors.isEmpty(); }
+    QStringList errorMessages() const;
 
 signals:
     void leaveRequested(); ///< Down or Enter: to the results; Escape in an empty field: back to the table
@@ -61,13 +75,13 @@ private:
     QRect wordsRect() const;
     void placeParts();
     void drawKeyCap(QPainter *painter) const;
-    void drawUnderline(QPainter *painter) const;
+    QString errorText() const;
+    void drawUnderline(QPainter *painter, const SearchError &error) const;
     void retranslate();
 
     QString m_answer;
-    QString m_error;
-    int m_errorStart = 0;
-    int m_errorLength = 0;
+    QList<SearchError> m_errors;
+    QString m_understood;
     ToolButton *m_clear = nullptr;
     Suggest m_suggest;
     bool m_edited = false; ///< by a person, and not yet told of

@@ -6,7 +6,6 @@
 #include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QPainter>
-#include <QPainterPath>
 #include <QStyleOption>
 
 #include "app/ui/widgets/icon.h"
@@ -23,7 +22,6 @@ constexpr int RingWidth = 2;
 constexpr int ScrollBarExtent = 12;
 constexpr int ThumbWidth = 6;
 constexpr int ThumbLeast = 32;
-constexpr int CheckSize = 14;
 constexpr int ComboIcon = 16;
 constexpr int ComboSide = 8;
 
@@ -64,7 +62,8 @@ void drawField(const QStyleOptionFrame &option, QPainter *painter, const QWidget
     const auto *search = qobject_cast<const SearchField *>(widget);
     const bool enabled = option.state & QStyle::State_Enabled;
     const QColor ground = enabled ? theme.base : theme.window;
-    if (search && search->hasError())
+    const bool faulty = widget && widget->property(FaultProperty).toBool();
+    if (faulty || (search && search->hasError()))
         drawBox(painter, option.rect, ground, theme.closed, 4, 2);
     else if (option.state & QStyle::State_HasFocus)
         drawBox(painter, option.rect, ground, theme.accent, 4, 2);
@@ -77,24 +76,21 @@ void drawCheckBox(const QStyleOption &option, QPainter *painter)
 {
     const Theme &theme = Theme::current();
     const bool enabled = option.state & QStyle::State_Enabled;
-    const bool hovered = enabled && (option.state & QStyle::State_MouseOver);
-    const int side = std::min({CheckSize, option.rect.width(), option.rect.height()});
-    const QRect box(option.rect.x() + (option.rect.width() - side) / 2,
-                    option.rect.y() + (option.rect.height() - side) / 2, side, side);
-    drawBox(painter, box, enabled ? theme.base : theme.window, hovered ? theme.muted : theme.strong, 3);
-    const QColor ink = enabled ? theme.text : theme.muted;
-    if (option.state & QStyle::State_NoChange)
-        return fillCrisp(painter, QRectF(box).adjusted(3, side / 2 - 1, -3, 1 - side / 2), ink);
-    if (!(option.state & QStyle::State_On))
+    const bool on = option.state & QStyle::State_On;
+    const bool hover = enabled && (option.state & QStyle::State_MouseOver);
+    const QColor ground = !enabled ? theme.window : on ? theme.accent : theme.base;
+    const QColor ink = enabled && on ? theme.onAccent : theme.text;
+    drawBox(painter, option.rect, mixed(ground, ink, hover ? 0.04 : 0), enabled && on ? QColor() : theme.strong, 3);
+    if (!on && !(option.state & QStyle::State_NoChange))
         return;
-    const double unit = side / 14.0;
-    QPainterPath mark(QPointF(box.x() + 3.5 * unit, box.y() + 7.5 * unit));
-    mark.lineTo(box.x() + 6 * unit, box.y() + 10 * unit);
-    mark.lineTo(box.x() + 10.5 * unit, box.y() + 4.5 * unit);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(ink, 1.75, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->drawPath(mark);
+    painter->setPen(QPen(enabled ? ink : theme.muted, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF middle = QRectF(option.rect).center();
+    if (on)
+        painter->drawPolyline(QPolygonF{middle + QPointF(-3.5, 0.25), middle + QPointF(-1, 2.75), middle + QPointF(3.5, -2.5)});
+    else
+        painter->drawLine(middle - QPointF(3, 0), middle + QPointF(3, 0));
     painter->restore();
 }
 
@@ -282,8 +278,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     switch (metric) {
     case PM_ScrollBarExtent: return ScrollBarExtent;
     case PM_ScrollBarSliderMin: return ThumbLeast;
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight: return CheckSize;
     case PM_ButtonIconSize:
     case PM_SmallIconSize: return 16;
     case PM_ButtonShiftHorizontal:

@@ -14,6 +14,8 @@ class FlatHeader : public QHeaderView
 {
     Q_OBJECT
 public:
+    static constexpr int MarkRoom = 13; ///< that the triangle needs beside a word
+
     explicit FlatHeader(QWidget *parent = nullptr);
     /// The column that decides among rows which are equal in the sorted one; -1: none. Its triangle is pale.
     void setSecondSort(int section, Qt::SortOrder order);

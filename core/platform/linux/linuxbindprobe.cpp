@@ -2,9 +2,11 @@
 #include "core/platform/linux/linuxbindprobe.h"
 
 #include "core/platform/linux/capabilities.h"
+#include "core/platform/linux/closingtimes.h"
 #include "core/platform/linux/file.h"
 #include "core/platform/linux/filedescriptor.h"
 #include "core/platform/linux/localaddresses.h"
+#include "core/platform/linux/natreader.h"
 #include "core/platform/linux/procparse.h"
 #include "core/platform/linux/systemfacts.h"
 #include "core/text/ascii.h"
@@ -181,6 +183,18 @@ BindOutcome LinuxBindProbe::tryBind(const BindQuestion &question)
         return outcomeOf(attempt(question, *question.address, question.v6Only));
     const int number = attempt(question, *IpAddress::parse("::"), false);
     return outcomeOf(number == EAFNOSUPPORT ? attempt(question, IpAddress(), std::nullopt) : number);
+}
+
+std::vector<std::optional<std::chrono::milliseconds>> LinuxBindProbe::remaining(std::span<const Socket> sockets)
+{
+    return m_options.netlink && !sockets.empty() ? readClosingTimes(sockets) : BindProbe::remaining(sockets);
+}
+
+tl::expected<NatRules, Error> LinuxBindProbe::natRules()
+{
+    if (!m_options.natRules)
+        return tl::unexpected(Error{ErrorCode::NotPermitted, EPERM, "nftables"});
+    return readNatRules();
 }
 
 } // namespace netwharf

@@ -122,6 +122,8 @@ tl::expected<std::shared_ptr<const Snapshot>, Error> LinuxSource::look(const Wan
     m_owners.resolve(rows, {previous, continuity, want.allOwners, snapshot->takenAtSteady, stop});
     explainOthers(*snapshot);
     m_names.learn(rows, continuity.changed);
+    if (m_options.addresses)
+        m_names.learnAddresses(snapshot->takenAtSteady);
     if (want.allTraffic)
         addTraffic(*snapshot);
     noteOwners(*snapshot);

@@ -172,6 +172,8 @@ void NamespaceReader::readInside(OtherNamespace &space, Task &task)
     inside.listsBoundOnly = task.listsBoundOnly;
     take(space, SocketTables(m_options, std::move(inside)), task.want, task.stop);
     learnInterfaces(space);
+    if (m_options.addresses)
+        m_spaces.takeAddresses(space);
     task.credit -= threadTime() - start;
 }
 

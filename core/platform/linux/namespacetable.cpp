@@ -2,6 +2,7 @@
 #include "core/platform/linux/namespacetable.h"
 
 #include "core/platform/linux/cgrouppath.h"
+#include "core/platform/linux/systemfacts.h"
 
 #include <algorithm>
 #include <map>
@@ -251,6 +252,11 @@ void NamespaceTable::nameInterface(const OtherNamespace &space, std::uint32_t in
 {
     m_tables.tables.namespaces[space.index].interfaces.emplace(index, name);
     m_tables.changed = true;
+}
+
+void NamespaceTable::takeAddresses(const OtherNamespace &space)
+{
+    takeLocalAddresses(space.index, m_tables);
 }
 
 bool NamespaceTable::knowsInterface(const OtherNamespace &space, std::uint32_t index) const

@@ -63,6 +63,8 @@ public:
     void distrust(const OtherNamespace &space) { m_distrusted.push_back(space.tables); }
     /// An interface that rows of the namespace refer to.
     void nameInterface(const OtherNamespace &space, std::uint32_t index, const std::string &name);
+    /// The calling thread is in the namespace.
+    void takeAddresses(const OtherNamespace &space);
     bool knowsInterface(const OtherNamespace &space, std::uint32_t index) const;
 
 private:

@@ -2,12 +2,14 @@
 #include "core/platform/linux/systemfacts.h"
 
 #include "core/platform/linux/file.h"
+#include "core/platform/linux/localaddresses.h"
 #include "core/platform/linux/procparse.h"
 #include "core/text/ascii.h"
 #include "core/text/number.h"
 
 #include <array>
 #include <cerrno>
+#include <utility>
 #include <vector>
 
 #include <fcntl.h>
@@ -92,6 +94,26 @@ void NameTables::learnInterface(std::uint32_t index)
         m_tables.tables.namespaces.front().interfaces.emplace(index, name.data());
         m_tables.changed = true;
     }
+}
+
+void NameTables::learnAddresses(std::chrono::steady_clock::time_point now)
+{
+    if (m_addressesAt != std::chrono::steady_clock::time_point() && now - m_addressesAt < AddressesStay)
+        return;
+    m_addressesAt = now;
+    takeLocalAddresses(0, m_tables);
+}
+
+void takeLocalAddresses(std::size_t space, WorkingTables &tables)
+{
+    auto addresses = readLocalAddresses();
+    NetworkNamespace &place = tables.tables.namespaces[space];
+    if (!addresses || *addresses == place.addresses)
+        return;
+    place.addresses = std::move(*addresses);
+    for (const auto &[index, name] : readInterfaces())
+        place.interfaces.insert_or_assign(index, name);
+    tables.changed = true;
 }
 
 } // namespace netwharf

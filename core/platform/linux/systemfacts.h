@@ -4,6 +4,7 @@
 #include "core/net/snapshot.h"
 #include "core/platform/linux/workingtables.h"
 
+#include <chrono>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -19,6 +20,10 @@ std::string readHostName();
 /// The network namespace we run in; id 0 when it cannot be read.
 NetworkNamespace readNamespace();
 
+/// Puts the addresses of the namespace that the calling thread is in, and the names of its interfaces, at
+/// that place of the tables. What cannot be read stays as it was.
+void takeLocalAddresses(std::size_t space, WorkingTables &tables);
+
 /// Adds the names of users and of our own namespace's interfaces that rows and processes refer to. A name is asked for
 /// once; who has none is shown by number. Thread: one at a time; asking may take as long as the
 /// system's name services take.
@@ -30,6 +35,11 @@ public:
     /// `changed`: the places of rows that are new or refer to other names than before.
     void learn(std::span<const Socket> rows, std::span<const std::uint32_t> changed);
 
+    /// The addresses of our own namespace and the names of their interfaces: they change seldom, so that
+    /// they are asked for again only after AddressesStay.
+    void learnAddresses(std::chrono::steady_clock::time_point now);
+    static constexpr std::chrono::seconds AddressesStay{5};
+
 private:
     void learnUser(std::uint32_t uid);
     void learnInterface(std::uint32_t index);
@@ -37,6 +47,7 @@ private:
     WorkingTables &m_tables;
     std::unordered_set<std::uint32_t> m_users; ///< asked for, with or without an answer
     std::unordered_set<std::uint32_t> m_interfaces;
+    std::chrono::steady_clock::time_point m_addressesAt; ///< the epoch: never
 };
 
 } // namespace netwharf

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/live/reachfeed.h"
+#include "app/ui/page.h"
+#include "app/ui/reach/baselinefile.h"
+
+namespace netwharf {
+
+class DetailSplit;
+class LinkButton;
+class PlainLabel;
+class PushButton;
+class ReachActions;
+class ReachDetail;
+class ReachTable;
+
+/// "What others can reach": every port that takes connections or datagrams from others, by who can come,
+/// and what of it is new since the person accepted it. A page of the window without a tab and without a
+/// search field. It looks only while it is shown.
+class ReachPage : public Page
+{
+    Q_OBJECT
+public:
+    /// The feed outlives it. `baselinePath`: see BaselineFile.
+    ReachPage(LiveFeed &feed, const QString &baselinePath, QWidget *parent = nullptr);
+    ~ReachPage() override;
+
+    void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
+    void setBackTitle(const QString &title); ///< of the page that "back" leads to
+
+    QString key() const override { return QStringLiteral("reach"); }
+    QString title() const override;
+    QString statusText() const override;
+    QWidget *mainView() const override;
+    void fillFileMenu(QMenu *menu) override;
+    void fillViewMenu(QMenu *menu) override;
+    void fillEditMenu(QMenu *menu) override;
+    void saveState(QSettings &) const override {}
+    void restoreState(QSettings &) override {}
+
+signals:
+    void backRequested();
+    void connectionsRequested(quint16 port);
+    void portRequested(quint16 port, netwharf::Protocol transport);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makeHead();
+    void makeKeys();
+    void connectParts();
+    void retranslate();
+    void applyFonts();
+    void takeList();
+    void takeBaseline();
+    void showWords();
+    QString summary() const;
+    void openRowMenu(const QPoint &position);
+    void fold();
+    void back();
+
+    ReachFeed m_feed;
+    BaselineFile m_baseline;
+    QString m_backTitle;
+    QWidget *m_head;
+    LinkButton *m_back;
+    PlainLabel *m_title;
+    PlainLabel *m_summary;
+    PlainLabel *m_facts;
+    PlainLabel *m_problem;
+    PushButton *m_acceptAll;
+    ReachTable *m_table;
+    ReachActions *m_actions;
+    ReachDetail *m_detail;
+    DetailSplit *m_split;
+};
+
+} // namespace netwharf

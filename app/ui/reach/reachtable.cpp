@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+#include "app/ui/reach/reachtable.h"
+
+#include "app/ui/reach/reachdelegate.h"
+#include "app/ui/widgets/rowpainter.h"
+#include "app/ui/widgets/shapes.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+namespace netwharf {
+
+namespace {
+
+constexpr int Sides = 2 * RowPainter::Padding;
+
+/// Letters that a column has room for at least, and how much of what is left over it takes.
+struct Share
+{
+    int letters;
+    int part;
+};
+constexpr std::array<Share, ReachColumnCount> Shares{
+    Share{0, 0}, Share{6, 0}, Share{9, 2}, Share{12, 4}, Share{7, 1}, Share{13, 3}, Share{12, 5}, Share{11, 3}};
+
+int leastWidth(ReachColumn column, const QFont &font)
+{
+    if (column == ReachColumn::Port)
+        return textWidth(QStringLiteral("00000"), monospaceFont(font)) + RowPainter::Gutter + RowPainter::Padding;
+    const int letters = Shares[static_cast<std::size_t>(column)].letters;
+    return textWidth(QString(letters, QLatin1Char('n')), font) + Sides;
+}
+
+} // namespace
+
+ReachTable::ReachTable(QWidget *parent) : TableView(parent), m_model(new ReachModel(this))
+{
+    setItemDelegate(new ReachDelegate(m_model, this));
+    setModel(m_model);
+    horizontalHeader()->setSortIndicatorShown(false);
+    horizontalHeader()->setStretchLastSection(false);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    fitWidths();
+}
+
+int ReachTable::currentRow() const
+{
+    return currentIndex().isValid() && selectionModel()->isSelected(currentIndex()) ? currentIndex().row() : -1;
+}
+
+QList<int> ReachTable::selectedRowNumbers() const
+{
+    QList<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows << row;
+    std::ranges::sort(rows);
+    return rows;
+}
+
+void ReachTable::fitWidths()
+{
+    std::array<int, ReachColumnCount> widths{};
+    int parts = 0;
+    for (int i = 0; i < ReachColumnCount; ++i) {
+        const QString title = m_model->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
+        const auto place = static_cast<std::size_t>(i);
+        widths[place] = leastWidth(static_cast<ReachColumn>(i), font());
+        if (Shares[place].part == 0)
+            widths[place] = std::max(widths[place], textWidth(title, font()) + Sides);
+        parts += Shares[place].part;
+    }
+    const int spare = std::max(0, viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0));
+    for (int i = 0; i < ReachColumnCount; ++i) {
+        const auto place = static_cast<std::size_t>(i);
+        horizontalHeader()->resizeSection(i, widths[place] + spare * Shares[place].part / parts);
+    }
+}
+
+void ReachTable::retranslate()
+{
+    m_model->retranslate();
+    fitWidths();
+}
+
+bool ReachTable::isFold(const QModelIndex &index) const
+{
+    return index.isValid() && m_model->rowAt(index.row()).isHead
+           && m_model->rowAt(index.row()).section == ReachSection::ThisMachine;
+}
+
+void ReachTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool opens = event->key() == Qt::Key_Right || event->key() == Qt::Key_Left;
+    if (isFold(currentIndex()) && opens && m_model->isMachineOpen() != (event->key() == Qt::Key_Right)) {
+        emit foldRequested();
+        return;
+    }
+    if (isFold(currentIndex()) && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        emit foldRequested();
+        return;
+    }
+    TableView::keyPressEvent(event);
+}
+
+void ReachTable::mouseReleaseEvent(QMouseEvent *event)
+{
+    TableView::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && isFold(indexAt(event->position().toPoint())))
+        emit foldRequested();
+}
+
+void ReachTable::changeEvent(QEvent *event)
+{
+    TableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange && model())
+        fitWidths();
+}
+
+void ReachTable::resizeEvent(QResizeEvent *event)
+{
+    TableView::resizeEvent(event);
+    fitWidths();
+}
+
+void ReachTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    TableView::currentChanged(current, previous);
+    emit currentRowChanged();
+}
+
+void ReachTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    TableView::selectionChanged(selected, deselected);
+    emit currentRowChanged();
+}
+
+} // namespace netwharf

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/models/reachmodel.h"
+#include "app/ui/widgets/tableview.h"
+
+namespace netwharf {
+
+/// The table of what others can reach. Its columns share the width there is.
+class ReachTable : public TableView
+{
+    Q_OBJECT
+public:
+    explicit ReachTable(QWidget *parent = nullptr);
+
+    ReachModel *reachModel() const { return m_model; }
+    int currentRow() const; ///< of the selected current row; -1 for none
+    QList<int> selectedRowNumbers() const; ///< ascending
+    void retranslate();
+
+signals:
+    void currentRowChanged();
+    void foldRequested(); ///< of what only this machine reaches
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    void fitWidths();
+    bool isFold(const QModelIndex &index) const;
+
+    ReachModel *m_model;
+};
+
+} // namespace netwharf

@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: MIT
+#include "app/ui/why/freefinder.h"
+
+#include "app/i18n/bindwords.h"
+#include "app/i18n/words.h"
+#include "app/ui/widgets/chip.h"
+#include "app/ui/widgets/choicefield.h"
+#include "app/ui/widgets/detailpane.h"
+#include "app/ui/widgets/flowlayout.h"
+#include "app/ui/widgets/pushbutton.h"
+#include "app/ui/widgets/style.h"
+#include "app/ui/widgets/theme.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSettings>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace netwharf {
+
+namespace {
+
+constexpr int MostPort = 65535;
+constexpr int FirstCount = 8;
+constexpr int MostCount = 100; ///< more chips than a person reads
+constexpr qsizetype FewRemarks = 3;
+constexpr int TypingPause = 200; // ms
+
+enum Protocols { Both, TcpOnly, UdpOnly };
+
+QLabel *makeWord()
+{
+    auto *word = new QLabel;
+    word->setTextFormat(Qt::PlainText);
+    return word;
+}
+
+} // namespace
+
+FreeFinder::FreeFinder(QWidget *parent)
+    : QWidget(parent), m_heading(new PlainLabel(PlainLabel::Ink::Muted)), m_nearWord(makeWord()), m_fromWord(makeWord()),
+      m_toWord(makeWord()), m_countWord(makeWord()), m_near(makeField(5)), m_first(makeField(5)), m_last(makeField(5)),
+      m_count(makeField(3)), m_protocols(new ChoiceField), m_error(new PlainLabel(PlainLabel::Ink::Closed)),
+      m_outcome(new PlainLabel(PlainLabel::Ink::Muted)), m_copy(new PushButton), m_copyAssignment(new PushButton),
+      m_others(new PushButton), m_why(new LinkButton), m_passedOver(new PlainLabel(PlainLabel::Ink::Muted))
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(TypingPause);
+    m_count->setText(QString::number(FirstCount));
+    build();
+    connectParts();
+    retranslate();
+}
+
+QLineEdit *FreeFinder::makeField(int digits)
+{
+    auto *field = new QLineEdit(this);
+    field->setMaxLength(12);
+    field->setFixedWidth(QFontMetrics(font()).horizontalAdvance(QString(digits, QLatin1Char('8'))) + 24);
+    return field;
+}
+
+void FreeFinder::build()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addWidget(m_heading);
+    layout->addWidget(makeFields());
+    layout->addWidget(m_error);
+    layout->addWidget(makeResults());
+    layout->addWidget(m_outcome);
+    layout->addWidget(m_passedOver);
+    layout->addWidget(m_why, 0, Qt::AlignLeft);
+    m_error->hide();
+}
+
+QWidget *FreeFinder::makeFields()
+{
+    auto *fields = new QWidget;
+    auto *flow = new FlowLayout(8, 8, fields);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_nearWord, m_near, m_fromWord, m_first, m_toWord, m_last,
+                                                         m_countWord, m_count, m_protocols})
+        flow->addWidget(part);
+    const QList<QWidget *> order{m_near, m_first, m_last, m_count, m_protocols};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
+    return fields;
+}
+
+QWidget *FreeFinder::makeResults()
+{
+    auto *results = new QWidget;
+    auto *layout = new QVBoxLayout(results);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    auto *chips = new QWidget;
+    m_chipFlow = new FlowLayout(4, 4, chips);
+    layout->addWidget(chips);
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(8, 8, buttons);
+    for (PushButton *button : {m_copy, m_copyAssignment, m_others})
+        flow->addWidget(button);
+    layout->addWidget(buttons);
+    return results;
+}
+
+void FreeFinder::connectParts()
+{
+    for (QLineEdit *field : {m_near, m_first, m_last, m_count}) {
+        connect(field, &QLineEdit::textEdited, this, [this] {
+            m_after = 0;
+            check();
+            m_pause.start();
+        });
+        connect(field, &QLineEdit::returnPressed, this, [this] {
+            m_pause.stop();
+            emit wishChanged();
+        });
+    }
+    connect(&m_pause, &QTimer::timeout, this, &FreeFinder::wishChanged);
+    connect(m_protocols, &ChoiceField::chosen, this, [this] {
+        m_after = 0;
+        emit wishChanged();
+    });
+    connect(m_copy, &QAbstractButton::clicked, this, &FreeFinder::copyPorts);
+    connect(m_copyAssignment, &QAbstractButton::clicked, this, [this] {
+        if (m_report && !m_report->found.ports.empty())
+            copy(QStringLiteral("PORT=%1").arg(m_report->found.ports.front()));
+    });
+    connect(m_others, &QAbstractButton::clicked, this, &FreeFinder::showOthers);
+    connect(m_why, &QAbstractButton::clicked, this, [this] {
+        m_showsAll = !m_showsAll;
+        fillPassedOver();
+    });
+}
+
+std::optional<int> FreeFinder::valueOf(const QLineEdit *field, int least, int most, int otherwise) const
+{
+    const QString text = field->text().trimmed();
+    if (text.isEmpty())
+        return otherwise;
+    bool isNumber = false;
+    const int value = text.toInt(&isNumber);
+    return isNumber && value >= least && value <= most ? std::optional(value) : std::nullopt;
+}
+
+bool FreeFinder::readFields(FreePortWish &wish) const
+{
+    const auto first = valueOf(m_first, 1, MostPort, 1);
+    const auto last = valueOf(m_last, 1, MostPort, MostPort);
+    const auto count = valueOf(m_count, 1, MostCount, 1);
+    const auto near = valueOf(m_near, 1, MostPort, m_suggested);
+    if (!first || !last || !count || !near || *first > *last)
+        return false;
+    wish.range = {static_cast<std::uint16_t>(*first), static_cast<std::uint16_t>(*last)};
+    wish.near = static_cast<std::uint16_t>(std::clamp(m_after != 0 ? m_after : *near, *first, *last));
+    wish.count = static_cast<std::size_t>(*count);
+    wish.tcp = m_protocols->current() != UdpOnly;
+    wish.udp = m_protocols->current() != TcpOnly;
+    return true;
+}
+
+std::optional<FreePortWish> FreeFinder::wish() const
+{
+    FreePortWish wish;
+    return readFields(wish) ? std::optional(wish) : std::nullopt;
+}
+
+/// The sentence names the first field that is wrong.
+void FreeFinder::check()
+{
+    QString error;
+    const auto judge = [&](QLineEdit *field, int most, const QString &sentence) {
+        const bool good = valueOf(field, 1, most, 1).has_value();
+        field->setProperty(FaultProperty, !good);
+        field->setAccessibleDescription(good ? QString() : sentence);
+        field->update();
+        if (!good && error.isEmpty())
+            error = sentence;
+    };
+    for (QLineEdit *field : {m_near, m_first, m_last})
+        judge(field, MostPort,
+              tr("“%1” is not a port: port numbers go from 1 to 65535.").arg(words::plain(field->text().toStdString())));
+    judge(m_count, MostCount, tr("“%1” is not a number from 1 to %2.").arg(words::plain(m_count->text().toStdString())).arg(MostCount));
+    const auto first = valueOf(m_first, 1, MostPort, 1);
+    const auto last = valueOf(m_last, 1, MostPort, MostPort);
+    if (error.isEmpty() && *first > *last)
+        error = tr("The range ends before it begins.");
+    m_error->setText(error);
+    m_error->setVisible(!error.isEmpty());
+}
+
+void FreeFinder::setNear(std::uint16_t port)
+{
+    if (m_suggested == port)
+        return;
+    m_suggested = port;
+    m_near->setPlaceholderText(QString::number(port));
+    if (m_near->text().isEmpty())
+        m_after = 0;
+    emit wishChanged();
+}
+
+void FreeFinder::showOthers()
+{
+    if (!m_report || m_report->found.ports.empty())
+        return;
+    const int last = *std::ranges::max_element(m_report->found.ports);
+    const bool isAtEnd = last >= m_report->wish.range.last || last < m_report->wish.near;
+    m_after = isAtEnd ? std::uint16_t{0} : static_cast<std::uint16_t>(last + 1);
+    emit wishChanged();
+}
+
+void FreeFinder::show(const std::shared_ptr<const FreeReport> &report)
+{
+    m_report = report;
+    fillChips();
+    fillPassedOver();
+}
+
+void FreeFinder::fillChips()
+{
+    const std::size_t count = m_report ? m_report->found.ports.size() : 0;
+    while (m_chips.size() < static_cast<qsizetype>(count)) {
+        auto *chip = new Chip;
+        chip->setCheckable(false);
+        chip->setFont(monospaceFont(font()));
+        chip->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(chip, &QAbstractButton::clicked, this, [this, chip] {
+            emit portChosen(chip->text().toUShort(), m_protocols->current() == UdpOnly ? Protocol::Udp : Protocol::Tcp);
+        });
+        connect(chip, &QWidget::customContextMenuRequested, this,
+                [this, chip](const QPoint &position) { openPortMenu(chip, position); });
+        m_chipFlow->addWidget(chip);
+        if (!m_chips.isEmpty())
+            setTabOrder(m_chips.last(), chip);
+        m_chips.append(chip);
+    }
+    for (qsizetype i = 0; i < m_chips.size(); ++i) {
+        Chip *chip = m_chips.at(i);
+        const bool shown = static_cast<std::size_t>(i) < count;
+        chip->setVisible(shown);
+        if (!shown)
+            continue;
+        chip->setText(QString::number(m_report->found.ports[static_cast<std::size_t>(i)]));
+        chip->setToolTip(tr("Ask about %1").arg(chip->text()));
+        chip->setAccessibleName(tr("Free port %1").arg(chip->text()));
+    }
+    for (PushButton *button : {m_copy, m_copyAssignment, m_others})
+        button->setVisible(count > 0);
+    if (!m_report)
+        m_outcome->setText({});
+    else if (count == 0)
+        m_outcome->setText(tr("No such port is free."));
+    else if (count < m_report->wish.count)
+        m_outcome->setText(tr("Only %n such port(s) are free.", nullptr, static_cast<int>(count)));
+    else
+        m_outcome->setText(tr("Each was free a moment ago on IPv4 and IPv6, belongs to nothing common, and is never handed to clients here."));
+    m_outcome->setVisible(!m_outcome->text().isEmpty());
+    if (count > 0)
+        //: On a button; %1 a line such as PORT=8085
+        m_copyAssignment->setText(tr("Copy %1").arg(QStringLiteral("PORT=%1").arg(m_report->found.ports.front())));
+    m_chipFlow->invalidate();
+    updateGeometry();
+}
+
+void FreeFinder::fillPassedOver()
+{
+    QStringList lines;
+    if (m_report) {
+        const BindGround &ground = m_report->ground;
+        for (const PassedOver &passed : m_report->found.passedOver) {
+            const QString line = words::passedOver(passed, ground.rows, *ground.snapshot->tables, *ground.catalogue, ground.settings);
+            if (!lines.contains(line))
+                lines << line;
+        }
+    }
+    const qsizetype all = lines.size();
+    if (!m_showsAll)
+        lines = lines.first(std::min(all, FewRemarks));
+    m_passedOver->setText(all == 0 ? QString() : tr("Passed over: %1").arg(lines.join(m_showsAll ? QStringLiteral("\n") : QStringLiteral(" "))));
+    m_passedOver->setVisible(all > 0);
+    m_why->setVisible(all > FewRemarks);
+    //: Link below a list of reasons, of which some are shown
+    m_why->setText(m_showsAll ? tr("Fewer reasons") : tr("All %n reason(s)", nullptr, static_cast<int>(all)));
+    m_why->updateGeometry();
+}
+
+void FreeFinder::openPortMenu(Chip *chip, const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString port = chip->text();
+    connect(menu->addAction(tr("Ask about %1").arg(port)), &QAction::triggered, chip, &QAbstractButton::click);
+    for (const QString &text : {port, QStringLiteral("PORT=") + port})
+        connect(menu->addAction(tr("Copy %1").arg(text)), &QAction::triggered, this, [this, text] { copy(text); });
+    menu->popup(chip->mapToGlobal(position));
+}
+
+void FreeFinder::copyPorts()
+{
+    if (!m_report)
+        return;
+    QStringList ports;
+    for (const std::uint16_t port : m_report->found.ports)
+        ports << QString::number(port);
+    copy(ports.join(QLatin1Char('\n')));
+}
+
+void FreeFinder::copy(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    QString shown = text;
+    //: %1 what is on the clipboard now
+    emit told(tr("Copied: %1").arg(shown.replace(QLatin1Char('\n'), words::listSeparator())));
+}
+
+void FreeFinder::save(QSettings &settings) const
+{
+    settings.setValue(QStringLiteral("near"), m_near->text());
+    settings.setValue(QStringLiteral("first"), m_first->text());
+    settings.setValue(QStringLiteral("last"), m_last->text());
+    settings.setValue(QStringLiteral("count"), m_count->text());
+    settings.setValue(QStringLiteral("protocols"), m_protocols->current());
+}
+
+void FreeFinder::restore(const QVariantMap &values)
+{
+    m_near->setText(values.value(QStringLiteral("near")).toString());
+    m_first->setText(values.value(QStringLiteral("first")).toString());
+    m_last->setText(values.value(QStringLiteral("last")).toString());
+    m_count->setText(values.value(QStringLiteral("count"), FirstCount).toString());
+    m_protocols->setCurrent(std::clamp(values.value(QStringLiteral("protocols")).toInt(), int{Both}, int{UdpOnly}));
+    check();
+}
+
+void FreeFinder::retranslate()
+{
+    m_heading->setText(tr("Find a free port"));
+    //: Before a field with a port: ports near it are looked for
+    m_nearWord->setText(tr("near"));
+    //: Before a field with the first port of a range
+    m_fromWord->setText(tr("from"));
+    //: Before a field with the last port of a range
+    m_toWord->setText(tr("to"));
+    //: Before a field with the number of ports that are wanted
+    m_countWord->setText(tr("how many"));
+    m_near->setAccessibleName(tr("Near this port"));
+    m_near->setPlaceholderText(QString::number(m_suggested));
+    m_first->setAccessibleName(tr("First port of the range"));
+    m_first->setPlaceholderText(QStringLiteral("1"));
+    m_last->setAccessibleName(tr("Last port of the range"));
+    m_last->setPlaceholderText(QString::number(MostPort));
+    m_count->setAccessibleName(tr("How many ports"));
+    m_count->setPlaceholderText(QStringLiteral("1"));
+    m_protocols->setName(tr("Protocol"));
+    m_protocols->setChoices({tr("TCP and UDP"), words::transport(Protocol::Tcp), words::transport(Protocol::Udp)});
+    m_copy->setText(tr("Copy all"));
+    m_others->setText(tr("Others"));
+    m_others->setToolTip(tr("The next free ports after these"));
+    check();
+    fillChips();
+    fillPassedOver();
+}
+
+void FreeFinder::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::FontChange) {
+        for (Chip *chip : std::as_const(m_chips))
+            chip->setFont(monospaceFont(font()));
+        for (QLineEdit *field : {m_near, m_first, m_last, m_count})
+            field->setFixedWidth(QFontMetrics(font()).horizontalAdvance(QString(field == m_count ? 3 : 5, QLatin1Char('8'))) + 24);
+    }
+}
+
+} // namespace netwharf

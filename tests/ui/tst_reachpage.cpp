@@ -1,0 +1,493 @@
+// SPDX-License-Identifier: MIT
+// "What others can reach": what is listed where, what is marked beside what was accepted, the file of that,
+// and that all of it works by keyboard and in three languages.
+#include "app/export/reachreport.h"
+#include "app/ui/act/questiondialog.h"
+#include "app/ui/reach/baselinefile.h"
+#include "app/ui/reach/reachpage.h"
+#include "app/ui/reach/reachtable.h"
+#include "app/ui/widgets/detailpane.h"
+#include "app/ui/widgets/pushbutton.h"
+#include "app/ui/widgets/tabstrip.h"
+#include "tests/ui/program.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace netwharf;
+
+namespace {
+
+LocalAddress at(const char *address, int prefix, std::uint32_t interface)
+{
+    return {*IpAddress::parse(address), prefix, interface, false};
+}
+
+/// A small server: ssh and a web server for anyone, a share for the local network, a database for itself.
+FakeMachine server()
+{
+    FakeMachine machine;
+    const ProcessIndex sshd = machine.addProcess("sshd", 700, 0, "/usr/sbin/sshd", "ssh.service");
+    const ProcessIndex nginx = machine.addProcess("nginx", 800, 0, "/usr/sbin/nginx", "nginx.service");
+    const ProcessIndex smbd = machine.addProcess("smbd", 900, 0, "/usr/sbin/smbd");
+    const ProcessIndex postgres = machine.addProcess("postgres", 950, 33, "/usr/lib/postgresql/15/bin/postgres");
+    machine.listen(sshd, "0.0.0.0", 22);
+    machine.listen(sshd, "::", 22);
+    machine.listen(nginx, "::", 80).dualStack = true;
+    machine.listen(smbd, "192.168.1.5", 445);
+    machine.listen(postgres, "127.0.0.1", 5432);
+    machine.openUdp(nginx, "0.0.0.0", 45678);
+    return machine;
+}
+
+struct Reach : Program
+{
+    Reach()
+    {
+        machine = server();
+        publish();
+        language.choose(Language::English);
+        window->resize(1280, 720);
+        window->showReach();
+        window->activateWindow();
+    }
+
+    void publish()
+    {
+        auto snapshot = machine.snapshot();
+        auto tables = std::make_shared<Tables>(*snapshot->tables);
+        tables->namespaces.front().addresses = {at("127.0.0.1", 8, 1), at("192.168.1.5", 24, 2)};
+        auto whole = std::make_shared<Snapshot>(*snapshot);
+        whole->tables = tables;
+        answers->set(whole);
+        feed->refresh();
+    }
+
+    ReachPage *page() const { return window->findChild<ReachPage *>(); }
+    ReachTable *table() const { return page()->findChild<ReachTable *>(); }
+    ReachModel *model() const { return table()->reachModel(); }
+    QString path() const { return folder.filePath(QStringLiteral("reach.txt")); }
+    QString text() const { return model()->allText(); }
+
+    int rowOf(const QString &port) const
+    {
+        for (int row = 0; row < model()->rowCount(); ++row)
+            if (model()->rowAt(row).isLine() && model()->cellText(row, ReachColumn::Port) == port)
+                return row;
+        return -1;
+    }
+    QString news(const QString &port) const
+    {
+        const int row = rowOf(port);
+        return row < 0 ? QStringLiteral("no row") : model()->cellText(row, ReachColumn::News);
+    }
+    void select(const QString &port) const
+    {
+        table()->setFocus();
+        table()->setCurrentIndex(model()->index(rowOf(port), 0));
+    }
+    QAction *action(const QString &name) const
+    {
+        for (QAction *action : table()->actions())
+            if (action->text().remove(QLatin1Char('&')) == name)
+                return action;
+        return nullptr;
+    }
+    bool isListed() const { return rowOf(QStringLiteral("22")) >= 0; }
+    QStringList labels() const
+    {
+        QStringList texts;
+        for (const PlainLabel *label : page()->findChildren<PlainLabel *>())
+            if (label->isVisible())
+                texts << label->text();
+        return texts;
+    }
+};
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("not there");
+}
+
+void put(const QString &path, const QByteArray &text)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+}
+
+} // namespace
+
+class TestReachPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QFile::remove(SettingsFile::path()); }
+
+    void listsByWhoCanReach()
+    {
+        Reach reach;
+        QTRY_VERIFY(reach.isListed());
+        const QStringList lines = reach.text().split(QLatin1Char('\n'));
+        QCOMPARE(lines.at(0), QStringLiteral("Anyone can reach these: 2"));
+        QVERIFY2(lines.at(1).startsWith(QStringLiteral("22\tTCP\tssh\tsshd\troot\tall addresses\t")), qPrintable(lines.at(1)));
+        QVERIFY2(lines.at(2).startsWith(QStringLiteral("80\tTCP\thttp\tnginx\troot\tall addresses\tcleartext")), qPrintable(lines.at(2)));
+        QVERIFY(lines.contains(QStringLiteral("The local network can reach these: 1")));
+        QVERIFY(lines.filter(QStringLiteral("445\tTCP")).constFirst().contains(QStringLiteral("192.168.1.5")));
+        QVERIFY(lines.contains(QStringLiteral("Only this machine can reach these: 1")));
+        QVERIFY(!reach.text().contains(QStringLiteral("5432"))); // counted, not listed
+        QVERIFY(!reach.text().contains(QStringLiteral("45678"))); // a client
+        const QString facts = reach.labels().join(QLatin1Char('\n'));
+        QVERIFY2(facts.contains(QStringLiteral("(192.168.1.5 on eth0). It has no public address.")), qPrintable(facts));
+        QVERIFY(facts.contains(QStringLiteral("firewalls are not looked at")));
+        QVERIFY(facts.contains(QStringLiteral("1 UDP socket on client ports waits for answers")));
+    }
+
+    void whatOnlyThisMachineReachesUnfolds()
+    {
+        Reach reach;
+        QTRY_VERIFY(reach.isListed());
+        const int head = reach.model()->rowCount() - 1;
+        reach.table()->setFocus();
+        reach.table()->setCurrentIndex(reach.model()->index(head, 0));
+        QTest::keyClick(reach.table(), Qt::Key_Right);
+        QVERIFY(reach.rowOf(QStringLiteral("5432")) > head);
+        QTest::keyClick(reach.table(), Qt::Key_Return);
+        QCOMPARE(reach.rowOf(QStringLiteral("5432")), -1);
+        QTest::mouseClick(reach.table()->viewport(), Qt::LeftButton, {},
+                          reach.table()->visualRect(reach.model()->index(head, 3)).center());
+        QVERIFY(reach.rowOf(QStringLiteral("5432")) > head);
+    }
+
+    void acceptedIsKnownAndWhatComesIsMarked()
+    {
+        Reach reach;
+        QTRY_VERIFY(reach.isListed());
+        QCOMPARE(reach.news(QStringLiteral("22")), QString());
+        reach.action(QStringLiteral("Accept all as known"))->trigger();
+        QVERIFY(contents(reach.path()).contains("tcp 22 everywhere user=0 unit=ssh.service program=/usr/sbin/sshd"));
+        QVERIFY(contents(reach.path()).contains("tcp 5432 machine"));
+        QCOMPARE(reach.news(QStringLiteral("22")), QString());
+
+        reach.machine.sockets().erase(reach.machine.sockets().begin(), reach.machine.sockets().begin() + 2); // ssh
+        const ProcessIndex cache = reach.machine.addProcess("redis-server", 990, 0, "/usr/bin/redis-server");
+        reach.machine.listen(cache, "0.0.0.0", 6379);
+        for (Socket &socket : reach.machine.sockets())
+            if (socket.local.port == 5432)
+                socket.local.address = IpAddress();
+        reach.publish();
+        QTRY_VERIFY(reach.news(QStringLiteral("6379")).startsWith(QStringLiteral("new since ")));
+        QCOMPARE(reach.news(QStringLiteral("5432")), QStringLiteral("was: this machine only"));
+        QCOMPARE(reach.news(QStringLiteral("80")), QString());
+        QVERIFY(reach.text().contains(QStringLiteral("Accepted, but not there for others now: 1\n22\tTCP\tssh\tsshd\troot\twas: anyone\t\tnobody listens now")));
+        QVERIFY(reach.labels().join(QLatin1Char('\n')).contains(QStringLiteral("Not as accepted: 2.")));
+
+        reach.select(QStringLiteral("6379"));
+        reach.action(QStringLiteral("Accept as known"))->trigger();
+        QCOMPARE(reach.news(QStringLiteral("6379")), QString());
+        reach.action(QStringLiteral("Forget that it is known"))->trigger();
+        QVERIFY(reach.news(QStringLiteral("6379")).startsWith(QStringLiteral("new since ")));
+    }
+
+    void nothingJumps()
+    {
+        Reach reach;
+        QTRY_VERIFY(reach.isListed());
+        reach.select(QStringLiteral("80"));
+        const QPersistentModelIndex current(reach.table()->currentIndex());
+        QSignalSpy reset(reach.model(), &QAbstractItemModel::modelReset);
+        QSignalSpy layout(reach.model(), &QAbstractItemModel::layoutChanged);
+        const ProcessIndex other = reach.machine.addProcess("other", 990);
+        reach.machine.listen(other, "0.0.0.0", 21);
+        reach.machine.listen(other, "0.0.0.0", 8080);
+        reach.publish();
+        QTRY_VERIFY(reach.rowOf(QStringLiteral("8080")) >= 0);
+        QCOMPARE(reach.table()->currentIndex(), QModelIndex(current));
+        QCOMPARE(reach.rowOf(QStringLiteral("80")), current.row());
+        reach.machine.sockets().pop_back();
+        reach.publish();
+        QTRY_COMPARE(reach.rowOf(QStringLiteral("8080")), -1);
+        QCOMPARE(reach.rowOf(QStringLiteral("80")), current.row());
+        QCOMPARE(reset.count() + layout.count(), 0);
+    }
+
+    /// Any list after any other: the rows are those of the new one, in order.
+    void anyListFollowsAnyOther()
+    {
+        ReachModel model;
+        for (std::uint32_t seed = 0; seed < 200; ++seed) {
+            FakeMachine machine;
+            std::array<ProcessIndex, 3> programs{};
+            for (std::uint32_t i = 0; i < 3; ++i)
+                programs[i] = machine.addProcess("p" + std::to_string(i), 100 + i);
+            std::uint32_t state = seed * 2654435761U + 1;
+            const auto next = [&state](std::uint32_t below) {
+                state = state * 1664525U + 1013904223U;
+                return (state >> 16U) % below;
+            };
+            constexpr std::array<const char *, 3> Addresses{"0.0.0.0", "127.0.0.1", "10.0.0.1"};
+            for (std::uint32_t count = next(12); count > 0; --count)
+                machine.listen(programs[next(3)], Addresses[next(3)], static_cast<std::uint16_t>(1 + next(6)));
+            auto list = std::make_shared<ReachList>(reachListOf(machine.snapshot(), Catalogue::make({})));
+            model.setMachineOpen(true);
+            model.setList(list);
+            std::size_t lines = 0;
+            for (int row = 0; row < model.rowCount(); ++row) {
+                if (!model.rowAt(row).isLine())
+                    continue;
+                ++lines;
+                QCOMPARE(sectionOf(model.lineAt(row)), model.rowAt(row).section);
+                if (row > 0 && model.rowAt(row - 1).isLine())
+                    QVERIFY(model.lineAt(row - 1).port() <= model.lineAt(row).port());
+            }
+            QCOMPARE(lines, list->lines.size());
+        }
+    }
+
+    void looksOnlyWhileItIsShown()
+    {
+        Reach reach;
+        QTRY_VERIFY(reach.isListed());
+        reach.window->showPage(0);
+        QVERIFY(!reach.page()->isVisible());
+        const auto before = reach.model()->list();
+        QCoreApplication::processEvents(); // what was on its way
+        const auto kept = reach.model()->list();
+        QSignalSpy facts(reach.feed.get(), &LiveFeed::factsChanged);
+        QTRY_VERIFY(facts.count() >= 3);
+        QCOMPARE(reach.model()->list(), kept);
+        reach.window->showReach();
+        QTRY_VERIFY(reach.model()->list() != kept);
+    }
+
+    void opensAndLeavesByKeyboard()
+    {
+        Reach reach;
+        reach.window->showPage(1);
+        QVERIFY(QTest::qWaitForWindowActive(reach.window.get()));
+        QTest::keyClick(reach.window.get(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(reach.page()->isVisible());
+        QVERIFY(reach.table()->hasFocus());
+        QCOMPARE(reach.window->findChild<TabStrip *>()->currentIndex(), -1);
+        QCOMPARE(reach.page()->findChild<LinkButton *>()->text(), QStringLiteral("Back to Ports"));
+        QTRY_VERIFY(reach.isListed());
+        reach.select(QStringLiteral("22"));
+        QTest::keyClick(reach.table(), Qt::Key_Escape); // the selection first
+        QVERIFY(reach.page()->isVisible());
+        QTest::keyClick(reach.table(), Qt::Key_Escape);
+        QTRY_VERIFY(reach.ports()->isVisible());
+    }
+
+    void leadsToConnectionsAndPorts()
+    {
+        Reach reach;
+        QTRY_VERIFY(reach.isListed());
+        reach.select(QStringLiteral("445"));
+        reach.action(QStringLiteral("Show in Connections"))->trigger();
+        QTRY_VERIFY(reach.connections()->isVisible());
+        QTRY_COMPARE(reach.rows(), 1);
+        reach.window->showReach();
+        reach.select(QStringLiteral("22"));
+        reach.action(QStringLiteral("Show in Ports"))->trigger();
+        QTRY_VERIFY(reach.ports()->isVisible());
+    }
+
+    void saysWhatIsKnownOfALine()
+    {
+        Reach reach;
+        QTRY_VERIFY(reach.isListed());
+        reach.select(QStringLiteral("80"));
+        const QString said = reach.labels().join(QLatin1Char('\n'));
+        for (const char *part : {"TCP 80, reachable by: anyone", "usually not encrypted"})
+            QVERIFY2(said.contains(QLatin1String(part)), qPrintable(said));
+        QVERIFY(reach.action(QStringLiteral("End process…"))->isEnabled());
+    }
+
+    void nothingListensForOthers()
+    {
+        Reach reach;
+        QTRY_VERIFY(reach.isListed());
+        reach.machine.sockets().clear();
+        reach.publish();
+        QTRY_COMPARE(reach.model()->rowCount(), 0);
+        QVERIFY(reach.labels().contains(QStringLiteral("Nothing listens for others.")));
+    }
+
+    void hiddenOwnersHaveTheirUser()
+    {
+        Reach reach;
+        Socket &socket = reach.machine.listen(0, "0.0.0.0", 8443);
+        socket.owner = {OwnerKind::Hidden, OwnerReason::OtherUser, NoProcess, 0, 0};
+        socket.uid = 33;
+        socket.uidKnown = true;
+        reach.publish();
+        QTRY_VERIFY(reach.rowOf(QStringLiteral("8443")) >= 0);
+        const int row = reach.rowOf(QStringLiteral("8443"));
+        QCOMPARE(reach.model()->cellText(row, ReachColumn::Program), QStringLiteral("another user's (www-data)"));
+        reach.select(QStringLiteral("8443"));
+        QVERIFY(!reach.action(QStringLiteral("End process…"))->isEnabled());
+    }
+
+    void copiesAndForgetsAll()
+    {
+        Reach reach;
+        QTRY_VERIFY(reach.isListed());
+        reach.select(QStringLiteral("22"));
+        reach.action(QStringLiteral("Copy rows"))->trigger();
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("22\tTCP\tssh")));
+        reach.action(QStringLiteral("Copy all as text"))->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), reach.text());
+        QVERIFY(!reach.action(QStringLiteral("Forget everything accepted…"))->isEnabled());
+        reach.action(QStringLiteral("Accept all as known"))->trigger();
+        reach.action(QStringLiteral("Forget everything accepted…"))->trigger();
+        auto *question = reach.window->findChild<QuestionDialog *>();
+        QVERIFY(question);
+        QTRY_COMPARE(question->focusWidget(), static_cast<QWidget *>(question->safeButton()));
+        for (PushButton *button : question->findChildren<PushButton *>())
+            if (button != question->safeButton())
+                button->click();
+        QVERIFY(reach.model()->comparison().isEmpty());
+        QVERIFY(!contents(reach.path()).contains("tcp 22"));
+    }
+
+    void brokenFileIsSetAside()
+    {
+        Reach reach;
+        QTRY_VERIFY(reach.isListed());
+        put(reach.path(), "what is this\n");
+        QTRY_VERIFY(reach.labels().join(QLatin1Char('\n')).contains(QStringLiteral("is no list of what was accepted")));
+        QSignalSpy told(reach.page(), &Page::told);
+        reach.action(QStringLiteral("Accept all as known"))->trigger();
+        QVERIFY(contents(reach.path()).contains("tcp 22"));
+        const QStringList aside = QDir(reach.folder.path()).entryList({QStringLiteral("reach.txt.broken-*")});
+        QCOMPARE(aside.size(), 1);
+        QCOMPARE(contents(reach.folder.filePath(aside.constFirst())), QByteArray("what is this\n"));
+        QVERIFY(told.constFirst().constFirst().toString().contains(aside.constFirst()));
+        QVERIFY(!reach.labels().join(QLatin1Char('\n')).contains(QStringLiteral("is no list of what was accepted")));
+    }
+
+    void newerFileStays()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("reach.txt"));
+        put(path, "netwharf-reach 9\nwhatever\n");
+        BaselineFile file(path);
+        const auto outcome = file.change([](ReachBaseline &baseline) { baseline.acceptAll({}, {}); });
+        QVERIFY(!outcome.done && !outcome.remark.isEmpty());
+        QCOMPARE(contents(path), QByteArray("netwharf-reach 9\nwhatever\n"));
+    }
+
+    void anotherWriterIsHeardAndKept()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("deeper/reach.txt"));
+        BaselineFile mine(path);
+        BaselineFile theirs(path);
+        QSignalSpy heard(&theirs, &BaselineFile::changed);
+        KnownReach one;
+        one.port = 22;
+        one.exposure = Exposure::Everywhere;
+        QVERIFY(mine.change([&](ReachBaseline &baseline) { baseline.accept(one); }).done);
+        QTRY_COMPARE(theirs.baseline().entries().size(), std::size_t(1));
+        QVERIFY(heard.count() > 0);
+        put(path, contents(path) + "# by hand\ntcp 80 network\n");
+        one.port = 443;
+        QVERIFY(mine.change([&](ReachBaseline &baseline) { baseline.accept(one); }).done); // before it is told
+        QCOMPARE(mine.baseline().entries().size(), std::size_t(3));
+        QVERIFY(contents(path).contains("# by hand\ntcp 80 network\n"));
+    }
+
+    void unwritablePlaceIsSaid()
+    {
+        QTemporaryDir folder;
+        put(folder.filePath(QStringLiteral("file")), "x");
+        BaselineFile inFile(folder.filePath(QStringLiteral("file/reach.txt")));
+        const auto outcome = inFile.change([](ReachBaseline &baseline) { baseline.acceptAll({}, {}); });
+        QVERIFY(!outcome.done && !outcome.remark.isEmpty());
+        BaselineFile nowhere({});
+        QVERIFY(!nowhere.change([](ReachBaseline &) {}).done);
+    }
+
+    void exportsTheSame()
+    {
+        Reach reach;
+        QTRY_VERIFY(reach.isListed());
+        reach.action(QStringLiteral("Accept all as known"))->trigger();
+        const ReachReport report{*reach.model()->list(), reach.model()->comparison(), reach.model()->acceptedAt()};
+        std::string text;
+        const Sink sink = [&text](std::string_view part) {
+            text += part;
+            return true;
+        };
+        QVERIFY(writeReachJson(report, sink));
+        const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(text)).object();
+        const QJsonArray reachable = json[QLatin1String("reachable")].toArray();
+        QCOMPARE(reachable.size(), 4);
+        const QJsonObject ssh = reachable.first().toObject();
+        QCOMPARE(ssh[QLatin1String("port")].toInt(), 22);
+        QCOMPARE(ssh[QLatin1String("exposure")].toString(), QStringLiteral("everywhere"));
+        QCOMPARE(ssh[QLatin1String("addresses")].toArray().size(), 2);
+        QCOMPARE(ssh[QLatin1String("news")].toString(), QStringLiteral("known"));
+        text.clear();
+        QVERIFY(writeReachCsv(report, sink));
+        QCOMPARE(std::count(text.begin(), text.end(), '\n'), std::ptrdiff_t(5));
+        text.clear();
+        QVERIFY(writeReachHtml(report, Language::English, sink));
+        QVERIFY(text.find("192.168.1.5") != std::string::npos && text.find("5432") == std::string::npos);
+        QVERIFY(!writeReachCsv(report, [](std::string_view) { return false; }));
+    }
+
+    void nothingIsCutOrLeftUntranslated_data()
+    {
+        QTest::addColumn<int>("language");
+        QTest::addColumn<QSize>("size");
+        for (int language = 0; language < static_cast<int>(LanguageCount); ++language) {
+            QTest::addRow("language %d, small", language) << language << QSize(900, 560);
+            QTest::addRow("language %d, large", language) << language << QSize(1280, 720);
+        }
+    }
+
+    void nothingIsCutOrLeftUntranslated()
+    {
+        QFETCH(int, language);
+        QFETCH(QSize, size);
+        Reach reach;
+        QTRY_VERIFY(reach.isListed());
+        reach.language.choose(static_cast<Language>(language));
+        reach.window->resize(size);
+        reach.select(QStringLiteral("22"));
+        QCoreApplication::processEvents();
+        QCOMPARE(reach.window->size(), size);
+        const auto cut = [&reach] {
+            QStringList found;
+            for (const PlainLabel *label : reach.page()->findChildren<PlainLabel *>())
+                if (label->isVisible() && label->height() < label->heightForWidth(label->width()))
+                    found << label->text();
+            return found;
+        };
+        QTRY_COMPARE(cut(), QStringList());
+        int width = 0;
+        for (int column = 0; column < ReachColumnCount; ++column)
+            width += reach.table()->columnWidth(column);
+        QVERIFY2(width <= reach.table()->viewport()->width(), qPrintable(QString::number(width)));
+        QVERIFY(!reach.table()->accessibleName().isEmpty());
+        const bool isChinese = language != static_cast<int>(Language::English);
+        for (const QString &text : {reach.page()->title(), reach.model()->cellText(0, ReachColumn::Port),
+                                    reach.page()->statusText(), reach.labels().constFirst()}) {
+            const bool hasHan = std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
+            QVERIFY2(hasHan == isChinese, qPrintable(text));
+        }
+    }
+};
+
+QTEST_MAIN(TestReachPage)
+#include "tst_reachpage.moc"
