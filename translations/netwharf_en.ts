@@ -584,6 +584,14 @@
             <numerusform>It is asked to end. If it has not after %n seconds, it is ended by force, unless you stop waiting. What it has not saved may be lost.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>They are asked to end. Those that have not after %n s are ended by force, unless you stop waiting. What they have not saved may be lost.</source>
+        <extracomment>%n seconds</extracomment>
+        <translation>
+            <numerusform>They are asked to end. Those that have not after %n second are ended by force, unless you stop waiting. What they have not saved may be lost.</numerusform>
+            <numerusform>They are asked to end. Those that have not after %n seconds are ended by force, unless you stop waiting. What they have not saved may be lost.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>netwharf::GroupDetail</name>
@@ -714,6 +722,30 @@
         <translation>
             <numerusform>%n row is written to %1.</numerusform>
             <numerusform>%n rows are written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of %1 passed over</source>
+        <extracomment>Link in the status bar: of the file that names this machine&apos;s services; %1 its path</extracomment>
+        <translation>
+            <numerusform>%n line of %1 passed over</numerusform>
+            <numerusform>%n lines of %1 passed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 names services; %n line(s) of it are none, or too many for one port: %2.</source>
+        <comment>%2: line numbers</comment>
+        <translation>
+            <numerusform>%1 names services; %n line of it is none, or one too many for its port: %2.</numerusform>
+            <numerusform>%1 names services; %n lines of it are none, or too many for one port: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 names services; %n line(s) of it are none, or too many for one port. The first: %2.</source>
+        <comment>%2: line numbers</comment>
+        <translation>
+            <numerusform>%1 names services; %n line of it is none, or one too many for its port. The first: %2.</numerusform>
+            <numerusform>%1 names services; %n lines of it are none, or too many for one port. The first: %2.</numerusform>
         </translation>
     </message>
 </context>

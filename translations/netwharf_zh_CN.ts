@@ -1064,7 +1064,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     <message>
         <source>no remote end</source>
         <extracomment>Group of sockets that are not connected to anybody</extracomment>
-        <translation>没有远端</translation>
+        <translation>没有对端</translation>
     </message>
     <message>
         <source>listens on %1</source>
@@ -2031,7 +2031,9 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>Two whole sentences one after the other; Chinese needs no space between them</extracomment>
+        <extracomment>%1 and %2 are sentences
+----------
+Two whole sentences one after the other; Chinese needs no space between them</extracomment>
         <translation>%1%2</translation>
     </message>
     <message>
@@ -3469,6 +3471,10 @@ The name service says so of %2.</source>
         <comment>%1 is &quot;IANA registry of 17 Aug 2026&quot;</comment>
         <translation>端口名称来自%1，属于公有领域 (CC0)。IANA 并不为本程序背书。名称只表示号码分配给了什么，并不表示连接传输的内容。</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::ActivityChips</name>
@@ -3517,16 +3523,8 @@ The name service says so of %2.</source>
         <translation>没有与“%1”匹配的内容。</translation>
     </message>
     <message>
-        <source>Clear the filter (Esc)</source>
-        <translation>清除筛选 (Esc)</translation>
-    </message>
-    <message>
         <source>The filters leave nothing to show.</source>
         <translation>筛选之后没有可显示的内容。</translation>
-    </message>
-    <message>
-        <source>Show all (Esc)</source>
-        <translation>全部显示 (Esc)</translation>
     </message>
     <message>
         <source>Nothing has opened, changed or closed since %1.</source>
@@ -3633,16 +3631,9 @@ The name service says so of %2.</source>
             <numerusform>已将 %n 个事件写入 %1。</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ActivityTable</name>
     <message>
-        <source>&amp;Fit columns to their content</source>
-        <translation>使列宽适应内容(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>重置列(&amp;R)</translation>
+        <source>The record is full: as new events come, the oldest fall out. An export keeps them.</source>
+        <translation>记录已满：有新事件时，最早的事件会被丢弃。可以通过导出来保留。</translation>
     </message>
 </context>
 <context>
@@ -3764,7 +3755,7 @@ The name service says so of %2.</source>
     <name>netwharf::ChipRow</name>
     <message>
         <source>More</source>
-        <extracomment>Chip at the end of a row of filters: opens a menu with those that do not fit. A number follows.</extracomment>
+        <extracomment>Chip at the end of a row of filters: opens a menu with those that do not fit. The number of those that are on follows.</extracomment>
         <translation>更多</translation>
     </message>
 </context>
@@ -3866,7 +3857,7 @@ The name service says so of %2.</source>
     <message>
         <source>In Ports</source>
         <extracomment>Link to the page about ports</extracomment>
-        <translation>在端口页查看</translation>
+        <translation>在端口页中显示</translation>
     </message>
     <message>
         <source>Only this process</source>
@@ -3928,14 +3919,6 @@ The name service says so of %2.</source>
         <source>%1 of %2</source>
         <extracomment>Number of hits in the search field: %1 of %2 rows</extracomment>
         <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Clear the filter (Esc)</source>
-        <translation>清除筛选 (Esc)</translation>
-    </message>
-    <message>
-        <source>Show all (Esc)</source>
-        <translation>全部显示 (Esc)</translation>
     </message>
     <message>
         <source>Port %1</source>
@@ -4067,7 +4050,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Sa&amp;ved views</source>
-        <translation>已保存的视图(&amp;V)</translation>
+        <translation>自定义视图(&amp;V)</translation>
     </message>
     <message>
         <source>order held</source>
@@ -4227,6 +4210,51 @@ The name service says so of %2.</source>
             <numerusform>先请它结束。若 %n 秒后仍未结束，就会强制结束它，除非您停止等待。它尚未保存的内容可能会丢失。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>They are asked to end. Those that have not after %n s are ended by force, unless you stop waiting. What they have not saved may be lost.</source>
+        <extracomment>%n seconds</extracomment>
+        <translation>
+            <numerusform>会先请它们结束。%n 秒后仍未结束的将被强制结束，除非您停止等待。尚未保存的内容可能会丢失。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ExplanationDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::FindBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>In a field that finds words in a text: %1 the number of the place shown, %2 of how many</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>在正文中查找</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <extracomment>Link beside a field that finds words in a text</extracomment>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Link beside a field that finds words in a text</extracomment>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Link beside a field that finds words in a text</extracomment>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::GroupActions</name>
@@ -4320,10 +4348,6 @@ The name service says so of %2.</source>
     <message>
         <source>What could not be seen</source>
         <translation>无法看到的内容</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -4740,14 +4764,6 @@ The name service says so of %2.</source>
 <context>
     <name>netwharf::PortTable</name>
     <message>
-        <source>&amp;Fit columns to their content</source>
-        <translation>使列宽适应内容(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>重置列(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Usual order</source>
         <extracomment>Sort by: the best hits of a search first, else by number</extracomment>
         <translation>默认顺序(&amp;U)</translation>
@@ -4966,6 +4982,35 @@ The name service says so of %2.</source>
         <source>Export Ports</source>
         <translation>导出端口</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) of %1 passed over</source>
+        <extracomment>Link in the status bar: of the file that names this machine&apos;s services; %1 its path</extracomment>
+        <translation>
+            <numerusform>已跳过 %1 中的 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 names services; %n line(s) of it are none, or too many for one port: %2.</source>
+        <comment>%2: line numbers</comment>
+        <translation>
+            <numerusform>%1 列出服务名称；其中有 %n 行不是服务，或同一端口的行数过多：第 %2 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 names services; %n line(s) of it are none, or too many for one port. The first: %2.</source>
+        <comment>%2: line numbers</comment>
+        <translation>
+            <numerusform>%1 列出服务名称；其中有 %n 行不是服务，或同一端口的行数过多。前几处：第 %2 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines that were passed over</source>
+        <translation>已跳过的行</translation>
+    </message>
+    <message>
+        <source>A line reads “http 80/tcp www”: a name, a port with its protocol, other names. All other lines are used, and the file is read again when it changes.</source>
+        <translation>正确的一行形如“http 80/tcp www”：名称、端口及其协议、别名。其他行均已采用；文件更改后会重新读取。</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::RegistryActions</name>
@@ -5026,7 +5071,7 @@ The name service says so of %2.</source>
     <name>netwharf::SavedViews</name>
     <message>
         <source>&amp;Save this view…</source>
-        <translation>保存此视图(&amp;S)…</translation>
+        <translation>保存为自定义视图(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -5046,15 +5091,15 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Save this view</source>
-        <translation>保存此视图</translation>
+        <translation>保存为自定义视图</translation>
     </message>
     <message>
         <source>Rename a view</source>
-        <translation>重命名视图</translation>
+        <translation>重命名自定义视图</translation>
     </message>
     <message>
         <source>There are %1 views; delete one first.</source>
-        <translation>已有 %1 个视图，请先删除一个。</translation>
+        <translation>已有 %1 个自定义视图，请先删除一个。</translation>
     </message>
     <message>
         <source>&amp;Undo saving “%1”</source>
@@ -5074,7 +5119,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>There is a view “%1” already.</source>
-        <translation>已有名为“%1”的视图。</translation>
+        <translation>已有名为“%1”的自定义视图。</translation>
     </message>
     <message>
         <source>&amp;Undo renaming “%1”</source>
@@ -5090,7 +5135,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>“%1” is deleted; the menu of views can undo it.</source>
-        <translation>“%1”已删除，可在视图菜单中撤销。</translation>
+        <translation>“%1”已删除，可在自定义视图菜单中撤销。</translation>
     </message>
 </context>
 <context>
@@ -5124,10 +5169,6 @@ The name service says so of %2.</source>
         <translation>向下键</translation>
     </message>
     <message>
-        <source>From the search to the first result</source>
-        <translation>从搜索框移到第一个结果</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -5148,16 +5189,8 @@ The name service says so of %2.</source>
         <translation>Tab</translation>
     </message>
     <message>
-        <source>In the search: take the suggestion</source>
-        <translation>在搜索中：采用建议</translation>
-    </message>
-    <message>
         <source>Ctrl+Space</source>
         <translation>Ctrl+空格</translation>
-    </message>
-    <message>
-        <source>In the search: show what can be asked for</source>
-        <translation>在搜索中：列出可用的条件</translation>
     </message>
     <message>
         <source>Left, Right</source>
@@ -5172,8 +5205,36 @@ The name service says so of %2.</source>
         <translation>Shift+单击</translation>
     </message>
     <message>
-        <source>On a column heading: sort by it where the first column is equal</source>
+        <source>Everywhere</source>
+        <translation>任何页面</translation>
+    </message>
+    <message>
+        <source>In the search</source>
+        <translation>在搜索中</translation>
+    </message>
+    <message>
+        <source>To the first result</source>
+        <translation>移到第一个结果</translation>
+    </message>
+    <message>
+        <source>Take the suggestion</source>
+        <translation>采用建议</translation>
+    </message>
+    <message>
+        <source>Show what can be asked for</source>
+        <translation>列出可用的条件</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>在列表中</translation>
+    </message>
+    <message>
+        <source>On a heading: sort by it where the first column is equal</source>
         <translation>在列标题上：首要列相同时按此列排序</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -5245,7 +5306,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Views</source>
-        <translation>视图</translation>
+        <translation>自定义视图</translation>
     </message>
     <message>
         <source>Hide what I know</source>
@@ -5284,7 +5345,7 @@ The name service says so of %2.</source>
     <message>
         <source>Saved views: filters, order and columns under a name</source>
         <extracomment>Chip that opens the menu of saved views</extracomment>
-        <translation>已保存的视图：以名称保存的筛选、排序和列</translation>
+        <translation>自定义视图：以名称保存的筛选、排序和列</translation>
     </message>
 </context>
 <context>
@@ -5331,14 +5392,6 @@ The name service says so of %2.</source>
 </context>
 <context>
     <name>netwharf::SocketTable</name>
-    <message>
-        <source>&amp;Fit columns to their content</source>
-        <translation>使列宽适应内容(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>重置列(&amp;R)</translation>
-    </message>
     <message>
         <source>&amp;Hide “%1”</source>
         <extracomment>Menu of a column heading: %1 is the heading</extracomment>
@@ -5407,7 +5460,7 @@ The name service says so of %2.</source>
     <name>netwharf::ViewNameDialog</name>
     <message>
         <source>&amp;Name of the view</source>
-        <translation>视图名称(&amp;N)</translation>
+        <translation>自定义视图的名称(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -5440,18 +5493,6 @@ The name service says so of %2.</source>
         <translation>网埠运行期间，匹配的内容打开或关闭时会通过桌面通知告诉您。相近的多条消息会合并为一条通知。</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Tells of</source>
-        <translation>通知内容</translation>
-    </message>
-    <message>
         <source>There are none yet. A row&apos;s menu has “Watch this port” and “Watch this process”.</source>
         <translation>还没有监视项。行的菜单中有“监视此端口”和“监视此进程”。</translation>
     </message>
@@ -5479,6 +5520,10 @@ The name service says so of %2.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Add one here</source>
+        <translation>在此添加</translation>
     </message>
 </context>
 <context>
@@ -5538,6 +5583,21 @@ The name service says so of %2.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::WatchTable</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Tells of</source>
+        <translation>通知内容</translation>
     </message>
 </context>
 </TS>

@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>Free for this protocol; otherwise for both.</source>
-        <translation>對此協定可用即可；預設兩種協定都要可用。</translation>
+        <translation>對此通訊協定可用即可；預設兩種通訊協定都要可用。</translation>
     </message>
     <message>
         <source>The command free takes no words: write netwharf free --near 8080.</source>
@@ -1009,7 +1009,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>Protocol: %1</source>
-        <translation>協定：%1</translation>
+        <translation>通訊協定：%1</translation>
     </message>
     <message>
         <source>State: %1</source>
@@ -1253,7 +1253,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     <message>
         <source>Port</source>
         <extracomment>Column heading of a port number, kept short; the address stands before it</extracomment>
-        <translation>埠號</translation>
+        <translation>連接埠</translation>
     </message>
     <message>
         <source>Process</source>
@@ -2031,7 +2031,9 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>Two whole sentences one after the other; Chinese needs no space between them</extracomment>
+        <extracomment>%1 and %2 are sentences
+----------
+Two whole sentences one after the other; Chinese needs no space between them</extracomment>
         <translation>%1%2</translation>
     </message>
     <message>
@@ -2650,7 +2652,7 @@ The name service says so of %2.</source>
     <message numerus="yes">
         <source>The owners of %n socket(s) may not be read: they are your own processes, but forbid others to look into them.</source>
         <translation>
-            <numerusform>有 %n 個通訊端的擁有者無法讀取：持有它們的是目前使用者的行程，但這些行程禁止其他程式檢視。</numerusform>
+            <numerusform>有 %n 個通訊端的擁有者無法讀取：持有它們的是目前使用者的行程，但這些行程禁止其他程式查看。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2753,11 +2755,11 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>The number is valid</source>
-        <translation>埠號有效</translation>
+        <translation>連接埠號碼有效</translation>
     </message>
     <message>
         <source>The number is not valid</source>
-        <translation>埠號無效</translation>
+        <translation>連接埠號碼無效</translation>
     </message>
     <message>
         <source>No privileges needed, or you have them</source>
@@ -3162,7 +3164,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>protocol</source>
-        <translation>協定</translation>
+        <translation>通訊協定</translation>
     </message>
     <message>
         <source>state or group of states</source>
@@ -3308,7 +3310,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>This is Netwharf itself; quit it from its menu.</source>
-        <translation>這是網埠自己；請從選單結束。</translation>
+        <translation>這是網埠自己；請從選單離開。</translation>
     </message>
     <message>
         <source>This is a part of the kernel and cannot be ended.</source>
@@ -3469,6 +3471,10 @@ The name service says so of %2.</source>
         <comment>%1 is &quot;IANA registry of 17 Aug 2026&quot;</comment>
         <translation>連接埠名稱來自%1，屬於公眾領域 (CC0)。IANA 並未替本程式背書。名稱只表示號碼指派給了什麼，並不表示連線傳輸的內容。</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::ActivityChips</name>
@@ -3517,16 +3523,8 @@ The name service says so of %2.</source>
         <translation>沒有符合「%1」的項目。</translation>
     </message>
     <message>
-        <source>Clear the filter (Esc)</source>
-        <translation>清除篩選 (Esc)</translation>
-    </message>
-    <message>
         <source>The filters leave nothing to show.</source>
         <translation>篩選之後沒有可顯示的項目。</translation>
-    </message>
-    <message>
-        <source>Show all (Esc)</source>
-        <translation>全部顯示 (Esc)</translation>
     </message>
     <message>
         <source>Nothing has opened, changed or closed since %1.</source>
@@ -3633,16 +3631,9 @@ The name service says so of %2.</source>
             <numerusform>已將 %n 個事件寫入 %1。</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ActivityTable</name>
     <message>
-        <source>&amp;Fit columns to their content</source>
-        <translation>讓欄寬符合內容(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>重設欄位(&amp;R)</translation>
+        <source>The record is full: as new events come, the oldest fall out. An export keeps them.</source>
+        <translation>記錄已滿：有新事件時，最舊的事件會被捨棄。可透過匯出保留。</translation>
     </message>
 </context>
 <context>
@@ -3673,7 +3664,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>What opens, changes and closes is appended to a file until you stop it or quit. First come the sockets that are there.</source>
-        <translation>開啟、變更與關閉的內容會附加到一個檔案，直到您停止記錄或結束程式。開頭是目前已有的通訊端。</translation>
+        <translation>開啟、變更與關閉的內容會附加到一個檔案，直到您停止記錄或離開程式。開頭是目前已有的通訊端。</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -3764,7 +3755,7 @@ The name service says so of %2.</source>
     <name>netwharf::ChipRow</name>
     <message>
         <source>More</source>
-        <extracomment>Chip at the end of a row of filters: opens a menu with those that do not fit. A number follows.</extracomment>
+        <extracomment>Chip at the end of a row of filters: opens a menu with those that do not fit. The number of those that are on follows.</extracomment>
         <translation>更多</translation>
     </message>
 </context>
@@ -3861,12 +3852,12 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Select a row to see who opened it, what its port is for and which process holds it.</source>
-        <translation>選取一列，即可檢視由誰發起、連接埠做什麼用，以及由哪個行程占用。</translation>
+        <translation>選取一列，即可查看由誰發起、連接埠做什麼用，以及由哪個行程占用。</translation>
     </message>
     <message>
         <source>In Ports</source>
         <extracomment>Link to the page about ports</extracomment>
-        <translation>在連接埠頁檢視</translation>
+        <translation>在連接埠頁中顯示</translation>
     </message>
     <message>
         <source>Only this process</source>
@@ -3928,14 +3919,6 @@ The name service says so of %2.</source>
         <source>%1 of %2</source>
         <extracomment>Number of hits in the search field: %1 of %2 rows</extracomment>
         <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Clear the filter (Esc)</source>
-        <translation>清除篩選 (Esc)</translation>
-    </message>
-    <message>
-        <source>Show all (Esc)</source>
-        <translation>全部顯示 (Esc)</translation>
     </message>
     <message>
         <source>Port %1</source>
@@ -4067,7 +4050,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Sa&amp;ved views</source>
-        <translation>已儲存的檢視(&amp;V)</translation>
+        <translation>自訂檢視(&amp;V)</translation>
     </message>
     <message>
         <source>order held</source>
@@ -4227,6 +4210,51 @@ The name service says so of %2.</source>
             <numerusform>會先請它結束。若 %n 秒後仍未結束，就會強制結束它，除非您停止等待。它尚未儲存的內容可能會遺失。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>They are asked to end. Those that have not after %n s are ended by force, unless you stop waiting. What they have not saved may be lost.</source>
+        <extracomment>%n seconds</extracomment>
+        <translation>
+            <numerusform>會先請它們結束。%n 秒後仍未結束的會強制結束，除非您停止等待。尚未儲存的內容可能會遺失。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ExplanationDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::FindBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>In a field that finds words in a text: %1 the number of the place shown, %2 of how many</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>找不到</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>在內文中尋找</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <extracomment>Link beside a field that finds words in a text</extracomment>
+        <translation>上一個</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Link beside a field that finds words in a text</extracomment>
+        <translation>下一個</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Link beside a field that finds words in a text</extracomment>
+        <translation>關閉</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::GroupActions</name>
@@ -4320,10 +4348,6 @@ The name service says so of %2.</source>
     <message>
         <source>What could not be seen</source>
         <translation>無法看到的內容</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -4740,14 +4764,6 @@ The name service says so of %2.</source>
 <context>
     <name>netwharf::PortTable</name>
     <message>
-        <source>&amp;Fit columns to their content</source>
-        <translation>讓欄寬符合內容(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>重設欄位(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Usual order</source>
         <extracomment>Sort by: the best hits of a search first, else by number</extracomment>
         <translation>預設順序(&amp;U)</translation>
@@ -4966,6 +4982,35 @@ The name service says so of %2.</source>
         <source>Export Ports</source>
         <translation>匯出連接埠</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) of %1 passed over</source>
+        <extracomment>Link in the status bar: of the file that names this machine&apos;s services; %1 its path</extracomment>
+        <translation>
+            <numerusform>已略過 %1 中的 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 names services; %n line(s) of it are none, or too many for one port: %2.</source>
+        <comment>%2: line numbers</comment>
+        <translation>
+            <numerusform>%1 列出服務名稱；其中有 %n 行不是服務，或同一連接埠的行數過多：第 %2 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 names services; %n line(s) of it are none, or too many for one port. The first: %2.</source>
+        <comment>%2: line numbers</comment>
+        <translation>
+            <numerusform>%1 列出服務名稱；其中有 %n 行不是服務，或同一連接埠的行數過多。前幾處：第 %2 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines that were passed over</source>
+        <translation>已略過的行</translation>
+    </message>
+    <message>
+        <source>A line reads “http 80/tcp www”: a name, a port with its protocol, other names. All other lines are used, and the file is read again when it changes.</source>
+        <translation>正確的一行形如「http 80/tcp www」：名稱、連接埠及其通訊協定、別名。其他行皆已採用；檔案變更後會重新讀取。</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::RegistryActions</name>
@@ -5026,7 +5071,7 @@ The name service says so of %2.</source>
     <name>netwharf::SavedViews</name>
     <message>
         <source>&amp;Save this view…</source>
-        <translation>儲存此檢視(&amp;S)…</translation>
+        <translation>儲存為自訂檢視(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -5046,15 +5091,15 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Save this view</source>
-        <translation>儲存此檢視</translation>
+        <translation>儲存為自訂檢視</translation>
     </message>
     <message>
         <source>Rename a view</source>
-        <translation>重新命名檢視</translation>
+        <translation>重新命名自訂檢視</translation>
     </message>
     <message>
         <source>There are %1 views; delete one first.</source>
-        <translation>已有 %1 個檢視，請先刪除一個。</translation>
+        <translation>已有 %1 個自訂檢視，請先刪除一個。</translation>
     </message>
     <message>
         <source>&amp;Undo saving “%1”</source>
@@ -5074,7 +5119,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>There is a view “%1” already.</source>
-        <translation>已有名為「%1」的檢視。</translation>
+        <translation>已有名為「%1」的自訂檢視。</translation>
     </message>
     <message>
         <source>&amp;Undo renaming “%1”</source>
@@ -5090,7 +5135,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>“%1” is deleted; the menu of views can undo it.</source>
-        <translation>「%1」已刪除，可在檢視選單中復原。</translation>
+        <translation>「%1」已刪除，可在自訂檢視選單中復原。</translation>
     </message>
 </context>
 <context>
@@ -5124,10 +5169,6 @@ The name service says so of %2.</source>
         <translation>向下鍵</translation>
     </message>
     <message>
-        <source>From the search to the first result</source>
-        <translation>從搜尋欄位移到第一個結果</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -5148,16 +5189,8 @@ The name service says so of %2.</source>
         <translation>Tab</translation>
     </message>
     <message>
-        <source>In the search: take the suggestion</source>
-        <translation>在搜尋中：採用建議</translation>
-    </message>
-    <message>
         <source>Ctrl+Space</source>
         <translation>Ctrl+空白鍵</translation>
-    </message>
-    <message>
-        <source>In the search: show what can be asked for</source>
-        <translation>在搜尋中：列出可用的條件</translation>
     </message>
     <message>
         <source>Left, Right</source>
@@ -5172,8 +5205,36 @@ The name service says so of %2.</source>
         <translation>Shift+按一下</translation>
     </message>
     <message>
-        <source>On a column heading: sort by it where the first column is equal</source>
+        <source>Everywhere</source>
+        <translation>所有頁面</translation>
+    </message>
+    <message>
+        <source>In the search</source>
+        <translation>在搜尋中</translation>
+    </message>
+    <message>
+        <source>To the first result</source>
+        <translation>移到第一個結果</translation>
+    </message>
+    <message>
+        <source>Take the suggestion</source>
+        <translation>採用建議</translation>
+    </message>
+    <message>
+        <source>Show what can be asked for</source>
+        <translation>列出可用的條件</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>在清單中</translation>
+    </message>
+    <message>
+        <source>On a heading: sort by it where the first column is equal</source>
         <translation>在欄標題上：首要欄相同時依此欄排序</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -5245,7 +5306,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Views</source>
-        <translation>檢視</translation>
+        <translation>自訂檢視</translation>
     </message>
     <message>
         <source>Hide what I know</source>
@@ -5284,7 +5345,7 @@ The name service says so of %2.</source>
     <message>
         <source>Saved views: filters, order and columns under a name</source>
         <extracomment>Chip that opens the menu of saved views</extracomment>
-        <translation>已儲存的檢視：以名稱儲存的篩選、排序與欄位</translation>
+        <translation>自訂檢視：以名稱儲存的篩選、排序與欄位</translation>
     </message>
 </context>
 <context>
@@ -5331,14 +5392,6 @@ The name service says so of %2.</source>
 </context>
 <context>
     <name>netwharf::SocketTable</name>
-    <message>
-        <source>&amp;Fit columns to their content</source>
-        <translation>讓欄寬符合內容(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>重設欄位(&amp;R)</translation>
-    </message>
     <message>
         <source>&amp;Hide “%1”</source>
         <extracomment>Menu of a column heading: %1 is the heading</extracomment>
@@ -5407,7 +5460,7 @@ The name service says so of %2.</source>
     <name>netwharf::ViewNameDialog</name>
     <message>
         <source>&amp;Name of the view</source>
-        <translation>檢視名稱(&amp;N)</translation>
+        <translation>自訂檢視的名稱(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -5440,18 +5493,6 @@ The name service says so of %2.</source>
         <translation>網埠執行期間，符合的項目開啟或關閉時會透過桌面通知告訴您。相近的多則消息會合併為一則通知。</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名稱</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>篩選</translation>
-    </message>
-    <message>
-        <source>Tells of</source>
-        <translation>通知內容</translation>
-    </message>
-    <message>
         <source>There are none yet. A row&apos;s menu has “Watch this port” and “Watch this process”.</source>
         <translation>還沒有監看項目。列的選單中有「監看此連接埠」與「監看此行程」。</translation>
     </message>
@@ -5479,6 +5520,10 @@ The name service says so of %2.</source>
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Add one here</source>
+        <translation>在此新增</translation>
     </message>
 </context>
 <context>
@@ -5538,6 +5583,21 @@ The name service says so of %2.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::WatchTable</name>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Tells of</source>
+        <translation>通知內容</translation>
     </message>
 </context>
 </TS>
