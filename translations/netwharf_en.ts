@@ -211,6 +211,15 @@
             <numerusform>%1, group of %n sockets, collapsed: %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n to itself</source>
+        <comment>connections</comment>
+        <extracomment>%1 how many connections a program has, %n how many of them are its own at both ends: &quot;5 connections, 2 to itself&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n to itself</numerusform>
+            <numerusform>%1, %n to itself</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Grouping</name>
@@ -220,6 +229,25 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapCard</name>
+    <message numerus="yes">
+        <source>%n connection(s), from %1</source>
+        <extracomment>%1 programs or addresses</extracomment>
+        <translation>
+            <numerusform>%n connection, from %1</numerusform>
+            <numerusform>%n connections, from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s), to %1</source>
+        <extracomment>%1 programs or addresses</extracomment>
+        <translation>
+            <numerusform>%n connection, to %1</numerusform>
+            <numerusform>%n connections, to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -403,6 +431,29 @@
             <numerusform>%n sockets are held by other processes too and stay open.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>about %n second</numerusform>
+            <numerusform>about %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed connection(s) on %1 keep the port (TIME_WAIT): free in %2.</source>
+        <extracomment>%1 an address with port, %2 &quot;about 43 seconds&quot;</extracomment>
+        <translation>
+            <numerusform>%n closed connection on %1 keeps the port (TIME_WAIT): free in %2.</numerusform>
+            <numerusform>%n closed connections on %1 keep the port (TIME_WAIT): free in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n UDP socket(s) on client ports wait for answers; they are no services.</source>
+        <extracomment>UDP sockets on ports that the system hands to clients</extracomment>
+        <translation>
+            <numerusform>%n UDP socket on client ports waits for answers; it is no service.</numerusform>
+            <numerusform>%n UDP sockets on client ports wait for answers; they are no services.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>netwharf::ActivityPage</name>
@@ -454,6 +505,16 @@
         <translation>
             <numerusform>%n change was written to %1.</numerusform>
             <numerusform>%n changes were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ChipRow</name>
+    <message numerus="yes">
+        <source>Filters that do not fit here; %n of them are on</source>
+        <translation>
+            <numerusform>Filters that do not fit here; %n of them is on</numerusform>
+            <numerusform>Filters that do not fit here; %n of them are on</numerusform>
         </translation>
     </message>
 </context>
@@ -594,6 +655,23 @@
     </message>
 </context>
 <context>
+    <name>netwharf::FreeFinder</name>
+    <message numerus="yes">
+        <source>Only %n such port(s) are free.</source>
+        <translation>
+            <numerusform>Only %n such port is free.</numerusform>
+            <numerusform>Only %n such ports are free.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n reason(s)</source>
+        <translation>
+            <numerusform>The one reason</numerusform>
+            <numerusform>All %n reasons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>netwharf::GroupDetail</name>
     <message numerus="yes">
         <source>%n socket(s)</source>
@@ -601,6 +679,24 @@
         <translation>
             <numerusform>%n socket</numerusform>
             <numerusform>%n sockets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::MapPage</name>
+    <message numerus="yes">
+        <source>%n port(s)</source>
+        <comment>found by a search</comment>
+        <translation>
+            <numerusform>%n port</numerusform>
+            <numerusform>%n ports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s) of other network namespaces are on no port of this map</source>
+        <translation>
+            <numerusform>%n socket of another network namespace is on no port of this map</numerusform>
+            <numerusform>%n sockets of other network namespaces are on no port of this map</numerusform>
         </translation>
     </message>
 </context>
@@ -750,6 +846,119 @@
     </message>
 </context>
 <context>
+    <name>netwharf::ReachActions</name>
+    <message numerus="yes">
+        <source>Accepted as known: %n for others to reach. What comes from now on is marked.</source>
+        <translation>
+            <numerusform>Accepted as known: %n for others to reach. What comes from now on is marked.</numerusform>
+            <numerusform>Accepted as known: %n for others to reach. What comes from now on is marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted as known: %n</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>Accepted as known: %n</numerusform>
+            <numerusform>Accepted as known: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer known: %n</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>No longer known: %n</numerusform>
+            <numerusform>No longer known: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ReachModel</name>
+    <message numerus="yes">
+        <source>Anyone can reach these: %n</source>
+        <translation>
+            <numerusform>Anyone can reach these: %n</numerusform>
+            <numerusform>Anyone can reach these: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The local network can reach these: %n</source>
+        <translation>
+            <numerusform>The local network can reach these: %n</numerusform>
+            <numerusform>The local network can reach these: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In containers and other network namespaces: %n</source>
+        <translation>
+            <numerusform>In containers and other network namespaces: %n</numerusform>
+            <numerusform>In containers and other network namespaces: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only this machine can reach these: %n</source>
+        <translation>
+            <numerusform>Only this machine can reach these: %n</numerusform>
+            <numerusform>Only this machine can reach these: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted, but not there for others now: %n</source>
+        <translation>
+            <numerusform>Accepted, but not there for others now: %n</numerusform>
+            <numerusform>Accepted, but not there for others now: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ReachPage</name>
+    <message numerus="yes">
+        <source>%n port(s) and programs take connections or datagrams from others. Accept what you know, and what is new will be marked from then on.</source>
+        <translation>
+            <numerusform>%n port takes connections or datagrams from others. Accept what you know, and what is new will be marked from then on.</numerusform>
+            <numerusform>%n ports take connections or datagrams from others. Accept what you know, and what is new will be marked from then on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) and programs take connections or datagrams from others.</source>
+        <translation>
+            <numerusform>%n port takes connections or datagrams from others.</numerusform>
+            <numerusform>%n ports take connections or datagrams from others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Not as accepted: %n.</source>
+        <extracomment>%1 a sentence; %n how many are not as they were accepted</extracomment>
+        <translation>
+            <numerusform>%1 Not as accepted: %n.</numerusform>
+            <numerusform>%1 Not as accepted: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>anyone: %n</source>
+        <comment>who can reach how many</comment>
+        <translation>
+            <numerusform>anyone: %n</numerusform>
+            <numerusform>anyone: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>local network: %n</source>
+        <comment>who can reach how many</comment>
+        <translation>
+            <numerusform>local network: %n</numerusform>
+            <numerusform>local network: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this machine only: %n</source>
+        <comment>who can reach how many</comment>
+        <translation>
+            <numerusform>this machine only: %n</numerusform>
+            <numerusform>this machine only: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>netwharf::RegistryActions</name>
     <message numerus="yes">
         <source>%1 %n row(s) of it could not be read and were left out.</source>
@@ -757,6 +966,17 @@
         <translation>
             <numerusform>%1 %n row of it could not be read and was left out.</numerusform>
             <numerusform>%1 %n rows of it could not be read and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::SearchField</name>
+    <message numerus="yes">
+        <source>%n mistake(s): %1</source>
+        <extracomment>In the search field: %n parts of the text are not understood, %1 why the first is not</extracomment>
+        <translation>
+            <numerusform>%n mistake: %1</numerusform>
+            <numerusform>%n mistakes: %1</numerusform>
         </translation>
     </message>
 </context>

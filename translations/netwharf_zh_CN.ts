@@ -671,6 +671,21 @@
         <source>What the program was told has passed: now it can be bound.</source>
         <translation>程序报告的情况已经过去：现在可以绑定。</translation>
     </message>
+    <message>
+        <source>NAT rules cannot be read without CAP_NET_ADMIN: whether one of them takes what arrives elsewhere is not known.</source>
+        <translation>没有 CAP_NET_ADMIN 就无法读取 NAT 规则：不知道是否有规则把到达的连接转到别处。</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>&amp;Fit columns to their content</source>
+        <translation>使列宽适合内容(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>重置列(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>ColumnSet</name>
@@ -948,6 +963,15 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>MPTCP, several paths at once</source>
         <translation>MPTCP，可同时使用多条路径</translation>
     </message>
+    <message>
+        <source>%1 opened this connection; it is waiting to be accepted.</source>
+        <translation>此连接由 %1 发起，正在等待被接受。</translation>
+    </message>
+    <message>
+        <source>%1 opened this connection; it is waiting to be accepted by %2.</source>
+        <extracomment>%1 who opened a connection, %2 the program that listens there</extracomment>
+        <translation>此连接由 %1 发起，正在等待 %2 接受。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1197,6 +1221,14 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
             <numerusform>%1，含 %n 个套接字的组，已折叠：%2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n to itself</source>
+        <comment>connections</comment>
+        <extracomment>%1 how many connections a program has, %n how many of them are its own at both ends: &quot;5 connections, 2 to itself&quot;</extracomment>
+        <translation>
+            <numerusform>%1，其中 %n 条连到自身</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Grouping</name>
@@ -1241,6 +1273,85 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>
             <numerusform>%1 以及另外 %n 个</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LightWords</name>
+    <message>
+        <source>Listening</source>
+        <extracomment>A light of the map and its chip: a socket takes connections</extracomment>
+        <translation>监听</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <extracomment>A light of the map: a program holds the port, but neither listens nor is connected</extracomment>
+        <translation>被占用</translation>
+    </message>
+    <message>
+        <source>Closed just now</source>
+        <translation>刚刚关闭</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>我的备注</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <extracomment>A light of the map: different programs wait on one port</extracomment>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>A program of this machine takes connections or datagrams here.</source>
+        <translation>本机的一个程序在这里接受连接或数据报。</translation>
+    </message>
+    <message>
+        <source>A connection of this machine has its own end here.</source>
+        <translation>本机一个连接的本地端在这里。</translation>
+    </message>
+    <message>
+        <source>A program has taken the number without listening or connecting. Nobody else gets it.</source>
+        <translation>有程序占用了这个端口号，但既未监听也未连接。其他程序用不了它。</translation>
+    </message>
+    <message>
+        <source>The last socket here closed a moment ago, or the system holds the number for up to a minute.</source>
+        <translation>这里最后一个套接字刚刚关闭，或者系统还会保留这个端口号，最多一分钟。</translation>
+    </message>
+    <message>
+        <source>You have written a note about this number.</source>
+        <translation>您为这个端口号写过备注。</translation>
+    </message>
+    <message>
+        <source>Different programs wait on the same number over the same protocol. That can be meant: on different addresses, or shared.</source>
+        <translation>不同的程序用同一协议在同一端口号上等待。这可能是有意的：使用不同的地址，或者共享端口。</translation>
+    </message>
+    <message>
+        <source>System, assigned</source>
+        <translation>系统端口，已分配</translation>
+    </message>
+    <message>
+        <source>System, unassigned</source>
+        <translation>系统端口，未分配</translation>
+    </message>
+    <message>
+        <source>Registered, assigned</source>
+        <translation>注册端口，已分配</translation>
+    </message>
+    <message>
+        <source>Registered, unassigned</source>
+        <translation>注册端口，未分配</translation>
+    </message>
+    <message>
+        <source>Dynamic</source>
+        <translation>动态端口</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>On a port of the map nothing is going on</extracomment>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1513,116 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
 </context>
 <context>
+    <name>MapCard</name>
+    <message>
+        <source>%1 holds it</source>
+        <extracomment>%1 a program: it has bound the port and does nothing with it</extracomment>
+        <translation>%1 占用着它</translation>
+    </message>
+    <message>
+        <source>%1 takes datagrams, %2</source>
+        <extracomment>%1 a program, %2 who can reach it: &quot;this machine only&quot;</extracomment>
+        <translation>%1 接收数据报，%2</translation>
+    </message>
+    <message>
+        <source>%1 listens, %2</source>
+        <extracomment>%1 a program, %2 who can reach it: &quot;this machine only&quot;</extracomment>
+        <translation>%1 正在监听，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s), from %1</source>
+        <extracomment>%1 programs or addresses</extracomment>
+        <translation>
+            <numerusform>%n 个连接，来自 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is connected to %2</source>
+        <extracomment>%1 a program, %2 an address with its port</extracomment>
+        <translation>%1 已连接到 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s), to %1</source>
+        <extracomment>%1 programs or addresses</extracomment>
+        <translation>
+            <numerusform>%n 个连接，连到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed; held by the system for up to a minute</source>
+        <translation>已关闭；系统最多保留一分钟</translation>
+    </message>
+    <message>
+        <source>closed just now</source>
+        <translation>刚刚关闭</translation>
+    </message>
+    <message>
+        <source>different programs wait here: %1</source>
+        <extracomment>%1 names of programs</extracomment>
+        <translation>不同的程序在此等待：%1</translation>
+    </message>
+    <message>
+        <source>Port %1, %2</source>
+        <extracomment>Read aloud: %1 a port number, %2 a protocol</extracomment>
+        <translation>端口 %1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>MapExport</name>
+    <message>
+        <source>PNG picture, %1 x %2 (*.png)</source>
+        <extracomment>File type of a saved picture: %1 x %2 pixels</extracomment>
+        <translation>PNG 图片，%1 × %2 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing, any size (*.svg)</source>
+        <translation>SVG 矢量图，任意大小 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the Map</source>
+        <translation>保存端口图</translation>
+    </message>
+</context>
+<context>
+    <name>MapPoster</name>
+    <message>
+        <source>All 65,536 ports of one machine</source>
+        <translation>一台机器的全部 65,536 个端口</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>In a line above a picture: %1 how many ports, %2 &quot;Listening&quot;</extracomment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>Netwharf</source>
+        <translation>网埠</translation>
+    </message>
+</context>
+<context>
+    <name>MapScene</name>
+    <message>
+        <source>privileged border</source>
+        <extracomment>At the edge of the map: ports above this line are privileged</extracomment>
+        <translation>特权端口界线</translation>
+    </message>
+    <message>
+        <source>dynamic</source>
+        <extracomment>At the edge of the map: the dynamic range begins here</extracomment>
+        <translation>动态端口</translation>
+    </message>
+    <message>
+        <source>clients from</source>
+        <extracomment>At the edge of the map: the first port that this machine hands to clients</extracomment>
+        <translation>客户端起</translation>
+    </message>
+    <message>
+        <source>clients to</source>
+        <extracomment>At the edge of the map: the last port that this machine hands to clients</extracomment>
+        <translation>客户端止</translation>
+    </message>
+</context>
+<context>
     <name>PortExport</name>
     <message>
         <source>CSV table (*.csv)</source>
@@ -1513,6 +1734,46 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
 </context>
 <context>
+    <name>ReachExport</name>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>What others can reach</source>
+        <translation>谁能访问本机</translation>
+    </message>
+    <message>
+        <source>Reachable by</source>
+        <translation>可访问范围</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Bound to</source>
+        <comment>addresses</comment>
+        <translation>绑定地址</translation>
+    </message>
+    <message>
+        <source>What the catalogue says</source>
+        <translation>端口目录的说明</translation>
+    </message>
+    <message>
+        <source>Since accepted</source>
+        <translation>与已知相比</translation>
+    </message>
+</context>
+<context>
     <name>Registry</name>
     <message>
         <source>IANA&apos;s server cannot be reached.</source>
@@ -1603,6 +1864,28 @@ The name service says so of %2.</source>
     <message>
         <source>It was there before Netwharf began to look.</source>
         <translation>网埠开始查看之前就已存在。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchQuery</name>
+    <message>
+        <source>Until this can be read, nothing is searched for.</source>
+        <translation>在能读懂之前，不作任何搜索。</translation>
+    </message>
+    <message>
+        <source>Until this can be read, the search is still “%1”.</source>
+        <extracomment>%1 the text of a search that could be read</extracomment>
+        <translation>在能读懂之前，仍按“%1”搜索。</translation>
+    </message>
+    <message>
+        <source>search not in force, clear it</source>
+        <extracomment>Link: what was typed cannot be read, so that it leaves out no row; a click takes it away</extracomment>
+        <translation>搜索未生效，清除</translation>
+    </message>
+    <message>
+        <source>“%1” is still in force, back to it</source>
+        <extracomment>Link: what was typed cannot be read, and the last text that could is in force: %1. A click brings it back.</extracomment>
+        <translation>仍按“%1”筛选，返回</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +2130,197 @@ The name service says so of %2.</source>
     </message>
 </context>
 <context>
+    <name>WhyWords</name>
+    <message>
+        <source>A program that tries is told EADDRINUSE, “Address already in use”.</source>
+        <extracomment>The two names are what programs print, in English</extracomment>
+        <translation>尝试的程序会得到 EADDRINUSE：“Address already in use”。</translation>
+    </message>
+    <message>
+        <source>A program that tries is told EACCES, “Permission denied”.</source>
+        <extracomment>The two names are what programs print, in English</extracomment>
+        <translation>尝试的程序会得到 EACCES：“Permission denied”。</translation>
+    </message>
+    <message>
+        <source>A program that tries is told EADDRNOTAVAIL, “Cannot assign requested address”.</source>
+        <extracomment>The two names are what programs print, in English</extracomment>
+        <translation>尝试的程序会得到 EADDRNOTAVAIL：“Cannot assign requested address”。</translation>
+    </message>
+    <message>
+        <source>A program that tries is told EAFNOSUPPORT, “Address family not supported by protocol”.</source>
+        <extracomment>The two names are what programs print, in English</extracomment>
+        <translation>尝试的程序会得到 EAFNOSUPPORT：“Address family not supported by protocol”。</translation>
+    </message>
+    <message>
+        <source>A program that tries is told EINVAL, “Invalid argument”.</source>
+        <extracomment>The two names are what programs print, in English</extracomment>
+        <translation>尝试的程序会得到 EINVAL：“Invalid argument”。</translation>
+    </message>
+    <message>
+        <source>What the program was told has passed: it may be started again.</source>
+        <translation>程序当时遇到的问题已经过去，可以重新启动它。</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <extracomment>A verdict: %1 a sentence that says why not</extracomment>
+        <translation>不能。%1</translation>
+    </message>
+    <message>
+        <source>The list of sockets lets expect something else; what the kernel says of a trial counts.</source>
+        <translation>按套接字列表来看结果应当不同；以内核对试绑定的答复为准。</translation>
+    </message>
+    <message>
+        <source>This is answered for a program without special rights, as the one that was refused; you have them.</source>
+        <translation>这里按被拒绝的程序那样没有特殊权限来回答；您自己是有的。</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <extracomment>%1 a moment: &quot;Mon 09:14&quot;; %2 how long ago that is: &quot;3 days&quot;</extracomment>
+        <translation>%1，%2前</translation>
+    </message>
+    <message>
+        <source>%1, or later</source>
+        <extracomment>%1 a moment and how long ago it was; what it is about began then or later</extracomment>
+        <translation>%1，或更晚</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <extracomment>Label of a line: who has the port</extracomment>
+        <translation>占用者</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>Label of a line: the user that the holder runs as</extracomment>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Runs for</source>
+        <extracomment>Label of a line: the system service or container that the holder belongs to</extracomment>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Other end</source>
+        <extracomment>Label of a line: the address of the other end of a connection</extracomment>
+        <translation>对端</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Label of a line: the state of a socket</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Label of a line: since when the port has been held</extracomment>
+        <translation>始于</translation>
+    </message>
+    <message>
+        <source>your program</source>
+        <extracomment>Above the box of the program that would like to have the port</extracomment>
+        <translation>您的程序</translation>
+    </message>
+    <message>
+        <source>holds it</source>
+        <extracomment>Beside the port in the box of the program that has it</extracomment>
+        <translation>占用中</translation>
+    </message>
+    <message>
+        <source>It is asked to end in good order; what it serves goes away with it.</source>
+        <translation>先请它正常结束；它提供的服务也随之消失。</translation>
+    </message>
+    <message>
+        <source>End process…</source>
+        <translation>结束进程…</translation>
+    </message>
+    <message>
+        <source>Both programs see that it broke off.</source>
+        <translation>两端的程序都会看到连接断开。</translation>
+    </message>
+    <message>
+        <source>Close connection…</source>
+        <translation>关闭连接…</translation>
+    </message>
+    <message>
+        <source>Listen on %1 instead</source>
+        <extracomment>%1 a port number</extracomment>
+        <translation>改为监听 %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>It was free a moment ago, belongs to nothing common, and no client is handed it.</source>
+        <translation>它刚才是空闲的，不属于常见服务，也不会分配给客户端。</translation>
+    </message>
+    <message>
+        <source>Use SO_REUSEADDR</source>
+        <translation>使用 SO_REUSEADDR</translation>
+    </message>
+    <message>
+        <source>Ask with it</source>
+        <translation>这样再问</translation>
+    </message>
+    <message>
+        <source>Use SO_REUSEPORT</source>
+        <translation>使用 SO_REUSEPORT</translation>
+    </message>
+    <message>
+        <source>Use IPv6 only</source>
+        <translation>只用 IPv6</translation>
+    </message>
+    <message>
+        <source>Choose an address of this machine</source>
+        <translation>选择本机的一个地址</translation>
+    </message>
+    <message>
+        <source>Choose address</source>
+        <translation>选择地址</translation>
+    </message>
+    <message>
+        <source>Name the interface</source>
+        <translation>指明网络接口</translation>
+    </message>
+    <message>
+        <source>CAP_NET_BIND_SERVICE lets a program bind ports below %1 without being root.</source>
+        <translation>有了 CAP_NET_BIND_SERVICE，程序不必是 root 也能绑定 %1 以下的端口。</translation>
+    </message>
+    <message>
+        <source>Holds until the next start of the system; any user may then take such ports.</source>
+        <translation>到系统下次启动为止有效；此后任何用户都能使用这些端口。</translation>
+    </message>
+    <message>
+        <source>Holds until the next start of the system.</source>
+        <translation>到系统下次启动为止有效。</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of text: %1 a label, %2 its value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>every address</source>
+        <extracomment>Where a program listens: on all addresses of the machine</extracomment>
+        <translation>所有地址</translation>
+    </message>
+    <message>
+        <source>every IPv4 address</source>
+        <translation>所有 IPv4 地址</translation>
+    </message>
+    <message>
+        <source>every IPv6 address</source>
+        <translation>所有 IPv6 地址</translation>
+    </message>
+    <message>
+        <source>%1, this machine only</source>
+        <extracomment>%1 a loopback address, which nobody else can reach</extracomment>
+        <translation>%1，仅本机</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>, </source>
@@ -2031,9 +2505,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 and %2 are sentences
-----------
-Two whole sentences one after the other; Chinese needs no space between them</extracomment>
+        <extracomment>Two whole sentences one after the other; Chinese needs no space between them</extracomment>
         <translation>%1%2</translation>
     </message>
     <message>
@@ -3447,6 +3919,267 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>%1 cannot be written: there is no such folder.</source>
         <translation>无法写入 %1：没有这个文件夹。</translation>
     </message>
+    <message>
+        <source>Whether a NAT rule takes it elsewhere is not known</source>
+        <translation>不知道是否有 NAT 规则把它转到别处</translation>
+    </message>
+    <message>
+        <source>No NAT rule takes it elsewhere</source>
+        <translation>没有 NAT 规则把它转到别处</translation>
+    </message>
+    <message>
+        <source>A NAT rule takes it elsewhere</source>
+        <translation>有 NAT 规则把它转到别处</translation>
+    </message>
+    <message>
+        <source>NAT rules cannot be read without CAP_NET_ADMIN</source>
+        <translation>没有 CAP_NET_ADMIN 就无法读取 NAT 规则</translation>
+    </message>
+    <message>
+        <source>the NAT rules could not be read</source>
+        <translation>无法读取 NAT 规则</translation>
+    </message>
+    <message>
+        <source>nftables and iptables were looked through</source>
+        <translation>已查看 nftables 和 iptables</translation>
+    </message>
+    <message>
+        <source>Wait %1: then it is free again.</source>
+        <extracomment>%1 &quot;about 43 seconds&quot;</extracomment>
+        <translation>等待%1：之后它就会空闲。</translation>
+    </message>
+    <message>
+        <source>Wait a little, and ask again.</source>
+        <translation>稍等片刻，再问一次。</translation>
+    </message>
+    <message>
+        <source>Remove the NAT rule, or stop the container that it was made for.</source>
+        <translation>删除这条 NAT 规则，或停止它所服务的容器。</translation>
+    </message>
+    <message>
+        <source>a few seconds</source>
+        <translation>几秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>约 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed connection(s) on %1 keep the port (TIME_WAIT): free in %2.</source>
+        <extracomment>%1 an address with port, %2 &quot;about 43 seconds&quot;</extracomment>
+        <translation>
+            <numerusform>%1 上有 %n 个已关闭的连接仍占着端口（TIME_WAIT）：%2后空闲。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What programs on this machine send to %1 port %2</source>
+        <extracomment>Subject of a sentence; %1 TCP or UDP, %2 a port number</extracomment>
+        <translation>本机程序发往 %1 端口 %2 的连接</translation>
+    </message>
+    <message>
+        <source>Some of what programs on this machine send to %1 port %2</source>
+        <translation>本机程序发往 %1 端口 %2 的部分连接</translation>
+    </message>
+    <message>
+        <source>What arrives at %1 port %2</source>
+        <extracomment>Subject of a sentence; %1 TCP or UDP, %2 a port number</extracomment>
+        <translation>到达 %1 端口 %2 的连接</translation>
+    </message>
+    <message>
+        <source>Some of what arrives at %1 port %2</source>
+        <translation>到达 %1 端口 %2 的部分连接</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2, by a NAT rule: a program that binds the port does not get it.</source>
+        <extracomment>%1 what arrives at a port, or some of it; %2 an address, or a port of this machine</extracomment>
+        <translation>%1会被 NAT 规则转到 %2：绑定此端口的程序收不到。</translation>
+    </message>
+    <message>
+        <source>%1 The kernel gives it up in %2.</source>
+        <extracomment>%1 a sentence about a connection, %2 &quot;about 43 seconds&quot;</extracomment>
+        <translation>%1内核将在%2后放弃它。</translation>
+    </message>
+    <message>
+        <source>port %1 of this machine</source>
+        <extracomment>Where something goes: %1 a port number</extracomment>
+        <translation>本机端口 %1</translation>
+    </message>
+    <message>
+        <source>port %1 of another address</source>
+        <extracomment>Where something goes</extracomment>
+        <translation>另一地址的端口 %1</translation>
+    </message>
+    <message>
+        <source>another address</source>
+        <translation>另一地址</translation>
+    </message>
+    <message>
+        <source>“%1” are several ports: ask about one at a time.</source>
+        <translation>“%1”是多个端口：请一次只问一个。</translation>
+    </message>
+    <message>
+        <source>all IPv4 addresses</source>
+        <translation>所有 IPv4 地址</translation>
+    </message>
+    <message>
+        <source>all IPv6 addresses</source>
+        <translation>所有 IPv6 地址</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>address, interface</comment>
+        <extracomment>%1 an address or &quot;all addresses&quot;, %2 a network interface</extracomment>
+        <translation>%2 上的 %1</translation>
+    </message>
+    <message>
+        <source>usually for own programs</source>
+        <extracomment>For whom services on a port usually are; short, in a table</extracomment>
+        <translation>通常供自家程序使用</translation>
+    </message>
+    <message>
+        <source>usually for developers</source>
+        <extracomment>For whom services on a port usually are; short, in a table</extracomment>
+        <translation>通常供开发者使用</translation>
+    </message>
+    <message>
+        <source>usually for administrators</source>
+        <extracomment>For whom services on a port usually are; short, in a table</extracomment>
+        <translation>通常供管理员使用</translation>
+    </message>
+    <message>
+        <source>Services on this port are usually meant for programs of this machine, or of a few known ones.</source>
+        <translation>此端口上的服务通常只供本机的程序使用，或供少数已知的机器使用。</translation>
+    </message>
+    <message>
+        <source>Services on this port are usually meant for developers, on this machine or in a network they trust.</source>
+        <translation>此端口上的服务通常供开发者使用，限于本机或他们信任的网络。</translation>
+    </message>
+    <message>
+        <source>Services on this port control something and are usually meant for administrators only.</source>
+        <translation>此端口上的服务用于控制其他东西，通常只供管理员使用。</translation>
+    </message>
+    <message>
+        <source>cleartext</source>
+        <extracomment>Of a service: what it sends is not encrypted</extracomment>
+        <translation>明文</translation>
+    </message>
+    <message>
+        <source>outdated</source>
+        <extracomment>Of a service: there is something newer</extracomment>
+        <translation>已过时</translation>
+    </message>
+    <message>
+        <source>What is sent on this port is usually not encrypted. Encrypted instead: %1.</source>
+        <translation>此端口上传输的内容通常不加密。加密的替代方式：%1。</translation>
+    </message>
+    <message>
+        <source>What is sent on this port is usually not encrypted.</source>
+        <translation>此端口上传输的内容通常不加密。</translation>
+    </message>
+    <message>
+        <source>The service that this port is known for is outdated.</source>
+        <translation>此端口常见的服务已经过时。</translation>
+    </message>
+    <message>
+        <source>new since %1</source>
+        <translation>%1 以来新增</translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <extracomment>Of a listening port: %1 who could reach it when it was accepted: &quot;this machine only&quot;</extracomment>
+        <translation>原为：%1</translation>
+    </message>
+    <message>
+        <source>nobody listens now</source>
+        <extracomment>Of a port that was accepted as known</extracomment>
+        <translation>现在无人监听</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <extracomment>Of a port that was accepted as known: %1 who can reach it now</extracomment>
+        <translation>现为：%1</translation>
+    </message>
+    <message>
+        <source>a program of %1</source>
+        <extracomment>A program of which only the user is known; %1 a user name</extracomment>
+        <translation>%1 的一个程序</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>一个程序</translation>
+    </message>
+    <message>
+        <source>“Anyone” is whoever has a way to an address of this machine.</source>
+        <translation>“任何人”指能够到达本机某个地址的所有人。</translation>
+    </message>
+    <message>
+        <source>This machine is in no network now. “Anyone” is everyone in the networks that it joins.</source>
+        <translation>本机现在不在任何网络中。“任何人”指本机以后加入的网络中的所有人。</translation>
+    </message>
+    <message>
+        <source>This machine has public addresses (%1): “anyone” may be the whole internet.</source>
+        <translation>本机有公网地址（%1）：“任何人”可能是整个互联网。</translation>
+    </message>
+    <message>
+        <source>“Anyone” is everyone in the networks that this machine is in. It has no public address.</source>
+        <translation>“任何人”指本机所在网络中的所有人。本机没有公网地址。</translation>
+    </message>
+    <message>
+        <source>“Anyone” is everyone in the networks that this machine is in (%1). It has no public address.</source>
+        <translation>“任何人”指本机所在网络（%1）中的所有人。本机没有公网地址。</translation>
+    </message>
+    <message>
+        <source>By the addresses that programs have bound; firewalls are not looked at.</source>
+        <translation>依据程序绑定的地址判断；不查看防火墙。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n UDP socket(s) on client ports wait for answers; they are no services.</source>
+        <extracomment>UDP sockets on ports that the system hands to clients</extracomment>
+        <translation>
+            <numerusform>%n 个 UDP 套接字在客户端端口上等待应答，它们不是服务。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file %1 is no list of what was accepted.</source>
+        <translation>文件 %1 不是已接受内容的清单。</translation>
+    </message>
+    <message>
+        <source>The file %1 is of a newer Netwharf; it stays as it is.</source>
+        <translation>文件 %1 来自更新版本的 Netwharf，将保持原样。</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large to be a list of what was accepted.</source>
+        <translation>文件 %1 过大，不会是已接受内容的清单。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a listening port</comment>
+        <extracomment>Of a listening port: it was not there when the list was accepted; %1 a moment or a day</extracomment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>There is no address of that kind now: nobody else can come until there is one.</source>
+        <translation>现在没有这类地址：在有之前，他人无法访问。</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>Owner of a socket: %1 the process that had it</extracomment>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>closed, was %1</source>
+        <translation>已关闭，原属 %1</translation>
+    </message>
+    <message>
+        <source>The process has closed it since its network namespace was last read.</source>
+        <translation>自上次读取其网络命名空间以来，该进程已将其关闭。</translation>
+    </message>
+    <message>
+        <source>What arrives at %1 goes elsewhere, by a NAT rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>netwharf::AboutDialog</name>
@@ -3635,6 +4368,34 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>The record is full: as new events come, the oldest fall out. An export keeps them.</source>
         <translation>记录已满：有新事件时，最早的事件会被丢弃。可以通过导出来保留。</translation>
     </message>
+    <message>
+        <source>Clear the search (Esc)</source>
+        <translation>清除搜索 (Esc)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear the search</source>
+        <translation>清除搜索(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::BaselineFile</name>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>无法读取文件 %1：%2</translation>
+    </message>
+    <message>
+        <source>There is no folder to keep the list in.</source>
+        <translation>没有可以存放此清单的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 It is kept as %2.</source>
+        <extracomment>%1 why a file is not used, a sentence; %2 the name that the file has now</extracomment>
+        <translation>%1它已保留为 %2。</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::BasicsPage</name>
@@ -3752,11 +4513,44 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
     </message>
 </context>
 <context>
+    <name>netwharf::ChecksPane</name>
+    <message>
+        <source>What was checked</source>
+        <translation>做过的检查</translation>
+    </message>
+    <message>
+        <source>In Ports</source>
+        <translation>端口页</translation>
+    </message>
+    <message>
+        <source>Show this port in Ports</source>
+        <translation>在“端口”页中显示此端口</translation>
+    </message>
+</context>
+<context>
     <name>netwharf::ChipRow</name>
     <message>
         <source>More</source>
         <extracomment>Chip at the end of a row of filters: opens a menu with those that do not fit. The number of those that are on follows.</extracomment>
         <translation>更多</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters that do not fit here; %n of them are on</source>
+        <translation>
+            <numerusform>此处放不下的筛选，其中 %n 项已启用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filters that do not fit here</source>
+        <translation>此处放不下的筛选</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ChoiceField</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What is chosen, for a screen reader: %1 of what, %2 the choice</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4073,6 +4867,31 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>More wa&amp;ys to copy</source>
         <translation>更多复制方式(&amp;Y)</translation>
     </message>
+    <message>
+        <source>Why can&apos;t I &amp;bind this port?</source>
+        <translation>为什么无法绑定此端口(&amp;B)？</translation>
+    </message>
+    <message>
+        <source>Clear the search (Esc)</source>
+        <translation>清除搜索 (Esc)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>1 shown despite the filters, back to them</source>
+        <extracomment>Link: a row is in the list that the filters leave out; a click takes it away</extracomment>
+        <translation>1 行在筛选之外，返回筛选</translation>
+    </message>
+    <message>
+        <source>You were led to this row from another page. The filters leave it out, and are as they were.</source>
+        <translation>此行是从另一页面跳转而来。它不在筛选之内，筛选保持不变。</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear the search</source>
+        <translation>清除搜索(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::DetailCopy</name>
@@ -4254,6 +5073,140 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>Close</source>
         <extracomment>Link beside a field that finds words in a text</extracomment>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::FixList</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For a screen reader: %1 the words on a button, %2 what it is about</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>可以怎么办</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::FreeFinder</name>
+    <message>
+        <source>“%1” is not a port: port numbers go from 1 to 65535.</source>
+        <translation>“%1”不是端口：端口号从 1 到 65535。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from 1 to %2.</source>
+        <translation>“%1”不是 1 到 %2 之间的数。</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>范围的结尾在开头之前。</translation>
+    </message>
+    <message>
+        <source>Ask about %1</source>
+        <translation>询问 %1</translation>
+    </message>
+    <message>
+        <source>Free port %1</source>
+        <translation>空闲端口 %1</translation>
+    </message>
+    <message>
+        <source>No such port is free.</source>
+        <translation>没有这样的空闲端口。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n such port(s) are free.</source>
+        <translation>
+            <numerusform>这样的空闲端口只有 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each was free a moment ago on IPv4 and IPv6, belongs to nothing common, and is never handed to clients here.</source>
+        <translation>它们刚才在 IPv4 和 IPv6 上都是空闲的，不属于常见服务，本机也不会把它们分配给客户端。</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>On a button; %1 a line such as PORT=8085</extracomment>
+        <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>Passed over: %1</source>
+        <translation>跳过的端口：%1</translation>
+    </message>
+    <message>
+        <source>Fewer reasons</source>
+        <extracomment>Link below a list of reasons, of which some are shown</extracomment>
+        <translation>收起原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n reason(s)</source>
+        <translation>
+            <numerusform>全部 %n 条原因</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1 what is on the clipboard now</extracomment>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>Find a free port</source>
+        <translation>查找空闲端口</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <extracomment>Before a field with a port: ports near it are looked for</extracomment>
+        <translation>接近</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <extracomment>Before a field with the first port of a range</extracomment>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Before a field with the last port of a range</extracomment>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <extracomment>Before a field with the number of ports that are wanted</extracomment>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Near this port</source>
+        <translation>接近此端口</translation>
+    </message>
+    <message>
+        <source>First port of the range</source>
+        <translation>范围的第一个端口</translation>
+    </message>
+    <message>
+        <source>Last port of the range</source>
+        <translation>范围的最后一个端口</translation>
+    </message>
+    <message>
+        <source>How many ports</source>
+        <translation>端口数量</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>TCP and UDP</source>
+        <translation>TCP 和 UDP</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>换一批</translation>
+    </message>
+    <message>
+        <source>The next free ports after these</source>
+        <translation>排在这些之后的空闲端口</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +5442,10 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>&amp;Export notes…</source>
         <translation>导出备注(&amp;E)…</translation>
     </message>
+    <message>
+        <source>&amp;What Others Can Reach</source>
+        <translation>谁能访问本机(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::MainWindow</name>
@@ -4509,6 +5466,278 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>Watched from now on: %1. The list of watches is in the View menu.</source>
         <extracomment>%1 the name of a watch</extracomment>
         <translation>从现在起监视：%1。监视列表在“视图”菜单中。</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>System, assigned / not</source>
+        <translation>系统端口，已分配 / 未分配</translation>
+    </message>
+    <message>
+        <source>Registered, assigned / not</source>
+        <translation>注册端口，已分配 / 未分配</translation>
+    </message>
+    <message>
+        <source>Dynamic</source>
+        <translation>动态端口</translation>
+    </message>
+    <message>
+        <source>Privileged border</source>
+        <extracomment>Legend of the map; the number beside it is the first port that needs no privilege</extracomment>
+        <translation>特权端口界线</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Legend of the map: there is no privileged border</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s client range</source>
+        <translation>本机的客户端端口范围</translation>
+    </message>
+    <message>
+        <source>Usual client range</source>
+        <translation>通常的客户端端口范围</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::MapPage</name>
+    <message numerus="yes">
+        <source>%n port(s)</source>
+        <comment>found by a search</comment>
+        <translation>
+            <numerusform>%n 个端口</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <extracomment>Tab: all ports in one picture</extracomment>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ports in use</source>
+        <translation>%2 个端口中 %1 个在使用</translation>
+    </message>
+    <message>
+        <source>%1 assigned by IANA</source>
+        <extracomment>%1 a number of ports</extracomment>
+        <translation>IANA 已分配 %1 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s) of other network namespaces are on no port of this map</source>
+        <translation>
+            <numerusform>其他网络命名空间的 %n 个套接字不属于此图上的端口</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>sampled at %1</source>
+        <extracomment>%1 a time of day: when the program last looked at the sockets</extracomment>
+        <translation>采样于 %1</translation>
+    </message>
+    <message>
+        <source>Find on the map: 5432, mysql, nginx, 8000-8100</source>
+        <translation>在地图上查找：5432、mysql、nginx、8000-8100</translation>
+    </message>
+    <message>
+        <source>Find on the map</source>
+        <translation>在地图上查找</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Names beside the ports that are listened on</source>
+        <translation>在正被监听的端口旁显示名称</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>The same in words, row by row</source>
+        <translation>同样的内容，逐行用文字显示</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As a &amp;table</source>
+        <translation>以表格显示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Names beside lights</source>
+        <translation>灯旁显示名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole map</source>
+        <translation>整张地图(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt hit</source>
+        <translation>下一个匹配(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious hit</source>
+        <translation>上一个匹配(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Legend and loupe</source>
+        <translation>图例和放大镜(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show in Por&amp;ts</source>
+        <translation>在端口页显示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show its sockets in &amp;Connections</source>
+        <translation>在连接页显示其套接字(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y can&apos;t I bind it?</source>
+        <translation>为什么绑定不了？(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>全部显示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy number</source>
+        <translation>复制端口号(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy pi&amp;cture</source>
+        <translation>复制图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>保存图片(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>图片已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The picture is saved as %1.</source>
+        <translation>图片已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::MapSidePane</name>
+    <message>
+        <source>Around %1</source>
+        <extracomment>Above a magnified part of the map: %1 a port number</extracomment>
+        <translation>%1 附近</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1 in Ports</source>
+        <extracomment>Button: shows a port in the catalogue</extracomment>
+        <translation>在端口页打开 %1(&amp;O)</translation>
+    </message>
+    <message>
+        <source>65,536 ports, one cell each</source>
+        <translation>65,536 个端口，每格一个</translation>
+    </message>
+    <message>
+        <source>One row is 256 numbers. Arrow keys move, a number is gone to, Enter opens the port. Wheel, + and - zoom.</source>
+        <translation>每行 256 个端口号。方向键移动，键入数字即跳转，Enter 打开端口。滚轮、+ 和 - 缩放。</translation>
+    </message>
+    <message>
+        <source>%1 columns of %2 rows</source>
+        <translation>%1 列 × %2 行</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>保存图片(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Cells around the cursor</source>
+        <translation>光标附近的格子</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::MapTable</name>
+    <message>
+        <source>No port matches.</source>
+        <translation>没有匹配的端口。</translation>
+    </message>
+    <message>
+        <source>No port has one of the chosen lights.</source>
+        <translation>没有端口亮着所选的灯。</translation>
+    </message>
+    <message>
+        <source>Ports of the map</source>
+        <translation>地图上的端口</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::MapTableModel</name>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column of the map as a table: what is going on on the port</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <extracomment>Column: programs with a socket on the port</extracomment>
+        <translation>使用者</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::MapView</name>
+    <message>
+        <source>Go to port %1</source>
+        <extracomment>On the map, while a port number is being typed</extracomment>
+        <translation>转到端口 %1</translation>
+    </message>
+    <message>
+        <source>Map of all ports. %1</source>
+        <extracomment>Accessible name of the map: %1 says what is known of the port under the cursor</extracomment>
+        <translation>全部端口的地图。%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>In a description: %1 &quot;Listening&quot;, %2 how many ports</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>65,536 ports in rows of 256. %1. Client range %2-%3. Arrow keys move, Ctrl with Left or Right goes from light to light, Enter opens the port.</source>
+        <extracomment>Description of the map for a screen reader: %1 a list of &quot;Listening: 20&quot;, %2 and %3 the client range</extracomment>
+        <translation>65,536 个端口，每行 256 个。%1。客户端范围 %2-%3。方向键移动，Ctrl 加左右方向键从一盏灯到下一盏灯，Enter 打开端口。</translation>
     </message>
 </context>
 <context>
@@ -4726,6 +5955,15 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>What is this?</source>
         <extracomment>Link below a picture, to the section of &quot;Port basics&quot; that explains it</extracomment>
         <translation>这是什么？</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>Button: leads to the page that says why a program cannot bind this port</extracomment>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>Why can&apos;t I bind this port?</source>
+        <translation>为什么无法绑定此端口？</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +6249,387 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>A line reads “http 80/tcp www”: a name, a port with its protocol, other names. All other lines are used, and the file is read again when it changes.</source>
         <translation>正确的一行形如“http 80/tcp www”：名称、端口及其协议、别名。其他行均已采用；文件更改后会重新读取。</translation>
     </message>
+    <message>
+        <source>Why can&apos;t I &amp;bind this port?</source>
+        <translation>为什么无法绑定此端口(&amp;B)？</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear the search</source>
+        <translation>清除搜索(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::QuestionRow</name>
+    <message>
+        <source>Read from: %1</source>
+        <extracomment>Below the question; %1 a message that a program printed</extracomment>
+        <translation>读自：%1</translation>
+    </message>
+    <message>
+        <source>Can a program listen on %1 %2 at %3 ?</source>
+        <extracomment>A question with fields in it: %1 the port, %2 TCP or UDP, %3 an address</extracomment>
+        <translation>程序能在 %3 的 %2 端口 %1 上监听吗？</translation>
+    </message>
+    <message>
+        <source>Port to ask about</source>
+        <translation>要询问的端口</translation>
+    </message>
+    <message>
+        <source>A port, an address with a port, a service, or what a program printed</source>
+        <translation>端口、带端口的地址、服务名称，或程序的报错</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>It sets</source>
+        <extracomment>Before two check boxes with the names of socket options</extracomment>
+        <translation>程序设置</translation>
+    </message>
+    <message>
+        <source>Lets it bind although old connections on the port are not over, if their program set it too</source>
+        <translation>即使端口上的旧连接还没结束也能绑定，前提是原来的程序也设置了它</translation>
+    </message>
+    <message>
+        <source>Lets several programs of one user share the port, if all of them set it</source>
+        <translation>让同一用户的多个程序共用端口，前提是它们都设置了它</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ReachActions</name>
+    <message>
+        <source>&amp;Accept all as known</source>
+        <translation>全部接受为已知(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Accept as &amp;known</source>
+        <translation>接受为已知(&amp;K)</translation>
+    </message>
+    <message>
+        <source>For&amp;get that it is known</source>
+        <translation>不再视为已知(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Forget &amp;everything accepted…</source>
+        <translation>清除所有已接受的内容(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Connections</source>
+        <translation>在连接页显示(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show in Por&amp;ts</source>
+        <translation>在端口页显示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>E&amp;nd process…</source>
+        <translation>结束进程(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>复制行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy a&amp;ll as text</source>
+        <translation>全部复制为文本(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted as known: %n for others to reach. What comes from now on is marked.</source>
+        <translation>
+            <numerusform>已接受为已知：%n 项可供他人访问。此后出现的会标出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted as known: %n</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>已接受为已知：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer known: %n</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>不再视为已知：%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget everything that was accepted?</source>
+        <translation>清除所有已接受的内容？</translation>
+    </message>
+    <message>
+        <source>Nothing is marked as new then, until you accept again. Nothing is closed or ended.</source>
+        <translation>之后不再标出新增内容，直到您再次接受。不会关闭或结束任何东西。</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <extracomment>Button</extracomment>
+        <translation>清除(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Nothing is accepted as known any more.</source>
+        <translation>已没有任何内容被接受为已知。</translation>
+    </message>
+    <message>
+        <source>No program is selected.</source>
+        <translation>没有选择程序。</translation>
+    </message>
+    <message>
+        <source>Its process is not known.</source>
+        <translation>不知道它属于哪个进程。</translation>
+    </message>
+    <message>
+        <source>Export What Others Can Reach</source>
+        <translation>导出谁能访问本机</translation>
+    </message>
+    <message>
+        <source>What others can reach is written to %1.</source>
+        <translation>谁能访问本机的清单已写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ReachDetail</name>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>始于</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>没有选择任何内容。</translation>
+    </message>
+    <message>
+        <source>Select a line to see what is known of it.</source>
+        <translation>选择一行即可查看已知的信息。</translation>
+    </message>
+    <message>
+        <source>%1 %2, reachable by: %3</source>
+        <extracomment>%1 a port, %2 a protocol, %3 who can reach it: &quot;anyone&quot;</extracomment>
+        <translation>%1 %2，可访问者：%3</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Pid</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Bound to</source>
+        <comment>addresses</comment>
+        <translation>绑定地址</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>命名空间</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>接受于</translation>
+    </message>
+    <message>
+        <source>Beside that</source>
+        <translation>相比之下</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <extracomment>Who could reach a port when it was accepted</extracomment>
+        <translation>当时</translation>
+    </message>
+    <message>
+        <source>Show in Connections</source>
+        <translation>在连接页显示</translation>
+    </message>
+    <message>
+        <source>Accept as known</source>
+        <translation>接受为已知</translation>
+    </message>
+    <message>
+        <source>What the catalogue says of this port</source>
+        <translation>端口目录对此端口的说明</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>At present</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>Its addresses</source>
+        <extracomment>The addresses that a container or namespace has</extracomment>
+        <translation>其地址</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ReachModel</name>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message numerus="yes">
+        <source>Anyone can reach these: %n</source>
+        <translation>
+            <numerusform>任何人都能访问：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The local network can reach these: %n</source>
+        <translation>
+            <numerusform>本地网络能访问：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In containers and other network namespaces: %n</source>
+        <translation>
+            <numerusform>在容器和其他网络命名空间中：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only this machine can reach these: %n</source>
+        <translation>
+            <numerusform>仅本机能访问：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted, but not there for others now: %n</source>
+        <translation>
+            <numerusform>已接受，但现在他人无法访问：%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <extracomment>Who could reach a port when it was accepted</extracomment>
+        <translation>原为：%1</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Bound to</source>
+        <comment>addresses</comment>
+        <translation>绑定地址</translation>
+    </message>
+    <message>
+        <source>What the catalogue says</source>
+        <translation>端口目录的说明</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始于</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ReachPage</name>
+    <message>
+        <source>Back to %1</source>
+        <extracomment>Link at the top of a page; %1 is the name of the page that one came from</extracomment>
+        <translation>返回“%1”</translation>
+    </message>
+    <message>
+        <source>Nothing listens for others.</source>
+        <translation>没有程序在等候他人连接。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) and programs take connections or datagrams from others. Accept what you know, and what is new will be marked from then on.</source>
+        <translation>
+            <numerusform>有 %n 个端口与程序接受来自他人的连接或数据报。把认识的接受为已知，之后新出现的就会标出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) and programs take connections or datagrams from others.</source>
+        <translation>
+            <numerusform>有 %n 个端口与程序接受来自他人的连接或数据报。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Nothing new since you accepted them (%2).</source>
+        <translation>%1自您接受以来没有新增内容（%2）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Not as accepted: %n.</source>
+        <extracomment>%1 a sentence; %n how many are not as they were accepted</extracomment>
+        <translation>
+            <numerusform>%1与接受时不同的有 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看……</translation>
+    </message>
+    <message>
+        <source>What others can reach</source>
+        <extracomment>Name of a page</extracomment>
+        <translation>谁能访问本机</translation>
+    </message>
+    <message numerus="yes">
+        <source>anyone: %n</source>
+        <comment>who can reach how many</comment>
+        <translation>
+            <numerusform>任何人：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>local network: %n</source>
+        <comment>who can reach how many</comment>
+        <translation>
+            <numerusform>本地网络：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this machine only: %n</source>
+        <comment>who can reach how many</comment>
+        <translation>
+            <numerusform>仅本机：%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept all as known</source>
+        <translation>全部接受为已知</translation>
+    </message>
+    <message>
+        <source>What is there now is known from now on; what comes later is marked as new.</source>
+        <translation>现有的从此视为已知；以后出现的会标为新增。</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::RegistryActions</name>
@@ -5148,6 +6767,13 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
     <message>
         <source>Suggestions</source>
         <translation>建议</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s): %1</source>
+        <extracomment>In the search field: %n parts of the text are not understood, %1 why the first is not</extracomment>
+        <translation>
+            <numerusform>%n 处错误：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5598,6 +7224,85 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
     <message>
         <source>Tells of</source>
         <translation>通知内容</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::WhyPage</name>
+    <message>
+        <source>There is no network interface “%1” on this machine (any more).</source>
+        <translation>本机上没有（或不再有）网络接口“%1”。</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1 what is on the clipboard now</extracomment>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>Name of a page: why can&apos;t a program bind a port</extracomment>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>nothing is asked</source>
+        <translation>尚未提问</translation>
+    </message>
+    <message>
+        <source>asked the system %1 s ago</source>
+        <extracomment>%1 a number of seconds</extracomment>
+        <translation>%1 秒前问过系统</translation>
+    </message>
+    <message>
+        <source>bound for a moment to find out, and let go</source>
+        <translation>为求证绑定了一瞬，随即放开</translation>
+    </message>
+    <message>
+        <source>a trial was refused</source>
+        <translation>试绑定被拒绝</translation>
+    </message>
+    <message>
+        <source>nothing was bound to find out</source>
+        <translation>没有为此绑定任何端口</translation>
+    </message>
+    <message>
+        <source>also: %1</source>
+        <extracomment>%1 a command line that gives the same answer</extracomment>
+        <translation>同样可用：%1</translation>
+    </message>
+    <message>
+        <source>Ask about a port: 8080, [::1]:53/udp, http, or what a program printed</source>
+        <translation>询问端口：8080、[::1]:53/udp、http，或程序的报错</translation>
+    </message>
+    <message>
+        <source>Ask about a port</source>
+        <translation>询问端口</translation>
+    </message>
+    <message>
+        <source>Type a port, an address with a port or the name of a service, or paste what the program printed. For example:</source>
+        <translation>输入端口、带端口的地址或服务名称，也可以粘贴程序的报错。例如：</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>做过的检查</translation>
+    </message>
+    <message>
+        <source>Every check that an answer rests on will stand here.</source>
+        <translation>答案所依据的每一项检查都会列在这里。</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>重新询问(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Other &amp;free ports</source>
+        <translation>其他空闲端口(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;answer</source>
+        <translation>复制答案(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy as a command &amp;line</source>
+        <translation>复制为命令行(&amp;L)</translation>
     </message>
 </context>
 </TS>

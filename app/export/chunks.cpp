@@ -5,16 +5,13 @@
 
 namespace netwharf {
 
-void Chunks::writeInParts(std::string_view text)
+void Chunks::writeAfterFlush(std::string_view text)
 {
-    while (!text.empty()) {
-        if (m_used == Size)
-            flush();
-        const std::size_t part = std::min(text.size(), Size - m_used);
-        std::copy_n(text.begin(), part, m_buffer.begin() + static_cast<std::ptrdiff_t>(m_used));
-        m_used += part;
-        text.remove_prefix(part);
-    }
+    flush();
+    for (; text.size() > Size; text.remove_prefix(Size))
+        m_failed = m_failed || !m_sink(text.substr(0, Size));
+    std::copy(text.begin(), text.end(), m_buffer.data());
+    m_used = text.size();
 }
 
 bool Chunks::flush()

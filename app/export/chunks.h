@@ -30,7 +30,7 @@ public:
     void write(std::string_view text)
     {
         if (text.size() > Size - m_used)
-            return writeInParts(text);
+            return writeAfterFlush(text);
         std::copy(text.begin(), text.end(), m_buffer.data() + m_used);
         m_used += text.size();
     }
@@ -41,7 +41,7 @@ public:
     bool hasFailed() const { return m_failed; }
 
 private:
-    void writeInParts(std::string_view text);
+    void writeAfterFlush(std::string_view text);
 
     static constexpr std::size_t Size = 64 * 1024;
     Sink m_sink;

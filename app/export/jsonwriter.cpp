@@ -4,16 +4,44 @@
 #include "core/text/utf8.h"
 #include "core/text/visible.h"
 
-#include <algorithm>
+#include <cstdint>
+#include <cstring>
 
 namespace netwharf {
 
 namespace {
 
+constexpr std::uint64_t eachByte(std::uint8_t byte)
+{
+    return byte * 0x0101010101010101U;
+}
+
+/// Has the highest bit of the lowest byte that is 0, and perhaps of others; nothing when none is.
+constexpr std::uint64_t zeroBytes(std::uint64_t word)
+{
+    return (word - eachByte(1)) & ~word & eachByte(0x80);
+}
+
+/// Printable ASCII without quotes and backslashes, in all eight bytes.
+bool isPlain(std::uint64_t word)
+{
+    const std::uint64_t below = (word - eachByte(0x20)) & ~word;
+    const std::uint64_t above = (word + eachByte(1)) | word;
+    return ((below | above) & eachByte(0x80)) == 0
+           && (zeroBytes(word ^ eachByte('"')) | zeroBytes(word ^ eachByte('\\'))) == 0;
+}
+
 bool isPlain(std::string_view text)
 {
-    return std::all_of(text.begin(), text.end(),
-                       [](char c) { return c >= 0x20 && c < 0x7f && c != '"' && c != '\\'; });
+    std::uint64_t word = 0;
+    for (; text.size() >= sizeof(word); text.remove_prefix(sizeof(word))) {
+        std::memcpy(&word, text.data(), sizeof(word));
+        if (!isPlain(word))
+            return false;
+    }
+    word = eachByte(' ');
+    std::memcpy(&word, text.data(), text.size());
+    return isPlain(word);
 }
 
 void appendEscape(std::string &literal, unsigned unit)

@@ -23,7 +23,9 @@ public:
     void beginArray() { m_writer.StartArray(); }
     void endArray() { m_writer.EndArray(); }
     /// What a writer has written as an array, without its brackets, as elements of this one's.
-    void elements(std::string_view text) { m_writer.elements(text); }
+    void elements(std::string_view text) { m_writer.written(text); }
+    /// A value that a writer has written.
+    void written(std::string_view value) { m_writer.written(value); }
     /// Keys are ours: plain ASCII without quotes and backslashes.
     void key(std::string_view name) { m_writer.plain(name); }
 

@@ -26,8 +26,8 @@ public:
         EndValue(true);
     }
 
-    /// Elements of an array that another writer has written, with the commas between them.
-    void elements(std::string_view text)
+    /// A value that another writer has written, or elements of an array with the commas between them.
+    void written(std::string_view text)
     {
         if (text.empty())
             return;

@@ -69,33 +69,11 @@ void SocketJson::writeService(EntryIndex entry)
 
 void SocketJson::writeOwner(const Socket &socket, const Tables &tables)
 {
-    const Owner &owner = socket.owner;
     m_json.key("owner");
-    m_json.beginObject();
-    m_json.text("kind", code(owner.kind));
-    m_json.key("processes");
-    m_json.beginArray();
-    for (const Process *process : tables.processesOf(owner))
-        writeProcess(*process, tables);
-    m_json.endArray();
-    socket.uidKnown ? m_json.number("uid", socket.uid) : m_json.null("uid");
-    m_json.textOrNull("user", socket.uidKnown ? tables.user(socket.uid) : std::string());
-    const bool hasUnit = owner.unit < tables.units.size();
-    m_json.textOrNull("unit", hasUnit ? tables.units[owner.unit].unit : std::string());
-    m_json.textOrNull("container", hasUnit ? tables.units[owner.unit].container : std::string());
-    m_json.textOrNull("reason", code(owner.reason));
-    m_json.endObject();
-}
-
-void SocketJson::writeProcess(const Process &process, const Tables &tables)
-{
-    m_json.beginObject();
-    m_json.number("pid", process.pid);
-    m_json.text("name", process.name);
-    m_json.text("executable", process.executable);
-    m_json.text("command", process.command);
-    m_json.textOrNull("user", process.uidKnown ? tables.user(process.uid) : std::string());
-    m_json.endObject();
+    if (m_owners != nullptr)
+        m_json.written(m_owners->of(socket));
+    else
+        netwharf::writeOwner(m_json, socket, tables);
 }
 
 void SocketJson::writeNamespace(const Socket &socket, const Tables &tables)

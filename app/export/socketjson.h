@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/export/jsonwriter.h"
+#include "app/export/ownerjson.h"
 #include "core/rows/row.h"
 
 namespace netwharf {
@@ -11,8 +12,11 @@ namespace netwharf {
 class SocketJson
 {
 public:
-    /// Rows were joined with `catalogue`.
-    SocketJson(JsonWriter &json, const Catalogue &catalogue) : m_json(json), m_catalogue(catalogue) {}
+    /// Rows were joined with `catalogue`. `owners`: of the one snapshot that all rows are from; null: the
+    /// owner of each row is written anew.
+    SocketJson(JsonWriter &json, const Catalogue &catalogue, OwnerTexts *owners = nullptr)
+        : m_json(json), m_catalogue(catalogue), m_owners(owners)
+    {}
 
     /// A socket as one object. `tables`: of the snapshot that the row was joined from. `traffic`: null
     /// where it was not counted; written for TCP, which alone counts bytes.
@@ -24,13 +28,13 @@ private:
     void writeEndpoint(std::string_view key, const Endpoint &end);
     void writeService(EntryIndex entry);
     void writeOwner(const Socket &socket, const Tables &tables);
-    void writeProcess(const Process &process, const Tables &tables);
     void writeNamespace(const Socket &socket, const Tables &tables);
     void writeTraffic(const Traffic *traffic);
     void writeQueues(const Socket &socket);
 
     JsonWriter &m_json;
     const Catalogue &m_catalogue;
+    OwnerTexts *m_owners;
 };
 
 } // namespace netwharf

@@ -21,9 +21,9 @@ struct RowsOf
     const Snapshot &snapshot;
     const Catalogue &catalogue;
 
-    void write(std::span<const Row> rows, JsonWriter &json) const
+    void write(std::span<const Row> rows, OwnerTexts &owners, JsonWriter &json) const
     {
-        SocketJson sockets(json, catalogue);
+        SocketJson sockets(json, catalogue, &owners);
         for (const Row &row : rows) {
             if (json.hasFailed())
                 return;
@@ -31,41 +31,48 @@ struct RowsOf
         }
     }
 
-    /// As the elements of an array.
-    std::string text(std::span<const Row> rows) const
+    /// As an array, into memory that may have been used before.
+    void write(std::span<const Row> rows, OwnerTexts &owners, std::string &text) const
     {
-        std::string text;
+        text.clear();
         JsonWriter json([&text](std::string_view part) {
             text += part;
             return true;
         });
         json.beginArray();
-        write(rows, json);
+        write(rows, owners, json);
         json.endArray();
         json.flush();
-        return text.substr(1, text.size() - 2);
     }
 };
 
-/// All rows, by two threads where they are many.
+/// All rows, where they are many by two threads: the other one writes every second share, and is already at
+/// its next one while this one hands on what it wrote.
 void writeRows(std::span<const Row> rows, const RowsOf &of, JsonWriter &json)
 {
-    while (!rows.empty() && !json.hasFailed()) {
-        const auto mine = rows.first(std::min(ShareRows, rows.size()));
-        rows = rows.subspan(mine.size());
-        const auto others = rows.first(std::min(ShareRows, rows.size()));
-        rows = rows.subspan(others.size());
-        std::string text;
-        {
-            std::jthread helper;
-            if (others.size() == ShareRows)
-                helper = std::jthread([&] { text = of.text(others); });
-            of.write(mine, json);
-        }
-        if (others.size() == ShareRows)
-            json.elements(text);
-        else
-            of.write(others, json);
+    const std::size_t shares = (rows.size() + ShareRows - 1) / ShareRows;
+    const auto share = [&rows](std::size_t number) {
+        const auto rest = rows.subspan(number * ShareRows);
+        return rest.first(std::min(ShareRows, rest.size()));
+    };
+    OwnerTexts mine(*of.snapshot.tables);
+    OwnerTexts others(*of.snapshot.tables);
+    std::string written;
+    std::string inWork;
+    std::jthread helper;
+    const auto startOn = [&](std::size_t number) {
+        if (number < shares)
+            helper = std::jthread([&, number] { of.write(share(number), others, inWork); });
+    };
+    startOn(1);
+    for (std::size_t number = 0; number < shares && !json.hasFailed(); number += 2) {
+        of.write(share(number), mine, json);
+        if (!helper.joinable())
+            return;
+        helper.join();
+        std::swap(written, inWork);
+        startOn(number + 3);
+        json.elements(std::string_view(written).substr(1, written.size() - 2)); // without its brackets
     }
 }
 

@@ -71,6 +71,14 @@ QString hiddenOwner(const Socket &socket, const Tables &tables)
     return name.isEmpty() ? who : Words::tr("%1 · %2").arg(who, name);
 }
 
+QString closedOwner(const Owner &owner, const QString &name)
+{
+    if (owner.reason != OwnerReason::ClosedSince)
+        return Words::tr("closed before it could be read");
+    //: Owner of a socket: %1 the process that had it
+    return name.isEmpty() ? Words::tr("closed") : Words::tr("closed, was %1").arg(name);
+}
+
 } // namespace
 
 QString direction(Direction direction)
@@ -170,7 +178,7 @@ QString owner(const Socket &socket, const Tables &tables)
                               : Words::tr("waiting to be accepted by %1").arg(name);
     case OwnerKind::InFlight: return Words::tr("on its way between processes");
     case OwnerKind::Kernel: return name.isEmpty() ? Words::tr("kernel") : Words::tr("kernel, was %1").arg(name);
-    case OwnerKind::Closed: return Words::tr("closed before it could be read");
+    case OwnerKind::Closed: return closedOwner(socket.owner, name);
     case OwnerKind::Pending: return Words::tr("not read yet");
     }
     return {};
@@ -199,6 +207,8 @@ QString ownerReason(const Owner &owner)
     case OwnerReason::DescriptorInFlight:
         return Words::tr("The socket is being handed from one process to another.");
     case OwnerReason::ClosedTooSoon: return Words::tr("The socket closed before its owner could be read.");
+    case OwnerReason::ClosedSince:
+        return Words::tr("The process has closed it since its network namespace was last read.");
     }
     return {};
 }

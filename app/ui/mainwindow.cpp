@@ -9,6 +9,7 @@
 #include "app/ui/keep/changelogger.h"
 #include "app/ui/languagechoice.h"
 #include "app/ui/mainmenu.h"
+#include "app/ui/map/mappage.h"
 #include "app/ui/notesactions.h"
 #include "app/ui/ports/portspage.h"
 #include "app/ui/reach/reachpage.h"
@@ -64,6 +65,7 @@ MainWindow::MainWindow(const WindowParts &parts)
     connectMenu();
     connectPages();
     connectActivity();
+    connectMap();
     connectWhy();
     connectWatches();
     connectLog();
@@ -93,8 +95,9 @@ void MainWindow::buildPages()
     connect(&m_parts.language, &LanguageChoice::changed, m_ports,
             [this] { m_ports->setLanguage(m_parts.language.current()); });
     m_activity = new ActivityPage(&m_parts.feed);
+    m_map = new MapPage;
     m_why = new WhyPage(&m_parts.feed);
-    m_pages = {m_connections, m_ports, m_activity, m_why};
+    m_pages = {m_connections, m_ports, m_map, m_activity, m_why};
 }
 
 void MainWindow::buildFrame()

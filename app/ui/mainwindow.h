@@ -24,6 +24,7 @@ class ConnectionsPage;
 class LanguageChoice;
 class LiveFeed;
 class MainMenu;
+class MapPage;
 class NotesActions;
 class NotesFile;
 class Page;
@@ -82,6 +83,7 @@ private:
     void connectPages();
     void connectNotes();
     void connectActivity();
+    void connectMap();
     void connectWatches();
     void connectWhy();
     void connectLog();
@@ -106,6 +108,7 @@ private:
     QList<Page *> m_pages;
     ConnectionsPage *m_connections = nullptr;
     PortsPage *m_ports = nullptr;
+    MapPage *m_map = nullptr;
     ActivityPage *m_activity = nullptr;
     WhyPage *m_why = nullptr;
     NotesActions *m_notes = nullptr;

@@ -81,13 +81,14 @@ std::optional<Bytes16> parseV6(std::string_view text)
 
 std::string v4Text(std::span<const std::uint8_t> bytes)
 {
-    std::string text;
+    std::array<char, 15> text{};
+    char *end = text.data();
     for (std::size_t i = 0; i < 4; ++i) {
         if (i > 0)
-            text += '.';
-        text += std::to_string(bytes[i]);
+            *end++ = '.';
+        end = std::to_chars(end, text.data() + text.size(), bytes[i]).ptr;
     }
-    return text;
+    return {text.data(), end};
 }
 
 /// RFC 5952: lower case, no leading zeros, the first longest run of two or more zero groups cut.

@@ -34,6 +34,7 @@ std::string_view code(OwnerReason reason)
     case OwnerReason::KernelSocket: return "kernel_socket";
     case OwnerReason::DescriptorInFlight: return "descriptor_in_flight";
     case OwnerReason::ClosedTooSoon: return "closed_too_soon";
+    case OwnerReason::ClosedSince: return "closed_since";
     }
     return {};
 }

@@ -24,7 +24,7 @@ enum class OwnerKind : std::uint8_t {
     Queued, ///< waiting to be accepted; the process is the listener's
     InFlight, ///< an inode without a process: a descriptor on its way through a unix socket
     Kernel, ///< no process any more or never: TIME_WAIT, SYN_RECV, orphans, kernel sockets; the process is the last known
-    Closed, ///< it closed before its owner could be read
+    Closed, ///< it has closed; the process is the last known, if its owner could be read before
     Pending ///< will be answered by a later snapshot
 };
 
@@ -45,7 +45,8 @@ enum class OwnerReason : std::uint8_t {
     Orphan, ///< closing without a process
     KernelSocket, ///< created by the kernel itself
     DescriptorInFlight,
-    ClosedTooSoon
+    ClosedTooSoon,
+    ClosedSince ///< since its namespace was last read, which is not read in every sample
 };
 
 /// Fixed code for JSON: "other_user", "time_wait", ...; empty for None.

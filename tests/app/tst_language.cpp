@@ -77,7 +77,7 @@ void TestLanguage::everyCodeHasWords()
     for (int i = 0; i <= int(HealthCode::SampleFailed); ++i)
         for (const auto &sentence : {words::health, words::remedy})
             QVERIFY(!sentence({static_cast<HealthCode>(i), 2, "detail"}).isEmpty());
-    for (int i = 1; i <= int(OwnerReason::ClosedTooSoon); ++i)
+    for (int i = 1; i <= int(OwnerReason::ClosedSince); ++i)
         QVERIFY(!words::ownerReason({.reason = static_cast<OwnerReason>(i)}).isEmpty());
     QVERIFY(words::remedy({HealthCode::OwnersHidden, 2, "cap_sys_ptrace cap_dac_read_search"})
                 .contains(QStringLiteral("CAP_SYS_PTRACE and CAP_DAC_READ_SEARCH")));

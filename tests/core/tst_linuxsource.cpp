@@ -130,6 +130,7 @@ private slots:
     void processEndedBetweenTwoLooks();
     void nextSocketIsFoundAtOnce();
     void nothingNewReadsNoDirectory();
+    void openedWhileProcessesAreLookedInto();
     void everySocketHasAnOwner();
     void processFacts();
     void systemFacts();
@@ -429,6 +430,37 @@ struct Scene
 };
 
 } // namespace
+
+/// A program that looks once begins with the processes before it has the rows: what is opened between
+/// belongs to a process that was looked into already, and is no socket of the kernel's.
+void TestLinuxSource::openedWhileProcessesAreLookedInto()
+{
+    constexpr int Rounds = 5;
+    constexpr std::size_t Most = 500;
+    std::size_t listed = 0;
+    for (int round = 0; round < Rounds; ++round) {
+        std::vector<FileDescriptor> opened;
+        LinuxSource source(onlyOurNamespace());
+        std::jthread opener([&opened](const std::stop_token &stop) {
+            while (!stop.stop_requested() && opened.size() < Most) {
+                opened.push_back(test::boundSocket(SOCK_DGRAM, "127.0.0.1"));
+                std::this_thread::yield();
+            }
+        });
+        const auto snapshot = look(source, true);
+        opener.request_stop();
+        opener.join();
+        for (const FileDescriptor &socket : opened) {
+            const Socket *row = byInode(snapshot, test::inodeOf(socket));
+            if (row == nullptr)
+                continue; // opened after the rows were listed
+            ++listed;
+            QCOMPARE(row->owner.kind, OwnerKind::Process);
+            QVERIFY(pidsOf(snapshot, *row).contains(static_cast<std::uint32_t>(::getpid())));
+        }
+    }
+    QVERIFY(listed > 0);
+}
 
 void TestLinuxSource::nothingNewReadsNoDirectory()
 {

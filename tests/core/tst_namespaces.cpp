@@ -75,16 +75,30 @@ public:
     /// `asNobody`: as that user from the start, so that the namespace is its.
     explicit Inhabitant(bool asNobody = false)
     {
-        if (::pipe(m_pipe.data()) != 0)
+        if (::pipe(m_pipe.data()) != 0 || ::pipe(m_order.data()) != 0 || ::pipe(m_answer.data()) != 0)
             return;
         m_child.emplace([&] { live(asNobody); });
         ::close(m_pipe[1]);
         isThere = ::read(m_pipe[0], &report, sizeof(report)) == ssize_t(sizeof(report));
         ::close(m_pipe[0]);
     }
+    ~Inhabitant()
+    {
+        for (const int end : {m_order[0], m_order[1], m_answer[0], m_answer[1]})
+            ::close(end);
+    }
+    Inhabitant(const Inhabitant &) = delete;
+    Inhabitant &operator=(const Inhabitant &) = delete;
 
     std::uint32_t pid() const { return m_child->pid(); }
     void end() { m_child->end(); }
+    /// It goes on without its sockets.
+    void closeSockets()
+    {
+        char byte = 0;
+        if (::write(m_order[1], &byte, 1) != 1 || ::read(m_answer[0], &byte, 1) != 1)
+            qFatal("it has not closed its sockets");
+    }
 
     bool isThere = false; ///< false: this machine has no unprivileged namespaces
     Report report;
@@ -101,14 +115,23 @@ private:
         const FileDescriptor client = connectedTo(SOCK_STREAM, "127.0.0.1", localPortOf(server));
         const FileDescriptor peer = accepted(server);
         const Report own{inodeOf(server), inodeOf(client), ownNamespace(), localPortOf(server)};
-        for (const FileDescriptor *socket : {&server, &client, &peer})
-            ::dup(socket->get()); // they stay when these go
         if (::write(m_pipe[1], &own, sizeof(own)) < 0)
             ::_exit(1);
         ::close(m_pipe[1]);
+        char order = 0;
+        if (::read(m_order[0], &order, 1) != 1)
+            ::_exit(1);
+        for (const FileDescriptor *socket : {&server, &client, &peer})
+            ::close(socket->get());
+        if (::write(m_answer[1], &order, 1) != 1)
+            ::_exit(1);
+        for (;;)
+            ::pause(); // they are closed already
     }
 
     std::array<int, 2> m_pipe{};
+    std::array<int, 2> m_order{-1, -1}; ///< to close the sockets
+    std::array<int, 2> m_answer{-1, -1}; ///< that they are closed
     std::optional<Child> m_child;
 };
 
@@ -175,6 +198,7 @@ private slots:
     void anotherUserSeesThem();
     void userSeesHisOwn();
     void keepsWhatIsNotReadAgain();
+    void closedSinceItsNamespaceWasRead();
     void connectionsAndListenersStayApart();
     void processThatChangesOver();
     void namedNamespace();
@@ -323,6 +347,44 @@ void TestNamespaces::keepsWhatIsNotReadAgain()
     snapshot = *blind.sample({true, false}, {});
     QCOMPARE(count(snapshot), std::size_t{0});
     QCOMPARE(rowsOf(snapshot, others[1].report.listener).size(), std::size_t{1});
+}
+
+/// What is not read again may have closed: its process is known not to hold it any more, and that is said.
+void TestNamespaces::closedSinceItsNamespaceWasRead()
+{
+    Inhabitant other;
+    if (!other.isThere)
+        QSKIP("no namespace can be made here");
+    LinuxOptions still;
+    still.otherNamespaces = still.otherListeners = std::chrono::microseconds(0);
+    LinuxSource source(still);
+    const auto all = {other.report.listener, other.report.connection};
+    SnapshotPtr snapshot = look(source); // which reads everything
+    for (const std::uint64_t inode : all)
+        QCOMPARE(rowsOf(snapshot, inode).front()->owner.kind, OwnerKind::Process);
+    const RowId id = rowsOf(snapshot, other.report.connection).front()->id;
+
+    other.closeSockets();
+    bool saidElse = false;
+    const auto allClosed = [&] {
+        snapshot = *source.sample({true, false}, {});
+        return std::ranges::all_of(all, [&](std::uint64_t inode) {
+            const Owner &owner = rowsOf(snapshot, inode).front()->owner;
+            saidElse = saidElse || (owner.kind != OwnerKind::Process && owner.reason != OwnerReason::ClosedSince);
+            return owner.kind == OwnerKind::Closed;
+        });
+    };
+    QTRY_VERIFY(allClosed());
+    for (int later = 0; later < 3; ++later)
+        QVERIFY(allClosed());
+    QVERIFY(!saidElse);
+    for (const std::uint64_t inode : all)
+        QCOMPARE(snapshot->tables->process(rowsOf(snapshot, inode).front()->owner.process)->pid, other.pid());
+    QCOMPARE(rowsOf(snapshot, other.report.connection).front()->id, id);
+
+    snapshot = look(source);
+    for (const std::uint64_t inode : all)
+        QVERIFY(rowsOf(snapshot, inode).empty());
 }
 
 void TestNamespaces::connectionsAndListenersStayApart()

@@ -78,7 +78,7 @@ struct Machine
         KnownProcess &known = *processes.find(pid);
         ProcessLook look;
         look.pid = look.reader = pid;
-        netwharf::lookInto(reader, look, holders);
+        netwharf::lookInto(reader, look, &holders);
         processes.learn(known, look, tick);
         return known;
     }
@@ -100,6 +100,7 @@ private slots:
     void nothingHidden();
     void endsWhileLookedInto();
     void manyAtOnce();
+    void looksAhead();
     void unitsExpire();
     void parentsAreToldToTheRoot();
     void parentsStayWithTheirChild();
@@ -203,6 +204,33 @@ void TestProcessTable::manyAtOnce()
         QCOMPARE(looks[i].process->name, std::string("server"));
     }
     QCOMPARE(machine.reader.directoryReads(), std::uint64_t{Count});
+}
+
+/// Each process is looked into once, by whichever thread; those in front by the one that began earlier.
+void TestProcessTable::looksAhead()
+{
+    constexpr int Count = 300;
+    Machine machine;
+    std::vector<ProcessLook> looks(Count);
+    for (int i = 0; i < Count; ++i) {
+        const int pid = 1000 + i;
+        machine.proc.writeStat(pid, "server", 'S', 1 + i);
+        machine.proc.linkSocket(pid, 3, 5000 + i);
+        looks[static_cast<std::size_t>(i)].pid = looks[static_cast<std::size_t>(i)].reader =
+            static_cast<std::uint32_t>(pid);
+    }
+    LooksAhead ahead(machine.reader, looks);
+    std::size_t done = 0;
+    ahead.take([&](ProcessLook &look) {
+        QVERIFY(look.isDone);
+        QCOMPARE(look.pid, static_cast<std::uint32_t>(1000 + done));
+        QCOMPARE(look.sockets.at(0).inode, 5000 + done);
+        QCOMPARE(look.process->name, std::string("server")); // whether a row has its socket or not
+        ++done;
+    });
+    QVERIFY(done <= Count);
+    QCOMPARE(ahead.directoryReads(), done);
+    { const LooksAhead leftAlone(machine.reader, looks); }
 }
 
 void TestProcessTable::unitsExpire()

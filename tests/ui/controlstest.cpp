@@ -148,7 +148,7 @@ void ControlsTest::rowFoldsAndStaysInside()
         }
         if (r.more()->isVisible()) {
             places << r.more()->geometry();
-            QCOMPARE(r.more()->count(), std::optional<int>(hidden));
+            QVERIFY(hidden > 0);
             folded = true;
         } else {
             QCOMPARE(hidden, 0);
@@ -210,9 +210,10 @@ void ControlsTest::hiddenTextIsALink()
 void ControlsTest::moreCountsWhatIsOn()
 {
     Row r;
-    r.row.resize(r.row.sizeHint().width() / 2, 40);
+    r.row.resize(430, 40); // the first group fits
     Chip *more = r.more();
     QTRY_VERIFY(more->isVisible());
+    QVERIFY(r.chips[0]->isVisible() && !r.chips[5]->isVisible());
     QVERIFY(!more->count() && !more->isChecked());
     r.chips[5]->setChecked(true);
     r.chips[6]->setChecked(true);

@@ -358,7 +358,7 @@ void ActivityPageTest::leadsToTheSocketOrItsSuccessor()
     m_machine.close(first); // the program asks the same server again
     const RowId second = m_machine.connect(m_node, "192.0.2.1", 40111, "198.51.100.7", 443).id;
     tick();
-    QTRY_COMPARE(list->liveModel()->snapshot()->sockets.size(), std::size_t{2});
+    QTRY_VERIFY(std::ranges::count(list->liveModel()->snapshot()->sockets, second, &Socket::id) == 1);
     emit table()->activatedRow(0);
     QTRY_COMPARE(list->currentId(), std::optional(second));
     QCOMPARE(told.size(), 1);

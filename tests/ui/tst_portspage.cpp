@@ -288,6 +288,17 @@ void PortsPageTest::badSearchKeepsTheLastGoodOne()
     const int rows = window.table()->model()->rowCount();
     window.type(QStringLiteral("nofield:x"));
     QVERIFY(window.page.searchField()->hasError());
+    const auto remark = [&window] {
+        for (const QAbstractButton *each : window.chips()->findChildren<QAbstractButton *>())
+            if (each->isVisibleTo(window.chips()) && each->text().contains(QStringLiteral("still in force")))
+                return each->text();
+        return QString();
+    };
+    QVERIFY2(remark().contains(QStringLiteral("“mysql”")), qPrintable(remark()));
+    emit window.chips()->remarkFollowed();
+    QCOMPARE(window.page.searchField()->text(), QStringLiteral("mysql"));
+    QVERIFY(remark().isEmpty());
+    window.type(QStringLiteral("nofield:x"));
     QCOMPARE(window.table()->model()->rowCount(), rows);
     window.type(QStringLiteral("65536"));
     QVERIFY(window.page.searchField()->hasError());

@@ -66,6 +66,7 @@ void ActivityPage::connectParts()
     connect(m_search, &SearchField::leaveRequested, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_chips, &ActivityChips::changed, this, &ActivityPage::sendWish);
     connect(m_chipRow, &ChipRow::showAllRequested, this, &ActivityPage::showNewest);
+    connect(m_chipRow, &ChipRow::remarkFollowed, this, [this] { m_search->setText(m_search->understood()); });
     connect(m_table, &ActivityTable::leftAlone, this, &ActivityPage::showWaiting);
     connect(m_table, &ActivityTable::currentRowChanged, this, &ActivityPage::enableRowActions);
     connect(m_table, &TableView::activatedRow, this, &ActivityPage::goToSocket);
@@ -84,7 +85,9 @@ void ActivityPage::connectParts()
 
 void ActivityPage::search()
 {
-    if (const std::optional<Query> query = readQuery(m_search, QueryScope::Sockets)) {
+    const std::optional<Query> query = readQuery(m_search, QueryScope::Sockets);
+    m_chipRow->setRemark(searchRemark(*m_search), m_search->toolTip());
+    if (query) {
         m_wish.query = *query;
         sendWish();
     }
@@ -104,6 +107,7 @@ void ActivityPage::showAll()
         m_search->clear();
     }
     m_search->clearErrors({});
+    m_chipRow->setRemark({});
     m_chips->setChosen(0, 0);
     m_wish.query = {};
     sendWish();
@@ -300,7 +304,7 @@ void ActivityPage::retranslate()
     m_chips->retranslate();
     m_table->retranslate();
     if (m_search->hasError())
-        readQuery(m_search, QueryScope::Sockets);
+        search();
     showCurve();
     showNumbers();
 }

@@ -55,6 +55,8 @@ std::vector<PortReport> reportsOf(const PortsModel &model, const PortUseIndex &u
     return reports;
 }
 
+} // namespace
+
 bool mayReplace(QWidget *parent, const QString &title, const QString &path)
 {
     const QString name = words::plain(QFileInfo(path).fileName().toStdString());
@@ -67,8 +69,6 @@ bool mayReplace(QWidget *parent, const QString &title, const QString &path)
     question.exec();
     return question.clickedButton() == replace;
 }
-
-} // namespace
 
 std::optional<ExportOrder> askForExport(QWidget *parent, const QString &title, const QString &name,
                                         TextForm text)

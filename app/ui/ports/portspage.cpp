@@ -103,6 +103,7 @@ void PortsPage::connectParts()
     connect(m_search, &SearchField::leaveRequested, m_table,
             [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_chips, &PortChipRow::chipsChanged, this, &PortsPage::applyFilter);
+    connect(m_chips, &ChipRow::remarkFollowed, this, [this] { m_search->setText(m_search->understood()); });
     connect(m_chips, &ChipRow::showAllRequested, m_table,
             [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_model, &PortsModel::countsChanged, this, &PortsPage::showCounts);
@@ -187,7 +188,9 @@ void PortsPage::takeUse()
 
 void PortsPage::search()
 {
-    if (const auto query = readQuery(m_search, QueryScope::Ports)) {
+    const auto query = readQuery(m_search, QueryScope::Ports);
+    m_chips->setRemark(searchRemark(*m_search), m_search->toolTip());
+    if (query) {
         m_query = *query;
         applyFilter();
     }

@@ -13,6 +13,7 @@
 
 #include "app/ui/widgets/detailpane.h"
 #include "app/ui/widgets/shapes.h"
+#include "app/ui/widgets/stress.h"
 #include "app/ui/widgets/theme.h"
 
 namespace netwharf {
@@ -21,11 +22,6 @@ namespace {
 
 /// Wide enough that one long value asks for a line of its own, not for a wider window.
 constexpr int HintWidth = 220;
-
-bool hasHan(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x2e80; });
-}
 
 } // namespace
 

@@ -106,6 +106,8 @@ tl::expected<std::shared_ptr<const Snapshot>, Error> LinuxSource::look(const Wan
     auto snapshot = m_pool.make(m_last ? previous.size() + previous.size() / 16 : FirstReserve);
     snapshot->takenAt = std::chrono::system_clock::now();
     snapshot->takenAtSteady = std::chrono::steady_clock::now();
+    // Two threads have the owners sooner; a sample that shall only be listed soon has no use for that.
+    const auto ahead = !m_last && want.allOwners ? m_owners.lookAhead() : nullptr;
     auto &rows = snapshot->sockets;
     if (auto ok = m_sockets.read(want, ownRows(previous), stop, rows, snapshot->health); !ok)
         return tl::unexpected(std::move(ok.error()));
@@ -119,7 +121,9 @@ tl::expected<std::shared_ptr<const Snapshot>, Error> LinuxSource::look(const Wan
     const auto openedAt = m_last ? snapshot->takenAt : std::chrono::system_clock::time_point();
     Continuity &continuity = m_identity.identify(rows, previous, openedAt);
     settleEnded(*snapshot, continuity, previous);
-    m_owners.resolve(rows, {previous, continuity, want.allOwners, snapshot->takenAtSteady, stop});
+    const auto isKept = [this](const Socket &row) { return m_otherSockets.isKept(row); };
+    m_owners.resolve(rows, {previous, continuity, want.allOwners, ahead.get(), isKept,
+                            snapshot->takenAtSteady, stop});
     explainOthers(*snapshot);
     m_names.learn(rows, continuity.changed);
     if (m_options.addresses)

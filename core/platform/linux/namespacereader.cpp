@@ -74,6 +74,7 @@ void NamespaceReader::read(const Want &want, bool listsBoundOnly, std::stop_toke
                            std::vector<Socket> &rows, Health &health)
 {
     m_counts.clear();
+    m_asked.clear();
     m_credit = std::min<Duration>(m_credit + m_options.otherNamespaces, SavedSamples * m_options.otherNamespaces);
     Task task{want, listsBoundOnly, stop, m_credit, m_options.otherListeners};
     std::vector<OtherNamespace *> order;
@@ -187,6 +188,7 @@ void NamespaceReader::readListeners(OtherNamespace &space, Task &task)
         std::copy_if(space.rows.begin(), space.rows.end(), std::back_inserter(rows),
                      [](const Socket &row) { return !isListener(row); });
         space.rows = std::move(rows);
+        noteAsked(space, Asked::Listeners);
     }
     task.listenerBudget -= threadTime() - start;
 }
@@ -206,6 +208,7 @@ void NamespaceReader::readFromOutside(OtherNamespace &space, Task &task)
         take(space, SocketTables(options, std::move(outside)), task.want, task.stop);
     if (!isThere()) {
         space.rows = std::move(before);
+        noteAsked(space, Asked::Nothing);
         m_spaces.distrust(space);
     }
     task.credit -= threadTime() - start;
@@ -227,6 +230,22 @@ void NamespaceReader::take(OtherNamespace &space, SocketTables tables, const Wan
     place(rows, space);
     space.rows = std::move(rows);
     space.readAt = steady_clock::now();
+    noteAsked(space, Asked::All);
+}
+
+void NamespaceReader::noteAsked(const OtherNamespace &space, Asked asked)
+{
+    if (m_asked.size() <= space.index)
+        m_asked.resize(space.index + 1, Asked::Nothing);
+    m_asked[space.index] = asked;
+}
+
+bool NamespaceReader::isKept(const Socket &row) const
+{
+    if (row.namespaceIndex == 0)
+        return false;
+    const Asked asked = row.namespaceIndex < m_asked.size() ? m_asked[row.namespaceIndex] : Asked::Nothing;
+    return asked == Asked::Nothing || (asked == Asked::Listeners && !isListener(row));
 }
 
 void NamespaceReader::learnInterfaces(const OtherNamespace &space)

@@ -7,6 +7,7 @@
 #include "core/platform/linux/sockettables.h"
 
 #include <chrono>
+#include <cstdint>
 #include <functional>
 #include <span>
 #include <stop_token>
@@ -38,6 +39,9 @@ public:
     void read(const Want &want, bool listsBoundOnly, std::stop_token stop, std::vector<Socket> &rows,
               Health &health);
 
+    /// Whether a row of the last read() is as of an earlier one.
+    bool isKept(const Socket &row) const;
+
     /// Runs `work` on a thread inside the namespace at this place of the tables; false when it may not be
     /// entered or has ended. What `work` opens it must close.
     bool visit(std::uint32_t index, const std::function<void()> &work);
@@ -49,6 +53,7 @@ public:
 private:
     using Duration = std::chrono::nanoseconds;
     struct Task;
+    enum class Asked : std::uint8_t { Nothing, Listeners, All };
 
     void enterAll(std::span<OtherNamespace *const> spaces, Task &task);
     bool mayEnter(const OtherNamespace &space) const;
@@ -59,11 +64,13 @@ private:
     void take(OtherNamespace &space, SocketTables tables, const Want &want, const std::stop_token &stop);
     void learnInterfaces(const OtherNamespace &space);
     void noteHealth(Health &health) const;
+    void noteAsked(const OtherNamespace &space, Asked asked);
 
     NamespaceTable &m_spaces;
     const LinuxOptions m_options;
     ProcessReader m_processes;
     std::vector<SocketCounts> m_counts;
+    std::vector<Asked> m_asked; ///< what the last read() asked for, by place in the tables
     Duration m_credit; ///< CPU time granted and not spent; below 0 what was spent in advance
 };
 

@@ -89,7 +89,7 @@ NamespaceTable::Oldest NamespaceTable::oldestProcesses(
         ++place;
         if (process.ignored)
             continue;
-        const bool isYoung = process.firstTick != m_firstTick && process.firstTick + YoungTicks >= tick;
+        const bool isYoung = process.firstTick > m_firstTick && process.firstTick + YoungTicks >= tick;
         if (process.networkTables == 0 || isDue || isYoung
             || std::find(m_distrusted.begin(), m_distrusted.end(), process.networkTables)
                    != m_distrusted.end())

@@ -51,6 +51,14 @@ Owner remainderOf(const Socket *before, OwnerReason reason)
     return owner;
 }
 
+Owner closedSince(const Socket &before)
+{
+    Owner owner = ownerOf(OwnerKind::Closed, OwnerReason::ClosedSince);
+    owner.process = before.owner.process;
+    owner.unit = before.owner.unit;
+    return owner;
+}
+
 Owner ownerWithoutHolder(const Socket &row, const Sight &sight, bool isSettled, bool wasHeld)
 {
     if (sight.seesNothing)

@@ -24,6 +24,10 @@ std::optional<HealthCode> noteOf(const Owner &owner);
 /// closed too soon.
 Owner remainderOf(const Socket *before, OwnerReason reason);
 
+/// What a socket is that was `before` and that its process has closed since it was listed; a later reading
+/// would not list it.
+Owner closedSince(const Socket &before);
+
 /// How far we could look.
 struct Sight
 {

@@ -16,10 +16,12 @@ constexpr std::size_t VerifiedPerTick = 32;
 /// The inode of the first pid namespace (PROC_PID_INIT_INO of linux/proc_ns.h).
 constexpr ino_t FirstPidNamespace = 0xEFFFFFFC;
 
-/// Whether a later sample cannot say more of a row that stays as it is.
+/// Whether a later sample cannot say more of a row that stays as it is. One that was kept and has closed
+/// might be read again after all.
 bool hasAnswer(const Socket &row)
 {
-    return row.owner.kind != OwnerKind::Pending && (!needsListener(row) || row.owner.process != NoProcess);
+    return row.owner.kind != OwnerKind::Pending && row.owner.reason != OwnerReason::ClosedSince
+           && (!needsListener(row) || row.owner.process != NoProcess);
 }
 
 bool isInForeignPidNamespace()
@@ -40,10 +42,15 @@ OwnerIndex::OwnerIndex(WorkingTables &tables, const LinuxOptions &options)
     m_sight.foreignPidNamespace = isInForeignPidNamespace();
 }
 
+std::unique_ptr<LooksAhead> OwnerIndex::lookAhead()
+{
+    m_processes.refresh(++m_tick);
+    return m_search.lookAhead();
+}
+
 void OwnerIndex::listProcesses()
 {
-    ++m_tick;
-    m_ended = m_processes.refresh(m_tick);
+    m_ended = m_processes.refresh(++m_tick);
     m_isListed = true;
 }
 
@@ -77,6 +84,7 @@ void OwnerIndex::search(std::span<const Socket> rows, const OwnerTask &task)
     if (task.previous.empty())
         search.newProcesses = m_options.firstSample;
     search.freed = m_freed;
+    search.ahead = task.ahead;
     search.likely = [&] { return acceptors(task.continuity); };
     search.stop = task.stop;
     m_search.run(search);
@@ -250,7 +258,7 @@ void OwnerIndex::answer(std::uint32_t place, const OwnerTask &task)
     const bool isSame =
         before != nullptr && before->inode == row.inode && (row.inode != 0 || before->state == row.state);
     if (!isSame || !keepsOwner(row)) {
-        row.owner = ownerOf(row, before);
+        row.owner = ownerOf(row, before, task);
     } else if (isInAcceptQueue(row)) {
         row.uid = before->uid;
         row.uidKnown = before->uidKnown;
@@ -272,13 +280,15 @@ bool OwnerIndex::keepsOwner(const Socket &row) const
     return hasAnswer(row) && !(m_holders.hasChanges() && row.inode != 0 && m_holders.isChanged(row.inode));
 }
 
-Owner OwnerIndex::ownerOf(Socket &row, const Socket *before)
+Owner OwnerIndex::ownerOf(Socket &row, const Socket *before, const OwnerTask &task)
 {
     if (row.inode == 0)
         return withoutInode(row, before);
     const Owner holder = holderOf(row);
     if (holder.kind != OwnerKind::Pending)
         return holder;
+    if (before != nullptr && before->inode == row.inode && m_holders.wasHeld(row.inode) && task.isKept(row))
+        return closedSince(*before);
     const Owner owner =
         ownerWithoutHolder(row, m_sight, m_holders.isSettled(row.inode), m_holders.wasHeld(row.inode));
     const bool wasInFlight =

@@ -13,7 +13,9 @@
 #include "core/platform/linux/workingtables.h"
 
 #include <cstdint>
+#include <functional>
 #include <map>
+#include <memory>
 #include <span>
 #include <stop_token>
 #include <unordered_set>
@@ -27,6 +29,9 @@ struct OwnerTask
     std::span<const Socket> previous; ///< rows of the last sample, with their owners
     const Continuity &continuity;
     bool thorough = false; ///< leave nothing pending for want of time
+    LooksAhead *ahead = nullptr; ///< what lookAhead() has begun for this sample; null: nothing
+    /// Whether a row is as of an earlier sample, so that it may have closed since.
+    std::function<bool(const Socket &)> isKept;
     std::chrono::steady_clock::time_point now; ///< when the sample began
     std::stop_token stop;
 };
@@ -42,6 +47,9 @@ class OwnerIndex
 public:
     OwnerIndex(WorkingTables &tables, const LinuxOptions &options);
 
+    /// Lists the processes and begins to look into them on a thread of its own, before the rows are listed;
+    /// whoever was never looked into, so that it serves the first sample.
+    std::unique_ptr<LooksAhead> lookAhead();
     /// Lists the processes anew: at most once before each resolve.
     void listProcesses();
     /// Sets the owner of every row; RowIdentity has set those of rows that continue one. Where the
@@ -88,7 +96,7 @@ private:
     void visit(std::uint32_t place, const OwnerTask &task);
     void answer(std::uint32_t place, const OwnerTask &task);
     bool keepsOwner(const Socket &row) const;
-    Owner ownerOf(Socket &row, const Socket *before);
+    Owner ownerOf(Socket &row, const Socket *before, const OwnerTask &task);
     Owner holderOf(const Socket &row);
     Owner withoutInode(Socket &row, const Socket *before);
     Owner listenerOf(Socket &row, OwnerKind kind, OwnerReason reason);

@@ -58,6 +58,8 @@ void OwnerSearch::verify(std::span<const std::uint64_t> inodes, std::uint64_t ti
 void OwnerSearch::run(const SearchTask &task)
 {
     m_holders.forgetForeseen();
+    if (task.ahead != nullptr)
+        takeAhead(task);
     if (m_holders.openCount() != 0)
         guessFreed(task);
     scanNew(task);
@@ -106,14 +108,36 @@ void OwnerSearch::guess(const Vacant &vacant, std::size_t &mayAsk)
     m_holders.foresee(*inode, place);
 }
 
-/// A process that was never looked into may share sockets whose holder is known already.
-void OwnerSearch::scanNew(const SearchTask &task)
+std::vector<ProcessLook> OwnerSearch::looksAtUnseen()
 {
     std::vector<ProcessLook> looks;
     for (const std::uint32_t pid : m_processes.unseen())
         looks.push_back(questionOf(*m_processes.find(pid)));
     // The last to be started are the likeliest to be asked for.
     std::sort(looks.begin(), looks.end(), [](const auto &a, const auto &b) { return a.pid > b.pid; });
+    return looks;
+}
+
+std::unique_ptr<LooksAhead> OwnerSearch::lookAhead()
+{
+    return std::make_unique<LooksAhead>(m_reader, looksAtUnseen());
+}
+
+/// What a process has opened since is not in its look. Its pid may have gone to another process.
+void OwnerSearch::takeAhead(const SearchTask &task)
+{
+    task.ahead->take([&](ProcessLook &look) {
+        const KnownProcess *process = m_processes.find(look.pid);
+        if (process != nullptr && process->firstTick < task.tick)
+            learn(look, task.tick - 1);
+    });
+    m_reader.addReads(task.ahead->directoryReads());
+}
+
+/// A process that was never looked into may share sockets whose holder is known already.
+void OwnerSearch::scanNew(const SearchTask &task)
+{
+    std::vector<ProcessLook> looks = looksAtUnseen();
     lookIntoEach(m_reader, looks, m_holders, {task.newProcesses, task.thorough, task.stop});
     for (ProcessLook &look : looks)
         if (look.isDone)
@@ -130,7 +154,7 @@ void OwnerSearch::explore(const SearchTask &task)
         return;
     if (onlyNew && !task.thorough)
         return;
-    const auto remaining = remainingCandidates(task.tick);
+    const auto remaining = remainingCandidates(task);
     const auto probeEnd = task.thorough ? Duration::max() : threadTime() + (end - threadTime()) / 2;
     scanEach(resizedOf(remaining, probeEnd), task, end - threadTime());
     scanEach(remaining, task, end - threadTime());
@@ -171,12 +195,13 @@ std::vector<KnownProcess *> OwnerSearch::resizedOf(std::span<KnownProcess *const
     return resized;
 }
 
-/// Those that were not looked into since the open sockets appeared, the longest ago first.
-std::vector<KnownProcess *> OwnerSearch::remainingCandidates(std::uint64_t tick)
+/// Those that were not looked into since the open sockets appeared, the longest ago first. Sockets that only
+/// this sample has are among them where everything was looked into but some of it before the rows were listed.
+std::vector<KnownProcess *> OwnerSearch::remainingCandidates(const SearchTask &task)
 {
     std::uint64_t newest = 0;
     m_holders.forEachOpen([&](std::uint64_t, std::uint64_t since) {
-        if (since < tick)
+        if (since < task.tick || task.ahead != nullptr)
             newest = std::max(newest, since);
     });
     std::vector<KnownProcess *> candidates;
@@ -208,7 +233,7 @@ void OwnerSearch::scan(KnownProcess &process, std::uint64_t tick)
     std::vector<SocketDescriptor> memory = std::move(m_look.sockets);
     m_look = questionOf(process);
     m_look.sockets = std::move(memory);
-    lookInto(m_reader, m_look, m_holders);
+    lookInto(m_reader, m_look, &m_holders);
     learn(m_look, tick);
 }
 

@@ -9,6 +9,7 @@
 #include <chrono>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <span>
 #include <stop_token>
 #include <vector>
@@ -24,6 +25,8 @@ struct SearchTask
     std::span<const Holding> freed; ///< what the rows that have gone were held at
     /// Processes that may well hold the sockets that are still open; asked for when needed.
     std::function<std::vector<std::uint32_t>()> likely;
+    /// What was looked into as of the tick before, while the rows were being listed; null: nothing.
+    LooksAhead *ahead = nullptr;
     std::stop_token stop;
 };
 
@@ -51,6 +54,8 @@ public:
     /// Checks that a few holders still hold what they held: `inodes`, where there are any.
     void verify(std::span<const std::uint64_t> inodes, std::uint64_t tick);
     void run(const SearchTask &task);
+    /// Begins to look into the processes that nobody has looked into yet.
+    std::unique_ptr<LooksAhead> lookAhead();
     /// A new row's holder was known from the last sample's guess.
     void countForeseen();
     const GuessCounts &guesses() const { return m_guesses; }
@@ -67,11 +72,13 @@ private:
 
     void guessFreed(const SearchTask &task);
     void guess(const Vacant &vacant, std::size_t &mayAsk);
+    std::vector<ProcessLook> looksAtUnseen();
+    void takeAhead(const SearchTask &task);
     void scanNew(const SearchTask &task);
     void explore(const SearchTask &task);
     void settle(std::uint64_t tick);
     std::vector<KnownProcess *> likelyCandidates(const SearchTask &task);
-    std::vector<KnownProcess *> remainingCandidates(std::uint64_t tick);
+    std::vector<KnownProcess *> remainingCandidates(const SearchTask &task);
     bool scanEach(std::span<KnownProcess *const> candidates, const SearchTask &task, Duration budget);
     std::vector<KnownProcess *> resizedOf(std::span<KnownProcess *const> candidates, Duration end);
     void scan(KnownProcess &process, std::uint64_t tick);

@@ -96,6 +96,13 @@ ProcessReader::ProcessReader(const char *root)
       m_entries(std::make_unique<Entries>())
 {}
 
+ProcessReader ProcessReader::another() const
+{
+    ProcessReader other(m_root.c_str());
+    other.m_boot = m_boot;
+    return other;
+}
+
 bool ProcessReader::pids(std::vector<std::uint32_t> &pids)
 {
     pids.clear();
@@ -180,14 +187,19 @@ Process ProcessReader::describe(std::uint32_t pid, const ProcessStat &stat, std:
     return process;
 }
 
-DescriptorAccess ProcessReader::sockets(std::uint32_t pid, std::vector<SocketDescriptor> &found)
+DescriptorAccess ProcessReader::sockets(std::uint32_t pid, std::vector<SocketDescriptor> &found,
+                                        std::int64_t &count)
 {
     found.clear();
+    count = 0;
     ++m_directoryReads;
     const FileDescriptor directory(
         ::openat(m_proc.get(), ProcPath(pid, "/fd").c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!directory)
         return accessFromErrno(errno);
+    struct stat status = {};
+    if (::fstat(directory.get(), &status) == 0)
+        count = status.st_size;
     bool denied = false;
     forEachEntry(directory.get(), m_entries->bytes, [&](const char *name) {
         const auto number = text::parseNumber<std::int32_t>(name);

@@ -40,8 +40,8 @@ class ProcessReader
 public:
     /// `root`: where proc(5) is mounted.
     explicit ProcessReader(const char *root = "/proc");
-    /// A reader of the same place for another thread.
-    ProcessReader another() const { return ProcessReader(m_root.c_str()); }
+    /// A reader of the same place for another thread; it says of a process the same to the last digit.
+    ProcessReader another() const;
 
     /// Every process that /proc lists, ascending. False when /proc cannot be read.
     bool pids(std::vector<std::uint32_t> &pids);
@@ -56,8 +56,9 @@ public:
     /// Where its program is; empty when it may not be read or has none.
     std::string executable(std::uint32_t pid);
 
-    /// Reads the whole descriptor directory and overwrites `found` with the sockets in it.
-    DescriptorAccess sockets(std::uint32_t pid, std::vector<SocketDescriptor> &found);
+    /// Reads the whole descriptor directory and overwrites `found` with the sockets in it, `count` with
+    /// what descriptorCount() says.
+    DescriptorAccess sockets(std::uint32_t pid, std::vector<SocketDescriptor> &found, std::int64_t &count);
     /// The inode behind one descriptor: nothing when it is no socket; Denied and Gone as above.
     DescriptorAccess socketAt(std::uint32_t pid, std::int32_t descriptor,
                               std::optional<std::uint64_t> &inode);
@@ -80,8 +81,8 @@ public:
     bool hidesProcesses();
     /// How many descriptor directories were opened so far.
     std::uint64_t directoryReads() const { return m_directoryReads; }
-    /// Counts what `other` has read as if this one had.
-    void addReadsOf(const ProcessReader &other) { m_directoryReads += other.m_directoryReads; }
+    /// Counts what another one has read as if this one had.
+    void addReads(std::uint64_t directories) { m_directoryReads += directories; }
 
 private:
     /// Changes when a process begins or ends.
@@ -96,7 +97,6 @@ private:
     std::optional<std::uint64_t> inodeOf(const char *path);
     int readLink(int directory, const char *path, std::string_view &target);
     bool isOwnPidNamespace();
-
     std::string m_root;
     FileDescriptor m_proc;
     std::chrono::system_clock::time_point m_boot;

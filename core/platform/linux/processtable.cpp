@@ -16,8 +16,11 @@ constexpr std::uint64_t YoungTicks = 3;
 constexpr std::chrono::seconds YoungAge{3};
 constexpr std::size_t RecheckedPerTick = 16;
 constexpr std::size_t YoungRecheckedPerTick = 64;
-/// The counters that make listing unnecessary may in rare cases stand still when they should not.
+/// The counters that make listing unnecessary may in rare cases stand still when they should not. Where
+/// there are many processes, listing them is dear.
 constexpr std::uint64_t ListAtLeastEvery = 5;
+constexpr std::uint64_t ListManyAtLeastEvery = 10;
+constexpr std::size_t ManyProcesses = 2000;
 /// Of parents; a line is longer only where somebody means it to be.
 constexpr int MostGenerations = 32;
 
@@ -48,7 +51,8 @@ const std::unordered_set<std::uint32_t> &ProcessTable::refresh(std::uint64_t tic
     m_ended.clear();
     recheck(tick);
     const bool mayDiffer = m_reader.mayHaveNewPids() || !m_ended.empty();
-    if (mayDiffer || tick >= m_listedTick + ListAtLeastEvery || m_known.empty())
+    const auto atLeastEvery = m_known.size() < ManyProcesses ? ListAtLeastEvery : ListManyAtLeastEvery;
+    if (mayDiffer || tick >= m_listedTick + atLeastEvery || m_known.empty())
         list(tick);
     return m_ended;
 }
