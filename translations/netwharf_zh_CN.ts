@@ -4178,7 +4178,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>What arrives at %1 goes elsewhere, by a NAT rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>到达 %1 的流量会按 NAT 规则转到别处。</translation>
     </message>
 </context>
 <context>

@@ -4178,7 +4178,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>What arrives at %1 goes elsewhere, by a NAT rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>抵達 %1 的流量會依 NAT 規則轉到別處。</translation>
     </message>
 </context>
 <context>
