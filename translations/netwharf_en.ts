@@ -584,6 +584,14 @@
             <numerusform>It is asked to end. If it has not after %n seconds, it is ended by force, unless you stop waiting. What it has not saved may be lost.</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>They are asked to end. Those that have not after %n s are ended by force, unless you stop waiting. What they have not saved may be lost.</source>
+        <extracomment>%n seconds</extracomment>
+        <translation>
+            <numerusform>They are asked to end. Those that have not after %n second are ended by force, unless you stop waiting. What they have not saved may be lost.</numerusform>
+            <numerusform>They are asked to end. Those that have not after %n seconds are ended by force, unless you stop waiting. What they have not saved may be lost.</numerusform>
+        </translation>
+    </message>
 </context><context><name>netwharf::FreeFinder</name><message numerus="yes">
         <source>Only %n such port(s) are free.</source>
         <translation>
@@ -722,6 +730,30 @@
         <translation>
             <numerusform>%n row is written to %1.</numerusform>
             <numerusform>%n rows are written to %1.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%n line(s) of %1 passed over</source>
+        <extracomment>Link in the status bar: of the file that names this machine's services; %1 its path</extracomment>
+        <translation>
+            <numerusform>%n line of %1 passed over</numerusform>
+            <numerusform>%n lines of %1 passed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 names services; %n line(s) of it are none, or too many for one port: %2.</source>
+        <comment>%2: line numbers</comment>
+        <translation>
+            <numerusform>%1 names services; %n line of it is none, or one too many for its port: %2.</numerusform>
+            <numerusform>%1 names services; %n lines of it are none, or too many for one port: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 names services; %n line(s) of it are none, or too many for one port. The first: %2.</source>
+        <comment>%2: line numbers</comment>
+        <translation>
+            <numerusform>%1 names services; %n line of it is none, or one too many for its port. The first: %2.</numerusform>
+            <numerusform>%1 names services; %n lines of it are none, or too many for one port. The first: %2.</numerusform>
         </translation>
     </message>
 </context><context><name>netwharf::RegistryActions</name><message numerus="yes">
@@ -873,14 +905,4 @@
             <numerusform>%n mistakes: %1</numerusform>
         </translation>
     </message>
-</context><context>
-    <name>netwharf::ChipRow</name>
-    <message numerus="yes">
-        <source>Filters that do not fit here; %n of them are on</source>
-        <translation>
-            <numerusform>Filters that do not fit here; %n of them is on</numerusform>
-            <numerusform>Filters that do not fit here; %n of them are on</numerusform>
-        </translation>
-    </message>
-</context>
-</TS>
+</context></TS>

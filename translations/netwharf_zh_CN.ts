@@ -934,6 +934,15 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>MPTCP, several paths at once</source>
         <translation>MPTCP，可同时使用多条路径</translation>
     </message>
+<message>
+        <source>%1 opened this connection; it is waiting to be accepted.</source>
+        <translation>此连接由 %1 发起，正在等待被接受。</translation>
+    </message>
+    <message>
+        <source>%1 opened this connection; it is waiting to be accepted by %2.</source>
+        <extracomment>%1 who opened a connection, %2 the program that listens there</extracomment>
+        <translation>此连接由 %1 发起，正在等待 %2 接受。</translation>
+    </message>
 </context><context><name>Export</name><message>
         <source>a process that is not shown</source>
         <translation>未显示的进程</translation>
@@ -1172,6 +1181,14 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>For a screen reader: %1 title of the group, %2 what is in it</extracomment>
         <translation>
             <numerusform>%1，含 %n 个套接字的组，已折叠：%2</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%1, %n to itself</source>
+        <comment>connections</comment>
+        <extracomment>%1 how many connections a program has, %n how many of them are its own at both ends: "5 connections, 2 to itself"</extracomment>
+        <translation>
+            <numerusform>%1，其中 %n 条连到自身</numerusform>
         </translation>
     </message>
 </context><context><name>Grouping</name><message>
@@ -4044,7 +4061,11 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>The process has closed it since its network namespace was last read.</source>
         <translation>自上次读取其网络命名空间以来，该进程已将其关闭。</translation>
     </message>
-    </context><context><name>netwharf::AboutDialog</name><message>
+    <message>
+        <source>What arrives at %1 goes elsewhere, by a NAT rule.</source>
+        <translation>到达 %1 的流量会按 NAT 规则转到别处。</translation>
+    </message>
+</context><context><name>netwharf::AboutDialog</name><message>
         <source>About Netwharf</source>
         <translation>关于网埠</translation>
     </message>
@@ -4064,6 +4085,10 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>Port names come from the %1, which is in the public domain (CC0). IANA does not endorse this program. A name says what a number is assigned to, not what a connection carries.</source>
         <comment>%1 is "IANA registry of 17 Aug 2026"</comment>
         <translation>端口名称来自%1，属于公有领域 (CC0)。IANA 并不为本程序背书。名称只表示号码分配给了什么，并不表示连接传输的内容。</translation>
+    </message>
+<message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context><context><name>netwharf::ActivityChips</name><message>
         <source>Opened</source>
@@ -4223,6 +4248,22 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>Show all (Esc)</source>
         <translation>全部显示 (Esc)</translation>
     </message>
+    <message>
+        <source>Clear the search (Esc)</source>
+        <translation>清除搜索 (Esc)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear the search</source>
+        <translation>清除搜索(&amp;E)</translation>
+    </message>
+<message>
+        <source>The record is full: as new events come, the oldest fall out. An export keeps them.</source>
+        <translation>记录已满：有新事件时，最早的事件会被丢弃。可以通过导出来保留。</translation>
+    </message>
     </context><context><name>netwharf::BasicsPage</name><message>
         <source>Back to %1</source>
         <extracomment>Link at the top of a help page; %1 is the name of the page that one came from</extracomment>
@@ -4345,6 +4386,16 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>More</source>
         <extracomment>Chip at the end of a row of filters: opens a menu with those that do not fit. The number of those that are on follows.</extracomment>
         <translation>更多</translation>
+    </message>
+<message numerus="yes">
+        <source>Filters that do not fit here; %n of them are on</source>
+        <translation>
+            <numerusform>此处放不下的筛选，其中 %n 项已启用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filters that do not fit here</source>
+        <translation>此处放不下的筛选</translation>
     </message>
 </context><context><name>netwharf::ChoiceField</name><message>
         <source>%1: %2</source>
@@ -4666,7 +4717,28 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>Show all (Esc)</source>
         <translation>全部显示 (Esc)</translation>
     </message>
-    </context><context><name>netwharf::DetailCopy</name><message>
+    <message>
+        <source>Clear the search (Esc)</source>
+        <translation>清除搜索 (Esc)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>1 shown despite the filters, back to them</source>
+        <extracomment>Link: a row is in the list that the filters leave out; a click takes it away</extracomment>
+        <translation>1 行在筛选之外，返回筛选</translation>
+    </message>
+    <message>
+        <source>You were led to this row from another page. The filters leave it out, and are as they were.</source>
+        <translation>此行是从另一页面跳转而来。它不在筛选之内，筛选保持不变。</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear the search</source>
+        <translation>清除搜索(&amp;E)</translation>
+    </message>
+</context><context><name>netwharf::DetailCopy</name><message>
         <source>Copy &amp;all of the detail</source>
         <translation>复制全部详情(&amp;A)</translation>
     </message>
@@ -4795,6 +4867,13 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <extracomment>%n seconds</extracomment>
         <translation>
             <numerusform>先请它结束。若 %n 秒后仍未结束，就会强制结束它，除非您停止等待。它尚未保存的内容可能会丢失。</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>They are asked to end. Those that have not after %n s are ended by force, unless you stop waiting. What they have not saved may be lost.</source>
+        <extracomment>%n seconds</extracomment>
+        <translation>
+            <numerusform>会先请它们结束。%n 秒后仍未结束的将被强制结束，除非您停止等待。尚未保存的内容可能会丢失。</numerusform>
         </translation>
     </message>
 </context><context><name>netwharf::FixList</name><message>
@@ -5887,7 +5966,40 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>Why can't I &amp;bind this port?</source>
         <translation>为什么无法绑定此端口(&amp;B)？</translation>
     </message>
-</context><context><name>netwharf::QuestionRow</name><message>
+<message>
+        <source>Cl&amp;ear the search</source>
+        <translation>清除搜索(&amp;E)</translation>
+    </message>
+<message numerus="yes">
+        <source>%n line(s) of %1 passed over</source>
+        <extracomment>Link in the status bar: of the file that names this machine's services; %1 its path</extracomment>
+        <translation>
+            <numerusform>已跳过 %1 中的 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 names services; %n line(s) of it are none, or too many for one port: %2.</source>
+        <comment>%2: line numbers</comment>
+        <translation>
+            <numerusform>%1 列出服务名称；其中有 %n 行不是服务，或同一端口的行数过多：第 %2 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 names services; %n line(s) of it are none, or too many for one port. The first: %2.</source>
+        <comment>%2: line numbers</comment>
+        <translation>
+            <numerusform>%1 列出服务名称；其中有 %n 行不是服务，或同一端口的行数过多。前几处：第 %2 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines that were passed over</source>
+        <translation>已跳过的行</translation>
+    </message>
+    <message>
+        <source>A line reads “http 80/tcp www”: a name, a port with its protocol, other names. All other lines are used, and the file is read again when it changes.</source>
+        <translation>正确的一行形如“http 80/tcp www”：名称、端口及其协议、别名。其他行均已采用；文件更改后会重新读取。</translation>
+    </message>
+    </context><context><name>netwharf::QuestionRow</name><message>
         <source>Read from: %1</source>
         <extracomment>Below the question; %1 a message that a program printed</extracomment>
         <translation>读自：%1</translation>
@@ -6207,6 +6319,13 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>Suggestions</source>
         <translation>建议</translation>
     </message>
+<message numerus="yes">
+        <source>%n mistake(s): %1</source>
+        <extracomment>In the search field: %n parts of the text are not understood, %1 why the first is not</extracomment>
+        <translation>
+            <numerusform>%n 处错误：%1</numerusform>
+        </translation>
+    </message>
 </context><context><name>netwharf::ShortcutsDialog</name><message>
         <source>Keyboard Shortcuts</source>
         <translation>快捷键</translation>
@@ -6274,6 +6393,38 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
     <message>
         <source>On a column heading: sort by it where the first column is equal</source>
         <translation>在列标题上：首要列相同时按此列排序</translation>
+    </message>
+<message>
+        <source>Everywhere</source>
+        <translation>任何页面</translation>
+    </message>
+    <message>
+        <source>In the search</source>
+        <translation>在搜索中</translation>
+    </message>
+    <message>
+        <source>To the first result</source>
+        <translation>移到第一个结果</translation>
+    </message>
+    <message>
+        <source>Take the suggestion</source>
+        <translation>采用建议</translation>
+    </message>
+    <message>
+        <source>Show what can be asked for</source>
+        <translation>列出可用的条件</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>在列表中</translation>
+    </message>
+    <message>
+        <source>On a heading: sort by it where the first column is equal</source>
+        <translation>在列标题上：首要列相同时按此列排序</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context><context><name>netwharf::SocketActions</name><message>
         <source>&amp;End process…</source>
@@ -6552,6 +6703,10 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+<message>
+        <source>Add one here</source>
+        <translation>在此添加</translation>
     </message>
 </context><context><name>netwharf::WatchEditor</name><message>
         <source>New Watch</source>
@@ -6873,9 +7028,7 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>What is there now is known from now on; what comes later is marked as new.</source>
         <translation>现有的从此视为已知；以后出现的会标为新增。</translation>
     </message>
-</context><context>
-    <name>ColumnMenu</name>
-    <message>
+</context><context><name>ColumnMenu</name><message>
         <source>&amp;Fit columns to their content</source>
         <translation>使列宽适合内容(&amp;F)</translation>
     </message>
@@ -6883,33 +7036,7 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>&amp;Reset columns</source>
         <translation>重置列(&amp;R)</translation>
     </message>
-</context>
-<context>
-    <name>ConnectionWords</name>
-    <message>
-        <source>%1 opened this connection; it is waiting to be accepted.</source>
-        <translation>此连接由 %1 发起，正在等待被接受。</translation>
-    </message>
-    <message>
-        <source>%1 opened this connection; it is waiting to be accepted by %2.</source>
-        <extracomment>%1 who opened a connection, %2 the program that listens there</extracomment>
-        <translation>此连接由 %1 发起，正在等待 %2 接受。</translation>
-    </message>
-</context>
-<context>
-    <name>GroupWords</name>
-    <message numerus="yes">
-        <source>%1, %n to itself</source>
-        <comment>connections</comment>
-        <extracomment>%1 how many connections a program has, %n how many of them are its own at both ends: &quot;5 connections, 2 to itself&quot;</extracomment>
-        <translation>
-            <numerusform>%1，其中 %n 条连到自身</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SearchQuery</name>
-    <message>
+</context><context><name>SearchQuery</name><message>
         <source>Until this can be read, nothing is searched for.</source>
         <translation>在能读懂之前，不作任何搜索。</translation>
     </message>
@@ -6928,74 +7055,48 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <extracomment>Link: what was typed cannot be read, and the last text that could is in force: %1. A click brings it back.</extracomment>
         <translation>仍按“%1”筛选，返回</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ActivityPage</name>
-    <message>
-        <source>Clear the search (Esc)</source>
-        <translation>清除搜索 (Esc)</translation>
+</context><context><name>netwharf::ExplanationDialog</name><message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context><context><name>netwharf::FindBar</name><message>
+        <source>%1 of %2</source>
+        <extracomment>In a field that finds words in a text: %1 the number of the place shown, %2 of how many</extracomment>
+        <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>全部显示</translation>
+        <source>Not found</source>
+        <translation>未找到</translation>
     </message>
     <message>
-        <source>Cl&amp;ear the search</source>
-        <translation>清除搜索(&amp;E)</translation>
-    </message>
-</context>
-<context>
-    <name>netwharf::ChipRow</name>
-    <message numerus="yes">
-        <source>Filters that do not fit here; %n of them are on</source>
-        <translation>
-            <numerusform>此处放不下的筛选，其中 %n 项已启用</numerusform>
-        </translation>
+        <source>Find in this text</source>
+        <translation>在正文中查找</translation>
     </message>
     <message>
-        <source>Filters that do not fit here</source>
-        <translation>此处放不下的筛选</translation>
-    </message>
-</context>
-<context>
-    <name>netwharf::ConnectionsPage</name>
-    <message>
-        <source>Clear the search (Esc)</source>
-        <translation>清除搜索 (Esc)</translation>
+        <source>Previous</source>
+        <extracomment>Link beside a field that finds words in a text</extracomment>
+        <translation>上一个</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>全部显示</translation>
+        <source>Next</source>
+        <extracomment>Link beside a field that finds words in a text</extracomment>
+        <translation>下一个</translation>
     </message>
     <message>
-        <source>1 shown despite the filters, back to them</source>
-        <extracomment>Link: a row is in the list that the filters leave out; a click takes it away</extracomment>
-        <translation>1 行在筛选之外，返回筛选</translation>
+        <source>Close</source>
+        <extracomment>Link beside a field that finds words in a text</extracomment>
+        <translation>关闭</translation>
+    </message>
+</context><context><name>netwharf::WatchTable</name><message>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
     <message>
-        <source>You were led to this row from another page. The filters leave it out, and are as they were.</source>
-        <translation>此行是从另一页面跳转而来。它不在筛选之内，筛选保持不变。</translation>
+        <source>Filter</source>
+        <translation>筛选</translation>
     </message>
     <message>
-        <source>Cl&amp;ear the search</source>
-        <translation>清除搜索(&amp;E)</translation>
+        <source>Tells of</source>
+        <translation>通知内容</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::PortsPage</name>
-    <message>
-        <source>Cl&amp;ear the search</source>
-        <translation>清除搜索(&amp;E)</translation>
-    </message>
-</context>
-<context>
-    <name>netwharf::SearchField</name>
-    <message numerus="yes">
-        <source>%n mistake(s): %1</source>
-        <extracomment>In the search field: %n parts of the text are not understood, %1 why the first is not</extracomment>
-        <translation>
-            <numerusform>%n 处错误：%1</numerusform>
-        </translation>
-    </message>
-</context>
-</TS>
+</context></TS>

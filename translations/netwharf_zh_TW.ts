@@ -934,6 +934,15 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>MPTCP, several paths at once</source>
         <translation>MPTCP，可同時使用多條路徑</translation>
     </message>
+<message>
+        <source>%1 opened this connection; it is waiting to be accepted.</source>
+        <translation>這條連線由 %1 發起，正在等候接受。</translation>
+    </message>
+    <message>
+        <source>%1 opened this connection; it is waiting to be accepted by %2.</source>
+        <extracomment>%1 who opened a connection, %2 the program that listens there</extracomment>
+        <translation>這條連線由 %1 發起，正在等候 %2 接受。</translation>
+    </message>
 </context><context><name>Export</name><message>
         <source>a process that is not shown</source>
         <translation>未顯示的行程</translation>
@@ -1172,6 +1181,14 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>For a screen reader: %1 title of the group, %2 what is in it</extracomment>
         <translation>
             <numerusform>%1，含 %n 個通訊端的群組，已摺疊：%2</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%1, %n to itself</source>
+        <comment>connections</comment>
+        <extracomment>%1 how many connections a program has, %n how many of them are its own at both ends: "5 connections, 2 to itself"</extracomment>
+        <translation>
+            <numerusform>%1，其中 %n 條連到自己</numerusform>
         </translation>
     </message>
 </context><context><name>Grouping</name><message>
@@ -4044,7 +4061,11 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>The process has closed it since its network namespace was last read.</source>
         <translation>自上次讀取其網路命名空間以來，該行程已將它關閉。</translation>
     </message>
-    </context><context><name>netwharf::AboutDialog</name><message>
+    <message>
+        <source>What arrives at %1 goes elsewhere, by a NAT rule.</source>
+        <translation>抵達 %1 的流量會依 NAT 規則轉到別處。</translation>
+    </message>
+</context><context><name>netwharf::AboutDialog</name><message>
         <source>About Netwharf</source>
         <translation>關於網埠</translation>
     </message>
@@ -4064,6 +4085,10 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>Port names come from the %1, which is in the public domain (CC0). IANA does not endorse this program. A name says what a number is assigned to, not what a connection carries.</source>
         <comment>%1 is "IANA registry of 17 Aug 2026"</comment>
         <translation>連接埠名稱來自%1，屬於公眾領域 (CC0)。IANA 並未替本程式背書。名稱只表示號碼指派給了什麼，並不表示連線傳輸的內容。</translation>
+    </message>
+<message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context><context><name>netwharf::ActivityChips</name><message>
         <source>Opened</source>
@@ -4223,6 +4248,22 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>Show all (Esc)</source>
         <translation>全部顯示 (Esc)</translation>
     </message>
+    <message>
+        <source>Clear the search (Esc)</source>
+        <translation>清除搜尋 (Esc)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部顯示</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear the search</source>
+        <translation>清除搜尋(&amp;E)</translation>
+    </message>
+<message>
+        <source>The record is full: as new events come, the oldest fall out. An export keeps them.</source>
+        <translation>記錄已滿：有新事件時，最舊的事件會被捨棄。可透過匯出保留。</translation>
+    </message>
     </context><context><name>netwharf::BasicsPage</name><message>
         <source>Back to %1</source>
         <extracomment>Link at the top of a help page; %1 is the name of the page that one came from</extracomment>
@@ -4345,6 +4386,16 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>More</source>
         <extracomment>Chip at the end of a row of filters: opens a menu with those that do not fit. The number of those that are on follows.</extracomment>
         <translation>更多</translation>
+    </message>
+<message numerus="yes">
+        <source>Filters that do not fit here; %n of them are on</source>
+        <translation>
+            <numerusform>這裡放不下的篩選，其中 %n 項已啟用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filters that do not fit here</source>
+        <translation>這裡放不下的篩選</translation>
     </message>
 </context><context><name>netwharf::ChoiceField</name><message>
         <source>%1: %2</source>
@@ -4666,7 +4717,28 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>Show all (Esc)</source>
         <translation>全部顯示 (Esc)</translation>
     </message>
-    </context><context><name>netwharf::DetailCopy</name><message>
+    <message>
+        <source>Clear the search (Esc)</source>
+        <translation>清除搜尋 (Esc)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部顯示</translation>
+    </message>
+    <message>
+        <source>1 shown despite the filters, back to them</source>
+        <extracomment>Link: a row is in the list that the filters leave out; a click takes it away</extracomment>
+        <translation>1 列在篩選之外，返回篩選</translation>
+    </message>
+    <message>
+        <source>You were led to this row from another page. The filters leave it out, and are as they were.</source>
+        <translation>這一列是從另一頁跳轉而來。它不在篩選之內，篩選維持不變。</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear the search</source>
+        <translation>清除搜尋(&amp;E)</translation>
+    </message>
+</context><context><name>netwharf::DetailCopy</name><message>
         <source>Copy &amp;all of the detail</source>
         <translation>複製全部詳細資料(&amp;A)</translation>
     </message>
@@ -4795,6 +4867,13 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <extracomment>%n seconds</extracomment>
         <translation>
             <numerusform>會先請它結束。若 %n 秒後仍未結束，就會強制結束它，除非您停止等待。它尚未儲存的內容可能會遺失。</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>They are asked to end. Those that have not after %n s are ended by force, unless you stop waiting. What they have not saved may be lost.</source>
+        <extracomment>%n seconds</extracomment>
+        <translation>
+            <numerusform>會先請它們結束。%n 秒後仍未結束的會強制結束，除非您停止等待。尚未儲存的內容可能會遺失。</numerusform>
         </translation>
     </message>
 </context><context><name>netwharf::FixList</name><message>
@@ -5887,7 +5966,40 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>Why can't I &amp;bind this port?</source>
         <translation>為什麼無法綁定此連接埠(&amp;B)？</translation>
     </message>
-</context><context><name>netwharf::QuestionRow</name><message>
+<message>
+        <source>Cl&amp;ear the search</source>
+        <translation>清除搜尋(&amp;E)</translation>
+    </message>
+<message numerus="yes">
+        <source>%n line(s) of %1 passed over</source>
+        <extracomment>Link in the status bar: of the file that names this machine's services; %1 its path</extracomment>
+        <translation>
+            <numerusform>已略過 %1 中的 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 names services; %n line(s) of it are none, or too many for one port: %2.</source>
+        <comment>%2: line numbers</comment>
+        <translation>
+            <numerusform>%1 列出服務名稱；其中有 %n 行不是服務，或同一連接埠的行數過多：第 %2 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 names services; %n line(s) of it are none, or too many for one port. The first: %2.</source>
+        <comment>%2: line numbers</comment>
+        <translation>
+            <numerusform>%1 列出服務名稱；其中有 %n 行不是服務，或同一連接埠的行數過多。前幾處：第 %2 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines that were passed over</source>
+        <translation>已略過的行</translation>
+    </message>
+    <message>
+        <source>A line reads “http 80/tcp www”: a name, a port with its protocol, other names. All other lines are used, and the file is read again when it changes.</source>
+        <translation>正確的一行形如「http 80/tcp www」：名稱、連接埠及其通訊協定、別名。其他行皆已採用；檔案變更後會重新讀取。</translation>
+    </message>
+    </context><context><name>netwharf::QuestionRow</name><message>
         <source>Read from: %1</source>
         <extracomment>Below the question; %1 a message that a program printed</extracomment>
         <translation>讀自：%1</translation>
@@ -6207,6 +6319,13 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>Suggestions</source>
         <translation>建議</translation>
     </message>
+<message numerus="yes">
+        <source>%n mistake(s): %1</source>
+        <extracomment>In the search field: %n parts of the text are not understood, %1 why the first is not</extracomment>
+        <translation>
+            <numerusform>%n 處錯誤：%1</numerusform>
+        </translation>
+    </message>
 </context><context><name>netwharf::ShortcutsDialog</name><message>
         <source>Keyboard Shortcuts</source>
         <translation>快捷鍵</translation>
@@ -6274,6 +6393,38 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
     <message>
         <source>On a column heading: sort by it where the first column is equal</source>
         <translation>在欄標題上：首要欄相同時依此欄排序</translation>
+    </message>
+<message>
+        <source>Everywhere</source>
+        <translation>所有頁面</translation>
+    </message>
+    <message>
+        <source>In the search</source>
+        <translation>在搜尋中</translation>
+    </message>
+    <message>
+        <source>To the first result</source>
+        <translation>移到第一個結果</translation>
+    </message>
+    <message>
+        <source>Take the suggestion</source>
+        <translation>採用建議</translation>
+    </message>
+    <message>
+        <source>Show what can be asked for</source>
+        <translation>列出可用的條件</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>在清單中</translation>
+    </message>
+    <message>
+        <source>On a heading: sort by it where the first column is equal</source>
+        <translation>在欄標題上：首要欄相同時依此欄排序</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context><context><name>netwharf::SocketActions</name><message>
         <source>&amp;End process…</source>
@@ -6552,6 +6703,10 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+<message>
+        <source>Add one here</source>
+        <translation>在此新增</translation>
     </message>
 </context><context><name>netwharf::WatchEditor</name><message>
         <source>New Watch</source>
@@ -6873,9 +7028,7 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>What is there now is known from now on; what comes later is marked as new.</source>
         <translation>現有的從此視為已知；以後出現的會標為新增。</translation>
     </message>
-</context><context>
-    <name>ColumnMenu</name>
-    <message>
+</context><context><name>ColumnMenu</name><message>
         <source>&amp;Fit columns to their content</source>
         <translation>讓欄寬符合內容(&amp;F)</translation>
     </message>
@@ -6883,33 +7036,7 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>&amp;Reset columns</source>
         <translation>重設欄位(&amp;R)</translation>
     </message>
-</context>
-<context>
-    <name>ConnectionWords</name>
-    <message>
-        <source>%1 opened this connection; it is waiting to be accepted.</source>
-        <translation>這條連線由 %1 發起，正在等候接受。</translation>
-    </message>
-    <message>
-        <source>%1 opened this connection; it is waiting to be accepted by %2.</source>
-        <extracomment>%1 who opened a connection, %2 the program that listens there</extracomment>
-        <translation>這條連線由 %1 發起，正在等候 %2 接受。</translation>
-    </message>
-</context>
-<context>
-    <name>GroupWords</name>
-    <message numerus="yes">
-        <source>%1, %n to itself</source>
-        <comment>connections</comment>
-        <extracomment>%1 how many connections a program has, %n how many of them are its own at both ends: &quot;5 connections, 2 to itself&quot;</extracomment>
-        <translation>
-            <numerusform>%1，其中 %n 條連到自己</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SearchQuery</name>
-    <message>
+</context><context><name>SearchQuery</name><message>
         <source>Until this can be read, nothing is searched for.</source>
         <translation>在能讀懂之前，不做任何搜尋。</translation>
     </message>
@@ -6928,74 +7055,48 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <extracomment>Link: what was typed cannot be read, and the last text that could is in force: %1. A click brings it back.</extracomment>
         <translation>仍以「%1」篩選，返回</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ActivityPage</name>
-    <message>
-        <source>Clear the search (Esc)</source>
-        <translation>清除搜尋 (Esc)</translation>
+</context><context><name>netwharf::ExplanationDialog</name><message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context><context><name>netwharf::FindBar</name><message>
+        <source>%1 of %2</source>
+        <extracomment>In a field that finds words in a text: %1 the number of the place shown, %2 of how many</extracomment>
+        <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>全部顯示</translation>
+        <source>Not found</source>
+        <translation>找不到</translation>
     </message>
     <message>
-        <source>Cl&amp;ear the search</source>
-        <translation>清除搜尋(&amp;E)</translation>
-    </message>
-</context>
-<context>
-    <name>netwharf::ChipRow</name>
-    <message numerus="yes">
-        <source>Filters that do not fit here; %n of them are on</source>
-        <translation>
-            <numerusform>這裡放不下的篩選，其中 %n 項已啟用</numerusform>
-        </translation>
+        <source>Find in this text</source>
+        <translation>在內文中尋找</translation>
     </message>
     <message>
-        <source>Filters that do not fit here</source>
-        <translation>這裡放不下的篩選</translation>
-    </message>
-</context>
-<context>
-    <name>netwharf::ConnectionsPage</name>
-    <message>
-        <source>Clear the search (Esc)</source>
-        <translation>清除搜尋 (Esc)</translation>
+        <source>Previous</source>
+        <extracomment>Link beside a field that finds words in a text</extracomment>
+        <translation>上一個</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>全部顯示</translation>
+        <source>Next</source>
+        <extracomment>Link beside a field that finds words in a text</extracomment>
+        <translation>下一個</translation>
     </message>
     <message>
-        <source>1 shown despite the filters, back to them</source>
-        <extracomment>Link: a row is in the list that the filters leave out; a click takes it away</extracomment>
-        <translation>1 列在篩選之外，返回篩選</translation>
+        <source>Close</source>
+        <extracomment>Link beside a field that finds words in a text</extracomment>
+        <translation>關閉</translation>
+    </message>
+</context><context><name>netwharf::WatchTable</name><message>
+        <source>Name</source>
+        <translation>名稱</translation>
     </message>
     <message>
-        <source>You were led to this row from another page. The filters leave it out, and are as they were.</source>
-        <translation>這一列是從另一頁跳轉而來。它不在篩選之內，篩選維持不變。</translation>
+        <source>Filter</source>
+        <translation>篩選</translation>
     </message>
     <message>
-        <source>Cl&amp;ear the search</source>
-        <translation>清除搜尋(&amp;E)</translation>
+        <source>Tells of</source>
+        <translation>通知內容</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::PortsPage</name>
-    <message>
-        <source>Cl&amp;ear the search</source>
-        <translation>清除搜尋(&amp;E)</translation>
-    </message>
-</context>
-<context>
-    <name>netwharf::SearchField</name>
-    <message numerus="yes">
-        <source>%n mistake(s): %1</source>
-        <extracomment>In the search field: %n parts of the text are not understood, %1 why the first is not</extracomment>
-        <translation>
-            <numerusform>%n 處錯誤：%1</numerusform>
-        </translation>
-    </message>
-</context>
-</TS>
+</context></TS>

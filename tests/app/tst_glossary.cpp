@@ -56,7 +56,7 @@ const std::vector<Term> Terms{
     {R"(\bsettings?\b)", "设置", "設定"},
     {R"(\bclipboard\b)", "剪贴板", "剪貼簿"},
     {R"(\bregular expression)", "正则表达式", "正規表示式"},
-    {R"(\bViews?\b(?! >| menu)(?<=iews)|\b(this|a|the|saved|of) views?\b)", "自定义视图", "自訂檢視"},
+    {R"(\bsaved views?\b|\bthis view\b|\ba view\b|%1 views\b|\bof views\b|\bof the view\b|^Views$)", "自定义视图", "自訂檢視"},
     {R"(\bView (>|menu)|^&View$)", "视图", "檢視"},
     {R"(\bnotes?\b)", "备注|笔记", "備註|附註|筆記"},
 };
@@ -70,9 +70,9 @@ struct Forbidden
 
 const std::vector<Forbidden> NotInTraditional{
     {"埠號(?!碼)", ""},
-    {"(?<!通訊)(?<!傳輸)(?<!資料包)協定(?!埠)", "^Proto$|^protocol 1$|\\bARP\\b|Internet"},
+    {"(?<!通訊)(?<!傳輸)(?<!資料包)協定(?!埠)", "^Proto$"},
     {"檢視", "\\bviews?\\b"},
-    {"通訊埠", "communication|called"},
+    {"通訊埠", "16-bit number"},
     {"默認|信息|數據(?!機)|網絡|接口|端口|進程|服務器|客戶端|軟件|硬件|視頻|鏈接|菜單|內存|激活|字節|字符|綁紮|規約|復用|保存|"
      "打開|剪貼板|文本|屏幕|支持|標籤頁|搜索|刷新|登錄",
      ""},
@@ -84,13 +84,14 @@ const std::vector<Forbidden> NotInSimplified{
     {"(?<!网)埠", ""},
 };
 
-/// Commands, fields of the filter language, paths and variables are the same in every language.
+/// Commands, fields of the filter language, paths and variables are the same in every language, and so is what
+/// programs print, in quotes.
 QString words(QString english)
 {
     static const QRegularExpression access(QStringLiteral("&(?=\\w)"));
     static const QRegularExpression commands(
         QStringLiteral("netwharf sockets[^.;”]*|use sockets, ports[^.]*|use (process|listening|note)[^.]*|"
-                       "\\w+:\\S+|/etc/services|\\bports? ?= ?\\S+|SO_\\w+|\\(\\*\\.\\w+\\)"));
+                       "“[A-Z][^”%]*”|\\w+:\\S+|/etc/services|\\bports? ?= ?\\S+|SO_\\w+|\\(\\*\\.\\w+\\)"));
     return english.remove(access).remove(commands);
 }
 
