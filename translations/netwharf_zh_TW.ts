@@ -1,9 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh_TW" sourcelanguage="en">
-<context>
-    <name>ActivityExport</name>
-    <message>
+<TS version="2.1" language="zh_TW" sourcelanguage="en"><context><name>ActivityExport</name><message>
         <source>opened</source>
         <extracomment>What happened to a socket</extracomment>
         <translation>已開啟</translation>
@@ -86,10 +83,7 @@
         <source>Service</source>
         <translation>服務</translation>
     </message>
-</context>
-<context>
-    <name>ActivityTitles</name>
-    <message>
+</context><context><name>ActivityTitles</name><message>
         <source>Time</source>
         <extracomment>Column heading: when something happened</extracomment>
         <translation>時間</translation>
@@ -187,10 +181,7 @@
         <source>Unit or container</source>
         <translation>單元或容器</translation>
     </message>
-</context>
-<context>
-    <name>ActivityWords</name>
-    <message>
+</context><context><name>ActivityWords</name><message>
         <source>opened</source>
         <extracomment>What happened to a socket</extracomment>
         <translation>已開啟</translation>
@@ -264,10 +255,7 @@
         <source>It opened and closed between two samples.</source>
         <translation>它在兩次取樣之間開啟並關閉。</translation>
     </message>
-</context>
-<context>
-    <name>Cli</name>
-    <message>
+</context><context><name>Cli</name><message>
         <source>Who on this machine talks to whom, and what each port is for.</source>
         <translation>本機上誰和誰在連線，每個連接埠又是做什麼用的。</translation>
     </message>
@@ -360,7 +348,7 @@
         <translation>無法寫出結果。</translation>
     </message>
     <message>
-        <source>The system&apos;s sockets could not be read: %1.</source>
+        <source>The system's sockets could not be read: %1.</source>
         <translation>無法讀取系統的通訊端：%1。</translation>
     </message>
     <message>
@@ -474,7 +462,7 @@
     </message>
     <message>
         <source>client port</source>
-        <extracomment>In place of a service&apos;s name: the local port is one that the machine hands to clients</extracomment>
+        <extracomment>In place of a service's name: the local port is one that the machine hands to clients</extracomment>
         <translation>用戶端連接埠</translation>
     </message>
     <message>
@@ -495,7 +483,7 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) of %1 are no services or too many for one port, and were passed over.</source>
-        <extracomment>%1 the path of the system&apos;s services file</extracomment>
+        <extracomment>%1 the path of the system's services file</extracomment>
         <translation>
             <numerusform>已略過 %1 中的 %n 行：不是服務，或同一連接埠的行數過多。</numerusform>
         </translation>
@@ -564,8 +552,8 @@
         <translation>對象</translation>
     </message>
     <message>
-        <source>A port, an address with a port, a service, or what a program printed: 8080, 53/udp, [::1]:8080, https, &quot;EADDRINUSE :::3000&quot;.</source>
-        <translation>連接埠、帶連接埠的位址、服務名稱，或程式的錯誤訊息：8080、53/udp、[::1]:8080、https、&quot;EADDRINUSE :::3000&quot;。</translation>
+        <source>A port, an address with a port, a service, or what a program printed: 8080, 53/udp, [::1]:8080, https, "EADDRINUSE :::3000".</source>
+        <translation>連接埠、帶連接埠的位址、服務名稱，或程式的錯誤訊息：8080、53/udp、[::1]:8080、https、"EADDRINUSE :::3000"。</translation>
     </message>
     <message>
         <source>Find ports that are free, and not meant for anything common.</source>
@@ -671,10 +659,11 @@
         <source>What the program was told has passed: now it can be bound.</source>
         <translation>程式回報的情況已經過去：現在可以綁定。</translation>
     </message>
-</context>
-<context>
-    <name>ColumnSet</name>
     <message>
+        <source>NAT rules cannot be read without CAP_NET_ADMIN: whether one of them takes what arrives elsewhere is not known.</source>
+        <translation>沒有 CAP_NET_ADMIN 就無法讀取 NAT 規則：不知道是否有規則把送達的連線轉到別處。</translation>
+    </message>
+</context><context><name>ColumnSet</name><message>
         <source>&amp;Basic</source>
         <extracomment>A set of columns: those of every day</extracomment>
         <translation>基本(&amp;B)</translation>
@@ -699,10 +688,7 @@
         <extracomment>A set of columns: all there are</extracomment>
         <translation>全部(&amp;E)</translation>
     </message>
-</context>
-<context>
-    <name>ConnectionWords</name>
-    <message>
+</context><context><name>ConnectionWords</name><message>
         <source>Listening</source>
         <translation>監聽</translation>
     </message>
@@ -720,7 +706,7 @@
     </message>
     <message>
         <source>%1, open for %2</source>
-        <extracomment>%1 what it is: &quot;Incoming&quot;, %2 how long: &quot;4 min&quot;</extracomment>
+        <extracomment>%1 what it is: "Incoming", %2 how long: "4 min"</extracomment>
         <translation>%1，已持續 %2</translation>
     </message>
     <message>
@@ -879,7 +865,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>%1, %2 ago</source>
-        <extracomment>%1 a moment: &quot;Mon 09:14&quot;; %2 how long ago that is: &quot;3 days&quot;</extracomment>
+        <extracomment>%1 a moment: "Mon 09:14"; %2 how long ago that is: "3 days"</extracomment>
         <translation>%1，%2前</translation>
     </message>
     <message>
@@ -890,7 +876,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>%1, closed at %2</source>
-        <extracomment>%1 what it was: &quot;Incoming&quot;, %2 a time</extracomment>
+        <extracomment>%1 what it was: "Incoming", %2 a time</extracomment>
         <translation>%1，已於 %2 關閉</translation>
     </message>
     <message>
@@ -901,7 +887,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     <message>
         <source>%1 · %2</source>
         <comment>amount and speed</comment>
-        <extracomment>%1 how much was sent or received, %2 how fast: &quot;1.2 MiB · 3.4 KiB/s&quot;</extracomment>
+        <extracomment>%1 how much was sent or received, %2 how fast: "1.2 MiB · 3.4 KiB/s"</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -948,10 +934,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>MPTCP, several paths at once</source>
         <translation>MPTCP，可同時使用多條路徑</translation>
     </message>
-</context>
-<context>
-    <name>Export</name>
-    <message>
+</context><context><name>Export</name><message>
         <source>a process that is not shown</source>
         <translation>未顯示的行程</translation>
     </message>
@@ -994,10 +977,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>In use here</source>
         <translation>本機使用中</translation>
     </message>
-</context>
-<context>
-    <name>FilterWords</name>
-    <message>
+</context><context><name>FilterWords</name><message>
         <source>Search: %1</source>
         <extracomment>A filter that hides rows: %1 is the text of the search</extracomment>
         <translation>搜尋：%1</translation>
@@ -1017,7 +997,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>Reachable by: %1</source>
-        <extracomment>A filter that hides rows: %1 who can reach the socket: &quot;this machine only&quot;</extracomment>
+        <extracomment>A filter that hides rows: %1 who can reach the socket: "this machine only"</extracomment>
         <translation>可存取範圍：%1</translation>
     </message>
     <message>
@@ -1026,7 +1006,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>Ports: %1</source>
-        <extracomment>A filter that hides rows: %1 ranges of port numbers: &quot;System, Registered&quot;</extracomment>
+        <extracomment>A filter that hides rows: %1 ranges of port numbers: "System, Registered"</extracomment>
         <translation>連接埠：%1</translation>
     </message>
     <message numerus="yes">
@@ -1043,10 +1023,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
             <numerusform>%n 項篩選隱藏了 %1 個，全部顯示</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>GroupWords</name>
-    <message>
+</context><context><name>GroupWords</name><message>
         <source>this machine</source>
         <extracomment>Group of sockets that are in no container or other namespace</extracomment>
         <translation>本機</translation>
@@ -1098,7 +1075,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message numerus="yes">
         <source>%n remote host(s), %1</source>
-        <extracomment>%n how many hosts, %1 how many connections: &quot;3 connections&quot;</extracomment>
+        <extracomment>%n how many hosts, %1 how many connections: "3 connections"</extracomment>
         <translation>
             <numerusform>%n 個遠端主機，%1</numerusform>
         </translation>
@@ -1197,10 +1174,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
             <numerusform>%1，含 %n 個通訊端的群組，已摺疊：%2</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Grouping</name>
-    <message>
+</context><context><name>Grouping</name><message>
         <source>%1 (%2)</source>
         <extracomment>%1 a process name, %2 its process ID</extracomment>
         <translation>%1 (%2)</translation>
@@ -1242,10 +1216,83 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
             <numerusform>%1 以及另外 %n 個</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>LiveColumn</name>
+</context><context><name>LightWords</name><message>
+        <source>Listening</source>
+        <extracomment>A light of the map and its chip: a socket takes connections</extracomment>
+        <translation>監聽</translation>
+    </message>
     <message>
+        <source>Connected</source>
+        <translation>已連線</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <extracomment>A light of the map: a program holds the port, but neither listens nor is connected</extracomment>
+        <translation>被占用</translation>
+    </message>
+    <message>
+        <source>Closed just now</source>
+        <translation>剛剛關閉</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>我的備註</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <extracomment>A light of the map: different programs wait on one port</extracomment>
+        <translation>衝突</translation>
+    </message>
+    <message>
+        <source>A program of this machine takes connections or datagrams here.</source>
+        <translation>這台電腦的一個程式在這裡接受連線或資料包。</translation>
+    </message>
+    <message>
+        <source>A connection of this machine has its own end here.</source>
+        <translation>這台電腦一條連線的本機端在這裡。</translation>
+    </message>
+    <message>
+        <source>A program has taken the number without listening or connecting. Nobody else gets it.</source>
+        <translation>有程式占用了這個連接埠號碼，但既未監聽也未連線。其他程式無法使用它。</translation>
+    </message>
+    <message>
+        <source>The last socket here closed a moment ago, or the system holds the number for up to a minute.</source>
+        <translation>這裡最後一個通訊端剛剛關閉，或者系統還會保留這個連接埠號碼，最多一分鐘。</translation>
+    </message>
+    <message>
+        <source>You have written a note about this number.</source>
+        <translation>您為這個連接埠號碼寫過備註。</translation>
+    </message>
+    <message>
+        <source>Different programs wait on the same number over the same protocol. That can be meant: on different addresses, or shared.</source>
+        <translation>不同的程式以同一通訊協定在同一連接埠號碼上等待。這可能是刻意的：使用不同的位址，或者共用連接埠。</translation>
+    </message>
+    <message>
+        <source>System, assigned</source>
+        <translation>系統連接埠，已指派</translation>
+    </message>
+    <message>
+        <source>System, unassigned</source>
+        <translation>系統連接埠，未指派</translation>
+    </message>
+    <message>
+        <source>Registered, assigned</source>
+        <translation>註冊連接埠，已指派</translation>
+    </message>
+    <message>
+        <source>Registered, unassigned</source>
+        <translation>註冊連接埠，未指派</translation>
+    </message>
+    <message>
+        <source>Dynamic</source>
+        <translation>動態連接埠</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>On a port of the map nothing is going on</extracomment>
+        <translation>無</translation>
+    </message>
+</context><context><name>LiveColumn</name><message>
         <source>Proto</source>
         <extracomment>Column heading: protocol, kept short</extracomment>
         <translation>協定</translation>
@@ -1400,10 +1447,105 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>Column heading: how long ago the socket was first seen</extracomment>
         <translation>已開啟</translation>
     </message>
-</context>
-<context>
-    <name>PortExport</name>
+</context><context><name>MapCard</name><message>
+        <source>%1 holds it</source>
+        <extracomment>%1 a program: it has bound the port and does nothing with it</extracomment>
+        <translation>%1 占用著它</translation>
+    </message>
     <message>
+        <source>%1 takes datagrams, %2</source>
+        <extracomment>%1 a program, %2 who can reach it: "this machine only"</extracomment>
+        <translation>%1 接收資料包，%2</translation>
+    </message>
+    <message>
+        <source>%1 listens, %2</source>
+        <extracomment>%1 a program, %2 who can reach it: "this machine only"</extracomment>
+        <translation>%1 正在監聽，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s), from %1</source>
+        <extracomment>%1 programs or addresses</extracomment>
+        <translation>
+            <numerusform>%n 條連線，來自 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is connected to %2</source>
+        <extracomment>%1 a program, %2 an address with its port</extracomment>
+        <translation>%1 已連線到 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s), to %1</source>
+        <extracomment>%1 programs or addresses</extracomment>
+        <translation>
+            <numerusform>%n 條連線，連到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed; held by the system for up to a minute</source>
+        <translation>已關閉；系統最多保留一分鐘</translation>
+    </message>
+    <message>
+        <source>closed just now</source>
+        <translation>剛剛關閉</translation>
+    </message>
+    <message>
+        <source>different programs wait here: %1</source>
+        <extracomment>%1 names of programs</extracomment>
+        <translation>不同的程式在此等待：%1</translation>
+    </message>
+    <message>
+        <source>Port %1, %2</source>
+        <extracomment>Read aloud: %1 a port number, %2 a protocol</extracomment>
+        <translation>連接埠 %1，%2</translation>
+    </message>
+</context><context><name>MapExport</name><message>
+        <source>PNG picture, %1 x %2 (*.png)</source>
+        <extracomment>File type of a saved picture: %1 x %2 pixels</extracomment>
+        <translation>PNG 圖片，%1 × %2 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing, any size (*.svg)</source>
+        <translation>SVG 向量圖，任意大小 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the Map</source>
+        <translation>儲存連接埠圖</translation>
+    </message>
+</context><context><name>MapPoster</name><message>
+        <source>All 65,536 ports of one machine</source>
+        <translation>一台電腦的全部 65,536 個連接埠</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>In a line above a picture: %1 how many ports, %2 "Listening"</extracomment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>Netwharf</source>
+        <translation>網埠</translation>
+    </message>
+</context><context><name>MapScene</name><message>
+        <source>privileged border</source>
+        <extracomment>At the edge of the map: ports above this line are privileged</extracomment>
+        <translation>特權連接埠界線</translation>
+    </message>
+    <message>
+        <source>dynamic</source>
+        <extracomment>At the edge of the map: the dynamic range begins here</extracomment>
+        <translation>動態連接埠</translation>
+    </message>
+    <message>
+        <source>clients from</source>
+        <extracomment>At the edge of the map: the first port that this machine hands to clients</extracomment>
+        <translation>用戶端起</translation>
+    </message>
+    <message>
+        <source>clients to</source>
+        <extracomment>At the edge of the map: the last port that this machine hands to clients</extracomment>
+        <translation>用戶端止</translation>
+    </message>
+</context><context><name>PortExport</name><message>
         <source>CSV table (*.csv)</source>
         <translation>CSV 表格 (*.csv)</translation>
     </message>
@@ -1433,17 +1575,14 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>Button: the file that is there is written anew</extracomment>
         <translation>取代(&amp;R)</translation>
     </message>
-</context>
-<context>
-    <name>PortFacts</name>
-    <message>
+</context><context><name>PortFacts</name><message>
         <source>%1; %2 reserved</source>
         <comment>transports: TCP; UDP reserved</comment>
         <translation>%1；%2 保留</translation>
     </message>
     <message>
         <source>References</source>
-        <extracomment>Label in the detail of a port: documents that define it, &quot;RFC9110&quot;</extracomment>
+        <extracomment>Label in the detail of a port: documents that define it, "RFC9110"</extracomment>
         <translation>參考文件</translation>
     </message>
     <message>
@@ -1473,7 +1612,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>This machine</source>
-        <extracomment>Label in the detail of a port: this machine&apos;s list of services</extracomment>
+        <extracomment>Label in the detail of a port: this machine's list of services</extracomment>
         <translation>本機</translation>
     </message>
     <message>
@@ -1504,22 +1643,56 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>IANA says</source>
-        <extracomment>Label in the detail of a port: the registry&apos;s description</extracomment>
+        <extracomment>Label in the detail of a port: the registry's description</extracomment>
         <translation>IANA 原文</translation>
     </message>
     <message>
         <source>Comment</source>
         <translation>註解</translation>
     </message>
-</context>
-<context>
-    <name>Registry</name>
+</context><context><name>ReachExport</name><message>
+        <source>Protocol</source>
+        <translation>通訊協定</translation>
+    </message>
+<message>
+        <source>What others can reach</source>
+        <translation>誰能連到這台電腦</translation>
+    </message>
     <message>
-        <source>IANA&apos;s server cannot be reached.</source>
+        <source>Reachable by</source>
+        <translation>可存取範圍</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>連接埠</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程式</translation>
+    </message>
+    <message>
+        <source>Bound to</source>
+        <comment>addresses</comment>
+        <translation>綁定位址</translation>
+    </message>
+    <message>
+        <source>What the catalogue says</source>
+        <translation>連接埠目錄的說明</translation>
+    </message>
+    <message>
+        <source>Since accepted</source>
+        <translation>與已知相比</translation>
+    </message>
+</context><context><name>Registry</name><message>
+        <source>IANA's server cannot be reached.</source>
         <translation>無法連上 IANA 的伺服器。</translation>
     </message>
     <message>
-        <source>IANA&apos;s server did not answer in time.</source>
+        <source>IANA's server did not answer in time.</source>
         <translation>IANA 的伺服器沒有及時回應。</translation>
     </message>
     <message>
@@ -1531,7 +1704,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>連線不安全：伺服器無法證明自己的身分。</translation>
     </message>
     <message>
-        <source>IANA&apos;s server did not hand out the file.</source>
+        <source>IANA's server did not hand out the file.</source>
         <translation>IANA 的伺服器沒有給出這個檔案。</translation>
     </message>
     <message>
@@ -1539,10 +1712,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <comment>%1 is a whole sentence</comment>
         <translation>%1正在使用的註冊資料維持不變。</translation>
     </message>
-</context>
-<context>
-    <name>RowWords</name>
-    <message>
+</context><context><name>RowWords</name><message>
         <source>%1, process %2</source>
         <extracomment>For a screen reader: %1 a process name, %2 its process ID</extracomment>
         <translation>%1，行程 %2</translation>
@@ -1576,7 +1746,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>Port %1 is usually %2, by its number (%3)</source>
-        <extracomment>%1 a port number, %2 the name of a service, %3 who calls it so, &quot;IANA registry&quot;</extracomment>
+        <extracomment>%1 a port number, %2 the name of a service, %3 who calls it so, "IANA registry"</extracomment>
         <translation>依號碼來看，連接埠 %1 通常是 %2（%3）</translation>
     </message>
     <message>
@@ -1604,19 +1774,13 @@ The name service says so of %2.</source>
         <source>It was there before Netwharf began to look.</source>
         <translation>網埠開始查看之前就已存在。</translation>
     </message>
-</context>
-<context>
-    <name>SocketSuggestions</name>
-    <message numerus="yes">
+</context><context><name>SocketSuggestions</name><message numerus="yes">
         <source>%n socket(s)</source>
         <translation>
             <numerusform>%n 個通訊端</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>SocketsExport</name>
-    <message>
+</context><context><name>SocketsExport</name><message>
         <source>Connections</source>
         <translation>連線</translation>
     </message>
@@ -1666,10 +1830,7 @@ The name service says so of %2.</source>
         <source>Opened at</source>
         <translation>開啟時間</translation>
     </message>
-</context>
-<context>
-    <name>SortMenu</name>
-    <message>
+</context><context><name>SortMenu</name><message>
         <source>&amp;Ascending</source>
         <translation>遞增(&amp;A)</translation>
     </message>
@@ -1677,10 +1838,7 @@ The name service says so of %2.</source>
         <source>&amp;Descending</source>
         <translation>遞減(&amp;D)</translation>
     </message>
-</context>
-<context>
-    <name>TcpWords</name>
-    <message>
+</context><context><name>TcpWords</name><message>
         <source>At the beginning: it waits, and each connection that comes in gets a socket of its own.</source>
         <translation>處於起點：正在等候，每條進來的連線都會得到自己的通訊端。</translation>
     </message>
@@ -1748,10 +1906,7 @@ The name service says so of %2.</source>
         <extracomment>Over a part of the picture of TCP states</extracomment>
         <translation>對端先關閉</translation>
     </message>
-</context>
-<context>
-    <name>WatchWords</name>
-    <message>
+</context><context><name>WatchWords</name><message>
         <source>%1: %2 opened, %3 closed</source>
         <extracomment>What a watch saw: %1 its name, %2 and %3 numbers of sockets</extracomment>
         <translation>%1：開啟 %2 個，關閉 %3 個</translation>
@@ -1845,10 +2000,195 @@ The name service says so of %2.</source>
         <extracomment>Name of a watch: %1 a port number, %2 a protocol</extracomment>
         <translation>連接埠 %1 (%2)</translation>
     </message>
-</context>
-<context>
-    <name>Words</name>
+</context><context><name>WhyWords</name><message>
+        <source>A program that tries is told EADDRINUSE, “Address already in use”.</source>
+        <extracomment>The two names are what programs print, in English</extracomment>
+        <translation>嘗試的程式會得到 EADDRINUSE：「Address already in use」。</translation>
+    </message>
     <message>
+        <source>A program that tries is told EACCES, “Permission denied”.</source>
+        <extracomment>The two names are what programs print, in English</extracomment>
+        <translation>嘗試的程式會得到 EACCES：「Permission denied」。</translation>
+    </message>
+    <message>
+        <source>A program that tries is told EADDRNOTAVAIL, “Cannot assign requested address”.</source>
+        <extracomment>The two names are what programs print, in English</extracomment>
+        <translation>嘗試的程式會得到 EADDRNOTAVAIL：「Cannot assign requested address」。</translation>
+    </message>
+    <message>
+        <source>A program that tries is told EAFNOSUPPORT, “Address family not supported by protocol”.</source>
+        <extracomment>The two names are what programs print, in English</extracomment>
+        <translation>嘗試的程式會得到 EAFNOSUPPORT：「Address family not supported by protocol」。</translation>
+    </message>
+    <message>
+        <source>A program that tries is told EINVAL, “Invalid argument”.</source>
+        <extracomment>The two names are what programs print, in English</extracomment>
+        <translation>嘗試的程式會得到 EINVAL：「Invalid argument」。</translation>
+    </message>
+    <message>
+        <source>What the program was told has passed: it may be started again.</source>
+        <translation>程式當時遇到的問題已經過去，可以重新啟動它。</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <extracomment>A verdict: %1 a sentence that says why not</extracomment>
+        <translation>不能。%1</translation>
+    </message>
+    <message>
+        <source>The list of sockets lets expect something else; what the kernel says of a trial counts.</source>
+        <translation>依通訊端清單來看結果應該不同；以核心對試綁定的答覆為準。</translation>
+    </message>
+    <message>
+        <source>This is answered for a program without special rights, as the one that was refused; you have them.</source>
+        <translation>這裡比照被拒絕的程式，以沒有特殊權限來回答；您自己是有的。</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <extracomment>%1 a moment: "Mon 09:14"; %2 how long ago that is: "3 days"</extracomment>
+        <translation>%1，%2前</translation>
+    </message>
+    <message>
+        <source>%1, or later</source>
+        <extracomment>%1 a moment and how long ago it was; what it is about began then or later</extracomment>
+        <translation>%1，或更晚</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <extracomment>Label of a line: who has the port</extracomment>
+        <translation>占用者</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>Label of a line: the user that the holder runs as</extracomment>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Runs for</source>
+        <extracomment>Label of a line: the system service or container that the holder belongs to</extracomment>
+        <translation>所屬</translation>
+    </message>
+    <message>
+        <source>Other end</source>
+        <extracomment>Label of a line: the address of the other end of a connection</extracomment>
+        <translation>對端</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Label of a line: the state of a socket</extracomment>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Label of a line: since when the port has been held</extracomment>
+        <translation>始於</translation>
+    </message>
+    <message>
+        <source>your program</source>
+        <extracomment>Above the box of the program that would like to have the port</extracomment>
+        <translation>您的程式</translation>
+    </message>
+    <message>
+        <source>holds it</source>
+        <extracomment>Beside the port in the box of the program that has it</extracomment>
+        <translation>占用中</translation>
+    </message>
+    <message>
+        <source>It is asked to end in good order; what it serves goes away with it.</source>
+        <translation>先請它正常結束；它提供的服務也隨之消失。</translation>
+    </message>
+    <message>
+        <source>End process…</source>
+        <translation>結束行程…</translation>
+    </message>
+    <message>
+        <source>Both programs see that it broke off.</source>
+        <translation>兩端的程式都會看到連線中斷。</translation>
+    </message>
+    <message>
+        <source>Close connection…</source>
+        <translation>關閉連線…</translation>
+    </message>
+    <message>
+        <source>Listen on %1 instead</source>
+        <extracomment>%1 a port number</extracomment>
+        <translation>改為監聽 %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>複製 %1</translation>
+    </message>
+    <message>
+        <source>It was free a moment ago, belongs to nothing common, and no client is handed it.</source>
+        <translation>它剛才是可用的，不屬於常見服務，也不會分配給用戶端。</translation>
+    </message>
+    <message>
+        <source>Use SO_REUSEADDR</source>
+        <translation>使用 SO_REUSEADDR</translation>
+    </message>
+    <message>
+        <source>Ask with it</source>
+        <translation>這樣再問</translation>
+    </message>
+    <message>
+        <source>Use SO_REUSEPORT</source>
+        <translation>使用 SO_REUSEPORT</translation>
+    </message>
+    <message>
+        <source>Use IPv6 only</source>
+        <translation>只用 IPv6</translation>
+    </message>
+    <message>
+        <source>Choose an address of this machine</source>
+        <translation>選擇本機的一個位址</translation>
+    </message>
+    <message>
+        <source>Choose address</source>
+        <translation>選擇位址</translation>
+    </message>
+    <message>
+        <source>Name the interface</source>
+        <translation>指明網路介面</translation>
+    </message>
+    <message>
+        <source>CAP_NET_BIND_SERVICE lets a program bind ports below %1 without being root.</source>
+        <translation>有了 CAP_NET_BIND_SERVICE，程式不必是 root 也能綁定 %1 以下的連接埠。</translation>
+    </message>
+    <message>
+        <source>Holds until the next start of the system; any user may then take such ports.</source>
+        <translation>到系統下次啟動為止有效；此後任何使用者都能使用這些連接埠。</translation>
+    </message>
+    <message>
+        <source>Holds until the next start of the system.</source>
+        <translation>到系統下次啟動為止有效。</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>複製指令</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of text: %1 a label, %2 its value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>every address</source>
+        <extracomment>Where a program listens: on all addresses of the machine</extracomment>
+        <translation>所有位址</translation>
+    </message>
+    <message>
+        <source>every IPv4 address</source>
+        <translation>所有 IPv4 位址</translation>
+    </message>
+    <message>
+        <source>every IPv6 address</source>
+        <translation>所有 IPv6 位址</translation>
+    </message>
+    <message>
+        <source>%1, this machine only</source>
+        <extracomment>%1 a loopback address, which nobody else can reach</extracomment>
+        <translation>%1，僅限本機</translation>
+    </message>
+</context><context><name>Words</name><message>
         <source>, </source>
         <extracomment>Between the items of a list in one line, space included</extracomment>
         <translation>、</translation>
@@ -2031,7 +2371,9 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>Two whole sentences one after the other; Chinese needs no space between them</extracomment>
+        <extracomment>%1 and %2 are sentences
+----------
+Two whole sentences one after the other; Chinese needs no space between them</extracomment>
         <translation>%1%2</translation>
     </message>
     <message>
@@ -2087,7 +2429,7 @@ The name service says so of %2.</source>
         <translation>IANA 註冊資料將這個號碼指派給服務「%1」。此處沒有更多說明。</translation>
     </message>
     <message>
-        <source>This machine&apos;s services file names it “%1”; the IANA registry does not.</source>
+        <source>This machine's services file names it “%1”; the IANA registry does not.</source>
         <translation>本機的服務名稱檔稱它為「%1」；IANA 註冊資料中沒有這個名稱。</translation>
     </message>
     <message>
@@ -2116,11 +2458,11 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>My note</source>
-        <extracomment>Whose words an entry shows: the person&apos;s own</extracomment>
+        <extracomment>Whose words an entry shows: the person's own</extracomment>
         <translation>我的備註</translation>
     </message>
     <message>
-        <source>Netwharf&apos;s guide</source>
+        <source>Netwharf's guide</source>
         <extracomment>Whose words an entry shows: those of this program</extracomment>
         <translation>網埠指南</translation>
     </message>
@@ -2130,7 +2472,7 @@ The name service says so of %2.</source>
         <translation>IANA 註冊資料</translation>
     </message>
     <message>
-        <source>this machine&apos;s services file</source>
+        <source>this machine's services file</source>
         <extracomment>Whose words an entry shows: the file /etc/services</extracomment>
         <translation>本機的服務名稱檔</translation>
     </message>
@@ -2252,7 +2594,7 @@ The name service says so of %2.</source>
         </translation>
     </message>
     <message>
-        <source>another user&apos;s</source>
+        <source>another user's</source>
         <extracomment>Owner of a socket: %1 a user name</extracomment>
         <translation>屬於其他使用者</translation>
     </message>
@@ -2261,7 +2603,7 @@ The name service says so of %2.</source>
         <translation>受保護 (%1)</translation>
     </message>
     <message>
-        <source>another user&apos;s (%1)</source>
+        <source>another user's (%1)</source>
         <translation>屬於其他使用者 (%1)</translation>
     </message>
     <message>
@@ -2391,15 +2733,6 @@ The name service says so of %2.</source>
         <translation>讀取之前已關閉</translation>
     </message>
     <message>
-        <source>closed</source>
-        <extracomment>Owner of a socket: %1 the process that had it</extracomment>
-        <translation>已關閉</translation>
-    </message>
-    <message>
-        <source>closed, was %1</source>
-        <translation>已關閉，原屬 %1</translation>
-    </message>
-    <message>
         <source>not read yet</source>
         <translation>尚未讀取</translation>
     </message>
@@ -2448,11 +2781,7 @@ The name service says so of %2.</source>
         <translation>在讀取到擁有者之前，這個通訊端已關閉。</translation>
     </message>
     <message>
-        <source>The process has closed it since its network namespace was last read.</source>
-        <translation>自上次讀取其網路命名空間以來，該行程已將它關閉。</translation>
-    </message>
-    <message>
-        <source>The kernel&apos;s socket interface may not be used here (%1); slower tables serve instead.</source>
+        <source>The kernel's socket interface may not be used here (%1); slower tables serve instead.</source>
         <translation>這裡不能使用核心的通訊端介面 (%1)，改用核心較慢的表格。</translation>
     </message>
     <message>
@@ -2464,7 +2793,7 @@ The name service says so of %2.</source>
         <translation>清單的一部分無法讀取：%1。</translation>
     </message>
     <message>
-        <source>The kernel&apos;s table changed while it was read: a few sockets may be missing.</source>
+        <source>The kernel's table changed while it was read: a few sockets may be missing.</source>
         <translation>讀取時核心的表格有所變動：可能缺少少數通訊端。</translation>
     </message>
     <message>
@@ -2525,11 +2854,11 @@ The name service says so of %2.</source>
         <translation>這不是文字檔。</translation>
     </message>
     <message>
-        <source>This is not a text file in UTF-8, as IANA&apos;s registry is.</source>
+        <source>This is not a text file in UTF-8, as IANA's registry is.</source>
         <translation>這不是 UTF-8 文字檔，而 IANA 的註冊資料是。</translation>
     </message>
     <message>
-        <source>This is not IANA&apos;s port registry: the column “%1” is missing.</source>
+        <source>This is not IANA's port registry: the column “%1” is missing.</source>
         <translation>這不是 IANA 的連接埠註冊資料：缺少「%1」這一欄。</translation>
     </message>
     <message>
@@ -2541,7 +2870,7 @@ The name service says so of %2.</source>
         <translation>這不是完整的註冊資料：它在一列的中間就結束了。</translation>
     </message>
     <message>
-        <source>This is not IANA&apos;s port registry: line %1 does not fit.</source>
+        <source>This is not IANA's port registry: line %1 does not fit.</source>
         <translation>這不是 IANA 的連接埠註冊資料：第 %1 行不符合格式。</translation>
     </message>
     <message>
@@ -2635,7 +2964,7 @@ The name service says so of %2.</source>
     <message>
         <source>%1 · %2</source>
         <comment>label of a note and title</comment>
-        <extracomment>What a port is for: the person&apos;s own label of it, then the words of the catalogue</extracomment>
+        <extracomment>What a port is for: the person's own label of it, then the words of the catalogue</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
@@ -2646,7 +2975,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1/s</source>
-        <extracomment>A speed: %1 an amount of data, &quot;3.4 KiB&quot;</extracomment>
+        <extracomment>A speed: %1 an amount of data, "3.4 KiB"</extracomment>
         <translation>%1/秒</translation>
     </message>
     <message>
@@ -3332,7 +3661,7 @@ The name service says so of %2.</source>
         <translation>核心已找不到這個通訊端：它已關閉，或有其他通訊端共用它的連接埠而無法區分。</translation>
     </message>
     <message>
-        <source>This row was read without the kernel&apos;s own mark of the socket, so another one might be hit.</source>
+        <source>This row was read without the kernel's own mark of the socket, so another one might be hit.</source>
         <translation>讀取這一列時沒有得到核心對通訊端的識別碼，可能會誤及另一個通訊端。</translation>
     </message>
     <message>
@@ -3458,10 +3787,264 @@ The name service says so of %2.</source>
         <source>%1 cannot be written: there is no such folder.</source>
         <translation>無法寫入 %1：沒有這個資料夾。</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::AboutDialog</name>
     <message>
+        <source>Whether a NAT rule takes it elsewhere is not known</source>
+        <translation>不知道是否有 NAT 規則把它轉到別處</translation>
+    </message>
+    <message>
+        <source>No NAT rule takes it elsewhere</source>
+        <translation>沒有 NAT 規則把它轉到別處</translation>
+    </message>
+    <message>
+        <source>A NAT rule takes it elsewhere</source>
+        <translation>有 NAT 規則把它轉到別處</translation>
+    </message>
+    <message>
+        <source>NAT rules cannot be read without CAP_NET_ADMIN</source>
+        <translation>沒有 CAP_NET_ADMIN 就無法讀取 NAT 規則</translation>
+    </message>
+    <message>
+        <source>the NAT rules could not be read</source>
+        <translation>無法讀取 NAT 規則</translation>
+    </message>
+    <message>
+        <source>nftables and iptables were looked through</source>
+        <translation>已查看 nftables 和 iptables</translation>
+    </message>
+    <message>
+        <source>Wait %1: then it is free again.</source>
+        <extracomment>%1 "about 43 seconds"</extracomment>
+        <translation>等候%1：之後即可使用。</translation>
+    </message>
+    <message>
+        <source>Wait a little, and ask again.</source>
+        <translation>稍候片刻，再問一次。</translation>
+    </message>
+    <message>
+        <source>Remove the NAT rule, or stop the container that it was made for.</source>
+        <translation>移除這條 NAT 規則，或停止它所服務的容器。</translation>
+    </message>
+    <message>
+        <source>a few seconds</source>
+        <translation>幾秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>約 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed connection(s) on %1 keep the port (TIME_WAIT): free in %2.</source>
+        <extracomment>%1 an address with port, %2 "about 43 seconds"</extracomment>
+        <translation>
+            <numerusform>%1 上有 %n 個已關閉的連線仍占用連接埠（TIME_WAIT）：%2後可用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What programs on this machine send to %1 port %2</source>
+        <extracomment>Subject of a sentence; %1 TCP or UDP, %2 a port number</extracomment>
+        <translation>本機程式送往 %1 連接埠 %2 的連線</translation>
+    </message>
+    <message>
+        <source>Some of what programs on this machine send to %1 port %2</source>
+        <translation>本機程式送往 %1 連接埠 %2 的部分連線</translation>
+    </message>
+    <message>
+        <source>What arrives at %1 port %2</source>
+        <extracomment>Subject of a sentence; %1 TCP or UDP, %2 a port number</extracomment>
+        <translation>送達 %1 連接埠 %2 的連線</translation>
+    </message>
+    <message>
+        <source>Some of what arrives at %1 port %2</source>
+        <translation>送達 %1 連接埠 %2 的部分連線</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2, by a NAT rule: a program that binds the port does not get it.</source>
+        <extracomment>%1 what arrives at a port, or some of it; %2 an address, or a port of this machine</extracomment>
+        <translation>%1會被 NAT 規則轉到 %2：綁定此連接埠的程式收不到。</translation>
+    </message>
+    <message>
+        <source>%1 The kernel gives it up in %2.</source>
+        <extracomment>%1 a sentence about a connection, %2 "about 43 seconds"</extracomment>
+        <translation>%1核心將在%2後放棄它。</translation>
+    </message>
+    <message>
+        <source>port %1 of this machine</source>
+        <extracomment>Where something goes: %1 a port number</extracomment>
+        <translation>本機連接埠 %1</translation>
+    </message>
+    <message>
+        <source>port %1 of another address</source>
+        <extracomment>Where something goes</extracomment>
+        <translation>另一位址的連接埠 %1</translation>
+    </message>
+    <message>
+        <source>another address</source>
+        <translation>另一位址</translation>
+    </message>
+    <message>
+        <source>“%1” are several ports: ask about one at a time.</source>
+        <translation>「%1」是多個連接埠：請一次只問一個。</translation>
+    </message>
+<message>
+        <source>all IPv4 addresses</source>
+        <translation>所有 IPv4 位址</translation>
+    </message>
+    <message>
+        <source>all IPv6 addresses</source>
+        <translation>所有 IPv6 位址</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>address, interface</comment>
+        <extracomment>%1 an address or "all addresses", %2 a network interface</extracomment>
+        <translation>%2 上的 %1</translation>
+    </message>
+    <message>
+        <source>usually for own programs</source>
+        <extracomment>For whom services on a port usually are; short, in a table</extracomment>
+        <translation>通常供自家程式使用</translation>
+    </message>
+    <message>
+        <source>usually for developers</source>
+        <extracomment>For whom services on a port usually are; short, in a table</extracomment>
+        <translation>通常供開發者使用</translation>
+    </message>
+    <message>
+        <source>usually for administrators</source>
+        <extracomment>For whom services on a port usually are; short, in a table</extracomment>
+        <translation>通常供管理員使用</translation>
+    </message>
+    <message>
+        <source>Services on this port are usually meant for programs of this machine, or of a few known ones.</source>
+        <translation>這個連接埠上的服務通常只供本機的程式使用，或供少數已知的電腦使用。</translation>
+    </message>
+    <message>
+        <source>Services on this port are usually meant for developers, on this machine or in a network they trust.</source>
+        <translation>這個連接埠上的服務通常供開發者使用，限於本機或他們信任的網路。</translation>
+    </message>
+    <message>
+        <source>Services on this port control something and are usually meant for administrators only.</source>
+        <translation>這個連接埠上的服務用來控制其他東西，通常只供管理員使用。</translation>
+    </message>
+    <message>
+        <source>cleartext</source>
+        <extracomment>Of a service: what it sends is not encrypted</extracomment>
+        <translation>明文</translation>
+    </message>
+    <message>
+        <source>outdated</source>
+        <extracomment>Of a service: there is something newer</extracomment>
+        <translation>已過時</translation>
+    </message>
+    <message>
+        <source>What is sent on this port is usually not encrypted. Encrypted instead: %1.</source>
+        <translation>這個連接埠上傳輸的內容通常不加密。加密的替代方式：%1。</translation>
+    </message>
+    <message>
+        <source>What is sent on this port is usually not encrypted.</source>
+        <translation>這個連接埠上傳輸的內容通常不加密。</translation>
+    </message>
+    <message>
+        <source>The service that this port is known for is outdated.</source>
+        <translation>這個連接埠常見的服務已經過時。</translation>
+    </message>
+    <message>
+        <source>new since %1</source>
+        <translation>%1 以來新增</translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <extracomment>Of a listening port: %1 who could reach it when it was accepted: "this machine only"</extracomment>
+        <translation>原為：%1</translation>
+    </message>
+    <message>
+        <source>nobody listens now</source>
+        <extracomment>Of a port that was accepted as known</extracomment>
+        <translation>現在無人監聽</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <extracomment>Of a port that was accepted as known: %1 who can reach it now</extracomment>
+        <translation>現為：%1</translation>
+    </message>
+    <message>
+        <source>a program of %1</source>
+        <extracomment>A program of which only the user is known; %1 a user name</extracomment>
+        <translation>%1 的一個程式</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>一個程式</translation>
+    </message>
+    <message>
+        <source>“Anyone” is whoever has a way to an address of this machine.</source>
+        <translation>「任何人」指能夠到達本機某個位址的所有人。</translation>
+    </message>
+    <message>
+        <source>This machine is in no network now. “Anyone” is everyone in the networks that it joins.</source>
+        <translation>這台電腦現在不在任何網路中。「任何人」指它以後加入的網路中的所有人。</translation>
+    </message>
+    <message>
+        <source>This machine has public addresses (%1): “anyone” may be the whole internet.</source>
+        <translation>這台電腦有公用位址（%1）：「任何人」可能是整個網際網路。</translation>
+    </message>
+    <message>
+        <source>“Anyone” is everyone in the networks that this machine is in. It has no public address.</source>
+        <translation>「任何人」指這台電腦所在網路中的所有人。它沒有公用位址。</translation>
+    </message>
+    <message>
+        <source>“Anyone” is everyone in the networks that this machine is in (%1). It has no public address.</source>
+        <translation>「任何人」指這台電腦所在網路（%1）中的所有人。它沒有公用位址。</translation>
+    </message>
+    <message>
+        <source>By the addresses that programs have bound; firewalls are not looked at.</source>
+        <translation>依程式綁定的位址判斷；不查看防火牆。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n UDP socket(s) on client ports wait for answers; they are no services.</source>
+        <extracomment>UDP sockets on ports that the system hands to clients</extracomment>
+        <translation>
+            <numerusform>%n 個 UDP 通訊端在用戶端連接埠上等候回應，它們不是服務。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file %1 is no list of what was accepted.</source>
+        <translation>檔案 %1 不是已接受內容的清單。</translation>
+    </message>
+    <message>
+        <source>The file %1 is of a newer Netwharf; it stays as it is.</source>
+        <translation>檔案 %1 來自較新版本的 Netwharf，會保持原樣。</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large to be a list of what was accepted.</source>
+        <translation>檔案 %1 太大，不會是已接受內容的清單。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a listening port</comment>
+        <extracomment>Of a listening port: it was not there when the list was accepted; %1 a moment or a day</extracomment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>There is no address of that kind now: nobody else can come until there is one.</source>
+        <translation>現在沒有這類位址：在有之前，他人無法連上。</translation>
+    </message>
+<message>
+        <source>closed</source>
+        <extracomment>Owner of a socket: %1 the process that had it</extracomment>
+        <translation>已關閉</translation>
+    </message>
+    <message>
+        <source>closed, was %1</source>
+        <translation>已關閉，原屬 %1</translation>
+    </message>
+    <message>
+        <source>The process has closed it since its network namespace was last read.</source>
+        <translation>自上次讀取其網路命名空間以來，該行程已將它關閉。</translation>
+    </message>
+    </context><context><name>netwharf::AboutDialog</name><message>
         <source>About Netwharf</source>
         <translation>關於網埠</translation>
     </message>
@@ -3479,13 +4062,10 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Port names come from the %1, which is in the public domain (CC0). IANA does not endorse this program. A name says what a number is assigned to, not what a connection carries.</source>
-        <comment>%1 is &quot;IANA registry of 17 Aug 2026&quot;</comment>
+        <comment>%1 is "IANA registry of 17 Aug 2026"</comment>
         <translation>連接埠名稱來自%1，屬於公眾領域 (CC0)。IANA 並未替本程式背書。名稱只表示號碼指派給了什麼，並不表示連線傳輸的內容。</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ActivityChips</name>
-    <message>
+</context><context><name>netwharf::ActivityChips</name><message>
         <source>Opened</source>
         <extracomment>Filter chip: sockets that opened</extracomment>
         <translation>已開啟</translation>
@@ -3500,10 +4080,7 @@ The name service says so of %2.</source>
         <extracomment>Filter chip: sockets that closed</extracomment>
         <translation>已關閉</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ActivityPage</name>
-    <message numerus="yes">
+</context><context><name>netwharf::ActivityPage</name><message numerus="yes">
         <source>%n new, show</source>
         <extracomment>Link: events that came while the list stood still</extracomment>
         <translation>
@@ -3522,7 +4099,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1, peak %2/s</source>
-        <extracomment>Beside a curve: %1 its length: &quot;4 min&quot;, %2 its highest value</extracomment>
+        <extracomment>Beside a curve: %1 its length: "4 min", %2 its highest value</extracomment>
         <translation>%1，峰值 %2/秒</translation>
     </message>
     <message>
@@ -3530,16 +4107,8 @@ The name service says so of %2.</source>
         <translation>沒有符合「%1」的項目。</translation>
     </message>
     <message>
-        <source>Clear the filter (Esc)</source>
-        <translation>清除篩選 (Esc)</translation>
-    </message>
-    <message>
         <source>The filters leave nothing to show.</source>
         <translation>篩選之後沒有可顯示的項目。</translation>
-    </message>
-    <message>
-        <source>Show all (Esc)</source>
-        <translation>全部顯示 (Esc)</translation>
     </message>
     <message>
         <source>Nothing has opened, changed or closed since %1.</source>
@@ -3646,21 +4215,15 @@ The name service says so of %2.</source>
             <numerusform>已將 %n 個事件寫入 %1。</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ActivityTable</name>
-    <message>
-        <source>&amp;Fit columns to their content</source>
-        <translation>讓欄寬符合內容(&amp;F)</translation>
+<message>
+        <source>Clear the filter (Esc)</source>
+        <translation>清除篩選 (Esc)</translation>
     </message>
     <message>
-        <source>&amp;Reset columns</source>
-        <translation>重設欄位(&amp;R)</translation>
+        <source>Show all (Esc)</source>
+        <translation>全部顯示 (Esc)</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::BasicsPage</name>
-    <message>
+    </context><context><name>netwharf::BasicsPage</name><message>
         <source>Back to %1</source>
         <extracomment>Link at the top of a help page; %1 is the name of the page that one came from</extracomment>
         <translation>返回「%1」</translation>
@@ -3673,10 +4236,7 @@ The name service says so of %2.</source>
         <source>Port basics</source>
         <translation>連接埠入門</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ChangeLogDialog</name>
-    <message>
+</context><context><name>netwharf::ChangeLogDialog</name><message>
         <source>Begin</source>
         <translation>開始</translation>
     </message>
@@ -3744,10 +4304,7 @@ The name service says so of %2.</source>
         <source>The file exists: changes are added at its end.</source>
         <translation>檔案已存在：變更會附加在結尾。</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ChangeLogger</name>
-    <message>
+</context><context><name>netwharf::ChangeLogger</name><message>
         <source>Stop the &amp;log of changes</source>
         <translation>停止變更記錄(&amp;L)</translation>
     </message>
@@ -3772,18 +4329,29 @@ The name service says so of %2.</source>
         <extracomment>In the status bar: %1 a file, %2 an amount of data</extracomment>
         <translation>變更寫入 %1，%2</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ChipRow</name>
+</context><context><name>netwharf::ChecksPane</name><message>
+        <source>What was checked</source>
+        <translation>做過的檢查</translation>
+    </message>
     <message>
+        <source>In Ports</source>
+        <translation>連接埠頁</translation>
+    </message>
+    <message>
+        <source>Show this port in Ports</source>
+        <translation>在「連接埠」頁中顯示此連接埠</translation>
+    </message>
+</context><context><name>netwharf::ChipRow</name><message>
         <source>More</source>
-        <extracomment>Chip at the end of a row of filters: opens a menu with those that do not fit. A number follows.</extracomment>
+        <extracomment>Chip at the end of a row of filters: opens a menu with those that do not fit. The number of those that are on follows.</extracomment>
         <translation>更多</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::CloseSocketDialog</name>
-    <message numerus="yes">
+</context><context><name>netwharf::ChoiceField</name><message>
+        <source>%1: %2</source>
+        <extracomment>What is chosen, for a screen reader: %1 of what, %2 the choice</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context><context><name>netwharf::CloseSocketDialog</name><message numerus="yes">
         <source>Close %n socket(s)?</source>
         <translation>
             <numerusform>關閉 %n 個通訊端？</numerusform>
@@ -3848,10 +4416,7 @@ The name service says so of %2.</source>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ColumnFeed</name>
-    <message>
+</context><context><name>netwharf::ColumnFeed</name><message>
         <source>Look up &amp;names of remote addresses</source>
         <translation>查詢遠端位址的名稱(&amp;N)</translation>
     </message>
@@ -3859,10 +4424,7 @@ The name service says so of %2.</source>
         <source>Names of remote addresses are not looked up: View &gt; %1 switches that on.</source>
         <translation>尚未查詢遠端位址的名稱：可在「檢視 &gt; %1」中開啟。</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ConnectionDetail</name>
-    <message>
+</context><context><name>netwharf::ConnectionDetail</name><message>
         <source>closed</source>
         <extracomment>Below the line between the two ends of a connection</extracomment>
         <translation>已關閉</translation>
@@ -3891,7 +4453,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>What is this?</source>
-        <extracomment>Link above a picture, to the section of &quot;Port basics&quot; that explains it</extracomment>
+        <extracomment>Link above a picture, to the section of "Port basics" that explains it</extracomment>
         <translation>這是什麼？</translation>
     </message>
     <message>
@@ -3934,21 +4496,10 @@ The name service says so of %2.</source>
         <source>What came in (up) and went out (down), by second, for a minute</source>
         <translation>最近一分鐘內每秒收到（向上）與送出（向下）的資料</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ConnectionsPage</name>
-    <message>
+</context><context><name>netwharf::ConnectionsPage</name><message>
         <source>%1 of %2</source>
         <extracomment>Number of hits in the search field: %1 of %2 rows</extracomment>
         <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Clear the filter (Esc)</source>
-        <translation>清除篩選 (Esc)</translation>
-    </message>
-    <message>
-        <source>Show all (Esc)</source>
-        <translation>全部顯示 (Esc)</translation>
     </message>
     <message>
         <source>Port %1</source>
@@ -4103,10 +4654,19 @@ The name service says so of %2.</source>
         <source>More wa&amp;ys to copy</source>
         <translation>更多複製方式(&amp;Y)</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::DetailCopy</name>
     <message>
+        <source>Why can't I &amp;bind this port?</source>
+        <translation>為什麼無法綁定此連接埠(&amp;B)？</translation>
+    </message>
+<message>
+        <source>Clear the filter (Esc)</source>
+        <translation>清除篩選 (Esc)</translation>
+    </message>
+    <message>
+        <source>Show all (Esc)</source>
+        <translation>全部顯示 (Esc)</translation>
+    </message>
+    </context><context><name>netwharf::DetailCopy</name><message>
         <source>Copy &amp;all of the detail</source>
         <translation>複製全部詳細資料(&amp;A)</translation>
     </message>
@@ -4122,10 +4682,7 @@ The name service says so of %2.</source>
         <source>Copy the co&amp;mmand line</source>
         <translation>複製命令列(&amp;M)</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::EndProcessDialog</name>
-    <message>
+</context><context><name>netwharf::EndProcessDialog</name><message>
         <source>End %1?</source>
         <extracomment>Question: %1 a process name and its number</extracomment>
         <translation>結束 %1？</translation>
@@ -4240,10 +4797,135 @@ The name service says so of %2.</source>
             <numerusform>會先請它結束。若 %n 秒後仍未結束，就會強制結束它，除非您停止等待。它尚未儲存的內容可能會遺失。</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>netwharf::GroupActions</name>
+</context><context><name>netwharf::FixList</name><message>
+        <source>%1: %2</source>
+        <extracomment>For a screen reader: %1 the words on a button, %2 what it is about</extracomment>
+        <translation>%1：%2</translation>
+    </message>
     <message>
+        <source>What you can do</source>
+        <translation>可以怎麼辦</translation>
+    </message>
+</context><context><name>netwharf::FreeFinder</name><message>
+        <source>“%1” is not a port: port numbers go from 1 to 65535.</source>
+        <translation>「%1」不是連接埠：連接埠號碼從 1 到 65535。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from 1 to %2.</source>
+        <translation>「%1」不是 1 到 %2 之間的數。</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>範圍的結尾在開頭之前。</translation>
+    </message>
+    <message>
+        <source>Ask about %1</source>
+        <translation>詢問 %1</translation>
+    </message>
+    <message>
+        <source>Free port %1</source>
+        <translation>可用的連接埠 %1</translation>
+    </message>
+    <message>
+        <source>No such port is free.</source>
+        <translation>沒有這樣的可用連接埠。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n such port(s) are free.</source>
+        <translation>
+            <numerusform>這樣的可用連接埠只有 %n 個。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each was free a moment ago on IPv4 and IPv6, belongs to nothing common, and is never handed to clients here.</source>
+        <translation>它們剛才在 IPv4 與 IPv6 上都是可用的，不屬於常見服務，這台電腦也不會把它們分配給用戶端。</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>On a button; %1 a line such as PORT=8085</extracomment>
+        <translation>複製 %1</translation>
+    </message>
+    <message>
+        <source>Passed over: %1</source>
+        <translation>跳過的連接埠：%1</translation>
+    </message>
+    <message>
+        <source>Fewer reasons</source>
+        <extracomment>Link below a list of reasons, of which some are shown</extracomment>
+        <translation>收合原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n reason(s)</source>
+        <translation>
+            <numerusform>全部 %n 條原因</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1 what is on the clipboard now</extracomment>
+        <translation>已複製：%1</translation>
+    </message>
+    <message>
+        <source>Find a free port</source>
+        <translation>尋找可用的連接埠</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <extracomment>Before a field with a port: ports near it are looked for</extracomment>
+        <translation>接近</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <extracomment>Before a field with the first port of a range</extracomment>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Before a field with the last port of a range</extracomment>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <extracomment>Before a field with the number of ports that are wanted</extracomment>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Near this port</source>
+        <translation>接近此連接埠</translation>
+    </message>
+    <message>
+        <source>First port of the range</source>
+        <translation>範圍的第一個連接埠</translation>
+    </message>
+    <message>
+        <source>Last port of the range</source>
+        <translation>範圍的最後一個連接埠</translation>
+    </message>
+    <message>
+        <source>How many ports</source>
+        <translation>連接埠數量</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>通訊協定</translation>
+    </message>
+    <message>
+        <source>TCP and UDP</source>
+        <translation>TCP 與 UDP</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部複製</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>換一批</translation>
+    </message>
+    <message>
+        <source>The next free ports after these</source>
+        <translation>排在這些之後的可用連接埠</translation>
+    </message>
+</context><context><name>netwharf::GroupActions</name><message>
         <source>By process</source>
         <extracomment>Toggle above the list: group it by process</extracomment>
         <translation>依行程</translation>
@@ -4301,10 +4983,7 @@ The name service says so of %2.</source>
         <source>Group the list (%1)</source>
         <translation>將清單分組 (%1)</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::GroupDetail</name>
-    <message numerus="yes">
+</context><context><name>netwharf::GroupDetail</name><message numerus="yes">
         <source>%n socket(s)</source>
         <extracomment>How many sockets a group has</extracomment>
         <translation>
@@ -4327,10 +5006,7 @@ The name service says so of %2.</source>
         <source>Copy everything shown here</source>
         <translation>複製此處顯示的全部內容</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::HealthDialog</name>
-    <message>
+</context><context><name>netwharf::HealthDialog</name><message>
         <source>What could not be seen</source>
         <translation>無法看到的內容</translation>
     </message>
@@ -4338,10 +5014,7 @@ The name service says so of %2.</source>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::KnownActions</name>
-    <message>
+</context><context><name>netwharf::KnownActions</name><message>
         <source>process %1</source>
         <extracomment>Something known: %1 a process whose executable cannot be read</extracomment>
         <translation>行程 %1</translation>
@@ -4366,7 +5039,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Everything at %1</source>
-        <extracomment>%1 the name of a service, %2 its port: &quot;port 443 TCP&quot;</extracomment>
+        <extracomment>%1 the name of a service, %2 its port: "port 443 TCP"</extracomment>
         <translation>%1 的所有通訊端</translation>
     </message>
     <message>
@@ -4407,10 +5080,7 @@ The name service says so of %2.</source>
         <extracomment>%1 a command line</extracomment>
         <translation>僅限以此啟動：%1</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::MainMenu</name>
-    <message>
+</context><context><name>netwharf::MainMenu</name><message>
         <source>&amp;File</source>
         <translation>檔案(&amp;F)</translation>
     </message>
@@ -4478,10 +5148,11 @@ The name service says so of %2.</source>
         <source>&amp;Export notes…</source>
         <translation>匯出備註(&amp;E)…</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::MainWindow</name>
-    <message>
+<message>
+        <source>&amp;What Others Can Reach</source>
+        <translation>誰能連到這台電腦(&amp;W)</translation>
+    </message>
+</context><context><name>netwharf::MainWindow</name><message>
         <source>The settings could not be read; they are kept as %1.</source>
         <translation>無法讀取設定；原檔案已保留為 %1。</translation>
     </message>
@@ -4499,10 +5170,261 @@ The name service says so of %2.</source>
         <extracomment>%1 the name of a watch</extracomment>
         <translation>從現在起監看：%1。監看清單在「檢視」選單中。</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::NoteEditor</name>
+</context><context><name>netwharf::MapLegend</name><message>
+        <source>Legend</source>
+        <translation>圖例</translation>
+    </message>
     <message>
+        <source>System, assigned / not</source>
+        <translation>系統連接埠，已指派／未指派</translation>
+    </message>
+    <message>
+        <source>Registered, assigned / not</source>
+        <translation>註冊連接埠，已指派／未指派</translation>
+    </message>
+    <message>
+        <source>Dynamic</source>
+        <translation>動態連接埠</translation>
+    </message>
+    <message>
+        <source>Privileged border</source>
+        <extracomment>Legend of the map; the number beside it is the first port that needs no privilege</extracomment>
+        <translation>特權連接埠界線</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Legend of the map: there is no privileged border</extracomment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>This machine's client range</source>
+        <translation>本機的用戶端連接埠範圍</translation>
+    </message>
+    <message>
+        <source>Usual client range</source>
+        <translation>通常的用戶端連接埠範圍</translation>
+    </message>
+</context><context><name>netwharf::MapPage</name><message numerus="yes">
+        <source>%n port(s)</source>
+        <comment>found by a search</comment>
+        <translation>
+            <numerusform>%n 個連接埠</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <extracomment>Tab: all ports in one picture</extracomment>
+        <translation>地圖</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ports in use</source>
+        <translation>%2 個連接埠中 %1 個使用中</translation>
+    </message>
+    <message>
+        <source>%1 assigned by IANA</source>
+        <extracomment>%1 a number of ports</extracomment>
+        <translation>IANA 已指派 %1 個</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s) of other network namespaces are on no port of this map</source>
+        <translation>
+            <numerusform>其他網路命名空間的 %n 個通訊端不屬於這張圖上的連接埠</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暫停</translation>
+    </message>
+    <message>
+        <source>sampled at %1</source>
+        <extracomment>%1 a time of day: when the program last looked at the sockets</extracomment>
+        <translation>取樣於 %1</translation>
+    </message>
+    <message>
+        <source>Find on the map: 5432, mysql, nginx, 8000-8100</source>
+        <translation>在地圖上尋找：5432、mysql、nginx、8000-8100</translation>
+    </message>
+    <message>
+        <source>Find on the map</source>
+        <translation>在地圖上尋找</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Names beside the ports that are listened on</source>
+        <translation>在被監聽的連接埠旁顯示名稱</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>以表格顯示</translation>
+    </message>
+    <message>
+        <source>The same in words, row by row</source>
+        <translation>同樣的內容，逐列用文字顯示</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暫停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As a &amp;table</source>
+        <translation>以表格顯示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Names beside lights</source>
+        <translation>燈旁顯示名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>縮小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole map</source>
+        <translation>整張地圖(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt hit</source>
+        <translation>下一個符合項目(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious hit</source>
+        <translation>上一個符合項目(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Legend and loupe</source>
+        <translation>圖例與放大鏡(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show in Por&amp;ts</source>
+        <translation>在連接埠頁顯示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show its sockets in &amp;Connections</source>
+        <translation>在連線頁顯示其通訊端(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y can't I bind it?</source>
+        <translation>為什麼無法綁定？(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>全部顯示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy number</source>
+        <translation>複製連接埠號碼(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy pi&amp;cture</source>
+        <translation>複製圖片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>儲存圖片(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>圖片已複製到剪貼簿。</translation>
+    </message>
+    <message>
+        <source>The picture is saved as %1.</source>
+        <translation>圖片已儲存為 %1。</translation>
+    </message>
+</context><context><name>netwharf::MapSidePane</name><message>
+        <source>Around %1</source>
+        <extracomment>Above a magnified part of the map: %1 a port number</extracomment>
+        <translation>%1 附近</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1 in Ports</source>
+        <extracomment>Button: shows a port in the catalogue</extracomment>
+        <translation>在連接埠頁開啟 %1(&amp;O)</translation>
+    </message>
+    <message>
+        <source>65,536 ports, one cell each</source>
+        <translation>65,536 個連接埠，一格一個</translation>
+    </message>
+    <message>
+        <source>One row is 256 numbers. Arrow keys move, a number is gone to, Enter opens the port. Wheel, + and - zoom.</source>
+        <translation>每列 256 個連接埠號碼。方向鍵移動，輸入數字即跳到該處，Enter 開啟連接埠。滾輪、+ 與 - 縮放。</translation>
+    </message>
+    <message>
+        <source>%1 columns of %2 rows</source>
+        <translation>%1 欄 × %2 列</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>儲存圖片(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Cells around the cursor</source>
+        <translation>游標附近的格子</translation>
+    </message>
+</context><context><name>netwharf::MapTable</name><message>
+        <source>No port matches.</source>
+        <translation>沒有符合的連接埠。</translation>
+    </message>
+    <message>
+        <source>No port has one of the chosen lights.</source>
+        <translation>沒有連接埠亮著所選的燈。</translation>
+    </message>
+    <message>
+        <source>Ports of the map</source>
+        <translation>地圖上的連接埠</translation>
+    </message>
+</context><context><name>netwharf::MapTableModel</name><message>
+        <source>Port</source>
+        <translation>連接埠</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>通訊協定</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column of the map as a table: what is going on on the port</extracomment>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <extracomment>Column: programs with a socket on the port</extracomment>
+        <translation>使用者</translation>
+    </message>
+</context><context><name>netwharf::MapView</name><message>
+        <source>Go to port %1</source>
+        <extracomment>On the map, while a port number is being typed</extracomment>
+        <translation>前往連接埠 %1</translation>
+    </message>
+    <message>
+        <source>Map of all ports. %1</source>
+        <extracomment>Accessible name of the map: %1 says what is known of the port under the cursor</extracomment>
+        <translation>所有連接埠的地圖。%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>In a description: %1 "Listening", %2 how many ports</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>65,536 ports in rows of 256. %1. Client range %2-%3. Arrow keys move, Ctrl with Left or Right goes from light to light, Enter opens the port.</source>
+        <extracomment>Description of the map for a screen reader: %1 a list of "Listening: 20", %2 and %3 the client range</extracomment>
+        <translation>65,536 個連接埠，每列 256 個。%1。用戶端範圍 %2-%3。方向鍵移動，Ctrl 加左右方向鍵從一盞燈到下一盞燈，Enter 開啟連接埠。</translation>
+    </message>
+</context><context><name>netwharf::NoteEditor</name><message>
         <source>My note</source>
         <extracomment>Heading in the detail of a port: what the person has written about it</extracomment>
         <translation>我的備註</translation>
@@ -4517,7 +5439,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Label</source>
-        <extracomment>In the empty field for a note&apos;s label</extracomment>
+        <extracomment>In the empty field for a note's label</extracomment>
         <translation>標籤</translation>
     </message>
     <message>
@@ -4526,17 +5448,14 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>What you want to remember about this port</source>
-        <extracomment>In the empty field for a note&apos;s text</extracomment>
+        <extracomment>In the empty field for a note's text</extracomment>
         <translation>關於這個連接埠，想記住的事</translation>
     </message>
     <message>
         <source>Text of the note</source>
         <translation>備註的內容</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::NotesActions</name>
-    <message>
+</context><context><name>netwharf::NotesActions</name><message>
         <source>%1 %2</source>
         <extracomment>Two whole sentences one after the other; Chinese needs no space between them</extracomment>
         <translation>%1%2</translation>
@@ -4548,12 +5467,12 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>The notes could not be written to %1 (%2). Nothing was lost.</source>
-        <extracomment>%1 is a file, %2 the system&apos;s reason</extracomment>
+        <extracomment>%1 is a file, %2 the system's reason</extracomment>
         <translation>無法將備註寫入 %1（%2）。沒有遺失任何內容。</translation>
     </message>
     <message>
         <source>The notes in %1 could not be read (%2). The file is left as it is.</source>
-        <extracomment>%1 is a file, %2 the system&apos;s reason</extracomment>
+        <extracomment>%1 is a file, %2 the system's reason</extracomment>
         <translation>無法讀取 %1 中的備註（%2）。檔案保持原樣。</translation>
     </message>
     <message>
@@ -4598,18 +5517,12 @@ The name service says so of %2.</source>
         <source>The notes were written to %1.</source>
         <translation>備註已寫入 %1。</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::PlainLabel</name>
-    <message>
+</context><context><name>netwharf::PlainLabel</name><message>
         <source>Copy</source>
         <extracomment>In the menu of a text: copies the selected part of it, or all of it.</extracomment>
         <translation>複製</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::PortChipRow</name>
-    <message>
+</context><context><name>netwharf::PortChipRow</name><message>
         <source>%1 hidden, show all</source>
         <translation>已隱藏 %1 個，全部顯示</translation>
     </message>
@@ -4648,7 +5561,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Origin</source>
-        <extracomment>Chip with a menu: whose words an entry shows (the guide&apos;s, the registry&apos;s, ...)</extracomment>
+        <extracomment>Chip with a menu: whose words an entry shows (the guide's, the registry's, ...)</extracomment>
         <translation>來源</translation>
     </message>
     <message numerus="yes">
@@ -4667,10 +5580,7 @@ The name service says so of %2.</source>
         <extracomment>Chip: ports that the person has written a note about</extracomment>
         <translation>我的備註</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::PortDetail</name>
-    <message>
+</context><context><name>netwharf::PortDetail</name><message>
         <source>not at the moment</source>
         <comment>in use here: no</comment>
         <translation>目前沒有</translation>
@@ -4713,13 +5623,19 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>What is this?</source>
-        <extracomment>Link below a picture, to the section of &quot;Port basics&quot; that explains it</extracomment>
+        <extracomment>Link below a picture, to the section of "Port basics" that explains it</extracomment>
         <translation>這是什麼？</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::PortRuler</name>
     <message>
+        <source>Why?</source>
+        <extracomment>Button: leads to the page that says why a program cannot bind this port</extracomment>
+        <translation>診斷</translation>
+    </message>
+    <message>
+        <source>Why can't I bind this port?</source>
+        <translation>為什麼無法綁定此連接埠？</translation>
+    </message>
+</context><context><name>netwharf::PortRuler</name><message>
         <source>System</source>
         <extracomment>Name of the ports 0 to 1023, on the ruler.</extracomment>
         <translation>系統</translation>
@@ -4735,24 +5651,26 @@ The name service says so of %2.</source>
         <translation>動態</translation>
     </message>
     <message>
-        <source>this machine&apos;s clients %1-%2</source>
+        <source>this machine's clients %1-%2</source>
         <extracomment>Under the ruler: the ports that this system hands out to clients. %1 and %2 are port numbers.</extracomment>
         <translation>本機用戶端 %1-%2</translation>
     </message>
     <message>
         <source>clients %1-%2</source>
-        <extracomment>Short form of &quot;this machine&apos;s clients %1-%2&quot;, for little room.</extracomment>
+        <extracomment>Short form of "this machine's clients %1-%2", for little room.</extracomment>
         <translation>用戶端 %1-%2</translation>
     </message>
     <message>
         <source>privileged</source>
-        <extracomment>Under the ruler: ports that only the administrator&apos;s programs may take.</extracomment>
+        <extracomment>Under the ruler: ports that only the administrator's programs may take.</extracomment>
         <translation>特權</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::PortTable</name>
-    <message>
+</context><context><name>netwharf::PortTable</name><message>
+        <source>&amp;Usual order</source>
+        <extracomment>Sort by: the best hits of a search first, else by number</extracomment>
+        <translation>預設順序(&amp;U)</translation>
+    </message>
+<message>
         <source>&amp;Fit columns to their content</source>
         <translation>讓欄寬符合內容(&amp;F)</translation>
     </message>
@@ -4760,15 +5678,7 @@ The name service says so of %2.</source>
         <source>&amp;Reset columns</source>
         <translation>重設欄位(&amp;R)</translation>
     </message>
-    <message>
-        <source>&amp;Usual order</source>
-        <extracomment>Sort by: the best hits of a search first, else by number</extracomment>
-        <translation>預設順序(&amp;U)</translation>
-    </message>
-</context>
-<context>
-    <name>netwharf::PortUserLine</name>
-    <message numerus="yes">
+    </context><context><name>netwharf::PortUserLine</name><message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
             <numerusform>%n 條連線</numerusform>
@@ -4799,10 +5709,7 @@ The name service says so of %2.</source>
         <comment>a process; %1: who can reach it</comment>
         <translation>接收資料包，%1</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::PortsModel</name>
-    <message>
+</context><context><name>netwharf::PortsModel</name><message>
         <source>no process known</source>
         <extracomment>who listens on a port: not known yet, or the kernel</extracomment>
         <translation>行程未知</translation>
@@ -4843,7 +5750,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column heading of the port list: the service&apos;s name, &quot;https&quot;</extracomment>
+        <extracomment>Column heading of the port list: the service's name, "https"</extracomment>
         <translation>名稱</translation>
     </message>
     <message>
@@ -4853,7 +5760,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Category</source>
-        <extracomment>Column heading of the port list: &quot;Database&quot;, &quot;Mail&quot;</extracomment>
+        <extracomment>Column heading of the port list: "Database", "Mail"</extracomment>
         <translation>類別</translation>
     </message>
     <message>
@@ -4876,10 +5783,7 @@ The name service says so of %2.</source>
         <extracomment>Column heading of the port list: assigned by IANA, or used by convention</extracomment>
         <translation>正式用途</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::PortsPage</name>
-    <message>
+</context><context><name>netwharf::PortsPage</name><message>
         <source>Show all</source>
         <translation>全部顯示</translation>
     </message>
@@ -4953,7 +5857,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1 of %2 entries · %3</source>
-        <comment>%3 is &quot;IANA registry of 17 Aug 2026&quot;</comment>
+        <comment>%3 is "IANA registry of 17 Aug 2026"</comment>
         <translation>%2 個項目中的 %1 個 · %3</translation>
     </message>
     <message numerus="yes">
@@ -4972,17 +5876,209 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1 of %2 matches for “%3” shown · %4</source>
-        <extracomment>%1 of %2 hits are shown, %3 what was searched for, %4 &quot;IANA registry of 17 Aug 2026&quot;</extracomment>
+        <extracomment>%1 of %2 hits are shown, %3 what was searched for, %4 "IANA registry of 17 Aug 2026"</extracomment>
         <translation>顯示「%3」的 %2 個符合項目中的 %1 個 · %4</translation>
     </message>
     <message>
         <source>Export Ports</source>
         <translation>匯出連接埠</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::RegistryActions</name>
     <message>
+        <source>Why can't I &amp;bind this port?</source>
+        <translation>為什麼無法綁定此連接埠(&amp;B)？</translation>
+    </message>
+</context><context><name>netwharf::QuestionRow</name><message>
+        <source>Read from: %1</source>
+        <extracomment>Below the question; %1 a message that a program printed</extracomment>
+        <translation>讀自：%1</translation>
+    </message>
+    <message>
+        <source>Can a program listen on %1 %2 at %3 ?</source>
+        <extracomment>A question with fields in it: %1 the port, %2 TCP or UDP, %3 an address</extracomment>
+        <translation>程式能在 %3 的 %2 連接埠 %1 上監聽嗎？</translation>
+    </message>
+    <message>
+        <source>Port to ask about</source>
+        <translation>要詢問的連接埠</translation>
+    </message>
+    <message>
+        <source>A port, an address with a port, a service, or what a program printed</source>
+        <translation>連接埠、帶連接埠的位址、服務名稱，或程式的錯誤訊息</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>通訊協定</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>It sets</source>
+        <extracomment>Before two check boxes with the names of socket options</extracomment>
+        <translation>程式設定</translation>
+    </message>
+    <message>
+        <source>Lets it bind although old connections on the port are not over, if their program set it too</source>
+        <translation>即使連接埠上的舊連線還沒結束也能綁定，前提是原來的程式也設定了它</translation>
+    </message>
+    <message>
+        <source>Lets several programs of one user share the port, if all of them set it</source>
+        <translation>讓同一使用者的多個程式共用連接埠，前提是它們都設定了它</translation>
+    </message>
+</context><context><name>netwharf::ReachDetail</name><message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>始於</translation>
+    </message>
+<message>
+        <source>Nothing is selected.</source>
+        <translation>沒有選取任何項目。</translation>
+    </message>
+    <message>
+        <source>Select a line to see what is known of it.</source>
+        <translation>選取一列即可查看已知的資訊。</translation>
+    </message>
+    <message>
+        <source>%1 %2, reachable by: %3</source>
+        <extracomment>%1 a port, %2 a protocol, %3 who can reach it: "anyone"</extracomment>
+        <translation>%1 %2，可連線者：%3</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程式</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Pid</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單元</translation>
+    </message>
+    <message>
+        <source>Bound to</source>
+        <comment>addresses</comment>
+        <translation>綁定位址</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>命名空間</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>接受於</translation>
+    </message>
+    <message>
+        <source>Beside that</source>
+        <translation>相比之下</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <extracomment>Who could reach a port when it was accepted</extracomment>
+        <translation>當時</translation>
+    </message>
+    <message>
+        <source>Show in Connections</source>
+        <translation>在連線頁顯示</translation>
+    </message>
+    <message>
+        <source>Accept as known</source>
+        <translation>接受為已知</translation>
+    </message>
+    <message>
+        <source>What the catalogue says of this port</source>
+        <translation>連接埠目錄對這個連接埠的說明</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細資料</translation>
+    </message>
+    <message>
+        <source>At present</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>Its addresses</source>
+        <extracomment>The addresses that a container or namespace has</extracomment>
+        <translation>其位址</translation>
+    </message>
+</context><context><name>netwharf::ReachModel</name><message>
+        <source>Protocol</source>
+        <translation>通訊協定</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+<message numerus="yes">
+        <source>Anyone can reach these: %n</source>
+        <translation>
+            <numerusform>任何人都能連上：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The local network can reach these: %n</source>
+        <translation>
+            <numerusform>區域網路能連上：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In containers and other network namespaces: %n</source>
+        <translation>
+            <numerusform>在容器與其他網路命名空間中：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only this machine can reach these: %n</source>
+        <translation>
+            <numerusform>僅限本機能連上：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted, but not there for others now: %n</source>
+        <translation>
+            <numerusform>已接受，但現在他人無法連上：%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <extracomment>Who could reach a port when it was accepted</extracomment>
+        <translation>原為：%1</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>連接埠</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程式</translation>
+    </message>
+    <message>
+        <source>Bound to</source>
+        <comment>addresses</comment>
+        <translation>綁定位址</translation>
+    </message>
+    <message>
+        <source>What the catalogue says</source>
+        <translation>連接埠目錄的說明</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始於</translation>
+    </message>
+</context><context><name>netwharf::RegistryActions</name><message>
         <source>&amp;Import Registry…</source>
         <translation>匯入註冊資料(&amp;I)…</translation>
     </message>
@@ -4999,7 +6095,7 @@ The name service says so of %2.</source>
         <translation>匯入註冊資料</translation>
     </message>
     <message>
-        <source>IANA&apos;s registry (*.csv);;All files (*)</source>
+        <source>IANA's registry (*.csv);;All files (*)</source>
         <translation>IANA 的註冊資料 (*.csv);;所有檔案 (*)</translation>
     </message>
     <message>
@@ -5034,10 +6130,7 @@ The name service says so of %2.</source>
         <extracomment>%1 is a whole sentence, %2 a date</extracomment>
         <translation>%1它比內建的（%2）更舊。</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::SavedViews</name>
-    <message>
+</context><context><name>netwharf::SavedViews</name><message>
         <source>&amp;Save this view…</source>
         <translation>儲存此檢視(&amp;S)…</translation>
     </message>
@@ -5105,10 +6198,7 @@ The name service says so of %2.</source>
         <source>“%1” is deleted; the menu of views can undo it.</source>
         <translation>「%1」已刪除，可在檢視選單中復原。</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::SearchField</name>
-    <message>
+</context><context><name>netwharf::SearchField</name><message>
         <source>Clear</source>
         <extracomment>Button in the search field: empties it.</extracomment>
         <translation>清除</translation>
@@ -5117,10 +6207,7 @@ The name service says so of %2.</source>
         <source>Suggestions</source>
         <translation>建議</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ShortcutsDialog</name>
-    <message>
+</context><context><name>netwharf::ShortcutsDialog</name><message>
         <source>Keyboard Shortcuts</source>
         <translation>快捷鍵</translation>
     </message>
@@ -5188,10 +6275,7 @@ The name service says so of %2.</source>
         <source>On a column heading: sort by it where the first column is equal</source>
         <translation>在欄標題上：首要欄相同時依此欄排序</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::SocketActions</name>
-    <message>
+</context><context><name>netwharf::SocketActions</name><message>
         <source>&amp;End process…</source>
         <translation>結束行程(&amp;E)…</translation>
     </message>
@@ -5223,10 +6307,7 @@ The name service says so of %2.</source>
             <numerusform>一次最多可關閉 %n 個通訊端。</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>netwharf::SocketChips</name>
-    <message>
+</context><context><name>netwharf::SocketChips</name><message>
         <source>Listening</source>
         <extracomment>Filter chip: sockets that wait for others</extracomment>
         <translation>監聽</translation>
@@ -5299,10 +6380,7 @@ The name service says so of %2.</source>
         <extracomment>Chip that opens the menu of saved views</extracomment>
         <translation>已儲存的檢視：以名稱儲存的篩選、排序與欄位</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::SocketCopies</name>
-    <message numerus="yes">
+</context><context><name>netwharf::SocketCopies</name><message numerus="yes">
         <source>%n socket(s) were written to %1.</source>
         <extracomment>%n a number of rows, %1 a file</extracomment>
         <translation>
@@ -5341,18 +6419,7 @@ The name service says so of %2.</source>
         <source>Export Connections</source>
         <translation>匯出連線</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::SocketTable</name>
-    <message>
-        <source>&amp;Fit columns to their content</source>
-        <translation>讓欄寬符合內容(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>重設欄位(&amp;R)</translation>
-    </message>
-    <message>
+</context><context><name>netwharf::SocketTable</name><message>
         <source>&amp;Hide “%1”</source>
         <extracomment>Menu of a column heading: %1 is the heading</extracomment>
         <translation>隱藏「%1」(&amp;H)</translation>
@@ -5375,10 +6442,15 @@ The name service says so of %2.</source>
         <extracomment>No second column to sort by</extracomment>
         <translation>無(&amp;N)</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::StatusLine</name>
+<message>
+        <source>&amp;Fit columns to their content</source>
+        <translation>讓欄寬符合內容(&amp;F)</translation>
+    </message>
     <message>
+        <source>&amp;Reset columns</source>
+        <translation>重設欄位(&amp;R)</translation>
+    </message>
+    </context><context><name>netwharf::StatusLine</name><message>
         <source>Stop</source>
         <extracomment>Link in the status bar: ends what goes on</extracomment>
         <translation>停止</translation>
@@ -5387,10 +6459,7 @@ The name service says so of %2.</source>
         <source>Dismiss</source>
         <translation>知道了</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::TopBar</name>
-    <message>
+</context><context><name>netwharf::TopBar</name><message>
         <source>%1 s</source>
         <extracomment>How often the list is refreshed; the unit is seconds</extracomment>
         <translation>%1 秒</translation>
@@ -5415,17 +6484,11 @@ The name service says so of %2.</source>
         <source>Menu</source>
         <translation>選單</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ViewNameDialog</name>
-    <message>
+</context><context><name>netwharf::ViewNameDialog</name><message>
         <source>&amp;Name of the view</source>
         <translation>檢視名稱(&amp;N)</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::WatchActions</name>
-    <message>
+</context><context><name>netwharf::WatchActions</name><message>
         <source>&amp;Watch this port</source>
         <translation>監看此連接埠(&amp;W)</translation>
     </message>
@@ -5441,10 +6504,7 @@ The name service says so of %2.</source>
         <source>Wa&amp;tches…</source>
         <translation>監看清單(&amp;T)…</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::WatchDialog</name>
-    <message>
+</context><context><name>netwharf::WatchDialog</name><message>
         <source>Watches</source>
         <translation>監看清單</translation>
     </message>
@@ -5465,12 +6525,12 @@ The name service says so of %2.</source>
         <translation>通知內容</translation>
     </message>
     <message>
-        <source>There are none yet. A row&apos;s menu has “Watch this port” and “Watch this process”.</source>
+        <source>There are none yet. A row's menu has “Watch this port” and “Watch this process”.</source>
         <translation>還沒有監看項目。列的選單中有「監看此連接埠」與「監看此行程」。</translation>
     </message>
     <message>
         <source>Show an icon in the &amp;tray</source>
-        <extracomment>An icon in the status area of the desktop&apos;s panel</extracomment>
+        <extracomment>An icon in the status area of the desktop's panel</extracomment>
         <translation>在系統匣顯示圖示(&amp;T)</translation>
     </message>
     <message>
@@ -5493,10 +6553,7 @@ The name service says so of %2.</source>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::WatchEditor</name>
-    <message>
+</context><context><name>netwharf::WatchEditor</name><message>
         <source>New Watch</source>
         <translation>新增監看</translation>
     </message>
@@ -5552,5 +6609,268 @@ The name service says so of %2.</source>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
-</context>
-</TS>
+</context><context><name>netwharf::WhyPage</name><message>
+        <source>There is no network interface “%1” on this machine (any more).</source>
+        <translation>這台電腦上沒有（或不再有）網路介面「%1」。</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1 what is on the clipboard now</extracomment>
+        <translation>已複製：%1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>Name of a page: why can't a program bind a port</extracomment>
+        <translation>診斷</translation>
+    </message>
+    <message>
+        <source>nothing is asked</source>
+        <translation>尚未提問</translation>
+    </message>
+    <message>
+        <source>asked the system %1 s ago</source>
+        <extracomment>%1 a number of seconds</extracomment>
+        <translation>%1 秒前問過系統</translation>
+    </message>
+    <message>
+        <source>bound for a moment to find out, and let go</source>
+        <translation>為求證綁定了一瞬，隨即放開</translation>
+    </message>
+    <message>
+        <source>a trial was refused</source>
+        <translation>試綁定被拒絕</translation>
+    </message>
+    <message>
+        <source>nothing was bound to find out</source>
+        <translation>沒有為此綁定任何連接埠</translation>
+    </message>
+    <message>
+        <source>also: %1</source>
+        <extracomment>%1 a command line that gives the same answer</extracomment>
+        <translation>同樣可用：%1</translation>
+    </message>
+    <message>
+        <source>Ask about a port: 8080, [::1]:53/udp, http, or what a program printed</source>
+        <translation>詢問連接埠：8080、[::1]:53/udp、http，或程式的錯誤訊息</translation>
+    </message>
+    <message>
+        <source>Ask about a port</source>
+        <translation>詢問連接埠</translation>
+    </message>
+    <message>
+        <source>Type a port, an address with a port or the name of a service, or paste what the program printed. For example:</source>
+        <translation>輸入連接埠、帶連接埠的位址或服務名稱，也可以貼上程式的錯誤訊息。例如：</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>做過的檢查</translation>
+    </message>
+    <message>
+        <source>Every check that an answer rests on will stand here.</source>
+        <translation>答案所依據的每一項檢查都會列在這裡。</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>重新詢問(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Other &amp;free ports</source>
+        <translation>其他可用的連接埠(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;answer</source>
+        <translation>複製答案(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy as a command &amp;line</source>
+        <translation>複製為命令列(&amp;L)</translation>
+    </message>
+</context><context><name>netwharf::ActivityTable</name><message>
+        <source>&amp;Fit columns to their content</source>
+        <translation>讓欄寬符合內容(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>重設欄位(&amp;R)</translation>
+    </message>
+</context><context><name>netwharf::BaselineFile</name><message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>無法讀取檔案 %1：%2</translation>
+    </message>
+    <message>
+        <source>There is no folder to keep the list in.</source>
+        <translation>沒有可以存放這份清單的資料夾。</translation>
+    </message>
+    <message>
+        <source>%1 It is kept as %2.</source>
+        <extracomment>%1 why a file is not used, a sentence; %2 the name that the file has now</extracomment>
+        <translation>%1它已保留為 %2。</translation>
+    </message>
+</context><context><name>netwharf::ReachActions</name><message>
+        <source>&amp;Accept all as known</source>
+        <translation>全部接受為已知(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Accept as &amp;known</source>
+        <translation>接受為已知(&amp;K)</translation>
+    </message>
+    <message>
+        <source>For&amp;get that it is known</source>
+        <translation>不再視為已知(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Forget &amp;everything accepted…</source>
+        <translation>清除所有已接受的內容(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Connections</source>
+        <translation>在連線頁顯示(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show in Por&amp;ts</source>
+        <translation>在連接埠頁顯示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>E&amp;nd process…</source>
+        <translation>結束行程(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>複製列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy a&amp;ll as text</source>
+        <translation>全部複製為文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>匯出(&amp;E)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted as known: %n for others to reach. What comes from now on is marked.</source>
+        <translation>
+            <numerusform>已接受為已知：%n 個項目可供他人連線。此後出現的會標出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted as known: %n</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>已接受為已知：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer known: %n</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>不再視為已知：%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget everything that was accepted?</source>
+        <translation>清除所有已接受的內容？</translation>
+    </message>
+    <message>
+        <source>Nothing is marked as new then, until you accept again. Nothing is closed or ended.</source>
+        <translation>之後不再標出新增內容，直到您再次接受。不會關閉或結束任何東西。</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <extracomment>Button</extracomment>
+        <translation>清除(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Nothing is accepted as known any more.</source>
+        <translation>已沒有任何內容被接受為已知。</translation>
+    </message>
+    <message>
+        <source>No program is selected.</source>
+        <translation>沒有選取程式。</translation>
+    </message>
+    <message>
+        <source>Its process is not known.</source>
+        <translation>不知道它屬於哪個行程。</translation>
+    </message>
+    <message>
+        <source>Export What Others Can Reach</source>
+        <translation>匯出誰能連到這台電腦</translation>
+    </message>
+    <message>
+        <source>What others can reach is written to %1.</source>
+        <translation>誰能連到這台電腦的清單已寫入 %1。</translation>
+    </message>
+</context><context><name>netwharf::ReachPage</name><message>
+        <source>Back to %1</source>
+        <extracomment>Link at the top of a page; %1 is the name of the page that one came from</extracomment>
+        <translation>返回「%1」</translation>
+    </message>
+    <message>
+        <source>Nothing listens for others.</source>
+        <translation>沒有程式在等候他人連線。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) and programs take connections or datagrams from others. Accept what you know, and what is new will be marked from then on.</source>
+        <translation>
+            <numerusform>有 %n 個項目接受來自他人的連線或資料包。把認得的接受為已知，之後新出現的就會標出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) and programs take connections or datagrams from others.</source>
+        <translation>
+            <numerusform>有 %n 個項目接受來自他人的連線或資料包。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Nothing new since you accepted them (%2).</source>
+        <translation>%1自您接受以來沒有新增內容（%2）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Not as accepted: %n.</source>
+        <extracomment>%1 a sentence; %n how many are not as they were accepted</extracomment>
+        <translation>
+            <numerusform>%1與接受時不同的有 %n 個項目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看……</translation>
+    </message>
+    <message>
+        <source>What others can reach</source>
+        <extracomment>Name of a page</extracomment>
+        <translation>誰能連到這台電腦</translation>
+    </message>
+    <message numerus="yes">
+        <source>anyone: %n</source>
+        <comment>who can reach how many</comment>
+        <translation>
+            <numerusform>任何人：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>local network: %n</source>
+        <comment>who can reach how many</comment>
+        <translation>
+            <numerusform>區域網路：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this machine only: %n</source>
+        <comment>who can reach how many</comment>
+        <translation>
+            <numerusform>僅限本機：%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept all as known</source>
+        <translation>全部接受為已知</translation>
+    </message>
+    <message>
+        <source>What is there now is known from now on; what comes later is marked as new.</source>
+        <translation>現有的從此視為已知；以後出現的會標為新增。</translation>
+    </message>
+</context></TS>

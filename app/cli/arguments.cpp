@@ -291,13 +291,13 @@ private:
     static QString reasonFor(const Sorted &sorted)
     {
         const QString command = words::plain(sorted.command);
+        if (!sorted.options.empty() && sorted.options.back() == "--lang")
+            return Cli::tr("The option --lang needs a language: en, zh_CN or zh_TW.");
         if (sorted.command.empty())
             return Cli::tr("Name a command: netwharf sockets, ports, why or free.");
         const CommandOptions *known = optionsOf(sorted.command);
         if (known == nullptr)
             return Cli::tr("There is no command “%1”: use sockets, ports, why or free.").arg(command);
-        if (!sorted.options.empty() && sorted.options.back() == "--lang")
-            return Cli::tr("The option --lang needs a language: en, zh_CN or zh_TW.");
         if (!sorted.options.empty() && takesWord(sorted.options.back()))
             return Cli::tr("The option %1 needs a value.").arg(words::plain(sorted.options.back()));
         const auto isUnknown = [known](const std::string &option) {
@@ -326,18 +326,6 @@ private:
 };
 
 } // namespace
-
-LanguageArgument languageArgument(const ArgumentList &arguments)
-{
-    constexpr std::string_view Prefix = "--lang=";
-    for (std::size_t i = 0; i < arguments.size() && arguments[i] != "--"; ++i) {
-        if (arguments[i].starts_with(Prefix))
-            return {true, arguments[i].substr(Prefix.size())};
-        if (arguments[i] == "--lang" && i + 1 < arguments.size())
-            return {true, arguments[i + 1]};
-    }
-    return {};
-}
 
 std::variant<Arguments, HelpText, ArgumentError> readArguments(const ArgumentList &arguments)
 {

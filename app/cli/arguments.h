@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/i18n/language.h"
 #include "core/advise/freeports.h"
 #include "core/catalogue/catalogue.h"
 
@@ -41,17 +42,6 @@ struct ArgumentError
 {
     QString sentence;
 };
-
-/// argv as UTF-8, without the program's name.
-using ArgumentList = std::vector<std::string>;
-
-/// The value of --lang, read before anything is said. `given` false: the system's language.
-struct LanguageArgument
-{
-    bool given = false;
-    std::string value;
-};
-LanguageArgument languageArgument(const ArgumentList &arguments);
 
 /// Reads the command line; speaks the language installed now. An argument that begins with one
 /// hyphen and is no option belongs to the query, as does everything after "--".

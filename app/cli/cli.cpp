@@ -35,15 +35,6 @@ bool isQtOption(std::string_view argument)
     return std::find(Names.begin(), Names.end(), argument.substr(0, argument.find('='))) != Names.end();
 }
 
-ArgumentList argumentList()
-{
-    ArgumentList list;
-    const QStringList arguments = QCoreApplication::arguments();
-    for (const QString &argument : arguments.mid(1))
-        list.push_back(argument.toStdString());
-    return list;
-}
-
 ExitCode run(const Arguments &arguments, Language language, const Sink &out)
 {
     switch (arguments.command) {
@@ -85,7 +76,8 @@ int sayNoWindow(int argc, char **argv, const std::function<QString()> &sentence)
 {
     const QCoreApplication application(argc, argv);
     Translators translators;
-    translators.install(systemLanguage());
+    const LanguageArgument wish = languageArgument(argumentList(argc, argv));
+    translators.install(languageFromCode(QString::fromStdString(wish.value)).value_or(systemLanguage()));
     remark(sentence());
     return static_cast<int>(ExitCode::BadInput);
 }
@@ -94,14 +86,26 @@ int sayNoWindow(int argc, char **argv, const std::function<QString()> &sentence)
 
 bool isCli(int argc, char **argv)
 {
-    return argc > 1 && !isQtOption(argv[1]);
+    const ArgumentList list = argumentList(argc, argv);
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        if (isQtOption(list[i]))
+            return false;
+        const LanguageArgument wish = languageArgument({list.begin() + static_cast<std::ptrdiff_t>(i), list.end()});
+        const bool isLanguage = list[i] == "--lang" || list[i].starts_with("--lang=");
+        // Of no language of ours the command line says so.
+        if (!isLanguage || !languageFromCode(QString::fromStdString(wish.value)))
+            return true;
+        if (list[i] == "--lang")
+            ++i; // its value
+    }
+    return false;
 }
 
 int runCli(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     Translators translators;
-    return static_cast<int>(answer(argumentList(), translators));
+    return static_cast<int>(answer(argumentList(argc, argv), translators));
 }
 
 int sayNoDisplay(int argc, char **argv)

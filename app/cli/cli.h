@@ -14,7 +14,7 @@ enum class ExitCode : int {
 };
 
 /// Whether the arguments ask for the command line rather than the window. Options of Qt's own
-/// (-platform, -style, ...) do not.
+/// (-platform, -style, ...) do not, nor does a language alone.
 bool isCli(int argc, char **argv);
 
 /// Runs one command and returns the exit code. Makes its own QCoreApplication: needs no display.

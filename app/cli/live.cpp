@@ -52,7 +52,7 @@ LoadedCatalogue loadCatalogue()
         remark(words::noteProblems(*notes));
     return {Catalogue::make(services.services, notes ? notes->notes() : std::vector<PortNote>{},
                             std::move(stored.table)),
-            services.skippedLines};
+            services.skipped.count};
 }
 
 tl::expected<LiveLook, Error> lookOnce(const Catalogue &catalogue, bool withTraffic)

@@ -49,7 +49,7 @@ ExitCode runSockets(const Arguments &arguments, const Sink &out)
     }
     if (arguments.watch)
         return runSocketsWatch(arguments, *query);
-    auto [loaded, look] = loadAndLook(arguments.form == Form::Json);
+    auto [loaded, look] = loadAndLook(arguments.form != Form::Text);
     const Catalogue &catalogue = *loaded.catalogue;
     if (!look) {
         remark(failureSentence(look.error()));

@@ -5,6 +5,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
 #include <QFile>
 #include <QVariantMap>
 
@@ -40,20 +41,39 @@ bool Notifier::isSandboxed()
     return QFile::exists(QStringLiteral("/.flatpak-info")) || qEnvironmentVariableIsSet("SNAP");
 }
 
-Notifier::Notifier(bool sandboxed, QObject *parent) : QObject(parent), m_sandboxed(sandboxed) {}
+Notifier::Notifier(bool sandboxed, std::chrono::milliseconds patience, QObject *parent)
+    : QObject(parent), m_sandboxed(sandboxed), m_patience(static_cast<int>(patience.count()))
+{}
+
+/// Signals are taken from whoever sends them: with a service's name, Qt would ask the bus for its owner and
+/// wait.
+void Notifier::connectToBus()
+{
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (m_isConnected || !bus.isConnected())
+        return;
+    m_isConnected = true;
+    if (m_sandboxed) {
+        bus.connect(QString(), PortalPath, PortalInterface, QStringLiteral("ActionInvoked"), this,
+                    SLOT(onPortalActionInvoked(QString, QString, QVariantList)));
+        return;
+    }
+    bus.connect(QString(), ServerPath, Server, QStringLiteral("ActionInvoked"), this,
+                SLOT(onActionInvoked(uint, QString)));
+    auto *watcher = new QDBusServiceWatcher(Server, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
+    connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &Notifier::forgetServer);
+}
+
+/// Another one may be able to do other things, and gives its own numbers to the notices of all programs.
+void Notifier::forgetServer()
+{
+    m_takesMarkup.reset();
+    m_shown.clear();
+}
 
 void Notifier::show(const Notice &notice)
 {
-    QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!m_isConnected && bus.isConnected()) {
-        m_isConnected = true;
-        if (m_sandboxed)
-            bus.connect(Portal, PortalPath, PortalInterface, QStringLiteral("ActionInvoked"), this,
-                        SLOT(onPortalActionInvoked(QString, QString, QVariantList)));
-        else
-            bus.connect(Server, ServerPath, Server, QStringLiteral("ActionInvoked"), this,
-                        SLOT(onActionInvoked(uint, QString)));
-    }
+    connectToBus();
     if (m_sandboxed)
         return sendToPortal(notice);
     if (m_takesMarkup)
@@ -67,20 +87,27 @@ void Notifier::askWhatServerCan()
 {
     m_isAsking = true;
     auto *call = new QDBusPendingCallWatcher(
-        QDBusConnection::sessionBus().asyncCall(serverCall("GetCapabilities")), this);
+        QDBusConnection::sessionBus().asyncCall(serverCall("GetCapabilities"), m_patience), this);
     connect(call, &QDBusPendingCallWatcher::finished, this, [this, call] {
         call->deleteLater();
         m_isAsking = false;
         const QDBusPendingReply<QStringList> reply = *call;
         if (reply.isValid())
             m_takesMarkup = reply.value().contains(QStringLiteral("body-markup"));
-        for (const Notice &notice : std::exchange(m_waiting, {})) {
-            if (reply.isValid())
-                sendToServer(notice);
-            else
-                emit failed(notice);
-        }
+        else if (reply.error().type() == QDBusError::UnknownMethod)
+            m_takesMarkup = false; // it shows notices, and nothing more
+        sendWaiting();
     });
+}
+
+void Notifier::sendWaiting()
+{
+    for (const Notice &notice : std::exchange(m_waiting, {})) {
+        if (m_takesMarkup)
+            sendToServer(notice);
+        else
+            emit failed(notice);
+    }
 }
 
 void Notifier::sendToServer(const Notice &notice)
@@ -94,7 +121,7 @@ void Notifier::sendToServer(const Notice &notice)
     QDBusMessage message = serverCall("Notify");
     message << QString(DesktopEntry) << ReplacesNone << QString(DesktopEntry) << notice.title << body
             << QStringList{QString(OpenAction), QString()} << hints << TimeOfServer;
-    auto *call = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message), this);
+    auto *call = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, m_patience), this);
     connect(call, &QDBusPendingCallWatcher::finished, this, [this, call, notice] {
         call->deleteLater();
         const QDBusPendingReply<uint> reply = *call;
@@ -119,7 +146,7 @@ void Notifier::sendToPortal(const Notice &notice)
     QDBusMessage message = QDBusMessage::createMethodCall(Portal, PortalPath, PortalInterface,
                                                           QStringLiteral("AddNotification"));
     message << QString::number(++m_count) << values;
-    auto *call = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message), this);
+    auto *call = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, m_patience), this);
     connect(call, &QDBusPendingCallWatcher::finished, this, [this, call, notice] {
         call->deleteLater();
         if (call->isError())

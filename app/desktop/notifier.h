@@ -6,6 +6,7 @@
 #include <QString>
 #include <QVariantList>
 
+#include <chrono>
 #include <optional>
 
 namespace netwharf {
@@ -18,13 +19,18 @@ struct Notice
 };
 
 /// Shows notices by org.freedesktop.Notifications, or inside a sandbox by the desktop portal, without
-/// ever waiting. The bus is first used when there is something to show.
+/// ever waiting. The bus is first used when there is something to show. A server that is replaced is asked
+/// anew what it can.
 class Notifier : public QObject
 {
     Q_OBJECT
 public:
     /// `sandboxed`: only the portal may be used.
-    explicit Notifier(bool sandboxed = isSandboxed(), QObject *parent = nullptr);
+    /// What has not answered after `patience` is taken for absent.
+    explicit Notifier(bool sandboxed = isSandboxed(), std::chrono::milliseconds patience = Patience,
+                      QObject *parent = nullptr);
+
+    static constexpr std::chrono::milliseconds Patience{5000};
 
     void show(const Notice &notice);
 
@@ -39,11 +45,15 @@ private slots:
     void onPortalActionInvoked(const QString &id, const QString &action, const QVariantList &parameter);
 
 private:
+    void connectToBus();
+    void forgetServer();
     void askWhatServerCan();
+    void sendWaiting();
     void sendToServer(const Notice &notice);
     void sendToPortal(const Notice &notice);
 
     const bool m_sandboxed;
+    const int m_patience; ///< milliseconds
     bool m_isConnected = false;
     std::optional<bool> m_takesMarkup; ///< of the server; not known before it has answered
     bool m_isAsking = false;

@@ -7,6 +7,7 @@
 #include "core/text/visible.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace netwharf {
 
@@ -33,8 +34,35 @@ std::string joined(const std::vector<std::string> &texts)
     return result;
 }
 
-void writeSocket(CsvWriter &csv, const Row &row, const Tables &tables, const Catalogue &catalogue)
+std::string wholeNumber(double value)
 {
+    return std::to_string(static_cast<std::uint64_t>(std::llround(std::max(0.0, value))));
+}
+
+/// The counts of a connection, as JSON has them, and how fast they grow.
+struct CountCells
+{
+    std::string sent, received, roundTrip, retransmits, sendRate, receiveRate;
+
+    CountCells(const Traffic *traffic, const TrafficRate *rate)
+    {
+        if (traffic != nullptr) {
+            sent = std::to_string(traffic->bytesSent);
+            received = std::to_string(traffic->bytesReceived);
+            roundTrip = numberOr(traffic->rtt != 0, traffic->rtt);
+            retransmits = std::to_string(traffic->retransmits);
+        }
+        if (rate != nullptr) {
+            sendRate = wholeNumber(rate->sent);
+            receiveRate = wholeNumber(rate->received);
+        }
+    }
+};
+
+void writeSocket(CsvWriter &csv, const Row &row, const Snapshot &snapshot, const Catalogue &catalogue,
+                 const RateOf &rateOf)
+{
+    const Tables &tables = *snapshot.tables;
     const Socket &socket = row.socket;
     std::vector<std::string> pids;
     std::vector<std::string> names;
@@ -44,6 +72,9 @@ void writeSocket(CsvWriter &csv, const Row &row, const Tables &tables, const Cat
         names.push_back(process->name);
     }
     const Unit &unit = tables.units[socket.owner.unit < tables.units.size() ? socket.owner.unit : 0];
+    const std::optional<TrafficRate> rate = rateOf ? rateOf(socket.id) : std::nullopt;
+    const bool isCounted = socket.protocol == Protocol::Tcp; // which alone counts bytes
+    const CountCells counts(isCounted ? snapshot.trafficOf(socket.id) : nullptr, isCounted && rate ? &*rate : nullptr);
     const bool opened = socket.openedAt != std::chrono::system_clock::time_point{};
     csv.line({code(socket.protocol), code(socket.family), code(socket.state), socket.local.address.toString(),
               std::to_string(socket.local.port), socket.hasRemote ? socket.remote.address.toString() : "",
@@ -54,7 +85,8 @@ void writeSocket(CsvWriter &csv, const Row &row, const Tables &tables, const Cat
               socket.uidKnown ? tables.user(socket.uid) : "", unit.unit, unit.container,
               numberOr(socket.queuesKnown, socket.receiveQueue), numberOr(socket.queuesKnown, socket.sendQueue),
               opened ? isoTime(socket.openedAt) : "", socket.dualStack ? "yes" : "no",
-              tables.interfaceName(socket), words::networkNamespace(tables.namespaceOf(socket)).toStdString()});
+              tables.interfaceName(socket), words::networkNamespace(tables.namespaceOf(socket)).toStdString(),
+              counts.sent, counts.received, counts.roundTrip, counts.retransmits, counts.sendRate, counts.receiveRate});
 }
 
 /// A note has lines; a field has none.
@@ -111,7 +143,7 @@ void CsvWriter::field(std::string_view text)
 }
 
 bool writeSocketsCsv(const Snapshot &snapshot, std::span<const Row> rows, const Catalogue &catalogue,
-                     const Sink &sink, ByteOrderMark mark)
+                     const Sink &sink, ByteOrderMark mark, const RateOf &rateOf)
 {
     CsvWriter csv(sink);
     if (mark == ByteOrderMark::Yes)
@@ -119,11 +151,12 @@ bool writeSocketsCsv(const Snapshot &snapshot, std::span<const Row> rows, const 
     csv.line({"protocol", "family", "state", "local_address", "local_port", "remote_address", "remote_port",
               "direction", "service", "owner_kind", "pids", "processes", "executable", "user", "unit",
               "container", "receive_queue", "send_queue", "opened_at", "dual_stack", "interface",
-              "namespace"});
+              "namespace", "bytes_sent", "bytes_received", "rtt_us", "retransmits", "sent_per_second",
+              "received_per_second"});
     for (const Row &row : rows) {
         if (csv.hasFailed())
             return false;
-        writeSocket(csv, row, *snapshot.tables, catalogue);
+        writeSocket(csv, row, snapshot, catalogue, rateOf);
     }
     return csv.finish();
 }

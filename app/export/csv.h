@@ -3,8 +3,11 @@
 
 #include "app/export/chunks.h"
 #include "app/export/portreport.h"
+#include "core/rows/trafficrate.h"
 
+#include <functional>
 #include <initializer_list>
+#include <optional>
 
 namespace netwharf {
 
@@ -31,9 +34,13 @@ private:
 
 enum class ByteOrderMark : bool { No, Yes };
 
-/// The same in every language: English column keys, fixed codes, ASCII digits.
+/// How fast the counts of a row grow; nothing where that is not known.
+using RateOf = std::function<std::optional<TrafficRate>(RowId)>;
+
+/// The same in every language: English column keys, fixed codes, ASCII digits; the keys are a promise: add at
+/// the end, never rename. Counts are those of `snapshot`, empty where it has none; `rateOf` may be empty.
 bool writeSocketsCsv(const Snapshot &snapshot, std::span<const Row> rows, const Catalogue &catalogue,
-                     const Sink &sink, ByteOrderMark mark = ByteOrderMark::No);
+                     const Sink &sink, ByteOrderMark mark = ByteOrderMark::No, const RateOf &rateOf = {});
 bool writePortsCsv(std::span<const PortReport> reports, Language language, const SystemSettings &settings,
                    const Sink &sink, ByteOrderMark mark = ByteOrderMark::No);
 

@@ -8,6 +8,8 @@
 #include "app/i18n/words.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 
 namespace netwharf {
 
@@ -45,6 +47,14 @@ std::string interfaceName(std::uint32_t index, const NetworkNamespace &space)
 std::string_view before(const ReachVerdict &verdict)
 {
     return verdict.before == Exposure::None ? std::string_view() : code(verdict.before);
+}
+
+QString acceptedText(const ReachReport &report)
+{
+    if (!report.acceptedAt)
+        return {};
+    const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(report.acceptedAt->time_since_epoch());
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(milliseconds.count()).date(), QLocale::ShortFormat);
 }
 
 void writeLine(JsonWriter &json, const ReachLine &line, const ReachReport &report)
@@ -127,7 +137,7 @@ void writeRow(HtmlWriter &html, const ReachLine &line, const ReachReport &report
     html.cell("<td>", words::safetyTags(record), "");
     for (const QString &sentence : words::safetySentences(record, language))
         html.cell("<small>", sentence, "</small>");
-    html.cell("</td><td>", words::reachNews(report.comparison.verdictOn(line), report.acceptedAt, language), "</td></tr>\n");
+    html.cell("</td><td>", words::reachNews(report.comparison.verdictOn(line), acceptedText(report)), "</td></tr>\n");
 }
 
 } // namespace

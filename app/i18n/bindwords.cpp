@@ -121,7 +121,6 @@ QString natReason(const Forward &forward, const BindContext &context)
 QString forwardedReason(const BindReason &reason, const BindContext &context, const QString &holder)
 {
     const QString handsOn = Words::tr("%1 hands what comes in to a container.").arg(holder);
-    //: %1 and %2 are sentences
     return reason.forward ? Words::tr("%1 %2").arg(handsOn, natReason(*reason.forward, context)) : handsOn;
 }
 
@@ -293,6 +292,7 @@ QString passedOver(const PassedOver &passed, std::span<const Row> rows, const Ta
     case PassedOverCode::Registered:
         return Words::tr("%1 usually belongs to %2.").arg(passed.port).arg(plain(catalogue.at(passed.entry).name));
     case PassedOverCode::NotBindable: return Words::tr("%1 cannot be bound.").arg(passed.port);
+    case PassedOverCode::Forwarded: return Words::tr("What arrives at %1 goes elsewhere, by a NAT rule.").arg(passed.port);
     }
     return {};
 }

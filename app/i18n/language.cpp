@@ -86,4 +86,24 @@ QLocale localeOf(Language language)
     return system.language() == QLocale::English ? system : QLocale(QLocale::English, QLocale::UnitedStates);
 }
 
+ArgumentList argumentList(int argc, char **argv)
+{
+    ArgumentList list;
+    for (int i = 1; i < argc; ++i)
+        list.push_back(QString::fromLocal8Bit(argv[i]).toStdString());
+    return list;
+}
+
+LanguageArgument languageArgument(const ArgumentList &arguments)
+{
+    constexpr std::string_view Prefix = "--lang=";
+    for (std::size_t i = 0; i < arguments.size() && arguments[i] != "--"; ++i) {
+        if (arguments[i].starts_with(Prefix))
+            return {true, arguments[i].substr(Prefix.size())};
+        if (arguments[i] == "--lang" && i + 1 < arguments.size())
+            return {true, arguments[i + 1]};
+    }
+    return {};
+}
+
 } // namespace netwharf

@@ -8,6 +8,8 @@
 #include <QStringList>
 
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace netwharf {
 
@@ -23,6 +25,18 @@ std::optional<Language> languageFromCode(const QString &tag);
 Language languageFor(const QStringList &tags);
 /// What the system asks for: languageFor(QLocale::system().uiLanguages()).
 Language systemLanguage();
+
+/// argv as UTF-8, without the program's name.
+using ArgumentList = std::vector<std::string>;
+ArgumentList argumentList(int argc, char **argv);
+
+/// The value of --lang, read before anything is said. `given` false: the system's language.
+struct LanguageArgument
+{
+    bool given = false;
+    std::string value;
+};
+LanguageArgument languageArgument(const ArgumentList &arguments);
 
 /// The language's own name: "English", "简体中文", "正體中文（台灣）".
 QString nativeName(Language language);

@@ -4,8 +4,6 @@
 #include "app/i18n/words.h"
 #include "app/i18n/wordscontext.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 
 namespace netwharf::words {
@@ -34,13 +32,6 @@ QString onInterface(const QString &address, std::uint32_t index, const NetworkNa
         return address;
     //: %1 an address or "all addresses", %2 a network interface
     return Words::tr("%1 on %2", "address, interface").arg(address, interfaceName(index, space));
-}
-
-QString day(std::chrono::system_clock::time_point time, Language language)
-{
-    const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(time.time_since_epoch());
-    const QDate local = QDateTime::fromMSecsSinceEpoch(milliseconds.count()).date();
-    return date(local.toString(Qt::ISODate).toStdString(), language);
 }
 
 QString meantTag(MeantFor meant)
@@ -119,8 +110,7 @@ QString reachAddresses(const ReachLine &line, const Tables &tables)
         texts.prepend(everyAddress(ipv4, ipv6));
     const QString text = texts.join(listSeparator());
     const QString name = line.isElsewhere() ? networkNamespace(space) : QString();
-    //: %1 addresses, %2 the network namespace that they are in: a container's, or its name
-    return name.isEmpty() ? text : Words::tr("%1 of %2", "addresses, namespace").arg(text, name);
+    return name.isEmpty() ? text : QStringLiteral("%1 · %2").arg(name, text);
 }
 
 QString reachUser(const ReachLine &line, const Tables &tables)
@@ -159,15 +149,14 @@ QStringList safetySentences(const PortRecord &record, Language language)
     return sentences;
 }
 
-QString reachNews(const ReachVerdict &verdict, std::optional<std::chrono::system_clock::time_point> acceptedAt,
-                  Language language)
+QString reachNews(const ReachVerdict &verdict, const QString &accepted)
 {
     switch (verdict.news) {
     case ReachNews::Unjudged:
     case ReachNews::Known: break;
     case ReachNews::New:
-        //: Of a listening port: it was not there when the list was accepted; %1 that day
-        return acceptedAt ? Words::tr("new since %1").arg(day(*acceptedAt, language)) : Words::tr("new");
+        //: Of a listening port: it was not there when the list was accepted; %1 a moment or a day
+        return accepted.isEmpty() ? Words::tr("new", "a listening port") : Words::tr("new since %1").arg(accepted);
     case ReachNews::Wider:
     case ReachNews::Narrower:
         //: Of a listening port: %1 who could reach it when it was accepted: "this machine only"
@@ -213,6 +202,18 @@ QString networks(const NetworkNamespace &space)
     return Words::tr("“Anyone” is everyone in the networks that this machine is in (%1). It has no public address.").arg(list);
 }
 
+QString networkAddresses(const NetworkNamespace &space)
+{
+    return networkList(networksOf(space), space);
+}
+
+QString reachableLater(const ReachLine &line, const NetworkNamespace &space)
+{
+    if (line.exposure <= Exposure::ThisMachine || canComeNow(line, space))
+        return {};
+    return Words::tr("There is no address of that kind now: nobody else can come until there is one.");
+}
+
 QString reachLimits()
 {
     return Words::tr("By the addresses that programs have bound; firewalls are not looked at.");
@@ -224,6 +225,15 @@ QString clientSockets(int count)
         return {};
     //: UDP sockets on ports that the system hands to clients
     return Words::tr("%n UDP socket(s) on client ports wait for answers; they are no services.", nullptr, count);
+}
+
+QString sentences(const QStringList &all)
+{
+    QString text;
+    for (const QString &one : all)
+        //: Two whole sentences one after the other; Chinese needs no space between them
+        text = text.isEmpty() ? one : Words::tr("%1 %2").arg(text, one);
+    return text;
 }
 
 QString baselineProblem(BaselineProblem problem, const QString &path)

@@ -25,10 +25,9 @@ QString safetyTags(const PortRecord &record);
 /// The same as sentences, the guide's own remark last.
 QStringList safetySentences(const PortRecord &record, Language language);
 
-/// What a line is beside what was accepted: "new since 20 Nov 2026", "was this machine only"; empty for
-/// what is known.
-QString reachNews(const ReachVerdict &verdict, std::optional<std::chrono::system_clock::time_point> acceptedAt,
-                  Language language);
+/// What a line is beside what was accepted: "new since 14:05", "was: this machine only"; empty for what is
+/// known. `accepted`: when that was, in words; empty when it is not known.
+QString reachNews(const ReachVerdict &verdict, const QString &accepted);
 /// Of what is gone: "nobody listens now", "now this machine only".
 QString reachGone(const GoneReach &gone);
 /// The program that was accepted: its file's name, else its unit, else its user.
@@ -36,10 +35,17 @@ QString knownProgram(const KnownReach &known, const Tables &tables);
 
 /// Who "anyone" is for this machine now: one or two sentences.
 QString networks(const NetworkNamespace &space);
+/// The addresses of a namespace that others can have a way to: "172.17.0.2 on eth0"; empty for none.
+QString networkAddresses(const NetworkNamespace &space);
+/// Said of a line that nobody else can reach at this moment; empty where somebody can.
+QString reachableLater(const ReachLine &line, const NetworkNamespace &space);
 /// That addresses are all that is looked at.
 QString reachLimits();
 /// Sockets that are no services: a sentence; empty for none.
 QString clientSockets(int count);
+
+/// Whole sentences one after the other.
+QString sentences(const QStringList &all);
 
 QString baselineProblem(BaselineProblem problem, const QString &path); ///< one or two sentences
 

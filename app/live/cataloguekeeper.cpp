@@ -10,8 +10,12 @@ CatalogueKeeper::CatalogueKeeper(CatalogueLayers layers, QObject *parent)
       m_catalogue(Catalogue::make(m_layers.machine, m_layers.notes, m_layers.registry))
 {}
 
-void CatalogueKeeper::setMachine(std::vector<MachineService> services)
+void CatalogueKeeper::setMachine(std::vector<MachineService> services, SkippedLines skipped)
 {
+    if (skipped != m_layers.skipped) {
+        m_layers.skipped = std::move(skipped);
+        emit skippedLinesChanged(m_layers.skipped);
+    }
     if (services == m_layers.machine)
         return;
     m_layers.machine = std::move(services);

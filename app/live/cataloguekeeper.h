@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
+#include "core/catalogue/services.h"
 
 #include <QObject>
 
@@ -16,6 +17,7 @@ struct CatalogueLayers
     std::vector<MachineService> machine;
     std::vector<PortNote> notes;
     std::shared_ptr<const FreshTable> registry; ///< null: the compiled table
+    SkippedLines skipped = {}; ///< of the file that names `machine`
 };
 
 /// Which layers make the catalogue. A changed layer makes a new catalogue, whole; the old one lives
@@ -29,11 +31,12 @@ public:
     const std::shared_ptr<const Catalogue> &catalogue() const { return m_catalogue; }
     const CatalogueLayers &layers() const { return m_layers; }
     /// The same again changes nothing and says nothing.
-    void setMachine(std::vector<MachineService> services);
+    void setMachine(std::vector<MachineService> services, SkippedLines skipped = {});
     void setNotes(std::vector<PortNote> notes);
     void setRegistry(std::shared_ptr<const FreshTable> registry);
 
 signals:
+    void skippedLinesChanged(const netwharf::SkippedLines &skipped);
     void catalogueChanged(const std::shared_ptr<const netwharf::Catalogue> &catalogue);
 
 private:

@@ -17,7 +17,7 @@ void ServicesWatch::read()
     std::error_code error;
     const bool exists = std::filesystem::exists(m_path, error);
     if (auto read = readServicesFile(m_path))
-        m_keeper.setMachine(std::move(read->services));
+        m_keeper.setMachine(std::move(read->services), std::move(read->skipped));
     else if (!exists && !error)
         m_keeper.setMachine({});
 }

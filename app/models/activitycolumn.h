@@ -25,7 +25,7 @@ enum class ActivityColumn {
     Unit
 };
 inline constexpr int ActivityColumnCount = 15;
-inline constexpr int ActivityColumnSchema = 1;
+inline constexpr int ActivityColumnSchema = 2;
 
 constexpr int position(ActivityColumn column)
 {

@@ -184,6 +184,8 @@ QString ConnectionWords::connectionSentence() const
 
 QString ConnectionWords::ownerSentence() const
 {
+    if (m_socket.owner.kind == OwnerKind::Queued && m_live.row.direction != Direction::None)
+        return {}; // queuedSentence() says it
     return words::ownerReason(m_socket.owner);
 }
 

@@ -63,7 +63,7 @@ public:
     EndWords remoteEnd() const;
     /// Who opened it, or who can come: one or two sentences; empty when there is nothing to say.
     QString sentence() const;
-    /// Why no process is named; empty when one is.
+    /// Why no process is named; empty when one is, or when sentence() says it.
     QString ownerSentence() const;
 
     QString portName() const; ///< the service, or "client port", or "Unassigned"

@@ -4,6 +4,7 @@
 #include "app/i18n/language.h"
 #include "app/i18n/reachwords.h"
 #include "app/i18n/words.h"
+#include "app/models/connectionwords.h"
 
 #include <QLocale>
 
@@ -17,6 +18,13 @@ namespace {
 Language languageNow()
 {
     return languageFor({QLocale().name()});
+}
+
+/// The tags; where there are none, what the guide has to say.
+QString safetyText(const PortRecord &record)
+{
+    const QString tags = words::safetyTags(record);
+    return tags.isEmpty() ? words::safety(record, languageNow()) : tags;
 }
 
 bool isRight(ReachColumn column)
@@ -193,10 +201,25 @@ QString ReachModel::lineText(const ReachLine &line, ReachColumn column) const
     case ReachColumn::Program: return words::owner(line.row.socket, tables);
     case ReachColumn::User: return words::reachUser(line, tables);
     case ReachColumn::Addresses: return words::reachAddresses(line, tables);
-    case ReachColumn::Safety: return words::safetyTags(words::recordOf(line, *m_list->catalogue));
-    case ReachColumn::News: return words::reachNews(m_comparison.verdictOn(line), m_acceptedAt, languageNow());
+    case ReachColumn::Safety: return safetyText(words::recordOf(line, *m_list->catalogue));
+    case ReachColumn::Since: return sinceText(line);
     }
     return {};
+}
+
+QString ReachModel::newsOf(const ReachLine &line) const
+{
+    const QString accepted = m_acceptedAt ? momentText(*m_acceptedAt, std::chrono::system_clock::now()) : QString();
+    return words::reachNews(m_comparison.verdictOn(line), accepted);
+}
+
+/// What is not as it was accepted says so; of the rest, since when it is there.
+QString ReachModel::sinceText(const ReachLine &line) const
+{
+    const QString news = newsOf(line);
+    if (!news.isEmpty() || line.since == std::chrono::system_clock::time_point())
+        return news;
+    return momentText(line.since, std::chrono::system_clock::now());
 }
 
 QString ReachModel::goneText(const GoneReach &gone, ReachColumn column) const
@@ -215,7 +238,7 @@ QString ReachModel::goneText(const GoneReach &gone, ReachColumn column) const
     //: Who could reach a port when it was accepted
     case ReachColumn::Addresses: return tr("was: %1").arg(words::exposure(known.exposure));
     case ReachColumn::Safety: return {};
-    case ReachColumn::News: return words::reachGone(gone);
+    case ReachColumn::Since: return words::reachGone(gone);
     }
     return {};
 }
@@ -296,7 +319,7 @@ QVariant ReachModel::headerData(int section, Qt::Orientation orientation, int ro
     case ReachColumn::User: return tr("User");
     case ReachColumn::Addresses: return tr("Bound to", "addresses");
     case ReachColumn::Safety: return tr("What the catalogue says");
-    case ReachColumn::News: return tr("Since accepted");
+    case ReachColumn::Since: return tr("Since");
     }
     return {};
 }

@@ -14,7 +14,7 @@
 
 namespace netwharf {
 
-enum class ReachColumn { Port, Protocol, Service, Program, User, Addresses, Safety, News };
+enum class ReachColumn { Port, Protocol, Service, Program, User, Addresses, Safety, Since };
 inline constexpr int ReachColumnCount = 8;
 
 /// Who can reach it, in the order of the list.
@@ -66,6 +66,7 @@ public:
     const std::vector<GoneReach> &gone() const { return m_gone; }
     std::optional<std::chrono::system_clock::time_point> acceptedAt() const { return m_acceptedAt; }
     int count(ReachSection section) const { return m_counts[static_cast<std::size_t>(section)]; }
+    QString newsOf(const ReachLine &line) const; ///< beside what was accepted; empty for what is known
     int newCount() const { return m_new; } ///< new, or wider than accepted
 
     void retranslate(); ///< after a change of language
@@ -84,6 +85,7 @@ private:
     void merge(std::vector<Placed> rows);
     QString headText(ReachSection section) const;
     QString lineText(const ReachLine &line, ReachColumn column) const;
+    QString sinceText(const ReachLine &line) const;
     QString goneText(const GoneReach &gone, ReachColumn column) const;
 
     std::shared_ptr<const ReachList> m_list;

@@ -3,10 +3,10 @@
 
 #include "app/i18n/words.h"
 #include "app/ui/widgets/detailpane.h"
+#include "app/ui/widgets/pushbutton.h"
 #include "app/ui/widgets/theme.h"
 
 #include <QApplication>
-#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QIcon>
 
@@ -35,21 +35,26 @@ AboutDialog::AboutDialog(const RegistryInfo &registry, Language language, QWidge
     auto *words = new QVBoxLayout;
     words->setSpacing(8);
     for (QLabel *label : {name, purpose, sources, licence}) {
-        label->setWordWrap(true);
+        label->setFixedWidth(fontMetrics().averageCharWidth() * 60);
         words->addWidget(label);
     }
     auto *top = new QHBoxLayout;
     top->setSpacing(16);
     top->addWidget(icon, 0, Qt::AlignTop);
-    top->addLayout(words, 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    top->addLayout(words);
+    auto *close = new PushButton(tr("Close"));
+    close->setDefault(true);
+    connect(close, &QAbstractButton::clicked, this, &QDialog::reject);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(close);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setContentsMargins(20, 20, 20, 20);
     layout->setSpacing(16);
+    layout->setSizeConstraint(QLayout::SetFixedSize);
     layout->addLayout(top);
-    layout->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    layout->addLayout(buttons);
+    close->setFocus();
 }
 
 } // namespace netwharf

@@ -14,12 +14,12 @@ const QString Key = QStringLiteral("ui/language"); // a language code; anything 
 } // namespace
 
 LanguageChoice::LanguageChoice(QSettings &settings, Translators &translators, Appearance &appearance,
-                               QObject *parent)
+                               std::optional<Language> forNow, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_translators(translators)
     , m_appearance(appearance)
-    , m_chosen(languageFromCode(settings.value(Key).toString()))
+    , m_chosen(forNow ? forNow : languageFromCode(settings.value(Key).toString()))
 {
     apply();
 }

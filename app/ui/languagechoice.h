@@ -19,9 +19,10 @@ class LanguageChoice : public QObject
 {
     Q_OBJECT
 public:
-    /// Reads the choice from `settings` and applies it. All three outlive this object.
+    /// Reads the choice from `settings` and applies it; `forNow`, where it is given, stands in its place until
+    /// the person chooses, and is not kept. All three outlive this object.
     LanguageChoice(QSettings &settings, Translators &translators, Appearance &appearance,
-                   QObject *parent = nullptr);
+                   std::optional<Language> forNow = std::nullopt, QObject *parent = nullptr);
 
     /// Nothing: follows the system.
     std::optional<Language> chosen() const { return m_chosen; }

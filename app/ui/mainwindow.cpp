@@ -9,6 +9,7 @@
 #include "app/ui/keep/changelogger.h"
 #include "app/ui/languagechoice.h"
 #include "app/ui/mainmenu.h"
+#include "app/ui/map/mappage.h"
 #include "app/ui/notesactions.h"
 #include "app/ui/ports/portspage.h"
 #include "app/ui/reach/reachpage.h"
@@ -29,6 +30,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace netwharf {
 
@@ -63,6 +65,7 @@ MainWindow::MainWindow(const WindowParts &parts)
     connectMenu();
     connectPages();
     connectActivity();
+    connectMap();
     connectWhy();
     connectWatches();
     connectLog();
@@ -86,12 +89,15 @@ void MainWindow::buildPages()
     m_ports = new PortsPage;
     m_ports->setCatalogue(m_parts.catalogue.catalogue());
     connect(&m_parts.catalogue, &CatalogueKeeper::catalogueChanged, m_ports, &PortsPage::setCatalogue);
+    m_ports->setSkippedLines(m_parts.catalogue.layers().skipped);
+    connect(&m_parts.catalogue, &CatalogueKeeper::skippedLinesChanged, m_ports, &PortsPage::setSkippedLines);
     m_ports->setLanguage(m_parts.language.current());
     connect(&m_parts.language, &LanguageChoice::changed, m_ports,
             [this] { m_ports->setLanguage(m_parts.language.current()); });
     m_activity = new ActivityPage(&m_parts.feed);
+    m_map = new MapPage;
     m_why = new WhyPage(&m_parts.feed);
-    m_pages = {m_connections, m_ports, m_activity, m_why};
+    m_pages = {m_connections, m_ports, m_map, m_activity, m_why};
 }
 
 void MainWindow::buildFrame()
@@ -130,6 +136,8 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::aboutRequested, this, &MainWindow::showAbout);
     connect(m_menu, &MainMenu::shortcutsRequested, this, &MainWindow::showShortcuts);
     connect(m_menu, &MainMenu::findRequested, this, [this] {
+        if (basicsShown())
+            return m_basics->startFind();
         page()->searchField()->setFocus(Qt::ShortcutFocusReason);
         page()->searchField()->selectAll();
     });
@@ -173,6 +181,11 @@ void MainWindow::setRemark(const QString &remark)
     m_status->setRemark(remark);
 }
 
+void MainWindow::setLastingRemark(std::function<QString()> remark)
+{
+    m_status->setRemark(std::move(remark));
+}
+
 void MainWindow::setInterval(std::chrono::milliseconds interval)
 {
     m_interval = interval;
@@ -202,6 +215,7 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_registry->retranslate();
+        m_status->retranslate();
         retranslate();
         if (m_basics)
             m_basics->setBackTitle(page()->title());

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -23,6 +24,7 @@ class ConnectionsPage;
 class LanguageChoice;
 class LiveFeed;
 class MainMenu;
+class MapPage;
 class NotesActions;
 class NotesFile;
 class Page;
@@ -65,6 +67,8 @@ public:
     void showReach(); ///< "What others can reach" in place of the page
     /// A remark in the status line that stays until it is closed.
     void setRemark(const QString &remark);
+    /// The same of one that follows the language.
+    void setLastingRemark(std::function<QString()> remark);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -79,6 +83,7 @@ private:
     void connectPages();
     void connectNotes();
     void connectActivity();
+    void connectMap();
     void connectWatches();
     void connectWhy();
     void connectLog();
@@ -103,6 +108,7 @@ private:
     QList<Page *> m_pages;
     ConnectionsPage *m_connections = nullptr;
     PortsPage *m_ports = nullptr;
+    MapPage *m_map = nullptr;
     ActivityPage *m_activity = nullptr;
     WhyPage *m_why = nullptr;
     NotesActions *m_notes = nullptr;

@@ -10,6 +10,7 @@
 #include "app/ui/languagechoice.h"
 #include "app/ui/mainmenu.h"
 #include "app/ui/mainwindow.h"
+#include "app/ui/map/mappage.h"
 #include "app/ui/notesactions.h"
 #include "app/ui/ports/portspage.h"
 #include "app/ui/reach/reachpage.h"
@@ -71,6 +72,25 @@ void MainWindow::connectActivity()
     });
 }
 
+void MainWindow::connectMap()
+{
+    m_map->setCatalogue(m_parts.catalogue.catalogue());
+    connect(&m_parts.catalogue, &CatalogueKeeper::catalogueChanged, m_map, &MapPage::setCatalogue);
+    m_map->setLanguage(m_parts.language.current());
+    connect(&m_parts.language, &LanguageChoice::changed, m_map,
+            [this] { m_map->setLanguage(m_parts.language.current()); });
+    connect(&m_parts.feed, &LiveFeed::factsChanged, m_map,
+            [this] { m_map->setSnapshot(m_parts.feed.last().snapshot); });
+    connect(m_map, &MapPage::portRequested, this, [this](quint16 port, Protocol transport) {
+        showPage(m_ports);
+        m_ports->showPort(port, transport);
+    });
+    connect(m_map, &MapPage::connectionsRequested, this, [this](quint16 port) {
+        showPage(m_connections);
+        m_connections->showPort(port);
+    });
+}
+
 void MainWindow::connectWhy()
 {
     m_why->setCatalogue(m_parts.catalogue.catalogue());
@@ -84,6 +104,7 @@ void MainWindow::connectWhy()
     };
     connect(m_connections, &ConnectionsPage::whyRequested, this, ask);
     connect(m_ports, &PortsPage::whyRequested, this, ask);
+    connect(m_map, &MapPage::whyRequested, this, ask);
     connect(m_why, &WhyPage::portRequested, this, [this](quint16 port, Protocol protocol) {
         showPage(m_ports);
         m_ports->showPort(port, protocol);

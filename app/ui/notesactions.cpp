@@ -4,6 +4,7 @@
 #include "app/i18n/words.h"
 #include "app/live/cataloguekeeper.h"
 #include "app/live/notesfile.h"
+#include "app/ui/filefolders.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -80,17 +81,23 @@ QString NotesActions::fileFilter() const
 
 void NotesActions::chooseImport()
 {
-    const QString path = QFileDialog::getOpenFileName(m_window, tr("Import Notes"), QDir::homePath(), fileFilter());
-    if (!path.isEmpty())
-        importFrom(path);
+    const QString path = QFileDialog::getOpenFileName(
+        m_window, tr("Import Notes"), folderFor(FileKind::Notes, QDir::homePath()), fileFilter());
+    if (path.isEmpty())
+        return;
+    rememberFolder(FileKind::Notes, path);
+    importFrom(path);
 }
 
 void NotesActions::chooseExport()
 {
-    const QString proposal = QDir::home().filePath(QStringLiteral("netwharf-notes.txt"));
+    const QDir folder(folderFor(FileKind::Notes, QDir::homePath()));
+    const QString proposal = folder.filePath(QStringLiteral("netwharf-notes.txt"));
     const QString path = QFileDialog::getSaveFileName(m_window, tr("Export Notes"), proposal, fileFilter());
-    if (!path.isEmpty())
-        exportTo(path);
+    if (path.isEmpty())
+        return;
+    rememberFolder(FileKind::Notes, path);
+    exportTo(path);
 }
 
 void NotesActions::importFrom(const QString &path)

@@ -84,4 +84,19 @@ std::optional<Query> readQuery(SearchField *field, QueryScope scope)
     return *query;
 }
 
+QString searchRemark(const SearchField &field)
+{
+    constexpr qsizetype Longest = 24;
+    if (!field.hasError())
+        return {};
+    QString understood = words::plain(field.understood().toStdString());
+    if (understood.trimmed().isEmpty())
+        //: Link: what was typed cannot be read, so that it leaves out no row; a click takes it away
+        return Texts::tr("search not in force, clear it");
+    if (understood.size() > Longest)
+        understood = understood.left(Longest - 1) + QStringLiteral("…");
+    //: Link: what was typed cannot be read, and the last text that could is in force: %1. A click brings it back.
+    return Texts::tr("“%1” is still in force, back to it").arg(understood);
+}
+
 } // namespace netwharf

@@ -3,6 +3,8 @@
 
 #include "core/query/query.h"
 
+#include <QString>
+
 #include <optional>
 
 namespace netwharf {
@@ -13,5 +15,8 @@ class SearchField;
 /// the page keeps the last good one (SearchField::understood). A value that is missing where the
 /// person is typing is no error yet: it is the query without that part.
 std::optional<Query> readQuery(SearchField *field, QueryScope scope);
+/// What the row of chips says while the text in the field cannot be read: a link back to the text that is in
+/// force. Empty while it can be.
+QString searchRemark(const SearchField &field);
 
 } // namespace netwharf

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "app/ui/statusline.h"
 
+#include "app/i18n/words.h"
 #include "app/ui/widgets/detailpane.h"
+#include "app/ui/widgets/shapes.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 
+#include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace netwharf {
 
@@ -15,15 +20,38 @@ namespace {
 /// Long enough to be read twice; what it stands before is wanted again.
 constexpr std::chrono::seconds RemarkTime{20};
 
+/// Words that are elided where the bar has no room for them, and whole in the tooltip: the path of a file
+/// may be longer than a window.
+class ElidedLabel : public QLabel
+{
+public:
+    QSize minimumSizeHint() const override { return QSize(0, QLabel::minimumSizeHint().height()); }
+    QSize sizeHint() const override { return QSize(textWidth(text(), font()), QLabel::sizeHint().height()); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        drawLine(&painter, rect(), text(), font(), palette().color(foregroundRole()),
+                 alignment() & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft);
+    }
+
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QLabel::resizeEvent(event);
+        setToolTip(textWidth(text(), font()) > width() ? words::toolTip(text()) : QString());
+    }
+};
+
 } // namespace
 
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
-    , m_left(new QLabel)
+    , m_left(new ElidedLabel)
     , m_link(new LinkButton)
     , m_ongoing(new QLabel)
     , m_stop(new LinkButton)
-    , m_right(new QLabel)
+    , m_right(new ElidedLabel)
 {
     setFixedHeight(26);
     for (QLabel *label : {m_left, m_ongoing, m_right}) {
@@ -44,13 +72,13 @@ StatusLine::StatusLine(QWidget *parent)
     connect(m_stop, &LinkButton::clicked, this, &StatusLine::stopRequested);
     setOngoing({});
     m_remarkEnds.setSingleShot(true);
-    connect(&m_remarkEnds, &QTimer::timeout, this, [this] { setRemark({}); });
+    connect(&m_remarkEnds, &QTimer::timeout, this, [this] { clearRemark(); });
 
     connect(m_link, &LinkButton::clicked, this, [this] {
         if (m_remark.isEmpty())
             emit linkFollowed();
         else
-            setRemark({});
+            clearRemark();
     });
 }
 
@@ -63,11 +91,29 @@ void StatusLine::setWords(const QString &left, const QString &link, const QStrin
 void StatusLine::setRemark(const QString &remark)
 {
     m_remark = remark;
+    m_sayRemark = {};
     if (remark.isEmpty())
         m_remarkEnds.stop();
     else
         m_remarkEnds.start(RemarkTime);
     showWords();
+}
+
+void StatusLine::setRemark(std::function<QString()> remark)
+{
+    setRemark(remark());
+    m_sayRemark = std::move(remark);
+}
+
+/// What was said in the language before would stand among words of another one.
+void StatusLine::retranslate()
+{
+    if (m_sayRemark) {
+        m_remark = m_sayRemark();
+        showWords();
+    } else {
+        clearRemark();
+    }
 }
 
 void StatusLine::setOngoing(const QString &text)

@@ -4,6 +4,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 
 namespace netwharf {
@@ -17,9 +19,12 @@ class StatusLine : public QWidget
 public:
     explicit StatusLine(QWidget *parent = nullptr);
     void setWords(const QString &left, const QString &link, const QString &right);
-    /// A remark that stands in place of the left words for a while, or until the person dismisses it;
-    /// empty: none.
+    /// A remark that stands in place of the left words for a while, or until the person dismisses it or
+    /// changes the language; empty: none.
     void setRemark(const QString &remark);
+    /// One that can be said again in another language.
+    void setRemark(std::function<QString()> remark);
+    void retranslate();
     /// What goes on meanwhile, with a link that ends it; empty: nothing.
     void setOngoing(const QString &text);
 
@@ -35,6 +40,7 @@ private:
         QString right;
     };
     void showWords();
+    void clearRemark() { setRemark(QString()); }
 
     QLabel *m_left = nullptr;
     LinkButton *m_link = nullptr;
@@ -43,6 +49,7 @@ private:
     QLabel *m_right = nullptr;
     Words m_words;
     QString m_remark;
+    std::function<QString()> m_sayRemark; ///< the same in the language of now; empty: cannot be said again
     QTimer m_remarkEnds;
 };
 

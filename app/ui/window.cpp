@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/ui/window.h"
 
+#include "app/i18n/language.h"
 #include "app/i18n/translator.h"
 #include "app/live/cataloguekeeper.h"
 #include "app/live/livefeed.h"
@@ -17,6 +18,7 @@
 #include <QIcon>
 
 #include <cstdio>
+#include <functional>
 #include <future>
 
 #ifdef __GLIBC__
@@ -27,10 +29,10 @@ namespace netwharf {
 
 namespace {
 
-void say(MainWindow &window, const QString &remark)
+void say(MainWindow &window, const std::function<QString()> &remark)
 {
-    std::fprintf(stderr, "netwharf: %s\n", qUtf8Printable(remark));
-    window.setRemark(remark);
+    std::fprintf(stderr, "netwharf: %s\n", qUtf8Printable(remark()));
+    window.setLastingRemark(remark);
 }
 
 /// glibc raises by itself the size from which a freed block goes back to the system; then lists of
@@ -48,6 +50,7 @@ void keepHeapWhole()
 int runWindow(int &argc, char **argv)
 {
     keepHeapWhole();
+    const std::string asked = languageArgument(argumentList(argc, argv)).value; // before Qt takes its own
     // Read while Qt starts: a registry of the person's own takes some 50 ms.
     auto storedTable = std::async(std::launch::async, [] { return readStoredTable(storedRegistryPath()); });
     QApplication application(argc, argv);
@@ -59,22 +62,26 @@ int runWindow(int &argc, char **argv)
     SettingsFile settings;
     Appearance appearance;
     Translators translators;
-    LanguageChoice language(settings.settings(), translators, appearance);
+    LanguageChoice language(settings.settings(), translators, appearance,
+                            languageFromCode(QString::fromStdString(asked)));
     StoredTable stored = storedTable.get();
     NotesFile notes(QString::fromStdString(notesPath().string()));
-    CatalogueKeeper catalogue({readServicesFile(servicesPath()).value_or(ServicesResult{}).services,
-                               notes.document().notes(), stored.table});
+    const ServicesResult machine = readServicesFile(servicesPath()).value_or(ServicesResult{});
+    CatalogueKeeper catalogue({machine.services, notes.document().notes(), stored.table, machine.skipped});
     const ServicesWatch services(catalogue, servicesPath());
     RegistryUpdater registry(catalogue, storedRegistryPath());
     LiveFeed feed(makeSource(), catalogue.catalogue(), std::chrono::seconds(1));
     QObject::connect(&catalogue, &CatalogueKeeper::catalogueChanged, &feed, &LiveFeed::setCatalogue);
     MainWindow window({settings, appearance, language, feed, catalogue, notes, registry});
     if (!settings.damagedCopy().isEmpty())
-        say(window, MainWindow::tr("The settings could not be read; they are kept as %1.")
-                        .arg(settings.damagedCopy()));
+        say(window, [&settings] {
+            return MainWindow::tr("The settings could not be read; they are kept as %1.").arg(settings.damagedCopy());
+        });
     if (stored.problem)
-        say(window, MainWindow::tr("The registry kept in %1 cannot be used; the built-in one is shown.")
-                        .arg(registry.store()));
+        say(window, [&registry] {
+            return MainWindow::tr("The registry kept in %1 cannot be used; the built-in one is shown.")
+                .arg(registry.store());
+        });
     window.show();
     return QApplication::exec();
 }

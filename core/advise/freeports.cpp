@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/advise/freeports.h"
 
+#include "core/advise/forwarding.h"
+
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 
 namespace netwharf {
@@ -10,6 +13,8 @@ namespace {
 
 /// So far upwards a port still looks like the one that was wished for: 8085 for 8080.
 constexpr int NearAbove = 100;
+
+constexpr std::array Both{Protocol::Tcp, Protocol::Udp};
 
 class Finder
 {
@@ -70,13 +75,27 @@ private:
             return PassedOver{.port = port, .reason = PassedOverCode::Reserved};
         if (m_settings.ports.clientRange.contains(port))
             return PassedOver{.port = port, .reason = PassedOverCode::ClientRange};
-        for (const Protocol protocol : {Protocol::Tcp, Protocol::Udp})
+        for (const Protocol protocol : Both)
             if (const EntryIndex entry = nameOf(port, protocol); isWanted(protocol) && entry != NoEntry)
                 return PassedOver{.port = port, .reason = PassedOverCode::Registered, .entry = entry};
         const BindOutcome outcome = tryAll(port);
         if (outcome != BindOutcome::Bound && outcome != BindOutcome::Failed)
             return PassedOver{.port = port, .reason = PassedOverCode::NotBindable, .outcome = outcome};
+        if (isForwarded(port))
+            return PassedOver{.port = port, .reason = PassedOverCode::Forwarded};
         return std::nullopt;
+    }
+
+    bool isForwarded(std::uint16_t port)
+    {
+        if (!m_nat)
+            m_nat = m_probe.natRules().value_or(NatRules());
+        return std::any_of(Both.begin(), Both.end(), [&](Protocol protocol) {
+            BindQuestion question;
+            question.port = port;
+            question.protocol = protocol;
+            return isWanted(protocol) && !forwardsOf(question, *m_nat, m_settings).empty();
+        });
     }
 
     /// The entry that makes the port one to leave alone. That IANA has given it to something that nobody
@@ -94,7 +113,7 @@ private:
     /// On both families as most programs ask: [::] taking IPv4 too, and 0.0.0.0.
     BindOutcome tryAll(std::uint16_t port)
     {
-        for (const Protocol protocol : {Protocol::Tcp, Protocol::Udp}) {
+        for (const Protocol protocol : Both) {
             if (!isWanted(protocol))
                 continue;
             BindQuestion question;
@@ -114,6 +133,7 @@ private:
     const BindSettings &m_settings;
     BindProbe &m_probe;
     std::unordered_map<std::uint16_t, std::size_t> m_holders; ///< by port, the first
+    std::optional<NatRules> m_nat; ///< read for the first port that seems free
     FreePorts m_found;
 };
 
@@ -128,6 +148,7 @@ std::string_view code(PassedOverCode reason)
     case PassedOverCode::Reserved: return "reserved";
     case PassedOverCode::Registered: return "registered";
     case PassedOverCode::NotBindable: return "not_bindable";
+    case PassedOverCode::Forwarded: return "forwarded";
     }
     return {};
 }

@@ -31,7 +31,8 @@ enum class PassedOverCode : std::uint8_t {
     ClientRange, ///< handed to outgoing connections
     Reserved, ///< ip_local_reserved_ports
     Registered, ///< `entry`: something common uses it, or the services file or a note here names it
-    NotBindable ///< nothing is to be seen, and yet the trial failed with `outcome`
+    NotBindable, ///< nothing is to be seen, and yet the trial failed with `outcome`
+    Forwarded ///< it could be bound, but a rule of NAT takes what arrives there elsewhere
 };
 std::string_view code(PassedOverCode reason); ///< "in_use", "client_range", ...
 
@@ -54,7 +55,7 @@ struct FreePorts
 };
 inline constexpr std::size_t MostPassedOver = 64;
 
-/// Looks upwards from the wish, then outwards. `rows`: of a snapshot just taken, bound-only
+/// Looks upwards from the wish, then outwards. Rules of NAT count where they may be read. `rows`: of a snapshot just taken, bound-only
 /// sockets included; the trial of each port that seems free settles it. Blocks: some microseconds for
 /// each trial.
 FreePorts findFreePorts(const FreePortWish &wish, std::span<const Row> rows, const Catalogue &catalogue,

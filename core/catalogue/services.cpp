@@ -87,7 +87,12 @@ ServicesResult readServices(std::string_view text)
     ServicesResult result;
     text = text.substr(0, MaximumBytes);
     std::map<std::pair<std::uint16_t, Protocol>, int> count;
-    while (!text.empty()) {
+    const auto skip = [&result](std::size_t number) {
+        ++result.skipped.count;
+        if (result.skipped.first.size() < SkippedLines::MostNamed)
+            result.skipped.first.push_back(number);
+    };
+    for (std::size_t number = 1; !text.empty(); ++number) {
         const std::size_t end = std::min(text.find('\n'), text.size());
         MachineService service;
         switch (readLine(text.substr(0, end), service)) {
@@ -95,9 +100,9 @@ ServicesResult readServices(std::string_view text)
             if (++count[{service.port, service.transport}] <= MaximumPerPort)
                 result.services.push_back(std::move(service));
             else
-                ++result.skippedLines;
+                skip(number);
             break;
-        case LineKind::Broken: ++result.skippedLines; break;
+        case LineKind::Broken: skip(number); break;
         case LineKind::Other: break;
         }
         text.remove_prefix(std::min(end + 1, text.size()));

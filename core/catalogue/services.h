@@ -11,11 +11,22 @@
 
 namespace netwharf {
 
+/// Lines that are neither a service, a comment nor empty, or too many for one port.
+struct SkippedLines
+{
+    static constexpr std::size_t MostNamed = 8;
+
+    std::size_t count = 0;
+    std::vector<std::size_t> first; ///< numbers of the first of them, from 1; at most MostNamed
+
+    bool operator==(const SkippedLines &) const = default;
+};
+
 /// What a services(5) file held.
 struct ServicesResult
 {
     std::vector<MachineService> services; ///< in file order
-    std::size_t skippedLines = 0; ///< lines that are neither a service, a comment nor empty, or too many for one port
+    SkippedLines skipped;
 };
 
 /// Reads services(5) text: "name port/transport aliases... # comment", white space of any width,

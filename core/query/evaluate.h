@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/catalogue/catalogue.h"
 #include "core/query/querynode.h"
 
 #include <algorithm>
@@ -24,6 +25,10 @@ bool holds(const QueryNode *node, Test &test)
     }
     return test(*node);
 }
+
+/// Whether an entry of the catalogue, or the answer for a number that none names, meets one test of a field.
+/// `test` is a leaf, and no free word.
+bool testHolds(const QueryNode &test, const PortRecord &record, bool inUse);
 
 /// How many values the tests of the tree have.
 inline std::size_t valueCount(const QueryNode *node)

@@ -49,13 +49,6 @@ bool fieldHolds(QueryField field, const QueryValue &value, const PortRecord &rec
     return text && textHolds(field, record, *text);
 }
 
-bool fieldsHold(const QueryNode &test, const PortRecord &record, bool inUse)
-{
-    return std::any_of(test.values.begin(), test.values.end(), [&](const QueryValue &value) {
-        return fieldHolds(test.field, value, record, inUse);
-    });
-}
-
 bool numberHolds(const QueryWord &word, const PortRecord &record)
 {
     return word.ports && !word.addresses && record.ports && record.ports->first <= word.ports->last
@@ -63,6 +56,13 @@ bool numberHolds(const QueryWord &word, const PortRecord &record)
 }
 
 } // namespace
+
+bool testHolds(const QueryNode &test, const PortRecord &record, bool inUse)
+{
+    return std::any_of(test.values.begin(), test.values.end(), [&](const QueryValue &value) {
+        return fieldHolds(test.field, value, record, inUse);
+    });
+}
 
 struct PortMatcher::Private
 {
@@ -74,7 +74,7 @@ struct PortMatcher::Private
             record = catalogue.at(entry);
             recordOf = entry;
         }
-        return fieldsHold(test, record, inUse);
+        return netwharf::testHolds(test, record, inUse);
     }
 
     Query query;
@@ -101,7 +101,7 @@ bool PortMatcher::operator()(const PortRecord &answer, bool inUse)
     auto test = [&](const QueryNode &node) {
         if (node.field == QueryField::Word)
             return numberHolds(std::get<QueryWord>(node.values.front()), answer);
-        return fieldsHold(node, answer, inUse);
+        return testHolds(node, answer, inUse);
     };
     return holds(m_private->query.root(), test);
 }

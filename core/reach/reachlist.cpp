@@ -113,8 +113,7 @@ template<typename Value>
 void sortOnce(std::vector<Value> &values)
 {
     std::ranges::sort(values);
-    const auto twice = std::ranges::unique(values);
-    values.erase(twice.begin(), twice.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
 }
 
 } // namespace
@@ -126,6 +125,19 @@ bool isSameProgram(const ReachProgram &a, const ReachProgram &b)
     if (!a.unit.empty() && !b.unit.empty())
         return a.unit == b.unit;
     return !a.uid || !b.uid || a.uid == b.uid;
+}
+
+bool canComeNow(const ReachLine &line, const NetworkNamespace &space)
+{
+    const Networks networks = networksOf(space);
+    return std::ranges::any_of(line.addresses, [&](const ReachAddress &bound) {
+        if (bound.exposure <= Exposure::ThisMachine)
+            return false;
+        if (!networks.known || !bound.address.isUnspecified() || bound.interfaceIndex != 0)
+            return true;
+        const bool isIpv6 = bound.address.family() == Family::Ipv6;
+        return (isIpv6 && networks.hasIpv6) || ((!isIpv6 || bound.dualStack) && networks.hasIpv4);
+    });
 }
 
 ReachList reachListOf(std::shared_ptr<const Snapshot> snapshot, std::shared_ptr<const Catalogue> catalogue)

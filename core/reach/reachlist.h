@@ -72,4 +72,8 @@ struct ReachList
 /// names its port, or the kernel itself opened it (WireGuard).
 ReachList reachListOf(std::shared_ptr<const Snapshot> snapshot, std::shared_ptr<const Catalogue> catalogue);
 
+/// Whether somebody else has a way to one of its addresses at this moment: "all IPv6 addresses" are none on
+/// a machine where IPv6 is off. True also where the addresses of the namespace are not known.
+bool canComeNow(const ReachLine &line, const NetworkNamespace &space);
+
 } // namespace netwharf

@@ -16,6 +16,7 @@ PATIENCE = 20  # seconds
 TAB = 0xFF09  # keysym
 CONTROL_KEY = 37  # key code on X11
 PAGES = "123456789"
+MAP = 2  # the place of its tab
 faults = []
 
 
@@ -140,6 +141,29 @@ def check_rows(window):
         field.get_editable_text_iface().set_text_contents("")
 
 
+def check_map(window):
+    """The map says the port under its cursor; as a table it has the listener of this script."""
+    for key in "8080":
+        Atspi.generate_keyboard_event(ord(key), None, Atspi.KeySynthType.SYM)
+    told = eventually(lambda: (lambda n: n and "8080" in n.get_name() and n)(focused(window)))
+    if not told:
+        faults.append("the map does not say the port that was typed")
+        return
+    print("map read as:", told.get_name())
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port = str(server.getsockname()[1])
+        control("l")
+
+        def own():
+            table = first(window, Atspi.Role.TABLE)
+            return table and any(port in row[0] and "python3" in row[-1] for row in cells(table, 500))
+
+        if not eventually(own):
+            faults.append(f"the map as a table has no row for a listener of python3 on port {port}")
+        check_headers(window, "map as a table")
+        control("l")
+
+
 def check_why(window, page):
     """A port of this script's own is asked about, and the answer names who holds it."""
     with socket.create_server(("127.0.0.1", 0)) as server:
@@ -192,6 +216,8 @@ def main():
         check_tab(window, name)
         if number == len(tabs) - 1:
             check_why(window, name)
+    control(PAGES[MAP])
+    check_map(window)
     control(PAGES[0])
     check_rows(window)
     for fault in faults:

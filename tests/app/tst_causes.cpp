@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The commonest causes of EADDRINUSE, EACCES and EADDRNOTAVAIL, each set up for real: a bind fails with that
 // errno, and `netwharf why` names the cause and who holds the port.
+#include "tests/support/bindcauses.h"
 #include "tests/support/livesockets.h"
 #include "tests/support/netwharfrun.h"
 
@@ -13,10 +14,7 @@
 #include <csignal>
 #include <cstdint>
 #include <cstdlib>
-#include <fstream>
 
-#include <arpa/inet.h>
-#include <netinet/in.h>
 #include <sched.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
@@ -29,105 +27,9 @@ using namespace netwharf::test;
 
 namespace {
 
-/// What a program does before it binds, and what it binds.
-struct Bind
-{
-    const char *address = "127.0.0.1";
-    std::uint16_t port = 0;
-    int type = SOCK_STREAM;
-    bool reuseAddress = false;
-    bool reusePort = false;
-};
-
-struct Bound
-{
-    FileDescriptor socket;
-    int error = 0; ///< errno; 0: it is bound
-};
-
-Bound bindNow(const Bind &wish)
-{
-    sockaddr_in v4{};
-    sockaddr_in6 v6{};
-    v4.sin_family = AF_INET;
-    v6.sin6_family = AF_INET6;
-    v4.sin_port = v6.sin6_port = htons(wish.port);
-    const bool isV6 = ::inet_pton(AF_INET, wish.address, &v4.sin_addr) != 1;
-    if (isV6 && ::inet_pton(AF_INET6, wish.address, &v6.sin6_addr) != 1)
-        return {FileDescriptor(), EINVAL};
-    FileDescriptor socket(::socket(isV6 ? AF_INET6 : AF_INET, wish.type | SOCK_CLOEXEC, 0));
-    const int yes = 1;
-    const int no = 0;
-    if (wish.reuseAddress)
-        ::setsockopt(socket.get(), SOL_SOCKET, SO_REUSEADDR, &yes, sizeof(yes));
-    if (wish.reusePort)
-        ::setsockopt(socket.get(), SOL_SOCKET, SO_REUSEPORT, &yes, sizeof(yes));
-    if (isV6)
-        ::setsockopt(socket.get(), IPPROTO_IPV6, IPV6_V6ONLY, &no, sizeof(no));
-    const auto *address = isV6 ? reinterpret_cast<const sockaddr *>(&v6) : reinterpret_cast<const sockaddr *>(&v4);
-    const int error = ::bind(socket.get(), address, isV6 ? sizeof(v6) : sizeof(v4)) == 0 ? 0 : errno;
-    return {std::move(socket), error};
-}
-
-/// errno of a bind that lasts no longer than this call.
-int bindError(const Bind &wish)
-{
-    return bindNow(wish).error;
-}
-
-int bindErrorAsNobody(const Bind &wish)
-{
-    return runInChild([&wish] {
-        if (::geteuid() == 0)
-            becomeNobody();
-        return bindError(wish);
-    });
-}
-
-FileDescriptor listenNow(const Bind &wish)
-{
-    Bound bound = bindNow(wish);
-    return bound.error == 0 && ::listen(bound.socket.get(), 8) == 0 ? std::move(bound.socket) : FileDescriptor();
-}
-
-/// Below what is handed to clients, so that the number tells which end served.
-std::uint16_t quietPort()
-{
-    for (std::uint16_t port = 18080; port < 18480; ++port)
-        if (bindError({.address = "0.0.0.0", .port = port}) == 0 && bindError({.address = "::", .port = port}) == 0)
-            return port;
-    return 0;
-}
-
 QString number(std::uint16_t port)
 {
     return QString::number(port);
-}
-
-/// Another process, by the name of a program.
-class Program
-{
-public:
-    /// `hold`: what it opens; it keeps that until it is ended.
-    Program(const char *name, const std::function<FileDescriptor()> &hold)
-        : m_child([name, hold] {
-              ::prctl(PR_SET_NAME, name);
-              static FileDescriptor held;
-              held = hold();
-          })
-    {
-    }
-    qint64 pid() const { return m_child.pid(); }
-
-private:
-    Child m_child;
-};
-
-bool setSystem(const char *path, const char *value)
-{
-    std::ofstream file(path);
-    file << value;
-    return static_cast<bool>(file.flush());
 }
 
 /// Forbids this process and its children to bind TCP ports, as a security module may. Source: linux/landlock.h,
@@ -188,12 +90,12 @@ void TestCauses::initTestCase()
 void TestCauses::listenerOnEveryAddress()
 {
     const std::uint16_t port = quietPort();
-    const Program server("shop", [port] { return listenNow({.address = "0.0.0.0", .port = port}); });
+    const HolderProgram server("shop", [port] { return listenNow({.address = "0.0.0.0", .port = port}); });
     QCOMPARE(bindError({.port = port}), EADDRINUSE);
     const Why answer = why({QStringLiteral("127.0.0.1:") + number(port)});
     QCOMPARE(answer.exitCode, 1);
     QCOMPARE(answer.codes(), QByteArray("listener"));
-    QCOMPARE(answer.holder(), server.pid());
+    QCOMPARE(answer.holder(), qint64{server.pid()});
     QCOMPARE(answer.holderName(), QStringLiteral("shop"));
     QCOMPARE(answer.sentence(), QStringLiteral("shop already listens on 0.0.0.0:%1.").arg(port));
     // With both options set the first still listens, which the second may not.
@@ -204,12 +106,12 @@ void TestCauses::listenerOnEveryAddress()
 void TestCauses::dualStackListener()
 {
     const std::uint16_t port = quietPort();
-    const Program server("jetty", [port] { return listenNow({.address = "::", .port = port}); });
+    const HolderProgram server("jetty", [port] { return listenNow({.address = "::", .port = port}); });
     if (bindError({.address = "0.0.0.0", .port = port}) != EADDRINUSE)
         QSKIP("there is no IPv6 here");
     const Why answer = why({number(port), QStringLiteral("--address"), QStringLiteral("0.0.0.0")});
     QCOMPARE(answer.codes(), QByteArray("dual_stack"));
-    QCOMPARE(answer.holder(), server.pid());
+    QCOMPARE(answer.holder(), qint64{server.pid()});
     QCOMPARE(answer.holderName(), QStringLiteral("jetty"));
     QVERIFY(answer.sentence().startsWith(QStringLiteral("jetty listens on [::]:%1: a socket on [::] takes IPv4").arg(port)));
 }
@@ -223,19 +125,11 @@ void TestCauses::outgoingConnection()
         const FileDescriptor probe = boundSocket(SOCK_STREAM, "127.0.0.1");
         port = localPortOf(probe); // of the client range, as a client gets it
     }
-    const Program client("browser", [port, to] {
-        Bound bound = bindNow({.port = port});
-        sockaddr_in end{};
-        end.sin_family = AF_INET;
-        end.sin_port = htons(to);
-        end.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        ::connect(bound.socket.get(), reinterpret_cast<const sockaddr *>(&end), sizeof(end));
-        return std::move(bound.socket);
-    });
+    const HolderProgram client("browser", [port, to] { return connectFrom(port, to); });
     QCOMPARE(bindError({.port = port}), EADDRINUSE);
     const Why answer = why({number(port)});
     QCOMPARE(answer.codes(), QByteArray("outgoing_connection"));
-    QCOMPARE(answer.holder(), client.pid());
+    QCOMPARE(answer.holder(), qint64{client.pid()});
     QCOMPARE(answer.sentence(),
              QStringLiteral("browser uses the port for a connection of its own, from 127.0.0.1:%1 to 127.0.0.1:%2.").arg(port).arg(to));
 }
@@ -243,13 +137,13 @@ void TestCauses::outgoingConnection()
 void TestCauses::boundAndForgotten()
 {
     const std::uint16_t port = quietPort();
-    const Program holder("reserver", [port] { return bindNow({.port = port}).socket; });
+    const HolderProgram holder("reserver", [port] { return bindNow({.port = port}).socket; });
     QCOMPARE(bindError({.port = port}), EADDRINUSE);
     const Why answer = why({number(port)});
     if (answer.codes() == "holder_not_visible")
         QSKIP("this kernel does not list bound-only sockets (before 6.8)");
     QCOMPARE(answer.codes(), QByteArray("bound_only"));
-    QCOMPARE(answer.holder(), holder.pid());
+    QCOMPARE(answer.holder(), qint64{holder.pid()});
     QVERIFY(answer.sentence().startsWith(
         QStringLiteral("reserver holds 127.0.0.1:%1 without listening or connecting").arg(port)));
 }
@@ -257,14 +151,7 @@ void TestCauses::boundAndForgotten()
 void TestCauses::timeWait()
 {
     const std::uint16_t port = quietPort();
-    FileDescriptor server = listenNow({.port = port});
-    for (int i = 0; i < 2; ++i) {
-        FileDescriptor client = connectedTo(SOCK_STREAM, "127.0.0.1", port);
-        FileDescriptor peer = accepted(server);
-        peer = FileDescriptor(); // who closes first keeps the port
-        client = FileDescriptor();
-    }
-    server = FileDescriptor();
+    leaveTimeWait(port, 2);
     QTRY_COMPARE(why({number(port)}).codes(), QByteArray("time_wait"));
     QCOMPARE(bindError({.port = port}), EADDRINUSE);
     const Why answer = why({number(port)});
@@ -313,14 +200,14 @@ void TestCauses::reuseportOfAnotherUser()
     if (::geteuid() != 0)
         QSKIP("holding a socket as another user takes root");
     const std::uint16_t port = quietPort();
-    const Program holder("game", [port] {
+    const HolderProgram holder("game", [port] {
         becomeNobody();
         return listenNow({.port = port, .reusePort = true});
     });
     QCOMPARE(bindError({.port = port, .reusePort = true}), EADDRINUSE);
     const Why answer = why({number(port), QStringLiteral("--reuseport")});
     QCOMPARE(answer.codes(), QByteArray("reuseport_other_user"));
-    QCOMPARE(answer.holder(), holder.pid());
+    QCOMPARE(answer.holder(), qint64{holder.pid()});
     QCOMPARE(answer.sentence(),
              QStringLiteral("game shares 127.0.0.1:%1 by SO_REUSEPORT, but only with sockets of its own user, nobody.").arg(port));
 }
@@ -330,7 +217,7 @@ void TestCauses::listenerThatIsHidden()
     if (::geteuid() != 0)
         QSKIP("holding a socket as another user takes root");
     const std::uint16_t port = quietPort();
-    const Program holder("secret", [port] { return listenNow({.port = port}); });
+    const HolderProgram holder("secret", [port] { return listenNow({.port = port}); });
     QCOMPARE(bindErrorAsNobody({.port = port}), EADDRINUSE);
     const Why answer = why({number(port)}, true);
     if (answer.exitCode == -1)
@@ -384,12 +271,12 @@ void TestCauses::connectionsOfADeadServer()
     FileDescriptor peer = accepted(server);
     server = FileDescriptor();
     const int descriptor = peer.get();
-    const Program worker("worker", [descriptor] { return FileDescriptor(descriptor); });
+    const HolderProgram worker("worker", [descriptor] { return FileDescriptor(descriptor); });
     peer = FileDescriptor();
     QCOMPARE(bindError({.port = port}), EADDRINUSE);
     const Why answer = why({number(port)});
     QCOMPARE(answer.codes(), QByteArray("accepted_connection"));
-    QCOMPARE(answer.holder(), worker.pid());
+    QCOMPARE(answer.holder(), qint64{worker.pid()});
     QCOMPARE(answer.holderName(), QStringLiteral("worker"));
     QVERIFY2(answer.sentence().startsWith(QLatin1String("worker still has 1 connection"))
                  && answer.sentence().endsWith(QStringLiteral(" that came in on 127.0.0.1:%1.").arg(port)),
@@ -400,14 +287,14 @@ void TestCauses::connectionsOfADeadServer()
 void TestCauses::datagramTwin()
 {
     const std::uint16_t port = quietPort();
-    const Program holder("resolver", [port] {
+    const HolderProgram holder("resolver", [port] {
         return bindNow({.address = "0.0.0.0", .port = port, .type = SOCK_DGRAM}).socket;
     });
     QCOMPARE(bindError({.port = port, .type = SOCK_DGRAM}), EADDRINUSE);
     QCOMPARE(bindError({.port = port}), 0); // the other protocol has ports of its own
     const Why answer = why({QStringLiteral("127.0.0.1:%1/udp").arg(port)});
     QCOMPARE(answer.codes(), QByteArray("listener"));
-    QCOMPARE(answer.holder(), holder.pid());
+    QCOMPARE(answer.holder(), qint64{holder.pid()});
     QCOMPARE(answer.sentence(), QStringLiteral("resolver already receives on 0.0.0.0:%1.").arg(port));
     QVERIFY(why({number(port)}).isBindable());
 }
@@ -415,7 +302,7 @@ void TestCauses::datagramTwin()
 void TestCauses::multicastGroup()
 {
     const std::uint16_t port = quietPort();
-    const Program holder("mdnsd", [port] {
+    const HolderProgram holder("mdnsd", [port] {
         return bindNow({.address = "224.0.0.251", .port = port, .type = SOCK_DGRAM, .reuseAddress = true}).socket;
     });
     QCOMPARE(bindError({.address = "224.0.0.251", .port = port, .type = SOCK_DGRAM}), EADDRINUSE);
@@ -423,7 +310,7 @@ void TestCauses::multicastGroup()
     const QString asked = QStringLiteral("224.0.0.251:%1/udp").arg(port);
     const Why answer = why({asked});
     QCOMPARE(answer.codes(), QByteArray("listener"));
-    QCOMPARE(answer.holder(), holder.pid());
+    QCOMPARE(answer.holder(), qint64{holder.pid()});
     QVERIFY(why({asked, QStringLiteral("--reuseaddr")}).isBindable());
 }
 
@@ -491,7 +378,7 @@ void TestCauses::otherNamespaceIsNoHindrance()
     if (!m_ownNetwork)
         QSKIP("a network namespace of our own takes root");
     const std::uint16_t port = quietPort();
-    const Program inside("contained", [port] {
+    const HolderProgram inside("contained", [port] {
         if (::unshare(CLONE_NEWNET) != 0 || !raiseLoopback())
             return FileDescriptor();
         return listenNow({.address = "0.0.0.0", .port = port});
@@ -533,7 +420,7 @@ void TestCauses::forwardedByNat()
         QVERIFY(run({QStringLiteral("why"), number(port)}, true).err.contains("NAT rules cannot be read without CAP_NET_ADMIN"));
     }
     // A program that hands on for a container has such a rule beside it: one reason tells both.
-    const Program proxy("docker-proxy", [port] { return listenNow({.address = "0.0.0.0", .port = port}); });
+    const HolderProgram proxy("docker-proxy", [port] { return listenNow({.address = "0.0.0.0", .port = port}); });
     const Why both = why({number(port)});
     QCOMPARE(both.codes(), QByteArray("listener forwarded"));
     QVERIFY2(both.sentence(1).startsWith(QStringLiteral("docker-proxy hands what comes in to a container. What arrives at TCP port %1 goes").arg(port)),
@@ -545,11 +432,11 @@ void TestCauses::forwardedByNat()
 void TestCauses::containersForwarder()
 {
     const std::uint16_t port = quietPort();
-    const Program proxy("docker-proxy", [port] { return listenNow({.address = "0.0.0.0", .port = port}); });
+    const HolderProgram proxy("docker-proxy", [port] { return listenNow({.address = "0.0.0.0", .port = port}); });
     QCOMPARE(bindError({.address = "0.0.0.0", .port = port}), EADDRINUSE);
     const Why answer = why({number(port), QStringLiteral("--address"), QStringLiteral("0.0.0.0")});
     QCOMPARE(answer.codes(), QByteArray("listener forwarded"));
-    QCOMPARE(answer.holder(), proxy.pid());
+    QCOMPARE(answer.holder(), qint64{proxy.pid()});
     QCOMPARE(answer.sentence(1), QStringLiteral("docker-proxy hands what comes in to a container."));
 }
 

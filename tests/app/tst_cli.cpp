@@ -19,6 +19,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 
 namespace {
 
@@ -101,6 +102,7 @@ private slots:
     void endsQuietlyWhenNobodyReads();
     void answersWithoutTheWindow();
     void loadsTheWindow();
+    void aLanguageAloneOpensTheWindow();
 };
 
 void TestCli::refusesBadInput_data()
@@ -454,6 +456,33 @@ void TestCli::loadsTheWindow()
     QCOMPARE(process.state(), QProcess::Running);
     process.kill();
     process.waitForFinished();
+}
+
+/// Without a display it says so, in that language; what is no language is bad input as ever.
+void TestCli::aLanguageAloneOpensTheWindow()
+{
+    constexpr std::array<const char *, 3> Variables{"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"};
+    QList<QByteArray> before;
+    for (const char *variable : Variables) {
+        before << qgetenv(variable);
+        qunsetenv(variable);
+    }
+    const Run chinese = run({QStringLiteral("--lang"), QStringLiteral("zh_TW")});
+    const Run english = run({QStringLiteral("--lang=en")});
+    const Run wrong = run({QStringLiteral("--lang=tlh")});
+    const Run missing = run({QStringLiteral("--lang")});
+    for (std::size_t i = 0; i < Variables.size(); ++i)
+        if (!before.at(static_cast<qsizetype>(i)).isEmpty())
+            qputenv(Variables.at(i), before.at(static_cast<qsizetype>(i)));
+    for (const Run &one : {chinese, english, wrong, missing}) {
+        QCOMPARE(one.exitCode, 2);
+        QVERIFY(one.out.isEmpty());
+        QCOMPARE(one.err.count('\n'), 1);
+    }
+    QVERIFY2(english.err.contains("There is no display"), english.err.constData());
+    QVERIFY2(chinese.err.contains("顯示"), chinese.err.constData());
+    QVERIFY2(wrong.err.contains("tlh"), wrong.err.constData());
+    QVERIFY2(missing.err.contains("--lang"), missing.err.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCli)

@@ -61,6 +61,7 @@ private slots:
     void streamsInChunks();
     void csvShowsWhatHides();
     void csvSaysWhereASocketIsBound();
+    void csvTraffic();
     void csvQuotes();
     void formulasAreDefused_data();
     void formulasAreDefused();
@@ -280,8 +281,37 @@ void TestExport::csvSaysWhereASocketIsBound()
     snapshot.sockets.front().interfaceIndex = 77;
     QByteArray bytes;
     QVERIFY(writeSocketsCsv(snapshot, joinRows(snapshot, m_fixture.catalogue()), m_fixture.catalogue(), into(bytes)));
-    QVERIFY(bytes.contains(",dual_stack,interface,namespace\r\n"));
-    QVERIFY(bytes.endsWith(",yes,77,\r\n"));
+    QVERIFY(bytes.contains(",dual_stack,interface,namespace,bytes_sent,"));
+    QVERIFY(bytes.endsWith(",yes,77,,,,,,,\r\n"));
+}
+
+/// The same values as in JSON, and nothing in place of what is not known.
+void TestExport::csvTraffic()
+{
+    Snapshot snapshot = oneListener("x");
+    for (const std::uint64_t id : {2U, 3U, 4U}) {
+        Socket socket = snapshot.sockets.front();
+        socket.id = RowId{id};
+        socket.protocol = id == 4 ? Protocol::Udp : Protocol::Tcp;
+        snapshot.sockets.push_back(socket);
+    }
+    snapshot.traffic = {{RowId{2}, Traffic{100, 50, 1500, 3, 0}, {}},
+                        {RowId{3}, Traffic{1, 0, 0, 0, 0}, {}},
+                        {RowId{4}, Traffic{0, 0, 0, 0, 9}, {}}};
+    QByteArray bytes;
+    const auto rows = joinRows(snapshot, m_fixture.catalogue());
+    const RateOf rateOf = [](RowId id) {
+        return id == RowId{2} ? std::optional(TrafficRate{12.6, 0}) : std::nullopt;
+    };
+    QVERIFY(writeSocketsCsv(snapshot, rows, m_fixture.catalogue(), into(bytes), ByteOrderMark::No, rateOf));
+    const QList<QByteArray> lines = bytes.trimmed().split('\n');
+    QVERIFY(lines.at(0).trimmed().endsWith(",namespace,bytes_sent,bytes_received,rtt_us,retransmits,sent_per_second,"
+                                           "received_per_second"));
+    const auto counts = [&lines](int line) { return lines.at(line).trimmed().split(',').mid(22); };
+    QCOMPARE(counts(1), QList<QByteArray>({"", "", "", "", "", ""}));
+    QCOMPARE(counts(2), QList<QByteArray>({"100", "50", "1500", "3", "13", "0"}));
+    QCOMPARE(counts(3), QList<QByteArray>({"1", "0", "", "0", "", ""}));
+    QCOMPARE(counts(4), QList<QByteArray>({"", "", "", "", "", ""}));
 }
 
 void TestExport::csvQuotes()

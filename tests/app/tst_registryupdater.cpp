@@ -281,8 +281,14 @@ void TestRegistryUpdater::servicesAreReadAgain()
     QTRY_COMPARE(name(), std::string("inplace"));
     QVERIFY(QFile::remove(path));
     QTRY_COMPARE(name(), std::string());
-    replace(path, "back 61234/tcp\n");
+    QSignalSpy skipped(&keeper, &CatalogueKeeper::skippedLinesChanged);
+    replace(path, "back 61234/tcp\nnonsense\n");
     QTRY_COMPARE(name(), std::string("back"));
+    QCOMPARE(skipped.size(), 1);
+    QCOMPARE(keeper.layers().skipped.first, std::vector<std::size_t>{2});
+    replace(path, "back 61234/tcp\n");
+    QTRY_COMPARE(skipped.size(), 2);
+    QCOMPARE(keeper.layers().skipped.count, std::size_t{0});
 }
 
 QTEST_GUILESS_MAIN(TestRegistryUpdater)

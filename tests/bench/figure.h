@@ -61,5 +61,6 @@ std::vector<Figure> startFigures(const Scale &scale);
 std::vector<Figure> languageFigures(const Scale &scale);
 std::vector<Figure> idleFigures(const Scale &scale);
 std::vector<Figure> soakFigures(const Scale &scale);
+std::vector<Figure> mapFigures(const Scale &scale);
 
 } // namespace netwharf::bench

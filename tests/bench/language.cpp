@@ -49,8 +49,8 @@ std::vector<Figure> languageFigures(const Scale &)
     MainWindow window({settings, appearance, language, feed, catalogue, notes, registry});
     window.resize(1180, 720);
     window.show();
-    // Both pages with their rows, and each language once: later switches find fonts and glyphs made.
-    for (int page : {1, 0})
+    // The pages with their rows, and each language once: later switches find fonts and glyphs made.
+    for (int page : {2, 1, 0})
         for (const Language each : {Language::TraditionalChinese, Language::SimplifiedChinese}) {
             window.showPage(page);
             language.choose(each);

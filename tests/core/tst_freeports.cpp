@@ -22,7 +22,15 @@ public:
         return refused.contains(question.port) ? BindOutcome::AddressInUse : BindOutcome::Bound;
     }
 
+    tl::expected<NatRules, Error> natRules() override
+    {
+        ++natReads;
+        return nat;
+    }
+
     std::set<std::uint16_t> refused;
+    tl::expected<NatRules, Error> nat;
+    int natReads = 0;
     std::set<Protocol> protocols;
     int trials = 0;
 };
@@ -51,6 +59,7 @@ private slots:
     void staysInTheRange();
     void oneProtocol();
     void boundsTheRemarks();
+    void leavesForwardedPorts();
 
 private:
     FreePorts find(const FreePortWish &wish, const std::vector<Row> &rows = {})
@@ -126,6 +135,23 @@ void TestFreePorts::boundsTheRemarks()
     QCOMPARE(found.passedOver.size(), MostPassedOver);
     QCOMPARE(found.ports.size(), std::size_t{1});
     QVERIFY(!PortRange(m_settings.ports.clientRange).contains(found.ports[0]));
+}
+
+void TestFreePorts::leavesForwardedPorts()
+{
+    m_probe = FakeProbe();
+    NatRules rules;
+    rules.chains.push_back({NatHook::Arriving, 0, {}, {}});
+    rules.chains[0].rules.push_back({{{NatSubject::Port, false, {{24001, 24002}}, {}}, {NatSubject::Protocol, false, {{6, 6}}, {}}},
+                                     NatAction::Translate, 0, {false, IpAddress::parse("172.17.0.2"), {}}});
+    m_probe.nat = rules;
+    const FreePorts found = find({.near = 24001, .count = 2});
+    QCOMPARE(found.ports, (Ports{24003, 24004}));
+    QCOMPARE(found.passedOver.at(0).reason, PassedOverCode::Forwarded);
+    QCOMPARE(m_probe.natReads, 1);
+    QCOMPARE(find({.near = 24001, .tcp = false}).ports, Ports{24001});
+    m_probe.nat = tl::unexpected(Error{ErrorCode::NotPermitted, 0, "nftables"}); // nothing is guessed
+    QCOMPARE(find({.near = 24001}).ports, Ports{24001});
 }
 
 QTEST_APPLESS_MAIN(TestFreePorts)

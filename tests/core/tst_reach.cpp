@@ -101,6 +101,8 @@ private slots:
     void verdictForLessSeen();
     void gone();
     void acceptsAndForgetsOne();
+    void whoCanComeNow_data();
+    void whoCanComeNow();
     void whatTheCatalogueSays_data();
     void whatTheCatalogueSays();
 };
@@ -472,6 +474,40 @@ void TestReach::acceptsAndForgetsOne()
     QVERIFY(!ReachComparison(baseline).isEmpty());
     baseline.forgetAll();
     QVERIFY(ReachComparison(baseline).isEmpty());
+}
+
+void TestReach::whoCanComeNow_data()
+{
+    QTest::addColumn<QString>("bound");
+    QTest::addColumn<bool>("dual");
+    QTest::addColumn<QStringList>("addresses");
+    QTest::addColumn<bool>("expected");
+    const QStringList v4{QStringLiteral("127.0.0.1"), QStringLiteral("192.168.1.5")};
+    const QStringList v6{QStringLiteral("::1"), QStringLiteral("fe80::5")};
+    const QStringList alone{QStringLiteral("127.0.0.1"), QStringLiteral("::1")};
+    QTest::newRow("IPv4") << QStringLiteral("0.0.0.0") << false << v4 << true;
+    QTest::newRow("IPv4 without") << QStringLiteral("0.0.0.0") << false << v6 << false;
+    QTest::newRow("IPv6 disabled") << QStringLiteral("::") << false << v4 << false;
+    QTest::newRow("dual, IPv6 disabled") << QStringLiteral("::") << true << v4 << true;
+    QTest::newRow("IPv6 link-local") << QStringLiteral("::") << false << v6 << true;
+    QTest::newRow("cable pulled") << QStringLiteral("::") << true << alone << false;
+    QTest::newRow("not known") << QStringLiteral("::") << true << QStringList() << true;
+    QTest::newRow("loopback") << QStringLiteral("127.0.0.1") << false << v4 << false;
+    QTest::newRow("one address") << QStringLiteral("192.168.1.5") << false << v4 << true;
+}
+
+void TestReach::whoCanComeNow()
+{
+    QFETCH(QString, bound);
+    QFETCH(bool, dual);
+    QFETCH(QStringList, addresses);
+    ReachLine line;
+    const IpAddress address = ip(qPrintable(bound));
+    line.addresses.push_back({address, dual, 0, address.isUnspecified() ? Exposure::Everywhere : exposureOf(address)});
+    NetworkNamespace space;
+    for (const QString &one : std::as_const(addresses))
+        space.addresses.push_back(at(qPrintable(one), 24, 1));
+    QTEST(canComeNow(line, space), "expected");
 }
 
 void TestReach::whatTheCatalogueSays_data()

@@ -20,7 +20,7 @@ QByteArray written(const ServicesResult &result)
             text += " (" + QByteArray::fromStdString(service.comment) + ')';
         text += ';';
     }
-    return text + " skipped " + QByteArray::number(qulonglong(result.skippedLines));
+    return text + " skipped " + QByteArray::number(qulonglong(result.skipped.count));
 }
 
 } // namespace
@@ -86,7 +86,9 @@ void TestServices::manyOnOnePort()
         text += "own-" + std::to_string(i) + " 50123/tcp\n";
     const ServicesResult result = readServices(text + "other 50123/udp\n");
     QCOMPARE(result.services.size(), std::size_t(17));
-    QCOMPARE(result.skippedLines, std::size_t(1000 - 16));
+    QCOMPARE(result.skipped.count, std::size_t(1000 - 16));
+    QCOMPARE(result.skipped.first, (std::vector<std::size_t>{17, 18, 19, 20, 21, 22, 23, 24}));
+    QCOMPARE(readServices("# words\n\nssh 22/tcp\nwords only\nssh 22\n").skipped.first, (std::vector<std::size_t>{4, 5}));
 }
 
 void TestServices::garbage()
@@ -98,8 +100,8 @@ void TestServices::garbage()
     text += "\nssh 22/tcp\n";
     const ServicesResult result = readServices(text);
     QCOMPARE(result.services.size(), std::size_t(1));
-    QVERIFY(result.skippedLines > 30'000);
-    QCOMPARE(readServices(std::string(20U << 20U, 'a')).skippedLines, std::size_t(1));
+    QVERIFY(result.skipped.count > 30'000);
+    QCOMPARE(readServices(std::string(20U << 20U, 'a')).skipped.count, std::size_t(1));
 }
 
 QTEST_APPLESS_MAIN(TestServices)

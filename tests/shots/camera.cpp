@@ -2,6 +2,7 @@
 #include "tests/shots/camera.h"
 
 #include "app/i18n/language.h"
+#include "app/ui/map/mappage.h"
 #include "app/ui/page.h"
 #include "app/ui/sockets/groupactions.h"
 #include "app/ui/widgets/tableview.h"
@@ -23,7 +24,8 @@ namespace {
 
 constexpr int ConnectionsPageIndex = 0;
 constexpr int PortsPageIndex = 1;
-constexpr int ActivityPageIndex = 2;
+constexpr int MapPageIndex = 2;
+constexpr int ActivityPageIndex = 3;
 
 QString themeName(ThemeChoice theme)
 {
@@ -59,6 +61,7 @@ void Camera::takeAll()
             takeLook(language, theme);
     for (Language language : {Language::English, Language::SimplifiedChinese, Language::TraditionalChinese})
         for (ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark})
+            takeMap(language, theme);
             takeWhy(language, theme);
     for (Language language : {Language::English, Language::SimplifiedChinese, Language::TraditionalChinese})
         takeReach(language, language == Language::TraditionalChinese ? ThemeChoice::Dark : ThemeChoice::Light);
@@ -116,6 +119,16 @@ void Camera::takeActivity(Language language, ThemeChoice theme)
     save(&m_window, QStringLiteral("activity-") + themeName(theme) + QLatin1Char('-') + code(language));
 }
 
+void Camera::takeMap(Language language, ThemeChoice theme)
+{
+    m_appearance.setChoice(theme);
+    m_language.choose(language);
+    m_window.showPage(MapPageIndex);
+    m_window.findChild<MapPage *>()->showPort(5432);
+    settle();
+    save(&m_window, QStringLiteral("map-") + themeName(theme) + QLatin1Char('-') + code(language));
+}
+
 void Camera::takeWhy(Language language, ThemeChoice theme)
 {
     m_appearance.setChoice(theme);
@@ -154,6 +167,9 @@ void Camera::takeSmall()
     m_window.showPage(PortsPageIndex);
     settle();
     save(&m_window, QStringLiteral("ports-small-light-en"));
+    m_window.showPage(MapPageIndex);
+    settle();
+    save(&m_window, QStringLiteral("map-small-light-en"));
     m_window.showPage(ActivityPageIndex);
     settle();
     save(&m_window, QStringLiteral("activity-small-light-en"));

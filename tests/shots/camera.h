@@ -28,6 +28,7 @@ private:
     void takeLook(Language language, ThemeChoice theme);
     void takeReach(Language language, ThemeChoice theme);
     void takeActivity(Language language, ThemeChoice theme);
+    void takeMap(Language language, ThemeChoice theme);
     void takeWhy(Language language, ThemeChoice theme);
     void takeGrouped(Language language, ThemeChoice theme);
     void takeSmall();

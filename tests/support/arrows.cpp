@@ -31,6 +31,7 @@ const std::vector<Folder> &table()
         {"core/catalogue", {"core/net", "core/text"}},
         {"core/rows", {"core/net", "core/catalogue", "core/text"}},
         {"core/query", {"core/rows", "core/net", "core/catalogue", "core/text"}},
+        {"core/portmap", {"core/query", "core/rows", "core/net", "core/catalogue", "core/text"}},
         {"core/reach", {"core/rows", "core/net", "core/catalogue", "core/text"}},
         {"core/diff", {"core/rows", "core/net", "core/catalogue", "core/text"}},
         {"core/activity",

@@ -10,6 +10,7 @@
 #include "app/ui/widgets/chip.h"
 #include "app/ui/widgets/detailpane.h"
 #include "app/ui/widgets/sparkline.h"
+#include "app/ui/widgets/theme.h"
 #include "core/activity/successor.h"
 #include "tests/support/fakemachine.h"
 #include "tests/support/fakesource.h"
@@ -57,6 +58,10 @@ private slots:
     void onlyThisProcess();
     void exportsEveryForm();
     void everythingHasAKey();
+    void columnsGiveWay();
+    void aColumnThatIsAskedForStays();
+    void tellsOnceThatTheRecordIsFull();
+    void suggestsHowToGoOn();
     void aRefilterKeepsTheRowInHand();
     void settingsSurvive();
     void aHundredThousandEventsComeInOneStep();
@@ -353,7 +358,7 @@ void ActivityPageTest::leadsToTheSocketOrItsSuccessor()
     m_machine.close(first); // the program asks the same server again
     const RowId second = m_machine.connect(m_node, "192.0.2.1", 40111, "198.51.100.7", 443).id;
     tick();
-    QTRY_COMPARE(list->liveModel()->snapshot()->sockets.size(), std::size_t{2});
+    QTRY_VERIFY(std::ranges::count(list->liveModel()->snapshot()->sockets, second, &Socket::id) == 1);
     emit table()->activatedRow(0);
     QTRY_COMPARE(list->currentId(), std::optional(second));
     QCOMPARE(told.size(), 1);
@@ -455,7 +460,8 @@ void ActivityPageTest::exportsEveryForm()
 void ActivityPageTest::everythingHasAKey()
 {
     for (const QKeySequence &key : {QKeySequence(Qt::Key_Space), QKeySequence(QKeySequence::Copy), QKeySequence(Qt::Key_Escape),
-                                    QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Up)}) {
+                                    QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Up),
+                                    QKeySequence(Qt::CTRL | Qt::Key_E)}) {
         const auto actions = table()->actions();
         QVERIFY(std::ranges::any_of(actions, [&](const QAction *action) { return action->shortcut() == key; }));
     }
@@ -469,6 +475,69 @@ void ActivityPageTest::everythingHasAKey()
     QVERIFY(!table()->accessibleName().isEmpty());
     QVERIFY(!search()->accessibleName().isEmpty());
     QVERIFY(!m_page->findChild<Sparkline *>()->accessibleName().isEmpty());
+}
+
+/// At the least width of the window nothing scrolls sideways, with large letters, too; ports, pids and a
+/// state are whole or not there.
+void ActivityPageTest::columnsGiveWay()
+{
+    open(40); // the scroll bar takes room, too
+    for (const int pixels : {12, 13, 15}) {
+        QFont font = QGuiApplication::font();
+        font.setPixelSize(pixels);
+        m_page->setFont(font);
+        for (const int width : {900, 1000, 1180, 1280, 1600}) {
+            m_page->resize(width, 560);
+            QTRY_VERIFY2(table()->horizontalHeader()->length() <= table()->viewport()->width(),
+                         qPrintable(QStringLiteral("%1 px at %2").arg(width).arg(pixels)));
+            const QList<ActivityColumn> visible = table()->visibleColumns();
+            for (const ActivityColumn column : {ActivityColumn::Time, ActivityColumn::Process, ActivityColumn::LocalAddress,
+                                                ActivityColumn::LocalPort, ActivityColumn::RemotePort, ActivityColumn::State})
+                QVERIFY(visible.contains(column));
+            const double digit = QFontMetricsF(monospaceFont(font)).horizontalAdvance(QLatin1Char('0'));
+            QVERIFY(table()->columnWidth(position(ActivityColumn::RemotePort)) >= 5 * digit + 12);
+            QVERIFY(table()->columnWidth(position(ActivityColumn::State)) >= 11 * digit + 14 + 12);
+        }
+        QVERIFY(table()->visibleColumns().contains(ActivityColumn::Service)); // there is room again
+    }
+}
+
+void ActivityPageTest::aColumnThatIsAskedForStays()
+{
+    m_page->resize(700, 560);
+    QTRY_VERIFY(!table()->visibleColumns().contains(ActivityColumn::Service));
+    table()->setColumnVisible(ActivityColumn::Service, true);
+    QVERIFY(table()->visibleColumns().contains(ActivityColumn::Service));
+    table()->resetColumns();
+    QVERIFY(!table()->visibleColumns().contains(ActivityColumn::Service));
+    m_page->resize(1600, 560);
+    QTRY_VERIFY(table()->visibleColumns().contains(ActivityColumn::Service));
+}
+
+void ActivityPageTest::tellsOnceThatTheRecordIsFull()
+{
+    QSignalSpy told(m_page.get(), &Page::told);
+    const auto limit = static_cast<int>(ActivityLimits{}.events);
+    for (int i = 0; i < 4; ++i) {
+        for (int n = 0; n < limit / 3; ++n)
+            m_machine.listen(m_node, "127.0.0.1", static_cast<std::uint16_t>(n));
+        tick();
+    }
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY(told.first().first().toString().contains(QStringLiteral("full")));
+    tick();
+    open(3);
+    QCOMPARE(told.size(), 1);
+}
+
+void ActivityPageTest::suggestsHowToGoOn()
+{
+    open(1);
+    search()->setFocus();
+    QTest::keyClicks(search(), QStringLiteral("sta"));
+    QTRY_VERIFY(search()->suggests());
+    QTest::keyClick(search(), Qt::Key_Tab);
+    QCOMPARE(search()->text(), QStringLiteral("state:"));
 }
 
 void ActivityPageTest::aRefilterKeepsTheRowInHand()
@@ -499,7 +568,7 @@ void ActivityPageTest::settingsSurvive()
     QCOMPARE(other.searchField()->text(), QStringLiteral("proc:node"));
     auto *restored = other.findChild<ActivityTable *>();
     QVERIFY(restored->visibleColumns().contains(ActivityColumn::User));
-    settings.setValue(QStringLiteral("activity/columns/header"), QStringLiteral("nonsense"));
+    settings.setValue(QStringLiteral("activity/columns/chosen"), QStringLiteral("nonsense"));
     ActivityPage damaged(m_feed.get());
     damaged.restoreState(settings);
     QVERIFY(!damaged.findChild<ActivityTable *>()->visibleColumns().contains(ActivityColumn::User));

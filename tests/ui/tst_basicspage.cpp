@@ -5,6 +5,7 @@
 #include "app/ui/help/basicspage.h"
 #include "app/ui/help/basicssection.h"
 #include "app/ui/help/basicstext.h"
+#include "app/ui/help/findbar.h"
 #include "app/ui/widgets/detailpane.h"
 #include "app/ui/widgets/tabstrip.h"
 #include "tests/ui/program.h"
@@ -17,6 +18,8 @@
 #include <QScrollBar>
 #include <QSet>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace netwharf;
 
@@ -207,6 +210,77 @@ private slots:
         QTest::keyClick(basics(program)->mainView(), Qt::Key_Down);
         QCOMPARE(basics(program)->currentSection(), QStringLiteral("ranges"));
         QVERIFY(bar->value() > 0);
+    }
+
+    /// From the list a page key led to the last section.
+    void pageKeysScrollTheText()
+    {
+        Program program;
+        program.window->resize(900, 560);
+        program.window->showBasics();
+        QScrollArea *area = basics(program)->findChild<QScrollArea *>();
+        QScrollBar *bar = area->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 3 * bar->pageStep());
+        for (QWidget *place : {basics(program)->mainView(), static_cast<QWidget *>(area)}) {
+            bar->triggerAction(QAbstractSlider::SliderToMinimum);
+            QTest::keyClick(place, Qt::Key_PageDown);
+            QVERIFY(bar->value() > bar->pageStep() / 2);
+            QVERIFY(bar->value() < bar->pageStep()); // the last lines before are the first ones now
+            const QString first = basics(program)->currentSection();
+            QVERIFY(first != QStringLiteral("containers"));
+            QTest::keyClick(place, Qt::Key_Space);
+            QTest::keyClick(place, Qt::Key_PageDown);
+            QVERIFY(basics(program)->currentSection() != first);
+            QTest::keyClick(place, Qt::Key_PageUp);
+            QTest::keyClick(place, Qt::Key_Space, Qt::ShiftModifier);
+            QTest::keyClick(place, Qt::Key_PageUp);
+            QCOMPARE(bar->value(), 0);
+            QCOMPARE(basics(program)->currentSection(), QStringLiteral("port"));
+        }
+    }
+
+    void findsInTheText()
+    {
+        Program program;
+        program.language.choose(Language::English);
+        program.window->resize(900, 560);
+        program.window->showBasics();
+        program.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(program.window.get()));
+        QTest::keyClick(program.window.get(), Qt::Key_F, Qt::ControlModifier);
+        auto *bar = basics(program)->findChild<FindBar *>();
+        QVERIFY(bar->isVisible());
+        auto *field = bar->findChild<SearchField *>();
+        QVERIFY(field->hasFocus());
+        QTest::keyClicks(field, QStringLiteral("eaddrinuse"));
+        const auto marks = [&program] {
+            QList<PlainLabel::Mark> all;
+            for (const PlainLabel *label : basics(program)->findChildren<PlainLabel *>())
+                all << label->marks();
+            return all;
+        };
+        const qsizetype count = marks().size();
+        QVERIFY(count > 0);
+        QCOMPARE(std::ranges::count(marks(), true, &PlainLabel::Mark::current), 1);
+        QVERIFY(field->accessibleDescription().startsWith(QStringLiteral("1 of ")));
+        QCOMPARE(basics(program)->currentSection(), QStringLiteral("conflict"));
+        field->setText(QStringLiteral("port"));
+        const qsizetype many = marks().size();
+        QVERIFY(many > 20);
+        const QString before = field->accessibleDescription();
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(field->accessibleDescription() != before);
+        QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(field->accessibleDescription(), before);
+        field->setText(QStringLiteral("no such words"));
+        QVERIFY(marks().isEmpty());
+        QCOMPARE(field->accessibleDescription(), QStringLiteral("Not found"));
+        field->setText(QStringLiteral("port"));
+        QTest::keyClick(field, Qt::Key_Escape); // ends the search, not the page
+        QVERIFY(!bar->isVisible());
+        QVERIFY(marks().isEmpty());
+        QVERIFY(basics(program)->isVisible());
+        QVERIFY(basics(program)->mainView()->hasFocus());
     }
 
     void nothingIsCut_data()

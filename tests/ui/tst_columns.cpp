@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/i18n/words.h"
 #include "app/ui/sockets/columnfeed.h"
+#include "app/ui/sockets/socketcolumns.h"
 #include "app/ui/widgets/rowpainter.h"
 #include "tests/ui/connections.h"
 
@@ -44,6 +45,11 @@ private slots:
 private:
     std::vector<RowTraffic> traffic(std::uint64_t sent);
     void tick();
+    /// As wide as a column is where nothing is left over.
+    static int sizeOf(LiveColumn column)
+    {
+        return fitColumns(QGuiApplication::font(), {LiveColumn::Protocol, column, LiveColumn::Age}, {}, 0).at(column);
+    }
     QString cell(int localPort, LiveColumn column) const
     {
         return m->model()->cellText(m->model()->rowOf(m->idOf(localPort)), column);
@@ -290,12 +296,14 @@ void ColumnsTest::aSortedColumnHasItsTriangle()
     QFETCH(LiveColumn, column);
     QFETCH(int, width);
     m->table()->setColumnSet(ColumnSet::Everything);
+    m->window->resize(6000, 600); // all of them in sight, each as narrow as its words allow
     QHeaderView *header = m->table()->horizontalHeader();
+    QTRY_VERIFY(header->viewport()->width() > 5000);
+    header->resizeSection(position(column), sizeOf(column));
     if (width > 0)
         header->resizeSection(position(column), width);
     const auto picture = [&](Qt::SortOrder order) {
         header->setSortIndicator(position(column), order);
-        m->table()->scrollTo(m->model()->index(0, position(column)));
         const QRect section(header->sectionViewportPosition(position(column)), 0, header->sectionSize(position(column)),
                             header->height());
         return header->viewport()->grab(section).toImage();

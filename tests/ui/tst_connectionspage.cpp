@@ -506,6 +506,9 @@ void ConnectionsPageTest::detailEndsWithAFilterNotWithTheSocket()
     QCOMPARE(detail()->shownId(), std::optional(id)); // closed, not filtered: what it was stays
     QVERIFY(detail()->plainText().contains(QStringLiteral("closed at")));
     QVERIFY(detail()->plainText().contains(QStringLiteral("ssh")));
+    type(QStringLiteral("firefox")); // but a filter is about other rows
+    QTRY_COMPARE(model()->rowCount(), 4);
+    QVERIFY(!detail()->shownId());
 }
 
 void ConnectionsPageTest::detailShowsTraffic()

@@ -3,7 +3,10 @@
 // once and everywhere, settings come back.
 
 #include "app/i18n/language.h"
+#include "app/ui/filefolders.h"
+#include "app/ui/ports/portexport.h"
 #include "app/ui/registry/registryactions.h"
+#include "app/ui/shortcutsdialog.h"
 #include "app/ui/widgets/chip.h"
 #include "app/ui/widgets/tabstrip.h"
 #include "tests/support/ianatext.h"
@@ -12,12 +15,14 @@
 #include <QAction>
 #include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QTest>
 
 using namespace netwharf;
@@ -118,27 +123,31 @@ private slots:
         }
     }
 
-    /// As wide as if the program had been started in that language.
+    /// As wide as when the window gets its size in that language.
     void columnsAreFittedAnewInAnotherLanguage()
     {
-        const auto widths = [](Language from, Language to) {
-            Program program;
-            program.language.choose(from);
-            program.window->resize(1280, 720);
+        Program program;
+        QTRY_VERIFY(program.rows() > 10);
+        QHeaderView *header = program.table()->horizontalHeader();
+        const auto widths = [&] {
             QCoreApplication::processEvents();
-            program.language.choose(to);
-            QCoreApplication::processEvents();
-            QList<int> found;
-            const QHeaderView *header = program.table()->horizontalHeader();
+            QStringList found;
             for (int i = 0; i < header->count(); ++i)
-                found << header->sectionSize(i);
-            return found;
+                found << QString::number(header->sectionSize(i));
+            return found.join(QLatin1Char(' '));
         };
-        const QList<int> english = widths(Language::English, Language::English);
-        const QList<int> chinese = widths(Language::TraditionalChinese, Language::TraditionalChinese);
-        QVERIFY(english != chinese);
-        QCOMPARE(widths(Language::English, Language::TraditionalChinese), chinese);
-        QCOMPARE(widths(Language::TraditionalChinese, Language::English), english);
+        QString before;
+        for (const Language language : {Language::English, Language::TraditionalChinese, Language::English}) {
+            program.window->resize(1280, 720);
+            program.language.choose(language);
+            const QString switched = widths();
+            QVERIFY(switched != before);
+            program.window->resize(1300, 720);
+            QCoreApplication::processEvents();
+            program.window->resize(1280, 720);
+            QCOMPARE(switched, widths());
+            before = switched;
+        }
     }
 
     void languageChangesAtOnceAndEverywhere_data()
@@ -146,6 +155,116 @@ private slots:
         QTest::addColumn<int>("page");
         QTest::newRow("connections") << 0;
         QTest::newRow("ports") << 1;
+    }
+
+    /// A remark of the language before stood among words of the new one.
+    void aRemarkFollowsTheLanguage()
+    {
+        Program program;
+        program.language.choose(Language::English);
+        QTRY_VERIFY(program.rows() > 10);
+        const auto isShown = [&program](const QString &text) {
+            const auto labels = program.window->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) {
+                return label->isVisible() && label->text() == text;
+            });
+        };
+        program.window->setRemark(QStringLiteral("Said once"));
+        QVERIFY(isShown(QStringLiteral("Said once")));
+        program.language.choose(Language::TraditionalChinese);
+        QCoreApplication::processEvents();
+        QVERIFY(!isShown(QStringLiteral("Said once")));
+        program.window->setLastingRemark([&program] { return QStringLiteral("In ") + code(program.language.current()); });
+        QVERIFY(isShown(QStringLiteral("In zh_TW")));
+        program.language.choose(Language::SimplifiedChinese);
+        QCoreApplication::processEvents();
+        QVERIFY(isShown(QStringLiteral("In zh_CN")));
+        program.window->setRemark({});
+        program.language.choose(Language::English);
+        QCoreApplication::processEvents();
+        QVERIFY(!isShown(QStringLiteral("In en")));
+    }
+
+    void aLongRemarkIsElided()
+    {
+        Program program;
+        program.window->resize(900, 560);
+        const QString remark = QStringLiteral("Written to /") + QString(400, QLatin1Char('x'));
+        program.window->setRemark(remark);
+        QCoreApplication::processEvents();
+        for (const QLabel *label : program.window->findChildren<QLabel *>())
+            if (label->text() == remark) {
+                QTRY_VERIFY(label->width() < 900);
+                QVERIFY(label->toolTip().contains(remark));
+            }
+        for (const QAbstractButton *link : program.window->findChildren<QAbstractButton *>())
+            if (link->text() == QStringLiteral("Dismiss"))
+                QVERIFY(program.window->rect().contains(link->mapTo(program.window.get(), link->rect().bottomRight())));
+    }
+
+    void aLanguageOfTheCommandLineIsNotKept()
+    {
+        SettingsFile settings;
+        Appearance appearance;
+        Translators translators;
+        settings.settings().setValue(QStringLiteral("ui/language"), QStringLiteral("zh_CN"));
+        const LanguageChoice forNow(settings.settings(), translators, appearance, Language::TraditionalChinese);
+        QCOMPARE(forNow.current(), Language::TraditionalChinese);
+        QCOMPARE(settings.settings().value(QStringLiteral("ui/language")).toString(), QStringLiteral("zh_CN"));
+        const LanguageChoice usual(settings.settings(), translators, appearance);
+        QCOMPARE(usual.current(), Language::SimplifiedChinese);
+        translators.install(Language::English);
+    }
+
+    void shortcutsFitTheirScreen()
+    {
+        Program program;
+        program.language.choose(Language::English);
+        program.window->resize(900, 560);
+        ShortcutsDialog dialog(program.window.get());
+        dialog.show();
+        QVERIFY(dialog.height() <= 560);
+        QVERIFY(dialog.width() <= 900);
+        QStringList texts;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            texts << label->text();
+        QVERIFY(texts.contains(QStringLiteral("End process")) || texts.contains(QStringLiteral("End process (SIGTERM)")));
+        QVERIFY(!texts.contains(QStringLiteral("No row is selected.")));
+        for (const QString &group : {QStringLiteral("Everywhere"), QStringLiteral("Connections"), QStringLiteral("Activity")})
+            QCOMPARE(texts.count(group), 1 + (group == QStringLiteral("Everywhere") ? 0 : 1)); // also a key of its own
+    }
+
+    /// A file dialog begins where the one before ended; a folder that has gone is forgotten.
+    void fileDialogsRemember()
+    {
+        QTemporaryDir other;
+        QCOMPARE(folderFor(FileKind::Export, other.path()), other.path());
+        {
+            const QTemporaryDir chosen;
+            rememberFolder(FileKind::Export, chosen.filePath(QStringLiteral("a.csv")));
+            QCOMPARE(folderFor(FileKind::Export, other.path()), chosen.path());
+            QCOMPARE(folderFor(FileKind::Notes, other.path()), other.path());
+            Program program;
+            QString begun;
+            QTimer::singleShot(0, program.window.get(), [&] {
+                auto *dialog = program.window->findChild<QFileDialog *>();
+                begun = dialog ? dialog->directory().absolutePath() : QString();
+                if (dialog) {
+                    dialog->setDirectory(other.path());
+                    dialog->selectFile(QStringLiteral("connections.csv"));
+                    QMetaObject::invokeMethod(dialog, "accept");
+                }
+            });
+            const auto order = askForExport(program.window.get(), QStringLiteral("Export"), QStringLiteral("name"));
+            QVERIFY(order);
+            QCOMPARE(begun, chosen.path());
+            QCOMPARE(folderFor(FileKind::Export, {}), other.path());
+            rememberFolder(FileKind::Export, chosen.filePath(QStringLiteral("a.csv")));
+        }
+        QCOMPARE(folderFor(FileKind::Export, other.path()), other.path());
+        QCOMPARE(folderFor(FileKind::Export, {}), QDir::homePath());
+        SettingsFile settings; // the window's own sees it
+        QVERIFY(!settings.settings().value(QStringLiteral("folders/export")).toString().isEmpty());
     }
 
     /// Two Chinese languages must leave no sentence of English and none of each other.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/i18n/translator.h"
+#include "app/ui/explanationdialog.h"
 #include "app/live/facets.h"
 #include "app/ui/ports/portchiprow.h"
 #include "app/ui/ports/portdetail.h"
@@ -107,6 +108,9 @@ private slots:
     void narrowWindowLaysTheDetailOver();
     void switchesLanguage();
     void survivesARestart();
+    void titlesComeBeforeUses();
+    void widthsFollowTheWindowAfterARestart();
+    void skippedLinesAreTold();
     void damagedStateMeansDefaults();
     void hiddenPageWaits();
 
@@ -284,6 +288,17 @@ void PortsPageTest::badSearchKeepsTheLastGoodOne()
     const int rows = window.table()->model()->rowCount();
     window.type(QStringLiteral("nofield:x"));
     QVERIFY(window.page.searchField()->hasError());
+    const auto remark = [&window] {
+        for (const QAbstractButton *each : window.chips()->findChildren<QAbstractButton *>())
+            if (each->isVisibleTo(window.chips()) && each->text().contains(QStringLiteral("still in force")))
+                return each->text();
+        return QString();
+    };
+    QVERIFY2(remark().contains(QStringLiteral("“mysql”")), qPrintable(remark()));
+    emit window.chips()->remarkFollowed();
+    QCOMPARE(window.page.searchField()->text(), QStringLiteral("mysql"));
+    QVERIFY(remark().isEmpty());
+    window.type(QStringLiteral("nofield:x"));
     QCOMPARE(window.table()->model()->rowCount(), rows);
     window.type(QStringLiteral("65536"));
     QVERIFY(window.page.searchField()->hasError());
@@ -432,6 +447,65 @@ void PortsPageTest::survivesARestart()
     const auto *model = static_cast<PortsModel *>(window.table()->model());
     QVERIFY(model->sortColumn() == PortColumn::Name && model->isDescending());
     QCOMPARE(window.detail()->width(), 400);
+}
+
+/// At the least width of the window the column of uses was wide and empty, and titles were cut.
+void PortsPageTest::titlesComeBeforeUses()
+{
+    for (const QSize size : {QSize(900, 560), QSize(1280, 720)}) {
+        Window window(size);
+        PortTable *table = window.table();
+        QTRY_COMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+        const int purpose = static_cast<int>(PortColumn::Purpose);
+        const int use = static_cast<int>(PortColumn::InUse);
+        const int least = QFontMetrics(table->font()).horizontalAdvance(QLatin1Char('n')) * 10 + 12;
+        const int title = QFontMetrics(table->font()).horizontalAdvance(table->model()->headerData(use, Qt::Horizontal).toString());
+        int widest = 0;
+        const int shown = table->rowAt(table->viewport()->height() - 1);
+        for (int row = table->rowAt(0); row <= shown; ++row)
+            widest = std::max(widest, table->sizeHintForIndex(table->model()->index(row, purpose)).width());
+        const bool titlesFit = table->columnWidth(purpose) >= widest;
+        QVERIFY2(titlesFit || table->columnWidth(use) <= std::max(least, title + 12) + 1, qPrintable(QString::number(size.width())));
+        QVERIFY(titlesFit || size.width() < 1280);
+    }
+}
+
+/// Settings that were kept without a column ever being dragged gave all the room to the last column.
+void PortsPageTest::widthsFollowTheWindowAfterARestart()
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    const int purpose = static_cast<int>(PortColumn::Purpose);
+    const int use = static_cast<int>(PortColumn::InUse);
+    {
+        Window window({900, 560});
+        window.page.saveState(settings);
+    }
+    Window window({900, 560});
+    window.page.restoreState(settings);
+    const int before = window.table()->columnWidth(purpose);
+    window.page.resize(1600, 720);
+    QTRY_VERIFY(window.table()->columnWidth(purpose) > before + 200);
+    QVERIFY(window.table()->columnWidth(use) < 300);
+}
+
+void PortsPageTest::skippedLinesAreTold()
+{
+    Window window;
+    QVERIFY(window.page.statusLink().isEmpty());
+    QSignalSpy changed(&window.page, &Page::statusChanged);
+    window.page.setSkippedLines({12, {3, 4, 9, 10, 11, 12, 13, 14}});
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(window.page.statusLink().contains(QStringLiteral("12 line")));
+    window.page.followStatusLink();
+    const auto *dialog = window.page.findChild<ExplanationDialog *>();
+    QVERIFY(dialog);
+    const auto labels = dialog->findChildren<PlainLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const PlainLabel *label) {
+        return label->text().contains(QStringLiteral("The first: 3, 4, 9, "));
+    }));
+    window.page.setSkippedLines({});
+    QVERIFY(window.page.statusLink().isEmpty());
 }
 
 void PortsPageTest::damagedStateMeansDefaults()

@@ -87,7 +87,11 @@ struct Reach : Program
     QString news(const QString &port) const
     {
         const int row = rowOf(port);
-        return row < 0 ? QStringLiteral("no row") : model()->cellText(row, ReachColumn::News);
+        if (row < 0)
+            return QStringLiteral("no row");
+        const ReachNews news = model()->verdictAt(row).news;
+        const bool isQuiet = news == ReachNews::Unjudged || news == ReachNews::Known;
+        return isQuiet ? QString() : model()->cellText(row, ReachColumn::Since);
     }
     void select(const QString &port) const
     {

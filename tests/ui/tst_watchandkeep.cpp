@@ -9,6 +9,7 @@
 #include "app/ui/watch/watchcenter.h"
 #include "app/ui/watch/watchdialog.h"
 #include "app/ui/watch/watcheditor.h"
+#include "app/ui/watch/watchtable.h"
 #include "app/ui/widgets/detailpane.h"
 #include "app/ui/widgets/pushbutton.h"
 #include "app/ui/widgets/searchfield.h"
@@ -20,7 +21,6 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTreeWidget>
 
 using namespace netwharf;
 
@@ -33,7 +33,9 @@ private slots:
 
     void rowsAreWatched();
     void watchesAreListedEditedAndRemoved();
+    void watchesNeedNoScrolling();
     void editorWantsAFilter();
+    void editorKeysAreTheDialogs();
     void noTrayWithoutOne();
     void columnOfAllAndOfSelected();
     void remoteAddressIsCopiedAsSuch();
@@ -113,21 +115,58 @@ void WatchAndKeepTest::watchesAreListedEditedAndRemoved()
     action(QStringLiteral("Wa&tches…"))->trigger();
     auto *dialog = m_program->window->findChild<WatchDialog *>();
     QVERIFY(dialog);
-    auto *list = dialog->findChild<QTreeWidget *>();
-    QCOMPARE(list->topLevelItemCount(), 1);
-    QCOMPARE(list->topLevelItem(0)->text(0), QStringLiteral("<img src=x>"));
+    auto *list = dialog->findChild<WatchTable *>();
+    const auto text = [list](int row, int column) { return list->model()->index(row, column).data().toString(); };
+    QCOMPARE(list->model()->rowCount(), 1);
+    QCOMPARE(text(0, 0), QStringLiteral("<img src=x>"));
     QTest::mouseClick(button(dialog, QStringLiteral("&Edit…")), Qt::LeftButton);
     auto *editor = dialog->findChild<WatchEditor *>();
     QVERIFY(editor);
     editor->findChild<SearchField *>()->setText(QStringLiteral("lport:2"));
     QTest::mouseClick(button(editor, QStringLiteral("Save")), Qt::LeftButton);
     QCOMPARE(center()->watches().front().filter, std::string("lport:2"));
-    QCOMPARE(list->topLevelItem(0)->text(1), QStringLiteral("lport:2"));
+    QCOMPARE(text(0, 1), QStringLiteral("lport:2"));
     QTest::mouseClick(button(dialog, QStringLiteral("&Remove")), Qt::LeftButton);
     QCOMPARE(center()->watches().size(), 0);
-    QCOMPARE(list->topLevelItemCount(), 0);
+    QCOMPARE(list->model()->rowCount(), 0);
     QVERIFY(!button(dialog, QStringLiteral("&Remove"))->isEnabled());
     dialog->reject();
+}
+
+/// What a watch tells of was cut by long names and filters.
+void WatchAndKeepTest::watchesNeedNoScrolling()
+{
+    center()->add({0, std::string(80, 'n'), "proc:" + std::string(80, 'x'), true, true, true});
+    center()->add({0, "short", "lport:1", false, true, false});
+    WatchDialog dialog(*center(), *m_program->window->findChild<TrayIcon *>());
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    auto *list = dialog.findChild<WatchTable *>();
+    for (const int width : {500, 720, 1000}) {
+        dialog.resize(width, 400);
+        QTRY_COMPARE(list->horizontalHeader()->length(), list->viewport()->width());
+        QVERIFY(list->columnWidth(2) >= list->sizeHintForIndex(list->model()->index(0, 2)).width() || width == 500);
+        for (int column = 0; column < 3; ++column)
+            QVERIFY(list->columnWidth(column) > 60);
+    }
+}
+
+/// Enter stores, Escape leaves, from the filter, too; there is no "/" to press here.
+void WatchAndKeepTest::editorKeysAreTheDialogs()
+{
+    for (const bool stores : {true, false}) {
+        WatchEditor editor(Watch{}, nullptr);
+        editor.setAttribute(Qt::WA_DeleteOnClose, false);
+        editor.show();
+        editor.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&editor));
+        auto *filter = editor.findChild<SearchField *>();
+        filter->setText(stores ? QStringLiteral("lport:5432") : QString());
+        filter->setFocus();
+        QTest::keyClick(filter, stores ? Qt::Key_Return : Qt::Key_Escape);
+        QVERIFY2(!editor.isVisible(), stores ? "Enter" : "Escape");
+        QCOMPARE(editor.result(), stores ? int(QDialog::Accepted) : int(QDialog::Rejected));
+    }
 }
 
 void WatchAndKeepTest::editorWantsAFilter()
@@ -150,7 +189,7 @@ void WatchAndKeepTest::editorWantsAFilter()
 
 void WatchAndKeepTest::noTrayWithoutOne()
 {
-    if (TrayIcon::isPossible())
+    if (m_program->window->findChild<TrayIcon *>()->isPossible())
         QSKIP("this desktop has a tray");
     action(QStringLiteral("Wa&tches…"))->trigger();
     auto *dialog = m_program->window->findChild<WatchDialog *>();

@@ -102,12 +102,18 @@ void EndProcessDialog::showQuestion()
     for (const EndCandidate &candidate : m_candidates)
         addCandidate(candidate);
     addGap();
-    if (count > 0)
+    const int seconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(m_patience).count());
+    if (count == 1)
         //: %n seconds
         addSentence(tr("It is asked to end. If it has not after %n s, it is ended by force, unless you stop waiting. "
                        "What it has not saved may be lost.",
-                       nullptr,
-                       static_cast<int>(std::chrono::ceil<std::chrono::seconds>(m_patience).count())),
+                       nullptr, seconds),
+                    PlainLabel::Ink::Muted);
+    else if (count > 1)
+        //: %n seconds
+        addSentence(tr("They are asked to end. Those that have not after %n s are ended by force, unless you stop "
+                       "waiting. What they have not saved may be lost.",
+                       nullptr, seconds),
                     PlainLabel::Ink::Muted);
     if (m_candidates.size() == 1)
         //: Button: %1 a process name

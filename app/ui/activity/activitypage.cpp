@@ -8,6 +8,7 @@
 #include "app/ui/activity/activityexport.h"
 #include "app/ui/activity/activitytable.h"
 #include "app/ui/searchquery.h"
+#include "app/ui/sockets/socketsuggestions.h"
 #include "app/ui/widgets/detailpane.h"
 #include "app/ui/widgets/sparkline.h"
 
@@ -56,10 +57,16 @@ ActivityPage::~ActivityPage() = default;
 void ActivityPage::connectParts()
 {
     connect(m_feed, &LiveFeed::activityChanged, this, &ActivityPage::takeUpdate);
+    m_search->setSuggest([this, values = SocketValues()](const QString &text, int cursor, bool asked) mutable {
+        return querySuggestions(text, cursor, asked, QueryScope::Sockets,
+                                [&](QueryField field) { return values.of(field, m_feed->last()); });
+    });
     connect(m_search, &QLineEdit::textChanged, this, &ActivityPage::search);
+    connect(m_search, &QLineEdit::editingFinished, this, &ActivityPage::search); // what is unfinished is wrong now
     connect(m_search, &SearchField::leaveRequested, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_chips, &ActivityChips::changed, this, &ActivityPage::sendWish);
     connect(m_chipRow, &ChipRow::showAllRequested, this, &ActivityPage::showNewest);
+    connect(m_chipRow, &ChipRow::remarkFollowed, this, [this] { m_search->setText(m_search->understood()); });
     connect(m_table, &ActivityTable::leftAlone, this, &ActivityPage::showWaiting);
     connect(m_table, &ActivityTable::currentRowChanged, this, &ActivityPage::enableRowActions);
     connect(m_table, &TableView::activatedRow, this, &ActivityPage::goToSocket);
@@ -78,7 +85,9 @@ void ActivityPage::connectParts()
 
 void ActivityPage::search()
 {
-    if (const std::optional<Query> query = readQuery(m_search, QueryScope::Sockets)) {
+    const std::optional<Query> query = readQuery(m_search, QueryScope::Sockets);
+    m_chipRow->setRemark(searchRemark(*m_search), m_search->toolTip());
+    if (query) {
         m_wish.query = *query;
         sendWish();
     }
@@ -98,6 +107,7 @@ void ActivityPage::showAll()
         m_search->clear();
     }
     m_search->clearErrors({});
+    m_chipRow->setRemark({});
     m_chips->setChosen(0, 0);
     m_wish.query = {};
     sendWish();
@@ -158,6 +168,22 @@ void ActivityPage::apply(ActivityUpdate update)
     m_chips->setCounts(update.counts);
     m_table->apply(std::move(update));
     enableRowActions();
+    tellWhenFull();
+}
+
+/// Once, and not while another page is shown.
+void ActivityPage::tellWhenFull()
+{
+    if (m_dropped == 0 || m_hasToldFull || !isVisible())
+        return;
+    m_hasToldFull = true;
+    emit told(tr("The record is full: as new events come, the oldest fall out. An export keeps them."));
+}
+
+void ActivityPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    tellWhenFull();
 }
 
 void ActivityPage::showWaiting()
@@ -278,7 +304,7 @@ void ActivityPage::retranslate()
     m_chips->retranslate();
     m_table->retranslate();
     if (m_search->hasError())
-        readQuery(m_search, QueryScope::Sockets);
+        search();
     showCurve();
     showNumbers();
 }

@@ -48,6 +48,7 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void makeActions();
@@ -60,6 +61,7 @@ private:
     void takeUpdate();
     void holdBackLater(ActivityUpdate &update);
     void apply(ActivityUpdate update);
+    void tellWhenFull();
     void showWaiting(); ///< when nobody reads
     void showNewest(); ///< whoever reads
     void showNumbers();
@@ -106,6 +108,7 @@ private:
     std::uint64_t m_dropped = 0; ///< and of these have fallen out
     int m_matching = 0;
     bool m_failing = false;
+    bool m_hasToldFull = false;
 };
 
 } // namespace netwharf

@@ -36,7 +36,7 @@ void ActivityPage::makeActions()
     m_showAll = make(QKeySequence(Qt::SHIFT | Qt::Key_Escape));
     m_copyRows = make(QKeySequence::Copy);
     m_copyCell = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    m_export = new QAction(this);
+    m_export = make(QKeySequence(Qt::CTRL | Qt::Key_E));
 }
 
 void ActivityPage::connectActions()

@@ -3,7 +3,6 @@
 
 #include "app/ui/activity/activitydelegate.h"
 #include "app/ui/widgets/columnmenu.h"
-#include "app/ui/widgets/shapes.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -21,58 +20,34 @@ namespace netwharf {
 
 namespace {
 
-constexpr int Sides = 2 * RowPainter::Padding;
-
-/// Room for this text in either font; addresses and names are words or codes.
-int roomFor(const QString &text, const QFont &font)
+QSet<ActivityColumn> firstColumns()
 {
-    return std::max(textWidth(text, font), textWidth(text, monospaceFont(font))) + Sides;
-}
-
-QString letters(int count)
-{
-    return QString(count, QLatin1Char('n'));
-}
-
-/// First widths; `tight`: where the window has no room for them. Ports, pids and a state are never cut.
-int firstWidth(ActivityColumn column, const QFont &font, bool tight)
-{
-    const auto digits = [&font](int count) {
-        return textWidth(QString(count, QLatin1Char('0')), monospaceFont(font)) + Sides;
-    };
-    switch (column) {
-    case ActivityColumn::Time: return digits(12) + RowPainter::Gutter - RowPainter::Padding;
-    case ActivityColumn::Event: return roomFor(letters(7), font);
-    case ActivityColumn::Process: return roomFor(letters(tight ? 12 : 16), font);
-    case ActivityColumn::Pid: return digits(7);
-    case ActivityColumn::Protocol: return roomFor(letters(4), font);
-    case ActivityColumn::LocalAddress:
-    case ActivityColumn::RemoteAddress: return digits(tight ? 12 : 15);
-    case ActivityColumn::LocalPort:
-    case ActivityColumn::RemotePort: return digits(5);
-    case ActivityColumn::State: return 14 + digits(tight ? 11 : 25);
-    case ActivityColumn::Service: return roomFor(letters(tight ? 7 : 10), font);
-    case ActivityColumn::Bytes: return roomFor(QStringLiteral("1023.9 MiB"), font);
-    case ActivityColumn::Lived: return roomFor(letters(6), font);
-    case ActivityColumn::User: return roomFor(letters(10), font);
-    case ActivityColumn::Unit: return roomFor(letters(16), font);
-    }
-    return 0;
+    QSet<ActivityColumn> columns;
+    for (int i = 0; i < ActivityColumnCount; ++i)
+        if (shownByDefault(static_cast<ActivityColumn>(i)))
+            columns.insert(static_cast<ActivityColumn>(i));
+    return columns;
 }
 
 } // namespace
 
-ActivityTable::ActivityTable(QWidget *parent) : TableView(parent), m_model(new ActivityModel(this))
+ActivityTable::ActivityTable(QWidget *parent)
+    : TableView(parent), m_model(new ActivityModel(this)), m_chosen(firstColumns())
 {
     setItemDelegate(new ActivityDelegate(m_model, this));
     setModel(m_model);
-    for (int i = 0; i < ActivityColumnCount; ++i)
-        setColumnHidden(i, !shownByDefault(static_cast<ActivityColumn>(i)));
     QHeaderView *header = horizontalHeader();
     header->setSectionsMovable(true);
     header->setSortIndicatorShown(false); // by time, always
     header->setStretchLastSection(false);
-    connect(header, &QHeaderView::sectionResized, this, [this] { m_hasOwnWidths = m_hasOwnWidths || !m_fitting; });
+    connect(header, &QHeaderView::sectionResized, this, [this](int section, int, int width) {
+        if (!m_fitting && width > 0)
+            m_wish.own[static_cast<ActivityColumn>(section)] = width;
+    });
+    connect(header, &QHeaderView::sectionMoved, this, [this] {
+        if (!m_fitting)
+            fitWidths(); // another column may be the first one, with the gutter
+    });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ActivityTable::leftAlone);
 }
 
@@ -156,13 +131,27 @@ QList<ActivityColumn> ActivityTable::visibleColumns() const
     return columns;
 }
 
+/// Chosen columns in their order, also those that there is no room for.
+QList<ActivityColumn> ActivityTable::chosenColumns() const
+{
+    QList<ActivityColumn> columns;
+    const QHeaderView *header = horizontalHeader();
+    for (int place = 0; place < header->count(); ++place)
+        if (const auto column = static_cast<ActivityColumn>(header->logicalIndex(place)); m_chosen.contains(column))
+            columns << column;
+    return columns;
+}
+
 void ActivityTable::setColumnVisible(ActivityColumn column, bool visible)
 {
     if (!visible && visibleColumns() == QList{column})
         return;
-    {
-        const QScopedValueRollback fitting(m_fitting, true);
-        setColumnHidden(position(column), !visible);
+    if (visible) {
+        m_chosen.insert(column);
+        m_wish.insisted.insert(column);
+    } else {
+        m_chosen.remove(column);
+        m_wish.insisted.remove(column);
     }
     fitWidths();
 }
@@ -182,72 +171,88 @@ void ActivityTable::fillColumnMenu(QMenu *menu)
 
 void ActivityTable::resetColumns()
 {
-    QHeaderView *header = horizontalHeader();
+    m_chosen = firstColumns();
+    m_wish = {};
     {
         const QScopedValueRollback fitting(m_fitting, true);
-        for (int i = 0; i < ActivityColumnCount; ++i) {
-            header->moveSection(header->visualIndex(i), i);
-            setColumnHidden(i, !shownByDefault(static_cast<ActivityColumn>(i)));
-        }
+        for (int i = 0; i < ActivityColumnCount; ++i)
+            horizontalHeader()->moveSection(horizontalHeader()->visualIndex(i), i);
     }
-    m_hasOwnWidths = false;
     fitWidths();
 }
 
 void ActivityTable::fitWidths()
 {
-    if (m_hasOwnWidths)
-        return;
     const QScopedValueRollback fitting(m_fitting, true);
-    const QList<ActivityColumn> visible = visibleColumns();
-    const auto widths = [&](bool tight) {
-        std::map<ActivityColumn, int> found;
-        for (const ActivityColumn column : visible)
-            found[column] = std::max(firstWidth(column, font(), tight), textWidth(shortTitle(column), font()) + Sides);
-        return found;
-    };
-    const auto sum = [](const std::map<ActivityColumn, int> &of) {
-        int all = 0;
-        for (const auto &[column, width] : of)
-            all += width;
-        return all;
-    };
-    std::map<ActivityColumn, int> chosen = widths(false);
-    const int room = viewport()->width();
-    if (sum(chosen) > room) {
-        const std::map<ActivityColumn, int> wide = std::exchange(chosen, widths(true));
-        // What is left over goes back to who needs it most.
-        for (const ActivityColumn column : {ActivityColumn::State, ActivityColumn::Service, ActivityColumn::RemoteAddress,
-                                            ActivityColumn::LocalAddress, ActivityColumn::Process})
-            if (chosen.contains(column) && sum(chosen) - chosen[column] + wide.at(column) <= room)
-                chosen[column] = wide.at(column);
+    m_wish.chosen = chosenColumns();
+    const std::map<ActivityColumn, int> widths = fitActivityColumns(font(), m_wish, viewport()->width());
+    for (int i = 0; i < ActivityColumnCount; ++i) {
+        const auto found = widths.find(static_cast<ActivityColumn>(i));
+        setColumnHidden(i, found == widths.end());
+        if (found != widths.end())
+            horizontalHeader()->resizeSection(i, found->second);
     }
-    if (const int spare = room - sum(chosen); spare > 0 && chosen.contains(ActivityColumn::Process))
-        chosen[ActivityColumn::Process] += std::min(spare, 40);
-    for (const auto &[column, width] : chosen)
-        horizontalHeader()->resizeSection(position(column), width);
 }
 
 void ActivityTable::saveColumns(QSettings &settings) const
 {
     settings.setValue(QStringLiteral("columns/schema"), ActivityColumnSchema);
-    settings.setValue(QStringLiteral("columns/own"), m_hasOwnWidths);
-    settings.setValue(QStringLiteral("columns/header"), horizontalHeader()->saveState().toBase64());
+    QStringList order;
+    for (int place = 0; place < ActivityColumnCount; ++place)
+        order << QString::number(horizontalHeader()->logicalIndex(place));
+    QStringList insisted;
+    QStringList chosen;
+    for (int i = 0; i < ActivityColumnCount; ++i) {
+        if (m_chosen.contains(static_cast<ActivityColumn>(i)))
+            chosen << QString::number(i);
+        if (m_wish.insisted.contains(static_cast<ActivityColumn>(i)))
+            insisted << QString::number(i);
+    }
+    QStringList widths;
+    for (const auto &[column, width] : m_wish.own)
+        widths << QStringLiteral("%1:%2").arg(position(column)).arg(width);
+    settings.setValue(QStringLiteral("columns/order"), order.join(QLatin1Char(' ')));
+    settings.setValue(QStringLiteral("columns/chosen"), chosen.join(QLatin1Char(' ')));
+    settings.setValue(QStringLiteral("columns/insisted"), insisted.join(QLatin1Char(' ')));
+    settings.setValue(QStringLiteral("columns/widths"), widths.join(QLatin1Char(' ')));
 }
 
 void ActivityTable::restoreColumns(QSettings &settings)
 {
     if (settings.value(QStringLiteral("columns/schema")).toInt() != ActivityColumnSchema)
         return;
-    const QByteArray state = QByteArray::fromBase64(settings.value(QStringLiteral("columns/header")).toByteArray());
-    const QScopedValueRollback fitting(m_fitting, true);
-    if (!horizontalHeader()->restoreState(state) || horizontalHeader()->count() != ActivityColumnCount
-        || visibleColumns().isEmpty()) {
-        resetColumns();
+    const auto columnsOf = [&settings](const char *key) {
+        QList<ActivityColumn> columns;
+        const QStringList words = settings.value(QLatin1String(key)).toString().split(QLatin1Char(' '));
+        for (const QString &word : words) {
+            bool isNumber = false;
+            const int column = word.toInt(&isNumber);
+            if (isNumber && column >= 0 && column < ActivityColumnCount)
+                columns << static_cast<ActivityColumn>(column);
+        }
+        return columns;
+    };
+    const QList<ActivityColumn> chosen = columnsOf("columns/chosen");
+    if (chosen.isEmpty())
         return;
+    const QList<ActivityColumn> insisted = columnsOf("columns/insisted");
+    m_chosen = {chosen.begin(), chosen.end()};
+    m_wish.insisted = {insisted.begin(), insisted.end()};
+    m_wish.own.clear();
+    const QStringList widths = settings.value(QStringLiteral("columns/widths")).toString().split(QLatin1Char(' '));
+    for (const QString &word : widths) {
+        const int column = word.section(QLatin1Char(':'), 0, 0).toInt();
+        const int width = word.section(QLatin1Char(':'), 1).toInt();
+        if (column >= 0 && column < ActivityColumnCount && width > 0)
+            m_wish.own[static_cast<ActivityColumn>(column)] = width;
     }
-    horizontalHeader()->setSortIndicatorShown(false);
-    m_hasOwnWidths = settings.value(QStringLiteral("columns/own")).toBool();
+    {
+        const QScopedValueRollback fitting(m_fitting, true);
+        int place = 0;
+        const QList<ActivityColumn> order = columnsOf("columns/order");
+        for (const ActivityColumn column : order)
+            horizontalHeader()->moveSection(horizontalHeader()->visualIndex(position(column)), place++);
+    }
     fitWidths();
 }
 

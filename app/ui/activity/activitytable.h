@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/models/activitymodel.h"
+#include "app/ui/activity/activitycolumns.h"
 #include "app/ui/widgets/tableview.h"
 
 #include <QList>
@@ -36,8 +37,10 @@ public:
     QList<int> selectedRowNumbers() const; ///< ascending
     QString rowsAsText(const QList<int> &rows) const; ///< tab-separated cells of the visible columns
 
-    QList<ActivityColumn> visibleColumns() const; ///< in their order on the screen
-    void setColumnVisible(ActivityColumn column, bool visible); ///< the last one stays
+    /// In their order on the screen; not those that there is no room for.
+    QList<ActivityColumn> visibleColumns() const;
+    /// The last one stays. One that a person switches on stays where there is no room, too.
+    void setColumnVisible(ActivityColumn column, bool visible);
     void fillColumnMenu(QMenu *menu);
     void resetColumns();
     void saveColumns(QSettings &settings) const;
@@ -55,10 +58,12 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    QList<ActivityColumn> chosenColumns() const;
     void fitWidths();
 
     ActivityModel *m_model;
-    bool m_hasOwnWidths = false; ///< a person has resized a column: the widths are theirs
+    QSet<ActivityColumn> m_chosen; ///< to be shown where there is room
+    ActivityColumnWish m_wish;
     bool m_fitting = false;
     int m_holds = 0;
 };

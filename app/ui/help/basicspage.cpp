@@ -3,12 +3,14 @@
 
 #include "app/ui/help/basicssection.h"
 #include "app/ui/help/basicstext.h"
+#include "app/ui/help/findbar.h"
 #include "app/ui/widgets/detailpane.h"
 #include "app/ui/widgets/shapes.h"
 #include "app/ui/widgets/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QPainter>
 #include <QScrollArea>
@@ -57,12 +59,17 @@ BasicsPage::BasicsPage(QWidget *parent) : QWidget(parent)
 {
     makeList();
     makeColumn();
+    makeFind();
     makeKeys();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    auto *text = new QVBoxLayout;
+    text->setSpacing(0);
+    text->addWidget(m_findBar);
+    text->addWidget(m_scroll, 1);
     layout->addWidget(m_side);
-    layout->addWidget(m_scroll, 1);
+    layout->addLayout(text, 1);
     applyFonts();
     retranslate();
     fill();
@@ -121,12 +128,36 @@ void BasicsPage::makeColumn()
     connect(bar, &QScrollBar::rangeChanged, this, &BasicsPage::scrollToCurrent, Qt::QueuedConnection);
 }
 
+void BasicsPage::makeFind()
+{
+    m_findBar = new FindBar;
+    m_findBar->hide();
+    connect(m_findBar, &FindBar::searched, this, &BasicsPage::find);
+    connect(m_findBar, &FindBar::stepRequested, this, &BasicsPage::step);
+    connect(m_findBar, &FindBar::closed, this, &BasicsPage::endFind);
+}
+
+/// The list is short and the text is long: keys that scroll go to the text from both.
 void BasicsPage::makeKeys()
 {
+    m_list->installEventFilter(this);
+    m_scroll->installEventFilter(this);
+    const auto add = [this](const QKeySequence &key, auto &&then) {
+        auto *shortcut = new QShortcut(key, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, then);
+    };
+    add(QKeySequence(Qt::Key_F3), [this] { m_findBar->isVisible() ? step(true) : startFind(); });
+    add(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { m_findBar->isVisible() ? step(false) : startFind(); });
     for (const QKeySequence &key : {QKeySequence(Qt::Key_Escape), QKeySequence(Qt::ALT | Qt::Key_Left)}) {
         auto *back = new QShortcut(key, this);
         back->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(back, &QShortcut::activated, this, &BasicsPage::backRequested);
+        connect(back, &QShortcut::activated, this, [this, key] {
+            if (m_findBar->isVisible() && key == QKeySequence(Qt::Key_Escape))
+                endFind();
+            else
+                emit backRequested();
+        });
     }
 }
 
@@ -194,6 +225,85 @@ void BasicsPage::followScrolling()
     m_list->setCurrentRow(row);
 }
 
+bool BasicsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto &key = static_cast<QKeyEvent &>(*event);
+        const bool shift = key.modifiers() & Qt::ShiftModifier;
+        switch (key.key()) {
+        case Qt::Key_PageDown: scrollBy(1); return true;
+        case Qt::Key_PageUp: scrollBy(-1); return true;
+        case Qt::Key_Space: scrollBy(shift ? -1 : 1); return true;
+        default: break;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+/// A page less two lines, so that the eye finds its place.
+void BasicsPage::scrollBy(int pages)
+{
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    m_pinned = false;
+    bar->setValue(bar->value() + pages * std::max(1, bar->pageStep() - 2 * Metrics::of(font()).hanLine));
+    followScrolling();
+}
+
+void BasicsPage::startFind()
+{
+    m_findBar->start();
+    find(m_findBar->text());
+}
+
+void BasicsPage::find(const QString &text)
+{
+    m_hits.find(text, m_sections);
+    m_hits.choose(firstHitInView());
+    showHit();
+}
+
+void BasicsPage::step(bool forward)
+{
+    m_hits.choose(m_hits.current() + (forward ? 1 : -1));
+    showHit();
+}
+
+/// While one types, the text moves no further than it must.
+int BasicsPage::firstHitInView() const
+{
+    const int top = m_scroll->verticalScrollBar()->value();
+    for (int i = 0; i < m_hits.count(); ++i) {
+        const PlainLabel *label = m_hits.at(i).label;
+        if (label->mapTo(m_scroll->widget(), QPoint(0, label->lineTop(m_hits.at(i).start))).y() >= top)
+            return i;
+    }
+    return 0;
+}
+
+void BasicsPage::showHit()
+{
+    m_findBar->setAnswer(m_hits.current(), m_hits.count());
+    if (m_hits.current() < 0)
+        return;
+    const BasicsSearch::Hit &hit = m_hits.at(m_hits.current());
+    const int line = Metrics::of(font()).hanLine;
+    const int y = hit.label->mapTo(m_scroll->widget(), QPoint(0, hit.label->lineTop(hit.start))).y();
+    m_pinned = false;
+    m_scroll->ensureVisible(0, y + line / 2, 0, 3 * line);
+    const auto section = std::find_if(m_sections.begin(), m_sections.end(), [&hit](const BasicsSection *one) {
+        return one->isAncestorOf(hit.label);
+    });
+    const QSignalBlocker blocked(m_list);
+    m_list->setCurrentRow(static_cast<int>(section - m_sections.begin()));
+}
+
+void BasicsPage::endFind()
+{
+    m_hits.find({}, m_sections);
+    m_findBar->hide();
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
 void BasicsPage::fill()
 {
     for (int i = 0; i < m_sections.size(); ++i) {
@@ -201,6 +311,8 @@ void BasicsPage::fill()
         m_sections[i]->setWords(m_language, m_settings);
     }
     applyFonts();
+    if (m_findBar->isVisible())
+        find(m_findBar->text());
 }
 
 /// The list is as wide as its longest title; the pictures go beside the text where both fit.

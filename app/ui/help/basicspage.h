@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/ui/help/basicssearch.h"
 #include "core/catalogue/catalogue.h"
 #include "core/net/snapshot.h"
 
@@ -14,6 +15,7 @@ class QVBoxLayout;
 namespace netwharf {
 
 class BasicsSection;
+class FindBar;
 class LinkButton;
 
 /// "Port basics": what a port is and how ports are used, in short sections with pictures. A page of
@@ -31,23 +33,32 @@ public:
     void showSection(const QString &id);
     QString currentSection() const; ///< the one at the top
     QWidget *mainView() const; ///< where the focus goes
+    void startFind(); ///< asks what to find in the text
 
 signals:
     void backRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeList();
     void makeColumn();
+    void makeFind();
     void makeKeys();
     void retranslate();
     void applyFonts();
     void fill();
     void arrange();
     void scrollToCurrent();
+    void scrollBy(int pages);
+    void find(const QString &text);
+    void step(bool forward);
+    void showHit();
+    void endFind();
+    int firstHitInView() const;
     void followScrolling();
 
     Language m_language = Language::English;
@@ -58,7 +69,9 @@ private:
     QListWidget *m_list = nullptr;
     QScrollArea *m_scroll = nullptr;
     QVBoxLayout *m_column = nullptr;
+    FindBar *m_findBar = nullptr;
     QList<BasicsSection *> m_sections;
+    BasicsSearch m_hits;
     bool m_pinned = true; ///< the current section stays at the top when the text is laid out anew
 };
 

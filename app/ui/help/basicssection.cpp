@@ -41,6 +41,13 @@ BasicsSection::BasicsSection(const QString &id, QWidget *parent)
     applyFonts();
 }
 
+QList<PlainLabel *> BasicsSection::texts() const
+{
+    QList<PlainLabel *> shown{m_title, m_text, m_second, m_here};
+    shown.removeIf([](const PlainLabel *label) { return label->text().isEmpty(); });
+    return shown;
+}
+
 int BasicsSection::textWidth(const QFont &font)
 {
     return netwharf::textWidth(QString::fromLatin1(Line), font);

@@ -4,6 +4,7 @@
 #include "app/ui/help/basicspicture.h"
 #include "core/catalogue/catalogue.h"
 
+#include <QList>
 #include <QWidget>
 
 class QBoxLayout;
@@ -23,6 +24,7 @@ public:
     QString id() const { return m_id; }
     void setWords(Language language, const SystemSettings &settings);
     void setWide(bool wide); ///< the picture beside the text; needs wholeWidth()
+    QList<PlainLabel *> texts() const; ///< heading and paragraphs that are shown, in reading order
     QWidget *picture() const { return m_picture.widget; }
 
     static int textWidth(const QFont &font); ///< of 68 characters

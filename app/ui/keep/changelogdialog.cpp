@@ -2,6 +2,7 @@
 #include "app/ui/keep/changelogdialog.h"
 
 #include "app/i18n/words.h"
+#include "app/ui/filefolders.h"
 #include "app/ui/widgets/detailpane.h"
 #include "app/ui/widgets/pushbutton.h"
 
@@ -26,9 +27,8 @@ const std::array Suffixes{QStringLiteral(".jsonl"), QStringLiteral(".txt")};
 
 QString proposedPath()
 {
-    QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    if (!folder.exists())
-        folder = QDir::home();
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QDir folder(folderFor(FileKind::ChangeLog, documents));
     const QString name = QStringLiteral("connections-") + QDate::currentDate().toString(Qt::ISODate);
     return QDir::toNativeSeparators(folder.filePath(name + Suffixes.front()));
 }
@@ -71,6 +71,7 @@ ChangeLogDialog::ChangeLogDialog(const QString &search, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 20);
     layout->setSpacing(12);
+    layout->addWidget(makeHeading(windowTitle()));
     layout->addWidget(purpose);
     layout->addLayout(form);
     layout->addWidget(m_remark);
@@ -78,7 +79,10 @@ ChangeLogDialog::ChangeLogDialog(const QString &search, QWidget *parent)
     connect(choose, &QAbstractButton::clicked, this, &ChangeLogDialog::chooseFile);
     connect(m_form, &QComboBox::currentIndexChanged, this, &ChangeLogDialog::followForm);
     connect(m_path, &QLineEdit::textChanged, this, &ChangeLogDialog::check);
-    connect(m_begin, &QAbstractButton::clicked, this, &QDialog::accept);
+    connect(m_begin, &QAbstractButton::clicked, this, [this] {
+        rememberFolder(FileKind::ChangeLog, order().path);
+        accept();
+    });
     connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
     setMinimumWidth(fontMetrics().averageCharWidth() * 76);
     check();

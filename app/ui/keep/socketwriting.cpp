@@ -10,9 +10,51 @@
 #include <QMetaObject>
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace netwharf {
+
+namespace {
+
+/// The snapshot with the counts that the list shows, where it has none of its own.
+std::shared_ptr<const Snapshot> counted(const SocketRows &rows)
+{
+    std::vector<RowTraffic> more;
+    for (const LiveRow &live : rows.rows) {
+        const RowId id = live.row.socket.id;
+        if (rows.snapshot->trafficOf(id) == nullptr)
+            if (const auto known = rows.extras.trafficOf(live))
+                more.push_back({id, known->traffic, {}});
+    }
+    if (more.empty())
+        return rows.snapshot;
+    auto made = std::make_shared<Snapshot>(*rows.snapshot);
+    made->traffic.insert(made->traffic.end(), more.begin(), more.end());
+    std::ranges::sort(made->traffic, {}, &RowTraffic::id);
+    return made;
+}
+
+std::map<RowId, TrafficRate> ratesOf(const SocketRows &rows)
+{
+    std::map<RowId, TrafficRate> rates;
+    for (const LiveRow &live : rows.rows)
+        if (const auto known = rows.extras.trafficOf(live); known && known->rate)
+            rates.emplace(live.row.socket.id, *known->rate);
+    return rates;
+}
+
+bool writeCsv(const SocketRows &rows, const Snapshot &snapshot, std::span<const Row> plain, ByteOrderMark mark,
+              const Sink &sink)
+{
+    const std::map<RowId, TrafficRate> rates = ratesOf(rows);
+    return writeSocketsCsv(snapshot, plain, *rows.catalogue, sink, mark, [&rates](RowId id) {
+        const auto rate = rates.find(id);
+        return rate != rates.end() ? std::optional(rate->second) : std::nullopt;
+    });
+}
+
+} // namespace
 
 QString textOf(const SocketRows &rows, bool withTitles)
 {
@@ -39,16 +81,15 @@ bool writeSockets(const SocketRows &rows, ExportForm form, Language language, co
     std::vector<Row> plain;
     plain.reserve(rows.rows.size());
     std::ranges::transform(rows.rows, std::back_inserter(plain), &LiveRow::row);
+    const std::shared_ptr<const Snapshot> snapshot = counted(rows);
     switch (form) {
     case ExportForm::Csv:
     case ExportForm::Text: break;
-    case ExportForm::CsvWithMark:
-        return writeSocketsCsv(*rows.snapshot, plain, *rows.catalogue, sink, ByteOrderMark::Yes);
-    case ExportForm::Json: return writeSocketsJson(*rows.snapshot, plain, *rows.catalogue, sink);
-    case ExportForm::Html:
-        return writeSocketsHtml(*rows.snapshot, plain, *rows.catalogue, rows.search, language, sink);
+    case ExportForm::CsvWithMark: return writeCsv(rows, *snapshot, plain, ByteOrderMark::Yes, sink);
+    case ExportForm::Json: return writeSocketsJson(*snapshot, plain, *rows.catalogue, sink);
+    case ExportForm::Html: return writeSocketsHtml(*snapshot, plain, *rows.catalogue, rows.search, language, sink);
     }
-    return writeSocketsCsv(*rows.snapshot, plain, *rows.catalogue, sink);
+    return writeCsv(rows, *snapshot, plain, ByteOrderMark::No, sink);
 }
 
 QString madeText(const SocketRows &rows, ExportForm form, Language language)

@@ -6,6 +6,7 @@
 #include "app/export/portshtml.h"
 #include "app/export/portsjson.h"
 #include "app/i18n/words.h"
+#include "app/ui/filefolders.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -54,6 +55,8 @@ std::vector<PortReport> reportsOf(const PortsModel &model, const PortUseIndex &u
     return reports;
 }
 
+} // namespace
+
 bool mayReplace(QWidget *parent, const QString &title, const QString &path)
 {
     const QString name = words::plain(QFileInfo(path).fileName().toStdString());
@@ -67,8 +70,6 @@ bool mayReplace(QWidget *parent, const QString &title, const QString &path)
     return question.clickedButton() == replace;
 }
 
-} // namespace
-
 std::optional<ExportOrder> askForExport(QWidget *parent, const QString &title, const QString &name,
                                         TextForm text)
 {
@@ -80,13 +81,14 @@ std::optional<ExportOrder> askForExport(QWidget *parent, const QString &title, c
     if (text == TextForm::Yes)
         types << PortExport::tr("Text of the visible columns (*.txt)");
     QString type = types.constFirst();
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString proposed = documents.filePath(name);
+    const QDir folder(folderFor(FileKind::Export, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)));
+    const QString proposed = folder.filePath(name);
     // The name may still get its ending: whether there is such a file is asked after that.
     const QString path = QFileDialog::getSaveFileName(parent, title, proposed, types.join(QStringLiteral(";;")),
                                                       &type, QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
         return std::nullopt;
+    rememberFolder(FileKind::Export, path);
     const ExportOrder order =
         exportOrder(path, static_cast<ExportForm>(std::max<qsizetype>(types.indexOf(type), 0)), text);
     if (QFileInfo::exists(order.path) && !mayReplace(parent, title, order.path))

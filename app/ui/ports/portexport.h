@@ -25,6 +25,9 @@ struct ExportOrder
 std::optional<ExportOrder> askForExport(QWidget *parent, const QString &title, const QString &name,
                                         TextForm text = TextForm::No);
 
+/// Asks whether the file that is at `path` may be written anew.
+bool mayReplace(QWidget *parent, const QString &title, const QString &path);
+
 /// What is meant by a path that was typed and a file type that was chosen: an ending that is typed wins, and
 /// one that is missing is added.
 ExportOrder exportOrder(const QString &path, ExportForm chosen, TextForm text);

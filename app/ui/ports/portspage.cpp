@@ -2,6 +2,7 @@
 #include "app/ui/ports/portspage.h"
 
 #include "app/i18n/words.h"
+#include "app/ui/explanationdialog.h"
 #include "app/models/portfacts.h"
 #include "app/ui/ports/portchiprow.h"
 #include "app/ui/ports/portdetail.h"
@@ -64,7 +65,7 @@ void PortsPage::makeActions()
     m_copyRows = make(QKeySequence::Copy);
     m_copyCell = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     m_copyColumn = make({});
-    m_export = make({});
+    m_export = make(QKeySequence(Qt::CTRL | Qt::Key_E));
     m_showConnections = make(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_whyTaken = make(QKeySequence(Qt::CTRL | Qt::Key_B));
     m_clear = make(Qt::Key_Escape);
@@ -102,6 +103,7 @@ void PortsPage::connectParts()
     connect(m_search, &SearchField::leaveRequested, m_table,
             [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_chips, &PortChipRow::chipsChanged, this, &PortsPage::applyFilter);
+    connect(m_chips, &ChipRow::remarkFollowed, this, [this] { m_search->setText(m_search->understood()); });
     connect(m_chips, &ChipRow::showAllRequested, m_table,
             [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_model, &PortsModel::countsChanged, this, &PortsPage::showCounts);
@@ -186,7 +188,9 @@ void PortsPage::takeUse()
 
 void PortsPage::search()
 {
-    if (const auto query = readQuery(m_search, QueryScope::Ports)) {
+    const auto query = readQuery(m_search, QueryScope::Ports);
+    m_chips->setRemark(searchRemark(*m_search), m_search->toolTip());
+    if (query) {
         m_query = *query;
         applyFilter();
     }
@@ -344,6 +348,45 @@ QString PortsPage::statusText() const
     //: %1 of %2 hits are shown, %3 what was searched for, %4 "IANA registry of 17 Aug 2026"
     return tr("%1 of %2 matches for “%3” shown · %4")
         .arg(shown, locale.toString(counts.matching), shownSearch(), registry);
+}
+
+void PortsPage::setSkippedLines(const SkippedLines &skipped)
+{
+    m_skipped = skipped;
+    emit statusChanged();
+}
+
+QString PortsPage::statusLink() const
+{
+    //: Link in the status bar: of the file that names this machine's services; %1 its path
+    return m_skipped.count > 0 ? tr("%n line(s) of %1 passed over", nullptr, static_cast<int>(m_skipped.count))
+                                     .arg(words::plain(servicesPath().string()))
+                               : QString();
+}
+
+void PortsPage::followStatusLink()
+{
+    if (m_skipped.count == 0)
+        return;
+    const int count = static_cast<int>(m_skipped.count);
+    const QString file = words::plain(servicesPath().string());
+    QStringList numbers;
+    for (const std::size_t number : m_skipped.first)
+        numbers << QString::number(number);
+    const QString list = numbers.join(words::listSeparator());
+    const bool isAll = m_skipped.count == m_skipped.first.size();
+    const QString where =
+        isAll ? tr("%1 names services; %n line(s) of it are none, or too many for one port: %2.", "%2: line numbers",
+                   count)
+                    .arg(file, list)
+              : tr("%1 names services; %n line(s) of it are none, or too many for one port. The first: %2.",
+                   "%2: line numbers", count)
+                    .arg(file, list);
+    (new ExplanationDialog(tr("Lines that were passed over"),
+                           {{where, tr("A line reads “http 80/tcp www”: a name, a port with its protocol, other names. "
+                                       "All other lines are used, and the file is read again when it changes.")}},
+                           this))
+        ->open();
 }
 
 QString PortsPage::statusRight() const

@@ -3,6 +3,7 @@
 
 #include "app/models/portsmodel.h"
 #include "app/ui/page.h"
+#include "core/catalogue/services.h"
 #include "app/ui/ports/noteeditor.h"
 
 #include <memory>
@@ -29,6 +30,8 @@ public:
     /// without them.
     void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
     void setLanguage(Language language);
+    /// Of this machine's services file; said in the status bar.
+    void setSkippedLines(const SkippedLines &skipped);
     /// What keeps the notes that are written in the detail.
     void setNoteStore(StoreNote store);
     /// The newest look at this machine.
@@ -37,7 +40,9 @@ public:
     QString key() const override { return QStringLiteral("ports"); }
     QString title() const override;
     QString statusText() const override;
+    QString statusLink() const override;
     QString statusRight() const override;
+    void followStatusLink() override;
     QWidget *mainView() const override;
     void fillFileMenu(QMenu *menu) override;
     void fillViewMenu(QMenu *menu) override;
@@ -102,6 +107,7 @@ private:
     bool m_useIsNew = false;
     std::shared_ptr<const Catalogue> m_catalogue;
     bool m_catalogueIsNew = false;
+    SkippedLines m_skipped;
     Language m_language = Language::English;
     bool m_wordsAreOld = false; ///< the list was hidden when the language changed
 };

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/ui/ports/porttable.h"
 
+#include "app/i18n/words.h"
 #include "app/ui/ports/portdelegate.h"
 #include "app/ui/widgets/columnmenu.h"
 #include "app/ui/widgets/rowpainter.h"
+#include "app/ui/widgets/shapes.h"
 #include "app/ui/widgets/sortmenu.h"
 #include "app/ui/widgets/theme.h"
+#include "core/catalogue/categories.h"
 
 #include <QFontMetrics>
 #include <QGuiApplication>
@@ -43,6 +46,21 @@ bool isHiddenAtFirst(PortColumn which)
     return which == PortColumn::Range || which == PortColumn::Origin || which == PortColumn::Official;
 }
 
+const QString OwnWidthsKey = QStringLiteral("header/own");
+
+QSet<int> sectionsOf(const QString &numbers)
+{
+    QSet<int> sections;
+    const QStringList words = numbers.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        bool isNumber = false;
+        const int section = word.toInt(&isNumber);
+        if (isNumber && section >= 0 && section < PortColumnCount)
+            sections.insert(section);
+    }
+    return sections;
+}
+
 QString headerKey()
 {
     return QStringLiteral("header/%1").arg(PortColumnCount);
@@ -74,10 +92,11 @@ PortTable::PortTable(PortsModel *model, QWidget *parent) : TableView(parent), m_
         menu.exec(header->mapToGlobal(at));
     });
     connect(header, &QHeaderView::sectionMoved, this, &PortTable::moveGutter);
-    connect(header, &QHeaderView::sectionResized, this, [this] {
-        // Only a drag of the header says what the person wants.
-        m_ownWidths |=
-            QGuiApplication::mouseButtons().testFlag(Qt::LeftButton) && horizontalHeader()->underMouse();
+    connect(header, &QHeaderView::sectionResized, this, [this](int section) {
+        // Only a drag of the header says what the person wants; the last column follows by itself.
+        if (QGuiApplication::mouseButtons().testFlag(Qt::LeftButton) && horizontalHeader()->underMouse()
+            && section != lastVisible())
+            m_ownWidths.insert(section);
     });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &PortTable::fillWidth);
     connect(this, &QAbstractItemView::doubleClicked, this, &PortTable::onDoubleClicked);
@@ -187,35 +206,63 @@ void PortTable::resetColumns()
         header->moveSection(header->visualIndex(section), section);
         setColumnHidden(section, isHiddenAtFirst(static_cast<PortColumn>(section)));
     }
-    m_ownWidths = false;
+    m_ownWidths.clear();
     setFirstWidths();
 }
 
 void PortTable::fitColumns()
 {
     resizeColumnsToContents();
-    m_ownWidths = true;
+    for (int section = 0; section < PortColumnCount; ++section)
+        if (section != column(PortColumn::Purpose))
+            m_ownWidths.insert(section);
+    fillWidth();
+}
+
+/// As wide as its cells may become, whatever rows are on the screen, and never narrower than its heading.
+int PortTable::firstWidth(PortColumn which) const
+{
+    const auto words = [this](const QString &text) { return textWidth(text, font()) + Padding; };
+    int width = 0;
+    switch (which) {
+    case PortColumn::Port: // ranges stand here too, and a port is never cut
+        width = textWidth(QStringLiteral("00000-00000"), monospaceFont(font())) + Padding + 4;
+        break;
+    case PortColumn::Transport: width = words(QStringLiteral("TCP UDP")) + 9; break;
+    case PortColumn::Name: width = lettersWidth(font(), 13); break;
+    case PortColumn::Purpose: width = LeastPurpose; break;
+    case PortColumn::Category:
+        for (const std::string_view tag : Categories)
+            width = std::max(width, words(words::category(tag)));
+        break;
+    case PortColumn::InUse: width = lettersWidth(font(), LeastUseLetters); break;
+    case PortColumn::Range:
+    case PortColumn::Origin:
+    case PortColumn::Official: width = lettersWidth(font(), 11); break;
+    }
+    return std::max(width, words(m_model->headerData(column(which), Qt::Horizontal).toString()));
 }
 
 void PortTable::setFirstWidths()
 {
-    const QFontMetrics words(font());
-    const QFontMetrics digits(monospaceFont(font()));
-    // Ranges stand in the first column too, and a port is never cut.
-    setColumnWidth(column(PortColumn::Port),
-                   digits.horizontalAdvance(QStringLiteral("00000-00000")) + Padding + 4);
-    setColumnWidth(column(PortColumn::Transport),
-                   words.horizontalAdvance(QStringLiteral("TCP UDP")) + Padding + 9);
-    setColumnWidth(column(PortColumn::Name), lettersWidth(font(), 13));
-    setColumnWidth(column(PortColumn::Purpose), lettersWidth(font(), 36));
-    setColumnWidth(column(PortColumn::Category), lettersWidth(font(), 14));
-    m_useWidth = lettersWidth(font(), LeastUseLetters);
-    setColumnWidth(column(PortColumn::InUse), m_useWidth);
-    for (const PortColumn extra : {PortColumn::Range, PortColumn::Origin, PortColumn::Official})
-        setColumnWidth(column(extra), lettersWidth(font(), 11));
     m_gutterSection = firstVisible();
-    setColumnWidth(m_gutterSection, columnWidth(m_gutterSection) + GutterBeyondPadding);
+    for (int section = 0; section < PortColumnCount; ++section)
+        if (!m_ownWidths.contains(section))
+            setColumnWidth(section, firstWidth(static_cast<PortColumn>(section))
+                                        + (section == m_gutterSection ? GutterBeyondPadding : 0));
+    m_useWidth = firstWidth(PortColumn::InUse);
+    m_purposeWidth = 0;
+    m_seenWidths.clear();
     fillWidth();
+}
+
+int PortTable::lastVisible() const
+{
+    const QHeaderView *header = horizontalHeader();
+    int visual = PortColumnCount - 1;
+    while (visual > 0 && isColumnHidden(header->logicalIndex(visual)))
+        --visual;
+    return header->logicalIndex(visual);
 }
 
 int PortTable::firstVisible() const
@@ -248,24 +295,66 @@ void PortTable::setColumnShown(int section, bool shown)
     fillWidth();
 }
 
+int PortTable::roomForPurposeAndUse() const
+{
+    int room = viewport()->width();
+    for (int section = 0; section < PortColumnCount; ++section)
+        if (section != column(PortColumn::Purpose) && section != column(PortColumn::InUse) && !isColumnHidden(section))
+            room -= columnWidth(section);
+    return room;
+}
+
+/// Where it is `tight`, names and categories get what those that were seen so far need, and no more.
+void PortTable::giveWay(bool tight)
+{
+    for (const PortColumn which : {PortColumn::Name, PortColumn::Category}) {
+        const int section = column(which);
+        if (m_ownWidths.contains(section) || isColumnHidden(section))
+            continue;
+        const int gutter = section == m_gutterSection ? GutterBeyondPadding : 0;
+        const int full = firstWidth(which) + gutter;
+        const int title = textWidth(m_model->headerData(section, Qt::Horizontal).toString(), font()) + Padding + gutter;
+        int &seen = m_seenWidths[section];
+        seen = std::clamp(std::max(seen, sizeHintForColumn(section)), std::min(title, full), full);
+        setColumnWidth(section, tight ? seen : full);
+    }
+}
+
+/// Both what it is for and who uses it grow with what was seen, so that nothing jumps; where there is no room
+/// for both, the title comes first.
 void PortTable::fillWidth()
 {
-    if (m_ownWidths)
-        return;
     const int transport = column(PortColumn::Transport);
-    setColumnWidth(transport, std::max(columnWidth(transport), sizeHintForColumn(transport)));
-    m_useWidth = std::clamp(sizeHintForColumn(column(PortColumn::InUse)), m_useWidth,
-                            std::max(m_useWidth, lettersWidth(font(), MostUseLetters)));
-    int others = 0;
-    for (int section = 0; section < PortColumnCount; ++section)
-        if (section != column(PortColumn::Purpose) && !isColumnHidden(section))
-            others += section == column(PortColumn::InUse) ? m_useWidth : columnWidth(section);
-    setColumnWidth(column(PortColumn::Purpose), std::max(viewport()->width() - others, LeastPurpose));
+    const int purpose = column(PortColumn::Purpose);
+    const int use = column(PortColumn::InUse);
+    if (!m_ownWidths.contains(transport))
+        setColumnWidth(transport, std::max(columnWidth(transport), sizeHintForColumn(transport)));
+    if (m_ownWidths.contains(purpose) || isColumnHidden(purpose))
+        return; // the last one takes the rest
+    m_purposeWidth = std::max(m_purposeWidth, sizeHintForColumn(purpose));
+    m_useWidth = std::max(m_useWidth, std::min(sizeHintForColumn(use), lettersWidth(font(), MostUseLetters)));
+    const int least = firstWidth(PortColumn::InUse);
+    for (const bool tight : {false, true}) {
+        giveWay(tight);
+        if (roomForPurposeAndUse() - (isColumnHidden(use) ? 0 : least) >= m_purposeWidth)
+            break;
+    }
+    const int rest = roomForPurposeAndUse();
+    const int useWidth = isColumnHidden(use)           ? 0
+                         : m_ownWidths.contains(use) ? columnWidth(use)
+                                                     : std::clamp(rest - m_purposeWidth, least, std::max(least, m_useWidth));
+    setColumnWidth(purpose, std::max(rest - useWidth, LeastPurpose));
+    if (lastVisible() != use && !isColumnHidden(use))
+        setColumnWidth(use, useWidth);
 }
 
 void PortTable::saveColumns(QSettings &settings) const
 {
     settings.setValue(headerKey(), QString::fromLatin1(horizontalHeader()->saveState().toBase64()));
+    QStringList own;
+    for (const int section : m_ownWidths)
+        own << QString::number(section);
+    settings.setValue(OwnWidthsKey, own.join(QLatin1Char(' ')));
 }
 
 void PortTable::restoreColumns(QSettings &settings)
@@ -281,8 +370,8 @@ void PortTable::restoreColumns(QSettings &settings)
         || isColumnHidden(column(PortColumn::Port)))
         horizontalHeader()->restoreState(before);
     else
-        m_ownWidths = true;
-    m_gutterSection = firstVisible();
+        m_ownWidths = sectionsOf(settings.value(OwnWidthsKey).toString());
+    setFirstWidths(); // of all others: the font may be another one now
     showOrder();
 }
 
@@ -326,7 +415,7 @@ QString PortTable::currentColumnText() const
 void PortTable::changeEvent(QEvent *event)
 {
     TableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_model && !m_ownWidths)
+    if ((event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) && m_model)
         setFirstWidths();
 }
 

@@ -4,7 +4,10 @@
 #include "app/models/portsmodel.h"
 #include "app/ui/widgets/tableview.h"
 
+#include <QSet>
+
 #include <functional>
+#include <map>
 #include <optional>
 
 class QAction;
@@ -47,18 +50,24 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void setFirstWidths();
+    int firstWidth(PortColumn which) const;
+    void setFirstWidths(); ///< of the columns that a person has not dragged
+    int roomForPurposeAndUse() const;
+    void giveWay(bool tight);
     void fillWidth(); ///< the purpose takes what protocols and uses on the screen leave
     void setColumnShown(int section, bool shown);
     int firstVisible() const; ///< the section that is first on the screen
+    int lastVisible() const;
     void moveGutter(); ///< the room for the swatch goes to the first column
     void onSortClicked(int section, Qt::SortOrder order);
     void onDoubleClicked(const QModelIndex &index);
 
     PortsModel *m_model;
     int m_useWidth = 0; ///< of what is in use, as far as it was seen
+    std::map<int, int> m_seenWidths; ///< by section: of names and categories, as far as they were seen
+    int m_purposeWidth = 0; ///< of what ports are for, as far as it was seen
     int m_gutterSection = 0; ///< whose width has room for the swatch
-    bool m_ownWidths = false; ///< the person has set or restored widths: the font no longer does
+    QSet<int> m_ownWidths; ///< sections whose width a person has set: the font no longer does
 };
 
 } // namespace netwharf

@@ -5,6 +5,7 @@
 #include "app/export/reachreport.h"
 #include "app/i18n/actwords.h"
 #include "app/i18n/language.h"
+#include "app/i18n/reachwords.h"
 #include "app/i18n/words.h"
 #include "app/ui/ports/portexport.h"
 #include "app/ui/reach/reachtable.h"
@@ -202,7 +203,7 @@ void ReachActions::tell(const BaselineFile::Outcome &outcome, const QString &sen
         sentences << outcome.remark;
     if (outcome.done)
         sentences << sentence;
-    emit told(sentences.join(QLatin1Char(' ')));
+    emit told(words::sentences(sentences));
 }
 
 void ReachActions::acceptEverything()

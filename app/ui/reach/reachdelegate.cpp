@@ -73,7 +73,7 @@ void ReachDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, 
         row.text(row.cell(), text, quiet, Qt::AlignRight, monospaceFont(option.font), Qt::ElideNone);
         break;
     case ReachColumn::Program: row.text(row.cell(), text, quiet, Qt::AlignLeft, option.font); break;
-    case ReachColumn::News:
+    case ReachColumn::Since:
         row.text(row.cell(), text, row.stateInk(mark, row.mutedInk()), Qt::AlignLeft, option.font);
         break;
     case ReachColumn::Protocol:

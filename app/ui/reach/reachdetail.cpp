@@ -101,10 +101,10 @@ void ReachDetail::showLine(int row)
     //: %1 a port, %2 a protocol, %3 who can reach it: "anyone"
     m_subtitle->setText(tr("%1 %2, reachable by: %3")
                             .arg(words::transport(line.transport()), QString::number(line.port()), words::exposure(line.exposure)));
+    const NetworkNamespace &space = tables.namespaceOf(line.row.socket);
     QStringList addresses;
     for (const ReachAddress &address : line.addresses)
-        addresses << words::reachAddress(address, tables.namespaceOf(line.row.socket));
-    const QString news = words::reachNews(verdict, m_model.acceptedAt(), language);
+        addresses << words::reachAddress(address, space);
     m_facts->setFacts({
         {tr("Program"), words::owner(line.row.socket, tables)},
         {tr("File"), words::plain(line.program.executable), true},
@@ -112,10 +112,13 @@ void ReachDetail::showLine(int row)
         {tr("User"), words::reachUser(line, tables)},
         {tr("Unit"), words::plain(line.program.unit)},
         {tr("Bound to", "addresses"), addresses.join(QLatin1Char('\n'))},
-        {tr("Namespace"), words::networkNamespace(tables.namespaceOf(line.row.socket))},
+        {tr("At present"), words::reachableLater(line, space)},
+        {tr("Namespace"), words::networkNamespace(space)},
+        //: The addresses that a container or namespace has
+        {tr("Its addresses"), line.isElsewhere() ? words::networkAddresses(space) : QString()},
         {tr("Since"), momentOrNothing(line.since)},
         {tr("Accepted"), verdict.before != Exposure::None ? momentOrNothing(verdict.acceptedAt) : QString()},
-        {tr("Beside that"), news},
+        {tr("Beside that"), m_model.newsOf(line)},
     });
     showSentences(words::safetySentences(record, language));
 }

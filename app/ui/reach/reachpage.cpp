@@ -181,7 +181,7 @@ void ReachPage::showWords()
     QStringList facts{words::networks(model.list()->snapshot->tables->namespaces.front()), words::reachLimits()};
     if (const QString clients = words::clientSockets(model.list()->clientSockets); !clients.isEmpty())
         facts << clients;
-    m_facts->setText(facts.join(QLatin1Char(' ')));
+    m_facts->setText(words::sentences(facts));
     emit statusChanged();
 }
 

@@ -28,7 +28,7 @@ struct Share
     int part;
 };
 constexpr std::array<Share, ReachColumnCount> Shares{
-    Share{0, 0}, Share{6, 0}, Share{9, 2}, Share{12, 4}, Share{7, 1}, Share{13, 3}, Share{12, 5}, Share{11, 3}};
+    Share{0, 0}, Share{6, 0}, Share{9, 2}, Share{11, 2}, Share{7, 1}, Share{13, 2}, Share{14, 8}, Share{11, 2}};
 
 int leastWidth(ReachColumn column, const QFont &font)
 {

@@ -3,6 +3,7 @@
 
 #include "app/i18n/words.h"
 #include "app/live/cataloguekeeper.h"
+#include "app/ui/filefolders.h"
 #include "app/ui/languagechoice.h"
 #include "app/ui/registry/registrywords.h"
 
@@ -49,9 +50,13 @@ void RegistryActions::retranslate()
 
 QString RegistryActions::askForFile() const
 {
-    return QFileDialog::getOpenFileName(m_window, tr("Import Registry"),
-                                        QStandardPaths::writableLocation(QStandardPaths::DownloadLocation),
-                                        tr("IANA's registry (*.csv);;All files (*)"));
+    const QString downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    const QString path =
+        QFileDialog::getOpenFileName(m_window, tr("Import Registry"), folderFor(FileKind::Registry, downloads),
+                                     tr("IANA's registry (*.csv);;All files (*)"));
+    if (!path.isEmpty())
+        rememberFolder(FileKind::Registry, path);
+    return path;
 }
 
 void RegistryActions::update()

@@ -6,6 +6,7 @@
 #include "app/ui/sockets/tcpdiagram.h"
 #include "app/ui/widgets/icon.h"
 #include "app/ui/widgets/pushbutton.h"
+#include "app/ui/widgets/stress.h"
 #include "app/ui/widgets/theme.h"
 #include "app/ui/widgets/tuplepicture.h"
 
@@ -291,6 +292,7 @@ void ConnectionDetail::fillPort()
     const Range range = rangeOf(m_shown->live.row);
     m_portNumber->setText(QString::number(port()));
     m_portName->setText(words.portName());
+    m_portName->setFont(stressedFont(font(), m_portName->text()));
     m_portRange->setText(words::range(range));
     m_portRange->setRange(range);
     m_portText->setText(text);
@@ -302,9 +304,7 @@ void ConnectionDetail::applyFonts()
     QFont number = monospaceFont(font());
     number.setWeight(QFont::DemiBold);
     m_portNumber->setFont(number);
-    QFont name = font();
-    name.setWeight(QFont::DemiBold);
-    m_portName->setFont(name);
+    m_portName->setFont(stressedFont(font(), m_portName->text()));
 }
 
 void ConnectionDetail::retranslate()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The part of ConnectionsPage that leads to one socket, and says what is shown against the filters.
 #include "app/i18n/words.h"
+#include "app/ui/searchquery.h"
 #include "app/ui/sockets/connectionspage.h"
 #include "app/ui/sockets/socketchips.h"
 #include "app/ui/sockets/sockettable.h"
@@ -50,13 +51,8 @@ void ConnectionsPage::followAlso(const Update &update)
 void ConnectionsPage::showRemark()
 {
     auto *row = qobject_cast<ChipRow *>(m_chips->parent());
-    const QString understood = words::plain(m_search->understood().toStdString());
-    if (m_search->hasError() && understood.isEmpty())
-        //: Link: what was typed cannot be read, so that it leaves out no row; a click takes it away
-        row->setRemark(tr("search not in force, clear it"), m_search->toolTip());
-    else if (m_search->hasError())
-        //: Link: what was typed cannot be read, and the last text that could is in force: %1. A click brings it back.
-        row->setRemark(tr("“%1” is still in force, back to it").arg(shortName(understood)), m_search->toolTip());
+    if (const QString remark = searchRemark(*m_search); !remark.isEmpty())
+        row->setRemark(remark, m_search->toolTip());
     else if (m_isAlsoOutside)
         //: Link: a row is in the list that the filters leave out; a click takes it away
         row->setRemark(tr("1 shown despite the filters, back to them"),

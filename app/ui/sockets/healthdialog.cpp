@@ -2,52 +2,23 @@
 #include "app/ui/sockets/healthdialog.h"
 
 #include "app/i18n/words.h"
-#include "app/ui/widgets/detailpane.h"
-#include "app/ui/widgets/pushbutton.h"
-#include "app/ui/widgets/theme.h"
-
-#include <QHBoxLayout>
-#include <QVBoxLayout>
 
 namespace netwharf {
 
 namespace {
 
-constexpr int Margin = 20;
-constexpr int TextWidth = 440;
+QList<Explanation> explanations(const Health &health)
+{
+    QList<Explanation> sentences;
+    for (const HealthNote &note : health)
+        sentences.append({words::health(note), words::remedy(note)});
+    return sentences;
+}
 
 } // namespace
 
-HealthDialog::HealthDialog(const Health &health, QWidget *parent) : QDialog(parent)
-{
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("What could not be seen"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Margin, Margin, Margin, Margin);
-    layout->setSpacing(8);
-    layout->setSizeConstraint(QLayout::SetFixedSize);
-    const auto add = [this, layout](const QString &text, PlainLabel::Ink ink) {
-        auto *label = new PlainLabel(ink, this);
-        label->setText(text);
-        label->setFixedWidth(TextWidth);
-        layout->addWidget(label);
-        return label;
-    };
-    add(windowTitle(), PlainLabel::Ink::Text)->setFont(headingFont(font()));
-    for (const HealthNote &note : health) {
-        layout->addSpacing(8);
-        add(words::health(note), PlainLabel::Ink::Text);
-        add(words::remedy(note), PlainLabel::Ink::Muted);
-    }
-    layout->addSpacing(8);
-    auto *close = new PushButton(tr("Close"), this);
-    close->setDefault(true);
-    connect(close, &QAbstractButton::clicked, this, &QDialog::accept);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(close);
-    layout->addLayout(buttons);
-    close->setFocus();
-}
+HealthDialog::HealthDialog(const Health &health, QWidget *parent)
+    : ExplanationDialog(tr("What could not be seen"), explanations(health), parent)
+{}
 
 } // namespace netwharf

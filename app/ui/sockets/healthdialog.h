@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/ui/explanationdialog.h"
 #include "core/net/health.h"
-
-#include <QDialog>
 
 namespace netwharf {
 
 /// Says in sentences what the sample could not see, and what would change that.
-class HealthDialog : public QDialog
+class HealthDialog : public ExplanationDialog
 {
     Q_OBJECT
 public:

@@ -29,6 +29,12 @@ void setPlainText(Chip *chip, const QString &text)
     chip->setShortcut({});
 }
 
+QString shortened(const QString &name)
+{
+    constexpr int Longest = 24;
+    return name.size() > Longest ? name.left(Longest - 1) + QStringLiteral("…") : name;
+}
+
 /// The chosen ones, where chip i stands for `values[i]`.
 template<typename Enum, std::size_t Count>
 std::uint32_t maskOf(const std::array<Chip *, Count> &chips, const std::array<Enum, Count> &values)
@@ -50,12 +56,6 @@ std::uint32_t byPlace(std::uint32_t mask, const std::array<Enum, Count> &values)
 }
 
 } // namespace
-
-QString shortName(const QString &name)
-{
-    constexpr int Longest = 24;
-    return name.size() > Longest ? name.left(Longest - 1) + QStringLiteral("…") : name;
-}
 
 SocketChips::SocketChips(ChipRow *row) : QObject(row)
 {
@@ -158,7 +158,7 @@ void SocketChips::setViewName(const QString &name)
 {
     m_viewName = name;
     m_views->setChecked(!name.isEmpty());
-    setPlainText(m_views, name.isEmpty() ? tr("Views") : shortName(name));
+    setPlainText(m_views, name.isEmpty() ? tr("Views") : shortened(name));
 }
 
 void SocketChips::setOnlyText(const QString &text)

@@ -53,7 +53,4 @@ private:
     bool m_knowsAny = false;
 };
 
-/// What the row of chips has room for of a long name.
-QString shortName(const QString &name);
-
 } // namespace netwharf

@@ -4,6 +4,7 @@
 #include "app/models/groupwords.h"
 #include "app/models/rowwords.h"
 #include "app/ui/sockets/socketdelegate.h"
+#include "app/ui/widgets/stress.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -18,16 +19,6 @@ constexpr int IconSize = 16;
 constexpr int IconRoom = 20; ///< with the space after it
 constexpr int MarkGap = 10; ///< from the title to the middle of the sign of what happened in the group
 constexpr int TitleGap = 20; ///< to the sentence, where the title is wider than its column
-
-/// Demibold; Han closes up when it is bold at this size, and stays as it is.
-QFont titleFont(QFont font, const QString &title)
-{
-    const bool hasHan =
-        std::ranges::any_of(title, [](QChar letter) { return letter.script() == QChar::Script_Han; });
-    if (!hasHan)
-        font.setWeight(QFont::DemiBold);
-    return font;
-}
 
 /// Where the first column begins that shows a sum, and the sentence ends.
 int lengthUntilSums(const QHeaderView &header)
@@ -66,7 +57,7 @@ void SocketDelegate::paintHead(const RowPainter &row, QPainter *painter, const Q
     const RowGroup &group = m_model->groups()[live.group];
     const GroupWords words(*m_model, group);
     const QString title = words.title();
-    const QFont font = titleFont(m_fonts.text(), title);
+    const QFont font = stressedFont(m_fonts.text(), title);
     const QImage icon = iconOf(words, painter->device()->devicePixelRatioF());
 
     QRect line = option.rect;
@@ -83,7 +74,7 @@ void SocketDelegate::paintHead(const RowPainter &row, QPainter *painter, const Q
         painter->drawImage(QRect(left, line.top() + (line.height() - IconSize) / 2, IconSize, IconSize),
                            icon);
     row.text(QRect(titleLeft, line.top(), titleEnd - titleLeft, line.height()), title,
-             font.weight() > m_fonts.text().weight() ? row.ink() : row.stressInk(), Qt::AlignLeft, font);
+             hasHan(title) ? row.stressInk() : row.ink(), Qt::AlignLeft, font);
     if (mark != RowMark::None)
         row.sign(mark, QPointF(titleEnd + MarkGap, line.top() + line.height() / 2));
     row.text(QRect(QPoint(sentenceLeft, line.top()), line.bottomRight() - QPoint(RowPainter::Padding, 0)),
@@ -119,7 +110,7 @@ QSize SocketDelegate::headSize(const QStyleOptionViewItem &option, const QModelI
         return {0, height}; // the sentence takes what room there is
     const RowGroup &group = m_model->groups()[m_model->rowAt(index.row()).group];
     const QString title = GroupWords(*m_model, group).title();
-    const int width = QFontMetrics(titleFont(m_fonts.text(), title)).horizontalAdvance(title);
+    const int width = QFontMetrics(stressedFont(m_fonts.text(), title)).horizontalAdvance(title);
     return {RowPainter::Gutter + IconRoom + width + RowPainter::Padding, height};
 }
 

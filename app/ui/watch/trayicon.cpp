@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/ui/watch/trayicon.h"
 
+#include "app/desktop/traypresence.h"
+
 #include <QApplication>
 #include <QSettings>
 #include <QSystemTrayIcon>
@@ -17,14 +19,20 @@ const QString WantedKey = QStringLiteral("ui/tray");
 TrayIcon::TrayIcon(QSettings &settings, QWidget *window)
     : QObject(window), m_settings(settings), m_window(window), m_isWanted(settings.value(WantedKey).toBool())
 {
-    apply();
+    if (m_isWanted)
+        apply();
 }
 
 TrayIcon::~TrayIcon() = default;
 
+/// Nobody is asked before somebody wants to know: few people use a tray.
 bool TrayIcon::isPossible()
 {
-    return QSystemTrayIcon::isSystemTrayAvailable();
+    if (!m_presence) {
+        m_presence = std::make_unique<TrayPresence>();
+        connect(m_presence.get(), &TrayPresence::changed, this, &TrayIcon::followPresence);
+    }
+    return m_presence->isThere();
 }
 
 void TrayIcon::setWanted(bool wanted)
@@ -32,6 +40,15 @@ void TrayIcon::setWanted(bool wanted)
     m_isWanted = wanted;
     m_settings.setValue(WantedKey, wanted);
     apply();
+}
+
+/// The icon goes with the tray: a window that is hidden could not be brought back.
+void TrayIcon::followPresence()
+{
+    apply();
+    if (!m_icon && m_isHidden)
+        showWindow();
+    emit possibleChanged();
 }
 
 void TrayIcon::apply()
@@ -48,10 +65,10 @@ void TrayIcon::apply()
     m_icon->show();
 }
 
-/// A window that could not be brought back is not hidden: the icon goes with the tray.
 void TrayIcon::toggleWindow()
 {
     if (m_window->isVisible() && m_window->isActiveWindow() && isPossible()) {
+        m_isHidden = true;
         m_window->hide();
         return;
     }
@@ -60,6 +77,7 @@ void TrayIcon::toggleWindow()
 
 void TrayIcon::showWindow()
 {
+    m_isHidden = false;
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     m_window->show();
     m_window->raise();

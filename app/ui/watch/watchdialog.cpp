@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "app/ui/watch/watchdialog.h"
 
-#include "app/i18n/words.h"
 #include "app/ui/watch/trayicon.h"
 #include "app/ui/watch/watchcenter.h"
 #include "app/ui/watch/watcheditor.h"
-#include "app/ui/watch/watchwords.h"
+#include "app/ui/watch/watchtable.h"
 #include "app/ui/widgets/detailpane.h"
 #include "app/ui/widgets/pushbutton.h"
-#include "app/ui/widgets/tableview.h"
-#include "app/ui/widgets/theme.h"
 
 #include <QCheckBox>
-#include <QHeaderView>
 #include <QShortcut>
-#include <QTreeWidget>
 
 #include <algorithm>
 
@@ -23,54 +18,50 @@ namespace netwharf {
 namespace {
 
 constexpr int Margin = 20;
-constexpr int IdRole = Qt::UserRole;
 
 } // namespace
 
 WatchDialog::WatchDialog(WatchCenter &center, TrayIcon &tray, QWidget *parent)
-    : QDialog(parent), m_center(center), m_list(new QTreeWidget), m_empty(new PlainLabel(PlainLabel::Ink::Muted)),
-      m_edit(new PushButton), m_remove(new PushButton), m_tray(new QCheckBox)
+    : QDialog(parent), m_center(center), m_list(new WatchTable), m_edit(new PushButton),
+      m_remove(new PushButton), m_tray(new QCheckBox)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Watches"));
-    auto *heading = new PlainLabel;
-    heading->setFont(headingFont(font()));
-    heading->setText(windowTitle());
     auto *purpose = new PlainLabel(PlainLabel::Ink::Muted);
     purpose->setText(tr("Netwharf tells you by a notice of the desktop when something that matches opens or closes, "
                         "while it runs. News that come close together are told in one notice."));
-    m_list->setHeader(new FlatHeader(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setHeaderLabels({tr("Name"), tr("Filter"), tr("Tells of")});
     m_list->setAccessibleName(windowTitle());
-    m_list->setTabKeyNavigation(false);
-    m_empty->setText(tr("There are none yet. A row's menu has “Watch this port” and “Watch this process”."));
+    m_list->setEmptyWords(tr("There are none yet. A row's menu has “Watch this port” and “Watch this process”."),
+                          tr("Add one here"));
     //: An icon in the status area of the desktop's panel
     m_tray->setText(tr("Show an icon in the &tray"));
     m_tray->setChecked(tray.isWanted());
-    m_tray->setEnabled(TrayIcon::isPossible());
-    if (!TrayIcon::isPossible())
-        m_tray->setToolTip(tr("This desktop has no tray."));
+    const auto enableTray = [this, &tray] {
+        m_tray->setEnabled(tray.isPossible());
+        m_tray->setToolTip(tray.isPossible() ? QString() : tr("This desktop has no tray."));
+    };
+    enableTray();
+    connect(&tray, &TrayIcon::possibleChanged, this, enableTray);
     connect(m_tray, &QCheckBox::toggled, &tray, &TrayIcon::setWanted);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Margin, Margin, Margin, Margin);
     layout->setSpacing(12);
-    layout->addWidget(heading);
+    layout->addWidget(makeHeading(windowTitle()));
     layout->addWidget(purpose);
     layout->addWidget(m_list, 1);
-    layout->addWidget(m_empty);
     layout->addWidget(m_tray);
     layout->addWidget(makeButtons());
     connect(&m_center, &WatchCenter::changed, this, &WatchDialog::fill);
-    connect(m_list, &QTreeWidget::itemSelectionChanged, this, &WatchDialog::enableButtons);
-    connect(m_list, &QTreeWidget::itemActivated, this, [this] { edit(currentId()); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &WatchDialog::enableButtons);
+    connect(m_list, &TableView::activatedRow, this, [this] { edit(m_list->currentId()); });
+    connect(m_list, &QAbstractItemView::doubleClicked, this, [this] { edit(m_list->currentId()); });
+    connect(m_list, &TableView::emptyActionRequested, this, [this] { edit(0); });
     connect(new QShortcut(QKeySequence::Delete, m_list, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
             this, &WatchDialog::remove);
     fill();
-    resize(fontMetrics().averageCharWidth() * 90, 420);
+    resize(fontMetrics().averageCharWidth() * 96, 400);
 }
 
 QWidget *WatchDialog::makeButtons()
@@ -91,7 +82,7 @@ QWidget *WatchDialog::makeButtons()
     row->addWidget(close);
     close->setDefault(true);
     connect(add, &QAbstractButton::clicked, this, [this] { edit(0); });
-    connect(m_edit, &QAbstractButton::clicked, this, [this] { edit(currentId()); });
+    connect(m_edit, &QAbstractButton::clicked, this, [this] { edit(m_list->currentId()); });
     connect(m_remove, &QAbstractButton::clicked, this, &WatchDialog::remove);
     connect(close, &QAbstractButton::clicked, this, &QDialog::accept);
     return bar;
@@ -99,34 +90,15 @@ QWidget *WatchDialog::makeButtons()
 
 void WatchDialog::fill()
 {
-    const std::uint64_t current = currentId();
-    m_list->clear();
-    for (const Watch &watch : m_center.watches()) {
-        auto *item = new QTreeWidgetItem(
-            m_list, {words::plain(watch.name), words::plain(watch.filter), watchwords::habit(watch)});
-        item->setData(0, IdRole, QVariant::fromValue(watch.id));
-        if (watch.id == current)
-            m_list->setCurrentItem(item);
-    }
-    if (!m_list->currentItem() && m_list->topLevelItemCount() > 0)
-        m_list->setCurrentItem(m_list->topLevelItem(0));
-    for (int column = 0; column < 2; ++column)
-        m_list->resizeColumnToContents(column);
-    m_empty->setVisible(m_center.watches().isEmpty());
-    m_list->setVisible(!m_center.watches().isEmpty());
+    m_list->setWatches(m_center.watches());
     enableButtons();
-}
-
-std::uint64_t WatchDialog::currentId() const
-{
-    const QTreeWidgetItem *item = m_list->currentItem();
-    return item ? item->data(0, IdRole).toULongLong() : 0;
 }
 
 void WatchDialog::enableButtons()
 {
-    m_edit->setEnabled(currentId() != 0);
-    m_remove->setEnabled(currentId() != 0);
+    const bool hasCurrent = m_list->currentId() != 0;
+    m_edit->setEnabled(hasCurrent);
+    m_remove->setEnabled(hasCurrent);
 }
 
 void WatchDialog::edit(std::uint64_t id)
@@ -142,8 +114,8 @@ void WatchDialog::edit(std::uint64_t id)
 
 void WatchDialog::remove()
 {
-    if (currentId() != 0)
-        m_center.remove(currentId());
+    if (const std::uint64_t id = m_list->currentId(); id != 0)
+        m_center.remove(id);
 }
 
 } // namespace netwharf

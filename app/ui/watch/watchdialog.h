@@ -3,15 +3,16 @@
 
 #include <QDialog>
 
+#include <cstdint>
+
 class QCheckBox;
-class QTreeWidget;
 
 namespace netwharf {
 
-class PlainLabel;
 class PushButton;
 class TrayIcon;
 class WatchCenter;
+class WatchTable;
 
 /// The list of watches, to be added to, edited and removed from; and whether an icon in the tray is
 /// wanted.
@@ -26,13 +27,11 @@ private:
     QWidget *makeButtons();
     void fill();
     void enableButtons();
-    std::uint64_t currentId() const; ///< 0: none
     void edit(std::uint64_t id); ///< 0: a new one
     void remove();
 
     WatchCenter &m_center;
-    QTreeWidget *m_list;
-    PlainLabel *m_empty;
+    WatchTable *m_list;
     PushButton *m_edit;
     PushButton *m_remove;
     QCheckBox *m_tray;

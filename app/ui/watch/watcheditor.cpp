@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/ui/watch/watcheditor.h"
 
+#include "app/ui/querysuggestions.h"
 #include "app/ui/searchquery.h"
 #include "app/ui/widgets/detailpane.h"
 #include "app/ui/widgets/pushbutton.h"
@@ -23,6 +24,11 @@ WatchEditor::WatchEditor(const Watch &watch, QWidget *parent)
     m_filter->setText(QString::fromStdString(watch.filter));
     m_filter->setPlaceholderText(tr("lport:5432 state:listening"));
     m_filter->setMinimumWidth(360);
+    m_filter->setInForm(true);
+    m_filter->setSuggest([](const QString &text, int cursor, bool asked) {
+        return querySuggestions(text, cursor, asked, QueryScope::Sockets,
+                                [](QueryField) { return QList<LiveValue>(); });
+    });
     m_opens->setText(tr("Something &opens"));
     m_opens->setChecked(watch.opens);
     m_closes->setText(tr("Something &closes"));
@@ -49,15 +55,23 @@ WatchEditor::WatchEditor(const Watch &watch, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 20);
     layout->setSpacing(16);
+    layout->addWidget(makeHeading(windowTitle()));
     layout->addLayout(form);
     layout->addLayout(buttons);
 
     connect(m_filter, &QLineEdit::textChanged, this, &WatchEditor::check);
+    connect(m_filter, &QLineEdit::editingFinished, this, &WatchEditor::check); // what is unfinished is wrong now
     connect(m_opens, &QCheckBox::toggled, this, &WatchEditor::check);
     connect(m_closes, &QCheckBox::toggled, this, &WatchEditor::check);
     connect(m_store, &QAbstractButton::clicked, this, &QDialog::accept);
     connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
     check();
+}
+
+/// A field that loses the focus tells its dialog: as long as there is one.
+WatchEditor::~WatchEditor()
+{
+    m_filter->disconnect(this);
 }
 
 Watch WatchEditor::watch() const

@@ -20,6 +20,7 @@ class WatchEditor : public QDialog
     Q_OBJECT
 public:
     explicit WatchEditor(const Watch &watch, QWidget *parent = nullptr);
+    ~WatchEditor() override;
 
     Watch watch() const;
 

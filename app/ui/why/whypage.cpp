@@ -215,13 +215,13 @@ void WhyPage::readSearch()
 {
     m_searchPause.stop();
     const QString text = m_search->text().trimmed();
-    m_search->clearError();
+    m_search->clearErrors({});
     if (text.isEmpty())
         return;
     fill();
     m_question->setText(text);
     if (const QString error = m_question->error(); !error.isEmpty())
-        m_search->setError(0, static_cast<int>(m_search->text().size()), error);
+        m_search->setErrors({{0, static_cast<int>(m_search->text().size()), error}});
 }
 
 void WhyPage::sendWish()

@@ -106,6 +106,12 @@ void Chip::setSign(ChipSign sign, const QColor &color)
     update();
 }
 
+void Chip::setSign(DrawSign draw)
+{
+    m_drawSign = std::move(draw);
+    setSign(ChipSign::Drawn);
+}
+
 QString Chip::countText() const
 {
     return m_count ? QLocale().toString(*m_count) : QString();
@@ -151,6 +157,10 @@ void Chip::drawSign(QPainter *painter, const QRectF &rect, const QColor &ink) co
     const Theme &theme = Theme::current();
     if (m_sign == ChipSign::Swatch) {
         drawBox(painter, rect, ink.isValid() ? ink : theme.rangeColor(m_range), {}, 2);
+        return;
+    }
+    if (m_sign == ChipSign::Drawn) {
+        m_drawSign(painter, rect.center(), ink);
         return;
     }
     const QColor own = m_signColor.isValid() ? m_signColor : theme.muted;

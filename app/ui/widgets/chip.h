@@ -19,7 +19,7 @@ namespace netwharf {
 class LinkButton;
 
 /// What stands before a chip's word.
-enum class ChipSign { None, Swatch, Ring, Disc, HalfRing };
+enum class ChipSign { None, Swatch, Ring, Disc, HalfRing, Drawn };
 
 /// A checkable filter with a count. Checked: filled with the accent.
 class Chip : public QAbstractButton
@@ -31,6 +31,9 @@ public:
     void setSwatch(Range range); ///< a square in the range's colour before the word
     /// `color` invalid: muted.
     void setSign(ChipSign sign, const QColor &color = {});
+    /// A sign that the page draws itself, in the middle of a square of 10; `ink` invalid: its own colours.
+    using DrawSign = std::function<void(QPainter *painter, const QPointF &middle, const QColor &ink)>;
+    void setSign(DrawSign draw);
     std::optional<int> count() const { return m_count; }
     /// False: its row is laid out as if it had no such chip.
     void setPresent(bool present);
@@ -61,6 +64,7 @@ private:
     ChipSign m_sign = ChipSign::None;
     QColor m_signColor;
     Range m_range = Range::None;
+    DrawSign m_drawSign;
     bool m_present = true;
     std::function<void(QMenu *menu)> m_fillMenu;
 };

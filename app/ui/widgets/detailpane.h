@@ -43,6 +43,18 @@ public:
     explicit PlainLabel(Ink ink = Ink::Text, QWidget *parent = nullptr);
     void setInk(Ink ink);
     QString selectedText() const;
+    /// A part of the text that somebody looked for.
+    struct Mark
+    {
+        int start; ///< UTF-16 units
+        int length;
+        bool current;
+
+        bool operator==(const Mark &) const = default;
+    };
+    void setMarks(const QList<Mark> &marks);
+    QList<Mark> marks() const { return m_marks; }
+    int lineTop(int position) const; ///< of the line that holds this unit
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
@@ -70,7 +82,11 @@ private:
     Ink m_ink;
     int m_anchor = 0;
     int m_cursor = 0;
+    QList<Mark> m_marks;
 };
+
+/// The one heading of a dialog or of a group in it.
+PlainLabel *makeHeading(const QString &text);
 
 /// Words that act like a link: link colour, underlined when hovered, an accent line below when
 /// focused (a ring would need room that words in a line of text do not have), keyboard reachable.

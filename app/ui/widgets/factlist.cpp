@@ -90,7 +90,7 @@ void FactList::fit()
         const bool shown = !line->value->text().isEmpty();
         m_grid->setRowMinimumHeight(static_cast<int>(i), shown ? least : 0);
         if (shown)
-            label = std::max(label, textWidth(line->label->text(), font()));
+            label = std::max(label, textWidth(line->label->text(), font()) + 1); // else it may wrap
     }
     m_grid->setColumnMinimumWidth(0, label);
     const int spare = std::max(0, least - QFontMetrics(font()).height());

@@ -13,6 +13,7 @@
 
 #include "app/ui/widgets/detailpane.h"
 #include "app/ui/widgets/shapes.h"
+#include "app/ui/widgets/stress.h"
 #include "app/ui/widgets/theme.h"
 
 namespace netwharf {
@@ -21,11 +22,6 @@ namespace {
 
 /// Wide enough that one long value asks for a line of its own, not for a wider window.
 constexpr int HintWidth = 220;
-
-bool hasHan(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x2e80; });
-}
 
 } // namespace
 
@@ -123,17 +119,40 @@ void PlainLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     QTextLayout layout(shownText(), font());
     const int high = layOut(&layout, contentsRect().width());
+    const Theme &theme = Theme::current();
     QList<QTextLayout::FormatRange> selections;
+    for (const Mark &mark : m_marks) {
+        QTextLayout::FormatRange range{mark.start, mark.length, {}};
+        range.format.setBackground(mark.current ? theme.accent : theme.soft);
+        range.format.setForeground(mark.current ? theme.onAccent : theme.text);
+        selections.append(range);
+    }
     if (m_anchor != m_cursor) {
         QTextLayout::FormatRange range;
         range.start = std::min(m_anchor, m_cursor);
         range.length = std::abs(m_anchor - m_cursor);
-        range.format.setBackground(Theme::current().selection);
-        range.format.setForeground(Theme::current().selectionInk);
+        range.format.setBackground(theme.selection);
+        range.format.setForeground(theme.selectionInk);
         selections.append(range);
     }
     painter.setPen(color());
     layout.draw(&painter, QPointF(contentsRect().left(), topOf(high)), selections);
+}
+
+void PlainLabel::setMarks(const QList<Mark> &marks)
+{
+    if (m_marks == marks)
+        return;
+    m_marks = marks;
+    update();
+}
+
+int PlainLabel::lineTop(int position) const
+{
+    QTextLayout layout(shownText(), font());
+    const int high = layOut(&layout, contentsRect().width());
+    const QTextLine line = layout.lineForTextPosition(position);
+    return topOf(high) + (line.isValid() ? line.lineNumber() * lineDistance() : 0);
 }
 
 int PlainLabel::positionAt(const QPoint &point) const
@@ -209,6 +228,14 @@ void PlainLabel::contextMenuEvent(QContextMenuEvent *event)
     //: In the menu of a text: copies the selected part of it, or all of it.
     menu->addAction(tr("Copy"), this, [words] { QApplication::clipboard()->setText(words); });
     menu->popup(event->globalPos());
+}
+
+PlainLabel *makeHeading(const QString &text)
+{
+    auto *heading = new PlainLabel;
+    heading->setFont(headingFont(heading->font()));
+    heading->setText(text);
+    return heading;
 }
 
 } // namespace netwharf

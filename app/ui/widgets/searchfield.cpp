@@ -77,6 +77,12 @@ void SearchField::clearErrors(const QString &understood)
     placeParts();
 }
 
+void SearchField::setInForm(bool on)
+{
+    m_inForm = on;
+    placeParts();
+}
+
 QStringList SearchField::errorMessages() const
 {
     QStringList messages;
@@ -96,7 +102,7 @@ QString SearchField::errorText() const
 
 bool SearchField::showsKeyCap() const
 {
-    return text().isEmpty() && !hasFocus();
+    return !m_inForm && text().isEmpty() && !hasFocus();
 }
 
 /// The words at the end: an error wins over the answer. At most half of the field.
@@ -283,6 +289,8 @@ void SearchField::keyPressEvent(QKeyEvent *event)
                              || event->key() == Qt::Key_Home || event->key() == Qt::Key_End;
     if (movesCursor)
         closeSuggestions();
+    if (m_inForm)
+        return QLineEdit::keyPressEvent(event);
     switch (event->key()) {
     case Qt::Key_Escape:
         if (text().isEmpty())

@@ -46,6 +46,8 @@ public:
     /// What may be completed at `cursor` (UTF-16 units); `asked`: with Ctrl+Space, so also between words.
     using Suggest = std::function<Suggestions(const QString &text, int cursor, bool asked)>;
     void setSuggest(Suggest suggest) { m_suggest = std::move(suggest); }
+    /// One line among others of a dialog: no key cap, and Enter and Escape are the dialog's.
+    void setInForm(bool on);
     bool suggests() const { return m_list && m_list->isVisible(); }
     bool hasError() const { return !m_errors.isEmpty(); }
     QStringList errorMessages() const;
@@ -83,6 +85,7 @@ private:
     ToolButton *m_clear = nullptr;
     Suggest m_suggest;
     bool m_edited = false; ///< by a person, and not yet told of
+    bool m_inForm = false;
     QPointer<CompletionList> m_list; ///< of the window; made when there is something to suggest
     Suggestions m_suggestions;
     std::optional<int> m_dismissed; ///< where the word begins for which Escape closed the list

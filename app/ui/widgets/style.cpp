@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include "app/ui/widgets/icon.h"
 #include "app/ui/widgets/pushbutton.h"
 #include "app/ui/widgets/searchfield.h"
 #include "app/ui/widgets/shapes.h"
@@ -21,6 +22,8 @@ constexpr int RingWidth = 2;
 constexpr int ScrollBarExtent = 12;
 constexpr int ThumbWidth = 6;
 constexpr int ThumbLeast = 32;
+constexpr int ComboIcon = 16;
+constexpr int ComboSide = 8;
 
 bool isMainAction(const QWidget *widget)
 {
@@ -68,6 +71,7 @@ void drawField(const QStyleOptionFrame &option, QPainter *painter, const QWidget
         drawBox(painter, option.rect, ground, enabled ? theme.strong : theme.line);
 }
 
+/// The box of a check box, also in a menu; one that is disabled keeps its border.
 void drawCheckBox(const QStyleOption &option, QPainter *painter)
 {
     const Theme &theme = Theme::current();
@@ -88,6 +92,24 @@ void drawCheckBox(const QStyleOption &option, QPainter *painter)
     else
         painter->drawLine(middle - QPointF(3, 0), middle + QPointF(3, 0));
     painter->restore();
+}
+
+/// The flat box of a drop-down list; its word is drawn over it.
+void drawComboBox(const QStyleOptionComboBox &option, QPainter *painter)
+{
+    const Theme &theme = Theme::current();
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool hovered = enabled && (option.state & QStyle::State_MouseOver);
+    const QColor fill = !enabled ? theme.window : hovered ? mixed(theme.button, theme.text, 0.04) : theme.button;
+    if (option.state & QStyle::State_HasFocus)
+        drawBox(painter, option.rect, fill, theme.accent, 4, 2);
+    else
+        drawBox(painter, option.rect, fill, enabled ? theme.strong : theme.line);
+    const int x = option.direction == Qt::RightToLeft ? option.rect.left() + ComboSide
+                                                      : option.rect.right() + 1 - ComboSide - ComboIcon;
+    painter->drawPixmap(QPoint(x, option.rect.top() + (option.rect.height() - ComboIcon) / 2),
+                        iconPixmap(QStringLiteral("chevron-down"), theme.muted, ComboIcon,
+                                   painter->device()->devicePixelRatioF()));
 }
 
 /// Where the thumb of a scroll bar lies in its groove, along the bar.
@@ -130,11 +152,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 {
     switch (element) {
     case PE_FrameFocusRect: drawInnerFocus(painter, option->rect, Theme::current().accent); return;
-    case PE_IndicatorCheckBox: drawCheckBox(*option, painter); return;
     case PE_Frame:
         if (qobject_cast<const QAbstractScrollArea *>(widget))
             return;
         break;
+    case PE_IndicatorCheckBox: drawCheckBox(*option, painter); return;
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
             frame && frame->lineWidth > 0) {
@@ -186,6 +208,11 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         drawScrollBar(*slider, painter);
         return;
     }
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        control == CC_ComboBox && combo && !combo->editable) {
+        drawComboBox(*combo, painter);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -203,6 +230,10 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                             const QWidget *widget) const
 {
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+        const QRect words = option->rect.adjusted(ComboSide, 2, -ComboSide - ComboIcon - 4, -2);
+        return visualRect(option->direction, option->rect, words);
+    }
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !slider)
         return QProxyStyle::subControlRect(control, option, part, widget);
@@ -235,6 +266,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return QSize(width + 2 * RingWidth, height + 2 * RingWidth);
     }
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_ComboBox)
+        result.setWidth(std::max(result.width(), size.width() + 2 * ComboSide + ComboIcon + 8));
     if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
         result.setHeight(std::max(result.height(), control));
     return result;

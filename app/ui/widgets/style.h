@@ -8,8 +8,8 @@ namespace netwharf {
 /// Dynamic property of a line edit, a bool: what stands in it is not understood.
 inline constexpr const char *FaultProperty = "fault";
 
-/// Fusion with six things of our own (look.md "Who draws what"): push buttons, check boxes, line edits, scroll
-/// bars without arrows, no frame around views, and the focus ring. Colours come from
+/// Fusion with seven things of our own (look.md "Who draws what"): push buttons, check boxes, line edits, drop-down
+/// lists, scroll bars without arrows, no frame around views, and the focus ring. Colours come from
 /// Theme::current().
 ///
 /// A push button keeps 2 px around its box for the focus ring; layouts line up the box.

@@ -12,6 +12,7 @@
 #include <QPainter>
 
 #include "app/ui/widgets/shapes.h"
+#include "app/ui/widgets/stress.h"
 #include "app/ui/widgets/tabword.h"
 #include "app/ui/widgets/theme.h"
 
@@ -21,20 +22,6 @@ namespace {
 
 constexpr int Side = 12;
 constexpr int UnderlineHeight = 2;
-
-bool isLatin(const QString &word)
-{
-    return std::none_of(word.begin(), word.end(), [](QChar c) { return c.unicode() >= 0x2e80; });
-}
-
-/// Bold Han closes up at text size: there the colour alone says which tab is current.
-QFont currentFont(const QFont &base, const QString &word)
-{
-    QFont font = base;
-    if (isLatin(word))
-        font.setWeight(QFont::DemiBold);
-    return font;
-}
 
 class TabAccessible : public QAccessibleWidget
 {
@@ -91,7 +78,7 @@ TabWord::TabWord(TabStrip *strip) : QAbstractButton(strip), m_strip(strip)
 
 QSize TabWord::sizeHint() const
 {
-    const int word = textWidth(text(), currentFont(font(), text()));
+    const int word = textWidth(text(), stressedFont(font(), text()));
     return QSize(word + 2 * Side, Metrics::of(font()).controlHeight + 16);
 }
 
@@ -101,7 +88,7 @@ void TabWord::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QRectF slot = QRectF(rect()).adjusted(Side, 0, -Side, 0);
     const QColor ink = isChecked() || underMouse() ? theme.text : theme.muted;
-    const QFont shown = isChecked() ? currentFont(font(), text()) : font();
+    const QFont shown = isChecked() ? stressedFont(font(), text()) : font();
     drawLine(&painter, slot, text(), shown, ink, Qt::AlignHCenter, Qt::ElideNone);
     if (isChecked()) {
         fillCrisp(&painter, QRectF(slot.left(), height() - UnderlineHeight, slot.width(), UnderlineHeight),

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/models/portmapmodel.h"
+
+#include <QAbstractTableModel>
+
+#include <map>
+#include <vector>
+
+namespace netwharf {
+
+enum class MapColumn { Port, Protocol, Light, Service, Purpose, UsedBy };
+inline constexpr int MapColumnCount = 6;
+
+/// The same as the map in words: a row for each port with a light, or for each hit of a search. Takes what is
+/// new when it is told to, so that it costs nothing while nobody looks. Rows keep their places by port.
+class MapTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    explicit MapTableModel(const PortMapModel *map, QObject *parent = nullptr);
+
+    void refresh();
+    std::uint16_t portAt(int row) const { return m_ports[static_cast<std::size_t>(row)]; }
+    int rowOf(std::uint16_t port) const; ///< -1: it has none
+    LightMask lightsAt(int row) const { return m_map->lightsAt(portAt(row)); }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void retranslate();
+
+private:
+    void showPorts(std::vector<std::uint16_t> ports);
+    void removeGone(const std::vector<std::uint16_t> &ports);
+    void insertNew(const std::vector<std::uint16_t> &ports);
+    void readUsers();
+    QString cell(std::uint16_t port, MapColumn column) const;
+
+    const PortMapModel *m_map;
+    std::vector<std::uint16_t> m_ports; ///< ascending
+    std::map<std::uint16_t, QStringList> m_users; ///< who has a socket on the port, each name once
+};
+
+} // namespace netwharf

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/models/mapcard.h"
+#include "core/portmap/porthits.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+namespace netwharf {
+
+/// All that the map shows, whatever draws it: ground, lights, borders, what was searched for and which port
+/// is looked at. GUI thread. Works only on what it is given: while nobody looks, give it nothing.
+class PortMapModel : public QObject
+{
+    Q_OBJECT
+public:
+    explicit PortMapModel(QObject *parent = nullptr);
+
+    void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
+    void setLanguage(Language language);
+    /// The newest look at this machine; the same again changes nothing.
+    void setSnapshot(std::shared_ptr<const Snapshot> snapshot);
+    /// What comes next is a first look: nothing closes by it.
+    void forgetSnapshot();
+    void setQuery(const Query &query);
+    /// No bit: all.
+    void setChosen(LightMask lights, MapLayers layers);
+    void setCurrent(int port); ///< 0 to 65535; other numbers are brought into it
+
+    bool isReady() const { return m_ground != nullptr; } ///< there is a catalogue
+    const PortGround &ground() const { return *m_ground; }
+    Ground groundAt(std::uint16_t port) const { return m_ground->at(port, m_layers); }
+    LightMask lightsAt(std::uint16_t port) const { return m_keeper.lights().at(port, m_layers) & m_wanted; }
+    /// Ports with a light that is wanted, ascending.
+    const std::vector<std::uint16_t> &litPorts() const { return m_lit; }
+    const LightCounts &counts() const { return m_counts; } ///< of the chosen layers
+    const PortHits &hits() const { return m_hits; }
+    bool isSearching() const { return !m_query.matchesAll(); }
+    std::uint16_t current() const { return m_current; }
+    LightMask wanted() const { return m_wanted; }
+    MapLayers layers() const { return m_layers; }
+    SystemSettings settings() const { return m_snapshot ? m_snapshot->settings : SystemSettings(); }
+    const std::shared_ptr<const Snapshot> &snapshot() const { return m_snapshot; }
+    const std::shared_ptr<const Catalogue> &catalogue() const { return m_catalogue; }
+    Language language() const { return m_language; }
+    int elsewhere() const { return m_elsewhere; } ///< sockets of other network namespaces: not on this map
+
+    MapCard card(std::uint16_t port) const; ///< only when ready
+    /// The service of a port as the map writes it beside a light; empty for none.
+    QString nameOf(std::uint16_t port) const;
+    QString purposeOf(std::uint16_t port) const; ///< what the port is for, or that nobody names it
+    QString transportsOf(std::uint16_t port) const; ///< those that are lit; of no light, the chosen ones
+    /// The protocol that Ports is asked about: the one that is lit, TCP when both or none are.
+    Protocol protocolFor(std::uint16_t port) const;
+
+signals:
+    void groundChanged();
+    void lightsChanged(); ///< lights, counts, settings
+    void hitsChanged();
+    void currentChanged();
+
+private:
+    void takeLights();
+    void search();
+    void expire();
+
+    std::shared_ptr<const Catalogue> m_catalogue;
+    std::shared_ptr<const Snapshot> m_snapshot;
+    std::unique_ptr<PortGround> m_ground;
+    LightKeeper m_keeper;
+    LightCounts m_counts;
+    std::vector<std::uint16_t> m_lit;
+    Query m_query;
+    PortHits m_hits;
+    LightMask m_wanted = AllLights;
+    MapLayers m_layers = AllLayers;
+    Language m_language = Language::English;
+    std::uint16_t m_current = 80;
+    int m_elsewhere = 0;
+    QTimer m_expiry;
+};
+
+} // namespace netwharf

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/ui/map/mapsigns.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace netwharf {
+
+class PortMapModel;
+
+/// The cells around the cursor, big enough to be aimed at: 15 columns of 11 rows, 18 pixels each, with the number
+/// of the first cell of each row.
+class MapLoupe : public QWidget
+{
+    Q_OBJECT
+public:
+    static constexpr int Columns = 15;
+    static constexpr int Rows = 11;
+    static constexpr int Cell = 18;
+
+    explicit MapLoupe(PortMapModel *model, QWidget *parent = nullptr);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+    std::optional<int> portAt(const QPointF &point) const;
+    QRect cellRect(int column, int row) const;
+
+signals:
+    void pointed(std::optional<int> port); ///< nothing: the pointer has left
+    void activated(quint16 port);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    int labelWidth() const;
+    int firstColumn() const; ///< of the field; the loupe stays inside of it
+    int firstRow() const;
+    void drawCells(QPainter *painter) const;
+
+    PortMapModel *m_model;
+    mutable LightSprites m_sprites;
+};
+
+} // namespace netwharf

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/ui/map/mapframe.h"
+#include "app/ui/map/mapsigns.h"
+
+#include <QAbstractScrollArea>
+#include <QImage>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace netwharf {
+
+class MapCard;
+class PortMapModel;
+
+/// The map on the screen: the field with its words around it, a cursor, and a card beside what is looked at.
+/// Fits its room, or is zoomed and then scrolls. Keys: arrows, Page Up and Down, Home and End, Ctrl with these;
+/// Ctrl+Left and Right go from light to light; a number that is typed is gone to; + and - zoom, 0 fits.
+class MapView : public QAbstractScrollArea
+{
+    Q_OBJECT
+public:
+    explicit MapView(PortMapModel *model, QWidget *parent = nullptr);
+    ~MapView() override;
+
+    /// Device pixels of a cell's side; 0: as many as fit.
+    int zoom() const { return m_zoom; }
+    void setZoom(int cell);
+    void zoomBy(int steps); ///< up: nearer; about the cursor
+    bool canZoom(int steps) const;
+    bool namesShown() const { return m_namesShown; }
+    void setNamesShown(bool shown);
+
+    void showCard(); ///< of the cursor
+    /// Takes it away, and the number that is being typed; false when there was neither.
+    bool hideCard();
+    /// As if the pointer were on it; nothing: nowhere.
+    void point(std::optional<int> port);
+    void retranslate();
+    const MapFrame &frame() const { return m_frame; }
+    QRect cardRect() const { return m_cardRect; } ///< empty without a card
+
+signals:
+    void activated(quint16 port); ///< a lit port was clicked, any double-clicked, or Enter
+    void menuRequested(quint16 port, const QPoint &globalPosition);
+    void zoomChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void placeField(const QSize &cell);
+    void zoomAbout(int cell, const QPointF &point);
+    int cellNow() const; ///< device pixels
+    void ensureVisible(int port);
+    void moveTo(int port); ///< by key: with its card
+    bool moveByKey(const QKeyEvent &event);
+    bool typeDigit(const QKeyEvent &event);
+    std::optional<int> nextLit(int direction) const;
+    std::optional<int> targetAt(const QPointF &point) const; ///< a light near by, else the cell
+    void drawLights(QPainter *painter);
+    void drawCursor(QPainter *painter) const;
+    void drawCard(QPainter *painter);
+    void drawTyped(QPainter *painter) const;
+    QPoint cardCorner(const QSize &size, const QPointF &target) const;
+    void tellReader();
+
+    PortMapModel *m_model;
+    QImage m_ground;
+    MapFrame m_frame;
+    LightSprites m_sprites;
+    int m_zoom = 0;
+    bool m_namesShown = true;
+    bool m_cardShown = false; ///< of the cursor
+    std::optional<int> m_pointed;
+    std::unique_ptr<MapCard> m_card; ///< of what is pointed at, or of the cursor; made when it is drawn
+    QRect m_cardRect;
+    QString m_typed;
+    QTimer m_typedTimer;
+    QPointF m_pressedAt;
+    QPoint m_scrollAtPress;
+    bool m_dragging = false;
+    int m_wheel = 0; ///< eighths of a degree not yet used
+};
+
+} // namespace netwharf

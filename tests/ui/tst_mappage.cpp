@@ -1,0 +1,733 @@
+// SPDX-License-Identifier: MIT
+// The page of all ports: that its pixels say what the catalogue and the sockets say, that it is led by keys and
+// mouse, searched, read as a table, and saved as a picture that tells nothing but ports.
+#include "app/i18n/translator.h"
+#include "app/models/maptablemodel.h"
+#include "app/ui/map/mapchips.h"
+#include "app/ui/map/mapcolors.h"
+#include "app/ui/map/mapexport.h"
+#include "app/ui/map/maploupe.h"
+#include "app/ui/map/mappage.h"
+#include "app/ui/map/mapposter.h"
+#include "app/ui/map/mapscene.h"
+#include "app/ui/map/maptable.h"
+#include "app/ui/map/mapview.h"
+#include "app/ui/map/paintercanvas.h"
+#include "core/collect/systemsource.h"
+#include "tests/support/fakemachine.h"
+#include "tests/support/livesockets.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QPainter>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QVBoxLayout>
+#include <QXmlStreamReader>
+
+#include <set>
+
+#include <sys/socket.h>
+
+using namespace netwharf;
+
+namespace {
+
+const QDateTime Taken(QDate(2026, 11, 20), QTime(21, 30));
+
+/// What the registry says, asked entry by entry.
+QRgb expectedGround(const Catalogue &catalogue, int port)
+{
+    bool named = false;
+    for (const Protocol protocol : {Protocol::Tcp, Protocol::Udp})
+        for (const EntryIndex entry : catalogue.lookUp(static_cast<std::uint16_t>(port), protocol)) {
+            const PortRecord record = catalogue.at(entry);
+            named = named || (record.official && record.ports->last - record.ports->first < 1000);
+        }
+    if (port >= 49152)
+        return mapcolors::ground(Ground::Dynamic);
+    if (port < 1024)
+        return mapcolors::ground(named ? Ground::SystemAssigned : Ground::SystemFree);
+    return mapcolors::ground(named ? Ground::RegisteredAssigned : Ground::RegisteredFree);
+}
+
+struct SvgText
+{
+    bool isXml = false;
+    QString error;
+    QStringList texts; ///< of text and title elements
+    std::set<QString> elements;
+};
+
+SvgText readSvg(const QByteArray &bytes)
+{
+    SvgText svg;
+    QXmlStreamReader xml(bytes);
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        const QString name = xml.name().toString();
+        svg.elements.insert(name);
+        if (name == QStringLiteral("text") || name == QStringLiteral("title") || name == QStringLiteral("desc"))
+            svg.texts << xml.readElementText();
+    }
+    svg.isXml = !xml.hasError();
+    svg.error = xml.errorString();
+    return svg;
+}
+
+} // namespace
+
+class MapPageTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+
+    void speaksThreeLanguages();
+    void everyCellHasItsGround();
+    void cellsAreWholeDevicePixels_data();
+    void cellsAreWholeDevicePixels();
+    void aSmallWindowShowsAllOfIt();
+    void signsDiffer();
+    void lightsShineAtTheirPorts();
+    void bordersFollowTheSettings();
+    void keysMoveTheCursor();
+    void aTypedNumberIsGoneTo();
+    void keysGoFromLightToLight();
+    void enterAndClickLeadToThePort();
+    void pointingShowsACard();
+    void theWheelZooms();
+    void theLoupeIsAboutTheCursor();
+    void chipsChooseWhatShines();
+    void searchMarksHits();
+    void theTableSaysTheSame();
+    void theReaderIsTold();
+    void realSocketsShine();
+    void aHiddenPageDoesNoWork();
+    void pauseKeepsThePicture();
+    void whyIsOfferedWhenSomebodyListens();
+    void svgIsEscapedAndTellsNothingElse();
+    void pngHasItsScale();
+    void savingSaysWhatCameOfIt();
+    void endingsDecide_data();
+    void endingsDecide();
+    void copiesNumberAndPicture();
+    void settingsSurvive();
+
+private:
+    PortMapModel *model() const { return m_page->findChild<PortMapModel *>(); }
+    MapView *view() const { return m_page->findChild<MapView *>(); }
+    MapTable *table() const { return m_page->findChild<MapTable *>(); }
+    QAction *action(const QString &text) const;
+    Chip *chip(const QString &text) const;
+    QPoint pointOf(int port) const { return view()->frame().centre(port).toPoint(); }
+    void key(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(view(), static_cast<Qt::Key>(key), modifiers); }
+    void makePage();
+
+    FakeMachine m_machine;
+    std::shared_ptr<const Catalogue> m_catalogue = Catalogue::make({});
+    std::unique_ptr<QWidget> m_window;
+    MapPage *m_page = nullptr;
+};
+
+void MapPageTest::init()
+{
+    m_machine = pictureMachine();
+    makePage();
+    m_page->setSnapshot(m_machine.snapshot());
+}
+
+void MapPageTest::makePage()
+{
+    m_window = std::make_unique<QWidget>();
+    m_page = new MapPage;
+    m_page->setCatalogue(m_catalogue);
+    auto *layout = new QVBoxLayout(m_window.get());
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_page->searchField());
+    layout->addWidget(m_page);
+    m_window->resize(1280, 720);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_page->mainView()->setFocus();
+}
+
+void MapPageTest::cleanup()
+{
+    m_window.reset();
+}
+
+QAction *MapPageTest::action(const QString &text) const
+{
+    for (QAction *each : m_page->findChildren<QAction *>())
+        if (each->text().remove(QLatin1Char('&')) == text)
+            return each;
+    return nullptr;
+}
+
+Chip *MapPageTest::chip(const QString &text) const
+{
+    for (Chip *each : m_page->findChildren<Chip *>())
+        if (each->text() == text)
+            return each;
+    return nullptr;
+}
+
+void MapPageTest::speaksThreeLanguages()
+{
+    Translators translators;
+    const std::pair<Language, QString> titles[]{{Language::SimplifiedChinese, QStringLiteral("地图")},
+                                                {Language::TraditionalChinese, QStringLiteral("地圖")},
+                                                {Language::English, QStringLiteral("Map")}};
+    for (const auto &[language, title] : titles) {
+        translators.install(language);
+        m_page->setLanguage(language);
+        QCoreApplication::processEvents();
+        QCOMPARE(m_page->title(), title);
+        model()->setCurrent(0);
+        model()->setCurrent(443);
+        const std::string purpose(m_catalogue->at(m_catalogue->best(443, Protocol::Tcp)).title[language]);
+        QCOMPARE(model()->card(443).title, QString::fromStdString(purpose));
+        QVERIFY(view()->accessibleName().contains(QString::fromStdString(purpose)));
+        QCOMPARE(m_page->findChild<MapChips *>() != nullptr, true);
+        QVERIFY(chip(LightWords::name(Light::Listening)));
+    }
+}
+
+void MapPageTest::everyCellHasItsGround()
+{
+    const QImage ground = MapScene::groundImage(*model());
+    for (int port = 0; port < static_cast<int>(PortCount); ++port)
+        QCOMPARE(ground.pixel(mapColumn(port), mapRow(port)), expectedGround(*m_catalogue, port));
+    // And so it is on the screen, where nothing lies on it.
+    view()->setNamesShown(false);
+    const QImage shown = view()->viewport()->grab().toImage();
+    int compared = 0;
+    for (int port = 11000; port < 32000; port += 7) {
+        const QPointF c = view()->frame().centre(port);
+        const bool nearLight = std::ranges::any_of(model()->litPorts(), [&](std::uint16_t lit) {
+            const QPointF way = view()->frame().centre(lit) - c;
+            return way.manhattanLength() < 14;
+        });
+        if (nearLight)
+            continue;
+        QCOMPARE(shown.pixel(c.toPoint()), expectedGround(*m_catalogue, port));
+        ++compared;
+    }
+    QVERIFY(compared > 2000);
+}
+
+void MapPageTest::cellsAreWholeDevicePixels_data()
+{
+    QTest::addColumn<double>("scale");
+    QTest::addColumn<int>("cell");
+    for (const double scale : {1.0, 1.5, 2.0})
+        for (const int cell : {1, 2, 3, 5})
+            QTest::addRow("%g, %d", scale, cell) << scale << cell;
+}
+
+void MapPageTest::cellsAreWholeDevicePixels()
+{
+    QFETCH(double, scale);
+    QFETCH(int, cell);
+    const QImage ground = MapScene::groundImage(*model());
+    QImage image(cell * MapSide + 20, cell * MapSide + 20, QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    image.fill(mapcolors::Sea);
+    MapFrame frame;
+    frame.cellWidth = frame.cellHeight = cell / scale;
+    frame.origin = QPointF(9, 9) / scale;
+    frame.window = frame.field();
+    {
+        QPainter painter(&image);
+        PainterCanvas canvas(&painter, {});
+        MapScene(*model(), ground, {}).drawGround(canvas, frame);
+    }
+    for (int port = 0; port < static_cast<int>(PortCount); port += 3)
+        for (const int corner : {0, cell - 1})
+            QCOMPARE(image.pixel(9 + mapColumn(port) * cell + corner, 9 + mapRow(port) * cell + corner),
+                     ground.pixel(mapColumn(port), mapRow(port)));
+    QCOMPARE(image.pixel(8, 8), mapcolors::Sea);
+    QCOMPARE(image.pixel(9 + cell * MapSide, 9 + cell * MapSide), mapcolors::Sea);
+}
+
+void MapPageTest::aSmallWindowShowsAllOfIt()
+{
+    QCOMPARE(fittingCell({600, 600}), QSize(2, 2));
+    QCOMPARE(fittingCell({800, 600}), QSize(2, 2));
+    QCOMPARE(fittingCell({600, 400}), QSize(2, 1));
+    QCOMPARE(fittingCell({100, 100}), QSize(1, 1));
+    QCOMPARE(fittingCell({3000, 1900}), QSize(7, 7));
+    for (const QSize size : {QSize(900, 560), QSize(1280, 720), QSize(3840, 2160)}) {
+        m_window->resize(size);
+        QTRY_COMPARE(m_page->width(), size.width());
+        QVERIFY2(QRectF(view()->viewport()->rect()).contains(view()->frame().field()), qPrintable(QString::number(size.width())));
+    }
+}
+
+void MapPageTest::signsDiffer()
+{
+    std::set<QByteArray> shapes;
+    for (std::size_t i = 0; i < LightCount; ++i) {
+        QImage image(16, 16, QImage::Format_Grayscale8);
+        image.fill(0);
+        {
+            QPainter painter(&image);
+            PainterCanvas canvas(&painter, {});
+            drawSign(canvas, {8, 8}, static_cast<Light>(i), Qt::white);
+        }
+        shapes.insert(QByteArray(reinterpret_cast<const char *>(image.constBits()), image.sizeInBytes()));
+    }
+    QCOMPARE(shapes.size(), LightCount); // not by colour alone
+}
+
+void MapPageTest::lightsShineAtTheirPorts()
+{
+    view()->setNamesShown(false);
+    const QImage shown = view()->viewport()->grab().toImage();
+    const auto isNear = [&](int port, const QColor &color, int reach) {
+        const QPoint c = pointOf(port);
+        for (int x = -reach; x <= reach; ++x)
+            for (int y = -reach; y <= reach; ++y)
+                if (shown.pixelColor(c + QPoint(x, y)) == color)
+                    return true;
+        return false;
+    };
+    QVERIFY(isNear(8080, mapcolors::light(Light::Listening), 5));
+    QVERIFY(isNear(51514, mapcolors::light(Light::Connected), 3));
+    QVERIFY(!isNear(30000, mapcolors::light(Light::Listening), 5));
+    QVERIFY(!isNear(30000, mapcolors::light(Light::Connected), 5));
+}
+
+void MapPageTest::bordersFollowTheSettings()
+{
+    const auto snapshot = m_machine.snapshot();
+    snapshot->settings = {{20000, 30010}, 80, true};
+    m_page->setSnapshot(snapshot);
+    const QByteArray svg = MapPoster(*model(), {}, false, Taken).svg();
+    const SvgText read = readSvg(svg);
+    for (const char *number : {"20000", "30010", "80", "49152"})
+        QVERIFY2(read.texts.contains(QLatin1String(number)), number);
+    QVERIFY(!read.texts.contains(QStringLiteral("32768"))
+            || read.texts.count(QStringLiteral("32768")) == 1); // the number of a row
+    QVERIFY(svg.contains("stroke-dasharray"));
+    snapshot->settings.unprivilegedStart = 0;
+    m_page->setSnapshot(std::make_shared<Snapshot>(*snapshot));
+    QVERIFY(!readSvg(MapPoster(*model(), {}, false, Taken).svg()).texts.contains(QStringLiteral("privileged border")));
+}
+
+void MapPageTest::keysMoveTheCursor()
+{
+    model()->setCurrent(1000);
+    key(Qt::Key_Right);
+    QCOMPARE(model()->current(), 1001);
+    key(Qt::Key_Down);
+    QCOMPARE(model()->current(), 1257);
+    key(Qt::Key_Left);
+    key(Qt::Key_Up);
+    QCOMPARE(model()->current(), 1000);
+    key(Qt::Key_PageDown);
+    QCOMPARE(model()->current(), 1000 + 16 * 256);
+    key(Qt::Key_PageUp);
+    key(Qt::Key_PageUp);
+    QCOMPARE(model()->current(), 1000 % 256);
+    key(Qt::Key_End);
+    QCOMPARE(model()->current(), 255);
+    key(Qt::Key_Up); // there is no row above
+    QCOMPARE(model()->current(), 255);
+    key(Qt::Key_End, Qt::ControlModifier);
+    QCOMPARE(model()->current(), 65535);
+    key(Qt::Key_Right);
+    key(Qt::Key_PageDown);
+    QCOMPARE(model()->current(), 65535);
+    key(Qt::Key_Home);
+    QCOMPARE(model()->current(), 65280);
+    key(Qt::Key_Home, Qt::ControlModifier);
+    QCOMPARE(model()->current(), 0);
+}
+
+void MapPageTest::aTypedNumberIsGoneTo()
+{
+    for (const char c : {'5', '4', '3', '2'})
+        QTest::keyClick(view(), c);
+    QCOMPARE(model()->current(), 5432);
+    key(Qt::Key_Backspace);
+    QCOMPARE(model()->current(), 543);
+    for (const char c : {'9', '9', '7'}) // 54399, then no port any more: a new number
+        QTest::keyClick(view(), c);
+    QCOMPARE(model()->current(), 7);
+}
+
+void MapPageTest::keysGoFromLightToLight()
+{
+    model()->setCurrent(23);
+    key(Qt::Key_Right, Qt::ControlModifier);
+    QCOMPARE(model()->current(), 53);
+    key(Qt::Key_Left, Qt::ControlModifier);
+    QCOMPARE(model()->current(), 22);
+    key(Qt::Key_Left, Qt::ControlModifier);
+    QCOMPARE(model()->current(), model()->litPorts().back());
+}
+
+void MapPageTest::enterAndClickLeadToThePort()
+{
+    QSignalSpy asked(m_page, &MapPage::portRequested);
+    model()->setCurrent(5353);
+    key(Qt::Key_Return);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.at(0).at(0).value<quint16>(), 5353);
+    QCOMPARE(asked.at(0).at(1).value<Protocol>(), Protocol::Udp);
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, pointOf(8080) + QPoint(2, 1)); // a light draws near
+    QCOMPARE(asked.count(), 2);
+    QCOMPARE(asked.at(1).at(0).value<quint16>(), 8080);
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, pointOf(30000));
+    QCOMPARE(asked.count(), 2);
+    QCOMPARE(mapRow(model()->current()), mapRow(30000));
+}
+
+void MapPageTest::pointingShowsACard()
+{
+    view()->viewport()->grab();
+    QVERIFY(view()->cardRect().isEmpty());
+    for (const int port : {22, 443, 8080, 51514, 65000}) {
+        QTest::mouseMove(view()->viewport(), pointOf(port));
+        view()->viewport()->grab();
+        QVERIFY(!view()->cardRect().isEmpty());
+        QVERIFY(view()->viewport()->rect().contains(view()->cardRect()));
+        QVERIFY(!view()->cardRect().contains(pointOf(port)));
+    }
+    const MapCard card = model()->card(443);
+    QCOMPARE(card.name, QStringLiteral("https"));
+    QCOMPARE(card.lines.size(), 2);
+    QCOMPARE(card.lines[0], (MapLine{Light::Listening, QStringLiteral("nginx listens, anyone")}));
+    QVERIFY2(card.lines[1].text.contains(QStringLiteral("203.0.113.77")), qPrintable(card.lines[1].text));
+    QVERIFY(model()->card(51514).lines[0].text.startsWith(QStringLiteral("firefox is connected to")));
+}
+
+void MapPageTest::theWheelZooms()
+{
+    const QPoint at = pointOf(30000);
+    const auto turn = [&](int by) {
+        QWheelEvent event(at, view()->viewport()->mapToGlobal(at), {}, {0, by}, {}, {}, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(view()->viewport(), &event);
+    };
+    const double before = view()->frame().cellWidth;
+    const auto under = view()->frame().portAt(at);
+    turn(120);
+    turn(120);
+    QVERIFY(view()->frame().cellWidth > before);
+    const auto now = view()->frame().portAt(at);
+    QVERIFY(now && under);
+    QVERIFY(std::abs(mapRow(*now) - mapRow(*under)) <= 2);
+    turn(120);
+    turn(120); // now it is wider than the window too
+    const auto wide = view()->frame().portAt(at);
+    turn(120);
+    const auto wider = view()->frame().portAt(at);
+    QVERIFY(wide && wider);
+    QVERIFY(std::abs(mapColumn(*wide) - mapColumn(*wider)) <= 2);
+    key(Qt::Key_End, Qt::ControlModifier); // the cursor is brought into sight
+    QVERIFY(view()->frame().window.contains(view()->frame().centre(65535)));
+    for (int i = 0; i < 12; ++i)
+        turn(-120);
+    QCOMPARE(view()->zoom(), 0);
+    QCOMPARE(view()->frame().cellWidth, before);
+    key(Qt::Key_Plus);
+    QVERIFY(view()->frame().cellWidth > before);
+    key(Qt::Key_Minus);
+    QCOMPARE(view()->frame().cellWidth, before);
+}
+
+void MapPageTest::theLoupeIsAboutTheCursor()
+{
+    auto *loupe = m_page->findChild<MapLoupe *>();
+    model()->setCurrent(5432);
+    const QPointF middle = loupe->cellRect(7, 5).center();
+    QCOMPARE(loupe->portAt(middle), 5432);
+    QCOMPARE(loupe->portAt(loupe->cellRect(0, 0).center()), 5432 - 5 * 256 - 7);
+    model()->setCurrent(0); // at the edge it stays inside
+    QCOMPARE(loupe->portAt(loupe->cellRect(0, 0).center()), 0);
+    QTest::mouseClick(loupe, Qt::LeftButton, {}, loupe->cellRect(3, 2).center());
+    QCOMPARE(model()->current(), 2 * 256 + 3);
+    QSignalSpy asked(m_page, &MapPage::portRequested);
+    model()->setCurrent(0);
+    QTest::mouseClick(loupe, Qt::LeftButton, {}, loupe->cellRect(14, 0).center()); // port 14: nothing is there
+    QCOMPARE(asked.count(), 0);
+    model()->setCurrent(22);
+    QTest::mouseClick(loupe, Qt::LeftButton, {}, loupe->cellRect(7, 0).center());
+    QCOMPARE(asked.count(), 1);
+}
+
+void MapPageTest::chipsChooseWhatShines()
+{
+    const auto all = model()->litPorts().size();
+    chip(QStringLiteral("Listening"))->click();
+    QVERIFY(model()->litPorts().size() < all);
+    for (const std::uint16_t port : model()->litPorts())
+        QVERIFY(has(model()->lightsAt(port), Light::Listening));
+    QCOMPARE(static_cast<int>(model()->litPorts().size()), *chip(QStringLiteral("Listening"))->count());
+    chip(QStringLiteral("UDP"))->click();
+    QVERIFY(model()->lightsAt(8080) == 0);
+    QVERIFY(model()->lightsAt(323) != 0);
+    chip(QStringLiteral("UDP"))->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(chip(QStringLiteral("UDP")), Qt::Key_Space); // a chip takes the key, not the pause
+    QVERIFY(model()->lightsAt(8080) != 0);
+    QVERIFY(!m_page->pauseAction()->isChecked());
+    view()->showCard();
+    action(QStringLiteral("Show all"))->trigger(); // first the card
+    QVERIFY(model()->litPorts().size() < all);
+    action(QStringLiteral("Show all"))->trigger();
+    QCOMPARE(model()->litPorts().size(), all);
+}
+
+void MapPageTest::searchMarksHits()
+{
+    m_page->searchField()->setFocus();
+    QTest::keyClicks(m_page->searchField(), QStringLiteral("mysql"));
+    QCOMPARE(model()->current(), 3306);
+    QVERIFY(model()->hits().contains(3306));
+    view()->hideCard();
+    const QImage shown = view()->viewport()->grab().toImage();
+    const auto other = model()->hits().after(3306);
+    QVERIFY(other && *other != 3306);
+    QCOMPARE(shown.pixel(pointOf(*other)), mapcolors::Hit);
+    QTest::keyClick(m_page->searchField(), Qt::Key_F3);
+    QCOMPARE(model()->current(), *other);
+    QTest::keyClick(m_page->searchField(), Qt::Key_F3, Qt::ShiftModifier);
+    QCOMPARE(model()->current(), 3306);
+    m_page->searchField()->setText(QStringLiteral("port:99999"));
+    QVERIFY(m_page->searchField()->hasError());
+    QVERIFY(model()->hits().contains(3306)); // the last good one stays
+    m_page->searchField()->clear();
+    QVERIFY(!model()->isSearching());
+    QVERIFY(!m_page->searchField()->hasError());
+}
+
+void MapPageTest::theTableSaysTheSame()
+{
+    action(QStringLiteral("As a table"))->trigger();
+    QVERIFY(table()->isVisible());
+    MapTableModel *rows = table()->mapTableModel();
+    QAbstractItemModelTester tester(rows, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QCOMPARE(rows->rowCount(), static_cast<int>(model()->litPorts().size()));
+    QVERIFY(!table()->accessibleName().isEmpty());
+    const auto cell = [&](int port, MapColumn column) {
+        return rows->index(rows->rowOf(static_cast<std::uint16_t>(port)), static_cast<int>(column)).data().toString();
+    };
+    QCOMPARE(cell(443, MapColumn::Light), QStringLiteral("Listening, Connected"));
+    QCOMPARE(cell(443, MapColumn::Service), QStringLiteral("https"));
+    QCOMPARE(cell(443, MapColumn::UsedBy), QStringLiteral("nginx"));
+    QCOMPARE(cell(53, MapColumn::Protocol), QStringLiteral("TCP, UDP"));
+    // The row stays with its port when others come, and Enter leads to it.
+    table()->selectRow(rows->rowOf(443));
+    QCOMPARE(model()->current(), 443);
+    m_machine.listen(m_machine.addProcess("newcomer", 99), "127.0.0.1", 90);
+    m_page->setSnapshot(m_machine.snapshot());
+    QCOMPARE(rows->portAt(table()->currentIndex().row()), 443);
+    QCOMPARE(cell(90, MapColumn::UsedBy), QStringLiteral("newcomer"));
+    QSignalSpy asked(m_page, &MapPage::portRequested);
+    QTest::keyClick(table(), Qt::Key_Return);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.at(0).at(0).value<quint16>(), 443);
+    m_page->searchField()->setText(QStringLiteral("8000-8004"));
+    QCOMPARE(rows->rowCount(), 5);
+    QCOMPARE(cell(8003, MapColumn::Light), QStringLiteral("Nothing"));
+}
+
+void MapPageTest::theReaderIsTold()
+{
+    model()->setCurrent(0);
+    model()->setCurrent(443);
+    QVERIFY2(view()->accessibleName().contains(QStringLiteral("443")), qPrintable(view()->accessibleName()));
+    QVERIFY(view()->accessibleName().contains(QStringLiteral("nginx listens")));
+    const int listening = model()->counts().lights[static_cast<std::size_t>(Light::Listening)];
+    QVERIFY(view()->accessibleDescription().contains(QStringLiteral("Listening: %1").arg(listening)));
+    QVERIFY(view()->accessibleDescription().contains(QStringLiteral("32768-60999")));
+}
+
+void MapPageTest::realSocketsShine()
+{
+    const FileDescriptor listening = test::listener("127.0.0.1");
+    const std::uint16_t port = test::localPortOf(listening);
+    const FileDescriptor client = test::connectedTo(SOCK_STREAM, "127.0.0.1", port);
+    const FileDescriptor server = test::accepted(listening);
+    const auto snapshot = makeSource()->sample({true, true, false, true}, {});
+    QVERIFY(snapshot);
+    m_page->setSnapshot(*snapshot);
+    QCOMPARE(model()->lightsAt(port), LightMask(bit(Light::Listening) | bit(Light::Connected)));
+    QCOMPARE(model()->lightsAt(test::localPortOf(client)), bit(Light::Connected));
+    const MapCard card = model()->card(port);
+    QVERIFY2(card.lines[0].text.contains(QStringLiteral("tst_mappage")), qPrintable(card.spoken()));
+    QVERIFY2(card.lines[0].text.contains(QStringLiteral("this machine only")), qPrintable(card.spoken()));
+    QVERIFY2(card.lines[1].text.contains(QStringLiteral("tst_mappage")), qPrintable(card.spoken()));
+}
+
+void MapPageTest::aHiddenPageDoesNoWork()
+{
+    m_page->hide();
+    const auto later = m_machine.snapshot();
+    QSignalSpy changed(model(), &PortMapModel::lightsChanged);
+    m_page->setSnapshot(later);
+    m_page->setCatalogue(Catalogue::make({}));
+    QCOMPARE(changed.count(), 0);
+    QVERIFY(!model()->snapshot());
+    m_page->show();
+    QCOMPARE(model()->snapshot(), later);
+    QCOMPARE(model()->counts().lights[static_cast<std::size_t>(Light::Closed)], 0);
+}
+
+void MapPageTest::pauseKeepsThePicture()
+{
+    const auto before = model()->snapshot();
+    m_page->pauseAction()->setChecked(true);
+    m_page->setSnapshot(m_machine.snapshot());
+    QCOMPARE(model()->snapshot(), before);
+    QVERIFY(m_page->statusRight().contains(QStringLiteral("paused")));
+    m_page->pauseAction()->setChecked(false);
+    QVERIFY(model()->snapshot() != before);
+}
+
+void MapPageTest::whyIsOfferedWhenSomebodyListens()
+{
+    QMenu menu;
+    m_page->fillViewMenu(&menu);
+    const auto offers = [](const QMenu &of) {
+        return std::ranges::any_of(of.actions(), [](const QAction *each) { return each->text().contains(QStringLiteral("bind")); });
+    };
+    QVERIFY(!offers(menu));
+    QSignalSpy why(m_page, &MapPage::whyRequested);
+    menu.clear();
+    m_page->fillViewMenu(&menu);
+    QVERIFY(offers(menu));
+    model()->setCurrent(80);
+    for (QAction *each : menu.actions())
+        if (each->text().contains(QStringLiteral("bind")))
+            each->trigger();
+    QCOMPARE(why.count(), 1);
+    QCOMPARE(why.at(0).at(0).value<quint16>(), 80);
+}
+
+void MapPageTest::svgIsEscapedAndTellsNothingElse()
+{
+    const std::string hostile = "<script>&\"%1]]>\xF0\x9F\x98\x80";
+    const std::vector<PortNote> notes{{{47999, 47999}, 1U << static_cast<unsigned>(Protocol::Tcp), hostile, ""}};
+    m_page->setCatalogue(Catalogue::make({}, notes));
+    m_machine.listen(m_machine.addProcess("secretd", 77), "127.0.0.1", 47999);
+    m_page->setSnapshot(m_machine.snapshot());
+    const QByteArray bytes = MapPoster(*model(), {}, true, Taken).svg();
+    const SvgText svg = readSvg(bytes);
+    QVERIFY2(svg.isXml, qPrintable(svg.error));
+    QVERIFY(!svg.elements.contains(QStringLiteral("script")));
+    QVERIFY(!svg.elements.contains(QStringLiteral("image")));
+    QVERIFY(std::ranges::any_of(svg.texts, [&](const QString &text) { return text.contains(QString::fromStdString(hostile)); }));
+    QVERIFY(svg.texts.contains(QStringLiteral("443 https: Listening, Connected")));
+    for (const char *told : {"secretd", "nginx", "harbour", "203.0.113", "192.168", "firefox"})
+        QVERIFY2(!bytes.contains(told), told);
+    QVERIFY(bytes.contains("All 65,536 ports"));
+    QVERIFY(bytes.contains("20 Nov 2026 21:30"));
+    QVERIFY(bytes.size() < 300'000);
+}
+
+void MapPageTest::pngHasItsScale()
+{
+    const MapPoster poster(*model(), m_page->font(), true, Taken);
+    QVERIFY(poster.size().width() > MapSide * MapPoster::Cell);
+    const QImage once = QImage::fromData(poster.png(1), "PNG");
+    const QImage twice = QImage::fromData(poster.png(2), "PNG");
+    QCOMPARE(once.size(), poster.size());
+    QCOMPARE(twice.size(), poster.size() * 2);
+    // The same port is twice as far, and has the same ground.
+    const QImage ground = MapScene::groundImage(*model());
+    std::set<QRgb> colors;
+    for (int y = 0; y < once.height(); ++y)
+        for (int x = 0; x < once.width(); ++x)
+            colors.insert(once.pixel(x, y));
+    for (int port = 0; port < static_cast<int>(PortCount); port += 1000)
+        QVERIFY(colors.contains(ground.pixel(mapColumn(port), mapRow(port))));
+}
+
+void MapPageTest::savingSaysWhatCameOfIt()
+{
+    const QTemporaryDir folder;
+    const MapPoster poster(*model(), m_page->font(), true, Taken);
+    const QString png = folder.filePath(QStringLiteral("map.png"));
+    QCOMPARE(savePicture({png, 2}, poster), QFileDevice::NoError);
+    QCOMPARE(QImage(png).size(), poster.size() * 2);
+    const QString svg = folder.filePath(QStringLiteral("map.svg"));
+    QCOMPARE(savePicture({svg, 0}, poster), QFileDevice::NoError);
+    QFile file(svg);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(readSvg(file.readAll()).isXml);
+    QVERIFY(savePicture({folder.filePath(QStringLiteral("no/such/folder.png")), 1}, poster) != QFileDevice::NoError);
+}
+
+void MapPageTest::endingsDecide_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("chosen");
+    QTest::addColumn<QString>("meant");
+    QTest::addColumn<int>("scale");
+    QTest::newRow("none, png") << "/a/map" << 3 << "/a/map.png" << 3;
+    QTest::newRow("none, svg") << "/a/map" << 0 << "/a/map.svg" << 0;
+    QTest::newRow("svg wins") << "/a/map.SVG" << 2 << "/a/map.SVG" << 0;
+    QTest::newRow("png wins") << "/a/map.png" << 0 << "/a/map.png" << 2;
+    QTest::newRow("a dot in the name") << "/a/map.2026" << 1 << "/a/map.2026.png" << 1;
+}
+
+void MapPageTest::endingsDecide()
+{
+    QFETCH(QString, path);
+    QFETCH(int, chosen);
+    QFETCH(QString, meant);
+    QFETCH(int, scale);
+    QCOMPARE(pictureOrder(path, chosen), (PictureOrder{meant, scale}));
+}
+
+void MapPageTest::copiesNumberAndPicture()
+{
+    model()->setCurrent(5432);
+    action(QStringLiteral("Copy number"))->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("5432"));
+    QSignalSpy told(m_page, &Page::told);
+    action(QStringLiteral("Copy picture"))->trigger();
+    QVERIFY(QGuiApplication::clipboard()->image().width() > MapSide * MapPoster::Cell);
+    QCOMPARE(told.count(), 1);
+}
+
+void MapPageTest::settingsSurvive()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("x.conf")), QSettings::IniFormat);
+    chip(QStringLiteral("UDP"))->click();
+    chip(QStringLiteral("Listening"))->click();
+    model()->setCurrent(53);
+    view()->setZoom(6);
+    action(QStringLiteral("Names beside lights"))->trigger();
+    m_page->searchField()->setText(QStringLiteral("dns"));
+    m_page->saveState(settings);
+    makePage(); // a new one
+    m_page->hide();
+    m_page->restoreState(settings);
+    m_page->show();
+    QCOMPARE(model()->current(), 53);
+    QCOMPARE(model()->layers(), bit(MapLayer::Udp));
+    QCOMPARE(model()->wanted(), bit(Light::Listening));
+    QCOMPARE(view()->zoom(), 6);
+    QVERIFY(!view()->namesShown());
+    QCOMPARE(m_page->searchField()->text(), QStringLiteral("dns"));
+    settings.setValue(QStringLiteral("map/cursor"), QStringLiteral("cellar"));
+    settings.setValue(QStringLiteral("map/zoom"), 99999);
+    m_page->restoreState(settings);
+    QCOMPARE(view()->zoom(), 0);
+}
+
+QTEST_MAIN(MapPageTest)
+#include "tst_mappage.moc"
