@@ -7,6 +7,7 @@
 #include "core/catalogue/services.h"
 #include "core/catalogue/storedregistry.h"
 #include "core/collect/systemsource.h"
+#include "core/rows/joinbytwo.h"
 
 #include <future>
 #include <utility>
@@ -31,7 +32,7 @@ tl::expected<LiveLook, Error> joined(const Sample &sample, const Catalogue &cata
 {
     if (!sample)
         return tl::unexpected(sample.error());
-    return LiveLook{*sample, joinRows(**sample, catalogue)};
+    return LiveLook{*sample, joinRowsByTwo(**sample, catalogue)};
 }
 
 } // namespace

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "core/rows/exposure.h"
+#include "core/rows/joinbytwo.h"
 #include "core/rows/localpairs.h"
 #include "core/rows/row.h"
 
 #include <algorithm>
+#include <optional>
+#include <thread>
 #include <unordered_map>
 
 namespace netwharf {
 
 namespace {
+
+/// Sockets: joining fewer takes hardly longer than starting threads.
+constexpr std::size_t WorthAnotherThread = 16 * 1024;
 
 bool isDatagram(Protocol protocol)
 {
@@ -126,18 +132,21 @@ bool isClientPort(const Row &row, const SystemSettings &settings)
     return hasPorts(row.socket.protocol) && !serves && settings.clientRange.contains(row.socket.local.port);
 }
 
-std::vector<Row> joinSockets(std::span<const Socket> sockets, const Snapshot &snapshot,
-                             const Catalogue &catalogue)
+/// What is known of all sockets when each is joined.
+struct Joining
 {
-    const Listeners listeners(snapshot.sockets);
-    const std::vector<std::uint32_t> otherEnds = pairLocalConnections(sockets);
-    std::vector<Row> rows(sockets.size());
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        Row &row = rows[i];
-        row.socket = sockets[i];
-        const bool otherEndIsHere = otherEnds[i] != NoOtherEnd;
+    std::span<const Socket> sockets;
+    const Snapshot &snapshot;
+    const Catalogue &catalogue;
+    const Listeners &listeners;
+    std::span<const std::uint32_t> otherEnds;
+
+    void fill(Row &row, std::size_t place) const
+    {
+        row.socket = sockets[place];
+        const bool otherEndIsHere = otherEnds[place] != NoOtherEnd;
         if (otherEndIsHere)
-            row.otherEnd = sockets[otherEnds[i]].id;
+            row.otherEnd = sockets[otherEnds[place]].id;
         row.direction = directionOf(row.socket, otherEndIsHere, listeners, snapshot.settings);
         if (row.direction == Direction::Listening)
             row.exposure = exposureOf(row.socket, *snapshot.tables);
@@ -146,6 +155,40 @@ std::vector<Row> joinSockets(std::span<const Socket> sockets, const Snapshot &sn
         if (row.servicePort != 0)
             row.service = catalogue.best(row.servicePort, transportOf(row.socket.protocol));
     }
+};
+
+/// Calls both, the first on a thread of its own where there are two of these.
+template<typename First, typename Second>
+void callBoth(int threads, First first, Second second)
+{
+    std::jthread helper;
+    if (threads > 1)
+        helper = std::jthread(first);
+    else
+        first();
+    second();
+}
+
+std::vector<Row> joinSockets(std::span<const Socket> sockets, const Snapshot &snapshot,
+                             const Catalogue &catalogue, int mostThreads)
+{
+    const int threads = sockets.size() < WorthAnotherThread ? 1 : mostThreads;
+    std::vector<std::uint32_t> otherEnds;
+    std::optional<Listeners> listeners;
+    std::vector<Row> rows;
+    callBoth(
+        threads, [&] { otherEnds = pairLocalConnections(sockets); },
+        [&] {
+            listeners.emplace(snapshot.sockets);
+            rows.resize(sockets.size());
+        });
+    const Joining joining{sockets, snapshot, catalogue, *listeners, otherEnds};
+    const auto fill = [&](std::size_t from, std::size_t end) {
+        for (std::size_t place = from; place < end; ++place)
+            joining.fill(rows[place], place);
+    };
+    const std::size_t middle = rows.size() / 2;
+    callBoth(threads, [&] { fill(middle, rows.size()); }, [&] { fill(0, middle); });
     return rows;
 }
 
@@ -153,7 +196,12 @@ std::vector<Row> joinSockets(std::span<const Socket> sockets, const Snapshot &sn
 
 std::vector<Row> joinRows(const Snapshot &snapshot, const Catalogue &catalogue)
 {
-    return joinSockets(snapshot.sockets, snapshot, catalogue);
+    return joinSockets(snapshot.sockets, snapshot, catalogue, 1);
+}
+
+std::vector<Row> joinRowsByTwo(const Snapshot &snapshot, const Catalogue &catalogue)
+{
+    return joinSockets(snapshot.sockets, snapshot, catalogue, 2);
 }
 
 std::vector<Row> joinEnded(std::span<const EndedSocket> ended, const Snapshot &snapshot,
@@ -163,7 +211,7 @@ std::vector<Row> joinEnded(std::span<const EndedSocket> ended, const Snapshot &s
     sockets.reserve(ended.size());
     for (const EndedSocket &end : ended)
         sockets.push_back(end.socket);
-    return joinSockets(sockets, snapshot, catalogue);
+    return joinSockets(sockets, snapshot, catalogue, 1);
 }
 
 } // namespace netwharf

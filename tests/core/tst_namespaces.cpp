@@ -68,6 +68,18 @@ std::uint64_t ownNamespace()
     return ::stat("/proc/thread-self/ns/net", &status) == 0 ? status.st_ino : 0;
 }
 
+/// Of an inhabitant, in its process.
+std::array<int, 3> heldSockets;
+int endOfClosed = -1;
+
+extern "C" void closeHeld(int)
+{
+    for (const int socket : heldSockets)
+        ::close(socket);
+    if (::write(endOfClosed, "", 1) != 1)
+        ::_exit(1);
+}
+
 /// A process that has gone into a network namespace of its own, listens there and is connected to itself.
 class Inhabitant
 {
@@ -75,7 +87,7 @@ public:
     /// `asNobody`: as that user from the start, so that the namespace is its.
     explicit Inhabitant(bool asNobody = false)
     {
-        if (::pipe(m_pipe.data()) != 0 || ::pipe(m_order.data()) != 0 || ::pipe(m_answer.data()) != 0)
+        if (::pipe(m_pipe.data()) != 0 || ::pipe(m_closed.data()) != 0)
             return;
         m_child.emplace([&] { live(asNobody); });
         ::close(m_pipe[1]);
@@ -84,7 +96,7 @@ public:
     }
     ~Inhabitant()
     {
-        for (const int end : {m_order[0], m_order[1], m_answer[0], m_answer[1]})
+        for (const int end : m_closed)
             ::close(end);
     }
     Inhabitant(const Inhabitant &) = delete;
@@ -96,7 +108,7 @@ public:
     void closeSockets()
     {
         char byte = 0;
-        if (::write(m_order[1], &byte, 1) != 1 || ::read(m_answer[0], &byte, 1) != 1)
+        if (::kill(static_cast<pid_t>(pid()), SIGUSR1) != 0 || ::read(m_closed[0], &byte, 1) != 1)
             qFatal("it has not closed its sockets");
     }
 
@@ -115,23 +127,16 @@ private:
         const FileDescriptor client = connectedTo(SOCK_STREAM, "127.0.0.1", localPortOf(server));
         const FileDescriptor peer = accepted(server);
         const Report own{inodeOf(server), inodeOf(client), ownNamespace(), localPortOf(server)};
+        heldSockets = {::dup(server.get()), ::dup(client.get()), ::dup(peer.get())}; // they stay when these go
+        endOfClosed = m_closed[1];
+        ::signal(SIGUSR1, closeHeld);
         if (::write(m_pipe[1], &own, sizeof(own)) < 0)
             ::_exit(1);
         ::close(m_pipe[1]);
-        char order = 0;
-        if (::read(m_order[0], &order, 1) != 1)
-            ::_exit(1);
-        for (const FileDescriptor *socket : {&server, &client, &peer})
-            ::close(socket->get());
-        if (::write(m_answer[1], &order, 1) != 1)
-            ::_exit(1);
-        for (;;)
-            ::pause(); // they are closed already
     }
 
     std::array<int, 2> m_pipe{};
-    std::array<int, 2> m_order{-1, -1}; ///< to close the sockets
-    std::array<int, 2> m_answer{-1, -1}; ///< that they are closed
+    std::array<int, 2> m_closed{-1, -1}; ///< tells that the sockets are
     std::optional<Child> m_child;
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/rows/joinbytwo.h"
 #include "core/rows/ordering.h"
 #include "core/rows/row.h"
 #include "core/rows/trafficrate.h"
@@ -46,6 +47,7 @@ private slots:
     void joins_data();
     void joins();
     void pairsLocalConnections();
+    void twoThreadsJoinAsOne();
     void keepsNamespacesApart();
     void namesInterfacesInTheirNamespace();
     void doesNotTakeAnotherAddressForTheListener();
@@ -124,6 +126,32 @@ void TestRows::pairsLocalConnections()
     QVERIFY(rowNamed("db-in").otherEnd == rowNamed("db-out").socket.id);
     QVERIFY(rowNamed("fox").otherEnd == RowId{});
     QVERIFY(rowNamed("db").otherEnd == RowId{});
+}
+
+void TestRows::twoThreadsJoinAsOne()
+{
+    Snapshot snapshot;
+    snapshot.sockets.push_back(tcp(1, SocketState::Listen, at("0.0.0.0", 5432)));
+    for (std::uint16_t port = 20000; port < 60000; port += 2) {
+        const Endpoint client = at("127.0.0.1", port);
+        const Endpoint server = at("127.0.0.1", 5432);
+        snapshot.sockets.push_back(tcp(port, SocketState::Established, client, server));
+        snapshot.sockets.push_back(tcp(port + 1U, SocketState::Established, server, client));
+    }
+    const auto rows = joinRows(snapshot, m_fixture.catalogue());
+    const auto byTwo = joinRowsByTwo(snapshot, m_fixture.catalogue());
+    QCOMPARE(byTwo.size(), rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        QCOMPARE(byTwo[i].socket, rows[i].socket);
+        QCOMPARE(byTwo[i].direction, rows[i].direction);
+        QCOMPARE(byTwo[i].exposure, rows[i].exposure);
+        QCOMPARE(byTwo[i].clientPort, rows[i].clientPort);
+        QCOMPARE(byTwo[i].servicePort, rows[i].servicePort);
+        QCOMPARE(byTwo[i].service, rows[i].service);
+        QCOMPARE(byTwo[i].otherEnd, rows[i].otherEnd);
+    }
+    QCOMPARE(byTwo.back().direction, Direction::Incoming);
+    QCOMPARE(byTwo.back().otherEnd, byTwo[byTwo.size() - 2].socket.id);
 }
 
 void TestRows::keepsNamespacesApart()

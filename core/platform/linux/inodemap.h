@@ -10,7 +10,7 @@
 
 namespace netwharf {
 
-/// Values by inode, in one block of memory: a hundred thousand of them must not be as many pieces.
+/// Values by inode, or another number that the kernel gives out, in one block of memory: a hundred thousand of them must not be as many pieces.
 ///
 /// Open addressing with linear probing; erasing moves the followers back, so that there are no
 /// graves. Inode 0 is no key. References hold until the next insert() or erase().

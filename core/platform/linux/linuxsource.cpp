@@ -204,11 +204,16 @@ void LinuxSource::settleEnded(Snapshot &snapshot, Continuity &continuity, std::s
 /// What a dump counted, and the last counts of connections that go on as TIME_WAIT.
 void LinuxSource::addTraffic(Snapshot &snapshot) const
 {
-    std::vector<SocketCounts> counts(m_sockets.counts().begin(), m_sockets.counts().end());
-    // Cookies are the kernel's, not the namespace's.
+    const auto own = m_sockets.counts();
     const auto others = m_otherSockets.counts();
-    counts.insert(counts.end(), others.begin(), others.end());
-    snapshot.traffic = rowTraffic(snapshot.sockets, counts, snapshot.takenAtSteady);
+    std::vector<SocketCounts> both; // cookies are the kernel's, not the namespace's
+    if (!others.empty()) {
+        both.assign(own.begin(), own.end());
+        both.insert(both.end(), others.begin(), others.end());
+    }
+    snapshot.traffic =
+        rowTraffic(snapshot.sockets, others.empty() ? own : std::span<const SocketCounts>(both),
+                   snapshot.takenAtSteady);
     for (const auto &[id, traffic] : m_ended.finalTraffic())
         snapshot.traffic.push_back({id, traffic, snapshot.takenAtSteady});
     std::ranges::sort(snapshot.traffic, {}, &RowTraffic::id);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/platform/linux/trafficreader.h"
 
+#include "core/platform/linux/inodemap.h"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <utility>
 
 #include <linux/netlink.h>
 #include <sys/socket.h>
@@ -119,17 +122,17 @@ std::vector<RowTraffic> rowTraffic(std::span<const Socket> rows, std::span<const
     std::vector<RowTraffic> traffic;
     if (counts.empty())
         return traffic;
-    std::unordered_map<std::uint64_t, const Traffic *> byCookie;
+    InodeMap<const Traffic *> byCookie;
     byCookie.reserve(counts.size());
     for (const SocketCounts &count : counts)
-        byCookie[count.cookie] = &count.traffic;
+        if (count.cookie != 0)
+            byCookie.insert(count.cookie) = &count.traffic;
     traffic.reserve(counts.size());
-    for (const Socket &row : rows) {
-        const auto found = row.cookie != 0 ? byCookie.find(row.cookie) : byCookie.end();
-        if (found != byCookie.end())
-            traffic.push_back({row.id, *found->second, at});
-    }
-    std::sort(traffic.begin(), traffic.end(), byId);
+    for (const Socket &row : rows)
+        if (const Traffic *const *found = row.cookie != 0 ? std::as_const(byCookie).find(row.cookie) : nullptr)
+            traffic.push_back({row.id, **found, at});
+    if (!std::is_sorted(traffic.begin(), traffic.end(), byId))
+        std::sort(traffic.begin(), traffic.end(), byId);
     return traffic;
 }
 
