@@ -1,6 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en"><context><name>ActivityExport</name><message numerus="yes">
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ActivityExport</name>
+    <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
             <numerusform>%n event</numerusform>
@@ -15,9 +18,12 @@
             <numerusform>%n older ones had no room</numerusform>
         </translation>
     </message>
-</context><context><name>Cli</name><message numerus="yes">
+</context>
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
         <source>%n line(s) of %1 are no services or too many for one port, and were passed over.</source>
-        <extracomment>%1 the path of the system's services file</extracomment>
+        <extracomment>%1 the path of the system&apos;s services file</extracomment>
         <translation>
             <numerusform>%n line of %1 is no service or too many for one port, and was passed over.</numerusform>
             <numerusform>%n lines of %1 are no services or too many for one port, and were passed over.</numerusform>
@@ -54,7 +60,10 @@
             <numerusform>Only %n such ports are free.</numerusform>
         </translation>
     </message>
-</context><context><name>ConnectionWords</name><message numerus="yes">
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message numerus="yes">
         <source>%n listening</source>
         <comment>sockets of a process</comment>
         <translation>
@@ -106,7 +115,10 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
-</context><context><name>Export</name><message numerus="yes">
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
         <source>%n entries</source>
         <comment>how many rows a page has</comment>
         <translation>
@@ -114,7 +126,10 @@
             <numerusform>%n entries</numerusform>
         </translation>
     </message>
-</context><context><name>FilterWords</name><message numerus="yes">
+</context>
+<context>
+    <name>FilterWords</name>
+    <message numerus="yes">
         <source>Hidden because you know them: %n</source>
         <extracomment>A filter that hides rows; %n how many are known and left out</extracomment>
         <translation>
@@ -130,7 +145,10 @@
             <numerusform>%1 hidden by %n filters, show all</numerusform>
         </translation>
     </message>
-</context><context><name>GroupWords</name><message numerus="yes">
+</context>
+<context>
+    <name>GroupWords</name>
+    <message numerus="yes">
         <source>%n listening</source>
         <comment>sockets</comment>
         <translation>
@@ -155,7 +173,7 @@
     </message>
     <message numerus="yes">
         <source>%n remote host(s), %1</source>
-        <extracomment>%n how many hosts, %1 how many connections: "3 connections"</extracomment>
+        <extracomment>%n how many hosts, %1 how many connections: &quot;3 connections&quot;</extracomment>
         <translation>
             <numerusform>%n remote host, %1</numerusform>
             <numerusform>%n remote hosts, %1</numerusform>
@@ -193,16 +211,19 @@
             <numerusform>%1, group of %n sockets, collapsed: %2</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%1, %n to itself</source>
         <comment>connections</comment>
-        <extracomment>%1 how many connections a program has, %n how many of them are its own at both ends: "5 connections, 2 to itself"</extracomment>
+        <extracomment>%1 how many connections a program has, %n how many of them are its own at both ends: &quot;5 connections, 2 to itself&quot;</extracomment>
         <translation>
             <numerusform>%1, %n to itself</numerusform>
             <numerusform>%1, %n to itself</numerusform>
         </translation>
     </message>
-</context><context><name>Grouping</name><message numerus="yes">
+</context>
+<context>
+    <name>Grouping</name>
+    <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>%1 a list of ports or programs, %n how many more there are</extracomment>
         <translation>
@@ -210,7 +231,10 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
-</context><context><name>MapCard</name><message numerus="yes">
+</context>
+<context>
+    <name>MapCard</name>
+    <message numerus="yes">
         <source>%n connection(s), from %1</source>
         <extracomment>%1 programs or addresses</extracomment>
         <translation>
@@ -226,21 +250,30 @@
             <numerusform>%n connections, to %1</numerusform>
         </translation>
     </message>
-</context><context><name>SocketSuggestions</name><message numerus="yes">
+</context>
+<context>
+    <name>SocketSuggestions</name>
+    <message numerus="yes">
         <source>%n socket(s)</source>
         <translation>
             <numerusform>%n socket</numerusform>
             <numerusform>%n sockets</numerusform>
         </translation>
     </message>
-</context><context><name>SocketsExport</name><message numerus="yes">
+</context>
+<context>
+    <name>SocketsExport</name>
+    <message numerus="yes">
         <source>%n socket(s)</source>
         <translation>
             <numerusform>%n socket</numerusform>
             <numerusform>%n sockets</numerusform>
         </translation>
     </message>
-</context><context><name>WatchWords</name><message numerus="yes">
+</context>
+<context>
+    <name>WatchWords</name>
+    <message numerus="yes">
         <source>%1: %n opened</source>
         <comment>sockets</comment>
         <extracomment>What a watch saw: %1 its name, %n a number of sockets</extracomment>
@@ -275,7 +308,10 @@
             <numerusform>%n watches have news</numerusform>
         </translation>
     </message>
-</context><context><name>Words</name><message numerus="yes">
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>Owner of a socket: %1 a process name, %n the number of other processes</extracomment>
         <translation>
@@ -404,13 +440,13 @@
     </message>
     <message numerus="yes">
         <source>%n closed connection(s) on %1 keep the port (TIME_WAIT): free in %2.</source>
-        <extracomment>%1 an address with port, %2 "about 43 seconds"</extracomment>
+        <extracomment>%1 an address with port, %2 &quot;about 43 seconds&quot;</extracomment>
         <translation>
             <numerusform>%n closed connection on %1 keeps the port (TIME_WAIT): free in %2.</numerusform>
             <numerusform>%n closed connections on %1 keep the port (TIME_WAIT): free in %2.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n UDP socket(s) on client ports wait for answers; they are no services.</source>
         <extracomment>UDP sockets on ports that the system hands to clients</extracomment>
         <translation>
@@ -418,7 +454,10 @@
             <numerusform>%n UDP sockets on client ports wait for answers; they are no services.</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::ActivityPage</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::ActivityPage</name>
+    <message numerus="yes">
         <source>%n new, show</source>
         <extracomment>Link: events that came while the list stood still</extracomment>
         <translation>
@@ -457,7 +496,10 @@
             <numerusform>%n events are written to %1.</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::ChangeLogger</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::ChangeLogger</name>
+    <message numerus="yes">
         <source>%n change(s) were written to %1.</source>
         <extracomment>%n a number of changes, %1 a file</extracomment>
         <translation>
@@ -465,7 +507,20 @@
             <numerusform>%n changes were written to %1.</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::CloseSocketDialog</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::ChipRow</name>
+    <message numerus="yes">
+        <source>Filters that do not fit here; %n of them are on</source>
+        <translation>
+            <numerusform>Filters that do not fit here; %n of them is on</numerusform>
+            <numerusform>Filters that do not fit here; %n of them are on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::CloseSocketDialog</name>
+    <message numerus="yes">
         <source>Close %n socket(s)?</source>
         <translation>
             <numerusform>Close %n socket?</numerusform>
@@ -494,7 +549,10 @@
             <numerusform>%n sockets were not closed</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::ConnectionsPage</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::ConnectionsPage</name>
+    <message numerus="yes">
         <source>%n socket(s)</source>
         <translation>
             <numerusform>%n socket</numerusform>
@@ -524,7 +582,10 @@
             <numerusform>%n short-lived not listed</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::EndProcessDialog</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::EndProcessDialog</name>
+    <message numerus="yes">
         <source>End %n process(es)?</source>
         <translation>
             <numerusform>End %n process?</numerusform>
@@ -584,7 +645,7 @@
             <numerusform>It is asked to end. If it has not after %n seconds, it is ended by force, unless you stop waiting. What it has not saved may be lost.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>They are asked to end. Those that have not after %n s are ended by force, unless you stop waiting. What they have not saved may be lost.</source>
         <extracomment>%n seconds</extracomment>
         <translation>
@@ -592,7 +653,10 @@
             <numerusform>They are asked to end. Those that have not after %n seconds are ended by force, unless you stop waiting. What they have not saved may be lost.</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::FreeFinder</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::FreeFinder</name>
+    <message numerus="yes">
         <source>Only %n such port(s) are free.</source>
         <translation>
             <numerusform>Only %n such port is free.</numerusform>
@@ -606,7 +670,10 @@
             <numerusform>All %n reasons</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::GroupDetail</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::GroupDetail</name>
+    <message numerus="yes">
         <source>%n socket(s)</source>
         <extracomment>How many sockets a group has</extracomment>
         <translation>
@@ -614,7 +681,10 @@
             <numerusform>%n sockets</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::MapPage</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::MapPage</name>
+    <message numerus="yes">
         <source>%n port(s)</source>
         <comment>found by a search</comment>
         <translation>
@@ -629,7 +699,10 @@
             <numerusform>%n sockets of other network namespaces are on no port of this map</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::NotesActions</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::NotesActions</name>
+    <message numerus="yes">
         <source>%n note(s) imported.</source>
         <translation>
             <numerusform>%n note imported.</numerusform>
@@ -659,7 +732,10 @@
             <numerusform>%n places in the file could not be understood.</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::PortChipRow</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::PortChipRow</name>
+    <message numerus="yes">
         <source>%n categories</source>
         <translation>
             <numerusform>%n category</numerusform>
@@ -673,7 +749,10 @@
             <numerusform>%n origins</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::PortDetail</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::PortDetail</name>
+    <message numerus="yes">
         <source>and %n more</source>
         <comment>processes</comment>
         <translation>
@@ -689,21 +768,30 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::PortUserLine</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::PortUserLine</name>
+    <message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
             <numerusform>%n connection</numerusform>
             <numerusform>%n connections</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::PortsModel</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::PortsModel</name>
+    <message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
             <numerusform>%n connection</numerusform>
             <numerusform>%n connections</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::PortsPage</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::PortsPage</name>
+    <message numerus="yes">
         <source>The filters above hide all %n entries.</source>
         <translation>
             <numerusform>The filters above hide the only entry.</numerusform>
@@ -732,9 +820,9 @@
             <numerusform>%n rows are written to %1.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n line(s) of %1 passed over</source>
-        <extracomment>Link in the status bar: of the file that names this machine's services; %1 its path</extracomment>
+        <extracomment>Link in the status bar: of the file that names this machine&apos;s services; %1 its path</extracomment>
         <translation>
             <numerusform>%n line of %1 passed over</numerusform>
             <numerusform>%n lines of %1 passed over</numerusform>
@@ -756,37 +844,10 @@
             <numerusform>%1 names services; %n lines of it are none, or too many for one port. The first: %2.</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::RegistryActions</name><message numerus="yes">
-        <source>%1 %n row(s) of it could not be read and were left out.</source>
-        <comment>%1 is a whole sentence</comment>
-        <translation>
-            <numerusform>%1 %n row of it could not be read and was left out.</numerusform>
-            <numerusform>%1 %n rows of it could not be read and were left out.</numerusform>
-        </translation>
-    </message>
-</context><context><name>netwharf::SocketActions</name><message numerus="yes">
-        <source>At most %n process(es) can be ended at once.</source>
-        <translation>
-            <numerusform>At most %n process can be ended at once.</numerusform>
-            <numerusform>At most %n processes can be ended at once.</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>netwharf::ReachActions</name>
     <message numerus="yes">
-        <source>At most %n socket(s) can be closed at once.</source>
-        <translation>
-            <numerusform>At most %n socket can be closed at once.</numerusform>
-            <numerusform>At most %n sockets can be closed at once.</numerusform>
-        </translation>
-    </message>
-</context><context><name>netwharf::SocketCopies</name><message numerus="yes">
-        <source>%n socket(s) were written to %1.</source>
-        <extracomment>%n a number of rows, %1 a file</extracomment>
-        <translation>
-            <numerusform>%n socket was written to %1.</numerusform>
-            <numerusform>%n sockets were written to %1.</numerusform>
-        </translation>
-    </message>
-</context><context><name>netwharf::ReachActions</name><message numerus="yes">
         <source>Accepted as known: %n for others to reach. What comes from now on is marked.</source>
         <translation>
             <numerusform>Accepted as known: %n for others to reach. What comes from now on is marked.</numerusform>
@@ -809,7 +870,10 @@
             <numerusform>No longer known: %n</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::ReachModel</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::ReachModel</name>
+    <message numerus="yes">
         <source>Anyone can reach these: %n</source>
         <translation>
             <numerusform>Anyone can reach these: %n</numerusform>
@@ -844,7 +908,10 @@
             <numerusform>Accepted, but not there for others now: %n</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::ReachPage</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::ReachPage</name>
+    <message numerus="yes">
         <source>%n port(s) and programs take connections or datagrams from others. Accept what you know, and what is new will be marked from then on.</source>
         <translation>
             <numerusform>%n port takes connections or datagrams from others. Accept what you know, and what is new will be marked from then on.</numerusform>
@@ -890,14 +957,21 @@
             <numerusform>this machine only: %n</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::ChipRow</name><message numerus="yes">
-        <source>Filters that do not fit here; %n of them are on</source>
+</context>
+<context>
+    <name>netwharf::RegistryActions</name>
+    <message numerus="yes">
+        <source>%1 %n row(s) of it could not be read and were left out.</source>
+        <comment>%1 is a whole sentence</comment>
         <translation>
-            <numerusform>Filters that do not fit here; %n of them is on</numerusform>
-            <numerusform>Filters that do not fit here; %n of them are on</numerusform>
+            <numerusform>%1 %n row of it could not be read and was left out.</numerusform>
+            <numerusform>%1 %n rows of it could not be read and were left out.</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::SearchField</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::SearchField</name>
+    <message numerus="yes">
         <source>%n mistake(s): %1</source>
         <extracomment>In the search field: %n parts of the text are not understood, %1 why the first is not</extracomment>
         <translation>
@@ -905,4 +979,33 @@
             <numerusform>%n mistakes: %1</numerusform>
         </translation>
     </message>
-</context></TS>
+</context>
+<context>
+    <name>netwharf::SocketActions</name>
+    <message numerus="yes">
+        <source>At most %n process(es) can be ended at once.</source>
+        <translation>
+            <numerusform>At most %n process can be ended at once.</numerusform>
+            <numerusform>At most %n processes can be ended at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n socket(s) can be closed at once.</source>
+        <translation>
+            <numerusform>At most %n socket can be closed at once.</numerusform>
+            <numerusform>At most %n sockets can be closed at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::SocketCopies</name>
+    <message numerus="yes">
+        <source>%n socket(s) were written to %1.</source>
+        <extracomment>%n a number of rows, %1 a file</extracomment>
+        <translation>
+            <numerusform>%n socket was written to %1.</numerusform>
+            <numerusform>%n sockets were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,6 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh_CN" sourcelanguage="en"><context><name>ActivityExport</name><message>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>ActivityExport</name>
+    <message>
         <source>opened</source>
         <extracomment>What happened to a socket</extracomment>
         <translation>已打开</translation>
@@ -83,7 +86,10 @@
         <source>Service</source>
         <translation>服务</translation>
     </message>
-</context><context><name>ActivityTitles</name><message>
+</context>
+<context>
+    <name>ActivityTitles</name>
+    <message>
         <source>Time</source>
         <extracomment>Column heading: when something happened</extracomment>
         <translation>时间</translation>
@@ -181,7 +187,10 @@
         <source>Unit or container</source>
         <translation>单元或容器</translation>
     </message>
-</context><context><name>ActivityWords</name><message>
+</context>
+<context>
+    <name>ActivityWords</name>
+    <message>
         <source>opened</source>
         <extracomment>What happened to a socket</extracomment>
         <translation>已打开</translation>
@@ -255,7 +264,10 @@
         <source>It opened and closed between two samples.</source>
         <translation>它在两次采样之间打开并关闭。</translation>
     </message>
-</context><context><name>Cli</name><message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
         <source>Who on this machine talks to whom, and what each port is for.</source>
         <translation>本机上谁在与谁通信，每个端口又有什么用途。</translation>
     </message>
@@ -348,7 +360,7 @@
         <translation>无法写出结果。</translation>
     </message>
     <message>
-        <source>The system's sockets could not be read: %1.</source>
+        <source>The system&apos;s sockets could not be read: %1.</source>
         <translation>无法读取系统的套接字：%1。</translation>
     </message>
     <message>
@@ -462,7 +474,7 @@
     </message>
     <message>
         <source>client port</source>
-        <extracomment>In place of a service's name: the local port is one that the machine hands to clients</extracomment>
+        <extracomment>In place of a service&apos;s name: the local port is one that the machine hands to clients</extracomment>
         <translation>客户端端口</translation>
     </message>
     <message>
@@ -483,7 +495,7 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) of %1 are no services or too many for one port, and were passed over.</source>
-        <extracomment>%1 the path of the system's services file</extracomment>
+        <extracomment>%1 the path of the system&apos;s services file</extracomment>
         <translation>
             <numerusform>已跳过 %1 中的 %n 行：不是服务，或同一端口的行数过多。</numerusform>
         </translation>
@@ -552,8 +564,8 @@
         <translation>对象</translation>
     </message>
     <message>
-        <source>A port, an address with a port, a service, or what a program printed: 8080, 53/udp, [::1]:8080, https, "EADDRINUSE :::3000".</source>
-        <translation>端口、带端口的地址、服务名称，或者程序的报错：8080、53/udp、[::1]:8080、https、"EADDRINUSE :::3000"。</translation>
+        <source>A port, an address with a port, a service, or what a program printed: 8080, 53/udp, [::1]:8080, https, &quot;EADDRINUSE :::3000&quot;.</source>
+        <translation>端口、带端口的地址、服务名称，或者程序的报错：8080、53/udp、[::1]:8080、https、&quot;EADDRINUSE :::3000&quot;。</translation>
     </message>
     <message>
         <source>Find ports that are free, and not meant for anything common.</source>
@@ -663,7 +675,21 @@
         <source>NAT rules cannot be read without CAP_NET_ADMIN: whether one of them takes what arrives elsewhere is not known.</source>
         <translation>没有 CAP_NET_ADMIN 就无法读取 NAT 规则：不知道是否有规则把到达的连接转到别处。</translation>
     </message>
-</context><context><name>ColumnSet</name><message>
+</context>
+<context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>&amp;Fit columns to their content</source>
+        <translation>使列宽适合内容(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>重置列(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnSet</name>
+    <message>
         <source>&amp;Basic</source>
         <extracomment>A set of columns: those of every day</extracomment>
         <translation>基本(&amp;B)</translation>
@@ -688,7 +714,10 @@
         <extracomment>A set of columns: all there are</extracomment>
         <translation>全部(&amp;E)</translation>
     </message>
-</context><context><name>ConnectionWords</name><message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message>
         <source>Listening</source>
         <translation>监听</translation>
     </message>
@@ -706,7 +735,7 @@
     </message>
     <message>
         <source>%1, open for %2</source>
-        <extracomment>%1 what it is: "Incoming", %2 how long: "4 min"</extracomment>
+        <extracomment>%1 what it is: &quot;Incoming&quot;, %2 how long: &quot;4 min&quot;</extracomment>
         <translation>%1，已持续 %2</translation>
     </message>
     <message>
@@ -865,7 +894,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>%1, %2 ago</source>
-        <extracomment>%1 a moment: "Mon 09:14"; %2 how long ago that is: "3 days"</extracomment>
+        <extracomment>%1 a moment: &quot;Mon 09:14&quot;; %2 how long ago that is: &quot;3 days&quot;</extracomment>
         <translation>%1，%2前</translation>
     </message>
     <message>
@@ -876,7 +905,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>%1, closed at %2</source>
-        <extracomment>%1 what it was: "Incoming", %2 a time</extracomment>
+        <extracomment>%1 what it was: &quot;Incoming&quot;, %2 a time</extracomment>
         <translation>%1，已于 %2 关闭</translation>
     </message>
     <message>
@@ -887,7 +916,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     <message>
         <source>%1 · %2</source>
         <comment>amount and speed</comment>
-        <extracomment>%1 how much was sent or received, %2 how fast: "1.2 MiB · 3.4 KiB/s"</extracomment>
+        <extracomment>%1 how much was sent or received, %2 how fast: &quot;1.2 MiB · 3.4 KiB/s&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -934,7 +963,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>MPTCP, several paths at once</source>
         <translation>MPTCP，可同时使用多条路径</translation>
     </message>
-<message>
+    <message>
         <source>%1 opened this connection; it is waiting to be accepted.</source>
         <translation>此连接由 %1 发起，正在等待被接受。</translation>
     </message>
@@ -943,7 +972,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>%1 who opened a connection, %2 the program that listens there</extracomment>
         <translation>此连接由 %1 发起，正在等待 %2 接受。</translation>
     </message>
-</context><context><name>Export</name><message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
         <source>a process that is not shown</source>
         <translation>未显示的进程</translation>
     </message>
@@ -986,7 +1018,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>In use here</source>
         <translation>本机使用中</translation>
     </message>
-</context><context><name>FilterWords</name><message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
         <source>Search: %1</source>
         <extracomment>A filter that hides rows: %1 is the text of the search</extracomment>
         <translation>搜索：%1</translation>
@@ -1006,7 +1041,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>Reachable by: %1</source>
-        <extracomment>A filter that hides rows: %1 who can reach the socket: "this machine only"</extracomment>
+        <extracomment>A filter that hides rows: %1 who can reach the socket: &quot;this machine only&quot;</extracomment>
         <translation>可访问范围：%1</translation>
     </message>
     <message>
@@ -1015,7 +1050,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>Ports: %1</source>
-        <extracomment>A filter that hides rows: %1 ranges of port numbers: "System, Registered"</extracomment>
+        <extracomment>A filter that hides rows: %1 ranges of port numbers: &quot;System, Registered&quot;</extracomment>
         <translation>端口：%1</translation>
     </message>
     <message numerus="yes">
@@ -1032,7 +1067,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
             <numerusform>%n 项筛选隐藏了 %1 个，全部显示</numerusform>
         </translation>
     </message>
-</context><context><name>GroupWords</name><message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
         <source>this machine</source>
         <extracomment>Group of sockets that are in no container or other namespace</extracomment>
         <translation>本机</translation>
@@ -1084,7 +1122,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message numerus="yes">
         <source>%n remote host(s), %1</source>
-        <extracomment>%n how many hosts, %1 how many connections: "3 connections"</extracomment>
+        <extracomment>%n how many hosts, %1 how many connections: &quot;3 connections&quot;</extracomment>
         <translation>
             <numerusform>%n 个远程主机，%1</numerusform>
         </translation>
@@ -1183,15 +1221,18 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
             <numerusform>%1，含 %n 个套接字的组，已折叠：%2</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%1, %n to itself</source>
         <comment>connections</comment>
-        <extracomment>%1 how many connections a program has, %n how many of them are its own at both ends: "5 connections, 2 to itself"</extracomment>
+        <extracomment>%1 how many connections a program has, %n how many of them are its own at both ends: &quot;5 connections, 2 to itself&quot;</extracomment>
         <translation>
             <numerusform>%1，其中 %n 条连到自身</numerusform>
         </translation>
     </message>
-</context><context><name>Grouping</name><message>
+</context>
+<context>
+    <name>Grouping</name>
+    <message>
         <source>%1 (%2)</source>
         <extracomment>%1 a process name, %2 its process ID</extracomment>
         <translation>%1 (%2)</translation>
@@ -1233,7 +1274,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
             <numerusform>%1 以及另外 %n 个</numerusform>
         </translation>
     </message>
-</context><context><name>LightWords</name><message>
+</context>
+<context>
+    <name>LightWords</name>
+    <message>
         <source>Listening</source>
         <extracomment>A light of the map and its chip: a socket takes connections</extracomment>
         <translation>监听</translation>
@@ -1309,7 +1353,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>On a port of the map nothing is going on</extracomment>
         <translation>无</translation>
     </message>
-</context><context><name>LiveColumn</name><message>
+</context>
+<context>
+    <name>LiveColumn</name>
+    <message>
         <source>Proto</source>
         <extracomment>Column heading: protocol, kept short</extracomment>
         <translation>协议</translation>
@@ -1464,19 +1511,22 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>Column heading: how long ago the socket was first seen</extracomment>
         <translation>已打开</translation>
     </message>
-</context><context><name>MapCard</name><message>
+</context>
+<context>
+    <name>MapCard</name>
+    <message>
         <source>%1 holds it</source>
         <extracomment>%1 a program: it has bound the port and does nothing with it</extracomment>
         <translation>%1 占用着它</translation>
     </message>
     <message>
         <source>%1 takes datagrams, %2</source>
-        <extracomment>%1 a program, %2 who can reach it: "this machine only"</extracomment>
+        <extracomment>%1 a program, %2 who can reach it: &quot;this machine only&quot;</extracomment>
         <translation>%1 接收数据报，%2</translation>
     </message>
     <message>
         <source>%1 listens, %2</source>
-        <extracomment>%1 a program, %2 who can reach it: "this machine only"</extracomment>
+        <extracomment>%1 a program, %2 who can reach it: &quot;this machine only&quot;</extracomment>
         <translation>%1 正在监听，%2</translation>
     </message>
     <message numerus="yes">
@@ -1516,7 +1566,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>Read aloud: %1 a port number, %2 a protocol</extracomment>
         <translation>端口 %1，%2</translation>
     </message>
-</context><context><name>MapExport</name><message>
+</context>
+<context>
+    <name>MapExport</name>
+    <message>
         <source>PNG picture, %1 x %2 (*.png)</source>
         <extracomment>File type of a saved picture: %1 x %2 pixels</extracomment>
         <translation>PNG 图片，%1 × %2 (*.png)</translation>
@@ -1529,20 +1582,26 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>Save the Map</source>
         <translation>保存端口图</translation>
     </message>
-</context><context><name>MapPoster</name><message>
+</context>
+<context>
+    <name>MapPoster</name>
+    <message>
         <source>All 65,536 ports of one machine</source>
         <translation>一台机器的全部 65,536 个端口</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>In a line above a picture: %1 how many ports, %2 "Listening"</extracomment>
+        <extracomment>In a line above a picture: %1 how many ports, %2 &quot;Listening&quot;</extracomment>
         <translation>%2 %1</translation>
     </message>
     <message>
         <source>Netwharf</source>
         <translation>网埠</translation>
     </message>
-</context><context><name>MapScene</name><message>
+</context>
+<context>
+    <name>MapScene</name>
+    <message>
         <source>privileged border</source>
         <extracomment>At the edge of the map: ports above this line are privileged</extracomment>
         <translation>特权端口界线</translation>
@@ -1562,7 +1621,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>At the edge of the map: the last port that this machine hands to clients</extracomment>
         <translation>客户端止</translation>
     </message>
-</context><context><name>PortExport</name><message>
+</context>
+<context>
+    <name>PortExport</name>
+    <message>
         <source>CSV table (*.csv)</source>
         <translation>CSV 表格 (*.csv)</translation>
     </message>
@@ -1592,14 +1654,17 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>Button: the file that is there is written anew</extracomment>
         <translation>替换(&amp;R)</translation>
     </message>
-</context><context><name>PortFacts</name><message>
+</context>
+<context>
+    <name>PortFacts</name>
+    <message>
         <source>%1; %2 reserved</source>
         <comment>transports: TCP; UDP reserved</comment>
         <translation>%1；%2 保留</translation>
     </message>
     <message>
         <source>References</source>
-        <extracomment>Label in the detail of a port: documents that define it, "RFC9110"</extracomment>
+        <extracomment>Label in the detail of a port: documents that define it, &quot;RFC9110&quot;</extracomment>
         <translation>参考文档</translation>
     </message>
     <message>
@@ -1629,7 +1694,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>This machine</source>
-        <extracomment>Label in the detail of a port: this machine's list of services</extracomment>
+        <extracomment>Label in the detail of a port: this machine&apos;s list of services</extracomment>
         <translation>本机</translation>
     </message>
     <message>
@@ -1660,18 +1725,21 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>IANA says</source>
-        <extracomment>Label in the detail of a port: the registry's description</extracomment>
+        <extracomment>Label in the detail of a port: the registry&apos;s description</extracomment>
         <translation>IANA 原文</translation>
     </message>
     <message>
         <source>Comment</source>
         <translation>注释</translation>
     </message>
-</context><context><name>ReachExport</name><message>
+</context>
+<context>
+    <name>ReachExport</name>
+    <message>
         <source>Protocol</source>
         <translation>协议</translation>
     </message>
-<message>
+    <message>
         <source>What others can reach</source>
         <translation>谁能访问本机</translation>
     </message>
@@ -1704,12 +1772,15 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>Since accepted</source>
         <translation>与已知相比</translation>
     </message>
-</context><context><name>Registry</name><message>
-        <source>IANA's server cannot be reached.</source>
+</context>
+<context>
+    <name>Registry</name>
+    <message>
+        <source>IANA&apos;s server cannot be reached.</source>
         <translation>无法连接 IANA 的服务器。</translation>
     </message>
     <message>
-        <source>IANA's server did not answer in time.</source>
+        <source>IANA&apos;s server did not answer in time.</source>
         <translation>IANA 的服务器没有及时回应。</translation>
     </message>
     <message>
@@ -1721,7 +1792,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>连接不安全：服务器无法证明自己的身份。</translation>
     </message>
     <message>
-        <source>IANA's server did not hand out the file.</source>
+        <source>IANA&apos;s server did not hand out the file.</source>
         <translation>IANA 的服务器没有给出这个文件。</translation>
     </message>
     <message>
@@ -1729,7 +1800,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <comment>%1 is a whole sentence</comment>
         <translation>%1正在使用的注册信息保持不变。</translation>
     </message>
-</context><context><name>RowWords</name><message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
         <source>%1, process %2</source>
         <extracomment>For a screen reader: %1 a process name, %2 its process ID</extracomment>
         <translation>%1，进程 %2</translation>
@@ -1763,7 +1837,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>Port %1 is usually %2, by its number (%3)</source>
-        <extracomment>%1 a port number, %2 the name of a service, %3 who calls it so, "IANA registry"</extracomment>
+        <extracomment>%1 a port number, %2 the name of a service, %3 who calls it so, &quot;IANA registry&quot;</extracomment>
         <translation>按号码看，端口 %1 通常是 %2（%3）</translation>
     </message>
     <message>
@@ -1791,13 +1865,41 @@ The name service says so of %2.</source>
         <source>It was there before Netwharf began to look.</source>
         <translation>网埠开始查看之前就已存在。</translation>
     </message>
-</context><context><name>SocketSuggestions</name><message numerus="yes">
+</context>
+<context>
+    <name>SearchQuery</name>
+    <message>
+        <source>Until this can be read, nothing is searched for.</source>
+        <translation>在能读懂之前，不作任何搜索。</translation>
+    </message>
+    <message>
+        <source>Until this can be read, the search is still “%1”.</source>
+        <extracomment>%1 the text of a search that could be read</extracomment>
+        <translation>在能读懂之前，仍按“%1”搜索。</translation>
+    </message>
+    <message>
+        <source>search not in force, clear it</source>
+        <extracomment>Link: what was typed cannot be read, so that it leaves out no row; a click takes it away</extracomment>
+        <translation>搜索未生效，清除</translation>
+    </message>
+    <message>
+        <source>“%1” is still in force, back to it</source>
+        <extracomment>Link: what was typed cannot be read, and the last text that could is in force: %1. A click brings it back.</extracomment>
+        <translation>仍按“%1”筛选，返回</translation>
+    </message>
+</context>
+<context>
+    <name>SocketSuggestions</name>
+    <message numerus="yes">
         <source>%n socket(s)</source>
         <translation>
             <numerusform>%n 个套接字</numerusform>
         </translation>
     </message>
-</context><context><name>SocketsExport</name><message>
+</context>
+<context>
+    <name>SocketsExport</name>
+    <message>
         <source>Connections</source>
         <translation>连接</translation>
     </message>
@@ -1847,7 +1949,10 @@ The name service says so of %2.</source>
         <source>Opened at</source>
         <translation>打开时间</translation>
     </message>
-</context><context><name>SortMenu</name><message>
+</context>
+<context>
+    <name>SortMenu</name>
+    <message>
         <source>&amp;Ascending</source>
         <translation>升序(&amp;A)</translation>
     </message>
@@ -1855,7 +1960,10 @@ The name service says so of %2.</source>
         <source>&amp;Descending</source>
         <translation>降序(&amp;D)</translation>
     </message>
-</context><context><name>TcpWords</name><message>
+</context>
+<context>
+    <name>TcpWords</name>
+    <message>
         <source>At the beginning: it waits, and each connection that comes in gets a socket of its own.</source>
         <translation>处于起点：正在等待，每个进来的连接都会得到自己的套接字。</translation>
     </message>
@@ -1923,7 +2031,10 @@ The name service says so of %2.</source>
         <extracomment>Over a part of the picture of TCP states</extracomment>
         <translation>对端先关闭</translation>
     </message>
-</context><context><name>WatchWords</name><message>
+</context>
+<context>
+    <name>WatchWords</name>
+    <message>
         <source>%1: %2 opened, %3 closed</source>
         <extracomment>What a watch saw: %1 its name, %2 and %3 numbers of sockets</extracomment>
         <translation>%1：%2 个打开，%3 个关闭</translation>
@@ -2017,7 +2128,10 @@ The name service says so of %2.</source>
         <extracomment>Name of a watch: %1 a port number, %2 a protocol</extracomment>
         <translation>端口 %1 (%2)</translation>
     </message>
-</context><context><name>WhyWords</name><message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message>
         <source>A program that tries is told EADDRINUSE, “Address already in use”.</source>
         <extracomment>The two names are what programs print, in English</extracomment>
         <translation>尝试的程序会得到 EADDRINUSE：“Address already in use”。</translation>
@@ -2061,7 +2175,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1, %2 ago</source>
-        <extracomment>%1 a moment: "Mon 09:14"; %2 how long ago that is: "3 days"</extracomment>
+        <extracomment>%1 a moment: &quot;Mon 09:14&quot;; %2 how long ago that is: &quot;3 days&quot;</extracomment>
         <translation>%1，%2前</translation>
     </message>
     <message>
@@ -2205,7 +2319,10 @@ The name service says so of %2.</source>
         <extracomment>%1 a loopback address, which nobody else can reach</extracomment>
         <translation>%1，仅本机</translation>
     </message>
-</context><context><name>Words</name><message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
         <source>, </source>
         <extracomment>Between the items of a list in one line, space included</extracomment>
         <translation>、</translation>
@@ -2388,9 +2505,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 and %2 are sentences
-----------
-Two whole sentences one after the other; Chinese needs no space between them</extracomment>
+        <extracomment>Two whole sentences one after the other; Chinese needs no space between them</extracomment>
         <translation>%1%2</translation>
     </message>
     <message>
@@ -2446,7 +2561,7 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <translation>IANA 注册信息将这个号码分配给服务“%1”。此处没有更多说明。</translation>
     </message>
     <message>
-        <source>This machine's services file names it “%1”; the IANA registry does not.</source>
+        <source>This machine&apos;s services file names it “%1”; the IANA registry does not.</source>
         <translation>本机的服务名称文件称它为“%1”；IANA 注册信息中没有这个名称。</translation>
     </message>
     <message>
@@ -2475,11 +2590,11 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
     </message>
     <message>
         <source>My note</source>
-        <extracomment>Whose words an entry shows: the person's own</extracomment>
+        <extracomment>Whose words an entry shows: the person&apos;s own</extracomment>
         <translation>我的备注</translation>
     </message>
     <message>
-        <source>Netwharf's guide</source>
+        <source>Netwharf&apos;s guide</source>
         <extracomment>Whose words an entry shows: those of this program</extracomment>
         <translation>网埠指南</translation>
     </message>
@@ -2489,7 +2604,7 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <translation>IANA 注册信息</translation>
     </message>
     <message>
-        <source>this machine's services file</source>
+        <source>this machine&apos;s services file</source>
         <extracomment>Whose words an entry shows: the file /etc/services</extracomment>
         <translation>本机的服务名称文件</translation>
     </message>
@@ -2611,7 +2726,7 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         </translation>
     </message>
     <message>
-        <source>another user's</source>
+        <source>another user&apos;s</source>
         <extracomment>Owner of a socket: %1 a user name</extracomment>
         <translation>属于其他用户</translation>
     </message>
@@ -2620,7 +2735,7 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <translation>受保护 (%1)</translation>
     </message>
     <message>
-        <source>another user's (%1)</source>
+        <source>another user&apos;s (%1)</source>
         <translation>属于其他用户 (%1)</translation>
     </message>
     <message>
@@ -2798,7 +2913,7 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <translation>在读取到所有者之前，此套接字已关闭。</translation>
     </message>
     <message>
-        <source>The kernel's socket interface may not be used here (%1); slower tables serve instead.</source>
+        <source>The kernel&apos;s socket interface may not be used here (%1); slower tables serve instead.</source>
         <translation>此处不能使用内核的套接字接口 (%1)，改用内核较慢的表。</translation>
     </message>
     <message>
@@ -2810,7 +2925,7 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <translation>列表的一部分无法读取：%1。</translation>
     </message>
     <message>
-        <source>The kernel's table changed while it was read: a few sockets may be missing.</source>
+        <source>The kernel&apos;s table changed while it was read: a few sockets may be missing.</source>
         <translation>读取时内核的表发生了变化：可能缺少少数套接字。</translation>
     </message>
     <message>
@@ -2871,11 +2986,11 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <translation>这不是文本文件。</translation>
     </message>
     <message>
-        <source>This is not a text file in UTF-8, as IANA's registry is.</source>
+        <source>This is not a text file in UTF-8, as IANA&apos;s registry is.</source>
         <translation>这不是 UTF-8 文本文件，而 IANA 的注册信息是。</translation>
     </message>
     <message>
-        <source>This is not IANA's port registry: the column “%1” is missing.</source>
+        <source>This is not IANA&apos;s port registry: the column “%1” is missing.</source>
         <translation>这不是 IANA 的端口注册信息：缺少“%1”一列。</translation>
     </message>
     <message>
@@ -2887,7 +3002,7 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <translation>这不是完整的注册信息：它在一行的中间就结束了。</translation>
     </message>
     <message>
-        <source>This is not IANA's port registry: line %1 does not fit.</source>
+        <source>This is not IANA&apos;s port registry: line %1 does not fit.</source>
         <translation>这不是 IANA 的端口注册信息：第 %1 行不符合格式。</translation>
     </message>
     <message>
@@ -2981,7 +3096,7 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
     <message>
         <source>%1 · %2</source>
         <comment>label of a note and title</comment>
-        <extracomment>What a port is for: the person's own label of it, then the words of the catalogue</extracomment>
+        <extracomment>What a port is for: the person&apos;s own label of it, then the words of the catalogue</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
@@ -2992,7 +3107,7 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
     </message>
     <message>
         <source>%1/s</source>
-        <extracomment>A speed: %1 an amount of data, "3.4 KiB"</extracomment>
+        <extracomment>A speed: %1 an amount of data, &quot;3.4 KiB&quot;</extracomment>
         <translation>%1/秒</translation>
     </message>
     <message>
@@ -3678,7 +3793,7 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <translation>内核已找不到这个套接字：它已关闭，或者有其他套接字共用其端口而无法区分。</translation>
     </message>
     <message>
-        <source>This row was read without the kernel's own mark of the socket, so another one might be hit.</source>
+        <source>This row was read without the kernel&apos;s own mark of the socket, so another one might be hit.</source>
         <translation>读取这一行时没有得到内核对套接字的标识，可能会误伤另一个套接字。</translation>
     </message>
     <message>
@@ -3830,7 +3945,7 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
     </message>
     <message>
         <source>Wait %1: then it is free again.</source>
-        <extracomment>%1 "about 43 seconds"</extracomment>
+        <extracomment>%1 &quot;about 43 seconds&quot;</extracomment>
         <translation>等待%1：之后它就会空闲。</translation>
     </message>
     <message>
@@ -3853,7 +3968,7 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
     </message>
     <message numerus="yes">
         <source>%n closed connection(s) on %1 keep the port (TIME_WAIT): free in %2.</source>
-        <extracomment>%1 an address with port, %2 "about 43 seconds"</extracomment>
+        <extracomment>%1 an address with port, %2 &quot;about 43 seconds&quot;</extracomment>
         <translation>
             <numerusform>%1 上有 %n 个已关闭的连接仍占着端口（TIME_WAIT）：%2后空闲。</numerusform>
         </translation>
@@ -3883,7 +3998,7 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
     </message>
     <message>
         <source>%1 The kernel gives it up in %2.</source>
-        <extracomment>%1 a sentence about a connection, %2 "about 43 seconds"</extracomment>
+        <extracomment>%1 a sentence about a connection, %2 &quot;about 43 seconds&quot;</extracomment>
         <translation>%1内核将在%2后放弃它。</translation>
     </message>
     <message>
@@ -3904,7 +4019,7 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>“%1” are several ports: ask about one at a time.</source>
         <translation>“%1”是多个端口：请一次只问一个。</translation>
     </message>
-<message>
+    <message>
         <source>all IPv4 addresses</source>
         <translation>所有 IPv4 地址</translation>
     </message>
@@ -3915,7 +4030,7 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
     <message>
         <source>%1 on %2</source>
         <comment>address, interface</comment>
-        <extracomment>%1 an address or "all addresses", %2 a network interface</extracomment>
+        <extracomment>%1 an address or &quot;all addresses&quot;, %2 a network interface</extracomment>
         <translation>%2 上的 %1</translation>
     </message>
     <message>
@@ -3973,7 +4088,7 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
     </message>
     <message>
         <source>was: %1</source>
-        <extracomment>Of a listening port: %1 who could reach it when it was accepted: "this machine only"</extracomment>
+        <extracomment>Of a listening port: %1 who could reach it when it was accepted: &quot;this machine only&quot;</extracomment>
         <translation>原为：%1</translation>
     </message>
     <message>
@@ -4048,7 +4163,7 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>There is no address of that kind now: nobody else can come until there is one.</source>
         <translation>现在没有这类地址：在有之前，他人无法访问。</translation>
     </message>
-<message>
+    <message>
         <source>closed</source>
         <extracomment>Owner of a socket: %1 the process that had it</extracomment>
         <translation>已关闭</translation>
@@ -4065,7 +4180,10 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>What arrives at %1 goes elsewhere, by a NAT rule.</source>
         <translation>到达 %1 的流量会按 NAT 规则转到别处。</translation>
     </message>
-</context><context><name>netwharf::AboutDialog</name><message>
+</context>
+<context>
+    <name>netwharf::AboutDialog</name>
+    <message>
         <source>About Netwharf</source>
         <translation>关于网埠</translation>
     </message>
@@ -4083,14 +4201,17 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
     </message>
     <message>
         <source>Port names come from the %1, which is in the public domain (CC0). IANA does not endorse this program. A name says what a number is assigned to, not what a connection carries.</source>
-        <comment>%1 is "IANA registry of 17 Aug 2026"</comment>
+        <comment>%1 is &quot;IANA registry of 17 Aug 2026&quot;</comment>
         <translation>端口名称来自%1，属于公有领域 (CC0)。IANA 并不为本程序背书。名称只表示号码分配给了什么，并不表示连接传输的内容。</translation>
     </message>
-<message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
-</context><context><name>netwharf::ActivityChips</name><message>
+</context>
+<context>
+    <name>netwharf::ActivityChips</name>
+    <message>
         <source>Opened</source>
         <extracomment>Filter chip: sockets that opened</extracomment>
         <translation>已打开</translation>
@@ -4105,7 +4226,10 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <extracomment>Filter chip: sockets that closed</extracomment>
         <translation>已关闭</translation>
     </message>
-</context><context><name>netwharf::ActivityPage</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::ActivityPage</name>
+    <message numerus="yes">
         <source>%n new, show</source>
         <extracomment>Link: events that came while the list stood still</extracomment>
         <translation>
@@ -4124,7 +4248,7 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
     </message>
     <message>
         <source>%1, peak %2/s</source>
-        <extracomment>Beside a curve: %1 its length: "4 min", %2 its highest value</extracomment>
+        <extracomment>Beside a curve: %1 its length: &quot;4 min&quot;, %2 its highest value</extracomment>
         <translation>%1，峰值 %2/秒</translation>
     </message>
     <message>
@@ -4240,14 +4364,6 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
             <numerusform>已将 %n 个事件写入 %1。</numerusform>
         </translation>
     </message>
-<message>
-        <source>Clear the filter (Esc)</source>
-        <translation>清除筛选 (Esc)</translation>
-    </message>
-    <message>
-        <source>Show all (Esc)</source>
-        <translation>全部显示 (Esc)</translation>
-    </message>
     <message>
         <source>Clear the search (Esc)</source>
         <translation>清除搜索 (Esc)</translation>
@@ -4260,11 +4376,30 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>Cl&amp;ear the search</source>
         <translation>清除搜索(&amp;E)</translation>
     </message>
-<message>
+    <message>
         <source>The record is full: as new events come, the oldest fall out. An export keeps them.</source>
         <translation>记录已满：有新事件时，最早的事件会被丢弃。可以通过导出来保留。</translation>
     </message>
-    </context><context><name>netwharf::BasicsPage</name><message>
+</context>
+<context>
+    <name>netwharf::BaselineFile</name>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>无法读取文件 %1：%2</translation>
+    </message>
+    <message>
+        <source>There is no folder to keep the list in.</source>
+        <translation>没有可以存放此清单的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 It is kept as %2.</source>
+        <extracomment>%1 why a file is not used, a sentence; %2 the name that the file has now</extracomment>
+        <translation>%1它已保留为 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::BasicsPage</name>
+    <message>
         <source>Back to %1</source>
         <extracomment>Link at the top of a help page; %1 is the name of the page that one came from</extracomment>
         <translation>返回“%1”</translation>
@@ -4277,7 +4412,10 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>Port basics</source>
         <translation>端口入门</translation>
     </message>
-</context><context><name>netwharf::ChangeLogDialog</name><message>
+</context>
+<context>
+    <name>netwharf::ChangeLogDialog</name>
+    <message>
         <source>Begin</source>
         <translation>开始</translation>
     </message>
@@ -4345,7 +4483,10 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>The file exists: changes are added at its end.</source>
         <translation>文件已存在：更改会追加到末尾。</translation>
     </message>
-</context><context><name>netwharf::ChangeLogger</name><message>
+</context>
+<context>
+    <name>netwharf::ChangeLogger</name>
+    <message>
         <source>Stop the &amp;log of changes</source>
         <translation>停止更改日志(&amp;L)</translation>
     </message>
@@ -4370,7 +4511,10 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <extracomment>In the status bar: %1 a file, %2 an amount of data</extracomment>
         <translation>更改写入 %1，%2</translation>
     </message>
-</context><context><name>netwharf::ChecksPane</name><message>
+</context>
+<context>
+    <name>netwharf::ChecksPane</name>
+    <message>
         <source>What was checked</source>
         <translation>做过的检查</translation>
     </message>
@@ -4382,12 +4526,15 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>Show this port in Ports</source>
         <translation>在“端口”页中显示此端口</translation>
     </message>
-</context><context><name>netwharf::ChipRow</name><message>
+</context>
+<context>
+    <name>netwharf::ChipRow</name>
+    <message>
         <source>More</source>
         <extracomment>Chip at the end of a row of filters: opens a menu with those that do not fit. The number of those that are on follows.</extracomment>
         <translation>更多</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Filters that do not fit here; %n of them are on</source>
         <translation>
             <numerusform>此处放不下的筛选，其中 %n 项已启用</numerusform>
@@ -4397,12 +4544,18 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>Filters that do not fit here</source>
         <translation>此处放不下的筛选</translation>
     </message>
-</context><context><name>netwharf::ChoiceField</name><message>
+</context>
+<context>
+    <name>netwharf::ChoiceField</name>
+    <message>
         <source>%1: %2</source>
         <extracomment>What is chosen, for a screen reader: %1 of what, %2 the choice</extracomment>
         <translation>%1：%2</translation>
     </message>
-</context><context><name>netwharf::CloseSocketDialog</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::CloseSocketDialog</name>
+    <message numerus="yes">
         <source>Close %n socket(s)?</source>
         <translation>
             <numerusform>关闭 %n 个套接字？</numerusform>
@@ -4467,7 +4620,10 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>Close</source>
         <translation>关闭</translation>
     </message>
-</context><context><name>netwharf::ColumnFeed</name><message>
+</context>
+<context>
+    <name>netwharf::ColumnFeed</name>
+    <message>
         <source>Look up &amp;names of remote addresses</source>
         <translation>查询远程地址的名称(&amp;N)</translation>
     </message>
@@ -4475,7 +4631,10 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>Names of remote addresses are not looked up: View &gt; %1 switches that on.</source>
         <translation>尚未查询远程地址的名称：可在“视图 &gt; %1”中开启。</translation>
     </message>
-</context><context><name>netwharf::ConnectionDetail</name><message>
+</context>
+<context>
+    <name>netwharf::ConnectionDetail</name>
+    <message>
         <source>closed</source>
         <extracomment>Below the line between the two ends of a connection</extracomment>
         <translation>已关闭</translation>
@@ -4504,7 +4663,7 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
     </message>
     <message>
         <source>What is this?</source>
-        <extracomment>Link above a picture, to the section of "Port basics" that explains it</extracomment>
+        <extracomment>Link above a picture, to the section of &quot;Port basics&quot; that explains it</extracomment>
         <translation>这是什么？</translation>
     </message>
     <message>
@@ -4547,7 +4706,10 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>What came in (up) and went out (down), by second, for a minute</source>
         <translation>最近一分钟内每秒收到（向上）和发出（向下）的数据</translation>
     </message>
-</context><context><name>netwharf::ConnectionsPage</name><message>
+</context>
+<context>
+    <name>netwharf::ConnectionsPage</name>
+    <message>
         <source>%1 of %2</source>
         <extracomment>Number of hits in the search field: %1 of %2 rows</extracomment>
         <translation>%1 / %2</translation>
@@ -4706,16 +4868,8 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <translation>更多复制方式(&amp;Y)</translation>
     </message>
     <message>
-        <source>Why can't I &amp;bind this port?</source>
+        <source>Why can&apos;t I &amp;bind this port?</source>
         <translation>为什么无法绑定此端口(&amp;B)？</translation>
-    </message>
-<message>
-        <source>Clear the filter (Esc)</source>
-        <translation>清除筛选 (Esc)</translation>
-    </message>
-    <message>
-        <source>Show all (Esc)</source>
-        <translation>全部显示 (Esc)</translation>
     </message>
     <message>
         <source>Clear the search (Esc)</source>
@@ -4738,7 +4892,10 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>Cl&amp;ear the search</source>
         <translation>清除搜索(&amp;E)</translation>
     </message>
-</context><context><name>netwharf::DetailCopy</name><message>
+</context>
+<context>
+    <name>netwharf::DetailCopy</name>
+    <message>
         <source>Copy &amp;all of the detail</source>
         <translation>复制全部详情(&amp;A)</translation>
     </message>
@@ -4754,7 +4911,10 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>Copy the co&amp;mmand line</source>
         <translation>复制命令行(&amp;M)</translation>
     </message>
-</context><context><name>netwharf::EndProcessDialog</name><message>
+</context>
+<context>
+    <name>netwharf::EndProcessDialog</name>
+    <message>
         <source>End %1?</source>
         <extracomment>Question: %1 a process name and its number</extracomment>
         <translation>结束 %1？</translation>
@@ -4869,14 +5029,55 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
             <numerusform>先请它结束。若 %n 秒后仍未结束，就会强制结束它，除非您停止等待。它尚未保存的内容可能会丢失。</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>They are asked to end. Those that have not after %n s are ended by force, unless you stop waiting. What they have not saved may be lost.</source>
         <extracomment>%n seconds</extracomment>
         <translation>
             <numerusform>会先请它们结束。%n 秒后仍未结束的将被强制结束，除非您停止等待。尚未保存的内容可能会丢失。</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::FixList</name><message>
+</context>
+<context>
+    <name>netwharf::ExplanationDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::FindBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>In a field that finds words in a text: %1 the number of the place shown, %2 of how many</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>在正文中查找</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <extracomment>Link beside a field that finds words in a text</extracomment>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Link beside a field that finds words in a text</extracomment>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Link beside a field that finds words in a text</extracomment>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::FixList</name>
+    <message>
         <source>%1: %2</source>
         <extracomment>For a screen reader: %1 the words on a button, %2 what it is about</extracomment>
         <translation>%1：%2</translation>
@@ -4885,7 +5086,10 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>What you can do</source>
         <translation>可以怎么办</translation>
     </message>
-</context><context><name>netwharf::FreeFinder</name><message>
+</context>
+<context>
+    <name>netwharf::FreeFinder</name>
+    <message>
         <source>“%1” is not a port: port numbers go from 1 to 65535.</source>
         <translation>“%1”不是端口：端口号从 1 到 65535。</translation>
     </message>
@@ -5004,7 +5208,10 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>The next free ports after these</source>
         <translation>排在这些之后的空闲端口</translation>
     </message>
-</context><context><name>netwharf::GroupActions</name><message>
+</context>
+<context>
+    <name>netwharf::GroupActions</name>
+    <message>
         <source>By process</source>
         <extracomment>Toggle above the list: group it by process</extracomment>
         <translation>按进程</translation>
@@ -5062,7 +5269,10 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>Group the list (%1)</source>
         <translation>将列表分组 (%1)</translation>
     </message>
-</context><context><name>netwharf::GroupDetail</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::GroupDetail</name>
+    <message numerus="yes">
         <source>%n socket(s)</source>
         <extracomment>How many sockets a group has</extracomment>
         <translation>
@@ -5085,15 +5295,17 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>Copy everything shown here</source>
         <translation>复制此处显示的全部内容</translation>
     </message>
-</context><context><name>netwharf::HealthDialog</name><message>
+</context>
+<context>
+    <name>netwharf::HealthDialog</name>
+    <message>
         <source>What could not be seen</source>
         <translation>无法看到的内容</translation>
     </message>
+</context>
+<context>
+    <name>netwharf::KnownActions</name>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context><context><name>netwharf::KnownActions</name><message>
         <source>process %1</source>
         <extracomment>Something known: %1 a process whose executable cannot be read</extracomment>
         <translation>进程 %1</translation>
@@ -5118,7 +5330,7 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
     </message>
     <message>
         <source>Everything at %1</source>
-        <extracomment>%1 the name of a service, %2 its port: "port 443 TCP"</extracomment>
+        <extracomment>%1 the name of a service, %2 its port: &quot;port 443 TCP&quot;</extracomment>
         <translation>%1 的全部套接字</translation>
     </message>
     <message>
@@ -5159,7 +5371,10 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <extracomment>%1 a command line</extracomment>
         <translation>仅限以此启动：%1</translation>
     </message>
-</context><context><name>netwharf::MainMenu</name><message>
+</context>
+<context>
+    <name>netwharf::MainMenu</name>
+    <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
@@ -5227,11 +5442,14 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>&amp;Export notes…</source>
         <translation>导出备注(&amp;E)…</translation>
     </message>
-<message>
+    <message>
         <source>&amp;What Others Can Reach</source>
         <translation>谁能访问本机(&amp;W)</translation>
     </message>
-</context><context><name>netwharf::MainWindow</name><message>
+</context>
+<context>
+    <name>netwharf::MainWindow</name>
+    <message>
         <source>The settings could not be read; they are kept as %1.</source>
         <translation>无法读取设置；原文件已保留为 %1。</translation>
     </message>
@@ -5249,7 +5467,10 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <extracomment>%1 the name of a watch</extracomment>
         <translation>从现在起监视：%1。监视列表在“视图”菜单中。</translation>
     </message>
-</context><context><name>netwharf::MapLegend</name><message>
+</context>
+<context>
+    <name>netwharf::MapLegend</name>
+    <message>
         <source>Legend</source>
         <translation>图例</translation>
     </message>
@@ -5276,14 +5497,17 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <translation>无</translation>
     </message>
     <message>
-        <source>This machine's client range</source>
+        <source>This machine&apos;s client range</source>
         <translation>本机的客户端端口范围</translation>
     </message>
     <message>
         <source>Usual client range</source>
         <translation>通常的客户端端口范围</translation>
     </message>
-</context><context><name>netwharf::MapPage</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::MapPage</name>
+    <message numerus="yes">
         <source>%n port(s)</source>
         <comment>found by a search</comment>
         <translation>
@@ -5388,7 +5612,7 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <translation>在连接页显示其套接字(&amp;C)</translation>
     </message>
     <message>
-        <source>Wh&amp;y can't I bind it?</source>
+        <source>Wh&amp;y can&apos;t I bind it?</source>
         <translation>为什么绑定不了？(&amp;Y)</translation>
     </message>
     <message>
@@ -5415,7 +5639,10 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>The picture is saved as %1.</source>
         <translation>图片已保存为 %1。</translation>
     </message>
-</context><context><name>netwharf::MapSidePane</name><message>
+</context>
+<context>
+    <name>netwharf::MapSidePane</name>
+    <message>
         <source>Around %1</source>
         <extracomment>Above a magnified part of the map: %1 a port number</extracomment>
         <translation>%1 附近</translation>
@@ -5445,7 +5672,10 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>Cells around the cursor</source>
         <translation>光标附近的格子</translation>
     </message>
-</context><context><name>netwharf::MapTable</name><message>
+</context>
+<context>
+    <name>netwharf::MapTable</name>
+    <message>
         <source>No port matches.</source>
         <translation>没有匹配的端口。</translation>
     </message>
@@ -5457,7 +5687,10 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>Ports of the map</source>
         <translation>地图上的端口</translation>
     </message>
-</context><context><name>netwharf::MapTableModel</name><message>
+</context>
+<context>
+    <name>netwharf::MapTableModel</name>
+    <message>
         <source>Port</source>
         <translation>端口</translation>
     </message>
@@ -5483,7 +5716,10 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <extracomment>Column: programs with a socket on the port</extracomment>
         <translation>使用者</translation>
     </message>
-</context><context><name>netwharf::MapView</name><message>
+</context>
+<context>
+    <name>netwharf::MapView</name>
+    <message>
         <source>Go to port %1</source>
         <extracomment>On the map, while a port number is being typed</extracomment>
         <translation>转到端口 %1</translation>
@@ -5495,15 +5731,18 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>In a description: %1 "Listening", %2 how many ports</extracomment>
+        <extracomment>In a description: %1 &quot;Listening&quot;, %2 how many ports</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
         <source>65,536 ports in rows of 256. %1. Client range %2-%3. Arrow keys move, Ctrl with Left or Right goes from light to light, Enter opens the port.</source>
-        <extracomment>Description of the map for a screen reader: %1 a list of "Listening: 20", %2 and %3 the client range</extracomment>
+        <extracomment>Description of the map for a screen reader: %1 a list of &quot;Listening: 20&quot;, %2 and %3 the client range</extracomment>
         <translation>65,536 个端口，每行 256 个。%1。客户端范围 %2-%3。方向键移动，Ctrl 加左右方向键从一盏灯到下一盏灯，Enter 打开端口。</translation>
     </message>
-</context><context><name>netwharf::NoteEditor</name><message>
+</context>
+<context>
+    <name>netwharf::NoteEditor</name>
+    <message>
         <source>My note</source>
         <extracomment>Heading in the detail of a port: what the person has written about it</extracomment>
         <translation>我的备注</translation>
@@ -5518,7 +5757,7 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
     </message>
     <message>
         <source>Label</source>
-        <extracomment>In the empty field for a note's label</extracomment>
+        <extracomment>In the empty field for a note&apos;s label</extracomment>
         <translation>标签</translation>
     </message>
     <message>
@@ -5527,14 +5766,17 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
     </message>
     <message>
         <source>What you want to remember about this port</source>
-        <extracomment>In the empty field for a note's text</extracomment>
+        <extracomment>In the empty field for a note&apos;s text</extracomment>
         <translation>关于这个端口，想记住的事</translation>
     </message>
     <message>
         <source>Text of the note</source>
         <translation>备注的内容</translation>
     </message>
-</context><context><name>netwharf::NotesActions</name><message>
+</context>
+<context>
+    <name>netwharf::NotesActions</name>
+    <message>
         <source>%1 %2</source>
         <extracomment>Two whole sentences one after the other; Chinese needs no space between them</extracomment>
         <translation>%1%2</translation>
@@ -5546,12 +5788,12 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
     </message>
     <message>
         <source>The notes could not be written to %1 (%2). Nothing was lost.</source>
-        <extracomment>%1 is a file, %2 the system's reason</extracomment>
+        <extracomment>%1 is a file, %2 the system&apos;s reason</extracomment>
         <translation>无法将备注写入 %1（%2）。没有丢失任何内容。</translation>
     </message>
     <message>
         <source>The notes in %1 could not be read (%2). The file is left as it is.</source>
-        <extracomment>%1 is a file, %2 the system's reason</extracomment>
+        <extracomment>%1 is a file, %2 the system&apos;s reason</extracomment>
         <translation>无法读取 %1 中的备注（%2）。文件保持原样。</translation>
     </message>
     <message>
@@ -5596,12 +5838,18 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>The notes were written to %1.</source>
         <translation>备注已写入 %1。</translation>
     </message>
-</context><context><name>netwharf::PlainLabel</name><message>
+</context>
+<context>
+    <name>netwharf::PlainLabel</name>
+    <message>
         <source>Copy</source>
         <extracomment>In the menu of a text: copies the selected part of it, or all of it.</extracomment>
         <translation>复制</translation>
     </message>
-</context><context><name>netwharf::PortChipRow</name><message>
+</context>
+<context>
+    <name>netwharf::PortChipRow</name>
+    <message>
         <source>%1 hidden, show all</source>
         <translation>已隐藏 %1 项，全部显示</translation>
     </message>
@@ -5640,7 +5888,7 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
     </message>
     <message>
         <source>Origin</source>
-        <extracomment>Chip with a menu: whose words an entry shows (the guide's, the registry's, ...)</extracomment>
+        <extracomment>Chip with a menu: whose words an entry shows (the guide&apos;s, the registry&apos;s, ...)</extracomment>
         <translation>来源</translation>
     </message>
     <message numerus="yes">
@@ -5659,7 +5907,10 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <extracomment>Chip: ports that the person has written a note about</extracomment>
         <translation>我的备注</translation>
     </message>
-</context><context><name>netwharf::PortDetail</name><message>
+</context>
+<context>
+    <name>netwharf::PortDetail</name>
+    <message>
         <source>not at the moment</source>
         <comment>in use here: no</comment>
         <translation>目前没有</translation>
@@ -5702,7 +5953,7 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
     </message>
     <message>
         <source>What is this?</source>
-        <extracomment>Link below a picture, to the section of "Port basics" that explains it</extracomment>
+        <extracomment>Link below a picture, to the section of &quot;Port basics&quot; that explains it</extracomment>
         <translation>这是什么？</translation>
     </message>
     <message>
@@ -5711,10 +5962,13 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <translation>诊断</translation>
     </message>
     <message>
-        <source>Why can't I bind this port?</source>
+        <source>Why can&apos;t I bind this port?</source>
         <translation>为什么无法绑定此端口？</translation>
     </message>
-</context><context><name>netwharf::PortRuler</name><message>
+</context>
+<context>
+    <name>netwharf::PortRuler</name>
+    <message>
         <source>System</source>
         <extracomment>Name of the ports 0 to 1023, on the ruler.</extracomment>
         <translation>系统</translation>
@@ -5730,34 +5984,32 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <translation>动态</translation>
     </message>
     <message>
-        <source>this machine's clients %1-%2</source>
+        <source>this machine&apos;s clients %1-%2</source>
         <extracomment>Under the ruler: the ports that this system hands out to clients. %1 and %2 are port numbers.</extracomment>
         <translation>本机客户端 %1-%2</translation>
     </message>
     <message>
         <source>clients %1-%2</source>
-        <extracomment>Short form of "this machine's clients %1-%2", for little room.</extracomment>
+        <extracomment>Short form of &quot;this machine&apos;s clients %1-%2&quot;, for little room.</extracomment>
         <translation>客户端 %1-%2</translation>
     </message>
     <message>
         <source>privileged</source>
-        <extracomment>Under the ruler: ports that only the administrator's programs may take.</extracomment>
+        <extracomment>Under the ruler: ports that only the administrator&apos;s programs may take.</extracomment>
         <translation>特权</translation>
     </message>
-</context><context><name>netwharf::PortTable</name><message>
+</context>
+<context>
+    <name>netwharf::PortTable</name>
+    <message>
         <source>&amp;Usual order</source>
         <extracomment>Sort by: the best hits of a search first, else by number</extracomment>
         <translation>默认顺序(&amp;U)</translation>
     </message>
-<message>
-        <source>&amp;Fit columns to their content</source>
-        <translation>使列宽适应内容(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>重置列(&amp;R)</translation>
-    </message>
-    </context><context><name>netwharf::PortUserLine</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::PortUserLine</name>
+    <message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
             <numerusform>%n 个连接</numerusform>
@@ -5788,7 +6040,10 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <comment>a process; %1: who can reach it</comment>
         <translation>接收数据报，%1</translation>
     </message>
-</context><context><name>netwharf::PortsModel</name><message>
+</context>
+<context>
+    <name>netwharf::PortsModel</name>
+    <message>
         <source>no process known</source>
         <extracomment>who listens on a port: not known yet, or the kernel</extracomment>
         <translation>进程未知</translation>
@@ -5829,7 +6084,7 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column heading of the port list: the service's name, "https"</extracomment>
+        <extracomment>Column heading of the port list: the service&apos;s name, &quot;https&quot;</extracomment>
         <translation>名称</translation>
     </message>
     <message>
@@ -5839,7 +6094,7 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
     </message>
     <message>
         <source>Category</source>
-        <extracomment>Column heading of the port list: "Database", "Mail"</extracomment>
+        <extracomment>Column heading of the port list: &quot;Database&quot;, &quot;Mail&quot;</extracomment>
         <translation>类别</translation>
     </message>
     <message>
@@ -5862,7 +6117,10 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <extracomment>Column heading of the port list: assigned by IANA, or used by convention</extracomment>
         <translation>正式用途</translation>
     </message>
-</context><context><name>netwharf::PortsPage</name><message>
+</context>
+<context>
+    <name>netwharf::PortsPage</name>
+    <message>
         <source>Show all</source>
         <translation>全部显示</translation>
     </message>
@@ -5936,7 +6194,7 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
     </message>
     <message>
         <source>%1 of %2 entries · %3</source>
-        <comment>%3 is "IANA registry of 17 Aug 2026"</comment>
+        <comment>%3 is &quot;IANA registry of 17 Aug 2026&quot;</comment>
         <translation>%2 个条目中的 %1 个 · %3</translation>
     </message>
     <message numerus="yes">
@@ -5955,7 +6213,7 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
     </message>
     <message>
         <source>%1 of %2 matches for “%3” shown · %4</source>
-        <extracomment>%1 of %2 hits are shown, %3 what was searched for, %4 "IANA registry of 17 Aug 2026"</extracomment>
+        <extracomment>%1 of %2 hits are shown, %3 what was searched for, %4 &quot;IANA registry of 17 Aug 2026&quot;</extracomment>
         <translation>显示“%3”的 %2 个匹配项中的 %1 个 · %4</translation>
     </message>
     <message>
@@ -5963,16 +6221,16 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <translation>导出端口</translation>
     </message>
     <message>
-        <source>Why can't I &amp;bind this port?</source>
+        <source>Why can&apos;t I &amp;bind this port?</source>
         <translation>为什么无法绑定此端口(&amp;B)？</translation>
     </message>
-<message>
+    <message>
         <source>Cl&amp;ear the search</source>
         <translation>清除搜索(&amp;E)</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n line(s) of %1 passed over</source>
-        <extracomment>Link in the status bar: of the file that names this machine's services; %1 its path</extracomment>
+        <extracomment>Link in the status bar: of the file that names this machine&apos;s services; %1 its path</extracomment>
         <translation>
             <numerusform>已跳过 %1 中的 %n 行</numerusform>
         </translation>
@@ -5999,7 +6257,10 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>A line reads “http 80/tcp www”: a name, a port with its protocol, other names. All other lines are used, and the file is read again when it changes.</source>
         <translation>正确的一行形如“http 80/tcp www”：名称、端口及其协议、别名。其他行均已采用；文件更改后会重新读取。</translation>
     </message>
-    </context><context><name>netwharf::QuestionRow</name><message>
+</context>
+<context>
+    <name>netwharf::QuestionRow</name>
+    <message>
         <source>Read from: %1</source>
         <extracomment>Below the question; %1 a message that a program printed</extracomment>
         <translation>读自：%1</translation>
@@ -6038,830 +6299,10 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>Lets several programs of one user share the port, if all of them set it</source>
         <translation>让同一用户的多个程序共用端口，前提是它们都设置了它</translation>
     </message>
-</context><context><name>netwharf::ReachDetail</name><message>
-        <source>User</source>
-        <translation>用户</translation>
-    </message>
+</context>
+<context>
+    <name>netwharf::ReachActions</name>
     <message>
-        <source>Since</source>
-        <translation>始于</translation>
-    </message>
-<message>
-        <source>Nothing is selected.</source>
-        <translation>没有选择任何内容。</translation>
-    </message>
-    <message>
-        <source>Select a line to see what is known of it.</source>
-        <translation>选择一行即可查看已知的信息。</translation>
-    </message>
-    <message>
-        <source>%1 %2, reachable by: %3</source>
-        <extracomment>%1 a port, %2 a protocol, %3 who can reach it: "anyone"</extracomment>
-        <translation>%1 %2，可访问者：%3</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>程序</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Pid</source>
-        <translation>PID</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单元</translation>
-    </message>
-    <message>
-        <source>Bound to</source>
-        <comment>addresses</comment>
-        <translation>绑定地址</translation>
-    </message>
-    <message>
-        <source>Namespace</source>
-        <translation>命名空间</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>接受于</translation>
-    </message>
-    <message>
-        <source>Beside that</source>
-        <translation>相比之下</translation>
-    </message>
-    <message>
-        <source>As</source>
-        <extracomment>Who could reach a port when it was accepted</extracomment>
-        <translation>当时</translation>
-    </message>
-    <message>
-        <source>Show in Connections</source>
-        <translation>在连接页显示</translation>
-    </message>
-    <message>
-        <source>Accept as known</source>
-        <translation>接受为已知</translation>
-    </message>
-    <message>
-        <source>What the catalogue says of this port</source>
-        <translation>端口目录对此端口的说明</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>详细信息</translation>
-    </message>
-    <message>
-        <source>At present</source>
-        <translation>目前</translation>
-    </message>
-    <message>
-        <source>Its addresses</source>
-        <extracomment>The addresses that a container or namespace has</extracomment>
-        <translation>其地址</translation>
-    </message>
-</context><context><name>netwharf::ReachModel</name><message>
-        <source>Protocol</source>
-        <translation>协议</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>用户</translation>
-    </message>
-<message numerus="yes">
-        <source>Anyone can reach these: %n</source>
-        <translation>
-            <numerusform>任何人都能访问：%n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The local network can reach these: %n</source>
-        <translation>
-            <numerusform>本地网络能访问：%n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In containers and other network namespaces: %n</source>
-        <translation>
-            <numerusform>在容器和其他网络命名空间中：%n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only this machine can reach these: %n</source>
-        <translation>
-            <numerusform>仅本机能访问：%n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Accepted, but not there for others now: %n</source>
-        <translation>
-            <numerusform>已接受，但现在他人无法访问：%n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>was: %1</source>
-        <extracomment>Who could reach a port when it was accepted</extracomment>
-        <translation>原为：%1</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>端口</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>服务</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>程序</translation>
-    </message>
-    <message>
-        <source>Bound to</source>
-        <comment>addresses</comment>
-        <translation>绑定地址</translation>
-    </message>
-    <message>
-        <source>What the catalogue says</source>
-        <translation>端口目录的说明</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>开始于</translation>
-    </message>
-</context><context><name>netwharf::RegistryActions</name><message>
-        <source>&amp;Import Registry…</source>
-        <translation>导入注册信息(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>&amp;Update Registry</source>
-        <translation>更新注册信息(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Use &amp;Built-in Registry</source>
-        <translation>使用内置注册信息(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Import Registry</source>
-        <translation>导入注册信息</translation>
-    </message>
-    <message>
-        <source>IANA's registry (*.csv);;All files (*)</source>
-        <translation>IANA 的注册信息 (*.csv);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Update Registry</source>
-        <translation>更新注册信息</translation>
-    </message>
-    <message>
-        <source>Fetching the port registry from IANA (www.iana.org).</source>
-        <translation>正在从 IANA (www.iana.org) 获取端口注册信息。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Fetching the port registry from IANA (www.iana.org): %1 so far.</source>
-        <translation>正在从 IANA (www.iana.org) 获取端口注册信息：已获取 %1。</translation>
-    </message>
-    <message>
-        <source>Now in use: %1.</source>
-        <translation>现在使用：%1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n row(s) of it could not be read and were left out.</source>
-        <comment>%1 is a whole sentence</comment>
-        <translation>
-            <numerusform>%1其中 %n 行无法读取，已跳过。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 It is older than the built-in one of %2.</source>
-        <extracomment>%1 is a whole sentence, %2 a date</extracomment>
-        <translation>%1它比内置的（%2）更旧。</translation>
-    </message>
-</context><context><name>netwharf::SavedViews</name><message>
-        <source>&amp;Save this view…</source>
-        <translation>保存此视图(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Replace by what is shown</source>
-        <translation>以当前显示替换(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Re&amp;name</source>
-        <translation>重命名(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>删除(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Save this view</source>
-        <translation>保存此视图</translation>
-    </message>
-    <message>
-        <source>Rename a view</source>
-        <translation>重命名视图</translation>
-    </message>
-    <message>
-        <source>There are %1 views; delete one first.</source>
-        <translation>已有 %1 个视图，请先删除一个。</translation>
-    </message>
-    <message>
-        <source>&amp;Undo saving “%1”</source>
-        <translation>撤销保存“%1”(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Saved as “%1”.</source>
-        <translation>已保存为“%1”。</translation>
-    </message>
-    <message>
-        <source>&amp;Undo replacing “%1”</source>
-        <translation>撤销替换“%1”(&amp;U)</translation>
-    </message>
-    <message>
-        <source>“%1” now is what is shown.</source>
-        <translation>“%1”现在是当前显示的内容。</translation>
-    </message>
-    <message>
-        <source>There is a view “%1” already.</source>
-        <translation>已有名为“%1”的视图。</translation>
-    </message>
-    <message>
-        <source>&amp;Undo renaming “%1”</source>
-        <translation>撤销重命名“%1”(&amp;U)</translation>
-    </message>
-    <message>
-        <source>“%1” is now called “%2”.</source>
-        <translation>“%1”现在名为“%2”。</translation>
-    </message>
-    <message>
-        <source>&amp;Undo deleting “%1”</source>
-        <translation>撤销删除“%1”(&amp;U)</translation>
-    </message>
-    <message>
-        <source>“%1” is deleted; the menu of views can undo it.</source>
-        <translation>“%1”已删除，可在视图菜单中撤销。</translation>
-    </message>
-</context><context><name>netwharf::SearchField</name><message>
-        <source>Clear</source>
-        <extracomment>Button in the search field: empties it.</extracomment>
-        <translation>清除</translation>
-    </message>
-    <message>
-        <source>Suggestions</source>
-        <translation>建议</translation>
-    </message>
-<message numerus="yes">
-        <source>%n mistake(s): %1</source>
-        <extracomment>In the search field: %n parts of the text are not understood, %1 why the first is not</extracomment>
-        <translation>
-            <numerusform>%n 处错误：%1</numerusform>
-        </translation>
-    </message>
-</context><context><name>netwharf::ShortcutsDialog</name><message>
-        <source>Keyboard Shortcuts</source>
-        <translation>快捷键</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Clear the search, then go back to the list</source>
-        <translation>清除搜索，然后回到列表</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>向下键</translation>
-    </message>
-    <message>
-        <source>From the search to the first result</source>
-        <translation>从搜索框移到第一个结果</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Open or close the details of the row</source>
-        <translation>打开或关闭该行的详细信息</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>菜单键</translation>
-    </message>
-    <message>
-        <source>Everything that can be done with the row</source>
-        <translation>可对该行执行的所有操作</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tab</translation>
-    </message>
-    <message>
-        <source>In the search: take the suggestion</source>
-        <translation>在搜索中：采用建议</translation>
-    </message>
-    <message>
-        <source>Ctrl+Space</source>
-        <translation>Ctrl+空格</translation>
-    </message>
-    <message>
-        <source>In the search: show what can be asked for</source>
-        <translation>在搜索中：列出可用的条件</translation>
-    </message>
-    <message>
-        <source>Left, Right</source>
-        <translation>向左键、向右键</translation>
-    </message>
-    <message>
-        <source>Collapse or expand the group of the row</source>
-        <translation>折叠或展开该行所在的组</translation>
-    </message>
-    <message>
-        <source>Shift+click</source>
-        <translation>Shift+单击</translation>
-    </message>
-    <message>
-        <source>On a column heading: sort by it where the first column is equal</source>
-        <translation>在列标题上：首要列相同时按此列排序</translation>
-    </message>
-<message>
-        <source>Everywhere</source>
-        <translation>任何页面</translation>
-    </message>
-    <message>
-        <source>In the search</source>
-        <translation>在搜索中</translation>
-    </message>
-    <message>
-        <source>To the first result</source>
-        <translation>移到第一个结果</translation>
-    </message>
-    <message>
-        <source>Take the suggestion</source>
-        <translation>采用建议</translation>
-    </message>
-    <message>
-        <source>Show what can be asked for</source>
-        <translation>列出可用的条件</translation>
-    </message>
-    <message>
-        <source>In a list</source>
-        <translation>在列表中</translation>
-    </message>
-    <message>
-        <source>On a heading: sort by it where the first column is equal</source>
-        <translation>在列标题上：首要列相同时按此列排序</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context><context><name>netwharf::SocketActions</name><message>
-        <source>&amp;End process…</source>
-        <translation>结束进程(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>C&amp;lose connection…</source>
-        <translation>关闭连接(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>No row is selected.</source>
-        <translation>未选择任何行。</translation>
-    </message>
-    <message>
-        <source>The socket is closed already.</source>
-        <translation>套接字已关闭。</translation>
-    </message>
-    <message>
-        <source>Its process is not known.</source>
-        <translation>不知道它属于哪个进程。</translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n process(es) can be ended at once.</source>
-        <translation>
-            <numerusform>一次最多可结束 %n 个进程。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n socket(s) can be closed at once.</source>
-        <translation>
-            <numerusform>一次最多可关闭 %n 个套接字。</numerusform>
-        </translation>
-    </message>
-</context><context><name>netwharf::SocketChips</name><message>
-        <source>Listening</source>
-        <extracomment>Filter chip: sockets that wait for others</extracomment>
-        <translation>监听</translation>
-    </message>
-    <message>
-        <source>Established</source>
-        <extracomment>Filter chip: connections that are open</extracomment>
-        <translation>已建立</translation>
-    </message>
-    <message>
-        <source>Other states</source>
-        <extracomment>Filter chip: sockets that are neither listening nor established</extracomment>
-        <translation>其他状态</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <extracomment>Filter chip: ports 0-1023</extracomment>
-        <translation>系统</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <extracomment>Filter chip: ports 1024-49151</extracomment>
-        <translation>注册</translation>
-    </message>
-    <message>
-        <source>Dynamic</source>
-        <extracomment>Filter chip: ports 49152-65535</extracomment>
-        <translation>动态</translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation>视图</translation>
-    </message>
-    <message>
-        <source>Hide what I know</source>
-        <extracomment>Filter chip: leaves out what the person has marked as known</extracomment>
-        <translation>隐藏已知</translation>
-    </message>
-    <message>
-        <source>This machine only</source>
-        <extracomment>Filter chip: listening sockets that only this machine can reach</extracomment>
-        <translation>仅本机</translation>
-    </message>
-    <message>
-        <source>Local network</source>
-        <extracomment>Filter chip: listening sockets that the local network can reach</extracomment>
-        <translation>本地网络</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <extracomment>Filter chip: listening sockets that anyone can reach</extracomment>
-        <translation>任何人</translation>
-    </message>
-    <message>
-        <source>Listening sockets, by who can reach their address</source>
-        <translation>监听的套接字，按谁能访问其地址区分</translation>
-    </message>
-    <message>
-        <source>Incoming</source>
-        <extracomment>Filter chip: connections that others opened</extracomment>
-        <translation>传入</translation>
-    </message>
-    <message>
-        <source>Outgoing</source>
-        <extracomment>Filter chip: connections that this machine opened</extracomment>
-        <translation>传出</translation>
-    </message>
-    <message>
-        <source>Saved views: filters, order and columns under a name</source>
-        <extracomment>Chip that opens the menu of saved views</extracomment>
-        <translation>已保存的视图：以名称保存的筛选、排序和列</translation>
-    </message>
-</context><context><name>netwharf::SocketCopies</name><message numerus="yes">
-        <source>%n socket(s) were written to %1.</source>
-        <extracomment>%n a number of rows, %1 a file</extracomment>
-        <translation>
-            <numerusform>%n 个套接字已写入 %1。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy col&amp;umn</source>
-        <translation>复制列(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Copy all s&amp;hown rows</source>
-        <translation>复制全部显示的行(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Copy rows as CS&amp;V</source>
-        <translation>将行复制为 CSV(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Copy rows as &amp;JSON</source>
-        <translation>将行复制为 JSON(&amp;J)</translation>
-    </message>
-    <message>
-        <source>Copy rows as &amp;web page</source>
-        <translation>将行复制为网页(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>导出(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>The rows before are still being written.</source>
-        <translation>之前的行仍在写入。</translation>
-    </message>
-    <message>
-        <source>Export Connections</source>
-        <translation>导出连接</translation>
-    </message>
-</context><context><name>netwharf::SocketTable</name><message>
-        <source>&amp;Hide “%1”</source>
-        <extracomment>Menu of a column heading: %1 is the heading</extracomment>
-        <translation>隐藏“%1”(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Fit “%1” to its &amp;content</source>
-        <extracomment>Menu of a column heading: %1 is the heading</extracomment>
-        <translation>让“%1”适合内容(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Columns of this set</source>
-        <translation>此组的列(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Then by</source>
-        <translation>其次按(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;None</source>
-        <extracomment>No second column to sort by</extracomment>
-        <translation>无(&amp;N)</translation>
-    </message>
-<message>
-        <source>&amp;Fit columns to their content</source>
-        <translation>使列宽适应内容(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>重置列(&amp;R)</translation>
-    </message>
-    </context><context><name>netwharf::StatusLine</name><message>
-        <source>Stop</source>
-        <extracomment>Link in the status bar: ends what goes on</extracomment>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>知道了</translation>
-    </message>
-</context><context><name>netwharf::TopBar</name><message>
-        <source>%1 s</source>
-        <extracomment>How often the list is refreshed; the unit is seconds</extracomment>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>页面</translation>
-    </message>
-    <message>
-        <source>Refresh interval</source>
-        <translation>刷新间隔</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>菜单</translation>
-    </message>
-</context><context><name>netwharf::ViewNameDialog</name><message>
-        <source>&amp;Name of the view</source>
-        <translation>视图名称(&amp;N)</translation>
-    </message>
-</context><context><name>netwharf::WatchActions</name><message>
-        <source>&amp;Watch this port</source>
-        <translation>监视此端口(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Watch this proce&amp;ss</source>
-        <translation>监视此进程(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Watch what is searched</source>
-        <translation>监视搜索的内容(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Wa&amp;tches…</source>
-        <translation>监视列表(&amp;T)…</translation>
-    </message>
-</context><context><name>netwharf::WatchDialog</name><message>
-        <source>Watches</source>
-        <translation>监视列表</translation>
-    </message>
-    <message>
-        <source>Netwharf tells you by a notice of the desktop when something that matches opens or closes, while it runs. News that come close together are told in one notice.</source>
-        <translation>网埠运行期间，匹配的内容打开或关闭时会通过桌面通知告诉您。相近的多条消息会合并为一条通知。</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Tells of</source>
-        <translation>通知内容</translation>
-    </message>
-    <message>
-        <source>There are none yet. A row's menu has “Watch this port” and “Watch this process”.</source>
-        <translation>还没有监视项。行的菜单中有“监视此端口”和“监视此进程”。</translation>
-    </message>
-    <message>
-        <source>Show an icon in the &amp;tray</source>
-        <extracomment>An icon in the status area of the desktop's panel</extracomment>
-        <translation>在托盘中显示图标(&amp;T)</translation>
-    </message>
-    <message>
-        <source>This desktop has no tray.</source>
-        <translation>此桌面没有托盘。</translation>
-    </message>
-    <message>
-        <source>&amp;Add…</source>
-        <translation>添加(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation>编辑(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>移除(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-<message>
-        <source>Add one here</source>
-        <translation>在此添加</translation>
-    </message>
-</context><context><name>netwharf::WatchEditor</name><message>
-        <source>New Watch</source>
-        <translation>新建监视</translation>
-    </message>
-    <message>
-        <source>Edit Watch</source>
-        <translation>编辑监视</translation>
-    </message>
-    <message>
-        <source>lport:5432 state:listening</source>
-        <translation>lport:5432 state:listening</translation>
-    </message>
-    <message>
-        <source>Something &amp;opens</source>
-        <translation>有内容打开(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Something &amp;closes</source>
-        <translation>有内容关闭(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Only the first that opens and the last that closes</source>
-        <translation>仅第一个打开和最后一个关闭</translation>
-    </message>
-    <message>
-        <source>Every socket</source>
-        <translation>每个套接字</translation>
-    </message>
-    <message>
-        <source>Add watch</source>
-        <translation>添加监视</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>筛选(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Tell me when</source>
-        <translation>通知时机</translation>
-    </message>
-    <message>
-        <source>Tell me &amp;of</source>
-        <translation>通知范围(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context><context><name>netwharf::WhyPage</name><message>
-        <source>There is no network interface “%1” on this machine (any more).</source>
-        <translation>本机上没有（或不再有）网络接口“%1”。</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <extracomment>%1 what is on the clipboard now</extracomment>
-        <translation>已复制：%1</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <extracomment>Name of a page: why can't a program bind a port</extracomment>
-        <translation>诊断</translation>
-    </message>
-    <message>
-        <source>nothing is asked</source>
-        <translation>尚未提问</translation>
-    </message>
-    <message>
-        <source>asked the system %1 s ago</source>
-        <extracomment>%1 a number of seconds</extracomment>
-        <translation>%1 秒前问过系统</translation>
-    </message>
-    <message>
-        <source>bound for a moment to find out, and let go</source>
-        <translation>为求证绑定了一瞬，随即放开</translation>
-    </message>
-    <message>
-        <source>a trial was refused</source>
-        <translation>试绑定被拒绝</translation>
-    </message>
-    <message>
-        <source>nothing was bound to find out</source>
-        <translation>没有为此绑定任何端口</translation>
-    </message>
-    <message>
-        <source>also: %1</source>
-        <extracomment>%1 a command line that gives the same answer</extracomment>
-        <translation>同样可用：%1</translation>
-    </message>
-    <message>
-        <source>Ask about a port: 8080, [::1]:53/udp, http, or what a program printed</source>
-        <translation>询问端口：8080、[::1]:53/udp、http，或程序的报错</translation>
-    </message>
-    <message>
-        <source>Ask about a port</source>
-        <translation>询问端口</translation>
-    </message>
-    <message>
-        <source>Type a port, an address with a port or the name of a service, or paste what the program printed. For example:</source>
-        <translation>输入端口、带端口的地址或服务名称，也可以粘贴程序的报错。例如：</translation>
-    </message>
-    <message>
-        <source>What was checked</source>
-        <translation>做过的检查</translation>
-    </message>
-    <message>
-        <source>Every check that an answer rests on will stand here.</source>
-        <translation>答案所依据的每一项检查都会列在这里。</translation>
-    </message>
-    <message>
-        <source>&amp;Ask again</source>
-        <translation>重新询问(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Other &amp;free ports</source>
-        <translation>其他空闲端口(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Copy the &amp;answer</source>
-        <translation>复制答案(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Copy as a command &amp;line</source>
-        <translation>复制为命令行(&amp;L)</translation>
-    </message>
-</context><context><name>netwharf::ActivityTable</name><message>
-        <source>&amp;Fit columns to their content</source>
-        <translation>使列宽适应内容(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>重置列(&amp;R)</translation>
-    </message>
-</context><context><name>netwharf::BaselineFile</name><message>
-        <source>The file %1 cannot be read: %2</source>
-        <translation>无法读取文件 %1：%2</translation>
-    </message>
-    <message>
-        <source>There is no folder to keep the list in.</source>
-        <translation>没有可以存放此清单的文件夹。</translation>
-    </message>
-    <message>
-        <source>%1 It is kept as %2.</source>
-        <extracomment>%1 why a file is not used, a sentence; %2 the name that the file has now</extracomment>
-        <translation>%1它已保留为 %2。</translation>
-    </message>
-</context><context><name>netwharf::ReachActions</name><message>
         <source>&amp;Accept all as known</source>
         <translation>全部接受为已知(&amp;A)</translation>
     </message>
@@ -6958,7 +6399,168 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>What others can reach is written to %1.</source>
         <translation>谁能访问本机的清单已写入 %1。</translation>
     </message>
-</context><context><name>netwharf::ReachPage</name><message>
+</context>
+<context>
+    <name>netwharf::ReachDetail</name>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>始于</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>没有选择任何内容。</translation>
+    </message>
+    <message>
+        <source>Select a line to see what is known of it.</source>
+        <translation>选择一行即可查看已知的信息。</translation>
+    </message>
+    <message>
+        <source>%1 %2, reachable by: %3</source>
+        <extracomment>%1 a port, %2 a protocol, %3 who can reach it: &quot;anyone&quot;</extracomment>
+        <translation>%1 %2，可访问者：%3</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Pid</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Bound to</source>
+        <comment>addresses</comment>
+        <translation>绑定地址</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>命名空间</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>接受于</translation>
+    </message>
+    <message>
+        <source>Beside that</source>
+        <translation>相比之下</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <extracomment>Who could reach a port when it was accepted</extracomment>
+        <translation>当时</translation>
+    </message>
+    <message>
+        <source>Show in Connections</source>
+        <translation>在连接页显示</translation>
+    </message>
+    <message>
+        <source>Accept as known</source>
+        <translation>接受为已知</translation>
+    </message>
+    <message>
+        <source>What the catalogue says of this port</source>
+        <translation>端口目录对此端口的说明</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>At present</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>Its addresses</source>
+        <extracomment>The addresses that a container or namespace has</extracomment>
+        <translation>其地址</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ReachModel</name>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message numerus="yes">
+        <source>Anyone can reach these: %n</source>
+        <translation>
+            <numerusform>任何人都能访问：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The local network can reach these: %n</source>
+        <translation>
+            <numerusform>本地网络能访问：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In containers and other network namespaces: %n</source>
+        <translation>
+            <numerusform>在容器和其他网络命名空间中：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only this machine can reach these: %n</source>
+        <translation>
+            <numerusform>仅本机能访问：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted, but not there for others now: %n</source>
+        <translation>
+            <numerusform>已接受，但现在他人无法访问：%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <extracomment>Who could reach a port when it was accepted</extracomment>
+        <translation>原为：%1</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Bound to</source>
+        <comment>addresses</comment>
+        <translation>绑定地址</translation>
+    </message>
+    <message>
+        <source>What the catalogue says</source>
+        <translation>端口目录的说明</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始于</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ReachPage</name>
+    <message>
         <source>Back to %1</source>
         <extracomment>Link at the top of a page; %1 is the name of the page that one came from</extracomment>
         <translation>返回“%1”</translation>
@@ -7028,66 +6630,590 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>What is there now is known from now on; what comes later is marked as new.</source>
         <translation>现有的从此视为已知；以后出现的会标为新增。</translation>
     </message>
-</context><context><name>ColumnMenu</name><message>
-        <source>&amp;Fit columns to their content</source>
-        <translation>使列宽适合内容(&amp;F)</translation>
+</context>
+<context>
+    <name>netwharf::RegistryActions</name>
+    <message>
+        <source>&amp;Import Registry…</source>
+        <translation>导入注册信息(&amp;I)…</translation>
     </message>
     <message>
-        <source>&amp;Reset columns</source>
-        <translation>重置列(&amp;R)</translation>
-    </message>
-</context><context><name>SearchQuery</name><message>
-        <source>Until this can be read, nothing is searched for.</source>
-        <translation>在能读懂之前，不作任何搜索。</translation>
+        <source>&amp;Update Registry</source>
+        <translation>更新注册信息(&amp;U)</translation>
     </message>
     <message>
-        <source>Until this can be read, the search is still “%1”.</source>
-        <extracomment>%1 the text of a search that could be read</extracomment>
-        <translation>在能读懂之前，仍按“%1”搜索。</translation>
+        <source>Use &amp;Built-in Registry</source>
+        <translation>使用内置注册信息(&amp;B)</translation>
     </message>
     <message>
-        <source>search not in force, clear it</source>
-        <extracomment>Link: what was typed cannot be read, so that it leaves out no row; a click takes it away</extracomment>
-        <translation>搜索未生效，清除</translation>
+        <source>Import Registry</source>
+        <translation>导入注册信息</translation>
     </message>
     <message>
-        <source>“%1” is still in force, back to it</source>
-        <extracomment>Link: what was typed cannot be read, and the last text that could is in force: %1. A click brings it back.</extracomment>
-        <translation>仍按“%1”筛选，返回</translation>
+        <source>IANA&apos;s registry (*.csv);;All files (*)</source>
+        <translation>IANA 的注册信息 (*.csv);;所有文件 (*)</translation>
     </message>
-</context><context><name>netwharf::ExplanationDialog</name><message>
+    <message>
+        <source>Update Registry</source>
+        <translation>更新注册信息</translation>
+    </message>
+    <message>
+        <source>Fetching the port registry from IANA (www.iana.org).</source>
+        <translation>正在从 IANA (www.iana.org) 获取端口注册信息。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Fetching the port registry from IANA (www.iana.org): %1 so far.</source>
+        <translation>正在从 IANA (www.iana.org) 获取端口注册信息：已获取 %1。</translation>
+    </message>
+    <message>
+        <source>Now in use: %1.</source>
+        <translation>现在使用：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n row(s) of it could not be read and were left out.</source>
+        <comment>%1 is a whole sentence</comment>
+        <translation>
+            <numerusform>%1其中 %n 行无法读取，已跳过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 It is older than the built-in one of %2.</source>
+        <extracomment>%1 is a whole sentence, %2 a date</extracomment>
+        <translation>%1它比内置的（%2）更旧。</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::SavedViews</name>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>保存此视图(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace by what is shown</source>
+        <translation>以当前显示替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>重命名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>保存此视图</translation>
+    </message>
+    <message>
+        <source>Rename a view</source>
+        <translation>重命名视图</translation>
+    </message>
+    <message>
+        <source>There are %1 views; delete one first.</source>
+        <translation>已有 %1 个视图，请先删除一个。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo saving “%1”</source>
+        <translation>撤销保存“%1”(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo replacing “%1”</source>
+        <translation>撤销替换“%1”(&amp;U)</translation>
+    </message>
+    <message>
+        <source>“%1” now is what is shown.</source>
+        <translation>“%1”现在是当前显示的内容。</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already.</source>
+        <translation>已有名为“%1”的视图。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo renaming “%1”</source>
+        <translation>撤销重命名“%1”(&amp;U)</translation>
+    </message>
+    <message>
+        <source>“%1” is now called “%2”.</source>
+        <translation>“%1”现在名为“%2”。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo deleting “%1”</source>
+        <translation>撤销删除“%1”(&amp;U)</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted; the menu of views can undo it.</source>
+        <translation>“%1”已删除，可在视图菜单中撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button in the search field: empties it.</extracomment>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s): %1</source>
+        <extracomment>In the search field: %n parts of the text are not understood, %1 why the first is not</extracomment>
+        <translation>
+            <numerusform>%n 处错误：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Clear the search, then go back to the list</source>
+        <translation>清除搜索，然后回到列表</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>向下键</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open or close the details of the row</source>
+        <translation>打开或关闭该行的详细信息</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单键</translation>
+    </message>
+    <message>
+        <source>Everything that can be done with the row</source>
+        <translation>可对该行执行的所有操作</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Ctrl+空格</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>向左键、向右键</translation>
+    </message>
+    <message>
+        <source>Collapse or expand the group of the row</source>
+        <translation>折叠或展开该行所在的组</translation>
+    </message>
+    <message>
+        <source>Shift+click</source>
+        <translation>Shift+单击</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>任何页面</translation>
+    </message>
+    <message>
+        <source>In the search</source>
+        <translation>在搜索中</translation>
+    </message>
+    <message>
+        <source>To the first result</source>
+        <translation>移到第一个结果</translation>
+    </message>
+    <message>
+        <source>Take the suggestion</source>
+        <translation>采用建议</translation>
+    </message>
+    <message>
+        <source>Show what can be asked for</source>
+        <translation>列出可用的条件</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>在列表中</translation>
+    </message>
+    <message>
+        <source>On a heading: sort by it where the first column is equal</source>
+        <translation>在列标题上：首要列相同时按此列排序</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
-</context><context><name>netwharf::FindBar</name><message>
-        <source>%1 of %2</source>
-        <extracomment>In a field that finds words in a text: %1 the number of the place shown, %2 of how many</extracomment>
-        <translation>%1 / %2</translation>
+</context>
+<context>
+    <name>netwharf::SocketActions</name>
+    <message>
+        <source>&amp;End process…</source>
+        <translation>结束进程(&amp;E)…</translation>
     </message>
     <message>
-        <source>Not found</source>
-        <translation>未找到</translation>
+        <source>C&amp;lose connection…</source>
+        <translation>关闭连接(&amp;L)…</translation>
     </message>
     <message>
-        <source>Find in this text</source>
-        <translation>在正文中查找</translation>
+        <source>No row is selected.</source>
+        <translation>未选择任何行。</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <extracomment>Link beside a field that finds words in a text</extracomment>
-        <translation>上一个</translation>
+        <source>The socket is closed already.</source>
+        <translation>套接字已关闭。</translation>
     </message>
     <message>
-        <source>Next</source>
-        <extracomment>Link beside a field that finds words in a text</extracomment>
-        <translation>下一个</translation>
+        <source>Its process is not known.</source>
+        <translation>不知道它属于哪个进程。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n process(es) can be ended at once.</source>
+        <translation>
+            <numerusform>一次最多可结束 %n 个进程。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n socket(s) can be closed at once.</source>
+        <translation>
+            <numerusform>一次最多可关闭 %n 个套接字。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::SocketChips</name>
+    <message>
+        <source>Listening</source>
+        <extracomment>Filter chip: sockets that wait for others</extracomment>
+        <translation>监听</translation>
+    </message>
+    <message>
+        <source>Established</source>
+        <extracomment>Filter chip: connections that are open</extracomment>
+        <translation>已建立</translation>
+    </message>
+    <message>
+        <source>Other states</source>
+        <extracomment>Filter chip: sockets that are neither listening nor established</extracomment>
+        <translation>其他状态</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>Filter chip: ports 0-1023</extracomment>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <extracomment>Filter chip: ports 1024-49151</extracomment>
+        <translation>注册</translation>
+    </message>
+    <message>
+        <source>Dynamic</source>
+        <extracomment>Filter chip: ports 49152-65535</extracomment>
+        <translation>动态</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Hide what I know</source>
+        <extracomment>Filter chip: leaves out what the person has marked as known</extracomment>
+        <translation>隐藏已知</translation>
+    </message>
+    <message>
+        <source>This machine only</source>
+        <extracomment>Filter chip: listening sockets that only this machine can reach</extracomment>
+        <translation>仅本机</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <extracomment>Filter chip: listening sockets that the local network can reach</extracomment>
+        <translation>本地网络</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>Filter chip: listening sockets that anyone can reach</extracomment>
+        <translation>任何人</translation>
+    </message>
+    <message>
+        <source>Listening sockets, by who can reach their address</source>
+        <translation>监听的套接字，按谁能访问其地址区分</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <extracomment>Filter chip: connections that others opened</extracomment>
+        <translation>传入</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <extracomment>Filter chip: connections that this machine opened</extracomment>
+        <translation>传出</translation>
+    </message>
+    <message>
+        <source>Saved views: filters, order and columns under a name</source>
+        <extracomment>Chip that opens the menu of saved views</extracomment>
+        <translation>已保存的视图：以名称保存的筛选、排序和列</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::SocketCopies</name>
+    <message numerus="yes">
+        <source>%n socket(s) were written to %1.</source>
+        <extracomment>%n a number of rows, %1 a file</extracomment>
+        <translation>
+            <numerusform>%n 个套接字已写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy col&amp;umn</source>
+        <translation>复制列(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copy all s&amp;hown rows</source>
+        <translation>复制全部显示的行(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Copy rows as CS&amp;V</source>
+        <translation>将行复制为 CSV(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copy rows as &amp;JSON</source>
+        <translation>将行复制为 JSON(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Copy rows as &amp;web page</source>
+        <translation>将行复制为网页(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>The rows before are still being written.</source>
+        <translation>之前的行仍在写入。</translation>
+    </message>
+    <message>
+        <source>Export Connections</source>
+        <translation>导出连接</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::SocketTable</name>
+    <message>
+        <source>&amp;Hide “%1”</source>
+        <extracomment>Menu of a column heading: %1 is the heading</extracomment>
+        <translation>隐藏“%1”(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Fit “%1” to its &amp;content</source>
+        <extracomment>Menu of a column heading: %1 is the heading</extracomment>
+        <translation>让“%1”适合内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of this set</source>
+        <translation>此组的列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Then by</source>
+        <translation>其次按(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <extracomment>No second column to sort by</extracomment>
+        <translation>无(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::StatusLine</name>
+    <message>
+        <source>Stop</source>
+        <extracomment>Link in the status bar: ends what goes on</extracomment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>知道了</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::TopBar</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>How often the list is refreshed; the unit is seconds</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Refresh interval</source>
+        <translation>刷新间隔</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::ViewNameDialog</name>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>视图名称(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::WatchActions</name>
+    <message>
+        <source>&amp;Watch this port</source>
+        <translation>监视此端口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Watch this proce&amp;ss</source>
+        <translation>监视此进程(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch what is searched</source>
+        <translation>监视搜索的内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Wa&amp;tches…</source>
+        <translation>监视列表(&amp;T)…</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::WatchDialog</name>
+    <message>
+        <source>Watches</source>
+        <translation>监视列表</translation>
+    </message>
+    <message>
+        <source>Netwharf tells you by a notice of the desktop when something that matches opens or closes, while it runs. News that come close together are told in one notice.</source>
+        <translation>网埠运行期间，匹配的内容打开或关闭时会通过桌面通知告诉您。相近的多条消息会合并为一条通知。</translation>
+    </message>
+    <message>
+        <source>There are none yet. A row&apos;s menu has “Watch this port” and “Watch this process”.</source>
+        <translation>还没有监视项。行的菜单中有“监视此端口”和“监视此进程”。</translation>
+    </message>
+    <message>
+        <source>Show an icon in the &amp;tray</source>
+        <extracomment>An icon in the status area of the desktop&apos;s panel</extracomment>
+        <translation>在托盘中显示图标(&amp;T)</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>此桌面没有托盘。</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>Link beside a field that finds words in a text</extracomment>
         <translation>关闭</translation>
     </message>
-</context><context><name>netwharf::WatchTable</name><message>
+    <message>
+        <source>Add one here</source>
+        <translation>在此添加</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::WatchEditor</name>
+    <message>
+        <source>New Watch</source>
+        <translation>新建监视</translation>
+    </message>
+    <message>
+        <source>Edit Watch</source>
+        <translation>编辑监视</translation>
+    </message>
+    <message>
+        <source>lport:5432 state:listening</source>
+        <translation>lport:5432 state:listening</translation>
+    </message>
+    <message>
+        <source>Something &amp;opens</source>
+        <translation>有内容打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Something &amp;closes</source>
+        <translation>有内容关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Only the first that opens and the last that closes</source>
+        <translation>仅第一个打开和最后一个关闭</translation>
+    </message>
+    <message>
+        <source>Every socket</source>
+        <translation>每个套接字</translation>
+    </message>
+    <message>
+        <source>Add watch</source>
+        <translation>添加监视</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Tell me when</source>
+        <translation>通知时机</translation>
+    </message>
+    <message>
+        <source>Tell me &amp;of</source>
+        <translation>通知范围(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>netwharf::WatchTable</name>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -7099,4 +7225,84 @@ Two whole sentences one after the other; Chinese needs no space between them</ex
         <source>Tells of</source>
         <translation>通知内容</translation>
     </message>
-</context></TS>
+</context>
+<context>
+    <name>netwharf::WhyPage</name>
+    <message>
+        <source>There is no network interface “%1” on this machine (any more).</source>
+        <translation>本机上没有（或不再有）网络接口“%1”。</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1 what is on the clipboard now</extracomment>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>Name of a page: why can&apos;t a program bind a port</extracomment>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>nothing is asked</source>
+        <translation>尚未提问</translation>
+    </message>
+    <message>
+        <source>asked the system %1 s ago</source>
+        <extracomment>%1 a number of seconds</extracomment>
+        <translation>%1 秒前问过系统</translation>
+    </message>
+    <message>
+        <source>bound for a moment to find out, and let go</source>
+        <translation>为求证绑定了一瞬，随即放开</translation>
+    </message>
+    <message>
+        <source>a trial was refused</source>
+        <translation>试绑定被拒绝</translation>
+    </message>
+    <message>
+        <source>nothing was bound to find out</source>
+        <translation>没有为此绑定任何端口</translation>
+    </message>
+    <message>
+        <source>also: %1</source>
+        <extracomment>%1 a command line that gives the same answer</extracomment>
+        <translation>同样可用：%1</translation>
+    </message>
+    <message>
+        <source>Ask about a port: 8080, [::1]:53/udp, http, or what a program printed</source>
+        <translation>询问端口：8080、[::1]:53/udp、http，或程序的报错</translation>
+    </message>
+    <message>
+        <source>Ask about a port</source>
+        <translation>询问端口</translation>
+    </message>
+    <message>
+        <source>Type a port, an address with a port or the name of a service, or paste what the program printed. For example:</source>
+        <translation>输入端口、带端口的地址或服务名称，也可以粘贴程序的报错。例如：</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>做过的检查</translation>
+    </message>
+    <message>
+        <source>Every check that an answer rests on will stand here.</source>
+        <translation>答案所依据的每一项检查都会列在这里。</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>重新询问(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Other &amp;free ports</source>
+        <translation>其他空闲端口(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;answer</source>
+        <translation>复制答案(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy as a command &amp;line</source>
+        <translation>复制为命令行(&amp;L)</translation>
+    </message>
+</context>
+</TS>
