@@ -3602,6 +3602,10 @@ The name service says so of %2.</source>
         <translation>%1 无法绑定。</translation>
     </message>
     <message>
+        <source>What arrives at %1 goes elsewhere, by a NAT rule.</source>
+        <translation>到达 %1 的连接会被 NAT 规则转到别处。</translation>
+    </message>
+    <message>
         <source>“%1” does not say who can reach it: use machine, network, everywhere or none.</source>
         <translation>“%1”没有说明谁能访问：请用 machine、network、everywhere 或 none。</translation>
     </message>

@@ -3602,6 +3602,10 @@ The name service says so of %2.</source>
         <translation>%1 無法綁定。</translation>
     </message>
     <message>
+        <source>What arrives at %1 goes elsewhere, by a NAT rule.</source>
+        <translation>送達 %1 的連線會被 NAT 規則轉到別處。</translation>
+    </message>
+    <message>
         <source>“%1” does not say who can reach it: use machine, network, everywhere or none.</source>
         <translation>「%1」沒有說明誰能存取：請用 machine、network、everywhere 或 none。</translation>
     </message>
