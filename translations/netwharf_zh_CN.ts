@@ -4180,10 +4180,6 @@ The name service says so of %2.</source>
         <source>The process has closed it since its network namespace was last read.</source>
         <translation>自上次读取其网络命名空间以来，该进程已将其关闭。</translation>
     </message>
-    <message>
-        <source>What arrives at %1 goes elsewhere, by a NAT rule.</source>
-        <translation>到达 %1 的流量会按 NAT 规则转到别处。</translation>
-    </message>
 </context>
 <context>
     <name>netwharf::AboutDialog</name>

@@ -4180,10 +4180,6 @@ The name service says so of %2.</source>
         <source>The process has closed it since its network namespace was last read.</source>
         <translation>自上次讀取其網路命名空間以來，該行程已將它關閉。</translation>
     </message>
-    <message>
-        <source>What arrives at %1 goes elsewhere, by a NAT rule.</source>
-        <translation>抵達 %1 的流量會依 NAT 規則轉到別處。</translation>
-    </message>
 </context>
 <context>
     <name>netwharf::AboutDialog</name>
