@@ -1088,7 +1088,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     <message>
         <source>no remote end</source>
         <extracomment>Group of sockets that are not connected to anybody</extracomment>
-        <translation>没有远端</translation>
+        <translation>没有对端</translation>
     </message>
     <message>
         <source>listens on %1</source>
@@ -4651,7 +4651,7 @@ The name service says so of %2.</source>
     <message>
         <source>In Ports</source>
         <extracomment>Link to the page about ports</extracomment>
-        <translation>在端口页查看</translation>
+        <translation>在端口页中显示</translation>
     </message>
     <message>
         <source>Only this process</source>
@@ -4844,7 +4844,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Sa&amp;ved views</source>
-        <translation>已保存的视图(&amp;V)</translation>
+        <translation>自定义视图(&amp;V)</translation>
     </message>
     <message>
         <source>order held</source>
@@ -6572,13 +6572,13 @@ The name service says so of %2.</source>
     <message numerus="yes">
         <source>%n port(s) and programs take connections or datagrams from others. Accept what you know, and what is new will be marked from then on.</source>
         <translation>
-            <numerusform>有 %n 项接受来自他人的连接或数据报。把认识的接受为已知，之后新出现的就会标出。</numerusform>
+            <numerusform>有 %n 个端口和程序接受来自他人的连接或数据报。把认识的接受为已知，之后新出现的就会标出。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n port(s) and programs take connections or datagrams from others.</source>
         <translation>
-            <numerusform>有 %n 项接受来自他人的连接或数据报。</numerusform>
+            <numerusform>有 %n 个端口和程序接受来自他人的连接或数据报。</numerusform>
         </translation>
     </message>
     <message>
@@ -6690,7 +6690,7 @@ The name service says so of %2.</source>
     <name>netwharf::SavedViews</name>
     <message>
         <source>&amp;Save this view…</source>
-        <translation>保存此视图(&amp;S)…</translation>
+        <translation>保存为自定义视图(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -6710,15 +6710,15 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Save this view</source>
-        <translation>保存此视图</translation>
+        <translation>保存为自定义视图</translation>
     </message>
     <message>
         <source>Rename a view</source>
-        <translation>重命名视图</translation>
+        <translation>重命名自定义视图</translation>
     </message>
     <message>
         <source>There are %1 views; delete one first.</source>
-        <translation>已有 %1 个视图，请先删除一个。</translation>
+        <translation>已有 %1 个自定义视图，请先删除一个。</translation>
     </message>
     <message>
         <source>&amp;Undo saving “%1”</source>
@@ -6738,7 +6738,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>There is a view “%1” already.</source>
-        <translation>已有名为“%1”的视图。</translation>
+        <translation>已有名为“%1”的自定义视图。</translation>
     </message>
     <message>
         <source>&amp;Undo renaming “%1”</source>
@@ -6754,7 +6754,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>“%1” is deleted; the menu of views can undo it.</source>
-        <translation>“%1”已删除，可在视图菜单中撤销。</translation>
+        <translation>“%1”已删除，可在自定义视图菜单中撤销。</translation>
     </message>
 </context>
 <context>
@@ -6932,7 +6932,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Views</source>
-        <translation>视图</translation>
+        <translation>自定义视图</translation>
     </message>
     <message>
         <source>Hide what I know</source>
@@ -6971,7 +6971,7 @@ The name service says so of %2.</source>
     <message>
         <source>Saved views: filters, order and columns under a name</source>
         <extracomment>Chip that opens the menu of saved views</extracomment>
-        <translation>已保存的视图：以名称保存的筛选、排序和列</translation>
+        <translation>自定义视图：以名称保存的筛选、排序和列</translation>
     </message>
 </context>
 <context>
@@ -7086,7 +7086,7 @@ The name service says so of %2.</source>
     <name>netwharf::ViewNameDialog</name>
     <message>
         <source>&amp;Name of the view</source>
-        <translation>视图名称(&amp;N)</translation>
+        <translation>自定义视图的名称(&amp;N)</translation>
     </message>
 </context>
 <context>

@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>Free for this protocol; otherwise for both.</source>
-        <translation>對此協定可用即可；預設兩種協定都要可用。</translation>
+        <translation>對此通訊協定可用即可；預設兩種通訊協定都要可用。</translation>
     </message>
     <message>
         <source>The command free takes no words: write netwharf free --near 8080.</source>
@@ -1033,7 +1033,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>Protocol: %1</source>
-        <translation>協定：%1</translation>
+        <translation>通訊協定：%1</translation>
     </message>
     <message>
         <source>State: %1</source>
@@ -1364,7 +1364,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     <message>
         <source>Port</source>
         <extracomment>Column heading of a port number, kept short; the address stands before it</extracomment>
-        <translation>埠號</translation>
+        <translation>連接埠</translation>
     </message>
     <message>
         <source>Process</source>
@@ -3124,7 +3124,7 @@ The name service says so of %2.</source>
     <message numerus="yes">
         <source>The owners of %n socket(s) may not be read: they are your own processes, but forbid others to look into them.</source>
         <translation>
-            <numerusform>有 %n 個通訊端的擁有者無法讀取：持有它們的是目前使用者的行程，但這些行程禁止其他程式檢視。</numerusform>
+            <numerusform>有 %n 個通訊端的擁有者無法讀取：持有它們的是目前使用者的行程，但這些行程禁止其他程式查看。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3227,11 +3227,11 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>The number is valid</source>
-        <translation>埠號有效</translation>
+        <translation>連接埠號碼有效</translation>
     </message>
     <message>
         <source>The number is not valid</source>
-        <translation>埠號無效</translation>
+        <translation>連接埠號碼無效</translation>
     </message>
     <message>
         <source>No privileges needed, or you have them</source>
@@ -3640,7 +3640,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>protocol</source>
-        <translation>協定</translation>
+        <translation>通訊協定</translation>
     </message>
     <message>
         <source>state or group of states</source>
@@ -3786,7 +3786,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>This is Netwharf itself; quit it from its menu.</source>
-        <translation>這是網埠自己；請從選單結束。</translation>
+        <translation>這是網埠自己；請從選單離開。</translation>
     </message>
     <message>
         <source>This is a part of the kernel and cannot be ended.</source>
@@ -4425,7 +4425,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>What opens, changes and closes is appended to a file until you stop it or quit. First come the sockets that are there.</source>
-        <translation>開啟、變更與關閉的內容會附加到一個檔案，直到您停止記錄或結束程式。開頭是目前已有的通訊端。</translation>
+        <translation>開啟、變更與關閉的內容會附加到一個檔案，直到您停止記錄或離開程式。開頭是目前已有的通訊端。</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -4646,12 +4646,12 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Select a row to see who opened it, what its port is for and which process holds it.</source>
-        <translation>選取一列，即可檢視由誰發起、連接埠做什麼用，以及由哪個行程占用。</translation>
+        <translation>選取一列，即可查看由誰發起、連接埠做什麼用，以及由哪個行程占用。</translation>
     </message>
     <message>
         <source>In Ports</source>
         <extracomment>Link to the page about ports</extracomment>
-        <translation>在連接埠頁檢視</translation>
+        <translation>在連接埠頁中顯示</translation>
     </message>
     <message>
         <source>Only this process</source>
@@ -4844,7 +4844,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Sa&amp;ved views</source>
-        <translation>已儲存的檢視(&amp;V)</translation>
+        <translation>自訂檢視(&amp;V)</translation>
     </message>
     <message>
         <source>order held</source>
@@ -6572,13 +6572,13 @@ The name service says so of %2.</source>
     <message numerus="yes">
         <source>%n port(s) and programs take connections or datagrams from others. Accept what you know, and what is new will be marked from then on.</source>
         <translation>
-            <numerusform>有 %n 個項目接受來自他人的連線或資料包。把認得的接受為已知，之後新出現的就會標出。</numerusform>
+            <numerusform>有 %n 個連接埠與程式接受來自他人的連線或資料包。把認得的接受為已知，之後新出現的就會標出。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n port(s) and programs take connections or datagrams from others.</source>
         <translation>
-            <numerusform>有 %n 個項目接受來自他人的連線或資料包。</numerusform>
+            <numerusform>有 %n 個連接埠與程式接受來自他人的連線或資料包。</numerusform>
         </translation>
     </message>
     <message>
@@ -6690,7 +6690,7 @@ The name service says so of %2.</source>
     <name>netwharf::SavedViews</name>
     <message>
         <source>&amp;Save this view…</source>
-        <translation>儲存此檢視(&amp;S)…</translation>
+        <translation>儲存為自訂檢視(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -6710,15 +6710,15 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Save this view</source>
-        <translation>儲存此檢視</translation>
+        <translation>儲存為自訂檢視</translation>
     </message>
     <message>
         <source>Rename a view</source>
-        <translation>重新命名檢視</translation>
+        <translation>重新命名自訂檢視</translation>
     </message>
     <message>
         <source>There are %1 views; delete one first.</source>
-        <translation>已有 %1 個檢視，請先刪除一個。</translation>
+        <translation>已有 %1 個自訂檢視，請先刪除一個。</translation>
     </message>
     <message>
         <source>&amp;Undo saving “%1”</source>
@@ -6738,7 +6738,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>There is a view “%1” already.</source>
-        <translation>已有名為「%1」的檢視。</translation>
+        <translation>已有名為「%1」的自訂檢視。</translation>
     </message>
     <message>
         <source>&amp;Undo renaming “%1”</source>
@@ -6754,7 +6754,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>“%1” is deleted; the menu of views can undo it.</source>
-        <translation>「%1」已刪除，可在檢視選單中復原。</translation>
+        <translation>「%1」已刪除，可在自訂檢視選單中復原。</translation>
     </message>
 </context>
 <context>
@@ -6932,7 +6932,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Views</source>
-        <translation>檢視</translation>
+        <translation>自訂檢視</translation>
     </message>
     <message>
         <source>Hide what I know</source>
@@ -6971,7 +6971,7 @@ The name service says so of %2.</source>
     <message>
         <source>Saved views: filters, order and columns under a name</source>
         <extracomment>Chip that opens the menu of saved views</extracomment>
-        <translation>已儲存的檢視：以名稱儲存的篩選、排序與欄位</translation>
+        <translation>自訂檢視：以名稱儲存的篩選、排序與欄位</translation>
     </message>
 </context>
 <context>
@@ -7086,7 +7086,7 @@ The name service says so of %2.</source>
     <name>netwharf::ViewNameDialog</name>
     <message>
         <source>&amp;Name of the view</source>
-        <translation>檢視名稱(&amp;N)</translation>
+        <translation>自訂檢視的名稱(&amp;N)</translation>
     </message>
 </context>
 <context>

@@ -348,9 +348,9 @@ void WhyPageTest::saysWhenListAndKernelDisagree()
     probe->outcome = BindOutcome::AddressInUse;
     const Why why(std::make_unique<FakeSource>(answers), probe);
     QTRY_VERIFY(!why.chips().isEmpty());
+    const int trials = probe->trials;
     why.page->ask(8080, Protocol::Tcp);
     // One list and one trial alone may just not be of the same moment.
-    const int trials = probe->trials;
     QTRY_VERIFY(probe->trials > trials);
     QVERIFY(why.heading().isEmpty());
     answers->set(machine.snapshot());
