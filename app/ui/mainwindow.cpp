@@ -205,7 +205,7 @@ void MainWindow::rebuildMenu()
 void MainWindow::showStatus()
 {
     if (reachShown())
-        m_status->setWords(m_reach->statusText(), {}, page()->statusRight());
+        m_status->setWords(m_reach->statusText(), {}, m_connections->statusRight()); // of the same sample
     else
         m_status->setWords(page()->statusText(), page()->statusLink(), page()->statusRight());
 }

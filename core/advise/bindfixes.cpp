@@ -18,7 +18,9 @@ std::vector<BindFix> releaseFixes(const Socket &socket, const Tables &tables)
 {
     const Owner &owner = socket.owner;
     std::vector<BindFix> fixes;
-    if (owner.unit != 0 && owner.unit < tables.units.size()) {
+    if (isForwarder(owner, tables)) {
+        fixes.push_back(StopContainer); // its unit runs all the others too
+    } else if (owner.unit != 0 && owner.unit < tables.units.size()) {
         const Unit &unit = tables.units[owner.unit];
         if (!unit.container.empty())
             fixes.push_back(StopContainer);

@@ -368,8 +368,12 @@ void TestBindAdvice::forwardersAreNamed()
     tables.processes.push_back(process);
     Row listener = socketRow(SocketState::Listen, "0.0.0.0", 8080);
     listener.socket.owner = {OwnerKind::Process, OwnerReason::None, 0, 0, 0};
+    listener.socket.owner.unit = static_cast<UnitIndex>(tables.units.size());
+    tables.units.push_back({});
+    tables.units.back().unit = "docker.service"; // runs all the other containers too
     const BindAnswer answer = advise(asRoot(8080), {listener}, tables);
     QCOMPARE(codes(answer), "listener forwarded");
+    QCOMPARE(fixes(answer.reasons[0]), "stop_container end_process use_other_port");
     QCOMPARE(fixes(answer.reasons[1]), "stop_container end_process use_other_port");
 }
 
