@@ -117,8 +117,12 @@ def cells(table, count):
     iface = table.get_table_iface()
     rows = min(Atspi.Table.get_n_rows(iface), count)
     columns = Atspi.Table.get_n_columns(iface)
-    return [[Atspi.Table.get_accessible_at(iface, row, column).get_name() for column in range(columns)]
-            for row in range(rows)]
+
+    def words(row, column):
+        cell = Atspi.Table.get_accessible_at(iface, row, column)
+        return cell.get_name() if cell else ""  # a row that has gone meanwhile
+
+    return [[words(row, column) for column in range(columns)] for row in range(rows)]
 
 
 def check_rows(window):

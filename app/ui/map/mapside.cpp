@@ -5,6 +5,7 @@
 #include "app/ui/map/maplegend.h"
 #include "app/ui/map/maploupe.h"
 #include "app/ui/widgets/pushbutton.h"
+#include "app/ui/widgets/stress.h"
 #include "app/ui/widgets/theme.h"
 
 #include <QEvent>
@@ -68,14 +69,13 @@ void MapSidePane::retranslate()
     m_save->setText(tr("&Save picture…"));
     m_loupe->setAccessibleName(tr("Cells around the cursor"));
     refresh();
+    applyFonts();
 }
 
 void MapSidePane::applyFonts()
 {
     m_heading->setFont(headingFont(font()));
-    QFont strong = font();
-    strong.setWeight(QFont::DemiBold);
-    m_around->setFont(strong);
+    m_around->setFont(stressedFont(font(), m_around->text()));
 }
 
 void MapSidePane::changeEvent(QEvent *event)

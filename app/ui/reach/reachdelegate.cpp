@@ -2,6 +2,7 @@
 #include "app/ui/reach/reachdelegate.h"
 
 #include "app/ui/widgets/rowpainter.h"
+#include "app/ui/widgets/stress.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -43,13 +44,12 @@ void ReachDelegate::paintHead(QPainter *painter, const QStyleOptionViewItem &opt
     const bool folds = section == ReachSection::ThisMachine;
     if (folds && row.isFirst())
         row.triangle(m_model->isMachineOpen());
-    const int left = begin + (folds ? RowPainter::Gutter : RowPainter::Padding);
-    QFont font = option.font;
-    font.setWeight(QFont::DemiBold);
+    const int left = begin + RowPainter::Gutter;
+    const QString words = m_model->cellText(index.row(), ReachColumn::Port);
     painter->save();
     painter->setClipRect(option.rect, Qt::IntersectClip);
     row.text(QRect(left, option.rect.top(), end - left - RowPainter::Padding, option.rect.height()),
-             m_model->cellText(index.row(), ReachColumn::Port), row.ink(), Qt::AlignLeft, font);
+             words, hasHan(words) ? row.stressInk() : row.ink(), Qt::AlignLeft, stressedFont(option.font, words));
     painter->restore();
 }
 
