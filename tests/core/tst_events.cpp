@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "core/platform/linux/linuxbindprobe.h"
 #include "core/platform/linux/linuxsource.h"
+#include "core/platform/linux/ownsockets.h"
 #include "tests/support/livesockets.h"
 
 #include <algorithm>
@@ -181,6 +183,9 @@ class TestEvents : public QObject
 private slots:
     void unprivileged();
     void ownProbeIsNoEvent();
+    void trialsAreNoEvents();
+    void ownSocketIsNoRow();
+    void forgetsTheOldest();
     void everyShortConnection();
     void seenConnectionKeepsItsRow();
     void datagramSockets();
@@ -232,6 +237,76 @@ void TestEvents::ownProbeIsNoEvent()
     if (result == 77)
         QSKIP("no network namespaces here");
     QCOMPARE(result, 0);
+}
+
+/// A port is tried on every address and family; the kernel tells of it before it tells of the last socket.
+void TestEvents::trialsAreNoEvents()
+{
+    LinuxSource source;
+    Ended ended;
+    QVERIFY(look(source));
+    LinuxBindProbe probe;
+    std::uint16_t port = 0;
+    {
+        const FileDescriptor free = boundSocket(SOCK_STREAM, "127.0.0.1");
+        port = localPortOf(free);
+    }
+    for (const Protocol protocol : {Protocol::Tcp, Protocol::Udp})
+        for (const auto &address : {std::optional<IpAddress>(), std::optional(IpAddress()), IpAddress::parse("127.0.0.2")}) {
+            BindQuestion question;
+            question.port = port;
+            question.protocol = protocol;
+            question.address = address;
+            QCOMPARE(probe.tryBind(question), BindOutcome::Bound);
+        }
+    Endpoint last;
+    {
+        const FileDescriptor stranger = boundSocket(SOCK_DGRAM, "127.0.0.1");
+        last = loopback(localPortOf(stranger));
+    }
+    QTRY_VERIFY((ended.add(look(source)), ended.find(Protocol::Udp, last) != nullptr));
+    for (const Protocol protocol : {Protocol::Tcp, Protocol::Udp})
+        for (const char *address : {"::", "0.0.0.0", "127.0.0.2"})
+            QVERIFY2(ended.find(protocol, {*IpAddress::parse(address), port}) == nullptr, address);
+}
+
+void TestEvents::ownSocketIsNoRow()
+{
+    const FileDescriptor own = boundSocket(SOCK_DGRAM, "127.0.0.1");
+    const FileDescriptor other = boundSocket(SOCK_DGRAM, "127.0.0.1");
+    ownSockets().remember(own);
+    LinuxSource source;
+    const auto snapshot = look(source);
+    const auto isListed = [&](const FileDescriptor &socket) {
+        return std::ranges::any_of(snapshot->sockets,
+                                   [inode = inodeOf(socket)](const Socket &row) { return row.inode == inode; });
+    };
+    QVERIFY(isListed(other));
+    QVERIFY(!isListed(own));
+}
+
+void TestEvents::forgetsTheOldest()
+{
+    const auto asRow = [](const FileDescriptor &socket) {
+        Socket row;
+        socklen_t size = sizeof(row.cookie);
+        ::getsockopt(socket.get(), SOL_SOCKET, SO_COOKIE, &row.cookie, &size);
+        return row;
+    };
+    OwnSockets sockets;
+    QVERIFY(sockets.isEmpty());
+    const FileDescriptor first(::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0));
+    const FileDescriptor second(::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0));
+    sockets.remember(first);
+    sockets.remember(first);
+    sockets.remember(second);
+    for (std::size_t i = 2; i < OwnSockets::Most; ++i)
+        sockets.remember(FileDescriptor(::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0)));
+    QVERIFY(sockets.contains(asRow(first)));
+    sockets.remember(FileDescriptor(::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0)));
+    QVERIFY(!sockets.contains(asRow(first)));
+    QVERIFY(sockets.contains(asRow(second)));
+    QVERIFY(!sockets.contains(Socket()));
 }
 
 void TestEvents::everyShortConnection()

@@ -7,6 +7,7 @@
 #include "core/platform/linux/filedescriptor.h"
 #include "core/platform/linux/localaddresses.h"
 #include "core/platform/linux/natreader.h"
+#include "core/platform/linux/ownsockets.h"
 #include "core/platform/linux/procparse.h"
 #include "core/platform/linux/systemfacts.h"
 #include "core/text/ascii.h"
@@ -120,6 +121,7 @@ int attempt(const BindQuestion &question, const IpAddress &address, std::optiona
     const FileDescriptor socket(::socket(isIpv6 ? AF_INET6 : AF_INET, type | SOCK_CLOEXEC, 0));
     if (!socket)
         return errno;
+    ownSockets().remember(socket);
     bool isReady = true;
     if (question.reuseAddress)
         isReady = setOption(socket, SOL_SOCKET, SO_REUSEADDR, 1);

@@ -9,7 +9,7 @@ namespace netwharf {
 /// Asks Linux about bind(2) in the network namespace of the calling thread; needs no privilege but
 /// for the rules of NAT.
 ///
-/// A trial's socket never listens and is closed before tryBind() returns. Options of a holder are read
+/// A trial's socket never listens, is closed before tryBind() returns, and is one of ownSockets(). Options of a holder are read
 /// by pidfd_getfd(2) (5.6), which asks for the right to ptrace its process: our own are always readable.
 class LinuxBindProbe final : public BindProbe
 {

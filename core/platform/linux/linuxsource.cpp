@@ -3,6 +3,7 @@
 
 #include "core/collect/systemsource.h"
 #include "core/platform/linux/capabilities.h"
+#include "core/platform/linux/ownsockets.h"
 #include "core/platform/linux/systemerror.h"
 
 #include <algorithm>
@@ -27,6 +28,18 @@ bool hasPending(const Snapshot &snapshot)
 {
     return std::any_of(snapshot.sockets.begin(), snapshot.sockets.end(),
                        [](const Socket &row) { return row.owner.kind == OwnerKind::Pending; });
+}
+
+/// A trial may take its port while the tables are read. It neither listens nor connects.
+void leaveOutOwn(std::vector<Socket> &rows)
+{
+    if (ownSockets().isEmpty())
+        return;
+    std::erase_if(rows, [](const Socket &row) {
+        const bool mayBe = row.state == SocketState::Close || row.state == SocketState::Bound
+                           || row.state == SocketState::Unconnected;
+        return mayBe && ownSockets().contains(row);
+    });
 }
 
 /// Those of our own namespace come first.
@@ -118,6 +131,8 @@ tl::expected<std::shared_ptr<const Snapshot>, Error> LinuxSource::look(const Wan
             readOthers(want, stop, *snapshot);
     }
 
+    leaveOutOwn(rows);
+
     const auto openedAt = m_last ? snapshot->takenAt : std::chrono::system_clock::time_point();
     Continuity &continuity = m_identity.identify(rows, previous, openedAt);
     settleEnded(*snapshot, continuity, previous);
@@ -190,8 +205,8 @@ void LinuxSource::settleEnded(Snapshot &snapshot, Continuity &continuity, std::s
     EndedListener::Heard heard = m_listener->take();
     if (heard.lost != 0)
         snapshot.health.push_back({HealthCode::EventsLost, heard.lost, {}});
-    std::erase_if(heard.events, [this](const EndedEvent &event) {
-        return event.socket.cookie == m_sockets.probeCookie(); // our own, and nothing that happened
+    std::erase_if(heard.events, [](const EndedEvent &event) {
+        return ownSockets().contains(event.socket); // nothing that happened
     });
     m_ended.hear(std::move(heard.events));
     m_ended.settle(snapshot.sockets, continuity, previous, snapshot.takenAtSteady, m_identity,

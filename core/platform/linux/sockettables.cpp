@@ -3,6 +3,7 @@
 
 #include "core/platform/linux/file.h"
 #include "core/platform/linux/filedescriptor.h"
+#include "core/platform/linux/ownsockets.h"
 #include "core/platform/linux/procnet.h"
 #include "core/platform/linux/procsctp.h"
 #include "core/platform/linux/systemerror.h"
@@ -88,6 +89,7 @@ bool isRefusal(const Error &error)
 FileDescriptor boundSocket()
 {
     FileDescriptor socket(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
+    ownSockets().remember(socket);
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
@@ -129,8 +131,6 @@ std::optional<bool> SocketTables::probeBoundOnly()
     struct stat status = {};
     if (!m_options.netlink || !socket || ::fstat(socket.get(), &status) != 0)
         return std::nullopt;
-    socklen_t size = sizeof(m_probeCookie);
-    ::getsockopt(socket.get(), SOL_SOCKET, SO_COOKIE, &m_probeCookie, &size);
     const auto start = steady_clock::now();
     std::vector<Socket> rows;
     if (const auto progress = dump(DiagTable::TcpBound, rows, {}); !progress)

@@ -47,9 +47,6 @@ public:
     /// The counts of the sockets that the last read() saw, where `want` had all traffic in it.
     std::span<const SocketCounts> counts() const { return m_counts; }
 
-    /// The cookie of the socket that was opened and closed to find out what the kernel lists; 0 for none.
-    std::uint64_t probeCookie() const { return m_probeCookie; }
-
     /// Whether this kernel is known to list bound-only sockets.
     bool listsBoundOnly() const { return m_listsBoundOnly.value_or(false); }
 
@@ -79,7 +76,6 @@ private:
     std::set<DiagTable> m_refused; ///< /proc/net serves instead
     std::string m_refusal; ///< the kernel's reason, in errno's words
     std::optional<bool> m_listsBoundOnly; ///< nothing: not asked yet, asking failed, or was not allowed
-    std::uint64_t m_probeCookie = 0;
     std::vector<Socket> m_bound; ///< bound-only sockets when they were last read
     TimePoint m_boundReadAt{};
     std::chrono::nanoseconds m_boundCost{};
