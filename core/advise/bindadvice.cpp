@@ -42,6 +42,7 @@ public:
         settle(trial);
         for (BindReason &reason : m_answer.reasons)
             reason.fixes = fixesFor(reason, m_answer.question, m_rows, m_tables, m_settings, m_options);
+        leaveOutVain();
         m_answer.checks = bindChecks(m_answer, m_rows, m_settings);
         return std::move(m_answer);
     }
@@ -247,6 +248,35 @@ private:
             addUnless(BindReasonCode::AddressNotLocal);
         else if (m_answer.reasons.empty())
             addReason(BindReasonCode::AddressNotLocal);
+    }
+
+    /// Whether it holds the port until somebody does something.
+    static bool stays(const BindReason &reason)
+    {
+        return reason.row && reason.certain && reason.code != BindReasonCode::TimeWait && !reason.freeIn;
+    }
+
+    /// Waiting for a closed connection helps only where nobody holds the port beside it, and SO_REUSEADDR only
+    /// where all let it.
+    void leaveOutVain()
+    {
+        BindQuestion reusing = m_answer.question;
+        reusing.reuseAddress = true;
+        const auto &reasons = m_answer.reasons;
+        const bool isHeld = std::any_of(reasons.begin(), reasons.end(), stays);
+        const bool refusesReuse = std::any_of(reasons.begin(), reasons.end(), [&](const BindReason &reason) {
+            if (!stays(reason))
+                return false;
+            const Socket &holder = m_rows[*reason.row].socket;
+            return shares(reusing, holder, optionsOf(holder)) == false;
+        });
+        for (BindReason &reason : m_answer.reasons) {
+            if (isHeld)
+                reason.freeIn.reset();
+            std::erase_if(reason.fixes, [&](BindFix fix) {
+                return (isHeld && fix == BindFix::Wait) || (refusesReuse && fix == BindFix::UseReuseAddress);
+            });
+        }
     }
 
     bool has(BindReasonCode code) const

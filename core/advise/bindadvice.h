@@ -26,7 +26,7 @@ struct BindReason
     /// False: it may be in the way; whether it is depends on options of the holder that may not be read.
     bool certain = true;
     /// TimeWait, and connections that only the kernel still has: how long until the last of them has gone, where
-    /// it says so. The kernel ends them in coarse steps, up to some seconds late.
+    /// it says so and nobody else holds the port. The kernel ends them in coarse steps, up to some seconds late.
     std::optional<std::chrono::milliseconds> freeIn{};
     std::optional<Forward> forward{}; ///< Forwarded by a rule of NAT: where to
     std::vector<BindFix> fixes{}; ///< best first; only those that help

@@ -14,7 +14,7 @@ namespace {
 using enum BindFix;
 
 /// How to make the owner let go, best first.
-std::vector<BindFix> releaseFixes(const Socket &socket, const Tables &tables)
+std::vector<BindFix> releaseFixes(const Socket &socket, const Tables &tables, const BindSettings &settings)
 {
     const Owner &owner = socket.owner;
     std::vector<BindFix> fixes;
@@ -30,7 +30,7 @@ std::vector<BindFix> releaseFixes(const Socket &socket, const Tables &tables)
     const bool isKnown = tables.process(owner.process) != nullptr;
     if (isKnown && (owner.kind == OwnerKind::Process || owner.kind == OwnerKind::Shared || owner.kind == OwnerKind::Queued))
         fixes.push_back(EndProcess);
-    else if (owner.kind == OwnerKind::Hidden)
+    else if (owner.kind == OwnerKind::Hidden && settings.uid != 0) // root has looked already
         fixes.push_back(LookAsRoot);
     return fixes;
 }
@@ -87,7 +87,7 @@ std::vector<BindFix> fixesFor(const BindReason &reason, const BindQuestion &ques
     const auto found = options.find(reason.socket);
     const bool sharesPort = found != options.end() && found->second.port;
     const bool mayReuse = found == options.end() || found->second.address; // not known: most servers do
-    std::vector<BindFix> fixes = releaseFixes(holder, tables);
+    std::vector<BindFix> fixes = releaseFixes(holder, tables, settings);
     switch (reason.code) {
     case BindReasonCode::Listener:
         append(fixes, {UseOtherPort});

@@ -205,6 +205,7 @@ private slots:
     void trialHasTheLastWord();
     void addressAndPrivilege();
     void fixesHelp();
+    void onlyFixesThatHelp();
     void checksAreComplete();
 };
 
@@ -440,7 +441,11 @@ void TestBindAdvice::fixesHelp()
     row.socket.owner.unit = 2;
     QCOMPARE(first(row), "stop_container end_process use_other_port");
     row.socket.owner = {OwnerKind::Hidden, OwnerReason::OtherUser, NoProcess, 0, 0};
-    QCOMPARE(first(row), "look_as_root use_other_port");
+    QCOMPARE(first(row), "use_other_port"); // of root, who has looked
+    BindSettings ofUser = quietMachine();
+    ofUser.uid = 1001;
+    const BindAnswer hidden = adviseBind(at("0.0.0.0", 8080), std::array{row}, tables, ofUser, {});
+    QCOMPARE(fixes(hidden.reasons.at(0)), "look_as_root use_other_port");
     QCOMPARE(first(socketRow(SocketState::TimeWait, "127.0.0.1", 8080)), "use_reuseaddr wait use_other_port");
     Row client = socketRow(SocketState::Established, "127.0.0.1", 8080);
     client.socket.hasRemote = true;
@@ -448,6 +453,40 @@ void TestBindAdvice::fixesHelp()
     QVERIFY(!first(client).contains("reserve_port"));
     client.socket.local.port = 40000;
     QVERIFY(fixes(advise(asRoot(40000), {client}, tables).reasons.at(0)).endsWith("reserve_port"));
+}
+
+/// A listener beside the TIME_WAIT of its connections: to wait for these, or to ignore them, helps nobody.
+void TestBindAdvice::onlyFixesThatHelp()
+{
+    const Row closed = socketRow(SocketState::TimeWait, "127.0.0.1", 8080);
+    BindFacts facts;
+    facts.remaining.emplace(closed.socket.id, std::chrono::seconds(55));
+    const auto asked = [&](const std::vector<Row> &rows, const HolderOptions &options) {
+        return adviseBind(asRoot(8080), rows, Tables(), quietMachine(), options, std::nullopt, facts);
+    };
+    const BindAnswer alone = asked({closed}, {});
+    QVERIFY(alone.reasons.at(0).freeIn == std::chrono::seconds(55));
+    QCOMPARE(fixes(alone.reasons.at(0)), "use_reuseaddr wait use_other_port");
+
+    Row server = socketRow(SocketState::Listen, "127.0.0.1", 8080);
+    server.socket.id = static_cast<RowId>(77);
+    const BindAnswer both = asked({closed, server}, {});
+    QCOMPARE(codes(both), "listener time_wait");
+    QCOMPARE(fixes(both.reasons.at(0)), "use_other_port");
+    QCOMPARE(fixes(both.reasons.at(1)), "use_other_port");
+    QVERIFY(!both.reasons.at(1).freeIn);
+
+    // A connection that goes on lets the port be shared, if its program set the option; it does not pass.
+    Row served = socketRow(SocketState::Established, "127.0.0.1", 8080);
+    served.socket.id = static_cast<RowId>(78);
+    served.socket.hasRemote = true;
+    served.direction = Direction::Incoming;
+    const BindAnswer connected = asked({closed, served}, {{served.socket.id, ReuseOptions{true, false}}});
+    QCOMPARE(codes(connected), "accepted_connection time_wait");
+    QVERIFY(fixes(connected.reasons.at(0)).startsWith("use_reuseaddr"));
+    QCOMPARE(fixes(connected.reasons.at(1)), "use_reuseaddr use_other_port");
+    const BindAnswer refused = asked({closed, served}, {{served.socket.id, ReuseOptions{false, false}}});
+    QCOMPARE(fixes(refused.reasons.at(1)), "use_other_port");
 }
 
 void TestBindAdvice::checksAreComplete()
