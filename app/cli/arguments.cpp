@@ -39,7 +39,7 @@ struct CommandOptions
 const std::array<CommandOptions, 4> Commands{{
     {"sockets", Command::Sockets, {"--json", "--csv", "--watch"}},
     {"ports", Command::Ports, {"--json", "--csv", "--html"}},
-    {"why", Command::Why, {"--json", "--address", "--reuseaddr", "--reuseport"}},
+    {"why", Command::Why, {"--json", "--address", "--v6only", "--reuseaddr", "--reuseport"}},
     {"free", Command::Free, {"--json", "--near", "--range", "--count", "--proto"}},
 }};
 /// Options whose value may be a word of its own.
@@ -173,6 +173,8 @@ public:
     {
         CLI::App *why = m_app.get_subcommand("why");
         addOption(*why, "--address", m_address, "ADDRESS", Cli::tr("At this address instead of all."));
+        why->add_flag("--v6only", m_v6Only, say(Cli::tr("The program sets IPV6_V6ONLY; the address is :: unless one is named.")))
+            ->group(optionsGroup());
         why->add_flag("--reuseaddr", m_reuseAddress, say(Cli::tr("The program sets SO_REUSEADDR.")))->group(optionsGroup());
         why->add_flag("--reuseport", m_reusePort, say(Cli::tr("The program sets SO_REUSEPORT.")))->group(optionsGroup());
         CLI::App *free = m_app.get_subcommand("free");
@@ -223,6 +225,7 @@ private:
     QString readAsk(const Sorted &sorted, Arguments &arguments) const
     {
         arguments.address = m_address;
+        arguments.v6Only = m_v6Only;
         arguments.reuseAddress = m_reuseAddress;
         arguments.reusePort = m_reusePort;
         if (arguments.command != Command::Free)
@@ -320,6 +323,7 @@ private:
     bool m_csv = false;
     bool m_html = false;
     std::optional<std::string> m_address;
+    bool m_v6Only = false;
     bool m_reuseAddress = false;
     bool m_reusePort = false;
     FreeOptions m_free;

@@ -26,6 +26,7 @@ struct Arguments
     std::string query; ///< its words, joined by spaces; of why: what to bind
     std::optional<std::chrono::milliseconds> watch; ///< sockets: go on, and sample at this interval
     std::optional<std::string> address; ///< why: as it was typed
+    bool v6Only = false; ///< why: the program sets IPV6_V6ONLY
     bool reuseAddress = false; ///< why: the program sets SO_REUSEADDR
     bool reusePort = false; ///< why: the program sets SO_REUSEPORT
     FreePortWish free; ///< free

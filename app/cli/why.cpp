@@ -29,8 +29,11 @@ tl::expected<AskedBind, QString> readAsked(const Arguments &arguments, const Cat
     auto asked = readAskedBind(arguments.query, catalogue);
     if (!asked)
         return tl::unexpected(words::askError(asked.error()));
-    if (!arguments.address)
+    if (!arguments.address) {
+        if (arguments.v6Only && !asked->address)
+            asked->address = IpAddress::parse("::");
         return *asked;
+    }
     const auto address = readAskedAddress(*arguments.address);
     if (!address)
         return tl::unexpected(words::askError({AskErrorCode::NotAnAddress, *arguments.address}));
@@ -46,6 +49,8 @@ tl::expected<BindQuestion, QString> questionFrom(const AskedBind &asked, const A
     if (!question)
         return tl::unexpected(Cli::tr("There is no network interface “%1” on this machine (any more).")
                                   .arg(words::plain(asked.interface)));
+    if (arguments.v6Only)
+        question->v6Only = true;
     question->reuseAddress = arguments.reuseAddress;
     question->reusePort = arguments.reusePort;
     return *question;

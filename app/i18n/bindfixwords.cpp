@@ -95,6 +95,15 @@ QString askAgain(const BindContext &context)
     QString what = QStringLiteral("%1/%2").arg(question.port).arg(plain(code(question.protocol)));
     if (question.address)
         what += QStringLiteral(" --address ") + QString::fromStdString(question.address->toString());
+    const auto interface = context.settings.interfaces.find(question.interfaceIndex);
+    if (question.address && interface != context.settings.interfaces.end())
+        what += QLatin1Char('%') + plain(interface->second);
+    if (question.v6Only == true)
+        what += QStringLiteral(" --v6only");
+    if (question.reuseAddress)
+        what += QStringLiteral(" --reuseaddr");
+    if (question.reusePort)
+        what += QStringLiteral(" --reuseport");
     return QStringLiteral("sudo netwharf why ") + what;
 }
 

@@ -175,19 +175,29 @@ QString withoutHolder(const BindReason &reason, const BindContext &context)
     return Words::tr("The kernel says that the port is in use, but lists no socket that would explain it.");
 }
 
-QString plainVerdict(const BindAnswer &answer)
+/// Where it was asked about: a wildcard stands for less with IPv6 alone.
+QString askedPlace(const BindContext &context)
 {
+    const BindQuestion &question = context.answer.question;
+    if (!question.address || !question.address->isUnspecified())
+        return address(context.answer.address);
+    if (question.address->family() == Family::Ipv4)
+        return Words::tr("all IPv4 addresses");
+    return question.v6Only.value_or(context.settings.v6OnlyByDefault)
+               //: IPV6_V6ONLY is the name of a socket option
+               ? Words::tr("all IPv6 addresses (IPV6_V6ONLY)")
+               : address(*question.address);
+}
+
+QString plainVerdict(const BindContext &context)
+{
+    const BindAnswer &answer = context.answer;
     const QString protocol = transport(answer.question.protocol);
     const QString port = QString::number(answer.question.port);
-    if (answer.address.isUnspecified())
-        //: %1 TCP or UDP, %2 a port number
-        return answer.bindable ? Words::tr("Yes: %1 port %2 can be bound at all addresses.").arg(protocol, port)
-                               //: %1 TCP or UDP, %2 a port number
-                               : Words::tr("No: %1 port %2 cannot be bound at all addresses.").arg(protocol, port);
-    const QString where = QString::fromStdString(answer.address.toString());
-    //: %1 TCP or UDP, %2 a port number, %3 an address
+    const QString where = askedPlace(context);
+    //: %1 TCP or UDP, %2 a port number, %3 an address, or "all addresses"
     return answer.bindable ? Words::tr("Yes: %1 port %2 can be bound at %3.").arg(protocol, port, where)
-                           //: %1 TCP or UDP, %2 a port number, %3 an address
+                           //: %1 TCP or UDP, %2 a port number, %3 an address, or "all addresses"
                            : Words::tr("No: %1 port %2 cannot be bound at %3.").arg(protocol, port, where);
 }
 
@@ -196,7 +206,7 @@ QString plainVerdict(const BindAnswer &answer)
 QString bindVerdict(const BindContext &context)
 {
     const BindAnswer &answer = context.answer;
-    QString verdict = plainVerdict(answer);
+    QString verdict = plainVerdict(context);
     if (answer.disagrees)
         //: A remark after a verdict: %1 the verdict
         verdict = Words::tr("%1 A trial decided so, against what the list of sockets let expect.").arg(verdict);

@@ -260,6 +260,8 @@ QString whyArguments(const BindWish &wish)
         if (!wish.asked.interface.empty())
             text += QLatin1Char('%') + words::plain(wish.asked.interface);
     }
+    if (wish.v6Only == true)
+        text += QStringLiteral(" --v6only");
     if (wish.reuseAddress)
         text += QStringLiteral(" --reuseaddr");
     if (wish.reusePort)
@@ -271,12 +273,12 @@ QString askedAddressText(const std::optional<IpAddress> &address, const std::str
                          std::optional<bool> v6Only)
 {
     if (!address)
-        //: Where a program listens: on all addresses of the machine
-        return WhyWords::tr("every address");
+        //: Where a program listens
+        return WhyWords::tr("all addresses");
     if (*address == IpAddress())
-        return WhyWords::tr("every IPv4 address");
+        return WhyWords::tr("all IPv4 addresses");
     if (address->isUnspecified() && v6Only == true)
-        return WhyWords::tr("every IPv6 address");
+        return WhyWords::tr("all IPv6 addresses");
     QString text = QString::fromStdString(address->toString());
     if (!interface.empty())
         text += QLatin1Char('%') + words::plain(interface);

@@ -91,7 +91,7 @@ private:
 
 /// "8080/udp --address ::1 --reuseaddr": what `netwharf why` takes for the same question.
 QString whyArguments(const BindWish &wish);
-/// "127.0.0.1", "every address", "fe80::1%eth0": where, in words.
+/// "127.0.0.1", "all addresses", "fe80::1%eth0": where, in words.
 QString askedAddressText(const std::optional<IpAddress> &address, const std::string &interface,
                          std::optional<bool> v6Only);
 

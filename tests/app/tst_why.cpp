@@ -176,6 +176,9 @@ void TestWhy::dualStack()
     const FileDescriptor v4 = listener("127.0.0.1");
     const Why answer = why({QStringLiteral("[::]:") + number(localPortOf(v4))});
     QCOMPARE(answer.codes(), QByteArray("dual_stack"));
+    const QStringList only{number(localPortOf(v4)), QStringLiteral("--v6only")};
+    QVERIFY(why(only).isBindable());
+    QVERIFY(why(only + QStringList{QStringLiteral("--address"), QStringLiteral("::")}).isBindable());
 }
 
 void TestWhy::reuseportOfAnotherUser()
