@@ -17,13 +17,14 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace netwharf {
 
 namespace {
 
 constexpr int Gap = 8;
-constexpr int TypingPause = 150; // ms
+constexpr int TypingPause = 250; // ms; between two keys less
 constexpr qsizetype MostRemembered = 90; ///< letters of a message that are shown again
 
 QLabel *makeWord(const QString &text)
@@ -77,7 +78,7 @@ void QuestionRow::connectParts()
 {
     connect(&m_pause, &QTimer::timeout, this, &QuestionRow::changed);
     connect(m_field, &QLineEdit::textEdited, this, [this] {
-        m_told.clear();
+        forgetRead();
         read();
         m_pause.start();
     });
@@ -125,7 +126,7 @@ void QuestionRow::setSettings(const BindSettings &settings)
 void QuestionRow::setText(const QString &text)
 {
     m_field->setText(text);
-    m_told.clear();
+    forgetRead();
     read();
     settle();
     tell();
@@ -138,8 +139,8 @@ void QuestionRow::setWish(const BindWish &wish)
     m_reuseAddress->setChecked(wish.reuseAddress);
     m_reusePort->setChecked(wish.reusePort);
     m_protocol = wish.asked.protocol.value_or(Protocol::Tcp);
+    forgetRead();
     m_address = {wish.asked.address, wish.asked.interface, wish.v6Only};
-    m_told.clear();
     m_field->setText(wish.asked.port != 0 ? QString::number(wish.asked.port) : QString());
     read();
     tell();
@@ -197,6 +198,7 @@ void QuestionRow::setAddress(const AddressChoice &choice)
 {
     settle();
     m_address = choice;
+    m_addressWasRead = false;
     tell();
 }
 
@@ -231,12 +233,21 @@ void QuestionRow::read()
     showFields();
 }
 
+/// What another text said is no part of the next question; what the person has chosen stays.
+void QuestionRow::forgetRead()
+{
+    m_told.clear();
+    if (std::exchange(m_addressWasRead, false))
+        m_address = {};
+}
+
 /// The message of a program stays below the field: it says more than its port.
 void QuestionRow::settle()
 {
     if (!m_asked)
         return;
     m_protocol = protocol();
+    m_addressWasRead = m_addressWasRead || m_asked->address.has_value();
     m_address = address();
     const QString number = QString::number(m_asked->port);
     const QString before = m_field->text().trimmed();
@@ -289,20 +300,17 @@ void QuestionRow::laySentence()
         m_words.append(label);
     };
     qsizetype at = 0;
-    QWidget *before = nullptr;
+    m_tabStops.clear();
     for (auto match = place.globalMatch(sentence); match.hasNext();) {
         const auto one = match.next();
         addWords(sentence.mid(at, one.capturedStart() - at));
         QWidget *field = fields.at(one.captured(1).toInt() - 1);
         m_sentence->addWidget(field);
-        if (before)
-            setTabOrder(before, field);
-        before = field;
+        m_tabStops << field;
         at = one.capturedEnd();
     }
     addWords(sentence.mid(at));
-    setTabOrder(before, m_reuseAddress);
-    setTabOrder(m_reuseAddress, m_reusePort);
+    m_tabStops << m_reuseAddress << m_reusePort;
     for (QLabel *word : std::as_const(m_words))
         word->show();
 }

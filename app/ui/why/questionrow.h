@@ -44,6 +44,8 @@ public:
     void setReusePort(bool on);
     void setAddress(const AddressChoice &choice);
     void openAddresses();
+    /// In the order of the language.
+    const QList<QWidget *> &tabStops() const { return m_tabStops; }
 
 signals:
     void changed(); ///< some moments after the last key, at once otherwise
@@ -57,6 +59,7 @@ private:
     void retranslate();
     void laySentence();
     void read(); ///< what stands in the field
+    void forgetRead(); ///< before another text is read
     void settle(); ///< leaves the number alone in the field
     void showFields();
     void tell();
@@ -72,6 +75,7 @@ private:
     QLabel *m_sets;
     FlowLayout *m_sentence = nullptr;
     QList<QLabel *> m_words; ///< of the sentence
+    QList<QWidget *> m_tabStops;
     QTimer m_pause;
 
     std::shared_ptr<const Catalogue> m_catalogue;
@@ -81,7 +85,8 @@ private:
     QString m_error;
     QString m_told; ///< the message of a program that was read, as it may be shown
     Protocol m_protocol = Protocol::Tcp; ///< chosen by the person
-    AddressChoice m_address; ///< the same
+    AddressChoice m_address; ///< the same, or read before the number was left alone in the field
+    bool m_addressWasRead = false; ///< the latter
 };
 
 } // namespace netwharf
