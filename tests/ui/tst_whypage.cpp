@@ -57,8 +57,10 @@ public:
             release.acquire();
             isBlocked = false;
         }
-        if (question.port != port)
+        if (question.port != port) {
+            lastOther = question.port;
             return BindOutcome::Bound;
+        }
         ++trials;
         return outcome;
     }
@@ -66,6 +68,7 @@ public:
     std::uint16_t port = 0; ///< the one it has an opinion on
     std::atomic<BindOutcome> outcome = BindOutcome::Bound;
     std::atomic<int> trials = 0;
+    std::atomic<std::uint16_t> lastOther = 0; ///< tried last of those without an opinion
     std::atomic<std::thread::id> asker;
     std::atomic<std::uint16_t> blockedPort = 0; ///< a trial of this waits for `release`
     std::atomic<bool> isBlocked = false;
@@ -180,6 +183,8 @@ private slots:
     void namesAListener();
     void turnsWhenTheHolderGoes();
     void endsTheHolder();
+    void ipv6Only();
+    void tabFollowsThePage();
     void boundOnly();
     void outgoingConnection();
     void timeWait();
@@ -193,6 +198,9 @@ private slots:
     void pointsAtFaults_data();
     void pointsAtFaults();
     void pastedMessage();
+    void readAddressGoesWithItsText();
+    void finderWaitsForTheLastKey();
+    void linkIsNeverCut();
     void searchFieldIsAQuestionToo();
     void fieldsGoBeforeText();
     void freePortsCanBeBound();
@@ -275,6 +283,59 @@ void WhyPageTest::endsTheHolder()
     }());
     verb->click();
     QTRY_VERIFY_WITH_TIMEOUT(isYes(why), 15'000);
+    QTRY_VERIFY(why.window->focusWidget() == why.field());
+}
+
+/// Where IPv4 is taken, IPv6 alone may be had; what is offered for a terminal asks the same.
+void WhyPageTest::ipv6Only()
+{
+    const FileDescriptor socket = listener("0.0.0.0");
+    const std::uint16_t port = localPortOf(socket);
+    const Why why;
+    why.type(QStringLiteral("[::]:%1").arg(port));
+    QTRY_VERIFY(isNo(why));
+    if (why.fix(WhyDeed::SetV6Only) < 0)
+        QSKIP("there is no IPv6 here");
+    QTest::mouseClick(why.fixButton(WhyDeed::SetV6Only), Qt::LeftButton);
+    QTRY_COMPARE(why.heading(), QStringLiteral("Yes: TCP port %1 can be bound at all IPv6 addresses (IPV6_V6ONLY).").arg(port));
+    const QString command = QStringLiteral("netwharf why %1 --address :: --v6only").arg(port);
+    QVERIFY2(why.page->statusRight().contains(command), qPrintable(why.page->statusRight()));
+    why.page->question()->setAddress({IpAddress()});
+    QTRY_COMPARE(why.heading().left(3), QStringLiteral("No."));
+}
+
+/// A person who goes on by Tab meets what is on the page in its order, whatever came later.
+void WhyPageTest::tabFollowsThePage()
+{
+    const FileDescriptor socket = listener("127.0.0.1");
+    const Why why;
+    QVERIFY(QTest::qWaitForWindowActive(why.window.get()));
+    why.page->ask(localPortOf(socket), Protocol::Tcp);
+    QTRY_VERIFY(isNo(why));
+    QTRY_COMPARE(why.chips().size(), 8);
+    why.field()->setFocus();
+    QStringList met;
+    QWidget *last = nullptr;
+    for (int i = 0; i < 60 && QApplication::focusWidget() != last; ++i) {
+        last = QApplication::focusWidget();
+        const QWidget *now = last;
+        QString part;
+        for (const auto &[name, whole] : std::initializer_list<std::pair<const char *, const QWidget *>>{
+                 {"question", why.page->question()}, {"holder", why.part<BerthCard>()}, {"fixes", why.part<FixList>()},
+                 {"finder", why.part<FreeFinder>()}, {"checks", why.part<ChecksPane>()}})
+            if (whole->isAncestorOf(now))
+                part = QLatin1String(name);
+        if (qobject_cast<const Chip *>(now) || (part == QLatin1String("finder") && qobject_cast<const LinkButton *>(now)))
+            part = QStringLiteral("chips"); // with the link to the reasons below them
+        else if (part == QLatin1String("finder") && qobject_cast<const PushButton *>(now))
+            part = QStringLiteral("buttons");
+        if (met.isEmpty() || met.constLast() != part)
+            met << part;
+        if (part == QLatin1String("checks"))
+            break;
+        QTest::keyClick(last, Qt::Key_Tab);
+    }
+    QCOMPARE(met.join(QLatin1Char(' ')), QStringLiteral("question holder fixes finder buttons chips checks"));
 }
 
 void WhyPageTest::boundOnly()
@@ -431,13 +492,13 @@ void WhyPageTest::readsForms_data()
     QTest::addColumn<int>("port");
     QTest::addColumn<QString>("protocol");
     QTest::addColumn<QString>("address");
-    QTest::newRow("number") << "8080" << 8080 << "TCP" << "every address";
-    QTest::newRow("udp") << "8080/udp" << 8080 << "UDP" << "every address";
+    QTest::newRow("number") << "8080" << 8080 << "TCP" << "all addresses";
+    QTest::newRow("udp") << "8080/udp" << 8080 << "UDP" << "all addresses";
     QTest::newRow("v4") << "127.0.0.1:8080" << 8080 << "TCP" << "127.0.0.1, this machine only";
     QTest::newRow("v6") << "[::1]:8080" << 8080 << "TCP" << "::1, this machine only";
-    QTest::newRow("service") << "http" << 80 << "TCP" << "every address";
+    QTest::newRow("service") << "http" << 80 << "TCP" << "all addresses";
     QTest::newRow("node") << "Error: listen EADDRINUSE: address already in use :::3000" << 3000 << "TCP" << "::";
-    QTest::newRow("all of IPv4") << "0.0.0.0:80" << 80 << "TCP" << "every IPv4 address";
+    QTest::newRow("all of IPv4") << "0.0.0.0:80" << 80 << "TCP" << "all IPv4 addresses";
 }
 
 void WhyPageTest::readsForms()
@@ -507,6 +568,60 @@ void WhyPageTest::pastedMessage()
     QVERIFY(why.page->question()->wish()->asked.error == BindOutcome::AddressInUse);
     QTest::keyClicks(why.field(), QStringLiteral("81"));
     QVERIFY(!why.texts().contains(line));
+}
+
+/// The address of a message belongs to its question; one that was chosen belongs to the person.
+void WhyPageTest::readAddressGoesWithItsText()
+{
+    const Why why;
+    const QuestionRow *question = why.page->question();
+    const auto address = [&] { return question->wish() ? question->wish()->asked.address : IpAddress::parse("192.0.2.1"); };
+    why.page->question()->setText(QStringLiteral("bind 127.0.0.1 port 5432"));
+    QCOMPARE(why.field()->text(), QStringLiteral("5432"));
+    QVERIFY(address() == IpAddress::parse("127.0.0.1"));
+    why.field()->selectAll();
+    QTest::keyClicks(why.field(), QStringLiteral("8080"));
+    QVERIFY(!address());
+    why.page->question()->setText(QStringLiteral("127.0.0.1:5432"));
+    why.page->question()->setText(QStringLiteral("http"));
+    QVERIFY(!address());
+    why.page->question()->setAddress({IpAddress::parse("127.0.0.1")});
+    why.field()->selectAll();
+    QTest::keyClicks(why.field(), QStringLiteral("8081"));
+    QVERIFY(address() == IpAddress::parse("127.0.0.1"));
+}
+
+/// Each search tries many ports: none begins between two keys.
+void WhyPageTest::finderWaitsForTheLastKey()
+{
+    FakeMachine machine;
+    const auto answers = std::make_shared<FakeAnswers>();
+    answers->set(machine.snapshot());
+    const auto probe = std::make_shared<FakeProbe>();
+    const Why why(std::make_unique<FakeSource>(answers), probe);
+    QTRY_COMPARE(why.chips().size(), 8);
+    QString typed;
+    for (const QChar digit : QStringLiteral("8089")) {
+        typed += digit;
+        QTest::keyClicks(why.field(), QString(digit));
+        QTRY_COMPARE(why.heading().contains(QStringLiteral("port %1 ").arg(typed)), true);
+        if (typed.size() < 4)
+            QVERIFY2(probe->lastOther == typed.toUShort(), qPrintable(QString::number(probe->lastOther)));
+    }
+    QTRY_VERIFY(why.chips().constFirst()->text().toInt() >= 8089);
+}
+
+void WhyPageTest::linkIsNeverCut()
+{
+    const Why why;
+    why.page->ask(8080, Protocol::Tcp);
+    QTRY_VERIFY(!why.heading().isEmpty());
+    auto *checks = why.part<ChecksPane>();
+    const LinkButton *link = checks->findChild<LinkButton *>();
+    checks->setFixedWidth(link->sizeHint().width() + 120);
+    QTRY_COMPARE(checks->width(), link->sizeHint().width() + 120);
+    QTRY_COMPARE(link->width(), link->sizeHint().width());
+    QVERIFY(link->mapTo(checks, link->rect().bottomRight()).x() < checks->width());
 }
 
 void WhyPageTest::searchFieldIsAQuestionToo()
@@ -579,6 +694,7 @@ void WhyPageTest::finderSaysWhatIsWrong()
     QVERIFY(near->property(FaultProperty).toBool());
     QVERIFY(why.texts().contains(QStringLiteral("“70000” is not a port")));
     QVERIFY(!why.part<FreeFinder>()->wish());
+    QVERIFY(why.chips().isEmpty()); // they answered another wish
     near->clear();
     QTest::keyClicks(near, QStringLiteral("9000"));
     QVERIFY(!near->property(FaultProperty).toBool());
@@ -586,6 +702,11 @@ void WhyPageTest::finderSaysWhatIsWrong()
     QTest::keyClicks(fields.at(1), QStringLiteral("9000"));
     QTest::keyClicks(fields.at(2), QStringLiteral("8000"));
     QVERIFY(why.texts().contains(QLatin1String("ends before it begins")));
+    fields.at(1)->setText(QStringLiteral("33000"));
+    fields.at(2)->clear();
+    QTest::keyClicks(fields.at(2), QStringLiteral("33000")); // is handed to clients
+    QTRY_VERIFY2(why.texts().contains(QLatin1String("both free and suitable")), qPrintable(why.texts()));
+    QVERIFY(why.texts().contains(QLatin1String("Passed over: ")));
 }
 
 void WhyPageTest::copies()

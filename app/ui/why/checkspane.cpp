@@ -73,6 +73,20 @@ private:
     BindCheckResult m_result = BindCheckResult::Unknown;
 };
 
+/// Gives way to what stands beside it.
+class EntryNumber : public QLabel
+{
+public:
+    QSize minimumSizeHint() const override { return QSize(0, QLabel::minimumSizeHint().height()); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        drawLine(&painter, rect(), text(), font(), Theme::current().text);
+    }
+};
+
 } // namespace
 
 struct ChecksPane::Line
@@ -84,7 +98,7 @@ struct ChecksPane::Line
 };
 
 ChecksPane::ChecksPane(QWidget *parent)
-    : QWidget(parent), m_heading(new PlainLabel), m_checks(new QVBoxLayout), m_ruler(new PortRuler), m_number(new QLabel),
+    : QWidget(parent), m_heading(new PlainLabel), m_checks(new QVBoxLayout), m_ruler(new PortRuler), m_number(new EntryNumber),
       m_title(new PlainLabel), m_badge(new Badge), m_link(new LinkButton), m_text(new PlainLabel)
 {
     auto *layout = new QVBoxLayout(this);
@@ -111,6 +125,7 @@ void ChecksPane::makeEntry()
     head->setSpacing(8);
     m_number->setTextFormat(Qt::PlainText);
     head->addWidget(m_number);
+    m_link->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     head->addWidget(m_badge);
     head->addStretch(1);
     m_link->setChevron(true);

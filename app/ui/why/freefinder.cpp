@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace netwharf {
 
@@ -30,7 +31,8 @@ constexpr int MostPort = 65535;
 constexpr int FirstCount = 8;
 constexpr int MostCount = 100; ///< more chips than a person reads
 constexpr qsizetype FewRemarks = 3;
-constexpr int TypingPause = 200; // ms
+constexpr int FieldSide = 6;
+constexpr int TypingPause = 500; // ms; each search tries many ports
 
 enum Protocols { Both, TcpOnly, UdpOnly };
 
@@ -62,8 +64,15 @@ QLineEdit *FreeFinder::makeField(int digits)
 {
     auto *field = new QLineEdit(this);
     field->setMaxLength(12);
-    field->setFixedWidth(QFontMetrics(font()).horizontalAdvance(QString(digits, QLatin1Char('8'))) + 24);
+    field->setTextMargins(FieldSide, 0, FieldSide, 0);
+    field->setFixedWidth(widthFor(digits));
     return field;
+}
+
+int FreeFinder::widthFor(int digits) const
+{
+    constexpr int Frame = 16;
+    return QFontMetrics(font()).horizontalAdvance(QString(digits, QLatin1Char('8'))) + 2 * FieldSide + Frame;
 }
 
 void FreeFinder::build()
@@ -88,9 +97,6 @@ QWidget *FreeFinder::makeFields()
     for (QWidget *part : std::initializer_list<QWidget *>{m_nearWord, m_near, m_fromWord, m_first, m_toWord, m_last,
                                                          m_countWord, m_count, m_protocols})
         flow->addWidget(part);
-    const QList<QWidget *> order{m_near, m_first, m_last, m_count, m_protocols};
-    for (qsizetype i = 1; i < order.size(); ++i)
-        setTabOrder(order.at(i - 1), order.at(i));
     return fields;
 }
 
@@ -105,8 +111,10 @@ QWidget *FreeFinder::makeResults()
     layout->addWidget(chips);
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(8, 8, buttons);
-    for (PushButton *button : {m_copy, m_copyAssignment, m_others})
+    for (PushButton *button : {m_copy, m_copyAssignment, m_others}) {
+        button->setAttribute(Qt::WA_LayoutUsesWidgetRect); // room for the ring of the focus
         flow->addWidget(button);
+    }
     layout->addWidget(buttons);
     return results;
 }
@@ -131,8 +139,8 @@ void FreeFinder::connectParts()
     });
     connect(m_copy, &QAbstractButton::clicked, this, &FreeFinder::copyPorts);
     connect(m_copyAssignment, &QAbstractButton::clicked, this, [this] {
-        if (m_report && !m_report->found.ports.empty())
-            copy(QStringLiteral("PORT=%1").arg(m_report->found.ports.front()));
+        if (const auto report = shownReport(); report && !report->found.ports.empty())
+            copy(QStringLiteral("PORT=%1").arg(report->found.ports.front()));
     });
     connect(m_others, &QAbstractButton::clicked, this, &FreeFinder::showOthers);
     connect(m_why, &QAbstractButton::clicked, this, [this] {
@@ -195,6 +203,24 @@ void FreeFinder::check()
         error = tr("The range ends before it begins.");
     m_error->setText(error);
     m_error->setVisible(!error.isEmpty());
+    if (std::exchange(m_isWrong, !error.isEmpty()) == m_isWrong)
+        return;
+    fillChips();
+    fillPassedOver();
+}
+
+/// Nothing answers a wish that is not understood.
+std::shared_ptr<const FreeReport> FreeFinder::shownReport() const
+{
+    return m_isWrong ? nullptr : m_report;
+}
+
+QList<QWidget *> FreeFinder::tabStops() const
+{
+    QList<QWidget *> stops{m_near, m_first, m_last, m_count, m_protocols, m_copy, m_copyAssignment, m_others};
+    for (Chip *chip : m_chips)
+        stops << chip;
+    return stops << m_why;
 }
 
 void FreeFinder::setNear(std::uint16_t port)
@@ -205,15 +231,16 @@ void FreeFinder::setNear(std::uint16_t port)
     m_near->setPlaceholderText(QString::number(port));
     if (m_near->text().isEmpty())
         m_after = 0;
-    emit wishChanged();
+    m_pause.start(); // the number is still being typed
 }
 
 void FreeFinder::showOthers()
 {
-    if (!m_report || m_report->found.ports.empty())
+    const auto report = shownReport();
+    if (!report || report->found.ports.empty())
         return;
-    const int last = *std::ranges::max_element(m_report->found.ports);
-    const bool isAtEnd = last >= m_report->wish.range.last || last < m_report->wish.near;
+    const int last = *std::ranges::max_element(report->found.ports);
+    const bool isAtEnd = last >= report->wish.range.last || last < report->wish.near;
     m_after = isAtEnd ? std::uint16_t{0} : static_cast<std::uint16_t>(last + 1);
     emit wishChanged();
 }
@@ -227,7 +254,8 @@ void FreeFinder::show(const std::shared_ptr<const FreeReport> &report)
 
 void FreeFinder::fillChips()
 {
-    const std::size_t count = m_report ? m_report->found.ports.size() : 0;
+    const auto report = shownReport();
+    const std::size_t count = report ? report->found.ports.size() : 0;
     while (m_chips.size() < static_cast<qsizetype>(count)) {
         auto *chip = new Chip;
         chip->setCheckable(false);
@@ -239,8 +267,6 @@ void FreeFinder::fillChips()
         connect(chip, &QWidget::customContextMenuRequested, this,
                 [this, chip](const QPoint &position) { openPortMenu(chip, position); });
         m_chipFlow->addWidget(chip);
-        if (!m_chips.isEmpty())
-            setTabOrder(m_chips.last(), chip);
         m_chips.append(chip);
     }
     for (qsizetype i = 0; i < m_chips.size(); ++i) {
@@ -249,24 +275,24 @@ void FreeFinder::fillChips()
         chip->setVisible(shown);
         if (!shown)
             continue;
-        chip->setText(QString::number(m_report->found.ports[static_cast<std::size_t>(i)]));
+        chip->setText(QString::number(report->found.ports[static_cast<std::size_t>(i)]));
         chip->setToolTip(tr("Ask about %1").arg(chip->text()));
         chip->setAccessibleName(tr("Free port %1").arg(chip->text()));
     }
     for (PushButton *button : {m_copy, m_copyAssignment, m_others})
         button->setVisible(count > 0);
-    if (!m_report)
+    if (!report)
         m_outcome->setText({});
     else if (count == 0)
-        m_outcome->setText(tr("No such port is free."));
-    else if (count < m_report->wish.count)
-        m_outcome->setText(tr("Only %n such port(s) are free.", nullptr, static_cast<int>(count)));
+        m_outcome->setText(tr("No port of this range is both free and suitable."));
+    else if (count < report->wish.count)
+        m_outcome->setText(tr("Only %n port(s) of this range are both free and suitable.", nullptr, static_cast<int>(count)));
     else
         m_outcome->setText(tr("Each was free a moment ago on IPv4 and IPv6, belongs to nothing common, and is never handed to clients here."));
     m_outcome->setVisible(!m_outcome->text().isEmpty());
     if (count > 0)
         //: On a button; %1 a line such as PORT=8085
-        m_copyAssignment->setText(tr("Copy %1").arg(QStringLiteral("PORT=%1").arg(m_report->found.ports.front())));
+        m_copyAssignment->setText(tr("Copy %1").arg(QStringLiteral("PORT=%1").arg(report->found.ports.front())));
     m_chipFlow->invalidate();
     updateGeometry();
 }
@@ -274,9 +300,9 @@ void FreeFinder::fillChips()
 void FreeFinder::fillPassedOver()
 {
     QStringList lines;
-    if (m_report) {
-        const BindGround &ground = m_report->ground;
-        for (const PassedOver &passed : m_report->found.passedOver) {
+    if (const auto report = shownReport()) {
+        const BindGround &ground = report->ground;
+        for (const PassedOver &passed : report->found.passedOver) {
             const QString line = words::passedOver(passed, ground.rows, *ground.snapshot->tables, *ground.catalogue, ground.settings);
             if (!lines.contains(line))
                 lines << line;
@@ -306,10 +332,11 @@ void FreeFinder::openPortMenu(Chip *chip, const QPoint &position)
 
 void FreeFinder::copyPorts()
 {
-    if (!m_report)
+    const auto report = shownReport();
+    if (!report)
         return;
     QStringList ports;
-    for (const std::uint16_t port : m_report->found.ports)
+    for (const std::uint16_t port : report->found.ports)
         ports << QString::number(port);
     copy(ports.join(QLatin1Char('\n')));
 }
@@ -379,7 +406,7 @@ void FreeFinder::changeEvent(QEvent *event)
         for (Chip *chip : std::as_const(m_chips))
             chip->setFont(monospaceFont(font()));
         for (QLineEdit *field : {m_near, m_first, m_last, m_count})
-            field->setFixedWidth(QFontMetrics(font()).horizontalAdvance(QString(field == m_count ? 3 : 5, QLatin1Char('8'))) + 24);
+            field->setFixedWidth(widthFor(field == m_count ? 3 : 5));
     }
 }
 

@@ -33,6 +33,7 @@ public:
     std::optional<FreePortWish> wish() const;
     /// Not taken when it answers another wish.
     void show(const std::shared_ptr<const FreeReport> &report);
+    QList<QWidget *> tabStops() const;
     void showOthers(); ///< the next ones after those that are shown
     void copyPorts();
     void save(QSettings &settings) const;
@@ -56,6 +57,8 @@ private:
     std::optional<int> valueOf(const QLineEdit *field, int least, int most, int otherwise) const;
     bool readFields(FreePortWish &wish) const;
     void check();
+    int widthFor(int digits) const;
+    std::shared_ptr<const FreeReport> shownReport() const;
     void fillChips();
     void fillPassedOver();
     void openPortMenu(Chip *chip, const QPoint &position);
@@ -85,6 +88,7 @@ private:
     std::shared_ptr<const FreeReport> m_report;
     std::uint16_t m_suggested = 8000; ///< near what, while the field is empty
     std::uint16_t m_after = 0; ///< look from here on; 0: from the wish
+    bool m_isWrong = false; ///< a field is not understood
     bool m_showsAll = false;
 };
 

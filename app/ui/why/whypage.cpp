@@ -16,6 +16,7 @@
 #include "app/ui/why/verdictpart.h"
 #include "app/ui/widgets/detailpane.h"
 #include "app/ui/widgets/flowlayout.h"
+#include "app/ui/widgets/pushbutton.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -24,6 +25,7 @@
 #include <QScrollArea>
 
 #include <algorithm>
+#include <utility>
 
 namespace netwharf {
 
@@ -127,6 +129,7 @@ void WhyPage::build()
     m_edge->setBackgroundRole(QPalette::Midlight);
     m_pane->content()->addWidget(m_noChecks);
     m_pane->content()->addWidget(m_checks);
+    m_pane->actions()->setContentsMargins(0, 0, 0, 0); // it has none
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -165,6 +168,7 @@ void WhyPage::connectParts()
     connect(m_asker, &BindAsker::freeFound, this, [this] {
         m_question->setSettings(m_asker->freeReport()->ground.settings);
         m_finder->show(m_asker->freeReport());
+        orderTabs();
     });
     connect(m_finder, &FreeFinder::wishChanged, this, [this] { m_asker->findFree(m_finder->wish()); });
     connect(m_finder, &FreeFinder::portChosen, this, &WhyPage::ask);
@@ -263,6 +267,7 @@ void WhyPage::showAnswer()
     m_card->setVisible(m_answered && m_card->isVisibleTo(m_card->parentWidget()));
     m_fixes->setVisible(m_answered && !m_fixes->fixes().isEmpty());
     placeChecks();
+    orderTabs();
     for (QAction *action : {m_copyAnswer, m_copyCommand})
         action->setEnabled(m_answered);
     const bool waits = m_answered && report && !report->answer.bindable;
@@ -284,6 +289,26 @@ void WhyPage::placeChecks()
     m_noChecks->setVisible(!m_answered);
     m_pane->setVisible(!narrow);
     m_edge->setVisible(!narrow);
+}
+
+/// As they stand on the page; parts that come while one asks would be last of the window.
+void WhyPage::orderTabs()
+{
+    QList<QWidget *> stops = m_question->tabStops();
+    const auto addLinks = [&stops](const QWidget *part) {
+        for (LinkButton *link : part->findChildren<LinkButton *>())
+            stops << link;
+    };
+    addLinks(m_empty);
+    addLinks(m_card);
+    for (PushButton *button : m_fixes->findChildren<PushButton *>())
+        stops << button;
+    stops << m_finder->tabStops();
+    addLinks(m_checks);
+    if (std::exchange(m_tabStops, stops) == stops)
+        return;
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops.at(i - 1), stops.at(i));
 }
 
 void WhyPage::followFix(int place)
@@ -323,8 +348,7 @@ void WhyPage::endProcess(const WhyFix &fix)
     }
     auto *dialog = new EndProcessDialog(m_feed, std::move(candidates), window());
     connect(dialog, &EndProcessDialog::told, this, &WhyPage::told);
-    connect(dialog, &QDialog::finished, m_asker, &BindAsker::askAgain);
-    dialog->open();
+    openDialog(dialog);
 }
 
 void WhyPage::closeConnection(const WhyFix &fix)
@@ -339,7 +363,14 @@ void WhyPage::closeConnection(const WhyFix &fix)
     }
     auto *dialog = new CloseSocketDialog(m_feed, {closeCandidateOf(socket, *report->ground.snapshot->tables)}, window());
     connect(dialog, &CloseSocketDialog::told, this, &WhyPage::told);
+    openDialog(dialog);
+}
+
+/// Its button may be gone when it closes, the question stays.
+void WhyPage::openDialog(QDialog *dialog)
+{
     connect(dialog, &QDialog::finished, m_asker, &BindAsker::askAgain);
+    connect(dialog, &QDialog::finished, m_main, [this] { m_main->setFocus(Qt::OtherFocusReason); });
     dialog->open();
 }
 

@@ -10,6 +10,7 @@
 #include <memory>
 
 class QAction;
+class QDialog;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -80,9 +81,11 @@ private:
     void readSearch();
     void showAnswer();
     void placeChecks(); ///< beside the answer, or below it where that is too narrow
+    void orderTabs();
     void followFix(int fix);
     void endProcess(const WhyFix &fix);
     void closeConnection(const WhyFix &fix);
+    void openDialog(QDialog *dialog);
     void copy(const QString &text);
     void copyAnswer();
     void copyCommand();
@@ -90,6 +93,7 @@ private:
 
     LiveFeed *m_feed;
     BindAsker *m_asker;
+    QList<QWidget *> m_tabStops; ///< as they were ordered last
     QWidget *m_main = this; ///< then the field of the question
     QScrollArea *m_scroll = nullptr; ///< null while the page has no parts; so all of these
     QVBoxLayout *m_column = nullptr;

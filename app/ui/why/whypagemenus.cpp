@@ -126,8 +126,11 @@ void WhyPage::changeEvent(QEvent *event)
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        if (m_scroll)
-            showAnswer();
+        if (!m_scroll)
+            return;
+        showAnswer();
+        // The fields of the question change places after this.
+        QMetaObject::invokeMethod(this, &WhyPage::orderTabs, Qt::QueuedConnection);
     }
 }
 
