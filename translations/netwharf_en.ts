@@ -657,17 +657,17 @@
 <context>
     <name>netwharf::FreeFinder</name>
     <message numerus="yes">
-        <source>Only %n such port(s) are free.</source>
-        <translation>
-            <numerusform>Only %n such port is free.</numerusform>
-            <numerusform>Only %n such ports are free.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>All %n reason(s)</source>
         <translation>
             <numerusform>The one reason</numerusform>
             <numerusform>All %n reasons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n port(s) of this range are both free and suitable.</source>
+        <translation>
+            <numerusform>Only one port of this range is both free and suitable.</numerusform>
+            <numerusform>Only %n ports of this range are both free and suitable.</numerusform>
         </translation>
     </message>
 </context>

@@ -675,6 +675,10 @@
         <source>NAT rules cannot be read without CAP_NET_ADMIN: whether one of them takes what arrives elsewhere is not known.</source>
         <translation>没有 CAP_NET_ADMIN 就无法读取 NAT 规则：不知道是否有规则把到达的连接转到别处。</translation>
     </message>
+    <message>
+        <source>The program sets IPV6_V6ONLY; the address is :: unless one is named.</source>
+        <translation>程序会设置 IPV6_V6ONLY；未指定地址时为 ::。</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMenu</name>
@@ -2302,22 +2306,22 @@ The name service says so of %2.</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>every address</source>
-        <extracomment>Where a program listens: on all addresses of the machine</extracomment>
-        <translation>所有地址</translation>
-    </message>
-    <message>
-        <source>every IPv4 address</source>
-        <translation>所有 IPv4 地址</translation>
-    </message>
-    <message>
-        <source>every IPv6 address</source>
-        <translation>所有 IPv6 地址</translation>
-    </message>
-    <message>
         <source>%1, this machine only</source>
         <extracomment>%1 a loopback address, which nobody else can reach</extracomment>
         <translation>%1，仅本机</translation>
+    </message>
+    <message>
+        <source>all addresses</source>
+        <extracomment>Where a program listens</extracomment>
+        <translation>所有地址</translation>
+    </message>
+    <message>
+        <source>all IPv4 addresses</source>
+        <translation>所有 IPv4 地址</translation>
+    </message>
+    <message>
+        <source>all IPv6 addresses</source>
+        <translation>所有 IPv6 地址</translation>
     </message>
 </context>
 <context>
@@ -3461,7 +3465,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1 already listens on %2.</source>
-        <translation>%1 已经正在监听 %2。</translation>
+        <translation>%1 已在监听 %2。</translation>
     </message>
     <message>
         <source>%1 already receives on %2.</source>
@@ -3511,12 +3515,12 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Yes: %1 port %2 can be bound at %3.</source>
-        <extracomment>%1 TCP or UDP, %2 a port number, %3 an address</extracomment>
+        <extracomment>%1 TCP or UDP, %2 a port number, %3 an address, or &quot;all addresses&quot;</extracomment>
         <translation>可以：能在 %3 上绑定 %1 端口 %2。</translation>
     </message>
     <message>
         <source>No: %1 port %2 cannot be bound at %3.</source>
-        <extracomment>%1 TCP or UDP, %2 a port number, %3 an address</extracomment>
+        <extracomment>%1 TCP or UDP, %2 a port number, %3 an address, or &quot;all addresses&quot;</extracomment>
         <translation>不行：无法在 %3 上绑定 %1 端口 %2。</translation>
     </message>
     <message>
@@ -3910,16 +3914,6 @@ The name service says so of %2.</source>
         <translation>%1 一使用该连接就会收到错误（连接中止），另一端会看到连接被重置。双方都可以重新连接。</translation>
     </message>
     <message>
-        <source>Yes: %1 port %2 can be bound at all addresses.</source>
-        <extracomment>%1 TCP or UDP, %2 a port number</extracomment>
-        <translation>可以：能在所有地址上绑定 %1 端口 %2。</translation>
-    </message>
-    <message>
-        <source>No: %1 port %2 cannot be bound at all addresses.</source>
-        <extracomment>%1 TCP or UDP, %2 a port number</extracomment>
-        <translation>不行：无法在所有地址上绑定 %1 端口 %2。</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: there is no such folder.</source>
         <translation>无法写入 %1：没有这个文件夹。</translation>
     </message>
@@ -4179,6 +4173,11 @@ The name service says so of %2.</source>
     <message>
         <source>The process has closed it since its network namespace was last read.</source>
         <translation>自上次读取其网络命名空间以来，该进程已将其关闭。</translation>
+    </message>
+    <message>
+        <source>all IPv6 addresses (IPV6_V6ONLY)</source>
+        <extracomment>IPV6_V6ONLY is the name of a socket option</extracomment>
+        <translation>所有 IPv6 地址（IPV6_V6ONLY）</translation>
     </message>
 </context>
 <context>
@@ -5110,16 +5109,6 @@ The name service says so of %2.</source>
         <translation>空闲端口 %1</translation>
     </message>
     <message>
-        <source>No such port is free.</source>
-        <translation>没有这样的空闲端口。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %n such port(s) are free.</source>
-        <translation>
-            <numerusform>这样的空闲端口只有 %n 个。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Each was free a moment ago on IPv4 and IPv6, belongs to nothing common, and is never handed to clients here.</source>
         <translation>它们刚才在 IPv4 和 IPv6 上都是空闲的，不属于常见服务，本机也不会把它们分配给客户端。</translation>
     </message>
@@ -5207,6 +5196,16 @@ The name service says so of %2.</source>
     <message>
         <source>The next free ports after these</source>
         <translation>排在这些之后的空闲端口</translation>
+    </message>
+    <message>
+        <source>No port of this range is both free and suitable.</source>
+        <translation>此范围内没有既空闲又合适的端口。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n port(s) of this range are both free and suitable.</source>
+        <translation>
+            <numerusform>此范围内既空闲又合适的端口只有 %n 个。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -675,6 +675,10 @@
         <source>NAT rules cannot be read without CAP_NET_ADMIN: whether one of them takes what arrives elsewhere is not known.</source>
         <translation>沒有 CAP_NET_ADMIN 就無法讀取 NAT 規則：不知道是否有規則把送達的連線轉到別處。</translation>
     </message>
+    <message>
+        <source>The program sets IPV6_V6ONLY; the address is :: unless one is named.</source>
+        <translation>程式會設定 IPV6_V6ONLY；未指定位址時為 ::。</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMenu</name>
@@ -2302,22 +2306,22 @@ The name service says so of %2.</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>every address</source>
-        <extracomment>Where a program listens: on all addresses of the machine</extracomment>
-        <translation>所有位址</translation>
-    </message>
-    <message>
-        <source>every IPv4 address</source>
-        <translation>所有 IPv4 位址</translation>
-    </message>
-    <message>
-        <source>every IPv6 address</source>
-        <translation>所有 IPv6 位址</translation>
-    </message>
-    <message>
         <source>%1, this machine only</source>
         <extracomment>%1 a loopback address, which nobody else can reach</extracomment>
         <translation>%1，僅限本機</translation>
+    </message>
+    <message>
+        <source>all addresses</source>
+        <extracomment>Where a program listens</extracomment>
+        <translation>所有位址</translation>
+    </message>
+    <message>
+        <source>all IPv4 addresses</source>
+        <translation>所有 IPv4 位址</translation>
+    </message>
+    <message>
+        <source>all IPv6 addresses</source>
+        <translation>所有 IPv6 位址</translation>
     </message>
 </context>
 <context>
@@ -3461,7 +3465,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1 already listens on %2.</source>
-        <translation>%1 已經正在監聽 %2。</translation>
+        <translation>%1 已在監聽 %2。</translation>
     </message>
     <message>
         <source>%1 already receives on %2.</source>
@@ -3511,12 +3515,12 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Yes: %1 port %2 can be bound at %3.</source>
-        <extracomment>%1 TCP or UDP, %2 a port number, %3 an address</extracomment>
+        <extracomment>%1 TCP or UDP, %2 a port number, %3 an address, or &quot;all addresses&quot;</extracomment>
         <translation>可以：能在 %3 上綁定 %1 連接埠 %2。</translation>
     </message>
     <message>
         <source>No: %1 port %2 cannot be bound at %3.</source>
-        <extracomment>%1 TCP or UDP, %2 a port number, %3 an address</extracomment>
+        <extracomment>%1 TCP or UDP, %2 a port number, %3 an address, or &quot;all addresses&quot;</extracomment>
         <translation>不行：無法在 %3 上綁定 %1 連接埠 %2。</translation>
     </message>
     <message>
@@ -3910,16 +3914,6 @@ The name service says so of %2.</source>
         <translation>%1 一使用這條連線就會收到錯誤（連線中止），另一端會看到連線被重設。雙方都可以重新連線。</translation>
     </message>
     <message>
-        <source>Yes: %1 port %2 can be bound at all addresses.</source>
-        <extracomment>%1 TCP or UDP, %2 a port number</extracomment>
-        <translation>可以：能在所有位址上綁定 %1 連接埠 %2。</translation>
-    </message>
-    <message>
-        <source>No: %1 port %2 cannot be bound at all addresses.</source>
-        <extracomment>%1 TCP or UDP, %2 a port number</extracomment>
-        <translation>不行：無法在所有位址上綁定 %1 連接埠 %2。</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: there is no such folder.</source>
         <translation>無法寫入 %1：沒有這個資料夾。</translation>
     </message>
@@ -4179,6 +4173,11 @@ The name service says so of %2.</source>
     <message>
         <source>The process has closed it since its network namespace was last read.</source>
         <translation>自上次讀取其網路命名空間以來，該行程已將它關閉。</translation>
+    </message>
+    <message>
+        <source>all IPv6 addresses (IPV6_V6ONLY)</source>
+        <extracomment>IPV6_V6ONLY is the name of a socket option</extracomment>
+        <translation>所有 IPv6 位址（IPV6_V6ONLY）</translation>
     </message>
 </context>
 <context>
@@ -5110,16 +5109,6 @@ The name service says so of %2.</source>
         <translation>可用的連接埠 %1</translation>
     </message>
     <message>
-        <source>No such port is free.</source>
-        <translation>沒有這樣的可用連接埠。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %n such port(s) are free.</source>
-        <translation>
-            <numerusform>這樣的可用連接埠只有 %n 個。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Each was free a moment ago on IPv4 and IPv6, belongs to nothing common, and is never handed to clients here.</source>
         <translation>它們剛才在 IPv4 與 IPv6 上都是可用的，不屬於常見服務，這台電腦也不會把它們分配給用戶端。</translation>
     </message>
@@ -5207,6 +5196,16 @@ The name service says so of %2.</source>
     <message>
         <source>The next free ports after these</source>
         <translation>排在這些之後的可用連接埠</translation>
+    </message>
+    <message>
+        <source>No port of this range is both free and suitable.</source>
+        <translation>此範圍內沒有既可用又合適的連接埠。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n port(s) of this range are both free and suitable.</source>
+        <translation>
+            <numerusform>此範圍內既可用又合適的連接埠只有 %n 個。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
