@@ -209,17 +209,17 @@ QString ReachModel::lineText(const ReachLine &line, ReachColumn column) const
 
 QString ReachModel::newsOf(const ReachLine &line) const
 {
-    const QString accepted = m_acceptedAt ? momentText(*m_acceptedAt, std::chrono::system_clock::now()) : QString();
-    return words::reachNews(m_comparison.verdictOn(line), accepted);
+    return words::reachNews(m_comparison.verdictOn(line), {});
 }
 
-/// What is not as it was accepted says so; of the rest, since when it is there.
+/// Since when it is there; what is not as it was accepted says so first.
 QString ReachModel::sinceText(const ReachLine &line) const
 {
     const QString news = newsOf(line);
-    if (!news.isEmpty() || line.since == std::chrono::system_clock::time_point())
+    if (line.since == std::chrono::system_clock::time_point())
         return news;
-    return momentText(line.since, std::chrono::system_clock::now());
+    const QString since = momentText(line.since, std::chrono::system_clock::now());
+    return news.isEmpty() ? since : QStringLiteral("%1 · %2").arg(news, since);
 }
 
 QString ReachModel::goneText(const GoneReach &gone, ReachColumn column) const

@@ -2,6 +2,7 @@
 // "What others can reach": what is listed where, what is marked beside what was accepted, the file of that,
 // and that all of it works by keyboard and in three languages.
 #include "app/export/reachreport.h"
+#include "app/models/connectionwords.h"
 #include "app/ui/act/questiondialog.h"
 #include "app/ui/reach/baselinefile.h"
 #include "app/ui/reach/reachpage.h"
@@ -189,17 +190,21 @@ private slots:
             if (socket.local.port == 5432)
                 socket.local.address = IpAddress();
         reach.publish();
-        QTRY_VERIFY(reach.news(QStringLiteral("6379")).startsWith(QStringLiteral("new since ")));
-        QCOMPARE(reach.news(QStringLiteral("5432")), QStringLiteral("was: this machine only"));
+        QTRY_VERIFY(reach.news(QStringLiteral("6379")).startsWith(QStringLiteral("new · ")));
+        QVERIFY(reach.news(QStringLiteral("5432")).startsWith(QStringLiteral("was: this machine only · ")));
+        const int cacheRow = reach.rowOf(QStringLiteral("6379"));
+        const auto start = reach.model()->lineAt(cacheRow).since; // not when the rest was accepted
+        QCOMPARE(reach.news(QStringLiteral("6379")), QStringLiteral("new · ") + momentText(start, std::chrono::system_clock::now()));
         QCOMPARE(reach.news(QStringLiteral("80")), QString());
         QVERIFY(reach.text().contains(QStringLiteral("Accepted, but not there for others now: 1\n22\tTCP\tssh\tsshd\troot\twas: anyone\t\tnobody listens now")));
         QVERIFY(reach.labels().join(QLatin1Char('\n')).contains(QStringLiteral("Not as accepted: 2.")));
 
         reach.select(QStringLiteral("6379"));
+        QVERIFY(reach.labels().join(QLatin1Char('\n')).contains(QStringLiteral("new. Compared with what you accepted (")));
         reach.action(QStringLiteral("Accept as known"))->trigger();
         QCOMPARE(reach.news(QStringLiteral("6379")), QString());
         reach.action(QStringLiteral("Forget that it is known"))->trigger();
-        QVERIFY(reach.news(QStringLiteral("6379")).startsWith(QStringLiteral("new since ")));
+        QVERIFY(reach.news(QStringLiteral("6379")).startsWith(QStringLiteral("new · ")));
     }
 
     void nothingJumps()
