@@ -17,6 +17,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QFile>
+#include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -319,6 +320,17 @@ private slots:
         for (const char *part : {"TCP 80, reachable by: anyone", "usually not encrypted"})
             QVERIFY2(said.contains(QLatin1String(part)), qPrintable(said));
         QVERIFY(reach.action(QStringLiteral("End process…"))->isEnabled());
+    }
+
+    void rowsEndWhereTheTableDoes()
+    {
+        Reach reach;
+        QTRY_VERIFY(reach.isListed());
+        for (int width = 1280; width < 1300; ++width) {
+            reach.window->resize(width, 720);
+            QTRY_COMPARE(reach.window->width(), width);
+            QCOMPARE(reach.table()->horizontalHeader()->length(), reach.table()->viewport()->width());
+        }
     }
 
     void enterOpensAndClosesTheDetail()
