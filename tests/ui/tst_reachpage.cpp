@@ -204,6 +204,7 @@ private slots:
         QVERIFY(reach.labels().join(QLatin1Char('\n')).contains(QStringLiteral("new. Compared with what you accepted (")));
         reach.action(QStringLiteral("Accept as known"))->trigger();
         QCOMPARE(reach.news(QStringLiteral("6379")), QString());
+        QVERIFY(!reach.action(QStringLiteral("Accept as known"))->isEnabled()); // it is
         reach.action(QStringLiteral("Forget that it is known"))->trigger();
         QVERIFY(reach.news(QStringLiteral("6379")).startsWith(QStringLiteral("new · ")));
     }
@@ -331,6 +332,20 @@ private slots:
             QTRY_COMPARE(reach.window->width(), width);
             QCOMPARE(reach.table()->horizontalHeader()->length(), reach.table()->viewport()->width());
         }
+    }
+
+    void deleteSaysWhyNot()
+    {
+        Reach reach;
+        reach.machine.listen(reach.machine.addProcess("systemd", 1), "0.0.0.0", 111);
+        reach.publish();
+        QTRY_VERIFY(reach.rowOf(QStringLiteral("111")) >= 0);
+        reach.select(QStringLiteral("111"));
+        QVERIFY(!reach.action(QStringLiteral("End process…"))->isEnabled());
+        QSignalSpy told(reach.page(), &Page::told);
+        QTest::keyClick(reach.table(), Qt::Key_Delete);
+        QCOMPARE(told.count(), 1);
+        QVERIFY(!told.at(0).at(0).toString().isEmpty());
     }
 
     void enterOpensAndClosesTheDetail()

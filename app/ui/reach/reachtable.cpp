@@ -110,6 +110,10 @@ void ReachTable::keyPressEvent(QKeyEvent *event)
         emit foldRequested();
         return;
     }
+    if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier) {
+        emit endRefused(); // else the action would have taken the key
+        return;
+    }
     TableView::keyPressEvent(event);
 }
 
