@@ -385,7 +385,19 @@ void MapPageTest::enterAndClickLeadToThePort()
     QCOMPARE(asked.count(), 1);
     QCOMPARE(asked.at(0).at(0).value<quint16>(), 5353);
     QCOMPARE(asked.at(0).at(1).value<Protocol>(), Protocol::Udp);
-    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, pointOf(8080) + QPoint(2, 1)); // a light draws near
+    const QPoint beside = pointOf(8080) + QPoint(2, 1); // a light draws near
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, beside);
+    QCOMPARE(model()->current(), 8080);
+    QCOMPARE(asked.count(), 1); // one click selects
+    const auto send = [&](QEvent::Type type, Qt::MouseButtons buttons) {
+        QMouseEvent event(type, beside, view()->viewport()->mapToGlobal(beside), Qt::LeftButton, buttons, {});
+        QApplication::sendEvent(view()->viewport(), &event);
+    };
+    send(QEvent::MouseButtonPress, Qt::LeftButton);
+    send(QEvent::MouseButtonRelease, {});
+    send(QEvent::MouseButtonDblClick, Qt::LeftButton);
+    QCOMPARE(asked.count(), 1); // the release must not fall into what opens
+    send(QEvent::MouseButtonRelease, {});
     QCOMPARE(asked.count(), 2);
     QCOMPARE(asked.at(1).at(0).value<quint16>(), 8080);
     QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, pointOf(30000));
@@ -463,6 +475,9 @@ void MapPageTest::theLoupeIsAboutTheCursor()
     QCOMPARE(asked.count(), 0);
     model()->setCurrent(22);
     QTest::mouseClick(loupe, Qt::LeftButton, {}, loupe->cellRect(7, 0).center());
+    QCOMPARE(asked.count(), 0);
+    QTest::mouseDClick(loupe, Qt::LeftButton, {}, loupe->cellRect(7, 0).center());
+    QTest::mouseRelease(loupe, Qt::LeftButton, {}, loupe->cellRect(7, 0).center());
     QCOMPARE(asked.count(), 1);
 }
 

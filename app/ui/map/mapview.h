@@ -44,7 +44,7 @@ public:
     QRect cardRect() const { return m_cardRect; } ///< empty without a card
 
 signals:
-    void activated(quint16 port); ///< a lit port was clicked, any double-clicked, or Enter
+    void activated(quint16 port); ///< double-clicked, or Enter
     void menuRequested(quint16 port, const QPoint &globalPosition);
     void zoomChanged();
 
@@ -98,6 +98,7 @@ private:
     QPointF m_pressedAt;
     QPoint m_scrollAtPress;
     bool m_dragging = false;
+    bool m_opens = false; ///< the button is down for the second time
     int m_wheel = 0; ///< eighths of a degree not yet used
 };
 
