@@ -109,6 +109,7 @@ private slots:
     void chipsChooseWhatShines();
     void searchMarksHits();
     void theTableSaysTheSame();
+    void theRowOfTheTableIsTheCursor();
     void theReaderIsTold();
     void realSocketsShine();
     void aHiddenPageDoesNoWork();
@@ -555,6 +556,27 @@ void MapPageTest::theTableSaysTheSame()
     m_page->searchField()->setText(QStringLiteral("8000-8004"));
     QCOMPARE(rows->rowCount(), 5);
     QCOMPARE(cell(8003, MapColumn::Light), QStringLiteral("Nothing"));
+}
+
+void MapPageTest::theRowOfTheTableIsTheCursor()
+{
+    model()->setCurrent(29); // nothing is there
+    action(QStringLiteral("As a table"))->trigger();
+    const auto row = [&] { return table()->currentIndex().isValid() ? table()->mapTableModel()->portAt(table()->currentIndex().row()) : -1; };
+    const auto isOne = [&] {
+        return row() == model()->current() && table()->selectionModel()->isRowSelected(table()->currentIndex().row(), {});
+    };
+    QVERIFY(isOne());
+    for (const char *text : {"5432", "8000-8100", "mysql", ""}) { // the focus is elsewhere
+        table()->setFocus();
+        m_page->searchField()->setText(QLatin1String(text));
+        QVERIFY2(isOne(), text);
+    }
+    m_page->searchField()->setText(QStringLiteral("port:1-3"));
+    QVERIFY(isOne());
+    model()->setCurrent(40000); // no row
+    QCOMPARE(row(), -1);
+    QVERIFY(!table()->selectionModel()->hasSelection());
 }
 
 void MapPageTest::theReaderIsTold()
