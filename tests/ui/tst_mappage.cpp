@@ -519,6 +519,14 @@ void MapPageTest::searchMarksHits()
     QCOMPARE(model()->current(), *other);
     QTest::keyClick(m_page->searchField(), Qt::Key_F3, Qt::ShiftModifier);
     QCOMPARE(model()->current(), 3306);
+    m_page->searchField()->setText(QStringLiteral("state:listen proc:nginx")); // fields of the live list
+    QVERIFY(!m_page->searchField()->hasError());
+    QVERIFY(model()->hits().contains(443));
+    QVERIFY(!model()->hits().contains(22));
+    QVERIFY(!model()->hits().contains(51514));
+    m_page->searchField()->setText(QStringLiteral("state:listen category:web")); // of two lists: refused
+    QVERIFY(m_page->searchField()->hasError());
+    m_page->searchField()->setText(QStringLiteral("mysql"));
     m_page->searchField()->setText(QStringLiteral("port:99999"));
     QVERIFY(m_page->searchField()->hasError());
     QVERIFY(model()->hits().contains(3306)); // the last good one stays
