@@ -677,6 +677,14 @@ void MapPageTest::svgIsEscapedAndTellsNothingElse()
     for (const char *told : {"secretd", "nginx", "harbour", "203.0.113", "192.168", "firefox"})
         QVERIFY2(!bytes.contains(told), told);
     QVERIFY(bytes.contains("All 65,536 ports"));
+    const QByteArray family = QFontInfo(QFont()).family().toHtmlEscaped().toUtf8();
+    QVERIFY2(bytes.contains("font-family=\"'" + family + "', "), family.constData());
+    m_machine.listen(m_machine.addProcess("edge", 78), "127.0.0.1", 255); // in the last column: its name is left of it
+    m_page->setSnapshot(m_machine.snapshot());
+    const QString edge = QString::fromUtf8(MapPoster(*model(), {}, true, Taken).svg());
+    const qsizetype at = edge.indexOf(QStringLiteral(">255</text>"));
+    QVERIFY(at > 0);
+    QVERIFY(edge.mid(edge.lastIndexOf(QStringLiteral("<text"), at)).section(QLatin1Char('>'), 0, 0).contains(QStringLiteral("text-anchor=\"end\"")));
     QVERIFY(bytes.contains("20 Nov 2026 21:30"));
     QVERIFY(bytes.size() < 300'000);
 }

@@ -249,7 +249,10 @@ void MapScene::drawNames(MapCanvas &canvas, const MapFrame &frame) const
             canvas.stroke({name.light, {std::clamp(name.light.x(), name.place.left() + 4, name.place.right() - 4), name.place.top()}},
                           1, QColor(mapcolors::Muted));
         canvas.fill(name.place.adjusted(-2, 0, 2, 0), halo);
-        canvas.text({name.place.left(), name.place.center().y()}, name.text, {QColor(mapcolors::Text), Qt::AlignLeft, false, false});
+        // What is left of its light ends there, in whatever font it is shown.
+        const bool isLeft = name.place.center().x() < name.light.x() - 1;
+        canvas.text({isLeft ? name.place.right() : name.place.left(), name.place.center().y()}, name.text,
+                    {QColor(mapcolors::Text), isLeft ? Qt::AlignRight : Qt::AlignLeft, false, false});
     }
 }
 
