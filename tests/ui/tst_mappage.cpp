@@ -96,6 +96,7 @@ private slots:
     void cellsAreWholeDevicePixels_data();
     void cellsAreWholeDevicePixels();
     void aSmallWindowShowsAllOfIt();
+    void aFewMissingPixelsCostMarginsOnly();
     void signsDiffer();
     void lightsShineAtTheirPorts();
     void bordersFollowTheSettings();
@@ -272,6 +273,20 @@ void MapPageTest::aSmallWindowShowsAllOfIt()
         QTRY_COMPARE(m_page->width(), size.width());
         QVERIFY2(QRectF(view()->viewport()->rect()).contains(view()->frame().field()), qPrintable(QString::number(size.width())));
     }
+}
+
+/// A title bar takes some pixels of a 720 px screen: the map must not fall to half its height by them.
+void MapPageTest::aFewMissingPixelsCostMarginsOnly()
+{
+    const MapScene scene(*model(), MapScene::groundImage(*model()), view()->font());
+    const QMargins wide = scene.margins();
+    const QMargins tight = scene.tightMargins();
+    QVERIFY(tight.top() + tight.bottom() <= wide.top() + wide.bottom() - 16);
+    const int least = 2 * MapSide + tight.top() + tight.bottom();
+    m_window->resize(1180, m_window->height() - view()->viewport()->height() + least);
+    QTRY_COMPARE(view()->viewport()->height(), least);
+    QCOMPARE(view()->frame().cellHeight, 2.0);
+    QVERIFY(QRectF(view()->viewport()->rect()).contains(view()->frame().field()));
 }
 
 void MapPageTest::signsDiffer()

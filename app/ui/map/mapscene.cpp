@@ -73,6 +73,12 @@ QMargins MapScene::margins() const
             BorderTick + Gap + digits + Gap + words + Edge, Edge + 4};
 }
 
+/// No more than the words themselves, and what lights of the last row reach below it.
+QMargins MapScene::tightMargins() const
+{
+    return margins() - QMargins(Edge - 4, Edge - 1, Edge - 4, Edge + 4 - static_cast<int>(NameReach));
+}
+
 QList<MapScene::Border> MapScene::borders(const MapFrame &frame) const
 {
     const SystemSettings settings = m_model.settings();

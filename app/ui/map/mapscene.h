@@ -26,6 +26,8 @@ public:
     static QImage groundImage(const PortMapModel &model);
     /// Room that the words around the field need.
     QMargins margins() const;
+    /// As little of it as can be read.
+    QMargins tightMargins() const;
 
     void drawGround(MapCanvas &canvas, const MapFrame &frame) const;
     void drawHits(MapCanvas &canvas, const MapFrame &frame) const;

@@ -67,14 +67,26 @@ MapView::MapView(PortMapModel *model, QWidget *parent) : QAbstractScrollArea(par
 
 MapView::~MapView() = default;
 
-void MapView::layOut()
+QSize MapView::cellThatFits(const QMargins &margins) const
+{
+    return fittingCell(maximumViewportSize().shrunkBy(margins) * devicePixelRatioF());
+}
+
+QMargins MapView::margins() const
 {
     const MapScene scene(*m_model, m_ground, font());
-    const QMargins margins = scene.margins();
+    const QMargins wide = scene.margins();
+    const QMargins tight = scene.tightMargins();
+    return cellThatFits(tight).height() > cellThatFits(wide).height() ? tight : wide;
+}
+
+void MapView::layOut()
+{
+    const QMargins margins = this->margins();
     const double scale = devicePixelRatioF();
     const auto roomOf = [&](const QSize &size) { return QRect(QPoint(0, 0), size).marginsRemoved(margins); };
     const QSize full = roomOf(maximumViewportSize()).size();
-    const QSize fit = fittingCell(full * scale);
+    const QSize fit = cellThatFits(margins);
     const QSize cell = m_zoom > fit.height() ? QSize(m_zoom, m_zoom) : fit;
     m_frame.cellWidth = cell.width() / scale;
     m_frame.cellHeight = cell.height() / scale;
@@ -137,9 +149,7 @@ void MapView::zoomAbout(int cell, const QPointF &point)
 {
     const QPointF inField((point.x() - m_frame.origin.x()) / m_frame.cellWidth,
                           (point.y() - m_frame.origin.y()) / m_frame.cellHeight);
-    const double scale = devicePixelRatioF();
-    const QMargins margins = MapScene(*m_model, m_ground, font()).margins();
-    const QSize fit = fittingCell(QRect(QPoint(0, 0), maximumViewportSize()).marginsRemoved(margins).size() * scale);
+    const QSize fit = cellThatFits(margins());
     m_zoom = cell <= fit.height() ? 0 : std::min(cell, Zooms.back());
     layOut();
     layOut(); // again with the scroll bars that came or went

@@ -67,6 +67,9 @@ protected:
 
 private:
     void layOut();
+    /// Around the field; where larger cells fit between tight ones, these.
+    QMargins margins() const;
+    QSize cellThatFits(const QMargins &margins) const; ///< device pixels, of the whole map
     void placeField(const QSize &cell);
     void zoomAbout(int cell, const QPointF &point);
     int cellNow() const; ///< device pixels
