@@ -432,6 +432,16 @@ void MapPageTest::pointingShowsACard()
         QVERIFY(view()->viewport()->rect().contains(view()->cardRect()));
         QVERIFY(!view()->cardRect().contains(pointOf(port)));
     }
+    const MapScene scene(*model(), MapScene::groundImage(*model()), view()->font());
+    int named = 0;
+    for (const std::uint16_t port : model()->litPorts()) {
+        view()->point(port);
+        view()->viewport()->grab();
+        const QRectF name = scene.nameRect(view()->frame(), port);
+        named += name.isEmpty() ? 0 : 1;
+        QVERIFY2(!name.intersects(view()->cardRect()), qPrintable(QString::number(port)));
+    }
+    QVERIFY(named > 5);
     const MapCard card = model()->card(443);
     QCOMPARE(card.name, QStringLiteral("https"));
     QCOMPARE(card.lines.size(), 2);
@@ -495,6 +505,7 @@ void MapPageTest::theLoupeIsAboutTheCursor()
     QTest::mouseDClick(loupe, Qt::LeftButton, {}, loupe->cellRect(7, 0).center());
     QTest::mouseRelease(loupe, Qt::LeftButton, {}, loupe->cellRect(7, 0).center());
     QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.at(0).at(0).value<quint16>(), model()->current());
 }
 
 void MapPageTest::chipsChooseWhatShines()

@@ -225,7 +225,7 @@ QList<MapScene::Name> MapScene::placeNames(const MapFrame &frame) const
         const bool waits = (m_model.lightsAt(port) & (bit(Light::Listening) | bit(Light::Conflict))) != 0;
         if (waits && (!m_model.isSearching() || m_model.hits().contains(port)) && names.size() < MostNames) {
             const QString name = m_model.nameOf(port);
-            names.append({c, name.isEmpty() ? QString::number(port) : QStringLiteral("%1 %2").arg(port).arg(name), {}});
+            names.append({port, c, name.isEmpty() ? QString::number(port) : QStringLiteral("%1 %2").arg(port).arg(name), {}});
         }
     }
     for (Name &name : names) {
@@ -241,6 +241,13 @@ QList<MapScene::Name> MapScene::placeNames(const MapFrame &frame) const
         }
     }
     return names;
+}
+
+QRectF MapScene::nameRect(const MapFrame &frame, int port) const
+{
+    const QList<Name> names = placeNames(frame);
+    const auto found = std::ranges::find(names, port, &Name::port);
+    return found == names.end() ? QRectF() : found->place;
 }
 
 /// Beside ports that are listened on, where there is room: no name lies on another or on a light.

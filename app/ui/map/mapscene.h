@@ -34,6 +34,8 @@ public:
     void drawBorders(MapCanvas &canvas, const MapFrame &frame) const;
     void drawAxes(MapCanvas &canvas, const MapFrame &frame) const;
     void drawNames(MapCanvas &canvas, const MapFrame &frame) const;
+    /// Where drawNames() writes beside the light of this port; empty where it does not.
+    QRectF nameRect(const MapFrame &frame, int port) const;
 
 private:
     struct Border
@@ -47,6 +49,7 @@ private:
     };
     struct Name
     {
+        int port = 0;
         QPointF light;
         QString text;
         QRectF place; ///< empty: there is no room

@@ -83,7 +83,7 @@ private:
     void drawCursor(QPainter *painter) const;
     void drawCard(QPainter *painter);
     void drawTyped(QPainter *painter) const;
-    QPoint cardCorner(const QSize &size, const QPointF &target) const;
+    QPoint cardCorner(const QSize &size, const QPointF &target, const QRectF &name) const;
     void tellReader();
 
     PortMapModel *m_model;
