@@ -186,8 +186,8 @@ Chip *MapPageTest::chip(const QString &text) const
 void MapPageTest::speaksThreeLanguages()
 {
     Translators translators;
-    const std::pair<Language, QString> titles[]{{Language::SimplifiedChinese, QStringLiteral("地图")},
-                                                {Language::TraditionalChinese, QStringLiteral("地圖")},
+    const std::pair<Language, QString> titles[]{{Language::SimplifiedChinese, QStringLiteral("端口图")},
+                                                {Language::TraditionalChinese, QStringLiteral("連接埠圖")},
                                                 {Language::English, QStringLiteral("Map")}};
     for (const auto &[language, title] : titles) {
         translators.install(language);
