@@ -9,6 +9,7 @@
 #include "app/ui/reach/reachtable.h"
 #include "app/ui/widgets/detailpane.h"
 #include "app/ui/widgets/pushbutton.h"
+#include "app/ui/widgets/searchfield.h"
 #include "app/ui/widgets/tabstrip.h"
 #include "tests/ui/program.h"
 
@@ -332,6 +333,29 @@ private slots:
             QTRY_COMPARE(reach.window->width(), width);
             QCOMPARE(reach.table()->horizontalHeader()->length(), reach.table()->viewport()->width());
         }
+    }
+
+    void hasASearchOfItsOwn()
+    {
+        Reach reach;
+        QTRY_VERIFY(reach.isListed());
+        QVERIFY(QTest::qWaitForWindowActive(reach.window.get()));
+        QTest::keyClick(reach.table(), Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(reach.page()->isVisible());
+        auto *field = reach.page()->findChild<SearchField *>();
+        QVERIFY(field->hasFocus());
+        QTest::keyClicks(field, QStringLiteral("NGINX tcp"));
+        QVERIFY(reach.page()->isVisible());
+        QVERIFY(reach.rowOf(QStringLiteral("80")) >= 0);
+        QCOMPARE(reach.rowOf(QStringLiteral("22")), -1);
+        QVERIFY(reach.text().startsWith(QStringLiteral("Anyone can reach these: 1\n")));
+        field->setText(QStringLiteral("postgres")); // folded away, and found
+        QVERIFY(reach.rowOf(QStringLiteral("5432")) >= 0);
+        QCOMPARE(reach.model()->foundCount(), 1);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(field->text().isEmpty());
+        QVERIFY(reach.isListed());
+        QVERIFY(reach.page()->isVisible());
     }
 
     void deleteSaysWhyNot()
