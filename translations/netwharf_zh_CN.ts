@@ -6636,6 +6636,14 @@ The name service says so of %2.</source>
         <source>What is there now is known from now on; what comes later is marked as new.</source>
         <translation>现有的从此视为已知；以后出现的会标为新增。</translation>
     </message>
+    <message>
+        <source>No line matches.</source>
+        <translation>没有匹配的行。</translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation>在此列表中查找</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::RegistryActions</name>

@@ -6636,6 +6636,14 @@ The name service says so of %2.</source>
         <source>What is there now is known from now on; what comes later is marked as new.</source>
         <translation>現有的從此視為已知；以後出現的會標為新增。</translation>
     </message>
+    <message>
+        <source>No line matches.</source>
+        <translation>沒有符合的列。</translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation>在此清單中尋找</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::RegistryActions</name>
