@@ -5516,7 +5516,7 @@ The name service says so of %2.</source>
     <message>
         <source>Map</source>
         <extracomment>Tab: all ports in one picture</extracomment>
-        <translation>地图</translation>
+        <translation>端口图</translation>
     </message>
     <message>
         <source>%1 of %2 ports in use</source>
@@ -5543,12 +5543,8 @@ The name service says so of %2.</source>
         <translation>采样于 %1</translation>
     </message>
     <message>
-        <source>Find on the map: 5432, mysql, nginx, 8000-8100</source>
-        <translation>在地图上查找：5432、mysql、nginx、8000-8100</translation>
-    </message>
-    <message>
         <source>Find on the map</source>
-        <translation>在地图上查找</translation>
+        <translation>在端口图上查找</translation>
     </message>
     <message>
         <source>Names</source>
@@ -5588,7 +5584,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>&amp;Whole map</source>
-        <translation>整张地图(&amp;W)</translation>
+        <translation>整张端口图(&amp;W)</translation>
     </message>
     <message>
         <source>Ne&amp;xt hit</source>
@@ -5638,6 +5634,10 @@ The name service says so of %2.</source>
         <source>The picture is saved as %1.</source>
         <translation>图片已保存为 %1。</translation>
     </message>
+    <message>
+        <source>Find on the map: 5432, mysql, state:listen, 8000-8100</source>
+        <translation>在端口图上查找：5432、mysql、state:listen、8000-8100</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::MapSidePane</name>
@@ -5656,10 +5656,6 @@ The name service says so of %2.</source>
         <translation>65,536 个端口，每格一个</translation>
     </message>
     <message>
-        <source>One row is 256 numbers. Arrow keys move, a number is gone to, Enter opens the port. Wheel, + and - zoom.</source>
-        <translation>每行 256 个端口号。方向键移动，键入数字即跳转，Enter 打开端口。滚轮、+ 和 - 缩放。</translation>
-    </message>
-    <message>
         <source>%1 columns of %2 rows</source>
         <translation>%1 列 × %2 行</translation>
     </message>
@@ -5670,6 +5666,10 @@ The name service says so of %2.</source>
     <message>
         <source>Cells around the cursor</source>
         <translation>光标附近的格子</translation>
+    </message>
+    <message>
+        <source>One row is 256 numbers. Arrow keys move, a number is gone to, Enter or a double click opens the port. Wheel, + and - zoom.</source>
+        <translation>每行 256 个端口号。方向键移动，键入数字即跳转，Enter 或双击打开端口。滚轮、+ 和 - 缩放。</translation>
     </message>
 </context>
 <context>
@@ -5684,7 +5684,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Ports of the map</source>
-        <translation>地图上的端口</translation>
+        <translation>端口图上的端口</translation>
     </message>
 </context>
 <context>
@@ -5713,7 +5713,7 @@ The name service says so of %2.</source>
     <message>
         <source>Used by</source>
         <extracomment>Column: programs with a socket on the port</extracomment>
-        <translation>使用者</translation>
+        <translation>使用程序</translation>
     </message>
 </context>
 <context>
@@ -5726,7 +5726,7 @@ The name service says so of %2.</source>
     <message>
         <source>Map of all ports. %1</source>
         <extracomment>Accessible name of the map: %1 says what is known of the port under the cursor</extracomment>
-        <translation>全部端口的地图。%1</translation>
+        <translation>端口图，包含全部端口。%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6452,10 +6452,6 @@ The name service says so of %2.</source>
         <translation>接受于</translation>
     </message>
     <message>
-        <source>Beside that</source>
-        <translation>相比之下</translation>
-    </message>
-    <message>
         <source>As</source>
         <extracomment>Who could reach a port when it was accepted</extracomment>
         <translation>当时</translation>
@@ -6484,6 +6480,16 @@ The name service says so of %2.</source>
         <source>Its addresses</source>
         <extracomment>The addresses that a container or namespace has</extracomment>
         <translation>其地址</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Label: how a listening port differs from what was accepted</extracomment>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>%1. Compared with what you accepted (%2).</source>
+        <extracomment>%1 &quot;new&quot; or &quot;was: this machine only&quot;; %2 a moment or a day</extracomment>
+        <translation>%1。与您接受时（%2）相比。</translation>
     </message>
 </context>
 <context>
@@ -6554,7 +6560,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Since</source>
-        <translation>开始于</translation>
+        <translation>始于</translation>
     </message>
 </context>
 <context>
@@ -6628,6 +6634,14 @@ The name service says so of %2.</source>
     <message>
         <source>What is there now is known from now on; what comes later is marked as new.</source>
         <translation>现有的从此视为已知；以后出现的会标为新增。</translation>
+    </message>
+    <message>
+        <source>No line matches.</source>
+        <translation>没有匹配的行。</translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation>在此列表中查找</translation>
     </message>
 </context>
 <context>

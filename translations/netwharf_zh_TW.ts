@@ -5516,7 +5516,7 @@ The name service says so of %2.</source>
     <message>
         <source>Map</source>
         <extracomment>Tab: all ports in one picture</extracomment>
-        <translation>地圖</translation>
+        <translation>連接埠圖</translation>
     </message>
     <message>
         <source>%1 of %2 ports in use</source>
@@ -5543,12 +5543,8 @@ The name service says so of %2.</source>
         <translation>取樣於 %1</translation>
     </message>
     <message>
-        <source>Find on the map: 5432, mysql, nginx, 8000-8100</source>
-        <translation>在地圖上尋找：5432、mysql、nginx、8000-8100</translation>
-    </message>
-    <message>
         <source>Find on the map</source>
-        <translation>在地圖上尋找</translation>
+        <translation>在連接埠圖上尋找</translation>
     </message>
     <message>
         <source>Names</source>
@@ -5588,7 +5584,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>&amp;Whole map</source>
-        <translation>整張地圖(&amp;W)</translation>
+        <translation>整張連接埠圖(&amp;W)</translation>
     </message>
     <message>
         <source>Ne&amp;xt hit</source>
@@ -5638,6 +5634,10 @@ The name service says so of %2.</source>
         <source>The picture is saved as %1.</source>
         <translation>圖片已儲存為 %1。</translation>
     </message>
+    <message>
+        <source>Find on the map: 5432, mysql, state:listen, 8000-8100</source>
+        <translation>在連接埠圖上尋找：5432、mysql、state:listen、8000-8100</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::MapSidePane</name>
@@ -5656,10 +5656,6 @@ The name service says so of %2.</source>
         <translation>65,536 個連接埠，一格一個</translation>
     </message>
     <message>
-        <source>One row is 256 numbers. Arrow keys move, a number is gone to, Enter opens the port. Wheel, + and - zoom.</source>
-        <translation>每列 256 個連接埠號碼。方向鍵移動，輸入數字即跳到該處，Enter 開啟連接埠。滾輪、+ 與 - 縮放。</translation>
-    </message>
-    <message>
         <source>%1 columns of %2 rows</source>
         <translation>%1 欄 × %2 列</translation>
     </message>
@@ -5670,6 +5666,10 @@ The name service says so of %2.</source>
     <message>
         <source>Cells around the cursor</source>
         <translation>游標附近的格子</translation>
+    </message>
+    <message>
+        <source>One row is 256 numbers. Arrow keys move, a number is gone to, Enter or a double click opens the port. Wheel, + and - zoom.</source>
+        <translation>每列 256 個連接埠號碼。方向鍵移動，輸入數字即跳到該處，Enter 或按兩下開啟連接埠。滾輪、+ 與 - 縮放。</translation>
     </message>
 </context>
 <context>
@@ -5684,7 +5684,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Ports of the map</source>
-        <translation>地圖上的連接埠</translation>
+        <translation>連接埠圖上的連接埠</translation>
     </message>
 </context>
 <context>
@@ -5713,7 +5713,7 @@ The name service says so of %2.</source>
     <message>
         <source>Used by</source>
         <extracomment>Column: programs with a socket on the port</extracomment>
-        <translation>使用者</translation>
+        <translation>使用程式</translation>
     </message>
 </context>
 <context>
@@ -5726,7 +5726,7 @@ The name service says so of %2.</source>
     <message>
         <source>Map of all ports. %1</source>
         <extracomment>Accessible name of the map: %1 says what is known of the port under the cursor</extracomment>
-        <translation>所有連接埠的地圖。%1</translation>
+        <translation>連接埠圖，包含所有連接埠。%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6452,10 +6452,6 @@ The name service says so of %2.</source>
         <translation>接受於</translation>
     </message>
     <message>
-        <source>Beside that</source>
-        <translation>相比之下</translation>
-    </message>
-    <message>
         <source>As</source>
         <extracomment>Who could reach a port when it was accepted</extracomment>
         <translation>當時</translation>
@@ -6484,6 +6480,16 @@ The name service says so of %2.</source>
         <source>Its addresses</source>
         <extracomment>The addresses that a container or namespace has</extracomment>
         <translation>其位址</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Label: how a listening port differs from what was accepted</extracomment>
+        <translation>變化</translation>
+    </message>
+    <message>
+        <source>%1. Compared with what you accepted (%2).</source>
+        <extracomment>%1 &quot;new&quot; or &quot;was: this machine only&quot;; %2 a moment or a day</extracomment>
+        <translation>%1。與您接受時（%2）相比。</translation>
     </message>
 </context>
 <context>
@@ -6554,7 +6560,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Since</source>
-        <translation>開始於</translation>
+        <translation>始於</translation>
     </message>
 </context>
 <context>
@@ -6628,6 +6634,14 @@ The name service says so of %2.</source>
     <message>
         <source>What is there now is known from now on; what comes later is marked as new.</source>
         <translation>現有的從此視為已知；以後出現的會標為新增。</translation>
+    </message>
+    <message>
+        <source>No line matches.</source>
+        <translation>沒有符合的列。</translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation>在此清單中尋找</translation>
     </message>
 </context>
 <context>

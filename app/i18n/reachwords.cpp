@@ -62,10 +62,13 @@ QString meantSentence(MeantFor meant)
     return {};
 }
 
-QString networkList(const Networks &networks, const NetworkNamespace &space)
+/// The addresses that others in at least this circle can come to.
+QString networkList(const Networks &networks, const NetworkNamespace &space, Exposure least = Exposure::LocalNetwork)
 {
     QStringList list;
     for (const LocalAddress &local : networks.addresses) {
+        if (exposureOf(local.address) < least)
+            continue;
         if (static_cast<std::size_t>(list.size()) == MostNetworks) {
             list << QStringLiteral("…");
             break;
@@ -194,9 +197,10 @@ QString networks(const NetworkNamespace &space)
         return Words::tr("“Anyone” is whoever has a way to an address of this machine.");
     if (!networks.hasIpv4 && !networks.hasIpv6)
         return Words::tr("This machine is in no network now. “Anyone” is everyone in the networks that it joins.");
-    const QString list = networkList(networks, space);
     if (networks.isPublic)
-        return Words::tr("This machine has public addresses (%1): “anyone” may be the whole internet.").arg(list);
+        return Words::tr("This machine has public addresses (%1): “anyone” may be the whole internet.")
+            .arg(networkList(networks, space, Exposure::Everywhere));
+    const QString list = networkList(networks, space);
     if (list.isEmpty())
         return Words::tr("“Anyone” is everyone in the networks that this machine is in. It has no public address.");
     return Words::tr("“Anyone” is everyone in the networks that this machine is in (%1). It has no public address.").arg(list);

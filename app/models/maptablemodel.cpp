@@ -106,6 +106,12 @@ int MapTableModel::rowOf(std::uint16_t port) const
     return place != m_ports.end() && *place == port ? static_cast<int>(place - m_ports.begin()) : -1;
 }
 
+std::uint16_t MapTableModel::nearest(std::uint16_t port) const
+{
+    const auto place = std::ranges::lower_bound(m_ports, port);
+    return place == m_ports.end() ? m_ports.back() : *place;
+}
+
 int MapTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_ports.size());

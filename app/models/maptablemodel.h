@@ -24,6 +24,7 @@ public:
     void refresh();
     std::uint16_t portAt(int row) const { return m_ports[static_cast<std::size_t>(row)]; }
     int rowOf(std::uint16_t port) const; ///< -1: it has none
+    std::uint16_t nearest(std::uint16_t port) const; ///< of a row at or after the port, else the last; not empty
     LightMask lightsAt(int row) const { return m_map->lightsAt(portAt(row)); }
 
     int rowCount(const QModelIndex &parent = {}) const override;

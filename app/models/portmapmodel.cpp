@@ -70,9 +70,10 @@ void PortMapModel::expire()
         takeLights();
 }
 
-void PortMapModel::setQuery(const Query &query)
+void PortMapModel::setQuery(const Query &query, QueryScope scope)
 {
     m_query = query;
+    m_scope = scope;
     search();
 }
 
@@ -80,7 +81,9 @@ void PortMapModel::search()
 {
     if (!m_catalogue)
         return;
-    PortHits hits = portHits(m_query, *m_catalogue, m_keeper.lights(), m_snapshot.get());
+    PortHits hits = m_scope == QueryScope::Sockets
+                        ? socketHits(m_query, *m_catalogue, m_snapshot.get())
+                        : portHits(m_query, *m_catalogue, m_keeper.lights(), m_snapshot.get());
     const bool same = hits.ports == m_hits.ports && hits.best == m_hits.best;
     m_hits = std::move(hits);
     if (!same)

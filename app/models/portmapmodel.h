@@ -26,7 +26,8 @@ public:
     void setSnapshot(std::shared_ptr<const Snapshot> snapshot);
     /// What comes next is a first look: nothing closes by it.
     void forgetSnapshot();
-    void setQuery(const Query &query);
+    /// Of the scope that it was read in: of ports, or of the sockets whose local ports are meant.
+    void setQuery(const Query &query, QueryScope scope);
     /// No bit: all.
     void setChosen(LightMask lights, MapLayers layers);
     void setCurrent(int port); ///< 0 to 65535; other numbers are brought into it
@@ -75,6 +76,7 @@ private:
     LightCounts m_counts;
     std::vector<std::uint16_t> m_lit;
     Query m_query;
+    QueryScope m_scope = QueryScope::Ports;
     PortHits m_hits;
     LightMask m_wanted = AllLights;
     MapLayers m_layers = AllLayers;

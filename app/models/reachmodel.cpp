@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace netwharf {
@@ -64,6 +65,29 @@ void ReachModel::setMachineOpen(bool open)
     arrange();
 }
 
+void ReachModel::setSearch(const QString &text)
+{
+    m_words = text.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    arrange();
+}
+
+int ReachModel::foundCount() const
+{
+    return std::accumulate(m_found.begin(), m_found.end(), 0);
+}
+
+bool ReachModel::isWanted(const ReachRow &row) const
+{
+    QString text;
+    for (int column = 0; isSearching() && column < ReachColumnCount; ++column) {
+        const auto place = static_cast<ReachColumn>(column);
+        text += row.isGone() ? goneText(m_gone[row.place], place) : lineText(m_list->lines[row.place], place);
+        text += QLatin1Char('\n');
+    }
+    text = text.toCaseFolded();
+    return std::ranges::all_of(m_words, [&text](const QString &word) { return text.contains(word); });
+}
+
 void ReachModel::arrange()
 {
     if (!m_list)
@@ -82,27 +106,36 @@ void ReachModel::arrange()
         emit dataChanged(index(0, 0), index(rowCount() - 1, ReachColumnCount - 1));
 }
 
-std::vector<ReachModel::Placed> ReachModel::placedRows() const
+std::vector<ReachModel::Placed> ReachModel::placedRows()
 {
     std::vector<Placed> rows;
-    for (std::size_t i = 0; i < m_counts.size(); ++i)
-        if (m_counts[i] > 0)
-            rows.push_back({Key(static_cast<ReachSection>(i), false, 0, Protocol{}, 0, ReachProgram{}, 0),
-                            {static_cast<ReachSection>(i), true, 0}});
+    m_found = {};
     for (std::size_t i = 0; i < m_list->lines.size(); ++i) {
         const ReachLine &line = m_list->lines[i];
         const ReachSection section = sectionOf(line);
-        if (section != ReachSection::ThisMachine || m_machineOpen)
+        const ReachRow row{section, false, i};
+        if (!isWanted(row))
+            continue;
+        ++m_found[static_cast<std::size_t>(section)];
+        if (section != ReachSection::ThisMachine || m_machineOpen || isSearching())
             rows.push_back({Key(section, true, line.port(), line.transport(), line.row.socket.namespaceIndex,
                                 line.program, 0),
-                            {section, false, i}});
+                            row});
     }
     for (std::size_t i = 0; i < m_gone.size(); ++i) {
         const KnownReach &known = m_gone[i].known;
+        const ReachRow row{ReachSection::Gone, false, i};
+        if (!isWanted(row))
+            continue;
+        ++m_found[static_cast<std::size_t>(ReachSection::Gone)];
         rows.push_back({Key(ReachSection::Gone, true, known.port, known.transport, known.elsewhere ? 1 : 0,
                             known.program, 0),
-                        {ReachSection::Gone, false, i}});
+                        row});
     }
+    for (std::size_t i = 0; i < m_found.size(); ++i)
+        if (m_found[i] > 0)
+            rows.push_back({Key(static_cast<ReachSection>(i), false, 0, Protocol{}, 0, ReachProgram{}, 0),
+                            {static_cast<ReachSection>(i), true, 0}});
     std::ranges::stable_sort(rows, {}, &Placed::key);
     // A file may name one thing twice.
     for (std::size_t i = 1; i < rows.size(); ++i) {
@@ -180,7 +213,7 @@ ReachVerdict ReachModel::verdictAt(int row) const
 
 QString ReachModel::headText(ReachSection section) const
 {
-    const int count = this->count(section);
+    const int count = m_found[static_cast<std::size_t>(section)];
     switch (section) {
     case ReachSection::Everywhere: return tr("Anyone can reach these: %n", nullptr, count);
     case ReachSection::LocalNetwork: return tr("The local network can reach these: %n", nullptr, count);
@@ -209,17 +242,17 @@ QString ReachModel::lineText(const ReachLine &line, ReachColumn column) const
 
 QString ReachModel::newsOf(const ReachLine &line) const
 {
-    const QString accepted = m_acceptedAt ? momentText(*m_acceptedAt, std::chrono::system_clock::now()) : QString();
-    return words::reachNews(m_comparison.verdictOn(line), accepted);
+    return words::reachNews(m_comparison.verdictOn(line), {});
 }
 
-/// What is not as it was accepted says so; of the rest, since when it is there.
+/// Since when it is there; what is not as it was accepted says so first.
 QString ReachModel::sinceText(const ReachLine &line) const
 {
     const QString news = newsOf(line);
-    if (!news.isEmpty() || line.since == std::chrono::system_clock::time_point())
+    if (line.since == std::chrono::system_clock::time_point())
         return news;
-    return momentText(line.since, std::chrono::system_clock::now());
+    const QString since = momentText(line.since, std::chrono::system_clock::now());
+    return news.isEmpty() ? since : QStringLiteral("%1 · %2").arg(news, since);
 }
 
 QString ReachModel::goneText(const GoneReach &gone, ReachColumn column) const

@@ -4,7 +4,7 @@
 #include "core/reach/comparison.h"
 
 #include <QAbstractTableModel>
-#include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <memory>
@@ -44,6 +44,10 @@ public:
     /// What only this machine reaches is counted, and listed only when it is open.
     void setMachineOpen(bool open);
     bool isMachineOpen() const { return m_machineOpen; }
+    /// Only rows that have each of these words in one of their cells; what only this machine reaches too.
+    void setSearch(const QString &text);
+    bool isSearching() const { return !m_words.isEmpty(); }
+    int foundCount() const; ///< rows that are no heads
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -81,8 +85,9 @@ private:
     };
 
     void arrange();
-    std::vector<Placed> placedRows() const;
+    std::vector<Placed> placedRows();
     void merge(std::vector<Placed> rows);
+    bool isWanted(const ReachRow &row) const; ///< by the search
     QString headText(ReachSection section) const;
     QString lineText(const ReachLine &line, ReachColumn column) const;
     QString sinceText(const ReachLine &line) const;
@@ -94,6 +99,8 @@ private:
     std::vector<GoneReach> m_gone;
     std::vector<Placed> m_rows;
     std::array<int, 5> m_counts{};
+    std::array<int, 5> m_found{}; ///< of these, what the search leaves
+    QStringList m_words; ///< folded
     int m_new = 0;
     bool m_machineOpen = false;
 };

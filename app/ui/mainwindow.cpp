@@ -138,6 +138,8 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::findRequested, this, [this] {
         if (basicsShown())
             return m_basics->startFind();
+        if (reachShown())
+            return m_reach->startFind();
         page()->searchField()->setFocus(Qt::ShortcutFocusReason);
         page()->searchField()->selectAll();
     });

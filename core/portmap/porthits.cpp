@@ -156,6 +156,23 @@ PortHits portHits(const Query &query, const Catalogue &catalogue, const PortLigh
     return hits;
 }
 
+PortHits socketHits(const Query &query, const Catalogue &catalogue, const Snapshot *snapshot)
+{
+    PortHits hits;
+    if (query.matchesAll() || !snapshot)
+        return hits;
+    const Tables &tables = *snapshot->tables;
+    RowMatcher matches(query, tables, catalogue, snapshot->takenAt);
+    for (const Row &row : joinRows(*snapshot, catalogue)) {
+        const Socket &socket = row.socket;
+        if (socket.local.port != 0 && layerOf(socket.protocol) && tables.namespaceOf(socket).current && matches(row))
+            hits.ports.set(socket.local.port);
+    }
+    if (hits.ports.any())
+        hits.best = hits.after(static_cast<std::uint16_t>(PortCount - 1));
+    return hits;
+}
+
 std::optional<std::uint16_t> PortHits::after(std::uint16_t port) const
 {
     for (std::size_t step = 1; step <= PortCount; ++step)

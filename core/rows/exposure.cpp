@@ -2,13 +2,38 @@
 #include "core/rows/exposure.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
+#include <span>
 
 namespace netwharf {
 
 namespace {
 
 constexpr std::string_view Loopback = "lo"; ///< the name that Linux gives it in every namespace
+
+struct Block
+{
+    std::array<std::uint8_t, 4> first; ///< the first bytes of the network
+    int bits; ///< at most 32
+};
+
+/// "This network", IETF protocols, documentation (RFC 5737), benchmarking (RFC 2544), reserved.
+constexpr std::array NotPublic4{Block{{0, 0, 0, 0}, 8},      Block{{192, 0, 0, 0}, 24},    Block{{192, 0, 2, 0}, 24},
+                                Block{{198, 18, 0, 0}, 15},  Block{{198, 51, 100, 0}, 24}, Block{{203, 0, 113, 0}, 24},
+                                Block{{240, 0, 0, 0}, 4}};
+/// Documentation (RFC 3849, RFC 9637), benchmarking (RFC 5180, with what is unassigned behind it), ORCHID (RFC 4843).
+constexpr std::array NotPublic6{Block{{0x20, 0x01, 0x0d, 0xb8}, 32}, Block{{0x3f, 0xff, 0, 0}, 20},
+                                Block{{0x20, 0x01, 0, 2}, 32}, Block{{0x20, 0x01, 0, 0x10}, 28}};
+
+bool isIn(const IpAddress &address, const Block &block)
+{
+    std::array<std::uint8_t, 16> bytes{};
+    std::ranges::copy(block.first, bytes.begin());
+    const auto network = address.family() == Family::Ipv4 ? IpAddress::fromV4(std::span(bytes).first<4>())
+                                                          : IpAddress::fromV6(bytes);
+    return address.isIn(network, block.bits);
+}
 
 bool takes(const Socket &socket, Family family)
 {
@@ -27,12 +52,24 @@ std::optional<Exposure> widestOfInterface(const Socket &socket, const NetworkNam
 
 } // namespace
 
+bool isPublic(const IpAddress &address)
+{
+    if (address.isMapped())
+        return isPublic(address.unmapped());
+    if (address.isLoopback() || address.isLocalNetwork() || address.isMulticast())
+        return false;
+    const auto holds = [&address](const Block &block) { return isIn(address, block); };
+    if (address.family() == Family::Ipv4)
+        return std::ranges::none_of(NotPublic4, holds);
+    const bool isGlobalUnicast = (address.bytes().front() & 0xe0) == 0x20; // 2000::/3
+    return isGlobalUnicast && std::ranges::none_of(NotPublic6, holds);
+}
+
 Exposure exposureOf(const IpAddress &address)
 {
     if (address.isLoopback())
         return Exposure::ThisMachine;
-    const bool isLocal = address.isLocalNetwork() || address.isMulticast();
-    return isLocal ? Exposure::LocalNetwork : Exposure::Everywhere;
+    return isPublic(address) ? Exposure::Everywhere : Exposure::LocalNetwork;
 }
 
 Exposure exposureOf(const Socket &socket, const Tables &tables)

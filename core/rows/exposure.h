@@ -10,8 +10,8 @@ namespace netwharf {
 /// Who can reach a socket that takes connections or datagrams from anybody, by what it is bound to:
 ///
 /// - a loopback address, or the loopback interface: this machine only;
-/// - a private (RFC 1918, RFC 6598, RFC 4193), link-local or multicast address: the local network;
-/// - any other address: everywhere;
+/// - an address that the whole internet may use (isPublic): everywhere;
+/// - any other address, private, link-local or of documentation: the local network;
 /// - every address: everywhere, also on a machine that has no public address now. What a program asked for
 ///   does not change when a cable is pulled; who that is now, networksOf() says;
 /// - every address of one interface: the widest of the addresses of that interface.
@@ -29,6 +29,11 @@ struct Networks
     std::vector<LocalAddress> addresses; ///< in the order of the system, link-local IPv6 left out
 };
 Networks networksOf(const NetworkNamespace &space);
+
+/// Whether the whole internet may use the address: of the IANA special-purpose registries (RFC 6890) it is none
+/// that is not globally reachable. Private, shared (RFC 6598), link-local, documentation, benchmarking, reserved
+/// and multicast addresses are not public.
+bool isPublic(const IpAddress &address);
 
 /// Who could reach a socket bound to exactly this address.
 Exposure exposureOf(const IpAddress &address);

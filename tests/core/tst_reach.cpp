@@ -34,7 +34,7 @@ Tables machineTables()
     NetworkNamespace &here = tables.namespaces.front();
     here.interfaces = {{1, "lo"}, {2, "eth0"}, {3, "ppp0"}, {4, "br0"}, {5, "tun0"}};
     here.addresses = {at("127.0.0.1", 8, 1),   at("::1", 128, 1),           at("192.168.1.5", 24, 2),
-                      at("fe80::5", 64, 2),    at("203.0.113.9", 32, 3),    at("2001:db8::9", 64, 3),
+                      at("fe80::5", 64, 2),    at("93.184.215.14", 32, 3),  at("2a00:1450::9", 64, 3),
                       at("fe80::4", 64, 4)};
     return tables;
 }
@@ -84,6 +84,8 @@ private slots:
     void rule();
     void networks_data();
     void networks();
+    void publicAddresses_data();
+    void publicAddresses();
     void oneLineForEachProgramAndPort();
     void widestAddressDecides();
     void clientSocketsAreNoServices();
@@ -130,8 +132,9 @@ void TestReach::rule_data()
     add("fd00::1", false, 0, "network");
     add("224.0.0.251", false, 0, "network");
     add("ff02::fb", false, 0, "network");
-    add("203.0.113.9", false, 0, "everywhere");
-    add("2001:db8::9", false, 0, "everywhere");
+    add("93.184.215.14", false, 0, "everywhere");
+    add("2a00:1450::9", false, 0, "everywhere");
+    add("203.0.113.9", false, 0, "network"); // documentation is nobody's way in
     add("0.0.0.0", false, 0, "everywhere");
     add("::", false, 0, "everywhere");
     add("::", true, 0, "everywhere");
@@ -145,7 +148,7 @@ void TestReach::rule_data()
     add("0.0.0.0", false, 4, "everywhere"); // br0 has no IPv4 that could say otherwise
     add("0.0.0.0", false, 5, "everywhere"); // nor tun0 anything
     add("0.0.0.0", false, 77, "everywhere"); // an interface that is gone
-    add("203.0.113.9", false, 1, "machine"); // a public address, bound to lo
+    add("93.184.215.14", false, 1, "machine"); // a public address, bound to lo
 }
 
 void TestReach::rule()
@@ -177,8 +180,9 @@ void TestReach::networks_data()
                           << false << true << true << 1;
     QTest::newRow("without IPv6") << QStringList{QStringLiteral("127.0.0.1"), QStringLiteral("10.1.2.3")} << true << false
                                   << true << false << 1;
-    QTest::newRow("server") << loopback + QStringList{QStringLiteral("203.0.113.9")} << true << true << true << false << 1;
-    QTest::newRow("IPv6 only") << loopback + QStringList{QStringLiteral("2001:db8::9")} << true << true << false << true << 1;
+    QTest::newRow("server") << loopback + QStringList{QStringLiteral("93.184.215.14")} << true << true << true << false << 1;
+    QTest::newRow("IPv6 only") << loopback + QStringList{QStringLiteral("2a00:1450::9")} << true << true << false << true << 1;
+    QTest::newRow("documentation") << loopback + QStringList{QStringLiteral("192.0.2.23"), QStringLiteral("2001:db8::9"), QStringLiteral("fd00::2")} << true << false << true << true << 3;
 }
 
 void TestReach::networks()
@@ -193,6 +197,28 @@ void TestReach::networks()
     QTEST(networks.hasIpv4, "v4");
     QTEST(networks.hasIpv6, "v6");
     QTEST(static_cast<int>(networks.addresses.size()), "listed");
+}
+
+void TestReach::publicAddresses_data()
+{
+    QTest::addColumn<bool>("isPublic");
+    for (const char *address :
+         {"1.1.1.1", "93.184.215.14", "100.63.255.255", "100.128.0.1", "172.15.0.1", "172.32.0.1", "192.0.1.1", "192.0.3.1",
+          "198.17.255.255", "198.20.0.1", "198.51.99.1", "203.0.114.1", "2a00:1450::9", "2606:4700::1111", "2001:db7::1",
+          "2001:db9::1", "2002:5db8::1", "::ffff:1.1.1.1"})
+        QTest::newRow(address) << true;
+    for (const char *address :
+         {"0.0.0.0", "10.1.2.3", "100.64.0.1", "100.127.255.255", "127.0.0.1", "169.254.1.1", "172.16.0.1", "172.31.255.255",
+          "192.0.0.8", "192.0.2.23", "192.168.1.5", "198.18.0.1", "198.19.255.255", "198.51.100.7", "203.0.113.77",
+          "224.0.0.251", "240.0.0.1", "255.255.255.255", "::", "::1", "fe80::1", "fc00::1", "fd00::2", "ff02::fb",
+          "2001:db8::1", "2001:db8:ffff::1", "3fff:fff::1", "2001:2::1", "2001:1f::1", "::ffff:192.168.1.5"})
+        QTest::newRow(address) << false;
+}
+
+void TestReach::publicAddresses()
+{
+    QFETCH(bool, isPublic);
+    QCOMPARE(netwharf::isPublic(ip(QTest::currentDataTag())), isPublic);
 }
 
 void TestReach::oneLineForEachProgramAndPort()

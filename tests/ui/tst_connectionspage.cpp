@@ -55,6 +55,7 @@ private slots:
     void closedRowsAreMarkedAndVanish();
     void onlyThisProcessFromDetail();
     void onlyThisProcessCanBeDropped();
+    void aPortChoosesWhatHoldsIt();
     void rowMenuHoldsUpdates();
     void mouseDragHoldsUpdates();
     void copiesRows();
@@ -384,9 +385,22 @@ void ConnectionsPageTest::onlyThisProcessCanBeDropped()
     QTRY_COMPARE(model()->rowCount(), static_cast<int>(m_machine.sockets().size()));
     m_page->showPort(22);
     QTRY_COMPARE(model()->rowCount(), 3);
-    QCOMPARE(table()->selectedRowNumbers(), QList<int>{0});
+    QCOMPARE(table()->selectedRowNumbers().size(), 1);
+    QCOMPARE(model()->rowAt(table()->selectedRowNumbers().constFirst()).row.socket.local.port, 22); // not who is connected to one
     QCOMPARE(detail()->shownId(), table()->currentId());
     QVERIFY(chip(QStringLiteral("Port 22"))->isVisible());
+}
+
+void ConnectionsPageTest::aPortChoosesWhatHoldsIt()
+{
+    const ProcessIndex here = m_machine.addProcess("aserver", 6001);
+    const Socket client = m_machine.connect(m_machine.addProcess("zclient", 6002), "127.0.0.1", 52999, "127.0.0.1", 7001);
+    m_machine.connect(here, "127.0.0.1", 7001, "127.0.0.1", 52999);
+    m_answers->set(m_machine.snapshot());
+    m_feed->refresh();
+    m_page->showPort(52999);
+    QTRY_COMPARE(model()->rowCount(), 2);
+    QCOMPARE(table()->currentId(), std::optional(client.id));
 }
 
 void ConnectionsPageTest::rowMenuHoldsUpdates()

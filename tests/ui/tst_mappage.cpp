@@ -96,6 +96,7 @@ private slots:
     void cellsAreWholeDevicePixels_data();
     void cellsAreWholeDevicePixels();
     void aSmallWindowShowsAllOfIt();
+    void aFewMissingPixelsCostMarginsOnly();
     void signsDiffer();
     void lightsShineAtTheirPorts();
     void bordersFollowTheSettings();
@@ -109,6 +110,7 @@ private slots:
     void chipsChooseWhatShines();
     void searchMarksHits();
     void theTableSaysTheSame();
+    void theRowOfTheTableIsTheCursor();
     void theReaderIsTold();
     void realSocketsShine();
     void aHiddenPageDoesNoWork();
@@ -184,8 +186,8 @@ Chip *MapPageTest::chip(const QString &text) const
 void MapPageTest::speaksThreeLanguages()
 {
     Translators translators;
-    const std::pair<Language, QString> titles[]{{Language::SimplifiedChinese, QStringLiteral("地图")},
-                                                {Language::TraditionalChinese, QStringLiteral("地圖")},
+    const std::pair<Language, QString> titles[]{{Language::SimplifiedChinese, QStringLiteral("端口图")},
+                                                {Language::TraditionalChinese, QStringLiteral("連接埠圖")},
                                                 {Language::English, QStringLiteral("Map")}};
     for (const auto &[language, title] : titles) {
         translators.install(language);
@@ -271,6 +273,20 @@ void MapPageTest::aSmallWindowShowsAllOfIt()
         QTRY_COMPARE(m_page->width(), size.width());
         QVERIFY2(QRectF(view()->viewport()->rect()).contains(view()->frame().field()), qPrintable(QString::number(size.width())));
     }
+}
+
+/// A title bar takes some pixels of a 720 px screen: the map must not fall to half its height by them.
+void MapPageTest::aFewMissingPixelsCostMarginsOnly()
+{
+    const MapScene scene(*model(), MapScene::groundImage(*model()), view()->font());
+    const QMargins wide = scene.margins();
+    const QMargins tight = scene.tightMargins();
+    QVERIFY(tight.top() + tight.bottom() <= wide.top() + wide.bottom() - 16);
+    const int least = 2 * MapSide + tight.top() + tight.bottom();
+    m_window->resize(1180, m_window->height() - view()->viewport()->height() + least);
+    QTRY_COMPARE(view()->viewport()->height(), least);
+    QCOMPARE(view()->frame().cellHeight, 2.0);
+    QVERIFY(QRectF(view()->viewport()->rect()).contains(view()->frame().field()));
 }
 
 void MapPageTest::signsDiffer()
@@ -385,7 +401,19 @@ void MapPageTest::enterAndClickLeadToThePort()
     QCOMPARE(asked.count(), 1);
     QCOMPARE(asked.at(0).at(0).value<quint16>(), 5353);
     QCOMPARE(asked.at(0).at(1).value<Protocol>(), Protocol::Udp);
-    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, pointOf(8080) + QPoint(2, 1)); // a light draws near
+    const QPoint beside = pointOf(8080) + QPoint(2, 1); // a light draws near
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, beside);
+    QCOMPARE(model()->current(), 8080);
+    QCOMPARE(asked.count(), 1); // one click selects
+    const auto send = [&](QEvent::Type type, Qt::MouseButtons buttons) {
+        QMouseEvent event(type, beside, view()->viewport()->mapToGlobal(beside), Qt::LeftButton, buttons, {});
+        QApplication::sendEvent(view()->viewport(), &event);
+    };
+    send(QEvent::MouseButtonPress, Qt::LeftButton);
+    send(QEvent::MouseButtonRelease, {});
+    send(QEvent::MouseButtonDblClick, Qt::LeftButton);
+    QCOMPARE(asked.count(), 1); // the release must not fall into what opens
+    send(QEvent::MouseButtonRelease, {});
     QCOMPARE(asked.count(), 2);
     QCOMPARE(asked.at(1).at(0).value<quint16>(), 8080);
     QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, pointOf(30000));
@@ -404,6 +432,16 @@ void MapPageTest::pointingShowsACard()
         QVERIFY(view()->viewport()->rect().contains(view()->cardRect()));
         QVERIFY(!view()->cardRect().contains(pointOf(port)));
     }
+    const MapScene scene(*model(), MapScene::groundImage(*model()), view()->font());
+    int named = 0;
+    for (const std::uint16_t port : model()->litPorts()) {
+        view()->point(port);
+        view()->viewport()->grab();
+        const QRectF name = scene.nameRect(view()->frame(), port);
+        named += name.isEmpty() ? 0 : 1;
+        QVERIFY2(!name.intersects(view()->cardRect()), qPrintable(QString::number(port)));
+    }
+    QVERIFY(named > 5);
     const MapCard card = model()->card(443);
     QCOMPARE(card.name, QStringLiteral("https"));
     QCOMPARE(card.lines.size(), 2);
@@ -463,7 +501,11 @@ void MapPageTest::theLoupeIsAboutTheCursor()
     QCOMPARE(asked.count(), 0);
     model()->setCurrent(22);
     QTest::mouseClick(loupe, Qt::LeftButton, {}, loupe->cellRect(7, 0).center());
+    QCOMPARE(asked.count(), 0);
+    QTest::mouseDClick(loupe, Qt::LeftButton, {}, loupe->cellRect(7, 0).center());
+    QTest::mouseRelease(loupe, Qt::LeftButton, {}, loupe->cellRect(7, 0).center());
     QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.at(0).at(0).value<quint16>(), model()->current());
 }
 
 void MapPageTest::chipsChooseWhatShines()
@@ -503,6 +545,14 @@ void MapPageTest::searchMarksHits()
     QCOMPARE(model()->current(), *other);
     QTest::keyClick(m_page->searchField(), Qt::Key_F3, Qt::ShiftModifier);
     QCOMPARE(model()->current(), 3306);
+    m_page->searchField()->setText(QStringLiteral("state:listen proc:nginx")); // fields of the live list
+    QVERIFY(!m_page->searchField()->hasError());
+    QVERIFY(model()->hits().contains(443));
+    QVERIFY(!model()->hits().contains(22));
+    QVERIFY(!model()->hits().contains(51514));
+    m_page->searchField()->setText(QStringLiteral("state:listen category:web")); // of two lists: refused
+    QVERIFY(m_page->searchField()->hasError());
+    m_page->searchField()->setText(QStringLiteral("mysql"));
     m_page->searchField()->setText(QStringLiteral("port:99999"));
     QVERIFY(m_page->searchField()->hasError());
     QVERIFY(model()->hits().contains(3306)); // the last good one stays
@@ -540,6 +590,27 @@ void MapPageTest::theTableSaysTheSame()
     m_page->searchField()->setText(QStringLiteral("8000-8004"));
     QCOMPARE(rows->rowCount(), 5);
     QCOMPARE(cell(8003, MapColumn::Light), QStringLiteral("Nothing"));
+}
+
+void MapPageTest::theRowOfTheTableIsTheCursor()
+{
+    model()->setCurrent(29); // nothing is there
+    action(QStringLiteral("As a table"))->trigger();
+    const auto row = [&] { return table()->currentIndex().isValid() ? table()->mapTableModel()->portAt(table()->currentIndex().row()) : -1; };
+    const auto isOne = [&] {
+        return row() == model()->current() && table()->selectionModel()->isRowSelected(table()->currentIndex().row(), {});
+    };
+    QVERIFY(isOne());
+    for (const char *text : {"5432", "8000-8100", "mysql", ""}) { // the focus is elsewhere
+        table()->setFocus();
+        m_page->searchField()->setText(QLatin1String(text));
+        QVERIFY2(isOne(), text);
+    }
+    m_page->searchField()->setText(QStringLiteral("port:1-3"));
+    QVERIFY(isOne());
+    model()->setCurrent(40000); // no row
+    QCOMPARE(row(), -1);
+    QVERIFY(!table()->selectionModel()->hasSelection());
 }
 
 void MapPageTest::theReaderIsTold()
@@ -632,6 +703,14 @@ void MapPageTest::svgIsEscapedAndTellsNothingElse()
     for (const char *told : {"secretd", "nginx", "harbour", "203.0.113", "192.168", "firefox"})
         QVERIFY2(!bytes.contains(told), told);
     QVERIFY(bytes.contains("All 65,536 ports"));
+    const QByteArray family = QFontInfo(QFont()).family().toHtmlEscaped().toUtf8();
+    QVERIFY2(bytes.contains("font-family=\"'" + family + "', "), family.constData());
+    m_machine.listen(m_machine.addProcess("edge", 78), "127.0.0.1", 255); // in the last column: its name is left of it
+    m_page->setSnapshot(m_machine.snapshot());
+    const QString edge = QString::fromUtf8(MapPoster(*model(), {}, true, Taken).svg());
+    const qsizetype at = edge.indexOf(QStringLiteral(">255</text>"));
+    QVERIFY(at > 0);
+    QVERIFY(edge.mid(edge.lastIndexOf(QStringLiteral("<text"), at)).section(QLatin1Char('>'), 0, 0).contains(QStringLiteral("text-anchor=\"end\"")));
     QVERIFY(bytes.contains("20 Nov 2026 21:30"));
     QVERIFY(bytes.size() < 300'000);
 }

@@ -2,12 +2,14 @@
 // "What others can reach": what is listed where, what is marked beside what was accepted, the file of that,
 // and that all of it works by keyboard and in three languages.
 #include "app/export/reachreport.h"
+#include "app/models/connectionwords.h"
 #include "app/ui/act/questiondialog.h"
 #include "app/ui/reach/baselinefile.h"
 #include "app/ui/reach/reachpage.h"
 #include "app/ui/reach/reachtable.h"
 #include "app/ui/widgets/detailpane.h"
 #include "app/ui/widgets/pushbutton.h"
+#include "app/ui/widgets/searchfield.h"
 #include "app/ui/widgets/tabstrip.h"
 #include "tests/ui/program.h"
 
@@ -16,6 +18,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QFile>
+#include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -189,17 +192,22 @@ private slots:
             if (socket.local.port == 5432)
                 socket.local.address = IpAddress();
         reach.publish();
-        QTRY_VERIFY(reach.news(QStringLiteral("6379")).startsWith(QStringLiteral("new since ")));
-        QCOMPARE(reach.news(QStringLiteral("5432")), QStringLiteral("was: this machine only"));
+        QTRY_VERIFY(reach.news(QStringLiteral("6379")).startsWith(QStringLiteral("new · ")));
+        QVERIFY(reach.news(QStringLiteral("5432")).startsWith(QStringLiteral("was: this machine only · ")));
+        const int cacheRow = reach.rowOf(QStringLiteral("6379"));
+        const auto start = reach.model()->lineAt(cacheRow).since; // not when the rest was accepted
+        QCOMPARE(reach.news(QStringLiteral("6379")), QStringLiteral("new · ") + momentText(start, std::chrono::system_clock::now()));
         QCOMPARE(reach.news(QStringLiteral("80")), QString());
         QVERIFY(reach.text().contains(QStringLiteral("Accepted, but not there for others now: 1\n22\tTCP\tssh\tsshd\troot\twas: anyone\t\tnobody listens now")));
         QVERIFY(reach.labels().join(QLatin1Char('\n')).contains(QStringLiteral("Not as accepted: 2.")));
 
         reach.select(QStringLiteral("6379"));
+        QVERIFY(reach.labels().join(QLatin1Char('\n')).contains(QStringLiteral("new. Compared with what you accepted (")));
         reach.action(QStringLiteral("Accept as known"))->trigger();
         QCOMPARE(reach.news(QStringLiteral("6379")), QString());
+        QVERIFY(!reach.action(QStringLiteral("Accept as known"))->isEnabled()); // it is
         reach.action(QStringLiteral("Forget that it is known"))->trigger();
-        QVERIFY(reach.news(QStringLiteral("6379")).startsWith(QStringLiteral("new since ")));
+        QVERIFY(reach.news(QStringLiteral("6379")).startsWith(QStringLiteral("new · ")));
     }
 
     void nothingJumps()
@@ -314,6 +322,54 @@ private slots:
         for (const char *part : {"TCP 80, reachable by: anyone", "usually not encrypted"})
             QVERIFY2(said.contains(QLatin1String(part)), qPrintable(said));
         QVERIFY(reach.action(QStringLiteral("End process…"))->isEnabled());
+    }
+
+    void rowsEndWhereTheTableDoes()
+    {
+        Reach reach;
+        QTRY_VERIFY(reach.isListed());
+        for (int width = 1280; width < 1300; ++width) {
+            reach.window->resize(width, 720);
+            QTRY_COMPARE(reach.window->width(), width);
+            QCOMPARE(reach.table()->horizontalHeader()->length(), reach.table()->viewport()->width());
+        }
+    }
+
+    void hasASearchOfItsOwn()
+    {
+        Reach reach;
+        QTRY_VERIFY(reach.isListed());
+        QVERIFY(QTest::qWaitForWindowActive(reach.window.get()));
+        QTest::keyClick(reach.table(), Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(reach.page()->isVisible());
+        auto *field = reach.page()->findChild<SearchField *>();
+        QVERIFY(field->hasFocus());
+        QTest::keyClicks(field, QStringLiteral("NGINX tcp"));
+        QVERIFY(reach.page()->isVisible());
+        QVERIFY(reach.rowOf(QStringLiteral("80")) >= 0);
+        QCOMPARE(reach.rowOf(QStringLiteral("22")), -1);
+        QVERIFY(reach.text().startsWith(QStringLiteral("Anyone can reach these: 1\n")));
+        field->setText(QStringLiteral("postgres")); // folded away, and found
+        QVERIFY(reach.rowOf(QStringLiteral("5432")) >= 0);
+        QCOMPARE(reach.model()->foundCount(), 1);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(field->text().isEmpty());
+        QVERIFY(reach.isListed());
+        QVERIFY(reach.page()->isVisible());
+    }
+
+    void deleteSaysWhyNot()
+    {
+        Reach reach;
+        reach.machine.listen(reach.machine.addProcess("systemd", 1), "0.0.0.0", 111);
+        reach.publish();
+        QTRY_VERIFY(reach.rowOf(QStringLiteral("111")) >= 0);
+        reach.select(QStringLiteral("111"));
+        QVERIFY(!reach.action(QStringLiteral("End process…"))->isEnabled());
+        QSignalSpy told(reach.page(), &Page::told);
+        QTest::keyClick(reach.table(), Qt::Key_Delete);
+        QCOMPARE(told.count(), 1);
+        QVERIFY(!told.at(0).at(0).toString().isEmpty());
     }
 
     void enterOpensAndClosesTheDetail()

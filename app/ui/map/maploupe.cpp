@@ -10,6 +10,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace netwharf {
 
@@ -104,17 +105,23 @@ void MapLoupe::mouseMoveEvent(QMouseEvent *event)
 void MapLoupe::mouseReleaseEvent(QMouseEvent *event)
 {
     const auto port = portAt(event->position());
-    if (event->button() != Qt::LeftButton || !port || !m_model->isReady())
+    if (event->button() != Qt::LeftButton || !m_model->isReady())
         return;
-    m_model->setCurrent(*port);
-    if (m_model->lightsAt(static_cast<std::uint16_t>(*port)) != 0)
-        emit activated(static_cast<quint16>(*port));
+    if (std::exchange(m_opens, false))
+        emit activated(m_model->current()); // the first click has brought the cursor there
+    else if (port)
+        m_model->setCurrent(*port);
 }
 
+void MapLoupe::mousePressEvent(QMouseEvent *)
+{
+    m_opens = false;
+}
+
+/// It opens when the button is up: else the release would go to what is shown then.
 void MapLoupe::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton) // the first click has brought the cursor there
-        emit activated(m_model->current());
+    m_opens = event->button() == Qt::LeftButton && portAt(event->position()).has_value();
 }
 
 void MapLoupe::leaveEvent(QEvent *)

@@ -34,6 +34,7 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
@@ -46,6 +47,7 @@ private:
 
     PortMapModel *m_model;
     mutable LightSprites m_sprites;
+    bool m_opens = false; ///< the button is down for the second time
 };
 
 } // namespace netwharf

@@ -12,6 +12,7 @@
 #include "app/ui/searchquery.h"
 #include "app/ui/widgets/detailsplit.h"
 #include "core/catalogue/categories.h"
+#include "core/query/completion.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -20,6 +21,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace netwharf {
@@ -36,6 +38,25 @@ QList<LiveValue> valuesOf(QueryField field)
     return values;
 }
 
+/// Of the live list when it names a field that only that has, as "state:listen" does.
+QueryScope scopeOf(const QString &text)
+{
+    const std::string utf8 = text.toStdString();
+    const bool isLive = std::ranges::any_of(Query::errors(utf8, QueryScope::Ports), [](const QueryError &error) {
+        return error.code == QueryErrorCode::UnknownField && queryField(error.word, QueryScope::Sockets);
+    });
+    return isLive ? QueryScope::Sockets : QueryScope::Ports;
+}
+
+/// How to go on with a field of ports, or else with one of sockets.
+Suggestions suggestionsFor(const QString &text, int cursor, bool asked)
+{
+    Suggestions found = querySuggestions(text, cursor, asked, QueryScope::Ports, valuesOf);
+    if (found.items.isEmpty())
+        found = querySuggestions(text, cursor, asked, QueryScope::Sockets, valuesOf);
+    return found;
+}
+
 } // namespace
 
 MapPage::MapPage(QWidget *parent) : Page(parent), m_model(new PortMapModel(this)), m_holder(new QWidget(this))
@@ -49,9 +70,7 @@ MapPage::MapPage(QWidget *parent) : Page(parent), m_model(new PortMapModel(this)
     connect(m_search, &QLineEdit::textChanged, this, &MapPage::search);
     connect(m_search, &QLineEdit::editingFinished, this, &MapPage::search); // what is unfinished is wrong now
     connect(m_search, &SearchField::leaveRequested, this, [this] { mainView()->setFocus(Qt::OtherFocusReason); });
-    m_search->setSuggest([](const QString &text, int cursor, bool asked) {
-        return querySuggestions(text, cursor, asked, QueryScope::Ports, valuesOf);
-    });
+    m_search->setSuggest(suggestionsFor);
     retranslate();
 }
 
@@ -169,10 +188,11 @@ void MapPage::hideEvent(QHideEvent *event)
 
 void MapPage::search()
 {
-    const auto query = readQuery(m_search, QueryScope::Ports);
+    const QueryScope scope = scopeOf(m_search->text());
+    const auto query = readQuery(m_search, scope);
     if (!query || !m_view || !isVisible())
         return;
-    m_model->setQuery(*query);
+    m_model->setQuery(*query, scope);
     showCounts();
     if (m_search->hasFocus() && m_model->hits().best) {
         m_model->setCurrent(*m_model->hits().best);
@@ -277,7 +297,7 @@ bool MapPage::eventFilter(QObject *watched, QEvent *event)
 
 void MapPage::retranslate()
 {
-    m_search->setPlaceholderText(tr("Find on the map: 5432, mysql, nginx, 8000-8100"));
+    m_search->setPlaceholderText(tr("Find on the map: 5432, mysql, state:listen, 8000-8100"));
     m_search->setAccessibleName(tr("Find on the map"));
     retranslateActions();
     if (!m_view)

@@ -152,7 +152,7 @@ QByteArray MapPoster::png(int scale) const
 
 QByteArray MapPoster::svg() const
 {
-    SvgCanvas canvas(m_size, title(), summary());
+    SvgCanvas canvas(m_size, title(), summary(), QFontInfo(m_font).family());
     draw(canvas, MapScene(m_model, m_ground, m_font));
     return canvas.finish();
 }

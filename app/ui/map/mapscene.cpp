@@ -73,6 +73,12 @@ QMargins MapScene::margins() const
             BorderTick + Gap + digits + Gap + words + Edge, Edge + 4};
 }
 
+/// No more than the words themselves, and what lights of the last row reach below it.
+QMargins MapScene::tightMargins() const
+{
+    return margins() - QMargins(Edge - 4, Edge - 1, Edge - 4, Edge + 4 - static_cast<int>(NameReach));
+}
+
 QList<MapScene::Border> MapScene::borders(const MapFrame &frame) const
 {
     const SystemSettings settings = m_model.settings();
@@ -219,7 +225,7 @@ QList<MapScene::Name> MapScene::placeNames(const MapFrame &frame) const
         const bool waits = (m_model.lightsAt(port) & (bit(Light::Listening) | bit(Light::Conflict))) != 0;
         if (waits && (!m_model.isSearching() || m_model.hits().contains(port)) && names.size() < MostNames) {
             const QString name = m_model.nameOf(port);
-            names.append({c, name.isEmpty() ? QString::number(port) : QStringLiteral("%1 %2").arg(port).arg(name), {}});
+            names.append({port, c, name.isEmpty() ? QString::number(port) : QStringLiteral("%1 %2").arg(port).arg(name), {}});
         }
     }
     for (Name &name : names) {
@@ -237,6 +243,13 @@ QList<MapScene::Name> MapScene::placeNames(const MapFrame &frame) const
     return names;
 }
 
+QRectF MapScene::nameRect(const MapFrame &frame, int port) const
+{
+    const QList<Name> names = placeNames(frame);
+    const auto found = std::ranges::find(names, port, &Name::port);
+    return found == names.end() ? QRectF() : found->place;
+}
+
 /// Beside ports that are listened on, where there is room: no name lies on another or on a light.
 void MapScene::drawNames(MapCanvas &canvas, const MapFrame &frame) const
 {
@@ -249,7 +262,10 @@ void MapScene::drawNames(MapCanvas &canvas, const MapFrame &frame) const
             canvas.stroke({name.light, {std::clamp(name.light.x(), name.place.left() + 4, name.place.right() - 4), name.place.top()}},
                           1, QColor(mapcolors::Muted));
         canvas.fill(name.place.adjusted(-2, 0, 2, 0), halo);
-        canvas.text({name.place.left(), name.place.center().y()}, name.text, {QColor(mapcolors::Text), Qt::AlignLeft, false, false});
+        // What is left of its light ends there, in whatever font it is shown.
+        const bool isLeft = name.place.center().x() < name.light.x() - 1;
+        canvas.text({isLeft ? name.place.right() : name.place.left(), name.place.center().y()}, name.text,
+                    {QColor(mapcolors::Text), isLeft ? Qt::AlignRight : Qt::AlignLeft, false, false});
     }
 }
 

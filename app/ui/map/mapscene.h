@@ -26,12 +26,16 @@ public:
     static QImage groundImage(const PortMapModel &model);
     /// Room that the words around the field need.
     QMargins margins() const;
+    /// As little of it as can be read.
+    QMargins tightMargins() const;
 
     void drawGround(MapCanvas &canvas, const MapFrame &frame) const;
     void drawHits(MapCanvas &canvas, const MapFrame &frame) const;
     void drawBorders(MapCanvas &canvas, const MapFrame &frame) const;
     void drawAxes(MapCanvas &canvas, const MapFrame &frame) const;
     void drawNames(MapCanvas &canvas, const MapFrame &frame) const;
+    /// Where drawNames() writes beside the light of this port; empty where it does not.
+    QRectF nameRect(const MapFrame &frame, int port) const;
 
 private:
     struct Border
@@ -45,6 +49,7 @@ private:
     };
     struct Name
     {
+        int port = 0;
         QPointF light;
         QString text;
         QRectF place; ///< empty: there is no room

@@ -63,7 +63,7 @@ void MapSidePane::showCurrent()
 void MapSidePane::retranslate()
 {
     m_heading->setText(tr("65,536 ports, one cell each"));
-    m_sentence->setText(tr("One row is 256 numbers. Arrow keys move, a number is gone to, Enter opens the port. "
+    m_sentence->setText(tr("One row is 256 numbers. Arrow keys move, a number is gone to, Enter or a double click opens the port. "
                            "Wheel, + and - zoom."));
     m_size->setText(tr("%1 columns of %2 rows").arg(MapLoupe::Columns).arg(MapLoupe::Rows));
     m_save->setText(tr("&Save picture…"));

@@ -71,9 +71,22 @@ void MapTable::refresh()
 {
     if (!isVisible())
         return;
-    const QScopedValueRollback choosing(m_choosing, true);
-    m_model->refresh();
+    const bool hadRow = currentIndex().isValid();
+    {
+        const QScopedValueRollback choosing(m_choosing, true);
+        m_model->refresh();
+    }
+    if (hadRow)
+        bringCursor();
+    showCurrent();
     showEmptyWords();
+}
+
+/// The cursor goes to the nearest row where its own is not, or no longer.
+void MapTable::bringCursor()
+{
+    if (m_model->rowCount() > 0 && m_model->rowOf(m_map->current()) < 0)
+        m_map->setCurrent(m_model->nearest(m_map->current()));
 }
 
 void MapTable::showEmptyWords()
@@ -84,9 +97,15 @@ void MapTable::showEmptyWords()
 void MapTable::showCurrent()
 {
     const int row = m_model->rowOf(m_map->current());
-    if (row < 0 || !isVisible() || row == currentIndex().row())
+    const bool isShown = row == currentIndex().row() && (row < 0 || selectionModel()->isRowSelected(row, {}));
+    if (!isVisible() || isShown)
         return;
     const QScopedValueRollback choosing(m_choosing, true);
+    if (row < 0) { // what is no row is in no row
+        clearSelection();
+        setCurrentIndex({});
+        return;
+    }
     selectRow(row);
     scrollTo(m_model->index(row, 0));
 }
@@ -139,11 +158,8 @@ void MapTable::showEvent(QShowEvent *event)
     TableView::showEvent(event);
     refresh();
     fitWidths();
+    bringCursor();
     showCurrent();
-    if (!currentIndex().isValid() && m_model->rowCount() > 0) {
-        const QScopedValueRollback choosing(m_choosing, true);
-        selectRow(0);
-    }
 }
 
 void MapTable::resizeEvent(QResizeEvent *event)

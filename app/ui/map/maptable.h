@@ -35,6 +35,7 @@ protected:
 
 private:
     void refresh();
+    void bringCursor();
     void showCurrent();
     void showEmptyWords();
     void fitWidths();

@@ -67,14 +67,26 @@ MapView::MapView(PortMapModel *model, QWidget *parent) : QAbstractScrollArea(par
 
 MapView::~MapView() = default;
 
-void MapView::layOut()
+QSize MapView::cellThatFits(const QMargins &margins) const
+{
+    return fittingCell(maximumViewportSize().shrunkBy(margins) * devicePixelRatioF());
+}
+
+QMargins MapView::margins() const
 {
     const MapScene scene(*m_model, m_ground, font());
-    const QMargins margins = scene.margins();
+    const QMargins wide = scene.margins();
+    const QMargins tight = scene.tightMargins();
+    return cellThatFits(tight).height() > cellThatFits(wide).height() ? tight : wide;
+}
+
+void MapView::layOut()
+{
+    const QMargins margins = this->margins();
     const double scale = devicePixelRatioF();
     const auto roomOf = [&](const QSize &size) { return QRect(QPoint(0, 0), size).marginsRemoved(margins); };
     const QSize full = roomOf(maximumViewportSize()).size();
-    const QSize fit = fittingCell(full * scale);
+    const QSize fit = cellThatFits(margins);
     const QSize cell = m_zoom > fit.height() ? QSize(m_zoom, m_zoom) : fit;
     m_frame.cellWidth = cell.width() / scale;
     m_frame.cellHeight = cell.height() / scale;
@@ -137,9 +149,7 @@ void MapView::zoomAbout(int cell, const QPointF &point)
 {
     const QPointF inField((point.x() - m_frame.origin.x()) / m_frame.cellWidth,
                           (point.y() - m_frame.origin.y()) / m_frame.cellHeight);
-    const double scale = devicePixelRatioF();
-    const QMargins margins = MapScene(*m_model, m_ground, font()).margins();
-    const QSize fit = fittingCell(QRect(QPoint(0, 0), maximumViewportSize()).marginsRemoved(margins).size() * scale);
+    const QSize fit = cellThatFits(margins());
     m_zoom = cell <= fit.height() ? 0 : std::min(cell, Zooms.back());
     layOut();
     layOut(); // again with the scroll bars that came or went
@@ -242,16 +252,19 @@ void MapView::drawCursor(QPainter *painter) const
     frame(box, hasFocus() ? QColor(mapcolors::Text) : QColor(mapcolors::Muted), hasFocus() ? 2 : 1);
 }
 
-/// Beside the target: to the right and below where there is room.
-QPoint MapView::cardCorner(const QSize &size, const QPointF &target) const
+/// Beside the target: to the right and below where there is room, and not over its name.
+QPoint MapView::cardCorner(const QSize &size, const QPointF &target, const QRectF &name) const
 {
     const QRect room = viewport()->rect().adjusted(8, 8, -8, -8);
-    int x = qRound(target.x()) + CardDistance;
-    int y = qRound(target.y()) + CardDistance;
-    if (x + size.width() > room.right())
-        x = qRound(target.x()) - CardDistance - size.width();
-    if (y + size.height() > room.bottom())
-        y = qRound(target.y()) - CardDistance - size.height();
+    const int right = qRound(target.x()) + CardDistance;
+    const int left = qRound(target.x()) - CardDistance - size.width();
+    const int below = qRound(target.y()) + CardDistance;
+    const int above = qRound(target.y()) - CardDistance - size.height();
+    for (const QPoint corner : {QPoint(right, below), QPoint(left, below), QPoint(right, above), QPoint(left, above)})
+        if (const QRect place(corner, size); room.contains(place) && !QRectF(place).intersects(name))
+            return corner;
+    const int x = right + size.width() > room.right() ? left : right;
+    const int y = below + size.height() > room.bottom() ? above : below;
     return {std::clamp(x, room.left(), std::max(room.left(), room.right() - size.width())),
             std::clamp(y, room.top(), std::max(room.top(), room.bottom() - size.height()))};
 }
@@ -268,7 +281,8 @@ void MapView::drawCard(QPainter *painter)
     const QPointF target = m_frame.centre(port);
     if (!m_frame.window.adjusted(-1, -1, 1, 1).contains(target))
         return;
-    m_cardRect = QRect(cardCorner(picture.size(), target), picture.size());
+    const QRectF name = m_namesShown ? MapScene(*m_model, m_ground, font()).nameRect(m_frame, port) : QRectF();
+    m_cardRect = QRect(cardCorner(picture.size(), target, name), picture.size());
     const QPointF end(m_cardRect.left() > target.x() ? m_cardRect.left() + 10.0 : m_cardRect.right() - 10.0,
                       m_cardRect.top() > target.y() ? m_cardRect.top() + 1.0 : m_cardRect.bottom() - 1.0);
     const QPointF way = end - target;

@@ -44,7 +44,7 @@ public:
     QRect cardRect() const { return m_cardRect; } ///< empty without a card
 
 signals:
-    void activated(quint16 port); ///< a lit port was clicked, any double-clicked, or Enter
+    void activated(quint16 port); ///< double-clicked, or Enter
     void menuRequested(quint16 port, const QPoint &globalPosition);
     void zoomChanged();
 
@@ -67,6 +67,9 @@ protected:
 
 private:
     void layOut();
+    /// Around the field; where larger cells fit between tight ones, these.
+    QMargins margins() const;
+    QSize cellThatFits(const QMargins &margins) const; ///< device pixels, of the whole map
     void placeField(const QSize &cell);
     void zoomAbout(int cell, const QPointF &point);
     int cellNow() const; ///< device pixels
@@ -80,7 +83,7 @@ private:
     void drawCursor(QPainter *painter) const;
     void drawCard(QPainter *painter);
     void drawTyped(QPainter *painter) const;
-    QPoint cardCorner(const QSize &size, const QPointF &target) const;
+    QPoint cardCorner(const QSize &size, const QPointF &target, const QRectF &name) const;
     void tellReader();
 
     PortMapModel *m_model;
@@ -98,6 +101,7 @@ private:
     QPointF m_pressedAt;
     QPoint m_scrollAtPress;
     bool m_dragging = false;
+    bool m_opens = false; ///< the button is down for the second time
     int m_wheel = 0; ///< eighths of a degree not yet used
 };
 

@@ -144,28 +144,35 @@ void MapView::mousePressEvent(QMouseEvent *event)
     m_pressedAt = event->position();
     m_scrollAtPress = {horizontalScrollBar()->value(), verticalScrollBar()->value()};
     m_dragging = false;
+    m_opens = false;
 }
 
-/// A light leads to its port; anywhere else the cursor goes.
+/// A click brings the cursor, a double click opens. Not before the button is up: else the release would go to
+/// what is shown then.
 void MapView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || std::exchange(m_dragging, false))
+    if (event->button() != Qt::LeftButton)
         return;
+    const bool opens = std::exchange(m_opens, false);
+    if (std::exchange(m_dragging, false))
+        return;
+    if (opens) {
+        emit activated(m_model->current());
+        return;
+    }
     const auto target = targetAt(event->position());
     if (!target)
         return;
     m_cardShown = true;
     m_model->setCurrent(*target);
     viewport()->update();
-    if (m_model->lightsAt(static_cast<std::uint16_t>(*target)) != 0)
-        emit activated(static_cast<quint16>(*target));
 }
 
+/// The first click has brought the cursor there.
 void MapView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    const auto target = targetAt(event->position());
-    if (event->button() == Qt::LeftButton && target)
-        emit activated(static_cast<quint16>(*target));
+    mousePressEvent(event);
+    m_opens = event->button() == Qt::LeftButton && targetAt(event->position()).has_value();
 }
 
 /// Up: nearer, about what the pointer is on. With Shift or a wheel that goes sideways it scrolls.

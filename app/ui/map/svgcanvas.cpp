@@ -41,15 +41,19 @@ QString points(const QPolygonF &polygon, double shift = 0)
 
 } // namespace
 
-SvgCanvas::SvgCanvas(const QSize &size, const QString &title, const QString &description)
+SvgCanvas::SvgCanvas(const QSize &size, const QString &title, const QString &description,
+                     const QString &family)
 {
     m_text = QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1\" height=\"%2\" viewBox=\"0 0 %1 %2\""
-                            " font-family=\"DejaVu Sans, Noto Sans, Noto Sans CJK SC, sans-serif\" font-size=\"13\""
-                            " role=\"img\">\n")
+                            " font-family=\"")
                  .arg(size.width())
                  .arg(size.height());
     // One by one: a text may hold what looks like the place of the next.
+    QString quoted = family;
+    quoted.remove(QLatin1Char('\''));
+    m_text += QLatin1Char('\'') + escaped(quoted)
+              + QStringLiteral("', DejaVu Sans, Noto Sans, Noto Sans CJK SC, sans-serif\" font-size=\"13\" role=\"img\">\n");
     m_text += QStringLiteral("<title>") + escaped(title) + QStringLiteral("</title>\n<desc>") + escaped(description)
               + QStringLiteral("</desc>\n");
 }

@@ -12,7 +12,8 @@ namespace netwharf {
 class SvgCanvas : public MapCanvas
 {
 public:
-    SvgCanvas(const QSize &size, const QString &title, const QString &description);
+    /// `family` is the font that its texts were measured in: the first that the file asks for.
+    SvgCanvas(const QSize &size, const QString &title, const QString &description, const QString &family);
 
     void fill(const QRectF &rect, const QColor &color) override;
     /// One path for each colour.

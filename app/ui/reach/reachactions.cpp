@@ -88,6 +88,7 @@ void ReachActions::connectActions()
             emit portRequested(port->first, port->second);
     });
     connect(m_end, &QAction::triggered, this, &ReachActions::askToEnd);
+    connect(m_table, &ReachTable::endRefused, this, [this] { emit told(whyNotEnd()); });
     connect(m_copy, &QAction::triggered, this, &ReachActions::copyRows);
     connect(m_copyAll, &QAction::triggered, this,
             [this] { QGuiApplication::clipboard()->setText(m_table->reachModel()->allText()); });
@@ -152,12 +153,12 @@ std::optional<std::pair<quint16, Protocol>> ReachActions::currentPort() const
     return std::pair(model->lineAt(row).port(), model->lineAt(row).transport());
 }
 
-std::vector<KnownReach> ReachActions::selectedLines() const
+std::vector<KnownReach> ReachActions::acceptable() const
 {
     std::vector<KnownReach> lines;
     const ReachModel *model = m_table->reachModel();
     for (const int row : m_table->selectedRowNumbers())
-        if (model->rowAt(row).isLine())
+        if (model->rowAt(row).isLine() && model->verdictAt(row).news != ReachNews::Known)
             lines.push_back(knownReachOf(model->lineAt(row), system_clock::now()));
     return lines;
 }
@@ -185,7 +186,7 @@ void ReachActions::update()
     m_acceptAll->setEnabled(m_table->reachModel()->list() != nullptr);
     m_copyAll->setEnabled(m_acceptAll->isEnabled());
     m_export->setEnabled(m_acceptAll->isEnabled());
-    m_accept->setEnabled(!selectedLines().empty());
+    m_accept->setEnabled(!acceptable().empty());
     m_forget->setEnabled(!forgettable().empty());
     m_forgetAll->setEnabled(!m_table->reachModel()->comparison().isEmpty());
     m_connections->setEnabled(hasPort);
@@ -224,7 +225,7 @@ void ReachActions::acceptEverything()
 
 void ReachActions::acceptSelected()
 {
-    const std::vector<KnownReach> lines = selectedLines();
+    const std::vector<KnownReach> lines = acceptable();
     if (lines.empty())
         return;
     const auto outcome = m_baseline.change([&](ReachBaseline &baseline) {

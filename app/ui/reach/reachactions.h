@@ -45,7 +45,7 @@ signals:
 private:
     void makeActions();
     void connectActions();
-    std::vector<KnownReach> selectedLines() const;
+    std::vector<KnownReach> acceptable() const; ///< of the selected rows: what is not as it was accepted
     std::vector<KnownReach> forgettable() const; ///< of the selected rows
     std::vector<EndCandidate> endCandidates() const;
     QString whyNotEnd() const; ///< of the current row; empty: it can be

@@ -118,9 +118,20 @@ void ReachDetail::showLine(int row)
         {tr("Its addresses"), line.isElsewhere() ? words::networkAddresses(space) : QString()},
         {tr("Since"), momentOrNothing(line.since)},
         {tr("Accepted"), verdict.before != Exposure::None ? momentOrNothing(verdict.acceptedAt) : QString()},
-        {tr("Beside that"), m_model.newsOf(line)},
+        //: Label: how a listening port differs from what was accepted
+        {tr("Change"), changeText(line)},
     });
     showSentences(words::safetySentences(record, language));
+}
+
+QString ReachDetail::changeText(const ReachLine &line) const
+{
+    const QString news = m_model.newsOf(line);
+    const auto accepted = m_model.acceptedAt();
+    if (news.isEmpty() || !accepted)
+        return news;
+    //: %1 "new" or "was: this machine only"; %2 a moment or a day
+    return tr("%1. Compared with what you accepted (%2).").arg(news, momentOrNothing(*accepted));
 }
 
 void ReachDetail::showGone(int row)

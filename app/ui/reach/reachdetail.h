@@ -7,6 +7,7 @@ namespace netwharf {
 
 class PushButton;
 class ReachActions;
+struct ReachLine;
 class ReachModel;
 
 /// What is known of one line of what others can reach, or of what is gone.
@@ -27,6 +28,7 @@ private:
     void showNothing();
     void showLine(int row);
     void showGone(int row);
+    QString changeText(const ReachLine &line) const;
     void showSentences(const QStringList &sentences);
     void applyFonts();
 

@@ -11,10 +11,12 @@
 #include "app/ui/widgets/detailpane.h"
 #include "app/ui/widgets/detailsplit.h"
 #include "app/ui/widgets/pushbutton.h"
+#include "app/ui/widgets/searchfield.h"
 #include "app/ui/widgets/theme.h"
 
 #include <QAction>
 #include <QEvent>
+#include <QLocale>
 #include <QMenu>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -24,13 +26,14 @@ namespace netwharf {
 namespace {
 
 constexpr int Edge = 12;
+constexpr int FindWidth = 240;
 
 } // namespace
 
 ReachPage::ReachPage(LiveFeed &feed, const QString &baselinePath, QWidget *parent)
     : Page(parent), m_feed(feed), m_baseline(baselinePath), m_head(new QWidget), m_back(new LinkButton),
       m_title(new PlainLabel), m_summary(new PlainLabel), m_facts(new PlainLabel(PlainLabel::Ink::Muted)),
-      m_problem(new PlainLabel), m_acceptAll(new PushButton), m_table(new ReachTable),
+      m_problem(new PlainLabel), m_acceptAll(new PushButton), m_find(new SearchField), m_table(new ReachTable),
       m_actions(new ReachActions(feed, m_baseline, m_table)), m_detail(new ReachDetail(*m_table->reachModel(), *m_actions)),
       m_split(new DetailSplit(m_table, m_detail))
 {
@@ -62,6 +65,8 @@ void ReachPage::makeHead()
     words->addWidget(m_title);
     words->addWidget(m_summary);
     first->addLayout(words, 1);
+    m_find->setFixedWidth(FindWidth);
+    first->addWidget(m_find, 0, Qt::AlignBottom);
     first->addWidget(m_acceptAll, 0, Qt::AlignBottom);
     column->addLayout(first);
     column->addWidget(m_facts);
@@ -78,10 +83,25 @@ void ReachPage::makeKeys()
     connect(escape, &QShortcut::activated, this, &ReachPage::back);
 }
 
-/// What lies over the table goes first, then the selection, then the page.
+void ReachPage::startFind()
+{
+    m_find->setFocus(Qt::ShortcutFocusReason);
+    m_find->selectAll();
+}
+
+void ReachPage::search()
+{
+    m_table->reachModel()->setSearch(m_find->text());
+    showWords();
+}
+
+/// What is searched goes first, then what lies over the table, the selection, the page.
 void ReachPage::back()
 {
-    if (m_split->closeOverlay())
+    if (m_find->hasFocus() || !m_find->text().isEmpty()) {
+        m_find->clear();
+        m_table->setFocus(Qt::OtherFocusReason);
+    } else if (m_split->closeOverlay())
         m_table->setFocus(Qt::OtherFocusReason);
     else if (m_table->selectionModel()->hasSelection())
         m_table->clearSelection();
@@ -92,6 +112,8 @@ void ReachPage::back()
 void ReachPage::connectParts()
 {
     connect(m_back, &QAbstractButton::clicked, this, &ReachPage::backRequested);
+    connect(m_find, &QLineEdit::textChanged, this, &ReachPage::search);
+    connect(m_find, &SearchField::leaveRequested, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_acceptAll, &QAbstractButton::clicked, m_actions->acceptAll(), &QAction::trigger);
     connect(m_actions->acceptAll(), &QAction::changed, m_acceptAll,
             [this] { m_acceptAll->setEnabled(m_actions->acceptAll()->isEnabled()); });
@@ -173,7 +195,8 @@ void ReachPage::showWords()
         return;
     }
     m_summary->setText(summary());
-    m_table->setEmptyWords(tr("Nothing listens for others."), {});
+    m_find->setAnswer(model.isSearching() ? QLocale().toString(model.foundCount()) : QString());
+    m_table->setEmptyWords(model.isSearching() ? tr("No line matches.") : tr("Nothing listens for others."), {});
     QStringList facts{words::networks(model.list()->snapshot->tables->namespaces.front()), words::reachLimits()};
     if (const QString clients = words::clientSockets(model.list()->clientSockets); !clients.isEmpty())
         facts << clients;
@@ -236,6 +259,8 @@ void ReachPage::retranslate()
     setBackTitle(m_backTitle);
     m_acceptAll->setText(tr("Accept all as known"));
     m_acceptAll->setToolTip(words::toolTip(tr("What is there now is known from now on; what comes later is marked as new.")));
+    m_find->setPlaceholderText(tr("Find in this list"));
+    m_find->setAccessibleName(tr("Find in this list"));
     m_table->setAccessibleName(title());
     m_table->retranslate();
     m_actions->retranslate();

@@ -16,8 +16,8 @@ class ReachDetail;
 class ReachTable;
 
 /// "What others can reach": every port that takes connections or datagrams from others, by who can come,
-/// and what of it is new since the person accepted it. A page of the window without a tab and without a
-/// search field. It looks only while it is shown.
+/// and what of it is new since the person accepted it. A page of the window without a tab, with a search field
+/// of its own. It looks only while it is shown.
 class ReachPage : public Page
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ public:
     ~ReachPage() override;
 
     void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
+    void startFind(); ///< leads to the search field
     void setBackTitle(const QString &title); ///< of the page that "back" leads to
 
     QString key() const override { return QStringLiteral("reach"); }
@@ -62,6 +63,7 @@ private:
     void openRowMenu(const QPoint &position);
     void fold();
     void back();
+    void search();
 
     ReachFeed m_feed;
     BaselineFile m_baseline;
@@ -73,6 +75,7 @@ private:
     PlainLabel *m_facts;
     PlainLabel *m_problem;
     PushButton *m_acceptAll;
+    SearchField *m_find;
     ReachTable *m_table;
     ReachActions *m_actions;
     ReachDetail *m_detail;

@@ -28,7 +28,7 @@ struct Share
     int part;
 };
 constexpr std::array<Share, ReachColumnCount> Shares{
-    Share{0, 0}, Share{6, 0}, Share{9, 2}, Share{11, 2}, Share{7, 1}, Share{13, 2}, Share{14, 8}, Share{11, 2}};
+    Share{0, 0}, Share{6, 0}, Share{14, 4}, Share{11, 2}, Share{7, 1}, Share{13, 2}, Share{12, 6}, Share{12, 2}};
 
 int leastWidth(ReachColumn column, const QFont &font)
 {
@@ -78,9 +78,12 @@ void ReachTable::fitWidths()
         parts += Shares[place].part;
     }
     const int spare = std::max(0, viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0));
+    int left = spare; // what division leaves over goes to the last: the rows end where the table does
     for (int i = 0; i < ReachColumnCount; ++i) {
         const auto place = static_cast<std::size_t>(i);
-        horizontalHeader()->resizeSection(i, widths[place] + spare * Shares[place].part / parts);
+        const int more = i == ReachColumnCount - 1 ? left : spare * Shares[place].part / parts;
+        left -= more;
+        horizontalHeader()->resizeSection(i, widths[place] + more);
     }
 }
 
@@ -105,6 +108,10 @@ void ReachTable::keyPressEvent(QKeyEvent *event)
     }
     if (isFold(currentIndex()) && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         emit foldRequested();
+        return;
+    }
+    if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier) {
+        emit endRefused(); // else the action would have taken the key
         return;
     }
     TableView::keyPressEvent(event);

@@ -20,6 +20,7 @@ public:
 
 signals:
     void currentRowChanged();
+    void endRefused(); ///< Delete, while the action for it is not to be had
     void foldRequested(); ///< of what only this machine reaches
 
 protected:

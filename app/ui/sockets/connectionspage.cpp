@@ -249,8 +249,18 @@ void ConnectionsPage::chooseRow()
         m_table->goTo(*m_awaited);
     } else if (m_chooseFirst && !m_detail->shownId() && isAskedFor(*model->socketsOf({0}).front())) {
         m_chooseFirst = false;
-        m_table->goTo(model->rowAt(0).row.socket.id);
+        m_table->goTo(model->rowAt(rowToChoose()).row.socket.id);
     }
+}
+
+/// Of a port, what holds it at this end rather than what is connected to it; else the first row.
+int ConnectionsPage::rowToChoose() const
+{
+    const LiveModel *model = m_table->liveModel();
+    for (int row = 0; m_wish.onlyPort && row < model->rowCount(); ++row)
+        if (model->rowAt(row).row.socket.local.port == *m_wish.onlyPort)
+            return row;
+    return 0;
 }
 
 QString ConnectionsPage::title() const

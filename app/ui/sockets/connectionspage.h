@@ -108,7 +108,8 @@ private:
     void showDetail(const LiveRow &live);
     void watchDetail(); ///< asks for the traffic of what the detail shows, while it is seen
     bool isAskedFor(const LiveRow &live) const;
-    void chooseRow(); ///< when none is: the one that a filter took away, the first after a jump
+    void chooseRow();
+    int rowToChoose() const; ///< when none is: the one that a filter took away, the first after a jump
     void showEmptyWords();
     QString onlyText() const;
     bool isFiltered() const;
