@@ -746,7 +746,7 @@ void ConnectionsPageTest::goToOpensTheGroup()
 {
     group();
     const RowId id = idOf(51602);
-    action(QStringLiteral("C&ollapse all groups"))->trigger();
+    action(QStringLiteral("Collapse all gro&ups"))->trigger();
     QTRY_COMPARE(model()->rowOf(id), -1);
     table()->goTo(id);
     QTRY_COMPARE(table()->currentId(), std::optional(id));
