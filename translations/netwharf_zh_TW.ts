@@ -6958,7 +6958,7 @@ The name service says so of %2.</source>
         <translation>區域網路</translation>
     </message>
     <message>
-        <source>Everywhere</source>
+        <source>Anyone</source>
         <extracomment>Filter chip: listening sockets that anyone can reach</extracomment>
         <translation>任何人</translation>
     </message>
