@@ -4318,8 +4318,8 @@ The name service says so of %2.</source>
         <translation>暂停(&amp;P)</translation>
     </message>
     <message>
-        <source>Show in &amp;Connections</source>
-        <translation>在连接页显示(&amp;C)</translation>
+        <source>&amp;Show in Connections</source>
+        <translation>在连接页显示(&amp;S)</translation>
     </message>
     <message>
         <source>Show in Por&amp;ts</source>
@@ -4350,8 +4350,8 @@ The name service says so of %2.</source>
         <translation>导出(&amp;E)…</translation>
     </message>
     <message>
-        <source>Choose co&amp;lumns</source>
-        <translation>选择列(&amp;L)</translation>
+        <source>Choose col&amp;umns</source>
+        <translation>选择列(&amp;U)</translation>
     </message>
     <message>
         <source>Export Activity</source>
@@ -4779,8 +4779,8 @@ The name service says so of %2.</source>
         <translation>搜索连接</translation>
     </message>
     <message>
-        <source>&amp;Pause</source>
-        <translation>暂停(&amp;P)</translation>
+        <source>Pa&amp;use</source>
+        <translation>暂停(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -4797,6 +4797,10 @@ The name service says so of %2.</source>
     <message>
         <source>Choose &amp;columns</source>
         <translation>选择列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose colu&amp;mns</source>
+        <translation>选择列(&amp;M)</translation>
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
@@ -4831,8 +4835,8 @@ The name service says so of %2.</source>
         <translation>在端口页显示(&amp;T)</translation>
     </message>
     <message>
-        <source>S&amp;ort by</source>
-        <translation>排序方式(&amp;O)</translation>
+        <source>Sort b&amp;y</source>
+        <translation>排序方式(&amp;Y)</translation>
     </message>
     <message numerus="yes">
         <source>%n short-lived not listed</source>
@@ -5236,12 +5240,12 @@ The name service says so of %2.</source>
         <translation>按容器</translation>
     </message>
     <message>
-        <source>Co&amp;llapse group</source>
-        <translation>折叠组(&amp;L)</translation>
+        <source>Collapse &amp;group</source>
+        <translation>折叠组(&amp;G)</translation>
     </message>
     <message>
-        <source>E&amp;xpand group</source>
-        <translation>展开组(&amp;X)</translation>
+        <source>Expand &amp;group</source>
+        <translation>展开组(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Grouped</source>
@@ -5257,12 +5261,12 @@ The name service says so of %2.</source>
         <translation>分组方式：%1</translation>
     </message>
     <message>
-        <source>&amp;Expand all groups</source>
-        <translation>全部展开(&amp;E)</translation>
+        <source>Expand &amp;all groups</source>
+        <translation>全部展开(&amp;A)</translation>
     </message>
     <message>
-        <source>C&amp;ollapse all groups</source>
-        <translation>全部折叠(&amp;O)</translation>
+        <source>Collapse all gro&amp;ups</source>
+        <translation>全部折叠(&amp;U)</translation>
     </message>
     <message>
         <source>Group the list (%1)</source>
@@ -5315,8 +5319,8 @@ The name service says so of %2.</source>
         <translation>端口 %1 %2</translation>
     </message>
     <message>
-        <source>&amp;What I know…</source>
-        <translation>已知的内容(&amp;W)…</translation>
+        <source>What I &amp;know…</source>
+        <translation>已知的内容(&amp;K)…</translation>
     </message>
     <message>
         <source>I &amp;know this</source>
@@ -5394,11 +5398,11 @@ The name service says so of %2.</source>
         <translation>语言(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>主题(&amp;T)</translation>
+        <source>The&amp;me</source>
+        <translation>主题(&amp;M)</translation>
     </message>
     <message>
-        <source>Refresh &amp;Interval</source>
+        <source>Refresh &amp;interval</source>
         <translation>刷新间隔(&amp;I)</translation>
     </message>
     <message>
@@ -5410,7 +5414,7 @@ The name service says so of %2.</source>
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
-        <source>&amp;Keyboard Shortcuts</source>
+        <source>&amp;Keyboard shortcuts</source>
         <translation>快捷键(&amp;K)</translation>
     </message>
     <message>
@@ -5418,7 +5422,7 @@ The name service says so of %2.</source>
         <translation>关于网埠(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;System Default</source>
+        <source>&amp;System default</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
@@ -5430,20 +5434,24 @@ The name service says so of %2.</source>
         <translation>深色(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Port Basics</source>
+        <source>&amp;Watches…</source>
+        <translation>监视列表(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Port basics</source>
         <translation>端口入门(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Import notes…</source>
-        <translation>导入备注(&amp;I)…</translation>
+        <source>I&amp;mport notes…</source>
+        <translation>导入备注(&amp;M)…</translation>
     </message>
     <message>
-        <source>&amp;Export notes…</source>
-        <translation>导出备注(&amp;E)…</translation>
+        <source>E&amp;xport notes…</source>
+        <translation>导出备注(&amp;X)…</translation>
     </message>
     <message>
-        <source>&amp;What Others Can Reach</source>
-        <translation>谁能访问本机(&amp;W)</translation>
+        <source>What others can reac&amp;h</source>
+        <translation>谁能访问本机(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -6647,15 +6655,15 @@ The name service says so of %2.</source>
 <context>
     <name>netwharf::RegistryActions</name>
     <message>
-        <source>&amp;Import Registry…</source>
+        <source>&amp;Import registry…</source>
         <translation>导入注册信息(&amp;I)…</translation>
     </message>
     <message>
-        <source>&amp;Update Registry</source>
+        <source>&amp;Update registry</source>
         <translation>更新注册信息(&amp;U)</translation>
     </message>
     <message>
-        <source>Use &amp;Built-in Registry</source>
+        <source>Use &amp;built-in registry</source>
         <translation>使用内置注册信息(&amp;B)</translation>
     </message>
     <message>
@@ -6879,8 +6887,8 @@ The name service says so of %2.</source>
 <context>
     <name>netwharf::SocketActions</name>
     <message>
-        <source>&amp;End process…</source>
-        <translation>结束进程(&amp;E)…</translation>
+        <source>End p&amp;rocess…</source>
+        <translation>结束进程(&amp;R)…</translation>
     </message>
     <message>
         <source>C&amp;lose connection…</source>
@@ -6963,7 +6971,7 @@ The name service says so of %2.</source>
         <translation>本地网络</translation>
     </message>
     <message>
-        <source>Everywhere</source>
+        <source>Anyone</source>
         <extracomment>Filter chip: listening sockets that anyone can reach</extracomment>
         <translation>任何人</translation>
     </message>
@@ -6997,8 +7005,8 @@ The name service says so of %2.</source>
         </translation>
     </message>
     <message>
-        <source>Copy col&amp;umn</source>
-        <translation>复制列(&amp;U)</translation>
+        <source>Copy c&amp;olumn</source>
+        <translation>复制列(&amp;O)</translation>
     </message>
     <message>
         <source>Copy all s&amp;hown rows</source>
@@ -7113,12 +7121,8 @@ The name service says so of %2.</source>
         <translation>监视此进程(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Watch what is searched</source>
-        <translation>监视搜索的内容(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Wa&amp;tches…</source>
-        <translation>监视列表(&amp;T)…</translation>
+        <source>Watch what is &amp;searched</source>
+        <translation>监视搜索的内容(&amp;S)</translation>
     </message>
 </context>
 <context>

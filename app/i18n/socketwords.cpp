@@ -74,12 +74,17 @@ QString hiddenOwner(const Socket &socket, const Tables &tables)
 QString closedOwner(const Owner &owner, const QString &name)
 {
     if (owner.reason != OwnerReason::ClosedSince)
-        return Words::tr("closed before it could be read");
+        return unreadOwner();
     //: Owner of a socket: %1 the process that had it
     return name.isEmpty() ? Words::tr("closed") : Words::tr("closed, was %1").arg(name);
 }
 
 } // namespace
+
+QString unreadOwner()
+{
+    return Words::tr("closed before it could be read");
+}
 
 QString direction(Direction direction)
 {

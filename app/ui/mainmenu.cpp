@@ -59,6 +59,7 @@ void MainMenu::makeActions()
     m_importNotes = make({}, &MainMenu::importNotesRequested);
     m_exportNotes = make({}, &MainMenu::exportNotesRequested);
     m_reach = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), &MainMenu::reachRequested);
+    m_watches = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), &MainMenu::watchesRequested);
     m_basics = make(QKeySequence(Qt::Key_F1), &MainMenu::basicsRequested);
     m_shortcuts = make(QKeySequence(Qt::CTRL | Qt::Key_F1), &MainMenu::shortcutsRequested);
     m_about = make({}, &MainMenu::aboutRequested);
@@ -103,18 +104,19 @@ void MainMenu::retranslate()
     m_view->setTitle(tr("&View"));
     m_help->setTitle(tr("&Help"));
     m_language->setTitle(tr("&Language"));
-    m_theme->setTitle(tr("&Theme"));
-    m_interval->setTitle(tr("Refresh &Interval"));
+    m_theme->setTitle(tr("The&me"));
+    m_interval->setTitle(tr("Refresh &interval"));
     m_find->setText(tr("&Find"));
     m_quit->setText(tr("&Quit"));
-    m_importNotes->setText(tr("&Import notes…"));
-    m_exportNotes->setText(tr("&Export notes…"));
-    m_reach->setText(tr("&What Others Can Reach"));
-    m_basics->setText(tr("&Port Basics"));
-    m_shortcuts->setText(tr("&Keyboard Shortcuts"));
+    m_importNotes->setText(tr("I&mport notes…"));
+    m_exportNotes->setText(tr("E&xport notes…"));
+    m_reach->setText(tr("What others can reac&h"));
+    m_watches->setText(tr("&Watches…"));
+    m_basics->setText(tr("&Port basics"));
+    m_shortcuts->setText(tr("&Keyboard shortcuts"));
     m_about->setText(tr("&About Netwharf"));
-    m_languages->actions().constFirst()->setText(tr("&System Default"));
-    const QStringList themes{tr("&System Default"), tr("&Light"), tr("&Dark")};
+    m_languages->actions().constFirst()->setText(tr("&System default"));
+    const QStringList themes{tr("&System default"), tr("&Light"), tr("&Dark")};
     for (int i = 0; i < themes.size(); ++i)
         m_themes->actions().at(i)->setText(themes.at(i));
     for (QAction *action : m_intervals->actions())
@@ -161,7 +163,7 @@ void MainMenu::rebuild(Page *page, const QList<Page *> &pages)
     if (page)
         page->fillEditMenu(m_edit);
     fillPages(m_view, pages);
-    m_view->addAction(m_reach);
+    m_view->addActions({m_reach, m_watches});
     m_view->addSeparator();
     if (page)
         page->fillViewMenu(m_view);

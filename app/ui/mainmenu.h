@@ -40,6 +40,7 @@ signals:
     void themeChosen(netwharf::ThemeChoice theme);
     void intervalChosen(std::chrono::milliseconds interval);
     void reachRequested();
+    void watchesRequested();
     void basicsRequested();
     void aboutRequested();
     void shortcutsRequested();
@@ -64,6 +65,7 @@ private:
     QAction *m_importNotes = nullptr;
     QAction *m_exportNotes = nullptr;
     QAction *m_reach = nullptr;
+    QAction *m_watches = nullptr;
     QAction *m_basics = nullptr;
     QAction *m_shortcuts = nullptr;
     QAction *m_about = nullptr;

@@ -132,7 +132,7 @@ void MainWindow::connectMenu()
     connect(m_topBar, &TopBar::intervalChosen, this, &MainWindow::setInterval);
     connect(m_menu, &MainMenu::pageChosen, this, qOverload<int>(&MainWindow::showPage));
     connect(m_menu, &MainMenu::intervalChosen, this, &MainWindow::setInterval);
-    connect(m_registry, &RegistryActions::told, this, &MainWindow::setRemark);
+    connect(m_registry, &RegistryActions::told, this, qOverload<const QString &>(&MainWindow::setLastingRemark));
     connect(m_menu, &MainMenu::aboutRequested, this, &MainWindow::showAbout);
     connect(m_menu, &MainMenu::shortcutsRequested, this, &MainWindow::showShortcuts);
     connect(m_menu, &MainMenu::findRequested, this, [this] {
@@ -158,6 +158,7 @@ Page *MainWindow::page() const
 
 void MainWindow::raisePage(int page)
 {
+    m_status->goOn();
     m_page = page;
     m_stack->setCurrentIndex(page);
     m_topBar->setCurrent(page);
@@ -181,6 +182,11 @@ void MainWindow::showPage(Page *page)
 void MainWindow::setRemark(const QString &remark)
 {
     m_status->setRemark(remark);
+}
+
+void MainWindow::setLastingRemark(const QString &remark)
+{
+    m_status->setRemark(remark, StatusLine::Stay::UntilRead);
 }
 
 void MainWindow::setLastingRemark(std::function<QString()> remark)
@@ -235,7 +241,9 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::retranslate()
 {
     //: The name of the program
-    QGuiApplication::setApplicationDisplayName(tr("Netwharf"));
+    const QString name = tr("Netwharf");
+    QGuiApplication::setApplicationDisplayName(name);
+    setWindowTitle(name); // a window that has a name takes no other from the application
 }
 
 void MainWindow::tellHidden()

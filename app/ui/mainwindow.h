@@ -65,8 +65,10 @@ public:
     /// "Port basics" in place of the page; `section` as for BasicsPage::showSection().
     void showBasics(const QString &section = {});
     void showReach(); ///< "What others can reach" in place of the page
-    /// A remark in the status line that stays until it is closed.
+    /// A remark in the status line about what was done; goes with the next step that leads elsewhere.
     void setRemark(const QString &remark);
+    /// One that stays until it is read: of a failure, or of what happened by itself.
+    void setLastingRemark(const QString &remark);
     /// The same of one that follows the language.
     void setLastingRemark(std::function<QString()> remark);
 

@@ -33,12 +33,14 @@ void MainWindow::connectPages()
 {
     for (Page *page : std::as_const(m_pages)) {
         connect(page, &Page::told, this, &MainWindow::setRemark);
+        connect(page, &Page::failed, this, qOverload<const QString &>(&MainWindow::setLastingRemark));
         connect(page, &Page::statusChanged, this, &MainWindow::showStatus);
         connect(page->searchField(), &SearchField::leaveRequested, this,
                 [this] { showPage(m_page); });
         connect(page, &Page::basicsRequested, this, &MainWindow::showBasics);
         // What is searched is in the page: typing leads back to it.
         connect(page->searchField(), &QLineEdit::textEdited, this, [this] {
+            m_status->goOn();
             if (basicsShown() || reachShown())
                 raisePage(m_page);
         });
@@ -63,9 +65,9 @@ void MainWindow::connectPages()
 void MainWindow::connectActivity()
 {
     connect(m_activity, &ActivityPage::socketRequested, this, [this](const Row &row, const Snapshot &texts) {
-        if (m_connections->showSocket(row, texts))
-            showPage(m_connections);
+        m_connections->showSocket(row, texts);
     });
+    connect(m_connections, &ConnectionsPage::socketFound, this, [this] { showPage(m_connections); });
     connect(m_activity, &ActivityPage::portRequested, this, [this](quint16 port, Protocol transport) {
         showPage(m_ports);
         m_ports->showPort(port, transport);
@@ -121,7 +123,7 @@ void MainWindow::connectWatches()
     m_tray = new TrayIcon(m_parts.settings.settings(), this);
     m_watches->setCatalogue(m_parts.catalogue.catalogue());
     connect(&m_parts.catalogue, &CatalogueKeeper::catalogueChanged, m_watches, &WatchCenter::setCatalogue);
-    connect(m_watches, &WatchCenter::told, this, &MainWindow::setRemark);
+    connect(m_watches, &WatchCenter::told, this, qOverload<const QString &>(&MainWindow::setLastingRemark));
     connect(&m_watches->notifier(), &Notifier::chosen, m_tray, &TrayIcon::showWindow);
     connect(m_connections, &ConnectionsPage::watchRequested, this, [this](const Watch &watch) {
         m_watches->add(watch);
@@ -129,7 +131,7 @@ void MainWindow::connectWatches()
         setRemark(tr("Watched from now on: %1. The list of watches is in the View menu.")
                       .arg(words::plain(watch.name)));
     });
-    connect(m_connections, &ConnectionsPage::watchListRequested, this,
+    connect(m_menu, &MainMenu::watchesRequested, this,
             [this] { (new WatchDialog(*m_watches, *m_tray, this))->open(); });
 }
 
@@ -143,7 +145,7 @@ void MainWindow::connectLog()
 void MainWindow::connectNotes()
 {
     m_notes = new NotesActions(m_parts.notes, m_parts.catalogue, this);
-    connect(m_notes, &NotesActions::remarked, this, &MainWindow::setRemark);
+    connect(m_notes, &NotesActions::remarked, this, qOverload<const QString &>(&MainWindow::setLastingRemark));
     connect(m_menu, &MainMenu::importNotesRequested, m_notes, &NotesActions::chooseImport);
     connect(m_menu, &MainMenu::exportNotesRequested, m_notes, &NotesActions::chooseExport);
     m_ports->setNoteStore([this](const PortNote &note) { return m_notes->store(note); });
@@ -179,6 +181,7 @@ void MainWindow::showBasics(const QString &section)
 
 void MainWindow::showBehind(QWidget *page)
 {
+    m_status->goOn();
     m_stack->setCurrentWidget(page);
     m_topBar->setNoTab();
     rebuildMenu();

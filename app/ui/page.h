@@ -48,6 +48,8 @@ signals:
     void statusChanged();
     /// A sentence for the person: what came of something they did.
     void told(const QString &sentence);
+    /// The same of what did not come off, which must not be missed.
+    void failed(const QString &sentence);
     /// "What is this?": `section` is an id of resources/help/basics.csv.
     void basicsRequested(const QString &section);
 

@@ -88,9 +88,10 @@ void StatusLine::setWords(const QString &left, const QString &link, const QStrin
     showWords();
 }
 
-void StatusLine::setRemark(const QString &remark)
+void StatusLine::setRemark(const QString &remark, Stay stay)
 {
     m_remark = remark;
+    m_stay = stay;
     m_sayRemark = {};
     if (remark.isEmpty())
         m_remarkEnds.stop();
@@ -101,8 +102,14 @@ void StatusLine::setRemark(const QString &remark)
 
 void StatusLine::setRemark(std::function<QString()> remark)
 {
-    setRemark(remark());
+    setRemark(remark(), Stay::UntilRead);
     m_sayRemark = std::move(remark);
+}
+
+void StatusLine::goOn()
+{
+    if (m_stay == Stay::UntilNextStep && !m_remark.isEmpty())
+        clearRemark();
 }
 
 /// What was said in the language before would stand among words of another one.

@@ -19,11 +19,17 @@ class StatusLine : public QWidget
 public:
     explicit StatusLine(QWidget *parent = nullptr);
     void setWords(const QString &left, const QString &link, const QString &right);
+    enum class Stay {
+        UntilNextStep, ///< of what the person has just done: goes when something else is done
+        UntilRead, ///< what must not be missed, a failure for one
+    };
     /// A remark that stands in place of the left words for a while, or until the person dismisses it or
     /// changes the language; empty: none.
-    void setRemark(const QString &remark);
-    /// One that can be said again in another language.
+    void setRemark(const QString &remark, Stay stay = Stay::UntilNextStep);
+    /// One that can be said again in another language; stays until it is read.
     void setRemark(std::function<QString()> remark);
+    /// The person does the next thing: takes away a remark about the one before.
+    void goOn();
     void retranslate();
     /// What goes on meanwhile, with a link that ends it; empty: nothing.
     void setOngoing(const QString &text);
@@ -49,6 +55,7 @@ private:
     QLabel *m_right = nullptr;
     Words m_words;
     QString m_remark;
+    Stay m_stay = Stay::UntilNextStep;
     std::function<QString()> m_sayRemark; ///< the same in the language of now; empty: cannot be said again
     QTimer m_remarkEnds;
 };

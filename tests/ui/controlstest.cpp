@@ -10,6 +10,7 @@
 
 #include "app/ui/widgets/appearance.h"
 #include "app/ui/widgets/chip.h"
+#include "app/ui/widgets/detailpane.h"
 #include "app/ui/widgets/pushbutton.h"
 #include "app/ui/widgets/searchfield.h"
 #include "app/ui/widgets/tabstrip.h"
@@ -75,6 +76,7 @@ private slots:
     void chipIsNeverNarrowerThanBefore();
     void rowFoldsAndStaysInside();
     void foldedChipsAreInTheMenu();
+    void whatIsOnStaysInSight();
     void hiddenTextIsALink();
     void moreCountsWhatIsOn();
     void aRemarkIsALink();
@@ -185,6 +187,35 @@ void ControlsTest::foldedChipsAreInTheMenu()
     QVERIFY(last->isChecked());
     QVERIFY(r.more()->isChecked());
     menu->close();
+}
+
+/// The link that a click brings takes no room from what was clicked.
+void ControlsTest::whatIsOnStaysInSight()
+{
+    const QString text = QStringLiteral("15 hidden by one filter, show all");
+    Row r;
+    int width = 1300;
+    do {
+        r.row.resize(--width, 40);
+    } while (!r.more()->isVisible());
+    r.row.resize(width + 60, 40);
+    r.chips[6]->setChecked(true);
+    r.row.setHiddenText(text, {}, QStringLiteral("15"));
+    QCoreApplication::processEvents();
+    QVERIFY(r.chips[6]->isVisible());
+    LinkButton *link = nullptr;
+    for (LinkButton *each : r.row.findChildren<LinkButton *>())
+        if (each->isVisible())
+            link = each;
+    QVERIFY(link);
+    QCOMPARE(link->text(), QStringLiteral("15"));
+    QCOMPARE(link->accessibleName(), text);
+    QVERIFY(link->width() >= link->sizeHint().width());
+    r.row.resize(700, 40); // other groups fold before it
+    QVERIFY(r.chips[6]->isVisible() && !r.chips[2]->isVisible());
+    r.row.resize(1600, 40);
+    QVERIFY(!r.more()->isVisible());
+    QCOMPARE(link->text(), text);
 }
 
 void ControlsTest::hiddenTextIsALink()

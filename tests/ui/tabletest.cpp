@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+
 #include <QApplication>
 #include <QLineEdit>
 #include <QPainter>
@@ -52,6 +54,8 @@ private slots:
     void tabLeavesTheTable();
     void enterActivatesTheRow();
     void keysSelectWhereTheyGo();
+    void homeAndEndAreThoseOfTheList();
+    void shiftF10AsksForTheMenu();
     void rowsFollowTheFont();
     void emptyWordsComeAndGo();
     void headerShowsTheSortedColumn();
@@ -176,6 +180,51 @@ void TableTest::keysSelectWhereTheyGo()
     QCOMPARE(table.currentIndex().column(), 1);
     QTest::keyClick(&table, Qt::Key_Home, Qt::ControlModifier);
     QCOMPARE(selected(), 0);
+}
+
+void TableTest::homeAndEndAreThoseOfTheList()
+{
+    TableView table;
+    QStandardItemModel model(200, 3);
+    table.setModel(&model);
+    table.show();
+    const auto rows = [&table] {
+        QList<int> found;
+        for (const QModelIndex &index : table.selectionModel()->selectedRows())
+            found << index.row();
+        std::ranges::sort(found);
+        return found;
+    };
+    table.selectRow(3);
+    table.selectionModel()->setCurrentIndex(model.index(3, 1), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    QTest::keyClick(&table, Qt::Key_End);
+    QCOMPARE(rows(), QList{199});
+    QCOMPARE(table.currentIndex(), model.index(199, 1));
+    QTest::keyClick(&table, Qt::Key_Home);
+    QCOMPARE(rows(), QList{0});
+    QTest::keyClick(&table, Qt::Key_Down);
+    QTest::keyClick(&table, Qt::Key_Down);
+    QTest::keyClick(&table, Qt::Key_Home, Qt::ShiftModifier);
+    QCOMPARE(rows(), (QList{0, 1, 2}));
+    QTest::keyClick(&table, Qt::Key_End, Qt::ShiftModifier);
+    QCOMPARE(rows().size(), 198);
+    QCOMPARE(rows().constFirst(), 2);
+}
+
+void TableTest::shiftF10AsksForTheMenu()
+{
+    TableView table;
+    QStandardItemModel model(200, 3);
+    table.setModel(&model);
+    table.show();
+    table.selectRow(150);
+    table.scrollToTop();
+    QSignalSpy asked(&table, &QWidget::customContextMenuRequested);
+    QTest::keyClick(&table, Qt::Key_F10, Qt::ShiftModifier);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(table.rowAt(asked.constFirst().constFirst().toPoint().y()), 150);
+    QTest::keyClick(&table, Qt::Key_F10);
+    QCOMPARE(asked.size(), 1);
 }
 
 void TableTest::rowsFollowTheFont()

@@ -4,6 +4,7 @@
 
 #include "app/i18n/language.h"
 #include "app/ui/filefolders.h"
+#include "app/ui/mainmenu.h"
 #include "app/ui/ports/portexport.h"
 #include "app/ui/registry/registryactions.h"
 #include "app/ui/shortcutsdialog.h"
@@ -16,6 +17,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QHash>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -24,6 +26,8 @@
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace netwharf;
 
@@ -56,6 +60,23 @@ QStringList visibleTexts(const Program &program)
         texts << model->headerData(column, Qt::Horizontal).toString();
     texts.removeAll(QString());
     return texts;
+}
+
+/// Adds to `found` the entries of the menu, and of those below it, that share an access key.
+void findKeysTwice(QMenu *menu, const QString &place, QStringList &found)
+{
+    emit menu->aboutToShow(); // some are filled by it
+    QHash<QKeySequence, QString> owners;
+    for (const QAction *action : menu->actions()) {
+        const QString text = action->text();
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        if (!key.isEmpty() && owners.contains(key))
+            found << place + QLatin1String(": ") + owners.value(key) + QLatin1String(" and ") + text;
+        if (!key.isEmpty())
+            owners.insert(key, text);
+        if (action->menu())
+            findKeysTwice(action->menu(), place + QLatin1String(" > ") + text, found);
+    }
 }
 
 } // namespace
@@ -183,6 +204,46 @@ private slots:
         program.language.choose(Language::English);
         QCoreApplication::processEvents();
         QVERIFY(!isShown(QStringLiteral("In en")));
+    }
+
+    /// What was said of one step does not stand over the next; a failure is there to be read.
+    void aRemarkGoesWithTheNextStep()
+    {
+        Program program;
+        QTRY_VERIFY(program.rows() > 10);
+        const auto isShown = [&program](const QString &remark) {
+            const auto labels = program.window->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == remark; });
+        };
+        const QString remark = QStringLiteral("Said of this step");
+        emit program.ports()->told(remark);
+        QVERIFY(isShown(remark));
+        program.window->showPage(1);
+        QVERIFY(!isShown(remark));
+        emit program.ports()->told(remark);
+        QTest::keyClicks(program.ports()->searchField(), QStringLiteral("m"));
+        QVERIFY(!isShown(remark));
+        emit program.ports()->told(remark);
+        emit program.ports()->connectionsRequested(5432);
+        QVERIFY(!isShown(remark));
+        emit program.ports()->told(remark);
+        program.window->showBasics();
+        QVERIFY(!isShown(remark));
+        emit program.ports()->failed(remark);
+        program.window->showPage(0);
+        QTest::keyClicks(program.connections()->searchField(), QStringLiteral("m"));
+        QVERIFY(isShown(remark));
+    }
+
+    void theTitleFollowsTheLanguage()
+    {
+        Program program;
+        program.language.choose(Language::English);
+        QCoreApplication::processEvents();
+        QCOMPARE(program.window->windowTitle(), QStringLiteral("Netwharf"));
+        program.language.choose(Language::TraditionalChinese);
+        QCoreApplication::processEvents();
+        QCOMPARE(program.window->windowTitle(), QStringLiteral("網埠"));
     }
 
     void aLongRemarkIsElided()
@@ -316,6 +377,49 @@ private slots:
         QTRY_VERIFY(program.ports()->mainView()->hasFocus());
         QTest::keyClick(program.window.get(), Qt::Key_1, Qt::ControlModifier);
         QTRY_VERIFY(program.connections()->isVisible());
+    }
+
+    void noMenuHasAnAccessKeyTwice_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::newRow("en") << Language::English;
+        QTest::newRow("zh_CN") << Language::SimplifiedChinese;
+        QTest::newRow("zh_TW") << Language::TraditionalChinese;
+    }
+
+    void noMenuHasAnAccessKeyTwice()
+    {
+        QFETCH(Language, language);
+        Program program;
+        program.language.choose(language);
+        program.connections()->searchField()->clear();
+        QTRY_VERIFY(program.rows() > 10);
+        QStringList found;
+        for (const int page : {0, 1, 3}) {
+            program.window->showPage(page);
+            findKeysTwice(program.window->findChild<MainMenu *>(), QStringLiteral("main menu of page %1").arg(page), found);
+        }
+        for (const int page : {0, 1, 3}) {
+            program.window->showPage(page);
+            if (page == 3) { // something happens
+                program.machine.close(program.machine.snapshot()->sockets.front().id);
+                program.answers->set(program.machine.snapshot());
+            }
+            QTRY_VERIFY(program.rows() > 0);
+            QTableView *table = program.table();
+            table->selectRow(0);
+            QMenu *menu = nullptr;
+            QTimer::singleShot(0, program.window.get(), [&] { // a menu may have a loop of its own
+                menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+                if (!menu)
+                    return;
+                findKeysTwice(menu, QStringLiteral("row menu of page %1").arg(page), found);
+                menu->close();
+            });
+            QTest::keyClick(table, Qt::Key_F10, Qt::ShiftModifier);
+            QTRY_VERIFY(menu);
+        }
+        QVERIFY2(found.isEmpty(), qPrintable(QLatin1Char('\n') + found.join(QLatin1Char('\n'))));
     }
 
     void menuOpensByKey()

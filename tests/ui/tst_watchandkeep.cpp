@@ -13,6 +13,7 @@
 #include "app/ui/widgets/detailpane.h"
 #include "app/ui/widgets/pushbutton.h"
 #include "app/ui/widgets/searchfield.h"
+#include "app/ui/mainmenu.h"
 #include "tests/ui/program.h"
 
 #include <QAction>
@@ -101,7 +102,7 @@ void WatchAndKeepTest::rowsAreWatched()
     QCOMPARE(center()->watches().size(), 1);
     action(QStringLiteral("&Watch this port"))->trigger();
     QCOMPARE(center()->watches().size(), 1); // it is watched already
-    QAction *search = action(QStringLiteral("&Watch what is searched"));
+    QAction *search = action(QStringLiteral("Watch what is &searched"));
     QVERIFY(!search->isEnabled());
     m_program->connections()->searchField()->setText(QStringLiteral("state:listen"));
     QVERIFY(search->isEnabled());
@@ -112,7 +113,10 @@ void WatchAndKeepTest::rowsAreWatched()
 void WatchAndKeepTest::watchesAreListedEditedAndRemoved()
 {
     center()->add({0, "<img src=x>", "lport:1", true, true, false});
-    action(QStringLiteral("Wa&tches…"))->trigger();
+    m_program->window->activateWindow();
+    QTRY_VERIFY(m_program->window->isActiveWindow());
+    m_program->window->showPage(1); // the list opens from every page
+    QTest::keyClick(m_program->window.get(), Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
     auto *dialog = m_program->window->findChild<WatchDialog *>();
     QVERIFY(dialog);
     auto *list = dialog->findChild<WatchTable *>();
@@ -191,7 +195,7 @@ void WatchAndKeepTest::noTrayWithoutOne()
 {
     if (m_program->window->findChild<TrayIcon *>()->isPossible())
         QSKIP("this desktop has a tray");
-    action(QStringLiteral("Wa&tches…"))->trigger();
+    emit m_program->window->findChild<MainMenu *>()->watchesRequested();
     auto *dialog = m_program->window->findChild<WatchDialog *>();
     auto *box = dialog->findChild<QCheckBox *>();
     QVERIFY(!box->isEnabled());
@@ -203,12 +207,12 @@ void WatchAndKeepTest::columnOfAllAndOfSelected()
 {
     const LiveModel *model = table()->liveModel();
     table()->setCurrentIndex(model->index(0, position(LiveColumn::LocalPort)));
-    action(QStringLiteral("Copy col&umn"))->trigger();
+    action(QStringLiteral("Copy c&olumn"))->trigger();
     const auto lines = [] { return QGuiApplication::clipboard()->text().split(QLatin1Char('\n')); };
     QTRY_COMPARE(lines().size(), model->rowCount());
     QCOMPARE(lines().first(), model->cellText(0, LiveColumn::LocalPort));
     table()->selectionModel()->select(model->index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    action(QStringLiteral("Copy col&umn"))->trigger();
+    action(QStringLiteral("Copy c&olumn"))->trigger();
     QTRY_COMPARE(lines().size(), 2);
 }
 
@@ -224,7 +228,7 @@ void WatchAndKeepTest::remoteAddressIsCopiedAsSuch()
     action(QStringLiteral("Copy c&ell"))->trigger();
     QTRY_COMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("127.0.0.1"));
     table()->selectAll();
-    action(QStringLiteral("Copy col&umn"))->trigger();
+    action(QStringLiteral("Copy c&olumn"))->trigger();
     const auto lines = [] { return QGuiApplication::clipboard()->text().split(QLatin1Char('\n')); };
     QTRY_COMPARE(lines().size(), model->rowCount());
     QCOMPARE(lines().at(row), QStringLiteral("127.0.0.1"));
@@ -280,6 +284,7 @@ void WatchAndKeepTest::logShowsInTheStatusBar()
 {
     ChangeLogger *logger = m_program->connections()->changeLogger();
     QSignalSpy told(logger, &ChangeLogger::told);
+    QSignalSpy failed(logger, &ChangeLogger::failed);
     ChangeLogOrder order;
     order.path = m_program->folder.filePath(QStringLiteral("log.jsonl"));
     order.limit = 1 << 20;
@@ -302,7 +307,8 @@ void WatchAndKeepTest::logShowsInTheStatusBar()
     order.path = m_program->folder.filePath(QStringLiteral("nowhere/log"));
     logger->start(order);
     QTRY_VERIFY(!logger->isActive());
-    QCOMPARE(told.count(), 2);
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(failed.count(), 1);
 }
 
 void WatchAndKeepTest::logDialogChecksThePath()

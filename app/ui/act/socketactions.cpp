@@ -44,7 +44,7 @@ SocketActions::SocketActions(LiveFeed *feed, SocketTable *table)
 
 void SocketActions::retranslate()
 {
-    m_end->setText(tr("&End process…"));
+    m_end->setText(tr("End p&rocess…"));
     m_close->setText(tr("C&lose connection…"));
     update();
 }

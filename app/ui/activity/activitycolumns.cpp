@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/ui/activity/activitycolumns.h"
 
+#include "app/i18n/words.h"
 #include "app/ui/widgets/rowpainter.h"
 #include "app/ui/widgets/shapes.h"
 
@@ -12,7 +13,6 @@ namespace {
 
 constexpr int Sides = 2 * RowPainter::Padding;
 constexpr int StateSign = 14;
-constexpr int MostSpareForProcess = 40;
 
 using Widths = std::map<ActivityColumn, int>;
 
@@ -47,7 +47,7 @@ int firstWidth(ActivityColumn column, const Measure &measure)
     case ActivityColumn::RemoteAddress: return measure.digits(15);
     case ActivityColumn::LocalPort:
     case ActivityColumn::RemotePort: return measure.digits(5);
-    case ActivityColumn::State: return StateSign + measure.digits(25);
+    case ActivityColumn::State: return StateSign + measure.digits(11);
     case ActivityColumn::Service: return measure.letters(10);
     case ActivityColumn::Bytes: return measure.word(QStringLiteral("1023.9 MiB"));
     case ActivityColumn::Lived: return measure.letters(6);
@@ -67,7 +67,6 @@ public:
 
     void run()
     {
-        narrow(ActivityColumn::State, StateSign + m_measure.digits(11));
         narrowAddresses(14);
         narrow(ActivityColumn::Service, m_measure.letters(7));
         leaveOut(ActivityColumn::Service);
@@ -96,9 +95,7 @@ private:
             return;
         const int gutter = m_wish.chosen.front() == column ? RowPainter::Gutter - RowPainter::Padding : 0;
         least = std::max(least, m_measure.title(column)) + gutter;
-        // A state that has not the room for both has it for one: more than that helps nobody.
-        const int by = column == ActivityColumn::State ? found->second - least : missing();
-        found->second -= std::clamp(by, 0, std::max(0, found->second - least));
+        found->second -= std::clamp(missing(), 0, std::max(0, found->second - least));
     }
 
     void narrowAddresses(int digits)
@@ -119,23 +116,37 @@ private:
     const int m_room;
 };
 
-/// What is left over goes back to who gave most.
-void widen(Widths &widths, const Widths &wide, int spare)
+/// What more room is good for: sentences in place of a process, both states of a change.
+int roomyWidth(ActivityColumn column, const Measure &measure, int wide)
 {
-    for (const ActivityColumn column : {ActivityColumn::State, ActivityColumn::Process, ActivityColumn::RemoteAddress,
-                                        ActivityColumn::LocalAddress, ActivityColumn::Service}) {
+    if (column == ActivityColumn::Process)
+        return std::max(wide, measure.word(words::unreadOwner()) + RowPainter::Padding);
+    if (column == ActivityColumn::State)
+        return std::max(wide, StateSign + measure.digits(25));
+    return wide;
+}
+
+/// What is left over goes to the process, then back to who gave, then to a state; the rest to the last column,
+/// so that a row ends where the list ends.
+void widen(Widths &widths, const Widths &wide, const ActivityColumnWish &wish, const Measure &measure, int spare)
+{
+    for (const ActivityColumn column : {ActivityColumn::Process, ActivityColumn::RemoteAddress,
+                                        ActivityColumn::LocalAddress, ActivityColumn::Service, ActivityColumn::State}) {
         const auto found = widths.find(column);
-        if (found == widths.end())
+        if (found == widths.end() || wish.own.contains(column))
             continue;
-        const int lacking = wide.at(column) - found->second;
+        const int lacking = roomyWidth(column, measure, wide.at(column)) - found->second;
+        // A state that has not the room for both has it for one: more than that helps nobody.
         if (column == ActivityColumn::State && lacking > spare)
             continue;
         const int by = std::clamp(spare, 0, std::max(0, lacking));
         found->second += by;
         spare -= by;
     }
-    if (const auto process = widths.find(ActivityColumn::Process); process != widths.end())
-        process->second += std::clamp(spare, 0, MostSpareForProcess);
+    const auto last = std::find_if(wish.chosen.rbegin(), wish.chosen.rend(),
+                                   [&widths](ActivityColumn column) { return widths.contains(column); });
+    if (last != wish.chosen.rend())
+        widths[*last] += std::max(0, spare);
 }
 
 int total(const Widths &widths)
@@ -163,9 +174,7 @@ Widths fitActivityColumns(const QFont &font, const ActivityColumnWish &wish, int
     if (wish.chosen.isEmpty())
         return widths;
     Tightening(widths, wish, measure, room).run();
-    for (const auto &[column, width] : wish.own)
-        wide[column] = std::min(wide[column], width);
-    widen(widths, wide, room - total(widths));
+    widen(widths, wide, wish, measure, room - total(widths));
     return widths;
 }
 

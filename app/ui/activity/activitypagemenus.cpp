@@ -65,7 +65,7 @@ void ActivityPage::connectActions()
 void ActivityPage::retranslateActions()
 {
     m_pause->setText(tr("&Pause"));
-    m_showSocket->setText(tr("Show in &Connections"));
+    m_showSocket->setText(tr("&Show in Connections"));
     m_showPort->setText(tr("Show in Por&ts"));
     m_onlyProcess->setText(tr("&Only this process"));
     m_newest->setText(tr("Show the &newest"));
@@ -140,7 +140,7 @@ void ActivityPage::openRowMenu(const QPoint &position)
     menu->addSeparator();
     menu->addActions({m_copyRows, m_copyCell});
     menu->addSeparator();
-    m_table->fillColumnMenu(menu->addMenu(tr("Choose co&lumns")));
+    m_table->fillColumnMenu(menu->addMenu(tr("Choose col&umns")));
     m_table->hold(); // rows must not move under the menu
     connect(menu, &QObject::destroyed, m_table, &ActivityTable::release);
     const bool pointed = m_table->indexAt(position).isValid();
@@ -163,7 +163,7 @@ void ActivityPage::fillFileMenu(QMenu *menu)
 void ActivityPage::fillViewMenu(QMenu *menu)
 {
     menu->addActions({m_pause, m_newest, m_clear, m_showAll, m_showSocket, m_showPort, m_onlyProcess});
-    QMenu *columns = menu->addMenu(tr("Choose co&lumns"));
+    QMenu *columns = menu->addMenu(tr("Choose col&umns"));
     connect(columns, &QMenu::aboutToShow, this, [this, columns] {
         columns->clear();
         m_table->fillColumnMenu(columns);
@@ -194,7 +194,7 @@ void ActivityPage::tellExported(int error, const QString &path, int events)
     if (error == QFileDevice::NoError)
         emit told(tr("%n event(s) are written to %1.", nullptr, events).arg(words::plain(path.toStdString())));
     else
-        emit told(words::fileError(static_cast<QFileDevice::FileError>(error), path));
+        emit failed(words::fileError(static_cast<QFileDevice::FileError>(error), path));
 }
 
 void ActivityPage::saveState(QSettings &settings) const

@@ -85,9 +85,9 @@ void ChangeLogger::take(const ChangeLogState &state)
     m_state = state;
     if (state.isFull)
         //: %1 a file
-        emit told(tr("The log of changes has reached its limit and ended: %1.").arg(fileText()));
+        emit failed(tr("The log of changes has reached its limit and ended: %1.").arg(fileText()));
     else if (state.error)
-        emit told(words::fileError(*state.error, m_path));
+        emit failed(words::fileError(*state.error, m_path));
     if (state.hasEnded())
         stop();
     else if (isNews)

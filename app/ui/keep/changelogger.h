@@ -35,6 +35,7 @@ public:
 signals:
     void changed(); ///< statusText()
     void told(const QString &sentence);
+    void failed(const QString &sentence);
 
 private:
     void choose();

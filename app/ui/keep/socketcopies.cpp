@@ -71,7 +71,7 @@ SocketCopies::SocketCopies(LiveFeed *feed, SocketTable *table, QLineEdit *search
     connect(&m_writing, &SocketWriting::fileWritten, this,
             [this](QFileDevice::FileError error, const QString &path, int rows) {
                 if (error != QFileDevice::NoError)
-                    emit told(words::fileError(error, path));
+                    emit failed(words::fileError(error, path));
                 else
                     //: %n a number of rows, %1 a file
                     emit told(tr("%n socket(s) were written to %1.", nullptr, rows)
@@ -82,7 +82,7 @@ SocketCopies::SocketCopies(LiveFeed *feed, SocketTable *table, QLineEdit *search
 
 void SocketCopies::retranslate()
 {
-    m_column->setText(tr("Copy col&umn"));
+    m_column->setText(tr("Copy c&olumn"));
     m_all->setText(tr("Copy all s&hown rows"));
     m_csv->setText(tr("Copy rows as CS&V"));
     m_json->setText(tr("Copy rows as &JSON"));

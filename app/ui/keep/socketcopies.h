@@ -32,6 +32,7 @@ public:
 
 signals:
     void told(const QString &sentence);
+    void failed(const QString &sentence);
 
 private:
     void copyAll();

@@ -202,7 +202,8 @@ void PortChipRow::setCounts(const PortCounts &counts)
 void PortChipRow::showHidden()
 {
     const int hidden = m_counts.matching - m_counts.shown;
-    setHiddenText(hidden > 0 ? tr("%1 hidden, show all").arg(QLocale().toString(hidden)) : QString());
+    const QString number = QLocale().toString(hidden);
+    setHiddenText(hidden > 0 ? tr("%1 hidden, show all").arg(number) : QString(), {}, number);
 }
 
 void PortChipRow::retranslate()

@@ -32,7 +32,7 @@ void PortsPage::exportRows()
         emit told(tr("%n rows are written to %1.", nullptr, m_model->rowCount())
                       .arg(words::plain(order->path.toStdString())));
     else
-        emit told(words::fileError(error, order->path));
+        emit failed(words::fileError(error, order->path));
 }
 
 void PortsPage::fillViewMenu(QMenu *menu)

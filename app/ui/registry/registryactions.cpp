@@ -43,9 +43,9 @@ RegistryActions::RegistryActions(RegistryUpdater &updater, const CatalogueKeeper
 
 void RegistryActions::retranslate()
 {
-    m_import->setText(tr("&Import Registry…"));
-    m_update->setText(tr("&Update Registry"));
-    m_builtIn->setText(tr("Use &Built-in Registry"));
+    m_import->setText(tr("&Import registry…"));
+    m_update->setText(tr("&Update registry"));
+    m_builtIn->setText(tr("Use &built-in registry"));
 }
 
 QString RegistryActions::askForFile() const

@@ -76,9 +76,10 @@ void ConnectionsPage::connectParts()
     m_detail->addActions(m_acts->actions());
     m_detail->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_copies, &SocketCopies::told, this, &Page::told);
+    connect(m_copies, &SocketCopies::failed, this, &Page::failed);
     connect(m_logger, &ChangeLogger::told, this, &Page::told);
+    connect(m_logger, &ChangeLogger::failed, this, &Page::failed);
     connect(m_watchActions, &WatchActions::watchRequested, this, &ConnectionsPage::watchRequested);
-    connect(m_watchActions, &WatchActions::listRequested, this, &ConnectionsPage::watchListRequested);
     connect(m_feed, &LiveFeed::trafficRead, m_detail, &ConnectionDetail::takeTraffic);
     connect(m_detail, &ConnectionDetail::visibilityChanged, this, &ConnectionsPage::watchDetail);
     connect(m_search, &SearchField::leaveRequested, m_table,

@@ -61,14 +61,14 @@ public slots:
     void showProcess(quint32 pid);
     void showAll(); ///< without any filter
     /// Shows this socket of some time ago, or what took its place, also where the filters leave it out: they
-    /// stay, and the row says so. Else says that it has gone, and is false. `row` points into `texts`.
-    bool showSocket(const netwharf::Row &row, const netwharf::Snapshot &texts);
+    /// stay, and the row says so. Else says that it has gone. `row` points into `texts`.
+    void showSocket(const netwharf::Row &row, const netwharf::Snapshot &texts);
 
 signals:
+    void socketFound(); ///< that showSocket() was asked for: the page is to be shown
     void portRequested(quint16 port, netwharf::Protocol protocol);
     void whyRequested(quint16 port, netwharf::Protocol protocol); ///< why it cannot be bound
     void watchRequested(const netwharf::Watch &watch);
-    void watchListRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

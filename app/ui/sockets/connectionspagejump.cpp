@@ -10,18 +10,19 @@
 
 namespace netwharf {
 
-bool ConnectionsPage::showSocket(const Row &row, const Snapshot &texts)
+void ConnectionsPage::showSocket(const Row &row, const Snapshot &texts)
 {
     const std::shared_ptr<const Snapshot> now = m_table->liveModel()->snapshot();
     if (!now)
-        return false;
+        return;
     const Process *process = texts.tables->process(row.socket.owner.process);
     const std::uint64_t space = texts.tables->namespaceOf(row.socket).id;
     const Socket *found = successorOf(row.socket, space, process ? process->pid : 0, *now);
     if (!found) {
         emit told(tr("This socket has closed, and none has taken its place."));
-        return false;
+        return;
     }
+    emit socketFound();
     const RowId id = found->id;
     if (id != row.socket.id)
         emit told(tr("This socket has closed; shown is the one that took its place."));
@@ -32,7 +33,6 @@ bool ConnectionsPage::showSocket(const Row &row, const Snapshot &texts)
     chooseRow(); // when it is in the list already; else with the rows that come now
     if (!m_split->isNarrow())
         m_split->openDetail();
-    return true;
 }
 
 /// A row that the filters let pass needs no leave to be there.

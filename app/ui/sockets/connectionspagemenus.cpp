@@ -86,7 +86,7 @@ void ConnectionsPage::connectActions()
 
 void ConnectionsPage::retranslateActions()
 {
-    m_pause->setText(tr("&Pause"));
+    m_pause->setText(tr("Pa&use"));
     m_refresh->setText(tr("&Refresh"));
     m_copyRows->setText(tr("&Copy rows"));
     m_copyCell->setText(tr("Copy c&ell"));
@@ -167,7 +167,7 @@ void ConnectionsPage::openRowMenu(const QPoint &position)
     menu->addSeparator();
     m_acts->addTo(menu);
     menu->addSeparator();
-    m_table->fillColumnMenu(menu->addMenu(tr("Choose &columns")));
+    m_table->fillColumnMenu(menu->addMenu(tr("Choose colu&mns")));
 
     // Rows must not move under the menu; it acts on the current row, which update by update is kept.
     m_table->hold();
@@ -214,7 +214,7 @@ void ConnectionsPage::fillViewMenu(QMenu *menu)
     menu->addActions({m_onlyProcess, m_onlyPort, m_inPorts, m_whyTaken});
     m_watchActions->addToView(menu);
     // Made anew when they open: columns and order may have changed in the header.
-    QMenu *order = menu->addMenu(tr("S&ort by"));
+    QMenu *order = menu->addMenu(tr("Sort b&y"));
     connect(order, &QMenu::aboutToShow, this, [this, order] {
         order->clear();
         m_table->fillSortMenu(order, sorting());

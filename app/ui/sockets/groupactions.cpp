@@ -134,7 +134,7 @@ void GroupActions::fillRowMenu(QMenu *menu)
     if (const RowGroup *group = m_table->liveModel()->groupOf(row)) {
         const RowId id = group->id;
         const bool open = group->open;
-        QAction *fold = menu->addAction(open ? tr("Co&llapse group") : tr("E&xpand group"));
+        QAction *fold = menu->addAction(open ? tr("Collapse &group") : tr("Expand &group"));
         connect(fold, &QAction::triggered, this, [this, id, open] { setOpen(id, !open); });
     }
     menu->addActions({m_expandAll, m_collapseAll});
@@ -151,8 +151,8 @@ void GroupActions::retranslate()
         //: In the list of shortcuts: %1 what the list is grouped by
         choice->setStatusTip(tr("Group by: %1").arg(choice->text()));
     }
-    m_expandAll->setText(tr("&Expand all groups"));
-    m_collapseAll->setText(tr("C&ollapse all groups"));
+    m_expandAll->setText(tr("Expand &all groups"));
+    m_collapseAll->setText(tr("Collapse all gro&ups"));
     m_button->setToolTip(
         tr("Group the list (%1)").arg(m_toggle->shortcut().toString(QKeySequence::NativeText)));
     showGrouping();

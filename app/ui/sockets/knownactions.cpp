@@ -67,7 +67,7 @@ KnownActions::KnownActions(QWidget *page) : QObject(page), m_page(page), m_list(
 
 void KnownActions::retranslate()
 {
-    m_list->setText(tr("&What I know…"));
+    m_list->setText(tr("What I &know…"));
 }
 
 QMenu *KnownActions::makeRowMenu(const LiveRow &live, const Snapshot &snapshot, const Catalogue &catalogue,

@@ -189,7 +189,7 @@ void SocketChips::retranslate()
     //: Filter chip: listening sockets that the local network can reach
     m_exposures[1]->setText(tr("Local network"));
     //: Filter chip: listening sockets that anyone can reach
-    m_exposures[2]->setText(tr("Everywhere"));
+    m_exposures[2]->setText(tr("Anyone"));
     for (Chip *chip : m_exposures)
         chip->setToolTip(tr("Listening sockets, by who can reach their address"));
     //: Filter chip: connections that others opened

@@ -13,15 +13,11 @@ namespace netwharf {
 
 WatchActions::WatchActions(SocketTable *table, QLineEdit *search)
     : QObject(table), m_table(table), m_search(search), m_port(new QAction(this)), m_process(new QAction(this)),
-      m_filter(new QAction(this)), m_list(new QAction(this))
+      m_filter(new QAction(this))
 {
-    m_list->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
-    m_list->setShortcutContext(Qt::WidgetShortcut);
-    table->addAction(m_list);
     connect(m_port, &QAction::triggered, this, [this] { emit watchRequested(ofPort()); });
     connect(m_process, &QAction::triggered, this, [this] { emit watchRequested(ofProcess()); });
     connect(m_filter, &QAction::triggered, this, &WatchActions::watchSearch);
-    connect(m_list, &QAction::triggered, this, &WatchActions::listRequested);
     connect(search, &QLineEdit::textChanged, this, &WatchActions::update);
     retranslate();
 }
@@ -30,8 +26,7 @@ void WatchActions::retranslate()
 {
     m_port->setText(tr("&Watch this port"));
     m_process->setText(tr("Watch this proce&ss"));
-    m_filter->setText(tr("&Watch what is searched"));
-    m_list->setText(tr("Wa&tches…"));
+    m_filter->setText(tr("Watch what is &searched"));
     update();
 }
 
@@ -42,7 +37,7 @@ void WatchActions::addTo(QMenu *menu) const
 
 void WatchActions::addToView(QMenu *menu) const
 {
-    menu->addActions({m_filter, m_list});
+    menu->addAction(m_filter);
 }
 
 Watch WatchActions::ofPort() const

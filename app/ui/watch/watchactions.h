@@ -28,7 +28,6 @@ public:
 
 signals:
     void watchRequested(const netwharf::Watch &watch);
-    void listRequested();
 
 private:
     Watch ofPort() const;
@@ -40,7 +39,6 @@ private:
     QAction *m_port;
     QAction *m_process;
     QAction *m_filter;
-    QAction *m_list;
 };
 
 } // namespace netwharf

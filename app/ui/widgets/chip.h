@@ -71,7 +71,7 @@ private:
 
 /// The chips of a page in groups; 4 between chips, 16 between groups. No active chip in a group
 /// means all. Groups that do not fit fold into a "More" chip with a menu of the same chips and the number of
-/// those that are on, so the row never widens the window. At the right: a remark and "15 hidden, show all" as
+/// those that are on, so the row never widens the window; groups in which a chip is on fold last. At the right: a remark and "15 hidden, show all" as
 /// links, then toggles.
 class ChipRow : public QWidget
 {
@@ -83,8 +83,8 @@ public:
     Chip *addChip(int group);
     /// A button without border at the far right; on: soft fill and accent ink.
     QAbstractButton *addToggle(const QString &iconName);
-    /// `text` empty: no link.
-    void setHiddenText(const QString &text, const QString &toolTip = {});
+    /// `text` empty: no link. `brief` stands there where the whole text would cost chips their room.
+    void setHiddenText(const QString &text, const QString &toolTip = {}, const QString &brief = {});
     /// The same for what else is to be said of the rows, and a way out of it.
     void setRemark(const QString &text, const QString &toolTip = {});
     QSize sizeHint() const override;
@@ -103,8 +103,9 @@ protected:
 private:
     struct Private;
     void setLink(LinkButton *link, const QString &text, const QString &toolTip);
-    int placeRightSide();
-    std::size_t foldToFit(int end, const std::vector<std::vector<Chip *>> &order);
+    int placeRightSide(const QString &hidden);
+    std::vector<bool> groupsThatFit(int end, const std::vector<std::vector<Chip *>> &order);
+    std::vector<bool> makeRoom(const std::vector<std::vector<Chip *>> &order);
     void layoutChips();
     void fillMoreMenu();
     void retranslate();

@@ -11,7 +11,9 @@
 #include <QLocale>
 #include <QMenu>
 
+#include "app/i18n/words.h"
 #include "app/ui/widgets/detailpane.h"
+#include "app/ui/widgets/shapes.h"
 #include "app/ui/widgets/theme.h"
 #include "app/ui/widgets/toolbutton.h"
 
@@ -32,10 +34,30 @@ int widthOf(const std::vector<Chip *> &group)
     return std::max(0, width - ChipGap);
 }
 
+bool isAnyOn(const std::vector<Chip *> &group)
+{
+    return std::any_of(group.begin(), group.end(), [](const Chip *chip) { return chip->isChecked(); });
+}
+
+/// What to fold next: the last group in which nothing is on, else the last.
+std::size_t nextToFold(const std::vector<std::vector<Chip *>> &order, const std::vector<bool> &shown)
+{
+    std::size_t last = order.size();
+    for (std::size_t i = order.size(); i-- > 0;) {
+        if (shown[i] && !isAnyOn(order[i]))
+            return i;
+        if (shown[i] && last == order.size())
+            last = i;
+    }
+    return last;
+}
+
 } // namespace
 
 struct ChipRow::Private
 {
+    QString hiddenText;
+    QString hiddenBrief;
     std::map<int, std::vector<Chip *>> groups;
     std::vector<Chip *> folded;
     std::vector<ToolButton *> toggles;
@@ -133,9 +155,16 @@ QAbstractButton *ChipRow::addToggle(const QString &iconName)
     return toggle;
 }
 
-void ChipRow::setHiddenText(const QString &text, const QString &toolTip)
+void ChipRow::setHiddenText(const QString &text, const QString &toolTip, const QString &brief)
 {
-    setLink(d->hidden, text, toolTip);
+    const bool isNew = d->hiddenText != text || d->hiddenBrief != brief;
+    d->hiddenText = text;
+    d->hiddenBrief = brief;
+    d->hidden->setAccessibleName(text);
+    if (isNew)
+        setLink(d->hidden, text, toolTip);
+    d->hidden->setToolTip(toolTip.isEmpty() && !brief.isEmpty() ? words::toolTip(text) : toolTip);
+    d->hidden->setAccessibleDescription(toolTip);
 }
 
 void ChipRow::setRemark(const QString &text, const QString &toolTip)
@@ -164,8 +193,8 @@ QSize ChipRow::minimumSizeHint() const
     return QSize(0, sizeHint().height());
 }
 
-/// Returns where the right side begins.
-int ChipRow::placeRightSide()
+/// Returns where the right side begins, with `hidden` as the text of that link.
+int ChipRow::placeRightSide(const QString &hidden)
 {
     int right = width() - EdgeMargin;
     for (auto toggle = d->toggles.rbegin(); toggle != d->toggles.rend(); ++toggle) {
@@ -179,6 +208,8 @@ int ChipRow::placeRightSide()
             continue;
         const int room = right - ChipGap - EdgeMargin - d->more->sizeHint().width() - GroupGap;
         QSize size = link->sizeHint();
+        if (link == d->hidden)
+            size.setWidth(textWidth(hidden, link->font()));
         size.setWidth(std::clamp(room, 0, size.width()));
         right -= size.width() + ChipGap;
         link->setGeometry(right, (height() - size.height()) / 2, size.width(), size.height());
@@ -187,22 +218,40 @@ int ChipRow::placeRightSide()
     return right;
 }
 
-/// Folds groups from the end until the rest, with "More", ends before `end`; returns how many stay.
-std::size_t ChipRow::foldToFit(int end, const std::vector<std::vector<Chip *>> &order)
+/// Folds groups from the end until the rest, with "More", ends before `end`; says which stay.
+std::vector<bool> ChipRow::groupsThatFit(int end, const std::vector<std::vector<Chip *>> &order)
 {
-    int whole = EdgeMargin - GroupGap;
-    for (const std::vector<Chip *> &chips : order)
-        whole += GroupGap + widthOf(chips);
-    std::size_t shown = order.size();
+    std::vector<bool> shown(order.size(), true);
+    const auto isTooWide = [&] {
+        int whole = EdgeMargin - (d->folded.empty() ? GroupGap : -d->more->sizeHint().width());
+        for (std::size_t i = 0; i < order.size(); ++i)
+            whole += shown[i] ? widthOf(order[i]) + GroupGap : 0;
+        return whole > end;
+    };
     d->folded.clear();
-    while (shown > 0 && whole > end) {
-        --shown;
-        d->folded.insert(d->folded.begin(), order[shown].begin(), order[shown].end());
+    d->countFolded();
+    for (std::size_t left = order.size(); left > 0 && isTooWide(); --left) {
+        const std::size_t group = nextToFold(order, shown);
+        shown[group] = false;
+        d->folded.insert(d->folded.begin(), order[group].begin(), order[group].end());
         d->countFolded();
-        whole = EdgeMargin + d->more->sizeHint().width();
-        for (std::size_t i = 0; i < shown; ++i)
-            whole += widthOf(order[i]) + GroupGap;
     }
+    return shown;
+}
+
+/// The link is what came last, from a click on a chip: it gives way before a chip does.
+std::vector<bool> ChipRow::makeRoom(const std::vector<std::vector<Chip *>> &order)
+{
+    const auto fitWith = [&](const QString &link) { return groupsThatFit(placeRightSide(link) - GroupGap, order); };
+    std::vector<bool> shown = fitWith(d->hiddenText);
+    QString link = d->hiddenText;
+    if (!d->folded.empty() && !d->hiddenBrief.isEmpty()) {
+        const std::vector<bool> withBrief = fitWith(d->hiddenBrief);
+        if (withBrief != shown)
+            link = d->hiddenBrief;
+        shown = fitWith(link);
+    }
+    d->hidden->setText(link);
     return shown;
 }
 
@@ -210,7 +259,7 @@ void ChipRow::layoutChips()
 {
     const std::vector<std::vector<Chip *>> order = d->order();
     d->hideAbsent();
-    const std::size_t shown = foldToFit(placeRightSide() - GroupGap, order);
+    const std::vector<bool> shown = makeRoom(order);
     int x = EdgeMargin;
     const auto place = [&x, this](Chip *chip) {
         const QSize size = chip->sizeHint();
@@ -218,7 +267,7 @@ void ChipRow::layoutChips()
         x += size.width() + ChipGap;
     };
     for (std::size_t i = 0; i < order.size(); ++i) {
-        const bool visible = i < shown;
+        const bool visible = shown[i];
         for (Chip *chip : order[i]) {
             chip->setVisible(visible);
             if (visible)

@@ -5,6 +5,8 @@
 
 #include <QFontMetrics>
 #include <QAction>
+#include <QContextMenuEvent>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -114,6 +116,10 @@ void TableView::keyPressEvent(QKeyEvent *event)
             emit activatedRow(currentIndex().row());
         return;
     }
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
+        askForMenu();
+        return;
+    }
     // Letters, Escape and Space belong to the window's shortcuts.
     if (plain && (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Space)) {
         event->ignore();
@@ -121,6 +127,25 @@ void TableView::keyPressEvent(QKeyEvent *event)
     }
     if (!moveByKey(event))
         QTableView::keyPressEvent(event);
+}
+
+/// What the Menu key does; Qt knows no other key for it here.
+void TableView::askForMenu()
+{
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
+    const QPoint at = visualRect(currentIndex()).intersected(viewport()->rect()).center();
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, at, viewport()->mapToGlobal(at));
+    QCoreApplication::sendEvent(this, &asked);
+}
+
+/// Whole rows are selected: Home and End are those of the list, not of a row.
+QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid() || (action != MoveHome && action != MoveEnd))
+        return QTableView::moveCursor(action, modifiers);
+    return current.siblingAtRow(action == MoveHome ? 0 : model()->rowCount(rootIndex()) - 1);
 }
 
 /// Where Qt would leave the new current row unselected, or pass over it.

@@ -57,6 +57,7 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -67,6 +68,7 @@ protected:
 private:
     void drawFocus(QPainter *painter) const;
     bool moveByKey(const QKeyEvent *event);
+    void askForMenu();
     void applyFont();
     void placeEmptyWords();
     bool showsEmptyWords() const;
