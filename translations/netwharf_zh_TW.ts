@@ -5575,24 +5575,24 @@ The name service says so of %2.</source>
         <translation>暫停(&amp;P)</translation>
     </message>
     <message>
-        <source>As a &amp;table</source>
-        <translation>以表格顯示(&amp;T)</translation>
+        <source>As a ta&amp;ble</source>
+        <translation>以表格顯示(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Names beside lights</source>
         <translation>燈旁顯示名稱(&amp;N)</translation>
     </message>
     <message>
-        <source>Zoom &amp;in</source>
-        <translation>放大(&amp;I)</translation>
+        <source>&amp;Zoom in</source>
+        <translation>放大(&amp;Z)</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
         <translation>縮小(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Whole map</source>
-        <translation>整張連接埠圖(&amp;W)</translation>
+        <source>&amp;Fit the whole map</source>
+        <translation>整張連接埠圖(&amp;F)</translation>
     </message>
     <message>
         <source>Ne&amp;xt hit</source>
@@ -5603,8 +5603,8 @@ The name service says so of %2.</source>
         <translation>上一個符合項目(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Legend and loupe</source>
-        <translation>圖例與放大鏡(&amp;L)</translation>
+        <source>Legend and loup&amp;e</source>
+        <translation>圖例與放大鏡(&amp;E)</translation>
     </message>
     <message>
         <source>Show in Por&amp;ts</source>
@@ -5627,8 +5627,8 @@ The name service says so of %2.</source>
         <translation>複製連接埠號碼(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy pi&amp;cture</source>
-        <translation>複製圖片(&amp;C)</translation>
+        <source>Copy &amp;picture</source>
+        <translation>複製圖片(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Save picture…</source>

@@ -198,6 +198,7 @@ void MainWindow::makeReach()
     m_reach->setCatalogue(m_parts.catalogue.catalogue());
     connect(&m_parts.catalogue, &CatalogueKeeper::catalogueChanged, m_reach, &ReachPage::setCatalogue);
     connect(m_reach, &Page::told, this, &MainWindow::setRemark);
+    connect(m_reach, &Page::failed, this, qOverload<const QString &>(&MainWindow::setLastingRemark));
     connect(m_reach, &Page::statusChanged, this, &MainWindow::showStatus);
     connect(m_reach, &ReachPage::backRequested, this, [this] { showPage(m_page); });
     connect(m_reach, &ReachPage::connectionsRequested, this, [this](quint16 port) {

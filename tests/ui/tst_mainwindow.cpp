@@ -395,10 +395,12 @@ private slots:
         program.connections()->searchField()->clear();
         QTRY_VERIFY(program.rows() > 10);
         QStringList found;
-        for (const int page : {0, 1, 3}) {
+        for (const int page : {0, 1, 2, 3, 4}) {
             program.window->showPage(page);
             findKeysTwice(program.window->findChild<MainMenu *>(), QStringLiteral("main menu of page %1").arg(page), found);
         }
+        program.window->showReach();
+        findKeysTwice(program.window->findChild<MainMenu *>(), QStringLiteral("main menu of what others can reach"), found);
         for (const int page : {0, 1, 3}) {
             program.window->showPage(page);
             if (page == 3) { // something happens

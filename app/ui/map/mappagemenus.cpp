@@ -102,20 +102,20 @@ void MapPage::connectActions()
 void MapPage::retranslateActions()
 {
     m_pause->setText(tr("&Pause"));
-    m_asTable->setText(tr("As a &table"));
+    m_asTable->setText(tr("As a ta&ble"));
     m_names->setText(tr("&Names beside lights"));
-    m_zoomIn->setText(tr("Zoom &in"));
+    m_zoomIn->setText(tr("&Zoom in"));
     m_zoomOut->setText(tr("Zoom &out"));
-    m_fit->setText(tr("&Whole map"));
+    m_fit->setText(tr("&Fit the whole map"));
     m_nextHit->setText(tr("Ne&xt hit"));
     m_previousHit->setText(tr("Pre&vious hit"));
-    m_legend->setText(tr("&Legend and loupe"));
+    m_legend->setText(tr("Legend and loup&e"));
     m_inPorts->setText(tr("Show in Por&ts"));
     m_inConnections->setText(tr("Show its sockets in &Connections"));
     m_why->setText(tr("Wh&y can't I bind it?"));
     m_clear->setText(tr("Show &all"));
     m_copyNumber->setText(tr("&Copy number"));
-    m_copyPicture->setText(tr("Copy pi&cture"));
+    m_copyPicture->setText(tr("Copy &picture"));
     m_save->setText(tr("&Save picture…"));
 }
 
@@ -209,7 +209,7 @@ void MapPage::savePicture()
     if (error == QFileDevice::NoError)
         emit told(tr("The picture is saved as %1.").arg(words::plain(order->path.toStdString())));
     else
-        emit told(words::fileError(error, order->path));
+        emit failed(words::fileError(error, order->path));
 }
 
 void MapPage::saveState(QSettings &settings) const

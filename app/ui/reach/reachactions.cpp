@@ -329,8 +329,10 @@ void ReachActions::exportAll()
     if (!order)
         return;
     const auto error = write(*order, *model);
-    emit told(error == QFileDevice::NoError ? tr("What others can reach is written to %1.").arg(words::plain(order->path.toStdString()))
-                                            : words::fileError(error, order->path));
+    if (error == QFileDevice::NoError)
+        emit told(tr("What others can reach is written to %1.").arg(words::plain(order->path.toStdString())));
+    else
+        emit failed(words::fileError(error, order->path));
 }
 
 } // namespace netwharf

@@ -39,6 +39,7 @@ public:
 
 signals:
     void told(const QString &sentence);
+    void failed(const QString &sentence); ///< to be read before it goes
     void connectionsRequested(quint16 port);
     void portRequested(quint16 port, netwharf::Protocol transport);
 

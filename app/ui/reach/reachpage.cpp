@@ -120,6 +120,7 @@ void ReachPage::connectParts()
     connect(&m_feed, &ReachFeed::changed, this, &ReachPage::takeList);
     connect(&m_baseline, &BaselineFile::changed, this, &ReachPage::takeBaseline);
     connect(m_actions, &ReachActions::told, this, &ReachPage::told);
+    connect(m_actions, &ReachActions::failed, this, &ReachPage::failed);
     connect(m_actions, &ReachActions::connectionsRequested, this, &ReachPage::connectionsRequested);
     connect(m_actions, &ReachActions::portRequested, this, &ReachPage::portRequested);
     connect(m_table, &ReachTable::currentRowChanged, this, [this] {

@@ -343,7 +343,7 @@ void WhyPage::endProcess(const WhyFix &fix)
     }
     if (candidates.empty()) {
         if (refusal)
-            emit told(words::actProblem({*refusal, {}}));
+            emit failed(words::actProblem({*refusal, {}}));
         return;
     }
     auto *dialog = new EndProcessDialog(m_feed, std::move(candidates), window());
@@ -358,7 +358,7 @@ void WhyPage::closeConnection(const WhyFix &fix)
         return;
     const Socket &socket = report->ground.rows[*fix.row].socket;
     if (const auto refusal = whyNotClose(socket)) {
-        emit told(words::actProblem({*refusal, {}}));
+        emit failed(words::actProblem({*refusal, {}}));
         return;
     }
     auto *dialog = new CloseSocketDialog(m_feed, {closeCandidateOf(socket, *report->ground.snapshot->tables)}, window());
