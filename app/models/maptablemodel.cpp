@@ -12,7 +12,8 @@ namespace netwharf {
 namespace {
 
 constexpr qsizetype MostNames = 4;
-/// With more rows coming and going than this the table is laid out anew.
+/// With more rows coming and going than this (another search or protocol, not a tick) the table is laid out
+/// anew: a selection would be moved once for each of them.
 constexpr std::size_t MostSteps = 2000;
 
 std::vector<std::uint16_t> difference(const std::vector<std::uint16_t> &a, const std::vector<std::uint16_t> &b)

@@ -266,17 +266,11 @@ void TestCauses::childOfADeadServer()
 void TestCauses::connectionsOfADeadServer()
 {
     const std::uint16_t port = quietPort();
-    FileDescriptor server = listenNow({.port = port});
-    const FileDescriptor client = connectedTo(SOCK_STREAM, "127.0.0.1", port);
-    FileDescriptor peer = accepted(server);
-    server = FileDescriptor();
-    const int descriptor = peer.get();
-    const HolderProgram worker("worker", [descriptor] { return FileDescriptor(descriptor); });
-    peer = FileDescriptor();
+    const LeftConnection left = leaveConnection(port, "worker");
     QCOMPARE(bindError({.port = port}), EADDRINUSE);
     const Why answer = why({number(port)});
     QCOMPARE(answer.codes(), QByteArray("accepted_connection"));
-    QCOMPARE(answer.holder(), qint64{worker.pid()});
+    QCOMPARE(answer.holder(), qint64{left.worker.pid()});
     QCOMPARE(answer.holderName(), QStringLiteral("worker"));
     QVERIFY2(answer.sentence().startsWith(QLatin1String("worker still has 1 connection"))
                  && answer.sentence().endsWith(QStringLiteral(" that came in on 127.0.0.1:%1.").arg(port)),

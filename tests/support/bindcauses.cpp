@@ -3,6 +3,7 @@
 
 #include <cerrno>
 #include <fstream>
+#include <utility>
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
@@ -94,6 +95,16 @@ HolderProgram::HolderProgram(const char *name, const std::function<FileDescripto
           held = hold();
       })
 {
+}
+
+LeftConnection leaveConnection(std::uint16_t port, const char *worker)
+{
+    FileDescriptor server = listenNow({.port = port});
+    FileDescriptor client = connectedTo(SOCK_STREAM, "127.0.0.1", port);
+    const FileDescriptor peer = accepted(server);
+    server = FileDescriptor(); // the worker must not inherit it
+    const int descriptor = peer.get();
+    return {std::move(client), HolderProgram(worker, [descriptor] { return FileDescriptor(descriptor); })};
 }
 
 bool setSystem(const char *path, const char *value)

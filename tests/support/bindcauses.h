@@ -54,6 +54,14 @@ private:
     Child m_child;
 };
 
+struct LeftConnection
+{
+    FileDescriptor client;
+    HolderProgram worker; ///< holds the server's end
+};
+/// A server on `port` of 127.0.0.1 has gone; the connection that it accepted lives on in a program named `worker`.
+LeftConnection leaveConnection(std::uint16_t port, const char *worker);
+
 /// Writes a setting below /proc/sys; false when that is not allowed.
 bool setSystem(const char *path, const char *value);
 

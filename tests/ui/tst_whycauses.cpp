@@ -197,17 +197,11 @@ void WhyCausesTest::reuseportOfAnotherUser()
 void WhyCausesTest::connectionsOfADeadServer()
 {
     const std::uint16_t port = quietPort();
-    FileDescriptor server = listenNow({.port = port});
-    const FileDescriptor client = connectedTo(SOCK_STREAM, "127.0.0.1", port);
-    FileDescriptor peer = accepted(server);
-    server = FileDescriptor();
-    const int descriptor = peer.get();
-    const HolderProgram worker("worker", [descriptor] { return FileDescriptor(descriptor); });
-    peer = FileDescriptor();
+    const LeftConnection left = leaveConnection(port, "worker");
     QCOMPARE(bindError({.port = port}), EADDRINUSE);
     const Window window(number(port));
     QTRY_VERIFY2(window.says(QStringLiteral(" that came in on 127.0.0.1:%1.").arg(port)), qPrintable(window.said()));
-    QTRY_VERIFY2(window.showsHolder("worker", worker.pid()), qPrintable(window.said()));
+    QTRY_VERIFY2(window.showsHolder("worker", left.worker.pid()), qPrintable(window.said()));
 }
 
 void WhyCausesTest::datagramTwin()
