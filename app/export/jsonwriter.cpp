@@ -39,6 +39,8 @@ bool isPlain(std::string_view text)
         if (!isPlain(word))
             return false;
     }
+    if (text.empty()) // whose data may be null
+        return true;
     word = eachByte(' ');
     std::memcpy(&word, text.data(), text.size());
     return isPlain(word);
