@@ -57,11 +57,15 @@ std::uint32_t statesOf(DiagTable table)
     return table == DiagTable::TcpBound ? BoundOnlyState : UsualStates;
 }
 
-IpAddress addressFrom(std::uint8_t family, const __be32 (&words)[4])
+/// `words` and `port` in network order.
+void setEndpoint(Endpoint &endpoint, std::uint8_t family, const __be32 (&words)[4], __be16 port)
 {
-    std::array<std::uint8_t, 16> bytes{};
-    std::memcpy(bytes.data(), words, bytes.size());
-    return family == AF_INET ? IpAddress::fromV4(std::span(bytes).first<4>()) : IpAddress::fromV6(bytes);
+    const std::span bytes(reinterpret_cast<const std::uint8_t *>(words), sizeof words);
+    if (family == AF_INET)
+        endpoint.address.assignV4(bytes.first<4>());
+    else
+        endpoint.address.assignV6(bytes.first<16>());
+    endpoint.port = ntohs(port);
 }
 
 std::uint64_t cookieFrom(const __u32 (&words)[2])
@@ -77,8 +81,8 @@ void fillRow(Socket &row, const inet_diag_msg &message, Protocol protocol, std::
     row.protocol = protocol;
     row.family = message.idiag_family == AF_INET ? Family::Ipv4 : Family::Ipv6;
     row.state = state.value_or(stateFromKernel(protocol, message.idiag_state));
-    row.local = {addressFrom(message.idiag_family, message.id.idiag_src), ntohs(message.id.idiag_sport)};
-    row.remote = {addressFrom(message.idiag_family, message.id.idiag_dst), ntohs(message.id.idiag_dport)};
+    setEndpoint(row.local, message.idiag_family, message.id.idiag_src, message.id.idiag_sport);
+    setEndpoint(row.remote, message.idiag_family, message.id.idiag_dst, message.id.idiag_dport);
     row.interfaceIndex = message.id.idiag_if;
     row.uid = message.idiag_uid;
     row.inode = message.idiag_inode;
@@ -162,6 +166,11 @@ std::optional<SocketState> stateInEvent(const inet_diag_msg &message, Protocol p
     return message.id.idiag_dport != 0 ? SocketState::Connected : SocketState::Unconnected;
 }
 
+tl::unexpected<Error> truncated(std::string_view context)
+{
+    return tl::unexpected(Error{ErrorCode::Truncated, 0, std::string(context)});
+}
+
 bool readFixedPart(const nlmsghdr *header, inet_diag_msg &message)
 {
     if (header->nlmsg_len < NLMSG_HDRLEN + sizeof(inet_diag_msg))
@@ -188,10 +197,9 @@ tl::expected<void, Error> decodeAnswer(const nlmsghdr *header, DiagTable table, 
     }
     if (header->nlmsg_type != TCPDIAG_GETSOCK && header->nlmsg_type != SOCK_DIAG_BY_FAMILY)
         return {};
-    const tl::unexpected<Error> truncated(Error{ErrorCode::Truncated, 0, std::string(code(table))});
     inet_diag_msg message;
     if (!readFixedPart(header, message))
-        return truncated;
+        return truncated(code(table));
     if (!isOurFamily(message))
         return {};
     const auto state = table == DiagTable::TcpBound ? std::optional(SocketState::Bound) : std::nullopt;
@@ -199,7 +207,7 @@ tl::expected<void, Error> decodeAnswer(const nlmsghdr *header, DiagTable table, 
     Counts counted;
     if (!applyAttributes(header, rows.back(), counts != nullptr ? &counted : nullptr)) {
         rows.pop_back();
-        return truncated;
+        return truncated(code(table));
     }
     if (counted.known)
         counts->push_back({rows.back().cookie, counted.traffic});
@@ -255,7 +263,7 @@ tl::expected<std::optional<DiagMessage>, Error> decodeMessage(const nlmsghdr *he
 {
     inet_diag_msg message;
     if (!readFixedPart(header, message))
-        return tl::unexpected(Error{ErrorCode::Truncated, 0, std::string(context)});
+        return truncated(context);
     const bool isEvent = !protocol;
     if (isEvent)
         protocol = protocolIn(header);
@@ -266,7 +274,7 @@ tl::expected<std::optional<DiagMessage>, Error> decodeMessage(const nlmsghdr *he
     fillRow(result.socket, message, *protocol, state);
     Counts counts;
     if (!applyAttributes(header, result.socket, &counts))
-        return tl::unexpected(Error{ErrorCode::Truncated, 0, std::string(context)});
+        return truncated(context);
     result.hasTraffic = counts.known;
     result.traffic = counts.traffic;
     return result;
@@ -311,7 +319,7 @@ tl::expected<DumpProgress, Error> decodeDump(std::span<const std::byte> bytes, D
     while (!bytes.empty()) {
         const nlmsghdr *header = firstMessage(bytes);
         if (header == nullptr)
-            return tl::unexpected(Error{ErrorCode::Truncated, 0, std::string(code(table))});
+            return truncated(code(table));
         if (header->nlmsg_seq == sequence) {
             if (auto ok = decodeAnswer(header, table, progress, rows, counts); !ok)
                 return tl::unexpected(std::move(ok.error()));

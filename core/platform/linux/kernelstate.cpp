@@ -35,10 +35,10 @@ SocketState stateFromKernel(Protocol protocol, unsigned number)
 
 void completeRow(Socket &row)
 {
-    if (row.family == Family::Ipv6) {
-        row.local.address = row.local.address.unmapped();
-        row.remote.address = row.remote.address.unmapped();
-    }
+    if (row.family == Family::Ipv6)
+        for (IpAddress *address : {&row.local.address, &row.remote.address})
+            if (address->isMapped())
+                *address = address->unmapped();
     const bool noPeer = row.state == SocketState::Listen || row.state == SocketState::Bound
                         || row.state == SocketState::Unconnected;
     row.hasRemote = !noPeer && (row.remote.port != 0 || !row.remote.address.isUnspecified());
