@@ -16,12 +16,16 @@ constexpr std::size_t VerifiedPerTick = 32;
 /// The inode of the first pid namespace (PROC_PID_INIT_INO of linux/proc_ns.h).
 constexpr ino_t FirstPidNamespace = 0xEFFFFFFC;
 
-/// Whether a later sample cannot say more of a row that stays as it is. One that was kept and has closed
-/// might be read again after all.
+/// Whether a later sample may say more of a row that stays as it is, for another reason than a listener's
+/// owner. One that was kept and has closed might be read again after all.
+bool mayBeAnswered(const Socket &row)
+{
+    return row.owner.kind == OwnerKind::Pending || row.owner.reason == OwnerReason::ClosedSince;
+}
+
 bool hasAnswer(const Socket &row)
 {
-    return row.owner.kind != OwnerKind::Pending && row.owner.reason != OwnerReason::ClosedSince
-           && (!needsListener(row) || row.owner.process != NoProcess);
+    return !mayBeAnswered(row) && (!needsListener(row) || row.owner.process != NoProcess);
 }
 
 bool isInForeignPidNamespace()
@@ -269,7 +273,7 @@ void OwnerIndex::answer(std::uint32_t place, const OwnerTask &task)
         m_missesUnits = m_missesUnits || !unit;
     }
     count(row.owner, 1);
-    if (!hasAnswer(row))
+    if (mayBeAnswered(row)) // what waits for a listener's owner is looked at when there are other owners
         ++m_unanswered;
     m_processes.touch(row.owner, task.now);
 }
