@@ -25,12 +25,11 @@ namespace {
 using std::chrono::steady_clock;
 
 /// Walking all ports costs as much as a tenth of the big table, and at least as much as all other tables of
-/// a quiet machine; walking the tokens of MPTCP a fixed time. So both are done now and then.
-constexpr std::chrono::milliseconds CheapWalk{1};
-constexpr std::chrono::milliseconds DearWalk{10};
-constexpr std::chrono::seconds CheapWalkPause{3};
-constexpr std::chrono::seconds WalkPause{5};
-constexpr std::chrono::seconds DearWalkPause{10};
+/// a quiet machine; walking the tokens of MPTCP a fixed time. So both are done now and then, for one part in
+/// so many of a core.
+constexpr int WalkShare = 2000;
+constexpr std::chrono::seconds ShortestWalkPause{3};
+constexpr std::chrono::seconds LongestWalkPause{10};
 /// A module that brings a protocol may be loaded while we run.
 constexpr std::chrono::seconds AbsentPause{10};
 
@@ -98,17 +97,12 @@ FileDescriptor boundSocket()
     return socket;
 }
 
-std::chrono::seconds pauseAfter(std::chrono::nanoseconds cost)
-{
-    if (cost > DearWalk)
-        return DearWalkPause;
-    return cost > CheapWalk ? WalkPause : CheapWalkPause;
-}
-
 /// Whether a walk that took `cost` the last time is to be done again.
 bool isWalkDue(const Want &want, steady_clock::time_point last, std::chrono::nanoseconds cost)
 {
-    return want.refresh || want.allOwners || steady_clock::now() - last >= pauseAfter(cost);
+    const auto pause =
+        std::clamp<std::chrono::nanoseconds>(WalkShare * cost, ShortestWalkPause, LongestWalkPause);
+    return want.refresh || want.allOwners || steady_clock::now() - last >= pause;
 }
 
 } // namespace
