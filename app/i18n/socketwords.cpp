@@ -36,8 +36,8 @@ QString sharedOwner(const Owner &owner, const Tables &tables)
     if (others == 0)
         //: Owner of a socket: %1 a process name, %2 how many processes of that name
         return count == 1 ? name : Words::tr("%1 ×%2").arg(name, QLocale().toString(count));
-    //: Owner of a socket: %1 a process name, %n the number of other processes
-    return Words::tr("%1 and %n more", nullptr, count - 1).arg(name);
+    //: Owner of a socket: %1 a process name, %Ln the number of other processes
+    return Words::tr("%1 and %Ln more", nullptr, count - 1).arg(name);
 }
 
 QString hiddenProcess(const Socket &socket, const Tables &tables)

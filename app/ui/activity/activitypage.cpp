@@ -216,7 +216,7 @@ void ActivityPage::showNumbers()
 {
     const int waiting = waitingCount();
     //: Link: events that came while the list stood still
-    m_chipRow->setHiddenText(waiting > 0 ? tr("%n new, show", nullptr, waiting) : QString());
+    m_chipRow->setHiddenText(waiting > 0 ? tr("%Ln new, show", nullptr, waiting) : QString());
     m_newest->setEnabled(waiting > 0);
     const auto total = static_cast<qulonglong>(m_next - m_dropped);
     //: Number of hits in the search field: %1 of %2 rows
@@ -267,13 +267,13 @@ QString ActivityPage::statusText() const
     const int total = static_cast<int>(m_next - m_dropped);
     QStringList parts;
     if (isFiltered())
-        //: %1 how many are shown, %n of how many
-        parts << tr("%1 of %n event(s)", nullptr, total).arg(QLocale().toString(m_matching));
+        //: %1 how many are shown, %Ln of how many
+        parts << tr("%1 of %Ln event(s)", nullptr, total).arg(QLocale().toString(m_matching));
     else
-        parts << tr("%n event(s)", nullptr, total);
+        parts << tr("%Ln event(s)", nullptr, total);
     if (m_dropped > 0)
         //: Events that the bounded record had no more room for
-        parts << tr("%n older one(s) fell out", "events", static_cast<int>(m_dropped));
+        parts << tr("%Ln older one(s) fell out", "events", static_cast<int>(m_dropped));
     if (m_failing)
         parts << tr("the last look failed");
     return parts.join(QStringLiteral("  ·  "));

@@ -192,7 +192,7 @@ void ActivityPage::tellExported(int error, const QString &path, int events)
 {
     m_export->setEnabled(true);
     if (error == QFileDevice::NoError)
-        emit told(tr("%n event(s) are written to %1.", nullptr, events).arg(words::plain(path.toStdString())));
+        emit told(tr("%Ln event(s) are written to %1.", nullptr, events).arg(words::plain(path.toStdString())));
     else
         emit failed(words::fileError(static_cast<QFileDevice::FileError>(error), path));
 }

@@ -250,7 +250,7 @@ void PortsPage::showCounts()
     const PortCounts &counts = m_model->counts();
     m_chips->setCounts(counts);
     const bool searching = !m_query.matchesAll();
-    m_search->setAnswer(searching ? tr("%n match(es)", "found by a search", counts.matching) : QString());
+    m_search->setAnswer(searching ? tr("%Ln match(es)", "found by a search", counts.matching) : QString());
     m_table->setEmptyWords(emptySentence(), counts.matching > 0 ? tr("Show all") : tr("Clear the search"));
     emit statusChanged();
 }
@@ -267,7 +267,7 @@ QString PortsPage::emptySentence() const
     const PortCounts &counts = m_model->counts();
     if (counts.matching == 0)
         return tr("Nothing matches “%1”.").arg(shownSearch());
-    return tr("The filters above hide all %n entries.", nullptr, counts.matching);
+    return tr("The filters above hide all %Ln entries.", nullptr, counts.matching);
 }
 
 void PortsPage::followEmptyAction()

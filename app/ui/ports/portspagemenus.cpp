@@ -29,7 +29,7 @@ void PortsPage::exportRows()
     takeUse();
     const auto error = exportPorts(*order, *m_model, m_snapshot.get(), m_search->text().trimmed());
     if (error == QFileDevice::NoError)
-        emit told(tr("%n rows are written to %1.", nullptr, m_model->rowCount())
+        emit told(tr("%Ln rows are written to %1.", nullptr, m_model->rowCount())
                       .arg(words::plain(order->path.toStdString())));
     else
         emit failed(words::fileError(error, order->path));

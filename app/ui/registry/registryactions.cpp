@@ -92,7 +92,7 @@ void RegistryActions::tellChange(std::size_t leftOut)
     const Language language = m_language.current();
     QString text = tr("Now in use: %1.").arg(words::registry(registry, language));
     if (leftOut != 0)
-        text = tr("%1 %n row(s) of it could not be read and were left out.", "%1 is a whole sentence",
+        text = tr("%1 %Ln row(s) of it could not be read and were left out.", "%1 is a whole sentence",
                   static_cast<int>(leftOut))
                    .arg(text);
     const std::string_view builtIn = Catalogue::builtInRegistryDate();

@@ -274,14 +274,14 @@ QString ConnectionsPage::statusText() const
 {
     QStringList parts;
     if (m_shown == m_total)
-        parts << tr("%n socket(s)", nullptr, m_total);
+        parts << tr("%Ln socket(s)", nullptr, m_total);
     else
-        //: %1 how many are shown, %n of how many
-        parts << tr("%1 of %n socket(s)", nullptr, m_total).arg(QLocale().toString(m_shown));
+        //: %1 how many are shown, %Ln of how many
+        parts << tr("%1 of %Ln socket(s)", nullptr, m_total).arg(QLocale().toString(m_shown));
     if (m_hiddenOwners > 0)
-        parts << tr("%n owner(s) hidden", nullptr, m_hiddenOwners);
+        parts << tr("%Ln owner(s) hidden", nullptr, m_hiddenOwners);
     if (m_leftOut > 0)
-        parts << tr("%n short-lived not listed", "sockets", m_leftOut);
+        parts << tr("%Ln short-lived not listed", "sockets", m_leftOut);
     const auto &snapshot = m_table->liveModel()->snapshot();
     if (m_orderHeld)
         //: Rows are not sorted again while the pointer is on the list
