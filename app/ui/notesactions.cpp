@@ -82,7 +82,7 @@ QString NotesActions::fileFilter() const
 void NotesActions::chooseImport()
 {
     const QString path = QFileDialog::getOpenFileName(
-        m_window, tr("Import Notes"), folderFor(FileKind::Notes, QDir::homePath()), fileFilter());
+        m_window, tr("Import notes"), folderFor(FileKind::Notes, QDir::homePath()), fileFilter());
     if (path.isEmpty())
         return;
     rememberFolder(FileKind::Notes, path);
@@ -93,7 +93,7 @@ void NotesActions::chooseExport()
 {
     const QDir folder(folderFor(FileKind::Notes, QDir::homePath()));
     const QString proposal = folder.filePath(QStringLiteral("netwharf-notes.txt"));
-    const QString path = QFileDialog::getSaveFileName(m_window, tr("Export Notes"), proposal, fileFilter());
+    const QString path = QFileDialog::getSaveFileName(m_window, tr("Export notes"), proposal, fileFilter());
     if (path.isEmpty())
         return;
     rememberFolder(FileKind::Notes, path);

@@ -41,10 +41,10 @@ void CloseSocketDialog::showQuestion()
                           : words::closing(first.socket, first.holder),
                 PlainLabel::Ink::Muted);
     //: Button
-    m_verb->setText(count > 1 ? tr("Close %Ln socket(s)", nullptr, count)
-                    : first.socket.hasRemote ? tr("Close connection") : tr("Close socket"));
+    m_verb->setText(count > 1 ? tr("&Close %Ln socket(s)", nullptr, count)
+                    : first.socket.hasRemote ? tr("&Close connection") : tr("&Close socket"));
     //: Button: the connection is not closed
-    safeButton()->setText(count > 1 ? tr("Keep them open") : tr("Keep it open"));
+    safeButton()->setText(count > 1 ? tr("&Keep them open") : tr("&Keep it open"));
 }
 
 /// Better now than after the decision.
@@ -94,7 +94,7 @@ void CloseSocketDialog::finish()
         addSentence(words::actProblem(problem), PlainLabel::Ink::Muted);
     }
     m_verb->hide();
-    safeButton()->setText(tr("Close"));
+    safeButton()->setText(tr("&Close"));
     safeButton()->setFocus();
     fit();
 }

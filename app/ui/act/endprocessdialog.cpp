@@ -5,6 +5,7 @@
 #include "app/i18n/actwords.h"
 #include "app/i18n/words.h"
 #include "app/live/livefeed.h"
+#include "app/ui/widgets/accesskey.h"
 #include "app/ui/widgets/pushbutton.h"
 
 #include <algorithm>
@@ -117,13 +118,13 @@ void EndProcessDialog::showQuestion()
                     PlainLabel::Ink::Muted);
     if (m_candidates.size() == 1)
         //: Button: %1 a process name
-        m_verb->setText(tr("End %1").arg(words::plain(m_candidates.front().name).left(24)));
+        m_verb->setText(tr("&End %1").arg(withoutAccessKey(words::plain(m_candidates.front().name).left(24))));
     else
         //: Button
-        m_verb->setText(tr("End %Ln process(es)", nullptr, count));
+        m_verb->setText(tr("&End %Ln process(es)", nullptr, count));
     m_verb->setEnabled(count > 0);
     //: Button: the process is not ended
-    safeButton()->setText(m_candidates.size() == 1 ? tr("Keep it running") : tr("Keep them running"));
+    safeButton()->setText(m_candidates.size() == 1 ? tr("&Keep it running") : tr("&Keep them running"));
     fit();
 }
 
@@ -171,9 +172,9 @@ void EndProcessDialog::showWait()
     m_wait = addSentence({});
     m_progress = addSentence({}, PlainLabel::Ink::Muted);
     //: Button: ends the process at once, whatever it is doing
-    m_verb->setText(tr("End by force now"));
+    m_verb->setText(tr("End by &force now"));
     //: Button: the process may go on or end when it likes
-    safeButton()->setText(tr("Stop waiting"));
+    safeButton()->setText(tr("&Stop waiting"));
     safeButton()->setFocus();
     updateWait();
     fit();
@@ -241,7 +242,7 @@ void EndProcessDialog::showRefusals()
         addSentence(words::actProblem(*one.problem), PlainLabel::Ink::Muted);
     }
     m_verb->hide();
-    safeButton()->setText(tr("Close"));
+    safeButton()->setText(tr("&Close"));
     fit();
 }
 

@@ -180,7 +180,7 @@ void ActivityPage::exportRows()
     if (!m_table->activityModel()->texts() || m_exporter->isBusy())
         return;
     const QString name = QStringLiteral("activity-") + QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd"));
-    const auto order = askForExport(this, tr("Export Activity"), name);
+    const auto order = askForExport(this, tr("Export activity"), name);
     if (!order || m_exporter->isBusy())
         return;
     m_export->setEnabled(false);

@@ -231,7 +231,7 @@ void SocketCopies::chooseExport()
     SocketRows rows = shownRows();
     const auto all = m_feed->holdAllTraffic();
     m_feed->refresh();
-    const auto order = askForExport(m_table->window(), tr("Export Connections"),
+    const auto order = askForExport(m_table->window(), tr("Export connections"),
                                     QStringLiteral("connections-") + moment, TextForm::Yes);
     if (!order)
         return;

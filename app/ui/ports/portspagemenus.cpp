@@ -22,7 +22,7 @@ void PortsPage::fillFileMenu(QMenu *menu)
 
 void PortsPage::exportRows()
 {
-    const auto order = m_model->groups() ? askForExport(this, tr("Export Ports"), QStringLiteral("ports"))
+    const auto order = m_model->groups() ? askForExport(this, tr("Export ports"), QStringLiteral("ports"))
                                          : std::nullopt;
     if (!order)
         return;

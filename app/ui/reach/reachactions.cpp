@@ -325,7 +325,7 @@ void ReachActions::exportAll()
     if (!model->list())
         return;
     const QString name = QStringLiteral("reachable-") + QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd"));
-    const auto order = askForExport(m_table->window(), tr("Export What Others Can Reach"), name);
+    const auto order = askForExport(m_table->window(), tr("Export what others can reach"), name);
     if (!order)
         return;
     const auto error = write(*order, *model);
