@@ -100,6 +100,7 @@ private slots:
     void badSearchKeepsTheLastGoodOne();
     void showPortTurnsOffWhatHides_data();
     void showPortTurnsOffWhatHides();
+    void aJumpLeadsBack();
     void exportsWhatIsShown();
     void copiesOneColumn();
     void leadsToConnections();
@@ -526,6 +527,33 @@ void PortsPageTest::damagedStateMeansDefaults()
 }
 
 /// What is exported is what is shown: the search, the chips, the order; one entry a transport.
+void PortsPageTest::aJumpLeadsBack()
+{
+    Window window;
+    const auto back = [&window]() -> QAbstractButton * {
+        for (QAbstractButton *button : window.page.findChildren<QAbstractButton *>())
+            if (button->text() == QStringLiteral("back to the filters before") && button->isVisible())
+                return button;
+        return nullptr;
+    };
+    window.page.showPort(22, Protocol::Tcp); // hides nothing
+    QVERIFY(!back());
+    window.type(QStringLiteral("mysql"));
+    PortChips tcp;
+    tcp.transports = 1U << static_cast<unsigned>(Protocol::Tcp);
+    window.chips()->setChips(tcp);
+    emit window.chips()->chipsChanged();
+    const int rows = window.table()->model()->rowCount();
+    window.page.showPort(53, Protocol::Udp);
+    QVERIFY(window.page.searchField()->text().isEmpty());
+    QVERIFY(back());
+    QTest::mouseClick(back(), Qt::LeftButton);
+    QCOMPARE(window.page.searchField()->text(), QStringLiteral("mysql"));
+    QCOMPARE(window.chips()->chips(), tcp);
+    QCOMPARE(window.table()->model()->rowCount(), rows);
+    QVERIFY(!back());
+}
+
 void PortsPageTest::exportsWhatIsShown()
 {
     Window window;

@@ -37,7 +37,7 @@ void PortsPage::exportRows()
 
 void PortsPage::fillViewMenu(QMenu *menu)
 {
-    menu->addActions({m_clear, m_showAll});
+    menu->addActions({m_back, m_clear, m_showAll});
     // Made anew when they open: columns and order may have changed in the header.
     const auto addMenu = [this, menu](const QString &title, auto fill) {
         QMenu *part = menu->addMenu(title);

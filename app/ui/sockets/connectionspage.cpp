@@ -120,8 +120,10 @@ void ConnectionsPage::followPort(const QModelIndex &cell)
 
 void ConnectionsPage::sendWish()
 {
-    m_chips->setOnlyText(onlyText());
+    m_chips->setOnlyText(onlyText(m_wish));
     m_chips->setViewName(m_views->nameNow());
+    m_before.settle(filtersNow());
+    m_back->setEnabled(!m_before.isEmpty());
     m_feed->setWish(m_wish);
     m_columns->setWish(m_wish);
     watchDetail();
@@ -150,7 +152,7 @@ void ConnectionsPage::showPending()
     m_chips->setCounts(update.counts);
     m_feed->applied(m_table->showUpdate(update));
     m_columns->take(update);
-    m_chips->setOnlyText(onlyText());
+    m_chips->setOnlyText(onlyText(m_wish));
     refreshDetail();
     chooseRow();
     m_acts->update(); // the row may have closed
@@ -336,7 +338,7 @@ void ConnectionsPage::retranslate()
     m_chips->retranslate();
     m_groups->retranslate();
     m_table->retranslate();
-    m_chips->setOnlyText(onlyText());
+    m_chips->setOnlyText(onlyText(m_wish));
     if (m_search->hasError())
         readQuery(m_search, QueryScope::Sockets);
     showNumbers();
