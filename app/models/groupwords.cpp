@@ -77,7 +77,7 @@ QString GroupWords::processTitle() const
 {
     Socket socket = first().row.socket;
     if (program())
-        socket.owner.kind = OwnerKind::Process; // not "nginx ×4", nor "waiting to be accepted by nginx"
+        socket.owner.kind = OwnerKind::Process; // not "nginx ×4", nor "nginx (not accepted yet)"
     return words::owner(socket, m_tables);
 }
 
