@@ -528,14 +528,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Close %Ln socket(s)</source>
-        <extracomment>Button</extracomment>
-        <translation>
-            <numerusform>Close %Ln socket</numerusform>
-            <numerusform>Close %Ln sockets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln socket(s) closed.</source>
         <translation>
             <numerusform>%Ln socket closed.</numerusform>
@@ -547,6 +539,14 @@
         <translation>
             <numerusform>%Ln socket was not closed</numerusform>
             <numerusform>%Ln sockets were not closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Close %Ln socket(s)</source>
+        <extracomment>Button</extracomment>
+        <translation>
+            <numerusform>&amp;Close %Ln socket</numerusform>
+            <numerusform>&amp;Close %Ln sockets</numerusform>
         </translation>
     </message>
 </context>
@@ -590,14 +590,6 @@
         <translation>
             <numerusform>End %Ln process?</numerusform>
             <numerusform>End %Ln processes?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>End %Ln process(es)</source>
-        <extracomment>Button</extracomment>
-        <translation>
-            <numerusform>End %Ln process</numerusform>
-            <numerusform>End %Ln processes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -651,6 +643,14 @@
         <translation>
             <numerusform>They are asked to end. Those that have not after %Ln second are ended by force, unless you stop waiting. What they have not saved may be lost.</numerusform>
             <numerusform>They are asked to end. Those that have not after %Ln seconds are ended by force, unless you stop waiting. What they have not saved may be lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;End %Ln process(es)</source>
+        <extracomment>Button</extracomment>
+        <translation>
+            <numerusform>&amp;End %Ln process</numerusform>
+            <numerusform>&amp;End %Ln processes</numerusform>
         </translation>
     </message>
 </context>

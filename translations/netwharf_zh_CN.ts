@@ -1073,6 +1073,18 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
 </context>
 <context>
+    <name>FiltersBefore</name>
+    <message>
+        <source>back to the filters before</source>
+        <extracomment>Link: a jump has put the filters aside; a click brings them back</extracomment>
+        <translation>返回之前的筛选</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;filters before</source>
+        <translation>返回之前的筛选(&amp;F)</translation>
+    </message>
+</context>
+<context>
     <name>GroupWords</name>
     <message>
         <source>this machine</source>
@@ -1583,7 +1595,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>SVG 矢量图，任意大小 (*.svg)</translation>
     </message>
     <message>
-        <source>Save the Map</source>
+        <source>Save the map</source>
         <translation>保存端口图</translation>
     </message>
 </context>
@@ -1657,6 +1669,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>&amp;Replace it</source>
         <extracomment>Button: the file that is there is written anew</extracomment>
         <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2846,11 +2862,8 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>waiting to be accepted</source>
+        <extracomment>Owner of a connection: %1 the program that listens; its name comes first, for what follows may be cut</extracomment>
         <translation>等待接受</translation>
-    </message>
-    <message>
-        <source>waiting to be accepted by %1</source>
-        <translation>等待 %1 接受</translation>
     </message>
     <message>
         <source>on its way between processes</source>
@@ -4179,6 +4192,10 @@ The name service says so of %2.</source>
         <extracomment>IPV6_V6ONLY is the name of a socket option</extracomment>
         <translation>所有 IPv6 地址（IPV6_V6ONLY）</translation>
     </message>
+    <message>
+        <source>%1 (not accepted yet)</source>
+        <translation>%1（等待接受）</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::AboutDialog</name>
@@ -4204,8 +4221,8 @@ The name service says so of %2.</source>
         <translation>端口名称来自%1，属于公有领域 (CC0)。IANA 并不为本程序背书。名称只表示号码分配给了什么，并不表示连接传输的内容。</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4354,7 +4371,7 @@ The name service says so of %2.</source>
         <translation>选择列(&amp;U)</translation>
     </message>
     <message>
-        <source>Export Activity</source>
+        <source>Export activity</source>
         <translation>导出活动</translation>
     </message>
     <message numerus="yes">
@@ -4415,11 +4432,7 @@ The name service says so of %2.</source>
 <context>
     <name>netwharf::ChangeLogDialog</name>
     <message>
-        <source>Begin</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>Log of Changes</source>
+        <source>Log of changes</source>
         <translation>更改日志</translation>
     </message>
     <message>
@@ -4447,10 +4460,6 @@ The name service says so of %2.</source>
         <translation>写满时(&amp;W)</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>JSON, one object a line</source>
         <translation>JSON，每行一个对象</translation>
     </message>
@@ -4467,10 +4476,6 @@ The name service says so of %2.</source>
         <translation>新建文件，并保留前一个</translation>
     </message>
     <message>
-        <source>Only what matches “%1”</source>
-        <translation>仅记录匹配“%1”的内容</translation>
-    </message>
-    <message>
         <source>Logs (*.jsonl *.txt);;All files (*)</source>
         <translation>日志 (*.jsonl *.txt);;所有文件 (*)</translation>
     </message>
@@ -4481,6 +4486,18 @@ The name service says so of %2.</source>
     <message>
         <source>The file exists: changes are added at its end.</source>
         <translation>文件已存在：更改会追加到末尾。</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>开始(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Only what &amp;matches “%1”</source>
+        <translation>仅记录匹配“%1”的内容(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -4580,30 +4597,6 @@ The name service says so of %2.</source>
         <translation>各程序在使用时会收到错误，另一端会看到连接被重置。</translation>
     </message>
     <message numerus="yes">
-        <source>Close %Ln socket(s)</source>
-        <extracomment>Button</extracomment>
-        <translation>
-            <numerusform>关闭 %Ln 个套接字</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close connection</source>
-        <translation>关闭连接</translation>
-    </message>
-    <message>
-        <source>Close socket</source>
-        <translation>关闭套接字</translation>
-    </message>
-    <message>
-        <source>Keep them open</source>
-        <extracomment>Button: the connection is not closed</extracomment>
-        <translation>保持打开</translation>
-    </message>
-    <message>
-        <source>Keep it open</source>
-        <translation>保持打开</translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln socket(s) closed.</source>
         <translation>
             <numerusform>已关闭 %Ln 个套接字。</numerusform>
@@ -4615,9 +4608,33 @@ The name service says so of %2.</source>
             <numerusform>%Ln 个套接字未关闭</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Close %Ln socket(s)</source>
+        <extracomment>Button</extracomment>
+        <translation>
+            <numerusform>关闭 %Ln 个套接字(&amp;C)</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>&amp;Close connection</source>
+        <translation>关闭连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close socket</source>
+        <translation>关闭套接字(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them open</source>
+        <extracomment>Button: the connection is not closed</extracomment>
+        <translation>保持打开(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it open</source>
+        <translation>保持打开(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4929,27 +4946,6 @@ The name service says so of %2.</source>
         </translation>
     </message>
     <message>
-        <source>End %1</source>
-        <extracomment>Button: %1 a process name</extracomment>
-        <translation>结束 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>End %Ln process(es)</source>
-        <extracomment>Button</extracomment>
-        <translation>
-            <numerusform>结束 %Ln 个进程</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep it running</source>
-        <extracomment>Button: the process is not ended</extracomment>
-        <translation>让它继续运行</translation>
-    </message>
-    <message>
-        <source>Keep them running</source>
-        <translation>让它们继续运行</translation>
-    </message>
-    <message>
         <source>Looking for what depends on it…</source>
         <translation>正在查看哪些内容依赖于它…</translation>
     </message>
@@ -4967,16 +4963,6 @@ The name service says so of %2.</source>
         <translation>
             <numerusform>正在等待 %Ln 个进程结束</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>End by force now</source>
-        <extracomment>Button: ends the process at once, whatever it is doing</extracomment>
-        <translation>立即强制结束</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <extracomment>Button: the process may go on or end when it likes</extracomment>
-        <translation>不再等待</translation>
     </message>
     <message numerus="yes">
         <source>It was asked to end, and may be tidying up. It is ended by force in %Ln second(s).</source>
@@ -5021,10 +5007,6 @@ The name service says so of %2.</source>
             <numerusform>%Ln 个进程未结束</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
     <message numerus="yes">
         <source>It is asked to end. If it has not after %Ln s, it is ended by force, unless you stop waiting. What it has not saved may be lost.</source>
         <extracomment>%Ln seconds</extracomment>
@@ -5039,12 +5021,47 @@ The name service says so of %2.</source>
             <numerusform>会先请它们结束。%Ln 秒后仍未结束的将被强制结束，除非您停止等待。尚未保存的内容可能会丢失。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;End %1</source>
+        <extracomment>Button: %1 a process name</extracomment>
+        <translation>结束 %1(&amp;E)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;End %Ln process(es)</source>
+        <extracomment>Button</extracomment>
+        <translation>
+            <numerusform>结束 %Ln 个进程(&amp;E)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep it running</source>
+        <extracomment>Button: the process is not ended</extracomment>
+        <translation>让它继续运行(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them running</source>
+        <translation>让它们继续运行(&amp;K)</translation>
+    </message>
+    <message>
+        <source>End by &amp;force now</source>
+        <extracomment>Button: ends the process at once, whatever it is doing</extracomment>
+        <translation>立即强制结束(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <extracomment>Button: the process may go on or end when it likes</extracomment>
+        <translation>不再等待(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::ExplanationDialog</name>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -5373,6 +5390,10 @@ The name service says so of %2.</source>
         <source>Only started as %1</source>
         <extracomment>%1 a command line</extracomment>
         <translation>仅限以此启动：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -5808,11 +5829,11 @@ The name service says so of %2.</source>
         <translation>文本文件 (*.txt);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>Import Notes</source>
+        <source>Import notes</source>
         <translation>导入备注</translation>
     </message>
     <message>
-        <source>Export Notes</source>
+        <source>Export notes</source>
         <translation>导出备注</translation>
     </message>
     <message numerus="yes">
@@ -6224,7 +6245,7 @@ The name service says so of %2.</source>
         <translation>显示“%3”的 %2 个匹配项中的 %1 个 · %4</translation>
     </message>
     <message>
-        <source>Export Ports</source>
+        <source>Export ports</source>
         <translation>导出端口</translation>
     </message>
     <message>
@@ -6399,7 +6420,7 @@ The name service says so of %2.</source>
         <translation>不知道它属于哪个进程。</translation>
     </message>
     <message>
-        <source>Export What Others Can Reach</source>
+        <source>Export what others can reach</source>
         <translation>导出谁能访问本机</translation>
     </message>
     <message>
@@ -6667,7 +6688,7 @@ The name service says so of %2.</source>
         <translation>使用内置注册信息(&amp;B)</translation>
     </message>
     <message>
-        <source>Import Registry</source>
+        <source>Import registry</source>
         <translation>导入注册信息</translation>
     </message>
     <message>
@@ -6675,16 +6696,12 @@ The name service says so of %2.</source>
         <translation>IANA 的注册信息 (*.csv);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>Update Registry</source>
+        <source>Update registry</source>
         <translation>更新注册信息</translation>
     </message>
     <message>
         <source>Fetching the port registry from IANA (www.iana.org).</source>
         <translation>正在从 IANA (www.iana.org) 获取端口注册信息。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Fetching the port registry from IANA (www.iana.org): %1 so far.</source>
@@ -6705,6 +6722,10 @@ The name service says so of %2.</source>
         <source>%1 It is older than the built-in one of %2.</source>
         <extracomment>%1 is a whole sentence, %2 a date</extracomment>
         <translation>%1它比内置的（%2）更旧。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -6800,7 +6821,7 @@ The name service says so of %2.</source>
 <context>
     <name>netwharf::ShortcutsDialog</name>
     <message>
-        <source>Keyboard Shortcuts</source>
+        <source>Keyboard shortcuts</source>
         <translation>快捷键</translation>
     </message>
     <message>
@@ -6880,8 +6901,8 @@ The name service says so of %2.</source>
         <translation>在列标题上：首要列相同时按此列排序</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -7033,7 +7054,7 @@ The name service says so of %2.</source>
         <translation>之前的行仍在写入。</translation>
     </message>
     <message>
-        <source>Export Connections</source>
+        <source>Export connections</source>
         <translation>导出连接</translation>
     </message>
 </context>
@@ -7109,6 +7130,14 @@ The name service says so of %2.</source>
         <source>&amp;Name of the view</source>
         <translation>自定义视图的名称(&amp;N)</translation>
     </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::WatchActions</name>
@@ -7161,22 +7190,22 @@ The name service says so of %2.</source>
         <translation>移除(&amp;R)</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Add one here</source>
         <translation>在此添加</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>netwharf::WatchEditor</name>
     <message>
-        <source>New Watch</source>
+        <source>New watch</source>
         <translation>新建监视</translation>
     </message>
     <message>
-        <source>Edit Watch</source>
+        <source>Edit watch</source>
         <translation>编辑监视</translation>
     </message>
     <message>
@@ -7188,24 +7217,12 @@ The name service says so of %2.</source>
         <translation>有内容打开(&amp;O)</translation>
     </message>
     <message>
-        <source>Something &amp;closes</source>
-        <translation>有内容关闭(&amp;C)</translation>
-    </message>
-    <message>
         <source>Only the first that opens and the last that closes</source>
         <translation>仅第一个打开和最后一个关闭</translation>
     </message>
     <message>
         <source>Every socket</source>
         <translation>每个套接字</translation>
-    </message>
-    <message>
-        <source>Add watch</source>
-        <translation>添加监视</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -7220,12 +7237,24 @@ The name service says so of %2.</source>
         <translation>通知时机</translation>
     </message>
     <message>
-        <source>Tell me &amp;of</source>
-        <translation>通知范围(&amp;O)</translation>
+        <source>Something c&amp;loses</source>
+        <translation>有内容关闭(&amp;L)</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>Add &amp;watch</source>
+        <translation>添加监视(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Tell &amp;me of</source>
+        <translation>通知范围(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>

@@ -1073,6 +1073,18 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
 </context>
 <context>
+    <name>FiltersBefore</name>
+    <message>
+        <source>back to the filters before</source>
+        <extracomment>Link: a jump has put the filters aside; a click brings them back</extracomment>
+        <translation>返回之前的篩選</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;filters before</source>
+        <translation>返回之前的篩選(&amp;F)</translation>
+    </message>
+</context>
+<context>
     <name>GroupWords</name>
     <message>
         <source>this machine</source>
@@ -1583,7 +1595,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>SVG 向量圖，任意大小 (*.svg)</translation>
     </message>
     <message>
-        <source>Save the Map</source>
+        <source>Save the map</source>
         <translation>儲存連接埠圖</translation>
     </message>
 </context>
@@ -1657,6 +1669,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>&amp;Replace it</source>
         <extracomment>Button: the file that is there is written anew</extracomment>
         <translation>取代(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2846,11 +2862,8 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>waiting to be accepted</source>
+        <extracomment>Owner of a connection: %1 the program that listens; its name comes first, for what follows may be cut</extracomment>
         <translation>等候接受</translation>
-    </message>
-    <message>
-        <source>waiting to be accepted by %1</source>
-        <translation>等候 %1 接受</translation>
     </message>
     <message>
         <source>on its way between processes</source>
@@ -4179,6 +4192,10 @@ The name service says so of %2.</source>
         <extracomment>IPV6_V6ONLY is the name of a socket option</extracomment>
         <translation>所有 IPv6 位址（IPV6_V6ONLY）</translation>
     </message>
+    <message>
+        <source>%1 (not accepted yet)</source>
+        <translation>%1（等候接受）</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::AboutDialog</name>
@@ -4204,8 +4221,8 @@ The name service says so of %2.</source>
         <translation>連接埠名稱來自%1，屬於公眾領域 (CC0)。IANA 並未替本程式背書。名稱只表示號碼指派給了什麼，並不表示連線傳輸的內容。</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>關閉</translation>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4354,7 +4371,7 @@ The name service says so of %2.</source>
         <translation>選擇欄位(&amp;U)</translation>
     </message>
     <message>
-        <source>Export Activity</source>
+        <source>Export activity</source>
         <translation>匯出活動</translation>
     </message>
     <message numerus="yes">
@@ -4415,11 +4432,7 @@ The name service says so of %2.</source>
 <context>
     <name>netwharf::ChangeLogDialog</name>
     <message>
-        <source>Begin</source>
-        <translation>開始</translation>
-    </message>
-    <message>
-        <source>Log of Changes</source>
+        <source>Log of changes</source>
         <translation>變更記錄</translation>
     </message>
     <message>
@@ -4447,10 +4460,6 @@ The name service says so of %2.</source>
         <translation>寫滿時(&amp;W)</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>JSON, one object a line</source>
         <translation>JSON，每行一個物件</translation>
     </message>
@@ -4467,10 +4476,6 @@ The name service says so of %2.</source>
         <translation>建立新檔案，並保留前一個</translation>
     </message>
     <message>
-        <source>Only what matches “%1”</source>
-        <translation>僅記錄符合「%1」的內容</translation>
-    </message>
-    <message>
         <source>Logs (*.jsonl *.txt);;All files (*)</source>
         <translation>記錄檔 (*.jsonl *.txt);;所有檔案 (*)</translation>
     </message>
@@ -4481,6 +4486,18 @@ The name service says so of %2.</source>
     <message>
         <source>The file exists: changes are added at its end.</source>
         <translation>檔案已存在：變更會附加在結尾。</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>開始(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Only what &amp;matches “%1”</source>
+        <translation>僅記錄符合「%1」的內容(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -4580,30 +4597,6 @@ The name service says so of %2.</source>
         <translation>各程式在使用時會收到錯誤，另一端會看到連線被重設。</translation>
     </message>
     <message numerus="yes">
-        <source>Close %Ln socket(s)</source>
-        <extracomment>Button</extracomment>
-        <translation>
-            <numerusform>關閉 %Ln 個通訊端</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close connection</source>
-        <translation>關閉連線</translation>
-    </message>
-    <message>
-        <source>Close socket</source>
-        <translation>關閉通訊端</translation>
-    </message>
-    <message>
-        <source>Keep them open</source>
-        <extracomment>Button: the connection is not closed</extracomment>
-        <translation>保持開啟</translation>
-    </message>
-    <message>
-        <source>Keep it open</source>
-        <translation>保持開啟</translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln socket(s) closed.</source>
         <translation>
             <numerusform>已關閉 %Ln 個通訊端。</numerusform>
@@ -4615,9 +4608,33 @@ The name service says so of %2.</source>
             <numerusform>%Ln 個通訊端未關閉</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Close %Ln socket(s)</source>
+        <extracomment>Button</extracomment>
+        <translation>
+            <numerusform>關閉 %Ln 個通訊端(&amp;C)</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Close</source>
-        <translation>關閉</translation>
+        <source>&amp;Close connection</source>
+        <translation>關閉連線(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close socket</source>
+        <translation>關閉通訊端(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them open</source>
+        <extracomment>Button: the connection is not closed</extracomment>
+        <translation>保持開啟(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it open</source>
+        <translation>保持開啟(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4929,27 +4946,6 @@ The name service says so of %2.</source>
         </translation>
     </message>
     <message>
-        <source>End %1</source>
-        <extracomment>Button: %1 a process name</extracomment>
-        <translation>結束 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>End %Ln process(es)</source>
-        <extracomment>Button</extracomment>
-        <translation>
-            <numerusform>結束 %Ln 個行程</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep it running</source>
-        <extracomment>Button: the process is not ended</extracomment>
-        <translation>讓它繼續執行</translation>
-    </message>
-    <message>
-        <source>Keep them running</source>
-        <translation>讓它們繼續執行</translation>
-    </message>
-    <message>
         <source>Looking for what depends on it…</source>
         <translation>正在查看哪些項目依賴它…</translation>
     </message>
@@ -4967,16 +4963,6 @@ The name service says so of %2.</source>
         <translation>
             <numerusform>正在等待 %Ln 個行程結束</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>End by force now</source>
-        <extracomment>Button: ends the process at once, whatever it is doing</extracomment>
-        <translation>立即強制結束</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <extracomment>Button: the process may go on or end when it likes</extracomment>
-        <translation>不再等待</translation>
     </message>
     <message numerus="yes">
         <source>It was asked to end, and may be tidying up. It is ended by force in %Ln second(s).</source>
@@ -5021,10 +5007,6 @@ The name service says so of %2.</source>
             <numerusform>%Ln 個行程未結束</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
     <message numerus="yes">
         <source>It is asked to end. If it has not after %Ln s, it is ended by force, unless you stop waiting. What it has not saved may be lost.</source>
         <extracomment>%Ln seconds</extracomment>
@@ -5039,12 +5021,47 @@ The name service says so of %2.</source>
             <numerusform>會先請它們結束。%Ln 秒後仍未結束的會強制結束，除非您停止等待。尚未儲存的內容可能會遺失。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;End %1</source>
+        <extracomment>Button: %1 a process name</extracomment>
+        <translation>結束 %1(&amp;E)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;End %Ln process(es)</source>
+        <extracomment>Button</extracomment>
+        <translation>
+            <numerusform>結束 %Ln 個行程(&amp;E)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep it running</source>
+        <extracomment>Button: the process is not ended</extracomment>
+        <translation>讓它繼續執行(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them running</source>
+        <translation>讓它們繼續執行(&amp;K)</translation>
+    </message>
+    <message>
+        <source>End by &amp;force now</source>
+        <extracomment>Button: ends the process at once, whatever it is doing</extracomment>
+        <translation>立即強制結束(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <extracomment>Button: the process may go on or end when it likes</extracomment>
+        <translation>不再等待(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::ExplanationDialog</name>
     <message>
-        <source>Close</source>
-        <translation>關閉</translation>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -5373,6 +5390,10 @@ The name service says so of %2.</source>
         <source>Only started as %1</source>
         <extracomment>%1 a command line</extracomment>
         <translation>僅限以此啟動：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -5808,11 +5829,11 @@ The name service says so of %2.</source>
         <translation>文字檔 (*.txt);;所有檔案 (*)</translation>
     </message>
     <message>
-        <source>Import Notes</source>
+        <source>Import notes</source>
         <translation>匯入備註</translation>
     </message>
     <message>
-        <source>Export Notes</source>
+        <source>Export notes</source>
         <translation>匯出備註</translation>
     </message>
     <message numerus="yes">
@@ -6224,7 +6245,7 @@ The name service says so of %2.</source>
         <translation>顯示「%3」的 %2 個符合項目中的 %1 個 · %4</translation>
     </message>
     <message>
-        <source>Export Ports</source>
+        <source>Export ports</source>
         <translation>匯出連接埠</translation>
     </message>
     <message>
@@ -6399,7 +6420,7 @@ The name service says so of %2.</source>
         <translation>不知道它屬於哪個行程。</translation>
     </message>
     <message>
-        <source>Export What Others Can Reach</source>
+        <source>Export what others can reach</source>
         <translation>匯出誰能連到這台電腦</translation>
     </message>
     <message>
@@ -6667,7 +6688,7 @@ The name service says so of %2.</source>
         <translation>使用內建註冊資料(&amp;B)</translation>
     </message>
     <message>
-        <source>Import Registry</source>
+        <source>Import registry</source>
         <translation>匯入註冊資料</translation>
     </message>
     <message>
@@ -6675,16 +6696,12 @@ The name service says so of %2.</source>
         <translation>IANA 的註冊資料 (*.csv);;所有檔案 (*)</translation>
     </message>
     <message>
-        <source>Update Registry</source>
+        <source>Update registry</source>
         <translation>更新註冊資料</translation>
     </message>
     <message>
         <source>Fetching the port registry from IANA (www.iana.org).</source>
         <translation>正在從 IANA (www.iana.org) 取得連接埠註冊資料。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Fetching the port registry from IANA (www.iana.org): %1 so far.</source>
@@ -6705,6 +6722,10 @@ The name service says so of %2.</source>
         <source>%1 It is older than the built-in one of %2.</source>
         <extracomment>%1 is a whole sentence, %2 a date</extracomment>
         <translation>%1它比內建的（%2）更舊。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -6800,7 +6821,7 @@ The name service says so of %2.</source>
 <context>
     <name>netwharf::ShortcutsDialog</name>
     <message>
-        <source>Keyboard Shortcuts</source>
+        <source>Keyboard shortcuts</source>
         <translation>快捷鍵</translation>
     </message>
     <message>
@@ -6880,8 +6901,8 @@ The name service says so of %2.</source>
         <translation>在欄標題上：首要欄相同時依此欄排序</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>關閉</translation>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -7033,7 +7054,7 @@ The name service says so of %2.</source>
         <translation>先前的列仍在寫入。</translation>
     </message>
     <message>
-        <source>Export Connections</source>
+        <source>Export connections</source>
         <translation>匯出連線</translation>
     </message>
 </context>
@@ -7109,6 +7130,14 @@ The name service says so of %2.</source>
         <source>&amp;Name of the view</source>
         <translation>自訂檢視的名稱(&amp;N)</translation>
     </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::WatchActions</name>
@@ -7161,22 +7190,22 @@ The name service says so of %2.</source>
         <translation>移除(&amp;R)</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-    <message>
         <source>Add one here</source>
         <translation>在此新增</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>netwharf::WatchEditor</name>
     <message>
-        <source>New Watch</source>
+        <source>New watch</source>
         <translation>新增監看</translation>
     </message>
     <message>
-        <source>Edit Watch</source>
+        <source>Edit watch</source>
         <translation>編輯監看</translation>
     </message>
     <message>
@@ -7188,24 +7217,12 @@ The name service says so of %2.</source>
         <translation>有項目開啟(&amp;O)</translation>
     </message>
     <message>
-        <source>Something &amp;closes</source>
-        <translation>有項目關閉(&amp;C)</translation>
-    </message>
-    <message>
         <source>Only the first that opens and the last that closes</source>
         <translation>僅第一個開啟與最後一個關閉</translation>
     </message>
     <message>
         <source>Every socket</source>
         <translation>每個通訊端</translation>
-    </message>
-    <message>
-        <source>Add watch</source>
-        <translation>新增監看</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>儲存</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -7220,12 +7237,24 @@ The name service says so of %2.</source>
         <translation>通知時機</translation>
     </message>
     <message>
-        <source>Tell me &amp;of</source>
-        <translation>通知範圍(&amp;O)</translation>
+        <source>Something c&amp;loses</source>
+        <translation>有項目關閉(&amp;L)</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>Add &amp;watch</source>
+        <translation>新增監看(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Tell &amp;me of</source>
+        <translation>通知範圍(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>
