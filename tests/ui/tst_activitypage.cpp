@@ -527,6 +527,8 @@ void ActivityPageTest::columnsGiveWay()
             QVERIFY(table()->columnWidth(position(ActivityColumn::State)) >= 11 * digit + 14 + 12);
         }
         QVERIFY(table()->visibleColumns().contains(ActivityColumn::Service)); // there is room again
+        const int letter = QFontMetrics(font).horizontalAdvance(QLatin1Char('n'));
+        QVERIFY(table()->columnWidth(position(ActivityColumn::Service)) >= 15 * letter + 12); // for any name
     }
 }
 
