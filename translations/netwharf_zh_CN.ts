@@ -42,16 +42,16 @@
         <translation>活动：%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n 个事件</numerusform>
+            <numerusform>%Ln 个事件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n older one(s) had no room</source>
+        <source>%Ln older one(s) had no room</source>
         <comment>events</comment>
         <translation>
-            <numerusform>另有 %n 个较早的事件未能保留</numerusform>
+            <numerusform>另有 %Ln 个较早的事件未能保留</numerusform>
         </translation>
     </message>
     <message>
@@ -494,10 +494,10 @@
         <translation>保存在 %1 的注册信息无法使用；改用内置的注册信息回答。</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) of %1 are no services or too many for one port, and were passed over.</source>
+        <source>%Ln line(s) of %1 are no services or too many for one port, and were passed over.</source>
         <extracomment>%1 the path of the system&apos;s services file</extracomment>
         <translation>
-            <numerusform>已跳过 %1 中的 %n 行：不是服务，或同一端口的行数过多。</numerusform>
+            <numerusform>已跳过 %1 中的 %Ln 行：不是服务，或同一端口的行数过多。</numerusform>
         </translation>
     </message>
     <message>
@@ -535,24 +535,24 @@
         <translation>时间</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n socket(s) · every %2 s</source>
+        <source>%1 · %Ln socket(s) · every %2 s</source>
         <extracomment>Head of a list that is kept current; %1 a time, %2 a number of seconds</extracomment>
         <translation>
-            <numerusform>%1 · %n 个套接字 · 每 %2 秒</numerusform>
+            <numerusform>%1 · %Ln 个套接字 · 每 %2 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n socket(s) that match “%3” · every %2 s</source>
+        <source>%1 · %Ln socket(s) that match “%3” · every %2 s</source>
         <extracomment>Head of a list that is kept current; %1 a time, %2 a number of seconds, %3 the filter as it was typed</extracomment>
         <translation>
-            <numerusform>%1 · %n 个套接字符合“%3” · 每 %2 秒</numerusform>
+            <numerusform>%1 · %Ln 个套接字符合“%3” · 每 %2 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>… %n more</source>
+        <source>… %Ln more</source>
         <extracomment>Below a list that does not fit on the screen</extracomment>
         <translation>
-            <numerusform>… 另有 %n 个</numerusform>
+            <numerusform>… 另有 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -649,9 +649,9 @@
         <translation>没有符合条件的空闲端口。</translation>
     </message>
     <message numerus="yes">
-        <source>Only %n such port(s) are free.</source>
+        <source>Only %Ln such port(s) are free.</source>
         <translation>
-            <numerusform>符合条件的空闲端口只有 %n 个。</numerusform>
+            <numerusform>符合条件的空闲端口只有 %Ln 个。</numerusform>
         </translation>
     </message>
     <message>
@@ -839,24 +839,24 @@ Title of the far end of a connection</extracomment>
         <translation>命令行</translation>
     </message>
     <message numerus="yes">
-        <source>%n listening</source>
+        <source>%Ln listening</source>
         <comment>sockets of a process</comment>
         <translation>
-            <numerusform>%n 个正在监听</numerusform>
+            <numerusform>%Ln 个正在监听</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connected</source>
+        <source>%Ln connected</source>
         <comment>sockets of a process</comment>
         <translation>
-            <numerusform>%n 个已连接</numerusform>
+            <numerusform>%Ln 个已连接</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in other states</source>
+        <source>%Ln in other states</source>
         <comment>sockets of a process</comment>
         <translation>
-            <numerusform>%n 个处于其他状态</numerusform>
+            <numerusform>%Ln 个处于其他状态</numerusform>
         </translation>
     </message>
     <message>
@@ -865,27 +865,27 @@ Title of the far end of a connection</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n s</source>
+        <source>%Ln s</source>
         <translation>
-            <numerusform>%n 秒</numerusform>
+            <numerusform>%Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <translation>
-            <numerusform>%n 分钟</numerusform>
+            <numerusform>%Ln 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h</source>
+        <source>%Ln h</source>
         <translation>
-            <numerusform>%n 小时</numerusform>
+            <numerusform>%Ln 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n 天</numerusform>
+            <numerusform>%Ln 天</numerusform>
         </translation>
     </message>
     <message>
@@ -992,10 +992,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>端口：%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <comment>how many rows a page has</comment>
         <translation>
-            <numerusform>%n 个条目</numerusform>
+            <numerusform>%Ln 个条目</numerusform>
         </translation>
     </message>
     <message>
@@ -1058,18 +1058,30 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>端口：%1</translation>
     </message>
     <message numerus="yes">
-        <source>Hidden because you know them: %n</source>
-        <extracomment>A filter that hides rows; %n how many are known and left out</extracomment>
+        <source>Hidden because you know them: %Ln</source>
+        <extracomment>A filter that hides rows; %Ln how many are known and left out</extracomment>
         <translation>
-            <numerusform>因已知而隐藏：%n 个</numerusform>
+            <numerusform>因已知而隐藏：%Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 hidden by %n filter(s), show all</source>
-        <extracomment>Link: %1 how many rows %n filters leave out</extracomment>
+        <source>%1 hidden by %Ln filter(s), show all</source>
+        <extracomment>Link: %1 how many rows %Ln filters leave out</extracomment>
         <translation>
-            <numerusform>%n 项筛选隐藏了 %1 个，全部显示</numerusform>
+            <numerusform>%Ln 项筛选隐藏了 %1 个，全部显示</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FiltersBefore</name>
+    <message>
+        <source>back to the filters before</source>
+        <extracomment>Link: a jump has put the filters aside; a click brings them back</extracomment>
+        <translation>返回之前的筛选</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;filters before</source>
+        <translation>返回之前的筛选(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -1100,10 +1112,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>监听 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n listening</source>
+        <source>%Ln listening</source>
         <comment>sockets</comment>
         <translation>
-            <numerusform>%n 个监听</numerusform>
+            <numerusform>%Ln 个监听</numerusform>
         </translation>
     </message>
     <message>
@@ -1112,30 +1124,30 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>在 %1 上收发数据报</translation>
     </message>
     <message numerus="yes">
-        <source>%n open for datagrams</source>
+        <source>%Ln open for datagrams</source>
         <comment>sockets</comment>
         <translation>
-            <numerusform>%n 个可收发数据报</numerusform>
+            <numerusform>%Ln 个可收发数据报</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s)</source>
+        <source>%Ln connection(s)</source>
         <translation>
-            <numerusform>%n 个连接</numerusform>
+            <numerusform>%Ln 个连接</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n remote host(s), %1</source>
-        <extracomment>%n how many hosts, %1 how many connections: &quot;3 connections&quot;</extracomment>
+        <source>%Ln remote host(s), %1</source>
+        <extracomment>%Ln how many hosts, %1 how many connections: &quot;3 connections&quot;</extracomment>
         <translation>
-            <numerusform>%n 个远程主机，%1</numerusform>
+            <numerusform>%Ln 个远程主机，%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unconnected</source>
+        <source>%Ln unconnected</source>
         <comment>sockets</comment>
         <translation>
-            <numerusform>%n 个未连接</numerusform>
+            <numerusform>%Ln 个未连接</numerusform>
         </translation>
     </message>
     <message>
@@ -1154,10 +1166,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>%1，父进程为 %2</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>processes</comment>
         <translation>
-            <numerusform>以及另外 %n 个</numerusform>
+            <numerusform>以及另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -1212,25 +1224,25 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, group of %n socket(s), expanded: %2</source>
+        <source>%1, group of %Ln socket(s), expanded: %2</source>
         <extracomment>For a screen reader: %1 title of the group, %2 what is in it</extracomment>
         <translation>
-            <numerusform>%1，含 %n 个套接字的组，已展开：%2</numerusform>
+            <numerusform>%1，含 %Ln 个套接字的组，已展开：%2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, group of %n socket(s), collapsed: %2</source>
+        <source>%1, group of %Ln socket(s), collapsed: %2</source>
         <extracomment>For a screen reader: %1 title of the group, %2 what is in it</extracomment>
         <translation>
-            <numerusform>%1，含 %n 个套接字的组，已折叠：%2</numerusform>
+            <numerusform>%1，含 %Ln 个套接字的组，已折叠：%2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n to itself</source>
+        <source>%1, %Ln to itself</source>
         <comment>connections</comment>
-        <extracomment>%1 how many connections a program has, %n how many of them are its own at both ends: &quot;5 connections, 2 to itself&quot;</extracomment>
+        <extracomment>%1 how many connections a program has, %Ln how many of them are its own at both ends: &quot;5 connections, 2 to itself&quot;</extracomment>
         <translation>
-            <numerusform>%1，其中 %n 条连到自身</numerusform>
+            <numerusform>%1，其中 %Ln 条连到自身</numerusform>
         </translation>
     </message>
 </context>
@@ -1272,10 +1284,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>容器或命名空间</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
-        <extracomment>%1 a list of ports or programs, %n how many more there are</extracomment>
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 a list of ports or programs, %Ln how many more there are</extracomment>
         <translation>
-            <numerusform>%1 以及另外 %n 个</numerusform>
+            <numerusform>%1 以及另外 %Ln 个</numerusform>
         </translation>
     </message>
 </context>
@@ -1534,10 +1546,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>%1 正在监听，%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s), from %1</source>
+        <source>%Ln connection(s), from %1</source>
         <extracomment>%1 programs or addresses</extracomment>
         <translation>
-            <numerusform>%n 个连接，来自 %1</numerusform>
+            <numerusform>%Ln 个连接，来自 %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1546,10 +1558,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>%1 已连接到 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s), to %1</source>
+        <source>%Ln connection(s), to %1</source>
         <extracomment>%1 programs or addresses</extracomment>
         <translation>
-            <numerusform>%n 个连接，连到 %1</numerusform>
+            <numerusform>%Ln 个连接，连到 %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1583,7 +1595,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>SVG 矢量图，任意大小 (*.svg)</translation>
     </message>
     <message>
-        <source>Save the Map</source>
+        <source>Save the map</source>
         <translation>保存端口图</translation>
     </message>
 </context>
@@ -1657,6 +1669,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>&amp;Replace it</source>
         <extracomment>Button: the file that is there is written anew</extracomment>
         <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1895,9 +1911,9 @@ The name service says so of %2.</source>
 <context>
     <name>SocketSuggestions</name>
     <message numerus="yes">
-        <source>%n socket(s)</source>
+        <source>%Ln socket(s)</source>
         <translation>
-            <numerusform>%n 个套接字</numerusform>
+            <numerusform>%Ln 个套接字</numerusform>
         </translation>
     </message>
 </context>
@@ -1912,9 +1928,9 @@ The name service says so of %2.</source>
         <translation>连接：%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n socket(s)</source>
+        <source>%Ln socket(s)</source>
         <translation>
-            <numerusform>%n 个套接字</numerusform>
+            <numerusform>%Ln 个套接字</numerusform>
         </translation>
     </message>
     <message>
@@ -2044,19 +2060,19 @@ The name service says so of %2.</source>
         <translation>%1：%2 个打开，%3 个关闭</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n opened</source>
+        <source>%1: %Ln opened</source>
         <comment>sockets</comment>
-        <extracomment>What a watch saw: %1 its name, %n a number of sockets</extracomment>
+        <extracomment>What a watch saw: %1 its name, %Ln a number of sockets</extracomment>
         <translation>
-            <numerusform>%1：打开了 %n 个</numerusform>
+            <numerusform>%1：打开了 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n closed</source>
+        <source>%1: %Ln closed</source>
         <comment>sockets</comment>
-        <extracomment>What a watch saw: %1 its name, %n a number of sockets</extracomment>
+        <extracomment>What a watch saw: %1 its name, %Ln a number of sockets</extracomment>
         <translation>
-            <numerusform>%1：关闭了 %n 个</numerusform>
+            <numerusform>%1：关闭了 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -2084,18 +2100,18 @@ The name service says so of %2.</source>
         <translation>%1，%2，%3 与 %4 之间</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>watches</comment>
         <extracomment>Last line of a list: how many more there are</extracomment>
         <translation>
-            <numerusform>以及另外 %n 个</numerusform>
+            <numerusform>以及另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n watches have news</source>
+        <source>%Ln watches have news</source>
         <extracomment>Title of a notice</extracomment>
         <translation>
-            <numerusform>%n 项监视有新情况</numerusform>
+            <numerusform>%Ln 项监视有新情况</numerusform>
         </translation>
     </message>
     <message>
@@ -2723,10 +2739,10 @@ The name service says so of %2.</source>
         <translation>%1 ×%2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
-        <extracomment>Owner of a socket: %1 a process name, %n the number of other processes</extracomment>
+        <source>%1 and %Ln more</source>
+        <extracomment>Owner of a socket: %1 a process name, %Ln the number of other processes</extracomment>
         <translation>
-            <numerusform>%1 和另外 %n 个</numerusform>
+            <numerusform>%1 和另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -2846,11 +2862,8 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>waiting to be accepted</source>
+        <extracomment>Owner of a connection: %1 the program that listens; its name comes first, for what follows may be cut</extracomment>
         <translation>等待接受</translation>
-    </message>
-    <message>
-        <source>waiting to be accepted by %1</source>
-        <translation>等待 %1 接受</translation>
     </message>
     <message>
         <source>on its way between processes</source>
@@ -3092,9 +3105,9 @@ The name service says so of %2.</source>
         <translation>第 %1 行：%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) in the notes file are left out and kept as they are.</source>
+        <source>%Ln place(s) in the notes file are left out and kept as they are.</source>
         <translation>
-            <numerusform>备注文件中有 %n 处无法识别，已跳过并原样保留。</numerusform>
+            <numerusform>备注文件中有 %Ln 处无法识别，已跳过并原样保留。</numerusform>
         </translation>
     </message>
     <message>
@@ -3104,9 +3117,9 @@ The name service says so of %2.</source>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n byte(s)</source>
+        <source>%Ln byte(s)</source>
         <translation>
-            <numerusform>%n 字节</numerusform>
+            <numerusform>%Ln 字节</numerusform>
         </translation>
     </message>
     <message>
@@ -3120,21 +3133,21 @@ The name service says so of %2.</source>
         <translation>%1 毫秒</translation>
     </message>
     <message numerus="yes">
-        <source>The owners of %n socket(s) may not be read, for they belong to other users.</source>
+        <source>The owners of %Ln socket(s) may not be read, for they belong to other users.</source>
         <translation>
-            <numerusform>有 %n 个套接字的所有者无法读取，因为它们属于其他用户。</numerusform>
+            <numerusform>有 %Ln 个套接字的所有者无法读取，因为它们属于其他用户。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The owners of %n socket(s) may not be read: they are your own processes, but forbid others to look into them.</source>
+        <source>The owners of %Ln socket(s) may not be read: they are your own processes, but forbid others to look into them.</source>
         <translation>
-            <numerusform>有 %n 个套接字的所有者无法读取：持有它们的是当前用户的进程，但这些进程禁止其他程序查看。</numerusform>
+            <numerusform>有 %Ln 个套接字的所有者无法读取：持有它们的是当前用户的进程，但这些进程禁止其他程序查看。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The sockets of %n other network namespace(s) cannot be read.</source>
+        <source>The sockets of %Ln other network namespace(s) cannot be read.</source>
         <translation>
-            <numerusform>另有 %n 个网络命名空间的套接字无法读取。</numerusform>
+            <numerusform>另有 %Ln 个网络命名空间的套接字无法读取。</numerusform>
         </translation>
     </message>
     <message>
@@ -3142,9 +3155,9 @@ The name service says so of %2.</source>
         <translation>内核不告知套接字何时结束 (%1)：比刷新间隔更短的连接会漏掉。</translation>
     </message>
     <message numerus="yes">
-        <source>%n socket(s) opened and closed too fast to be recorded.</source>
+        <source>%Ln socket(s) opened and closed too fast to be recorded.</source>
         <translation>
-            <numerusform>有 %n 个套接字打开和关闭得太快，来不及记录。</numerusform>
+            <numerusform>有 %Ln 个套接字打开和关闭得太快，来不及记录。</numerusform>
         </translation>
     </message>
     <message>
@@ -3278,9 +3291,9 @@ The name service says so of %2.</source>
         <translation>没有处于 TIME_WAIT 的旧连接</translation>
     </message>
     <message numerus="yes">
-        <source>%n old connection(s) in TIME_WAIT</source>
+        <source>%Ln old connection(s) in TIME_WAIT</source>
         <translation>
-            <numerusform>%n 个旧连接处于 TIME_WAIT</numerusform>
+            <numerusform>%Ln 个旧连接处于 TIME_WAIT</numerusform>
         </translation>
     </message>
     <message>
@@ -3488,10 +3501,10 @@ The name service says so of %2.</source>
         <translation>%1 占用了 %2，但既未监听也未连接；大多数工具不显示这种套接字。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 still has %n connection(s) that came in on %2.</source>
+        <source>%1 still has %Ln connection(s) that came in on %2.</source>
         <extracomment>%1 the program, %2 an address with port</extracomment>
         <translation>
-            <numerusform>%1 仍有 %n 个从 %2 传入的连接。</numerusform>
+            <numerusform>%1 仍有 %Ln 个从 %2 传入的连接。</numerusform>
         </translation>
     </message>
     <message>
@@ -3499,10 +3512,10 @@ The name service says so of %2.</source>
         <translation>%1 正用此端口维持自己的连接，从 %2 到 %3。</translation>
     </message>
     <message numerus="yes">
-        <source>%n closed connection(s) on %1 keep the port for up to 60 seconds (TIME_WAIT).</source>
+        <source>%Ln closed connection(s) on %1 keep the port for up to 60 seconds (TIME_WAIT).</source>
         <extracomment>%1 an address with port</extracomment>
         <translation>
-            <numerusform>%1 上有 %n 个已关闭的连接，最多再占用此端口 60 秒 (TIME_WAIT)。</numerusform>
+            <numerusform>%1 上有 %Ln 个已关闭的连接，最多再占用此端口 60 秒 (TIME_WAIT)。</numerusform>
         </translation>
     </message>
     <message>
@@ -3747,19 +3760,19 @@ The name service says so of %2.</source>
         <translation>互联网</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>processes</comment>
-        <extracomment>%1 a list of processes, %n how many are not named</extracomment>
+        <extracomment>%1 a list of processes, %Ln how many are not named</extracomment>
         <translation>
-            <numerusform>%1 和另外 %n 个</numerusform>
+            <numerusform>%1 和另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>ports</comment>
-        <extracomment>%1 a list of port numbers, %n how many are not named</extracomment>
+        <extracomment>%1 a list of port numbers, %Ln how many are not named</extracomment>
         <translation>
-            <numerusform>%1 和另外 %n 个</numerusform>
+            <numerusform>%1 和另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -3840,15 +3853,15 @@ The name service says so of %2.</source>
         <translation>它监听 %1：之后再也无法连接到那里。</translation>
     </message>
     <message numerus="yes">
-        <source>%n socket(s) that take datagrams or connections close.</source>
+        <source>%Ln socket(s) that take datagrams or connections close.</source>
         <translation>
-            <numerusform>%n 个接收数据报或连接的套接字会关闭。</numerusform>
+            <numerusform>%Ln 个接收数据报或连接的套接字会关闭。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) end with it.</source>
+        <source>%Ln connection(s) end with it.</source>
         <translation>
-            <numerusform>%n 个连接会随之结束。</numerusform>
+            <numerusform>%Ln 个连接会随之结束。</numerusform>
         </translation>
     </message>
     <message>
@@ -3857,16 +3870,16 @@ The name service says so of %2.</source>
         <translation>本机上与它相连的有：%1。</translation>
     </message>
     <message numerus="yes">
-        <source>%n process(es) that it started are not ended with it: %1.</source>
+        <source>%Ln process(es) that it started are not ended with it: %1.</source>
         <extracomment>%1 a list of processes</extracomment>
         <translation>
-            <numerusform>它启动的 %n 个进程不会随之结束：%1。</numerusform>
+            <numerusform>它启动的 %Ln 个进程不会随之结束：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n socket(s) are held by other processes too and stay open.</source>
+        <source>%Ln socket(s) are held by other processes too and stay open.</source>
         <translation>
-            <numerusform>%n 个套接字还由其他进程持有，会保持打开。</numerusform>
+            <numerusform>%Ln 个套接字还由其他进程持有，会保持打开。</numerusform>
         </translation>
     </message>
     <message>
@@ -3959,16 +3972,16 @@ The name service says so of %2.</source>
         <translation>几秒</translation>
     </message>
     <message numerus="yes">
-        <source>about %n second(s)</source>
+        <source>about %Ln second(s)</source>
         <translation>
-            <numerusform>约 %n 秒</numerusform>
+            <numerusform>约 %Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n closed connection(s) on %1 keep the port (TIME_WAIT): free in %2.</source>
+        <source>%Ln closed connection(s) on %1 keep the port (TIME_WAIT): free in %2.</source>
         <extracomment>%1 an address with port, %2 &quot;about 43 seconds&quot;</extracomment>
         <translation>
-            <numerusform>%1 上有 %n 个已关闭的连接仍占着端口（TIME_WAIT）：%2后空闲。</numerusform>
+            <numerusform>%1 上有 %Ln 个已关闭的连接仍占着端口（TIME_WAIT）：%2后空闲。</numerusform>
         </translation>
     </message>
     <message>
@@ -4133,10 +4146,10 @@ The name service says so of %2.</source>
         <translation>依据程序绑定的地址判断；不查看防火墙。</translation>
     </message>
     <message numerus="yes">
-        <source>%n UDP socket(s) on client ports wait for answers; they are no services.</source>
+        <source>%Ln UDP socket(s) on client ports wait for answers; they are no services.</source>
         <extracomment>UDP sockets on ports that the system hands to clients</extracomment>
         <translation>
-            <numerusform>%n 个 UDP 套接字在客户端端口上等待应答，它们不是服务。</numerusform>
+            <numerusform>%Ln 个 UDP 套接字在客户端端口上等待应答，它们不是服务。</numerusform>
         </translation>
     </message>
     <message>
@@ -4179,6 +4192,10 @@ The name service says so of %2.</source>
         <extracomment>IPV6_V6ONLY is the name of a socket option</extracomment>
         <translation>所有 IPv6 地址（IPV6_V6ONLY）</translation>
     </message>
+    <message>
+        <source>%1 (not accepted yet)</source>
+        <translation>%1（等待接受）</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::AboutDialog</name>
@@ -4204,8 +4221,8 @@ The name service says so of %2.</source>
         <translation>端口名称来自%1，属于公有领域 (CC0)。IANA 并不为本程序背书。名称只表示号码分配给了什么，并不表示连接传输的内容。</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4229,10 +4246,10 @@ The name service says so of %2.</source>
 <context>
     <name>netwharf::ActivityPage</name>
     <message numerus="yes">
-        <source>%n new, show</source>
+        <source>%Ln new, show</source>
         <extracomment>Link: events that came while the list stood still</extracomment>
         <translation>
-            <numerusform>%n 个新事件，显示</numerusform>
+            <numerusform>%Ln 个新事件，显示</numerusform>
         </translation>
     </message>
     <message>
@@ -4268,24 +4285,24 @@ The name service says so of %2.</source>
         <translation>活动</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n event(s)</source>
-        <extracomment>%1 how many are shown, %n of how many</extracomment>
+        <source>%1 of %Ln event(s)</source>
+        <extracomment>%1 how many are shown, %Ln of how many</extracomment>
         <translation>
-            <numerusform>%1 个事件，共 %n 个</numerusform>
+            <numerusform>%1 个事件，共 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n 个事件</numerusform>
+            <numerusform>%Ln 个事件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n older one(s) fell out</source>
+        <source>%Ln older one(s) fell out</source>
         <comment>events</comment>
         <extracomment>Events that the bounded record had no more room for</extracomment>
         <translation>
-            <numerusform>%n 个较早的事件已移出</numerusform>
+            <numerusform>%Ln 个较早的事件已移出</numerusform>
         </translation>
     </message>
     <message>
@@ -4354,13 +4371,13 @@ The name service says so of %2.</source>
         <translation>选择列(&amp;U)</translation>
     </message>
     <message>
-        <source>Export Activity</source>
+        <source>Export activity</source>
         <translation>导出活动</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) are written to %1.</source>
+        <source>%Ln event(s) are written to %1.</source>
         <translation>
-            <numerusform>已将 %n 个事件写入 %1。</numerusform>
+            <numerusform>已将 %Ln 个事件写入 %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -4415,11 +4432,7 @@ The name service says so of %2.</source>
 <context>
     <name>netwharf::ChangeLogDialog</name>
     <message>
-        <source>Begin</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>Log of Changes</source>
+        <source>Log of changes</source>
         <translation>更改日志</translation>
     </message>
     <message>
@@ -4447,10 +4460,6 @@ The name service says so of %2.</source>
         <translation>写满时(&amp;W)</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>JSON, one object a line</source>
         <translation>JSON，每行一个对象</translation>
     </message>
@@ -4467,10 +4476,6 @@ The name service says so of %2.</source>
         <translation>新建文件，并保留前一个</translation>
     </message>
     <message>
-        <source>Only what matches “%1”</source>
-        <translation>仅记录匹配“%1”的内容</translation>
-    </message>
-    <message>
         <source>Logs (*.jsonl *.txt);;All files (*)</source>
         <translation>日志 (*.jsonl *.txt);;所有文件 (*)</translation>
     </message>
@@ -4481,6 +4486,18 @@ The name service says so of %2.</source>
     <message>
         <source>The file exists: changes are added at its end.</source>
         <translation>文件已存在：更改会追加到末尾。</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>开始(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Only what &amp;matches “%1”</source>
+        <translation>仅记录匹配“%1”的内容(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -4494,10 +4511,10 @@ The name service says so of %2.</source>
         <translation>更改日志(&amp;L)…</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) were written to %1.</source>
-        <extracomment>%n a number of changes, %1 a file</extracomment>
+        <source>%Ln change(s) were written to %1.</source>
+        <extracomment>%Ln a number of changes, %1 a file</extracomment>
         <translation>
-            <numerusform>%n 个更改已写入 %1。</numerusform>
+            <numerusform>%Ln 个更改已写入 %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -4534,9 +4551,9 @@ The name service says so of %2.</source>
         <translation>更多</translation>
     </message>
     <message numerus="yes">
-        <source>Filters that do not fit here; %n of them are on</source>
+        <source>Filters that do not fit here; %Ln of them are on</source>
         <translation>
-            <numerusform>此处放不下的筛选，其中 %n 项已启用</numerusform>
+            <numerusform>此处放不下的筛选，其中 %Ln 项已启用</numerusform>
         </translation>
     </message>
     <message>
@@ -4555,9 +4572,9 @@ The name service says so of %2.</source>
 <context>
     <name>netwharf::CloseSocketDialog</name>
     <message numerus="yes">
-        <source>Close %n socket(s)?</source>
+        <source>Close %Ln socket(s)?</source>
         <translation>
-            <numerusform>关闭 %n 个套接字？</numerusform>
+            <numerusform>关闭 %Ln 个套接字？</numerusform>
         </translation>
     </message>
     <message>
@@ -4580,44 +4597,44 @@ The name service says so of %2.</source>
         <translation>各程序在使用时会收到错误，另一端会看到连接被重置。</translation>
     </message>
     <message numerus="yes">
-        <source>Close %n socket(s)</source>
+        <source>%Ln socket(s) closed.</source>
+        <translation>
+            <numerusform>已关闭 %Ln 个套接字。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln socket(s) were not closed</source>
+        <translation>
+            <numerusform>%Ln 个套接字未关闭</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Close %Ln socket(s)</source>
         <extracomment>Button</extracomment>
         <translation>
-            <numerusform>关闭 %n 个套接字</numerusform>
+            <numerusform>关闭 %Ln 个套接字(&amp;C)</numerusform>
         </translation>
     </message>
     <message>
-        <source>Close connection</source>
-        <translation>关闭连接</translation>
+        <source>&amp;Close connection</source>
+        <translation>关闭连接(&amp;C)</translation>
     </message>
     <message>
-        <source>Close socket</source>
-        <translation>关闭套接字</translation>
+        <source>&amp;Close socket</source>
+        <translation>关闭套接字(&amp;C)</translation>
     </message>
     <message>
-        <source>Keep them open</source>
+        <source>&amp;Keep them open</source>
         <extracomment>Button: the connection is not closed</extracomment>
-        <translation>保持打开</translation>
+        <translation>保持打开(&amp;K)</translation>
     </message>
     <message>
-        <source>Keep it open</source>
-        <translation>保持打开</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n socket(s) closed.</source>
-        <translation>
-            <numerusform>已关闭 %n 个套接字。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n socket(s) were not closed</source>
-        <translation>
-            <numerusform>%n 个套接字未关闭</numerusform>
-        </translation>
+        <source>&amp;Keep it open</source>
+        <translation>保持打开(&amp;K)</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4733,22 +4750,22 @@ The name service says so of %2.</source>
         <translation>连接</translation>
     </message>
     <message numerus="yes">
-        <source>%n socket(s)</source>
+        <source>%Ln socket(s)</source>
         <translation>
-            <numerusform>%n 个套接字</numerusform>
+            <numerusform>%Ln 个套接字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n socket(s)</source>
-        <extracomment>%1 how many are shown, %n of how many</extracomment>
+        <source>%1 of %Ln socket(s)</source>
+        <extracomment>%1 how many are shown, %Ln of how many</extracomment>
         <translation>
-            <numerusform>%n 个套接字中的 %1 个</numerusform>
+            <numerusform>%Ln 个套接字中的 %1 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n owner(s) hidden</source>
+        <source>%Ln owner(s) hidden</source>
         <translation>
-            <numerusform>%n 个所有者被隐藏</numerusform>
+            <numerusform>%Ln 个所有者被隐藏</numerusform>
         </translation>
     </message>
     <message>
@@ -4839,10 +4856,10 @@ The name service says so of %2.</source>
         <translation>排序方式(&amp;Y)</translation>
     </message>
     <message numerus="yes">
-        <source>%n short-lived not listed</source>
+        <source>%Ln short-lived not listed</source>
         <comment>sockets</comment>
         <translation>
-            <numerusform>%n 个短暂的套接字未列出</numerusform>
+            <numerusform>%Ln 个短暂的套接字未列出</numerusform>
         </translation>
     </message>
     <message>
@@ -4923,31 +4940,10 @@ The name service says so of %2.</source>
         <translation>结束 %1？</translation>
     </message>
     <message numerus="yes">
-        <source>End %n process(es)?</source>
+        <source>End %Ln process(es)?</source>
         <translation>
-            <numerusform>结束 %n 个进程？</numerusform>
+            <numerusform>结束 %Ln 个进程？</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>End %1</source>
-        <extracomment>Button: %1 a process name</extracomment>
-        <translation>结束 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>End %n process(es)</source>
-        <extracomment>Button</extracomment>
-        <translation>
-            <numerusform>结束 %n 个进程</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep it running</source>
-        <extracomment>Button: the process is not ended</extracomment>
-        <translation>让它继续运行</translation>
-    </message>
-    <message>
-        <source>Keep them running</source>
-        <translation>让它们继续运行</translation>
     </message>
     <message>
         <source>Looking for what depends on it…</source>
@@ -4963,25 +4959,15 @@ The name service says so of %2.</source>
         <translation>正在等待 %1 结束</translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for %n process(es) to end</source>
+        <source>Waiting for %Ln process(es) to end</source>
         <translation>
-            <numerusform>正在等待 %n 个进程结束</numerusform>
+            <numerusform>正在等待 %Ln 个进程结束</numerusform>
         </translation>
     </message>
-    <message>
-        <source>End by force now</source>
-        <extracomment>Button: ends the process at once, whatever it is doing</extracomment>
-        <translation>立即强制结束</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <extracomment>Button: the process may go on or end when it likes</extracomment>
-        <translation>不再等待</translation>
-    </message>
     <message numerus="yes">
-        <source>It was asked to end, and may be tidying up. It is ended by force in %n second(s).</source>
+        <source>It was asked to end, and may be tidying up. It is ended by force in %Ln second(s).</source>
         <translation>
-            <numerusform>已请求它结束，它可能正在收尾。%n 秒后强制结束。</numerusform>
+            <numerusform>已请求它结束，它可能正在收尾。%Ln 秒后强制结束。</numerusform>
         </translation>
     </message>
     <message>
@@ -4989,11 +4975,11 @@ The name service says so of %2.</source>
         <translation>正在强制结束。若它在等待设备，则要等设备响应后才会结束。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n have ended.</source>
+        <source>%1 of %Ln have ended.</source>
         <comment>processes</comment>
-        <extracomment>%1 how many have ended, %n of how many</extracomment>
+        <extracomment>%1 how many have ended, %Ln of how many</extracomment>
         <translation>
-            <numerusform>%n 个中已有 %1 个结束。</numerusform>
+            <numerusform>%Ln 个中已有 %1 个结束。</numerusform>
         </translation>
     </message>
     <message>
@@ -5005,9 +4991,9 @@ The name service says so of %2.</source>
         <translation>%1 已结束。</translation>
     </message>
     <message numerus="yes">
-        <source>%n process(es) have ended.</source>
+        <source>%Ln process(es) have ended.</source>
         <translation>
-            <numerusform>%n 个进程已结束。</numerusform>
+            <numerusform>%Ln 个进程已结束。</numerusform>
         </translation>
     </message>
     <message>
@@ -5016,35 +5002,66 @@ The name service says so of %2.</source>
         <translation>%1 未结束</translation>
     </message>
     <message numerus="yes">
-        <source>%n process(es) were not ended</source>
+        <source>%Ln process(es) were not ended</source>
         <translation>
-            <numerusform>%n 个进程未结束</numerusform>
+            <numerusform>%Ln 个进程未结束</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is asked to end. If it has not after %Ln s, it is ended by force, unless you stop waiting. What it has not saved may be lost.</source>
+        <extracomment>%Ln seconds</extracomment>
+        <translation>
+            <numerusform>先请它结束。若 %Ln 秒后仍未结束，就会强制结束它，除非您停止等待。它尚未保存的内容可能会丢失。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are asked to end. Those that have not after %Ln s are ended by force, unless you stop waiting. What they have not saved may be lost.</source>
+        <extracomment>%Ln seconds</extracomment>
+        <translation>
+            <numerusform>会先请它们结束。%Ln 秒后仍未结束的将被强制结束，除非您停止等待。尚未保存的内容可能会丢失。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>&amp;End %1</source>
+        <extracomment>Button: %1 a process name</extracomment>
+        <translation>结束 %1(&amp;E)</translation>
     </message>
     <message numerus="yes">
-        <source>It is asked to end. If it has not after %n s, it is ended by force, unless you stop waiting. What it has not saved may be lost.</source>
-        <extracomment>%n seconds</extracomment>
+        <source>&amp;End %Ln process(es)</source>
+        <extracomment>Button</extracomment>
         <translation>
-            <numerusform>先请它结束。若 %n 秒后仍未结束，就会强制结束它，除非您停止等待。它尚未保存的内容可能会丢失。</numerusform>
+            <numerusform>结束 %Ln 个进程(&amp;E)</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>They are asked to end. Those that have not after %n s are ended by force, unless you stop waiting. What they have not saved may be lost.</source>
-        <extracomment>%n seconds</extracomment>
-        <translation>
-            <numerusform>会先请它们结束。%n 秒后仍未结束的将被强制结束，除非您停止等待。尚未保存的内容可能会丢失。</numerusform>
-        </translation>
+    <message>
+        <source>&amp;Keep it running</source>
+        <extracomment>Button: the process is not ended</extracomment>
+        <translation>让它继续运行(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them running</source>
+        <translation>让它们继续运行(&amp;K)</translation>
+    </message>
+    <message>
+        <source>End by &amp;force now</source>
+        <extracomment>Button: ends the process at once, whatever it is doing</extracomment>
+        <translation>立即强制结束(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <extracomment>Button: the process may go on or end when it likes</extracomment>
+        <translation>不再等待(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>netwharf::ExplanationDialog</name>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -5131,9 +5148,9 @@ The name service says so of %2.</source>
         <translation>收起原因</translation>
     </message>
     <message numerus="yes">
-        <source>All %n reason(s)</source>
+        <source>All %Ln reason(s)</source>
         <translation>
-            <numerusform>全部 %n 条原因</numerusform>
+            <numerusform>全部 %Ln 条原因</numerusform>
         </translation>
     </message>
     <message>
@@ -5206,9 +5223,9 @@ The name service says so of %2.</source>
         <translation>此范围内没有既空闲又合适的端口。</translation>
     </message>
     <message numerus="yes">
-        <source>Only %n port(s) of this range are both free and suitable.</source>
+        <source>Only %Ln port(s) of this range are both free and suitable.</source>
         <translation>
-            <numerusform>此范围内既空闲又合适的端口只有 %n 个。</numerusform>
+            <numerusform>此范围内既空闲又合适的端口只有 %Ln 个。</numerusform>
         </translation>
     </message>
 </context>
@@ -5276,10 +5293,10 @@ The name service says so of %2.</source>
 <context>
     <name>netwharf::GroupDetail</name>
     <message numerus="yes">
-        <source>%n socket(s)</source>
+        <source>%Ln socket(s)</source>
         <extracomment>How many sockets a group has</extracomment>
         <translation>
-            <numerusform>%n 个套接字</numerusform>
+            <numerusform>%Ln 个套接字</numerusform>
         </translation>
     </message>
     <message>
@@ -5373,6 +5390,10 @@ The name service says so of %2.</source>
         <source>Only started as %1</source>
         <extracomment>%1 a command line</extracomment>
         <translation>仅限以此启动：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -5515,10 +5536,10 @@ The name service says so of %2.</source>
 <context>
     <name>netwharf::MapPage</name>
     <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <comment>found by a search</comment>
         <translation>
-            <numerusform>%n 个端口</numerusform>
+            <numerusform>%Ln 个端口</numerusform>
         </translation>
     </message>
     <message>
@@ -5536,9 +5557,9 @@ The name service says so of %2.</source>
         <translation>IANA 已分配 %1 个</translation>
     </message>
     <message numerus="yes">
-        <source>%n socket(s) of other network namespaces are on no port of this map</source>
+        <source>%Ln socket(s) of other network namespaces are on no port of this map</source>
         <translation>
-            <numerusform>其他网络命名空间的 %n 个套接字不属于此图上的端口</numerusform>
+            <numerusform>其他网络命名空间的 %Ln 个套接字不属于此图上的端口</numerusform>
         </translation>
     </message>
     <message>
@@ -5808,37 +5829,37 @@ The name service says so of %2.</source>
         <translation>文本文件 (*.txt);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>Import Notes</source>
+        <source>Import notes</source>
         <translation>导入备注</translation>
     </message>
     <message>
-        <source>Export Notes</source>
+        <source>Export notes</source>
         <translation>导出备注</translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) imported.</source>
+        <source>%Ln note(s) imported.</source>
         <translation>
-            <numerusform>已导入 %n 条备注。</numerusform>
+            <numerusform>已导入 %Ln 条备注。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were here already.</source>
+        <source>%Ln were here already.</source>
         <comment>notes</comment>
         <translation>
-            <numerusform>%n 条已经存在。</numerusform>
+            <numerusform>%Ln 条已经存在。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n differ from yours, and yours were kept.</source>
+        <source>%Ln differ from yours, and yours were kept.</source>
         <comment>notes</comment>
         <translation>
-            <numerusform>%n 条与已有备注不同，已保留原有备注。</numerusform>
+            <numerusform>%Ln 条与已有备注不同，已保留原有备注。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) in the file could not be understood.</source>
+        <source>%Ln place(s) in the file could not be understood.</source>
         <translation>
-            <numerusform>文件中有 %n 处无法识别。</numerusform>
+            <numerusform>文件中有 %Ln 处无法识别。</numerusform>
         </translation>
     </message>
     <message>
@@ -5888,9 +5909,9 @@ The name service says so of %2.</source>
         <translation>类别</translation>
     </message>
     <message numerus="yes">
-        <source>%n categories</source>
+        <source>%Ln categories</source>
         <translation>
-            <numerusform>%n 个类别</numerusform>
+            <numerusform>%Ln 个类别</numerusform>
         </translation>
     </message>
     <message>
@@ -5899,9 +5920,9 @@ The name service says so of %2.</source>
         <translation>来源</translation>
     </message>
     <message numerus="yes">
-        <source>%n origins</source>
+        <source>%Ln origins</source>
         <translation>
-            <numerusform>%n 个来源</numerusform>
+            <numerusform>%Ln 个来源</numerusform>
         </translation>
     </message>
     <message>
@@ -5923,17 +5944,17 @@ The name service says so of %2.</source>
         <translation>目前没有</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>processes</comment>
         <translation>
-            <numerusform>以及另外 %n 个</numerusform>
+            <numerusform>以及另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>entries</comment>
         <translation>
-            <numerusform>以及另外 %n 个</numerusform>
+            <numerusform>以及另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -6017,9 +6038,9 @@ The name service says so of %2.</source>
 <context>
     <name>netwharf::PortUserLine</name>
     <message numerus="yes">
-        <source>%n connection(s)</source>
+        <source>%Ln connection(s)</source>
         <translation>
-            <numerusform>%n 个连接</numerusform>
+            <numerusform>%Ln 个连接</numerusform>
         </translation>
     </message>
     <message>
@@ -6061,9 +6082,9 @@ The name service says so of %2.</source>
         <translation>明文</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s)</source>
+        <source>%Ln connection(s)</source>
         <translation>
-            <numerusform>%n 个连接</numerusform>
+            <numerusform>%Ln 个连接</numerusform>
         </translation>
     </message>
     <message>
@@ -6140,9 +6161,9 @@ The name service says so of %2.</source>
         <translation>没有与“%1”匹配的内容。</translation>
     </message>
     <message numerus="yes">
-        <source>The filters above hide all %n entries.</source>
+        <source>The filters above hide all %Ln entries.</source>
         <translation>
-            <numerusform>上方的筛选条件隐藏了全部 %n 个条目。</numerusform>
+            <numerusform>上方的筛选条件隐藏了全部 %Ln 个条目。</numerusform>
         </translation>
     </message>
     <message>
@@ -6175,16 +6196,16 @@ The name service says so of %2.</source>
         <translation>显示此端口的连接(&amp;S)</translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es)</source>
+        <source>%Ln match(es)</source>
         <comment>found by a search</comment>
         <translation>
-            <numerusform>%n 个匹配项</numerusform>
+            <numerusform>%Ln 个匹配项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these entries are in use on this machine</source>
+        <source>%Ln of these entries are in use on this machine</source>
         <translation>
-            <numerusform>这些条目中有 %n 个正在本机使用</numerusform>
+            <numerusform>这些条目中有 %Ln 个正在本机使用</numerusform>
         </translation>
     </message>
     <message>
@@ -6205,9 +6226,9 @@ The name service says so of %2.</source>
         <translation>%2 个条目中的 %1 个 · %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows are written to %1.</source>
+        <source>%Ln rows are written to %1.</source>
         <translation>
-            <numerusform>%n 行已写入 %1。</numerusform>
+            <numerusform>%Ln 行已写入 %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -6224,7 +6245,7 @@ The name service says so of %2.</source>
         <translation>显示“%3”的 %2 个匹配项中的 %1 个 · %4</translation>
     </message>
     <message>
-        <source>Export Ports</source>
+        <source>Export ports</source>
         <translation>导出端口</translation>
     </message>
     <message>
@@ -6236,24 +6257,24 @@ The name service says so of %2.</source>
         <translation>清除搜索(&amp;E)</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) of %1 passed over</source>
+        <source>%Ln line(s) of %1 passed over</source>
         <extracomment>Link in the status bar: of the file that names this machine&apos;s services; %1 its path</extracomment>
         <translation>
-            <numerusform>已跳过 %1 中的 %n 行</numerusform>
+            <numerusform>已跳过 %1 中的 %Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 names services; %n line(s) of it are none, or too many for one port: %2.</source>
+        <source>%1 names services; %Ln line(s) of it are none, or too many for one port: %2.</source>
         <comment>%2: line numbers</comment>
         <translation>
-            <numerusform>%1 列出服务名称；其中有 %n 行不是服务，或同一端口的行数过多：第 %2 行。</numerusform>
+            <numerusform>%1 列出服务名称；其中有 %Ln 行不是服务，或同一端口的行数过多：第 %2 行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 names services; %n line(s) of it are none, or too many for one port. The first: %2.</source>
+        <source>%1 names services; %Ln line(s) of it are none, or too many for one port. The first: %2.</source>
         <comment>%2: line numbers</comment>
         <translation>
-            <numerusform>%1 列出服务名称；其中有 %n 行不是服务，或同一端口的行数过多。前几处：第 %2 行。</numerusform>
+            <numerusform>%1 列出服务名称；其中有 %Ln 行不是服务，或同一端口的行数过多。前几处：第 %2 行。</numerusform>
         </translation>
     </message>
     <message>
@@ -6350,23 +6371,23 @@ The name service says so of %2.</source>
         <translation>导出(&amp;E)…</translation>
     </message>
     <message numerus="yes">
-        <source>Accepted as known: %n for others to reach. What comes from now on is marked.</source>
+        <source>Accepted as known: %Ln for others to reach. What comes from now on is marked.</source>
         <translation>
-            <numerusform>已接受为已知：%n 项可供他人访问。此后出现的会标出。</numerusform>
+            <numerusform>已接受为已知：%Ln 项可供他人访问。此后出现的会标出。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Accepted as known: %n</source>
+        <source>Accepted as known: %Ln</source>
         <comment>lines</comment>
         <translation>
-            <numerusform>已接受为已知：%n</numerusform>
+            <numerusform>已接受为已知：%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No longer known: %n</source>
+        <source>No longer known: %Ln</source>
         <comment>lines</comment>
         <translation>
-            <numerusform>不再视为已知：%n</numerusform>
+            <numerusform>不再视为已知：%Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -6399,7 +6420,7 @@ The name service says so of %2.</source>
         <translation>不知道它属于哪个进程。</translation>
     </message>
     <message>
-        <source>Export What Others Can Reach</source>
+        <source>Export what others can reach</source>
         <translation>导出谁能访问本机</translation>
     </message>
     <message>
@@ -6511,33 +6532,33 @@ The name service says so of %2.</source>
         <translation>用户</translation>
     </message>
     <message numerus="yes">
-        <source>Anyone can reach these: %n</source>
+        <source>Anyone can reach these: %Ln</source>
         <translation>
-            <numerusform>任何人都能访问：%n</numerusform>
+            <numerusform>任何人都能访问：%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The local network can reach these: %n</source>
+        <source>The local network can reach these: %Ln</source>
         <translation>
-            <numerusform>本地网络能访问：%n</numerusform>
+            <numerusform>本地网络能访问：%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In containers and other network namespaces: %n</source>
+        <source>In containers and other network namespaces: %Ln</source>
         <translation>
-            <numerusform>在容器和其他网络命名空间中：%n</numerusform>
+            <numerusform>在容器和其他网络命名空间中：%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only this machine can reach these: %n</source>
+        <source>Only this machine can reach these: %Ln</source>
         <translation>
-            <numerusform>仅本机能访问：%n</numerusform>
+            <numerusform>仅本机能访问：%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Accepted, but not there for others now: %n</source>
+        <source>Accepted, but not there for others now: %Ln</source>
         <translation>
-            <numerusform>已接受，但现在他人无法访问：%n</numerusform>
+            <numerusform>已接受，但现在他人无法访问：%Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -6583,15 +6604,15 @@ The name service says so of %2.</source>
         <translation>没有程序在等候他人连接。</translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s) and programs take connections or datagrams from others. Accept what you know, and what is new will be marked from then on.</source>
+        <source>%Ln port(s) and programs take connections or datagrams from others. Accept what you know, and what is new will be marked from then on.</source>
         <translation>
-            <numerusform>有 %n 个端口和程序接受来自他人的连接或数据报。把认识的接受为已知，之后新出现的就会标出。</numerusform>
+            <numerusform>有 %Ln 个端口和程序接受来自他人的连接或数据报。把认识的接受为已知，之后新出现的就会标出。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s) and programs take connections or datagrams from others.</source>
+        <source>%Ln port(s) and programs take connections or datagrams from others.</source>
         <translation>
-            <numerusform>有 %n 个端口和程序接受来自他人的连接或数据报。</numerusform>
+            <numerusform>有 %Ln 个端口和程序接受来自他人的连接或数据报。</numerusform>
         </translation>
     </message>
     <message>
@@ -6599,10 +6620,10 @@ The name service says so of %2.</source>
         <translation>%1自您接受以来没有新增内容（%2）。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 Not as accepted: %n.</source>
-        <extracomment>%1 a sentence; %n how many are not as they were accepted</extracomment>
+        <source>%1 Not as accepted: %Ln.</source>
+        <extracomment>%1 a sentence; %Ln how many are not as they were accepted</extracomment>
         <translation>
-            <numerusform>%1与接受时不同的有 %n 项。</numerusform>
+            <numerusform>%1与接受时不同的有 %Ln 项。</numerusform>
         </translation>
     </message>
     <message>
@@ -6615,24 +6636,24 @@ The name service says so of %2.</source>
         <translation>谁能访问本机</translation>
     </message>
     <message numerus="yes">
-        <source>anyone: %n</source>
+        <source>anyone: %Ln</source>
         <comment>who can reach how many</comment>
         <translation>
-            <numerusform>任何人：%n</numerusform>
+            <numerusform>任何人：%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>local network: %n</source>
+        <source>local network: %Ln</source>
         <comment>who can reach how many</comment>
         <translation>
-            <numerusform>本地网络：%n</numerusform>
+            <numerusform>本地网络：%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>this machine only: %n</source>
+        <source>this machine only: %Ln</source>
         <comment>who can reach how many</comment>
         <translation>
-            <numerusform>仅本机：%n</numerusform>
+            <numerusform>仅本机：%Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -6667,7 +6688,7 @@ The name service says so of %2.</source>
         <translation>使用内置注册信息(&amp;B)</translation>
     </message>
     <message>
-        <source>Import Registry</source>
+        <source>Import registry</source>
         <translation>导入注册信息</translation>
     </message>
     <message>
@@ -6675,16 +6696,12 @@ The name service says so of %2.</source>
         <translation>IANA 的注册信息 (*.csv);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>Update Registry</source>
+        <source>Update registry</source>
         <translation>更新注册信息</translation>
     </message>
     <message>
         <source>Fetching the port registry from IANA (www.iana.org).</source>
         <translation>正在从 IANA (www.iana.org) 获取端口注册信息。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Fetching the port registry from IANA (www.iana.org): %1 so far.</source>
@@ -6695,16 +6712,20 @@ The name service says so of %2.</source>
         <translation>现在使用：%1。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n row(s) of it could not be read and were left out.</source>
+        <source>%1 %Ln row(s) of it could not be read and were left out.</source>
         <comment>%1 is a whole sentence</comment>
         <translation>
-            <numerusform>%1其中 %n 行无法读取，已跳过。</numerusform>
+            <numerusform>%1其中 %Ln 行无法读取，已跳过。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 It is older than the built-in one of %2.</source>
         <extracomment>%1 is a whole sentence, %2 a date</extracomment>
         <translation>%1它比内置的（%2）更旧。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -6790,17 +6811,17 @@ The name service says so of %2.</source>
         <translation>建议</translation>
     </message>
     <message numerus="yes">
-        <source>%n mistake(s): %1</source>
-        <extracomment>In the search field: %n parts of the text are not understood, %1 why the first is not</extracomment>
+        <source>%Ln mistake(s): %1</source>
+        <extracomment>In the search field: %Ln parts of the text are not understood, %1 why the first is not</extracomment>
         <translation>
-            <numerusform>%n 处错误：%1</numerusform>
+            <numerusform>%Ln 处错误：%1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>netwharf::ShortcutsDialog</name>
     <message>
-        <source>Keyboard Shortcuts</source>
+        <source>Keyboard shortcuts</source>
         <translation>快捷键</translation>
     </message>
     <message>
@@ -6880,8 +6901,8 @@ The name service says so of %2.</source>
         <translation>在列标题上：首要列相同时按此列排序</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -6907,15 +6928,15 @@ The name service says so of %2.</source>
         <translation>不知道它属于哪个进程。</translation>
     </message>
     <message numerus="yes">
-        <source>At most %n process(es) can be ended at once.</source>
+        <source>At most %Ln process(es) can be ended at once.</source>
         <translation>
-            <numerusform>一次最多可结束 %n 个进程。</numerusform>
+            <numerusform>一次最多可结束 %Ln 个进程。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At most %n socket(s) can be closed at once.</source>
+        <source>At most %Ln socket(s) can be closed at once.</source>
         <translation>
-            <numerusform>一次最多可关闭 %n 个套接字。</numerusform>
+            <numerusform>一次最多可关闭 %Ln 个套接字。</numerusform>
         </translation>
     </message>
 </context>
@@ -6998,10 +7019,10 @@ The name service says so of %2.</source>
 <context>
     <name>netwharf::SocketCopies</name>
     <message numerus="yes">
-        <source>%n socket(s) were written to %1.</source>
-        <extracomment>%n a number of rows, %1 a file</extracomment>
+        <source>%Ln socket(s) were written to %1.</source>
+        <extracomment>%Ln a number of rows, %1 a file</extracomment>
         <translation>
-            <numerusform>%n 个套接字已写入 %1。</numerusform>
+            <numerusform>%Ln 个套接字已写入 %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -7033,7 +7054,7 @@ The name service says so of %2.</source>
         <translation>之前的行仍在写入。</translation>
     </message>
     <message>
-        <source>Export Connections</source>
+        <source>Export connections</source>
         <translation>导出连接</translation>
     </message>
 </context>
@@ -7109,6 +7130,14 @@ The name service says so of %2.</source>
         <source>&amp;Name of the view</source>
         <translation>自定义视图的名称(&amp;N)</translation>
     </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::WatchActions</name>
@@ -7161,22 +7190,22 @@ The name service says so of %2.</source>
         <translation>移除(&amp;R)</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Add one here</source>
         <translation>在此添加</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>netwharf::WatchEditor</name>
     <message>
-        <source>New Watch</source>
+        <source>New watch</source>
         <translation>新建监视</translation>
     </message>
     <message>
-        <source>Edit Watch</source>
+        <source>Edit watch</source>
         <translation>编辑监视</translation>
     </message>
     <message>
@@ -7188,24 +7217,12 @@ The name service says so of %2.</source>
         <translation>有内容打开(&amp;O)</translation>
     </message>
     <message>
-        <source>Something &amp;closes</source>
-        <translation>有内容关闭(&amp;C)</translation>
-    </message>
-    <message>
         <source>Only the first that opens and the last that closes</source>
         <translation>仅第一个打开和最后一个关闭</translation>
     </message>
     <message>
         <source>Every socket</source>
         <translation>每个套接字</translation>
-    </message>
-    <message>
-        <source>Add watch</source>
-        <translation>添加监视</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -7220,12 +7237,24 @@ The name service says so of %2.</source>
         <translation>通知时机</translation>
     </message>
     <message>
-        <source>Tell me &amp;of</source>
-        <translation>通知范围(&amp;O)</translation>
+        <source>Something c&amp;loses</source>
+        <translation>有内容关闭(&amp;L)</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>Add &amp;watch</source>
+        <translation>添加监视(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Tell &amp;me of</source>
+        <translation>通知范围(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>

@@ -42,16 +42,16 @@
         <translation>活動：%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n 個事件</numerusform>
+            <numerusform>%Ln 個事件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n older one(s) had no room</source>
+        <source>%Ln older one(s) had no room</source>
         <comment>events</comment>
         <translation>
-            <numerusform>另有 %n 個較早的事件無法保留</numerusform>
+            <numerusform>另有 %Ln 個較早的事件無法保留</numerusform>
         </translation>
     </message>
     <message>
@@ -494,10 +494,10 @@
         <translation>存放在 %1 的註冊資料無法使用；改以內建的註冊資料回答。</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) of %1 are no services or too many for one port, and were passed over.</source>
+        <source>%Ln line(s) of %1 are no services or too many for one port, and were passed over.</source>
         <extracomment>%1 the path of the system&apos;s services file</extracomment>
         <translation>
-            <numerusform>已略過 %1 中的 %n 行：不是服務，或同一連接埠的行數過多。</numerusform>
+            <numerusform>已略過 %1 中的 %Ln 行：不是服務，或同一連接埠的行數過多。</numerusform>
         </translation>
     </message>
     <message>
@@ -535,24 +535,24 @@
         <translation>時間</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n socket(s) · every %2 s</source>
+        <source>%1 · %Ln socket(s) · every %2 s</source>
         <extracomment>Head of a list that is kept current; %1 a time, %2 a number of seconds</extracomment>
         <translation>
-            <numerusform>%1 · %n 個通訊端 · 每 %2 秒</numerusform>
+            <numerusform>%1 · %Ln 個通訊端 · 每 %2 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n socket(s) that match “%3” · every %2 s</source>
+        <source>%1 · %Ln socket(s) that match “%3” · every %2 s</source>
         <extracomment>Head of a list that is kept current; %1 a time, %2 a number of seconds, %3 the filter as it was typed</extracomment>
         <translation>
-            <numerusform>%1 · %n 個通訊端符合「%3」 · 每 %2 秒</numerusform>
+            <numerusform>%1 · %Ln 個通訊端符合「%3」 · 每 %2 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>… %n more</source>
+        <source>… %Ln more</source>
         <extracomment>Below a list that does not fit on the screen</extracomment>
         <translation>
-            <numerusform>… 另有 %n 個</numerusform>
+            <numerusform>… 另有 %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -649,9 +649,9 @@
         <translation>沒有符合條件的可用連接埠。</translation>
     </message>
     <message numerus="yes">
-        <source>Only %n such port(s) are free.</source>
+        <source>Only %Ln such port(s) are free.</source>
         <translation>
-            <numerusform>符合條件的可用連接埠只有 %n 個。</numerusform>
+            <numerusform>符合條件的可用連接埠只有 %Ln 個。</numerusform>
         </translation>
     </message>
     <message>
@@ -839,24 +839,24 @@ Title of the far end of a connection</extracomment>
         <translation>命令列</translation>
     </message>
     <message numerus="yes">
-        <source>%n listening</source>
+        <source>%Ln listening</source>
         <comment>sockets of a process</comment>
         <translation>
-            <numerusform>%n 個監聽中</numerusform>
+            <numerusform>%Ln 個監聽中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connected</source>
+        <source>%Ln connected</source>
         <comment>sockets of a process</comment>
         <translation>
-            <numerusform>%n 個已連線</numerusform>
+            <numerusform>%Ln 個已連線</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in other states</source>
+        <source>%Ln in other states</source>
         <comment>sockets of a process</comment>
         <translation>
-            <numerusform>%n 個處於其他狀態</numerusform>
+            <numerusform>%Ln 個處於其他狀態</numerusform>
         </translation>
     </message>
     <message>
@@ -865,27 +865,27 @@ Title of the far end of a connection</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n s</source>
+        <source>%Ln s</source>
         <translation>
-            <numerusform>%n 秒</numerusform>
+            <numerusform>%Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <translation>
-            <numerusform>%n 分鐘</numerusform>
+            <numerusform>%Ln 分鐘</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h</source>
+        <source>%Ln h</source>
         <translation>
-            <numerusform>%n 小時</numerusform>
+            <numerusform>%Ln 小時</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n 天</numerusform>
+            <numerusform>%Ln 天</numerusform>
         </translation>
     </message>
     <message>
@@ -992,10 +992,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>連接埠：%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <comment>how many rows a page has</comment>
         <translation>
-            <numerusform>%n 個項目</numerusform>
+            <numerusform>%Ln 個項目</numerusform>
         </translation>
     </message>
     <message>
@@ -1058,18 +1058,30 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>連接埠：%1</translation>
     </message>
     <message numerus="yes">
-        <source>Hidden because you know them: %n</source>
-        <extracomment>A filter that hides rows; %n how many are known and left out</extracomment>
+        <source>Hidden because you know them: %Ln</source>
+        <extracomment>A filter that hides rows; %Ln how many are known and left out</extracomment>
         <translation>
-            <numerusform>因已知而隱藏：%n 個</numerusform>
+            <numerusform>因已知而隱藏：%Ln 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 hidden by %n filter(s), show all</source>
-        <extracomment>Link: %1 how many rows %n filters leave out</extracomment>
+        <source>%1 hidden by %Ln filter(s), show all</source>
+        <extracomment>Link: %1 how many rows %Ln filters leave out</extracomment>
         <translation>
-            <numerusform>%n 項篩選隱藏了 %1 個，全部顯示</numerusform>
+            <numerusform>%Ln 項篩選隱藏了 %1 個，全部顯示</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FiltersBefore</name>
+    <message>
+        <source>back to the filters before</source>
+        <extracomment>Link: a jump has put the filters aside; a click brings them back</extracomment>
+        <translation>返回之前的篩選</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;filters before</source>
+        <translation>返回之前的篩選(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -1100,10 +1112,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>監聽 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n listening</source>
+        <source>%Ln listening</source>
         <comment>sockets</comment>
         <translation>
-            <numerusform>%n 個監聽</numerusform>
+            <numerusform>%Ln 個監聽</numerusform>
         </translation>
     </message>
     <message>
@@ -1112,30 +1124,30 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>在 %1 收送資料包</translation>
     </message>
     <message numerus="yes">
-        <source>%n open for datagrams</source>
+        <source>%Ln open for datagrams</source>
         <comment>sockets</comment>
         <translation>
-            <numerusform>%n 個可收送資料包</numerusform>
+            <numerusform>%Ln 個可收送資料包</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s)</source>
+        <source>%Ln connection(s)</source>
         <translation>
-            <numerusform>%n 條連線</numerusform>
+            <numerusform>%Ln 條連線</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n remote host(s), %1</source>
-        <extracomment>%n how many hosts, %1 how many connections: &quot;3 connections&quot;</extracomment>
+        <source>%Ln remote host(s), %1</source>
+        <extracomment>%Ln how many hosts, %1 how many connections: &quot;3 connections&quot;</extracomment>
         <translation>
-            <numerusform>%n 個遠端主機，%1</numerusform>
+            <numerusform>%Ln 個遠端主機，%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unconnected</source>
+        <source>%Ln unconnected</source>
         <comment>sockets</comment>
         <translation>
-            <numerusform>%n 個未連線</numerusform>
+            <numerusform>%Ln 個未連線</numerusform>
         </translation>
     </message>
     <message>
@@ -1154,10 +1166,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>%1，父行程為 %2</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>processes</comment>
         <translation>
-            <numerusform>以及另外 %n 個</numerusform>
+            <numerusform>以及另外 %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -1212,25 +1224,25 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, group of %n socket(s), expanded: %2</source>
+        <source>%1, group of %Ln socket(s), expanded: %2</source>
         <extracomment>For a screen reader: %1 title of the group, %2 what is in it</extracomment>
         <translation>
-            <numerusform>%1，含 %n 個通訊端的群組，已展開：%2</numerusform>
+            <numerusform>%1，含 %Ln 個通訊端的群組，已展開：%2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, group of %n socket(s), collapsed: %2</source>
+        <source>%1, group of %Ln socket(s), collapsed: %2</source>
         <extracomment>For a screen reader: %1 title of the group, %2 what is in it</extracomment>
         <translation>
-            <numerusform>%1，含 %n 個通訊端的群組，已摺疊：%2</numerusform>
+            <numerusform>%1，含 %Ln 個通訊端的群組，已摺疊：%2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n to itself</source>
+        <source>%1, %Ln to itself</source>
         <comment>connections</comment>
-        <extracomment>%1 how many connections a program has, %n how many of them are its own at both ends: &quot;5 connections, 2 to itself&quot;</extracomment>
+        <extracomment>%1 how many connections a program has, %Ln how many of them are its own at both ends: &quot;5 connections, 2 to itself&quot;</extracomment>
         <translation>
-            <numerusform>%1，其中 %n 條連到自己</numerusform>
+            <numerusform>%1，其中 %Ln 條連到自己</numerusform>
         </translation>
     </message>
 </context>
@@ -1272,10 +1284,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>容器或命名空間</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
-        <extracomment>%1 a list of ports or programs, %n how many more there are</extracomment>
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 a list of ports or programs, %Ln how many more there are</extracomment>
         <translation>
-            <numerusform>%1 以及另外 %n 個</numerusform>
+            <numerusform>%1 以及另外 %Ln 個</numerusform>
         </translation>
     </message>
 </context>
@@ -1534,10 +1546,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>%1 正在監聽，%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s), from %1</source>
+        <source>%Ln connection(s), from %1</source>
         <extracomment>%1 programs or addresses</extracomment>
         <translation>
-            <numerusform>%n 條連線，來自 %1</numerusform>
+            <numerusform>%Ln 條連線，來自 %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1546,10 +1558,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>%1 已連線到 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s), to %1</source>
+        <source>%Ln connection(s), to %1</source>
         <extracomment>%1 programs or addresses</extracomment>
         <translation>
-            <numerusform>%n 條連線，連到 %1</numerusform>
+            <numerusform>%Ln 條連線，連到 %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1583,7 +1595,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>SVG 向量圖，任意大小 (*.svg)</translation>
     </message>
     <message>
-        <source>Save the Map</source>
+        <source>Save the map</source>
         <translation>儲存連接埠圖</translation>
     </message>
 </context>
@@ -1657,6 +1669,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>&amp;Replace it</source>
         <extracomment>Button: the file that is there is written anew</extracomment>
         <translation>取代(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1895,9 +1911,9 @@ The name service says so of %2.</source>
 <context>
     <name>SocketSuggestions</name>
     <message numerus="yes">
-        <source>%n socket(s)</source>
+        <source>%Ln socket(s)</source>
         <translation>
-            <numerusform>%n 個通訊端</numerusform>
+            <numerusform>%Ln 個通訊端</numerusform>
         </translation>
     </message>
 </context>
@@ -1912,9 +1928,9 @@ The name service says so of %2.</source>
         <translation>連線：%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n socket(s)</source>
+        <source>%Ln socket(s)</source>
         <translation>
-            <numerusform>%n 個通訊端</numerusform>
+            <numerusform>%Ln 個通訊端</numerusform>
         </translation>
     </message>
     <message>
@@ -2044,19 +2060,19 @@ The name service says so of %2.</source>
         <translation>%1：開啟 %2 個，關閉 %3 個</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n opened</source>
+        <source>%1: %Ln opened</source>
         <comment>sockets</comment>
-        <extracomment>What a watch saw: %1 its name, %n a number of sockets</extracomment>
+        <extracomment>What a watch saw: %1 its name, %Ln a number of sockets</extracomment>
         <translation>
-            <numerusform>%1：開啟了 %n 個</numerusform>
+            <numerusform>%1：開啟了 %Ln 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n closed</source>
+        <source>%1: %Ln closed</source>
         <comment>sockets</comment>
-        <extracomment>What a watch saw: %1 its name, %n a number of sockets</extracomment>
+        <extracomment>What a watch saw: %1 its name, %Ln a number of sockets</extracomment>
         <translation>
-            <numerusform>%1：關閉了 %n 個</numerusform>
+            <numerusform>%1：關閉了 %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -2084,18 +2100,18 @@ The name service says so of %2.</source>
         <translation>%1，%2，%3 與 %4 之間</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>watches</comment>
         <extracomment>Last line of a list: how many more there are</extracomment>
         <translation>
-            <numerusform>以及另外 %n 個</numerusform>
+            <numerusform>以及另外 %Ln 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n watches have news</source>
+        <source>%Ln watches have news</source>
         <extracomment>Title of a notice</extracomment>
         <translation>
-            <numerusform>%n 項監看有新情況</numerusform>
+            <numerusform>%Ln 項監看有新情況</numerusform>
         </translation>
     </message>
     <message>
@@ -2723,10 +2739,10 @@ The name service says so of %2.</source>
         <translation>%1 ×%2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
-        <extracomment>Owner of a socket: %1 a process name, %n the number of other processes</extracomment>
+        <source>%1 and %Ln more</source>
+        <extracomment>Owner of a socket: %1 a process name, %Ln the number of other processes</extracomment>
         <translation>
-            <numerusform>%1 和另外 %n 個</numerusform>
+            <numerusform>%1 和另外 %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -2846,11 +2862,8 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>waiting to be accepted</source>
+        <extracomment>Owner of a connection: %1 the program that listens; its name comes first, for what follows may be cut</extracomment>
         <translation>等候接受</translation>
-    </message>
-    <message>
-        <source>waiting to be accepted by %1</source>
-        <translation>等候 %1 接受</translation>
     </message>
     <message>
         <source>on its way between processes</source>
@@ -3092,9 +3105,9 @@ The name service says so of %2.</source>
         <translation>第 %1 行：%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) in the notes file are left out and kept as they are.</source>
+        <source>%Ln place(s) in the notes file are left out and kept as they are.</source>
         <translation>
-            <numerusform>備註檔案中有 %n 處無法辨識，已略過並原樣保留。</numerusform>
+            <numerusform>備註檔案中有 %Ln 處無法辨識，已略過並原樣保留。</numerusform>
         </translation>
     </message>
     <message>
@@ -3104,9 +3117,9 @@ The name service says so of %2.</source>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n byte(s)</source>
+        <source>%Ln byte(s)</source>
         <translation>
-            <numerusform>%n 位元組</numerusform>
+            <numerusform>%Ln 位元組</numerusform>
         </translation>
     </message>
     <message>
@@ -3120,21 +3133,21 @@ The name service says so of %2.</source>
         <translation>%1 毫秒</translation>
     </message>
     <message numerus="yes">
-        <source>The owners of %n socket(s) may not be read, for they belong to other users.</source>
+        <source>The owners of %Ln socket(s) may not be read, for they belong to other users.</source>
         <translation>
-            <numerusform>有 %n 個通訊端的擁有者無法讀取，因為它們屬於其他使用者。</numerusform>
+            <numerusform>有 %Ln 個通訊端的擁有者無法讀取，因為它們屬於其他使用者。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The owners of %n socket(s) may not be read: they are your own processes, but forbid others to look into them.</source>
+        <source>The owners of %Ln socket(s) may not be read: they are your own processes, but forbid others to look into them.</source>
         <translation>
-            <numerusform>有 %n 個通訊端的擁有者無法讀取：持有它們的是目前使用者的行程，但這些行程禁止其他程式查看。</numerusform>
+            <numerusform>有 %Ln 個通訊端的擁有者無法讀取：持有它們的是目前使用者的行程，但這些行程禁止其他程式查看。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The sockets of %n other network namespace(s) cannot be read.</source>
+        <source>The sockets of %Ln other network namespace(s) cannot be read.</source>
         <translation>
-            <numerusform>另有 %n 個網路命名空間的通訊端無法讀取。</numerusform>
+            <numerusform>另有 %Ln 個網路命名空間的通訊端無法讀取。</numerusform>
         </translation>
     </message>
     <message>
@@ -3142,9 +3155,9 @@ The name service says so of %2.</source>
         <translation>核心不告知通訊端何時結束 (%1)：比更新間隔更短的連線會漏掉。</translation>
     </message>
     <message numerus="yes">
-        <source>%n socket(s) opened and closed too fast to be recorded.</source>
+        <source>%Ln socket(s) opened and closed too fast to be recorded.</source>
         <translation>
-            <numerusform>有 %n 個通訊端開啟與關閉得太快，來不及記錄。</numerusform>
+            <numerusform>有 %Ln 個通訊端開啟與關閉得太快，來不及記錄。</numerusform>
         </translation>
     </message>
     <message>
@@ -3278,9 +3291,9 @@ The name service says so of %2.</source>
         <translation>沒有處於 TIME_WAIT 的舊連線</translation>
     </message>
     <message numerus="yes">
-        <source>%n old connection(s) in TIME_WAIT</source>
+        <source>%Ln old connection(s) in TIME_WAIT</source>
         <translation>
-            <numerusform>%n 條舊連線處於 TIME_WAIT</numerusform>
+            <numerusform>%Ln 條舊連線處於 TIME_WAIT</numerusform>
         </translation>
     </message>
     <message>
@@ -3488,10 +3501,10 @@ The name service says so of %2.</source>
         <translation>%1 綁定了 %2，但既未監聽也未連線；大多數工具不顯示這種通訊端。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 still has %n connection(s) that came in on %2.</source>
+        <source>%1 still has %Ln connection(s) that came in on %2.</source>
         <extracomment>%1 the program, %2 an address with port</extracomment>
         <translation>
-            <numerusform>%1 仍有 %n 條從 %2 連入的連線。</numerusform>
+            <numerusform>%1 仍有 %Ln 條從 %2 連入的連線。</numerusform>
         </translation>
     </message>
     <message>
@@ -3499,10 +3512,10 @@ The name service says so of %2.</source>
         <translation>%1 正用此連接埠維持自己的連線，從 %2 到 %3。</translation>
     </message>
     <message numerus="yes">
-        <source>%n closed connection(s) on %1 keep the port for up to 60 seconds (TIME_WAIT).</source>
+        <source>%Ln closed connection(s) on %1 keep the port for up to 60 seconds (TIME_WAIT).</source>
         <extracomment>%1 an address with port</extracomment>
         <translation>
-            <numerusform>%1 上有 %n 條已關閉的連線，最多再保留此連接埠 60 秒 (TIME_WAIT)。</numerusform>
+            <numerusform>%1 上有 %Ln 條已關閉的連線，最多再保留此連接埠 60 秒 (TIME_WAIT)。</numerusform>
         </translation>
     </message>
     <message>
@@ -3747,19 +3760,19 @@ The name service says so of %2.</source>
         <translation>網際網路</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>processes</comment>
-        <extracomment>%1 a list of processes, %n how many are not named</extracomment>
+        <extracomment>%1 a list of processes, %Ln how many are not named</extracomment>
         <translation>
-            <numerusform>%1 和另外 %n 個</numerusform>
+            <numerusform>%1 和另外 %Ln 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>ports</comment>
-        <extracomment>%1 a list of port numbers, %n how many are not named</extracomment>
+        <extracomment>%1 a list of port numbers, %Ln how many are not named</extracomment>
         <translation>
-            <numerusform>%1 和另外 %n 個</numerusform>
+            <numerusform>%1 和另外 %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -3840,15 +3853,15 @@ The name service says so of %2.</source>
         <translation>它監聽 %1：之後再也無法連線到那裡。</translation>
     </message>
     <message numerus="yes">
-        <source>%n socket(s) that take datagrams or connections close.</source>
+        <source>%Ln socket(s) that take datagrams or connections close.</source>
         <translation>
-            <numerusform>%n 個接收資料包或連線的通訊端會關閉。</numerusform>
+            <numerusform>%Ln 個接收資料包或連線的通訊端會關閉。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) end with it.</source>
+        <source>%Ln connection(s) end with it.</source>
         <translation>
-            <numerusform>%n 條連線會隨之結束。</numerusform>
+            <numerusform>%Ln 條連線會隨之結束。</numerusform>
         </translation>
     </message>
     <message>
@@ -3857,16 +3870,16 @@ The name service says so of %2.</source>
         <translation>本機上與它相連的有：%1。</translation>
     </message>
     <message numerus="yes">
-        <source>%n process(es) that it started are not ended with it: %1.</source>
+        <source>%Ln process(es) that it started are not ended with it: %1.</source>
         <extracomment>%1 a list of processes</extracomment>
         <translation>
-            <numerusform>它啟動的 %n 個行程不會隨之結束：%1。</numerusform>
+            <numerusform>它啟動的 %Ln 個行程不會隨之結束：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n socket(s) are held by other processes too and stay open.</source>
+        <source>%Ln socket(s) are held by other processes too and stay open.</source>
         <translation>
-            <numerusform>%n 個通訊端還由其他行程持有，會保持開啟。</numerusform>
+            <numerusform>%Ln 個通訊端還由其他行程持有，會保持開啟。</numerusform>
         </translation>
     </message>
     <message>
@@ -3959,16 +3972,16 @@ The name service says so of %2.</source>
         <translation>幾秒</translation>
     </message>
     <message numerus="yes">
-        <source>about %n second(s)</source>
+        <source>about %Ln second(s)</source>
         <translation>
-            <numerusform>約 %n 秒</numerusform>
+            <numerusform>約 %Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n closed connection(s) on %1 keep the port (TIME_WAIT): free in %2.</source>
+        <source>%Ln closed connection(s) on %1 keep the port (TIME_WAIT): free in %2.</source>
         <extracomment>%1 an address with port, %2 &quot;about 43 seconds&quot;</extracomment>
         <translation>
-            <numerusform>%1 上有 %n 個已關閉的連線仍占用連接埠（TIME_WAIT）：%2後可用。</numerusform>
+            <numerusform>%1 上有 %Ln 個已關閉的連線仍占用連接埠（TIME_WAIT）：%2後可用。</numerusform>
         </translation>
     </message>
     <message>
@@ -4133,10 +4146,10 @@ The name service says so of %2.</source>
         <translation>依程式綁定的位址判斷；不查看防火牆。</translation>
     </message>
     <message numerus="yes">
-        <source>%n UDP socket(s) on client ports wait for answers; they are no services.</source>
+        <source>%Ln UDP socket(s) on client ports wait for answers; they are no services.</source>
         <extracomment>UDP sockets on ports that the system hands to clients</extracomment>
         <translation>
-            <numerusform>%n 個 UDP 通訊端在用戶端連接埠上等候回應，它們不是服務。</numerusform>
+            <numerusform>%Ln 個 UDP 通訊端在用戶端連接埠上等候回應，它們不是服務。</numerusform>
         </translation>
     </message>
     <message>
@@ -4179,6 +4192,10 @@ The name service says so of %2.</source>
         <extracomment>IPV6_V6ONLY is the name of a socket option</extracomment>
         <translation>所有 IPv6 位址（IPV6_V6ONLY）</translation>
     </message>
+    <message>
+        <source>%1 (not accepted yet)</source>
+        <translation>%1（等候接受）</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::AboutDialog</name>
@@ -4204,8 +4221,8 @@ The name service says so of %2.</source>
         <translation>連接埠名稱來自%1，屬於公眾領域 (CC0)。IANA 並未替本程式背書。名稱只表示號碼指派給了什麼，並不表示連線傳輸的內容。</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>關閉</translation>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4229,10 +4246,10 @@ The name service says so of %2.</source>
 <context>
     <name>netwharf::ActivityPage</name>
     <message numerus="yes">
-        <source>%n new, show</source>
+        <source>%Ln new, show</source>
         <extracomment>Link: events that came while the list stood still</extracomment>
         <translation>
-            <numerusform>%n 個新事件，顯示</numerusform>
+            <numerusform>%Ln 個新事件，顯示</numerusform>
         </translation>
     </message>
     <message>
@@ -4268,24 +4285,24 @@ The name service says so of %2.</source>
         <translation>活動</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n event(s)</source>
-        <extracomment>%1 how many are shown, %n of how many</extracomment>
+        <source>%1 of %Ln event(s)</source>
+        <extracomment>%1 how many are shown, %Ln of how many</extracomment>
         <translation>
-            <numerusform>%1 個事件，共 %n 個</numerusform>
+            <numerusform>%1 個事件，共 %Ln 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n 個事件</numerusform>
+            <numerusform>%Ln 個事件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n older one(s) fell out</source>
+        <source>%Ln older one(s) fell out</source>
         <comment>events</comment>
         <extracomment>Events that the bounded record had no more room for</extracomment>
         <translation>
-            <numerusform>%n 個較早的事件已移出</numerusform>
+            <numerusform>%Ln 個較早的事件已移出</numerusform>
         </translation>
     </message>
     <message>
@@ -4354,13 +4371,13 @@ The name service says so of %2.</source>
         <translation>選擇欄位(&amp;U)</translation>
     </message>
     <message>
-        <source>Export Activity</source>
+        <source>Export activity</source>
         <translation>匯出活動</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) are written to %1.</source>
+        <source>%Ln event(s) are written to %1.</source>
         <translation>
-            <numerusform>已將 %n 個事件寫入 %1。</numerusform>
+            <numerusform>已將 %Ln 個事件寫入 %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -4415,11 +4432,7 @@ The name service says so of %2.</source>
 <context>
     <name>netwharf::ChangeLogDialog</name>
     <message>
-        <source>Begin</source>
-        <translation>開始</translation>
-    </message>
-    <message>
-        <source>Log of Changes</source>
+        <source>Log of changes</source>
         <translation>變更記錄</translation>
     </message>
     <message>
@@ -4447,10 +4460,6 @@ The name service says so of %2.</source>
         <translation>寫滿時(&amp;W)</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>JSON, one object a line</source>
         <translation>JSON，每行一個物件</translation>
     </message>
@@ -4467,10 +4476,6 @@ The name service says so of %2.</source>
         <translation>建立新檔案，並保留前一個</translation>
     </message>
     <message>
-        <source>Only what matches “%1”</source>
-        <translation>僅記錄符合「%1」的內容</translation>
-    </message>
-    <message>
         <source>Logs (*.jsonl *.txt);;All files (*)</source>
         <translation>記錄檔 (*.jsonl *.txt);;所有檔案 (*)</translation>
     </message>
@@ -4481,6 +4486,18 @@ The name service says so of %2.</source>
     <message>
         <source>The file exists: changes are added at its end.</source>
         <translation>檔案已存在：變更會附加在結尾。</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>開始(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Only what &amp;matches “%1”</source>
+        <translation>僅記錄符合「%1」的內容(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -4494,10 +4511,10 @@ The name service says so of %2.</source>
         <translation>變更記錄(&amp;L)…</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) were written to %1.</source>
-        <extracomment>%n a number of changes, %1 a file</extracomment>
+        <source>%Ln change(s) were written to %1.</source>
+        <extracomment>%Ln a number of changes, %1 a file</extracomment>
         <translation>
-            <numerusform>%n 個變更已寫入 %1。</numerusform>
+            <numerusform>%Ln 個變更已寫入 %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -4534,9 +4551,9 @@ The name service says so of %2.</source>
         <translation>更多</translation>
     </message>
     <message numerus="yes">
-        <source>Filters that do not fit here; %n of them are on</source>
+        <source>Filters that do not fit here; %Ln of them are on</source>
         <translation>
-            <numerusform>這裡放不下的篩選，其中 %n 項已啟用</numerusform>
+            <numerusform>這裡放不下的篩選，其中 %Ln 項已啟用</numerusform>
         </translation>
     </message>
     <message>
@@ -4555,9 +4572,9 @@ The name service says so of %2.</source>
 <context>
     <name>netwharf::CloseSocketDialog</name>
     <message numerus="yes">
-        <source>Close %n socket(s)?</source>
+        <source>Close %Ln socket(s)?</source>
         <translation>
-            <numerusform>關閉 %n 個通訊端？</numerusform>
+            <numerusform>關閉 %Ln 個通訊端？</numerusform>
         </translation>
     </message>
     <message>
@@ -4580,44 +4597,44 @@ The name service says so of %2.</source>
         <translation>各程式在使用時會收到錯誤，另一端會看到連線被重設。</translation>
     </message>
     <message numerus="yes">
-        <source>Close %n socket(s)</source>
+        <source>%Ln socket(s) closed.</source>
+        <translation>
+            <numerusform>已關閉 %Ln 個通訊端。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln socket(s) were not closed</source>
+        <translation>
+            <numerusform>%Ln 個通訊端未關閉</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Close %Ln socket(s)</source>
         <extracomment>Button</extracomment>
         <translation>
-            <numerusform>關閉 %n 個通訊端</numerusform>
+            <numerusform>關閉 %Ln 個通訊端(&amp;C)</numerusform>
         </translation>
     </message>
     <message>
-        <source>Close connection</source>
-        <translation>關閉連線</translation>
+        <source>&amp;Close connection</source>
+        <translation>關閉連線(&amp;C)</translation>
     </message>
     <message>
-        <source>Close socket</source>
-        <translation>關閉通訊端</translation>
+        <source>&amp;Close socket</source>
+        <translation>關閉通訊端(&amp;C)</translation>
     </message>
     <message>
-        <source>Keep them open</source>
+        <source>&amp;Keep them open</source>
         <extracomment>Button: the connection is not closed</extracomment>
-        <translation>保持開啟</translation>
+        <translation>保持開啟(&amp;K)</translation>
     </message>
     <message>
-        <source>Keep it open</source>
-        <translation>保持開啟</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n socket(s) closed.</source>
-        <translation>
-            <numerusform>已關閉 %n 個通訊端。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n socket(s) were not closed</source>
-        <translation>
-            <numerusform>%n 個通訊端未關閉</numerusform>
-        </translation>
+        <source>&amp;Keep it open</source>
+        <translation>保持開啟(&amp;K)</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>關閉</translation>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4733,22 +4750,22 @@ The name service says so of %2.</source>
         <translation>連線</translation>
     </message>
     <message numerus="yes">
-        <source>%n socket(s)</source>
+        <source>%Ln socket(s)</source>
         <translation>
-            <numerusform>%n 個通訊端</numerusform>
+            <numerusform>%Ln 個通訊端</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n socket(s)</source>
-        <extracomment>%1 how many are shown, %n of how many</extracomment>
+        <source>%1 of %Ln socket(s)</source>
+        <extracomment>%1 how many are shown, %Ln of how many</extracomment>
         <translation>
-            <numerusform>%n 個通訊端中的 %1 個</numerusform>
+            <numerusform>%Ln 個通訊端中的 %1 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n owner(s) hidden</source>
+        <source>%Ln owner(s) hidden</source>
         <translation>
-            <numerusform>%n 個擁有者被隱藏</numerusform>
+            <numerusform>%Ln 個擁有者被隱藏</numerusform>
         </translation>
     </message>
     <message>
@@ -4839,10 +4856,10 @@ The name service says so of %2.</source>
         <translation>排序方式(&amp;Y)</translation>
     </message>
     <message numerus="yes">
-        <source>%n short-lived not listed</source>
+        <source>%Ln short-lived not listed</source>
         <comment>sockets</comment>
         <translation>
-            <numerusform>%n 個短暫的通訊端未列出</numerusform>
+            <numerusform>%Ln 個短暫的通訊端未列出</numerusform>
         </translation>
     </message>
     <message>
@@ -4923,31 +4940,10 @@ The name service says so of %2.</source>
         <translation>結束 %1？</translation>
     </message>
     <message numerus="yes">
-        <source>End %n process(es)?</source>
+        <source>End %Ln process(es)?</source>
         <translation>
-            <numerusform>結束 %n 個行程？</numerusform>
+            <numerusform>結束 %Ln 個行程？</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>End %1</source>
-        <extracomment>Button: %1 a process name</extracomment>
-        <translation>結束 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>End %n process(es)</source>
-        <extracomment>Button</extracomment>
-        <translation>
-            <numerusform>結束 %n 個行程</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep it running</source>
-        <extracomment>Button: the process is not ended</extracomment>
-        <translation>讓它繼續執行</translation>
-    </message>
-    <message>
-        <source>Keep them running</source>
-        <translation>讓它們繼續執行</translation>
     </message>
     <message>
         <source>Looking for what depends on it…</source>
@@ -4963,25 +4959,15 @@ The name service says so of %2.</source>
         <translation>正在等待 %1 結束</translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for %n process(es) to end</source>
+        <source>Waiting for %Ln process(es) to end</source>
         <translation>
-            <numerusform>正在等待 %n 個行程結束</numerusform>
+            <numerusform>正在等待 %Ln 個行程結束</numerusform>
         </translation>
     </message>
-    <message>
-        <source>End by force now</source>
-        <extracomment>Button: ends the process at once, whatever it is doing</extracomment>
-        <translation>立即強制結束</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <extracomment>Button: the process may go on or end when it likes</extracomment>
-        <translation>不再等待</translation>
-    </message>
     <message numerus="yes">
-        <source>It was asked to end, and may be tidying up. It is ended by force in %n second(s).</source>
+        <source>It was asked to end, and may be tidying up. It is ended by force in %Ln second(s).</source>
         <translation>
-            <numerusform>已要求它結束，它可能正在收尾。%n 秒後強制結束。</numerusform>
+            <numerusform>已要求它結束，它可能正在收尾。%Ln 秒後強制結束。</numerusform>
         </translation>
     </message>
     <message>
@@ -4989,11 +4975,11 @@ The name service says so of %2.</source>
         <translation>正在強制結束。若它在等待裝置，則要等裝置回應後才會結束。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n have ended.</source>
+        <source>%1 of %Ln have ended.</source>
         <comment>processes</comment>
-        <extracomment>%1 how many have ended, %n of how many</extracomment>
+        <extracomment>%1 how many have ended, %Ln of how many</extracomment>
         <translation>
-            <numerusform>%n 個中已有 %1 個結束。</numerusform>
+            <numerusform>%Ln 個中已有 %1 個結束。</numerusform>
         </translation>
     </message>
     <message>
@@ -5005,9 +4991,9 @@ The name service says so of %2.</source>
         <translation>%1 已結束。</translation>
     </message>
     <message numerus="yes">
-        <source>%n process(es) have ended.</source>
+        <source>%Ln process(es) have ended.</source>
         <translation>
-            <numerusform>%n 個行程已結束。</numerusform>
+            <numerusform>%Ln 個行程已結束。</numerusform>
         </translation>
     </message>
     <message>
@@ -5016,35 +5002,66 @@ The name service says so of %2.</source>
         <translation>%1 未結束</translation>
     </message>
     <message numerus="yes">
-        <source>%n process(es) were not ended</source>
+        <source>%Ln process(es) were not ended</source>
         <translation>
-            <numerusform>%n 個行程未結束</numerusform>
+            <numerusform>%Ln 個行程未結束</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is asked to end. If it has not after %Ln s, it is ended by force, unless you stop waiting. What it has not saved may be lost.</source>
+        <extracomment>%Ln seconds</extracomment>
+        <translation>
+            <numerusform>會先請它結束。若 %Ln 秒後仍未結束，就會強制結束它，除非您停止等待。它尚未儲存的內容可能會遺失。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are asked to end. Those that have not after %Ln s are ended by force, unless you stop waiting. What they have not saved may be lost.</source>
+        <extracomment>%Ln seconds</extracomment>
+        <translation>
+            <numerusform>會先請它們結束。%Ln 秒後仍未結束的會強制結束，除非您停止等待。尚未儲存的內容可能會遺失。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>關閉</translation>
+        <source>&amp;End %1</source>
+        <extracomment>Button: %1 a process name</extracomment>
+        <translation>結束 %1(&amp;E)</translation>
     </message>
     <message numerus="yes">
-        <source>It is asked to end. If it has not after %n s, it is ended by force, unless you stop waiting. What it has not saved may be lost.</source>
-        <extracomment>%n seconds</extracomment>
+        <source>&amp;End %Ln process(es)</source>
+        <extracomment>Button</extracomment>
         <translation>
-            <numerusform>會先請它結束。若 %n 秒後仍未結束，就會強制結束它，除非您停止等待。它尚未儲存的內容可能會遺失。</numerusform>
+            <numerusform>結束 %Ln 個行程(&amp;E)</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>They are asked to end. Those that have not after %n s are ended by force, unless you stop waiting. What they have not saved may be lost.</source>
-        <extracomment>%n seconds</extracomment>
-        <translation>
-            <numerusform>會先請它們結束。%n 秒後仍未結束的會強制結束，除非您停止等待。尚未儲存的內容可能會遺失。</numerusform>
-        </translation>
+    <message>
+        <source>&amp;Keep it running</source>
+        <extracomment>Button: the process is not ended</extracomment>
+        <translation>讓它繼續執行(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them running</source>
+        <translation>讓它們繼續執行(&amp;K)</translation>
+    </message>
+    <message>
+        <source>End by &amp;force now</source>
+        <extracomment>Button: ends the process at once, whatever it is doing</extracomment>
+        <translation>立即強制結束(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <extracomment>Button: the process may go on or end when it likes</extracomment>
+        <translation>不再等待(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>netwharf::ExplanationDialog</name>
     <message>
-        <source>Close</source>
-        <translation>關閉</translation>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -5131,9 +5148,9 @@ The name service says so of %2.</source>
         <translation>收合原因</translation>
     </message>
     <message numerus="yes">
-        <source>All %n reason(s)</source>
+        <source>All %Ln reason(s)</source>
         <translation>
-            <numerusform>全部 %n 條原因</numerusform>
+            <numerusform>全部 %Ln 條原因</numerusform>
         </translation>
     </message>
     <message>
@@ -5206,9 +5223,9 @@ The name service says so of %2.</source>
         <translation>此範圍內沒有既可用又合適的連接埠。</translation>
     </message>
     <message numerus="yes">
-        <source>Only %n port(s) of this range are both free and suitable.</source>
+        <source>Only %Ln port(s) of this range are both free and suitable.</source>
         <translation>
-            <numerusform>此範圍內既可用又合適的連接埠只有 %n 個。</numerusform>
+            <numerusform>此範圍內既可用又合適的連接埠只有 %Ln 個。</numerusform>
         </translation>
     </message>
 </context>
@@ -5276,10 +5293,10 @@ The name service says so of %2.</source>
 <context>
     <name>netwharf::GroupDetail</name>
     <message numerus="yes">
-        <source>%n socket(s)</source>
+        <source>%Ln socket(s)</source>
         <extracomment>How many sockets a group has</extracomment>
         <translation>
-            <numerusform>%n 個通訊端</numerusform>
+            <numerusform>%Ln 個通訊端</numerusform>
         </translation>
     </message>
     <message>
@@ -5373,6 +5390,10 @@ The name service says so of %2.</source>
         <source>Only started as %1</source>
         <extracomment>%1 a command line</extracomment>
         <translation>僅限以此啟動：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -5515,10 +5536,10 @@ The name service says so of %2.</source>
 <context>
     <name>netwharf::MapPage</name>
     <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <comment>found by a search</comment>
         <translation>
-            <numerusform>%n 個連接埠</numerusform>
+            <numerusform>%Ln 個連接埠</numerusform>
         </translation>
     </message>
     <message>
@@ -5536,9 +5557,9 @@ The name service says so of %2.</source>
         <translation>IANA 已指派 %1 個</translation>
     </message>
     <message numerus="yes">
-        <source>%n socket(s) of other network namespaces are on no port of this map</source>
+        <source>%Ln socket(s) of other network namespaces are on no port of this map</source>
         <translation>
-            <numerusform>其他網路命名空間的 %n 個通訊端不屬於這張圖上的連接埠</numerusform>
+            <numerusform>其他網路命名空間的 %Ln 個通訊端不屬於這張圖上的連接埠</numerusform>
         </translation>
     </message>
     <message>
@@ -5808,37 +5829,37 @@ The name service says so of %2.</source>
         <translation>文字檔 (*.txt);;所有檔案 (*)</translation>
     </message>
     <message>
-        <source>Import Notes</source>
+        <source>Import notes</source>
         <translation>匯入備註</translation>
     </message>
     <message>
-        <source>Export Notes</source>
+        <source>Export notes</source>
         <translation>匯出備註</translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) imported.</source>
+        <source>%Ln note(s) imported.</source>
         <translation>
-            <numerusform>已匯入 %n 則備註。</numerusform>
+            <numerusform>已匯入 %Ln 則備註。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were here already.</source>
+        <source>%Ln were here already.</source>
         <comment>notes</comment>
         <translation>
-            <numerusform>%n 則已經存在。</numerusform>
+            <numerusform>%Ln 則已經存在。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n differ from yours, and yours were kept.</source>
+        <source>%Ln differ from yours, and yours were kept.</source>
         <comment>notes</comment>
         <translation>
-            <numerusform>%n 則與既有備註不同，已保留原有備註。</numerusform>
+            <numerusform>%Ln 則與既有備註不同，已保留原有備註。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) in the file could not be understood.</source>
+        <source>%Ln place(s) in the file could not be understood.</source>
         <translation>
-            <numerusform>檔案中有 %n 處無法辨識。</numerusform>
+            <numerusform>檔案中有 %Ln 處無法辨識。</numerusform>
         </translation>
     </message>
     <message>
@@ -5888,9 +5909,9 @@ The name service says so of %2.</source>
         <translation>類別</translation>
     </message>
     <message numerus="yes">
-        <source>%n categories</source>
+        <source>%Ln categories</source>
         <translation>
-            <numerusform>%n 個類別</numerusform>
+            <numerusform>%Ln 個類別</numerusform>
         </translation>
     </message>
     <message>
@@ -5899,9 +5920,9 @@ The name service says so of %2.</source>
         <translation>來源</translation>
     </message>
     <message numerus="yes">
-        <source>%n origins</source>
+        <source>%Ln origins</source>
         <translation>
-            <numerusform>%n 個來源</numerusform>
+            <numerusform>%Ln 個來源</numerusform>
         </translation>
     </message>
     <message>
@@ -5923,17 +5944,17 @@ The name service says so of %2.</source>
         <translation>目前沒有</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>processes</comment>
         <translation>
-            <numerusform>以及另外 %n 個</numerusform>
+            <numerusform>以及另外 %Ln 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>entries</comment>
         <translation>
-            <numerusform>以及另外 %n 個</numerusform>
+            <numerusform>以及另外 %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -6017,9 +6038,9 @@ The name service says so of %2.</source>
 <context>
     <name>netwharf::PortUserLine</name>
     <message numerus="yes">
-        <source>%n connection(s)</source>
+        <source>%Ln connection(s)</source>
         <translation>
-            <numerusform>%n 條連線</numerusform>
+            <numerusform>%Ln 條連線</numerusform>
         </translation>
     </message>
     <message>
@@ -6061,9 +6082,9 @@ The name service says so of %2.</source>
         <translation>明文</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s)</source>
+        <source>%Ln connection(s)</source>
         <translation>
-            <numerusform>%n 條連線</numerusform>
+            <numerusform>%Ln 條連線</numerusform>
         </translation>
     </message>
     <message>
@@ -6140,9 +6161,9 @@ The name service says so of %2.</source>
         <translation>沒有符合「%1」的項目。</translation>
     </message>
     <message numerus="yes">
-        <source>The filters above hide all %n entries.</source>
+        <source>The filters above hide all %Ln entries.</source>
         <translation>
-            <numerusform>上方的篩選條件隱藏了全部 %n 個項目。</numerusform>
+            <numerusform>上方的篩選條件隱藏了全部 %Ln 個項目。</numerusform>
         </translation>
     </message>
     <message>
@@ -6175,16 +6196,16 @@ The name service says so of %2.</source>
         <translation>顯示此連接埠的連線(&amp;S)</translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es)</source>
+        <source>%Ln match(es)</source>
         <comment>found by a search</comment>
         <translation>
-            <numerusform>%n 個符合項目</numerusform>
+            <numerusform>%Ln 個符合項目</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these entries are in use on this machine</source>
+        <source>%Ln of these entries are in use on this machine</source>
         <translation>
-            <numerusform>這些項目中有 %n 個正在本機使用</numerusform>
+            <numerusform>這些項目中有 %Ln 個正在本機使用</numerusform>
         </translation>
     </message>
     <message>
@@ -6205,9 +6226,9 @@ The name service says so of %2.</source>
         <translation>%2 個項目中的 %1 個 · %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows are written to %1.</source>
+        <source>%Ln rows are written to %1.</source>
         <translation>
-            <numerusform>%n 列已寫入 %1。</numerusform>
+            <numerusform>%Ln 列已寫入 %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -6224,7 +6245,7 @@ The name service says so of %2.</source>
         <translation>顯示「%3」的 %2 個符合項目中的 %1 個 · %4</translation>
     </message>
     <message>
-        <source>Export Ports</source>
+        <source>Export ports</source>
         <translation>匯出連接埠</translation>
     </message>
     <message>
@@ -6236,24 +6257,24 @@ The name service says so of %2.</source>
         <translation>清除搜尋(&amp;E)</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) of %1 passed over</source>
+        <source>%Ln line(s) of %1 passed over</source>
         <extracomment>Link in the status bar: of the file that names this machine&apos;s services; %1 its path</extracomment>
         <translation>
-            <numerusform>已略過 %1 中的 %n 行</numerusform>
+            <numerusform>已略過 %1 中的 %Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 names services; %n line(s) of it are none, or too many for one port: %2.</source>
+        <source>%1 names services; %Ln line(s) of it are none, or too many for one port: %2.</source>
         <comment>%2: line numbers</comment>
         <translation>
-            <numerusform>%1 列出服務名稱；其中有 %n 行不是服務，或同一連接埠的行數過多：第 %2 行。</numerusform>
+            <numerusform>%1 列出服務名稱；其中有 %Ln 行不是服務，或同一連接埠的行數過多：第 %2 行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 names services; %n line(s) of it are none, or too many for one port. The first: %2.</source>
+        <source>%1 names services; %Ln line(s) of it are none, or too many for one port. The first: %2.</source>
         <comment>%2: line numbers</comment>
         <translation>
-            <numerusform>%1 列出服務名稱；其中有 %n 行不是服務，或同一連接埠的行數過多。前幾處：第 %2 行。</numerusform>
+            <numerusform>%1 列出服務名稱；其中有 %Ln 行不是服務，或同一連接埠的行數過多。前幾處：第 %2 行。</numerusform>
         </translation>
     </message>
     <message>
@@ -6350,23 +6371,23 @@ The name service says so of %2.</source>
         <translation>匯出(&amp;E)…</translation>
     </message>
     <message numerus="yes">
-        <source>Accepted as known: %n for others to reach. What comes from now on is marked.</source>
+        <source>Accepted as known: %Ln for others to reach. What comes from now on is marked.</source>
         <translation>
-            <numerusform>已接受為已知：%n 個項目可供他人連線。此後出現的會標出。</numerusform>
+            <numerusform>已接受為已知：%Ln 個項目可供他人連線。此後出現的會標出。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Accepted as known: %n</source>
+        <source>Accepted as known: %Ln</source>
         <comment>lines</comment>
         <translation>
-            <numerusform>已接受為已知：%n</numerusform>
+            <numerusform>已接受為已知：%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No longer known: %n</source>
+        <source>No longer known: %Ln</source>
         <comment>lines</comment>
         <translation>
-            <numerusform>不再視為已知：%n</numerusform>
+            <numerusform>不再視為已知：%Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -6399,7 +6420,7 @@ The name service says so of %2.</source>
         <translation>不知道它屬於哪個行程。</translation>
     </message>
     <message>
-        <source>Export What Others Can Reach</source>
+        <source>Export what others can reach</source>
         <translation>匯出誰能連到這台電腦</translation>
     </message>
     <message>
@@ -6511,33 +6532,33 @@ The name service says so of %2.</source>
         <translation>使用者</translation>
     </message>
     <message numerus="yes">
-        <source>Anyone can reach these: %n</source>
+        <source>Anyone can reach these: %Ln</source>
         <translation>
-            <numerusform>任何人都能連上：%n</numerusform>
+            <numerusform>任何人都能連上：%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The local network can reach these: %n</source>
+        <source>The local network can reach these: %Ln</source>
         <translation>
-            <numerusform>區域網路能連上：%n</numerusform>
+            <numerusform>區域網路能連上：%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In containers and other network namespaces: %n</source>
+        <source>In containers and other network namespaces: %Ln</source>
         <translation>
-            <numerusform>在容器與其他網路命名空間中：%n</numerusform>
+            <numerusform>在容器與其他網路命名空間中：%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only this machine can reach these: %n</source>
+        <source>Only this machine can reach these: %Ln</source>
         <translation>
-            <numerusform>僅限本機能連上：%n</numerusform>
+            <numerusform>僅限本機能連上：%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Accepted, but not there for others now: %n</source>
+        <source>Accepted, but not there for others now: %Ln</source>
         <translation>
-            <numerusform>已接受，但現在他人無法連上：%n</numerusform>
+            <numerusform>已接受，但現在他人無法連上：%Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -6583,15 +6604,15 @@ The name service says so of %2.</source>
         <translation>沒有程式在等候他人連線。</translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s) and programs take connections or datagrams from others. Accept what you know, and what is new will be marked from then on.</source>
+        <source>%Ln port(s) and programs take connections or datagrams from others. Accept what you know, and what is new will be marked from then on.</source>
         <translation>
-            <numerusform>有 %n 個連接埠與程式接受來自他人的連線或資料包。把認得的接受為已知，之後新出現的就會標出。</numerusform>
+            <numerusform>有 %Ln 個連接埠與程式接受來自他人的連線或資料包。把認得的接受為已知，之後新出現的就會標出。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s) and programs take connections or datagrams from others.</source>
+        <source>%Ln port(s) and programs take connections or datagrams from others.</source>
         <translation>
-            <numerusform>有 %n 個連接埠與程式接受來自他人的連線或資料包。</numerusform>
+            <numerusform>有 %Ln 個連接埠與程式接受來自他人的連線或資料包。</numerusform>
         </translation>
     </message>
     <message>
@@ -6599,10 +6620,10 @@ The name service says so of %2.</source>
         <translation>%1自您接受以來沒有新增內容（%2）。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 Not as accepted: %n.</source>
-        <extracomment>%1 a sentence; %n how many are not as they were accepted</extracomment>
+        <source>%1 Not as accepted: %Ln.</source>
+        <extracomment>%1 a sentence; %Ln how many are not as they were accepted</extracomment>
         <translation>
-            <numerusform>%1與接受時不同的有 %n 個項目。</numerusform>
+            <numerusform>%1與接受時不同的有 %Ln 個項目。</numerusform>
         </translation>
     </message>
     <message>
@@ -6615,24 +6636,24 @@ The name service says so of %2.</source>
         <translation>誰能連到這台電腦</translation>
     </message>
     <message numerus="yes">
-        <source>anyone: %n</source>
+        <source>anyone: %Ln</source>
         <comment>who can reach how many</comment>
         <translation>
-            <numerusform>任何人：%n</numerusform>
+            <numerusform>任何人：%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>local network: %n</source>
+        <source>local network: %Ln</source>
         <comment>who can reach how many</comment>
         <translation>
-            <numerusform>區域網路：%n</numerusform>
+            <numerusform>區域網路：%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>this machine only: %n</source>
+        <source>this machine only: %Ln</source>
         <comment>who can reach how many</comment>
         <translation>
-            <numerusform>僅限本機：%n</numerusform>
+            <numerusform>僅限本機：%Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -6667,7 +6688,7 @@ The name service says so of %2.</source>
         <translation>使用內建註冊資料(&amp;B)</translation>
     </message>
     <message>
-        <source>Import Registry</source>
+        <source>Import registry</source>
         <translation>匯入註冊資料</translation>
     </message>
     <message>
@@ -6675,16 +6696,12 @@ The name service says so of %2.</source>
         <translation>IANA 的註冊資料 (*.csv);;所有檔案 (*)</translation>
     </message>
     <message>
-        <source>Update Registry</source>
+        <source>Update registry</source>
         <translation>更新註冊資料</translation>
     </message>
     <message>
         <source>Fetching the port registry from IANA (www.iana.org).</source>
         <translation>正在從 IANA (www.iana.org) 取得連接埠註冊資料。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Fetching the port registry from IANA (www.iana.org): %1 so far.</source>
@@ -6695,16 +6712,20 @@ The name service says so of %2.</source>
         <translation>現在使用：%1。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n row(s) of it could not be read and were left out.</source>
+        <source>%1 %Ln row(s) of it could not be read and were left out.</source>
         <comment>%1 is a whole sentence</comment>
         <translation>
-            <numerusform>%1其中 %n 列無法讀取，已略過。</numerusform>
+            <numerusform>%1其中 %Ln 列無法讀取，已略過。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 It is older than the built-in one of %2.</source>
         <extracomment>%1 is a whole sentence, %2 a date</extracomment>
         <translation>%1它比內建的（%2）更舊。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -6790,17 +6811,17 @@ The name service says so of %2.</source>
         <translation>建議</translation>
     </message>
     <message numerus="yes">
-        <source>%n mistake(s): %1</source>
-        <extracomment>In the search field: %n parts of the text are not understood, %1 why the first is not</extracomment>
+        <source>%Ln mistake(s): %1</source>
+        <extracomment>In the search field: %Ln parts of the text are not understood, %1 why the first is not</extracomment>
         <translation>
-            <numerusform>%n 處錯誤：%1</numerusform>
+            <numerusform>%Ln 處錯誤：%1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>netwharf::ShortcutsDialog</name>
     <message>
-        <source>Keyboard Shortcuts</source>
+        <source>Keyboard shortcuts</source>
         <translation>快捷鍵</translation>
     </message>
     <message>
@@ -6880,8 +6901,8 @@ The name service says so of %2.</source>
         <translation>在欄標題上：首要欄相同時依此欄排序</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>關閉</translation>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -6907,15 +6928,15 @@ The name service says so of %2.</source>
         <translation>不知道它屬於哪個行程。</translation>
     </message>
     <message numerus="yes">
-        <source>At most %n process(es) can be ended at once.</source>
+        <source>At most %Ln process(es) can be ended at once.</source>
         <translation>
-            <numerusform>一次最多可結束 %n 個行程。</numerusform>
+            <numerusform>一次最多可結束 %Ln 個行程。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At most %n socket(s) can be closed at once.</source>
+        <source>At most %Ln socket(s) can be closed at once.</source>
         <translation>
-            <numerusform>一次最多可關閉 %n 個通訊端。</numerusform>
+            <numerusform>一次最多可關閉 %Ln 個通訊端。</numerusform>
         </translation>
     </message>
 </context>
@@ -6998,10 +7019,10 @@ The name service says so of %2.</source>
 <context>
     <name>netwharf::SocketCopies</name>
     <message numerus="yes">
-        <source>%n socket(s) were written to %1.</source>
-        <extracomment>%n a number of rows, %1 a file</extracomment>
+        <source>%Ln socket(s) were written to %1.</source>
+        <extracomment>%Ln a number of rows, %1 a file</extracomment>
         <translation>
-            <numerusform>%n 個通訊端已寫入 %1。</numerusform>
+            <numerusform>%Ln 個通訊端已寫入 %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -7033,7 +7054,7 @@ The name service says so of %2.</source>
         <translation>先前的列仍在寫入。</translation>
     </message>
     <message>
-        <source>Export Connections</source>
+        <source>Export connections</source>
         <translation>匯出連線</translation>
     </message>
 </context>
@@ -7109,6 +7130,14 @@ The name service says so of %2.</source>
         <source>&amp;Name of the view</source>
         <translation>自訂檢視的名稱(&amp;N)</translation>
     </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::WatchActions</name>
@@ -7161,22 +7190,22 @@ The name service says so of %2.</source>
         <translation>移除(&amp;R)</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-    <message>
         <source>Add one here</source>
         <translation>在此新增</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>netwharf::WatchEditor</name>
     <message>
-        <source>New Watch</source>
+        <source>New watch</source>
         <translation>新增監看</translation>
     </message>
     <message>
-        <source>Edit Watch</source>
+        <source>Edit watch</source>
         <translation>編輯監看</translation>
     </message>
     <message>
@@ -7188,24 +7217,12 @@ The name service says so of %2.</source>
         <translation>有項目開啟(&amp;O)</translation>
     </message>
     <message>
-        <source>Something &amp;closes</source>
-        <translation>有項目關閉(&amp;C)</translation>
-    </message>
-    <message>
         <source>Only the first that opens and the last that closes</source>
         <translation>僅第一個開啟與最後一個關閉</translation>
     </message>
     <message>
         <source>Every socket</source>
         <translation>每個通訊端</translation>
-    </message>
-    <message>
-        <source>Add watch</source>
-        <translation>新增監看</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>儲存</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -7220,12 +7237,24 @@ The name service says so of %2.</source>
         <translation>通知時機</translation>
     </message>
     <message>
-        <source>Tell me &amp;of</source>
-        <translation>通知範圍(&amp;O)</translation>
+        <source>Something c&amp;loses</source>
+        <translation>有項目關閉(&amp;L)</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>Add &amp;watch</source>
+        <translation>新增監看(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Tell &amp;me of</source>
+        <translation>通知範圍(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,7 @@ ExitCode runFree(const Arguments &arguments, const Sink &out)
     if (found.ports.empty())
         remark(Cli::tr("No such port is free."));
     else if (found.ports.size() < arguments.free.count)
-        remark(Cli::tr("Only %n such port(s) are free.", nullptr, static_cast<int>(found.ports.size())));
+        remark(Cli::tr("Only %Ln such port(s) are free.", nullptr, static_cast<int>(found.ports.size())));
     return code;
 }
 

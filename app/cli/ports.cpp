@@ -95,7 +95,7 @@ ExitCode runPorts(const Arguments &arguments, Language language, const Sink &out
     writePorts(arguments, reports, !query->askedPorts().empty(), *look, catalogue->registry(), language, out);
     if (skippedLines > 0 && arguments.form == Form::Text)
         //: %1 the path of the system's services file
-        remark(Cli::tr("%n line(s) of %1 are no services or too many for one port, and were passed over.", nullptr,
+        remark(Cli::tr("%Ln line(s) of %1 are no services or too many for one port, and were passed over.", nullptr,
                        static_cast<int>(skippedLines))
                    .arg(words::plain(servicesPath().string())));
     if (reports.empty() && (arguments.form == Form::Text || arguments.form == Form::Csv))

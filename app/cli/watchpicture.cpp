@@ -85,9 +85,9 @@ std::string WatchPicture::headLine() const
     const int count = static_cast<int>(m_source->rows().size());
     if (m_filter.empty())
         //: Head of a list that is kept current; %1 a time, %2 a number of seconds
-        return Cli::tr("%1 · %n socket(s) · every %2 s", nullptr, count).arg(time, seconds).toStdString();
+        return Cli::tr("%1 · %Ln socket(s) · every %2 s", nullptr, count).arg(time, seconds).toStdString();
     //: Head of a list that is kept current; %1 a time, %2 a number of seconds, %3 the filter as it was typed
-    return Cli::tr("%1 · %n socket(s) that match “%3” · every %2 s", nullptr, count)
+    return Cli::tr("%1 · %Ln socket(s) that match “%3” · every %2 s", nullptr, count)
         .arg(time, seconds, words::plain(m_filter))
         .toStdString();
 }
@@ -115,7 +115,7 @@ std::vector<std::string> WatchPicture::compose(TerminalSize size)
     lines.insert(lines.begin(), headLine());
     if (isCut)
         //: Below a list that does not fit on the screen
-        lines.push_back(Cli::tr("… %n more", nullptr, static_cast<int>(m_rows.size() - count)).toStdString());
+        lines.push_back(Cli::tr("… %Ln more", nullptr, static_cast<int>(m_rows.size() - count)).toStdString());
     if (m_rows.empty())
         lines.push_back(Cli::tr("No socket matches.").toStdString());
     if (hasNotes)

@@ -186,9 +186,9 @@ bool writeActivityHtml(const ActivityReport &report, Language language, const Si
     const QString title = report.search.isEmpty() ? ActivityExport::tr("Activity")
                                                   : ActivityExport::tr("Activity: %1").arg(report.search);
     QStringList remark{words::plain(report.texts.host), timeText(report.texts.takenAt),
-                       ActivityExport::tr("%n event(s)", nullptr, static_cast<int>(report.events.size()))};
+                       ActivityExport::tr("%Ln event(s)", nullptr, static_cast<int>(report.events.size()))};
     if (report.dropped > 0)
-        remark << ActivityExport::tr("%n older one(s) had no room", "events", static_cast<int>(report.dropped));
+        remark << ActivityExport::tr("%Ln older one(s) had no room", "events", static_cast<int>(report.dropped));
     html.begin(title, remark.join(QStringLiteral(" · ")),
                {ActivityExport::tr("Time"), ActivityExport::tr("Event"), ActivityExport::tr("Process"),
                 ActivityExport::tr("Protocol"), ActivityExport::tr("Local address"),

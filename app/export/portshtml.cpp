@@ -31,7 +31,7 @@ void writeHead(HtmlWriter &html, const PortsPageWords &page, std::size_t count, 
 {
     const QString title =
         page.search.isEmpty() ? Export::tr("Ports") : Export::tr("Ports: %1").arg(page.search);
-    const QString entries = Export::tr("%n entries", "how many rows a page has", static_cast<int>(count));
+    const QString entries = Export::tr("%Ln entries", "how many rows a page has", static_cast<int>(count));
     html.begin(title, QStringList{entries, page.registry}.join(QStringLiteral(" · ")),
                {Export::tr("Port"), Export::tr("Protocol"), Export::tr("Name"), Export::tr("What it is for"),
                 Export::tr("Category"), Export::tr("In use here")},

@@ -50,7 +50,7 @@ bool writeSocketsHtml(const Snapshot &snapshot, std::span<const Row> rows, const
     const QString title =
         search.isEmpty() ? SocketsExport::tr("Connections") : SocketsExport::tr("Connections: %1").arg(search);
     const QStringList remark{words::plain(snapshot.host), timeText(snapshot.takenAt),
-                             SocketsExport::tr("%n socket(s)", nullptr, static_cast<int>(rows.size()))};
+                             SocketsExport::tr("%Ln socket(s)", nullptr, static_cast<int>(rows.size()))};
     html.begin(title, remark.join(QStringLiteral(" · ")),
                {SocketsExport::tr("Process"), SocketsExport::tr("PID"), SocketsExport::tr("Protocol"),
                 SocketsExport::tr("Local address"), SocketsExport::tr("Remote address"), SocketsExport::tr("State"),

@@ -21,8 +21,8 @@ QString namesOf(std::span<const RelatedProcess> processes)
         names << processWithPid(process.name, process.pid);
     const QString list = names.join(listSeparator());
     const int more = static_cast<int>(processes.size() - static_cast<std::size_t>(names.size()));
-    //: %1 a list of processes, %n how many are not named
-    return more == 0 ? list : Words::tr("%1 and %n more", "processes", more).arg(list);
+    //: %1 a list of processes, %Ln how many are not named
+    return more == 0 ? list : Words::tr("%1 and %Ln more", "processes", more).arg(list);
 }
 
 QString portsOf(const ProcessReport &report)
@@ -32,8 +32,8 @@ QString portsOf(const ProcessReport &report)
         ports << QString::number(port);
     const int more = static_cast<int>(report.ports.size()) - static_cast<int>(ports.size());
     const QString list = ports.join(listSeparator());
-    //: %1 a list of port numbers, %n how many are not named
-    return more == 0 ? list : Words::tr("%1 and %n more", "ports", more).arg(list);
+    //: %1 a list of port numbers, %Ln how many are not named
+    return more == 0 ? list : Words::tr("%1 and %Ln more", "ports", more).arg(list);
 }
 
 QString notPermitted(const std::string &missing)
@@ -101,19 +101,19 @@ QStringList consequences(const ProcessReport &report)
         sentences << Words::tr("It listens on %1: nobody can connect there any more.", "ports")
                          .arg(portsOf(report));
     else if (report.listening > 0)
-        sentences << Words::tr("%n socket(s) that take datagrams or connections close.", nullptr, report.listening);
+        sentences << Words::tr("%Ln socket(s) that take datagrams or connections close.", nullptr, report.listening);
     if (report.connections > 0)
-        sentences << Words::tr("%n connection(s) end with it.", nullptr, report.connections);
+        sentences << Words::tr("%Ln connection(s) end with it.", nullptr, report.connections);
     if (!report.peers.empty())
         //: %1 a list of processes
         sentences << Words::tr("Connected to it on this machine: %1.").arg(namesOf(report.peers));
     if (!report.children.empty())
         //: %1 a list of processes
-        sentences << Words::tr("%n process(es) that it started are not ended with it: %1.", nullptr,
+        sentences << Words::tr("%Ln process(es) that it started are not ended with it: %1.", nullptr,
                                static_cast<int>(report.children.size()))
                          .arg(namesOf(report.children));
     if (report.shared > 0)
-        sentences << Words::tr("%n socket(s) are held by other processes too and stay open.", nullptr, report.shared);
+        sentences << Words::tr("%Ln socket(s) are held by other processes too and stay open.", nullptr, report.shared);
     return sentences;
 }
 

@@ -14,7 +14,7 @@ QString bytes(std::uint64_t count)
 {
     // Not the locale's format: Qt 6.4 writes "512 byte" for zh_TW.
     if (count < 1024)
-        return Words::tr("%n byte(s)", nullptr, static_cast<int>(count));
+        return Words::tr("%Ln byte(s)", nullptr, static_cast<int>(count));
     constexpr std::array units{"KiB", "MiB", "GiB", "TiB", "PiB", "EiB"};
     double amount = static_cast<double>(count) / 1024;
     std::size_t unit = 0;

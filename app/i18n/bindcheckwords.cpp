@@ -87,7 +87,7 @@ QString bindCheckFact(const BindCheck &check)
     case BindCheckCode::Holder: return holderFact(check);
     case BindCheckCode::TimeWait:
         return passed ? Words::tr("No old connection in TIME_WAIT")
-                      : Words::tr("%n old connection(s) in TIME_WAIT", nullptr, count);
+                      : Words::tr("%Ln old connection(s) in TIME_WAIT", nullptr, count);
     case BindCheckCode::ClientRange:
         return passed ? Words::tr("Outside the client range") : Words::tr("Inside the client range");
     case BindCheckCode::Trial: return trialFact(check);

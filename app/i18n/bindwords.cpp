@@ -78,7 +78,7 @@ QString about(std::chrono::milliseconds time)
 {
     const auto seconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(time).count());
     // The kernel ends such connections in coarse steps.
-    return seconds <= 1 ? Words::tr("a few seconds") : Words::tr("about %n second(s)", nullptr, seconds);
+    return seconds <= 1 ? Words::tr("a few seconds") : Words::tr("about %Ln second(s)", nullptr, seconds);
 }
 
 QString timeWaitReason(const BindReason &reason, const Socket &socket)
@@ -86,10 +86,10 @@ QString timeWaitReason(const BindReason &reason, const Socket &socket)
     const int count = static_cast<int>(reason.count);
     if (reason.freeIn)
         //: %1 an address with port, %2 "about 43 seconds"
-        return Words::tr("%n closed connection(s) on %1 keep the port (TIME_WAIT): free in %2.", nullptr, count)
+        return Words::tr("%Ln closed connection(s) on %1 keep the port (TIME_WAIT): free in %2.", nullptr, count)
             .arg(end(socket.local), about(*reason.freeIn));
     //: %1 an address with port
-    return Words::tr("%n closed connection(s) on %1 keep the port for up to 60 seconds (TIME_WAIT).", nullptr, count)
+    return Words::tr("%Ln closed connection(s) on %1 keep the port for up to 60 seconds (TIME_WAIT).", nullptr, count)
         .arg(end(socket.local));
 }
 
@@ -152,7 +152,7 @@ QString holderReason(const BindReason &reason, const BindContext &context)
             .arg(holder, end(socket.local));
     case BindReasonCode::AcceptedConnection:
         //: %1 the program, %2 an address with port
-        return withTimer(Words::tr("%1 still has %n connection(s) that came in on %2.", nullptr, count).arg(holder, end(socket.local)), reason);
+        return withTimer(Words::tr("%1 still has %Ln connection(s) that came in on %2.", nullptr, count).arg(holder, end(socket.local)), reason);
     case BindReasonCode::OutgoingConnection:
         return withTimer(Words::tr("%1 uses the port for a connection of its own, from %2 to %3.")
                              .arg(holder, end(socket.local), end(socket.remote)),

@@ -30,10 +30,10 @@ QString health(const HealthNote &note)
     const int count = static_cast<int>(note.count);
     switch (note.code) {
     case HealthCode::OwnersHidden:
-        return Words::tr("The owners of %n socket(s) may not be read, for they belong to other users.", nullptr,
+        return Words::tr("The owners of %Ln socket(s) may not be read, for they belong to other users.", nullptr,
                          count);
     case HealthCode::OwnersProtected:
-        return Words::tr("The owners of %n socket(s) may not be read: they are your own processes, but forbid "
+        return Words::tr("The owners of %Ln socket(s) may not be read: they are your own processes, but forbid "
                          "others to look into them.",
                          nullptr, count);
     case HealthCode::ProcessesHidden: return Words::tr("This system hides the processes of other users.");
@@ -45,14 +45,14 @@ QString health(const HealthNote &note)
     case HealthCode::BoundOnlyNotListed:
         return Words::tr("This kernel does not list sockets that hold a port without listening or connecting.");
     case HealthCode::NamespacesNotReadable:
-        return Words::tr("The sockets of %n other network namespace(s) cannot be read.", nullptr, count);
+        return Words::tr("The sockets of %Ln other network namespace(s) cannot be read.", nullptr, count);
     case HealthCode::ProtocolNotReadable: return Words::tr("A part of the list could not be read: %1.").arg(detail);
     case HealthCode::EventsRefused:
         return Words::tr("The kernel does not tell when sockets end (%1): connections shorter than the "
                          "interval are missed.")
             .arg(detail);
     case HealthCode::EventsLost:
-        return Words::tr("%n socket(s) opened and closed too fast to be recorded.", nullptr, count);
+        return Words::tr("%Ln socket(s) opened and closed too fast to be recorded.", nullptr, count);
     case HealthCode::DumpInterrupted:
         return Words::tr("The kernel's table changed while it was read: a few sockets may be missing.");
     case HealthCode::SampleFailed:

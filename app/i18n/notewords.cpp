@@ -44,7 +44,7 @@ QString noteProblems(const NotesDocument &notes)
 {
     if (notes.problemCount() == 0)
         return {};
-    const QString count = Words::tr("%n place(s) in the notes file are left out and kept as they are.", nullptr,
+    const QString count = Words::tr("%Ln place(s) in the notes file are left out and kept as they are.", nullptr,
                                     static_cast<int>(notes.problemCount()));
     //: Two whole sentences one after the other; Chinese needs no space between them
     return Words::tr("%1 %2").arg(count, noteProblem(notes.problems().front()));

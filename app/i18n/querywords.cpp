@@ -2,6 +2,8 @@
 #include "app/i18n/words.h"
 #include "app/i18n/wordscontext.h"
 
+#include <QLocale>
+
 namespace netwharf::words {
 
 namespace {
@@ -53,7 +55,7 @@ QString queryError(const QueryError &error)
         return Words::tr("A parenthesis is closed where nothing stands open.");
     case QueryErrorCode::MissingOperand: return Words::tr("Something is missing beside “%1”.").arg(word);
     case QueryErrorCode::TooLong:
-        return Words::tr("The filter is too long: %1 characters are the limit.").arg(MaximumQueryLength);
+        return Words::tr("The filter is too long: %1 characters are the limit.").arg(QLocale().toString(static_cast<qulonglong>(MaximumQueryLength)));
     case QueryErrorCode::TooDeep: return Words::tr("There are too many parentheses inside each other.");
     }
     return {};

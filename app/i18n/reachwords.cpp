@@ -228,7 +228,7 @@ QString clientSockets(int count)
     if (count == 0)
         return {};
     //: UDP sockets on ports that the system hands to clients
-    return Words::tr("%n UDP socket(s) on client ports wait for answers; they are no services.", nullptr, count);
+    return Words::tr("%Ln UDP socket(s) on client ports wait for answers; they are no services.", nullptr, count);
 }
 
 QString sentences(const QStringList &all)

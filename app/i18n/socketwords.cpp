@@ -36,8 +36,8 @@ QString sharedOwner(const Owner &owner, const Tables &tables)
     if (others == 0)
         //: Owner of a socket: %1 a process name, %2 how many processes of that name
         return count == 1 ? name : Words::tr("%1 ×%2").arg(name, QLocale().toString(count));
-    //: Owner of a socket: %1 a process name, %n the number of other processes
-    return Words::tr("%1 and %n more", nullptr, count - 1).arg(name);
+    //: Owner of a socket: %1 a process name, %Ln the number of other processes
+    return Words::tr("%1 and %Ln more", nullptr, count - 1).arg(name);
 }
 
 QString hiddenProcess(const Socket &socket, const Tables &tables)
@@ -179,8 +179,8 @@ QString owner(const Socket &socket, const Tables &tables)
     case OwnerKind::Shared: return sharedOwner(socket.owner, tables);
     case OwnerKind::Hidden: return hiddenOwner(socket, tables);
     case OwnerKind::Queued:
-        return name.isEmpty() ? Words::tr("waiting to be accepted")
-                              : Words::tr("waiting to be accepted by %1").arg(name);
+        //: Owner of a connection: %1 the program that listens; its name comes first, for what follows may be cut
+        return name.isEmpty() ? Words::tr("waiting to be accepted") : Words::tr("%1 (not accepted yet)").arg(name);
     case OwnerKind::InFlight: return Words::tr("on its way between processes");
     case OwnerKind::Kernel: return name.isEmpty() ? Words::tr("kernel") : Words::tr("kernel, was %1").arg(name);
     case OwnerKind::Closed: return closedOwner(socket.owner, name);

@@ -53,7 +53,7 @@ QString stateGroup(StateGroup group); ///< "Listening", "Established", "Other"
 QString address(const IpAddress &address);
 
 /// Who holds it, never empty: "nginx", "nginx ×4", "another user's (root)", "kernel, was nginx",
-/// "waiting to be accepted by nginx".
+/// "nginx (not accepted yet)".
 QString owner(const Socket &socket, const Tables &tables);
 QString unreadOwner(); ///< in place of the process of a socket that was too short-lived
 /// Why the owner is not simply a process: one sentence; empty for those that are.

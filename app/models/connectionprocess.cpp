@@ -148,11 +148,11 @@ QString ConnectionWords::processUse() const
     const ProcessUse use = processUseOf(m_snapshot, process->pid);
     QStringList parts;
     if (use.listening > 0)
-        parts << tr("%n listening", "sockets of a process", use.listening);
+        parts << tr("%Ln listening", "sockets of a process", use.listening);
     if (use.established > 0)
-        parts << tr("%n connected", "sockets of a process", use.established);
+        parts << tr("%Ln connected", "sockets of a process", use.established);
     if (use.other > 0)
-        parts << tr("%n in other states", "sockets of a process", use.other);
+        parts << tr("%Ln in other states", "sockets of a process", use.other);
     return parts.join(words::listSeparator());
 }
 

@@ -296,12 +296,12 @@ QString durationText(std::chrono::seconds duration)
     };
     const auto seconds = std::max<std::chrono::seconds::rep>(0, duration.count());
     if (seconds < 60)
-        return text(QT_TRANSLATE_N_NOOP("ConnectionWords", "%n s"), seconds);
+        return text(QT_TRANSLATE_N_NOOP("ConnectionWords", "%Ln s"), seconds);
     if (seconds < 3600)
-        return text(QT_TRANSLATE_N_NOOP("ConnectionWords", "%n min"), seconds / 60);
+        return text(QT_TRANSLATE_N_NOOP("ConnectionWords", "%Ln min"), seconds / 60);
     if (seconds < 2 * 86'400)
-        return text(QT_TRANSLATE_N_NOOP("ConnectionWords", "%n h"), seconds / 3600);
-    return text(QT_TRANSLATE_N_NOOP("ConnectionWords", "%n day(s)"), seconds / 86'400);
+        return text(QT_TRANSLATE_N_NOOP("ConnectionWords", "%Ln h"), seconds / 3600);
+    return text(QT_TRANSLATE_N_NOOP("ConnectionWords", "%Ln day(s)"), seconds / 86'400);
 }
 
 QString timeText(std::chrono::system_clock::time_point moment)

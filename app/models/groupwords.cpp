@@ -77,7 +77,7 @@ QString GroupWords::processTitle() const
 {
     Socket socket = first().row.socket;
     if (program())
-        socket.owner.kind = OwnerKind::Process; // not "nginx ×4", nor "waiting to be accepted by nginx"
+        socket.owner.kind = OwnerKind::Process; // not "nginx ×4", nor "nginx (not accepted yet)"
     return words::owner(socket, m_tables);
 }
 
@@ -128,8 +128,8 @@ QString list(QStringList items, int count)
 {
     const QString named = items.join(words::listSeparator());
     const int more = count - static_cast<int>(items.size());
-    //: %1 a list of ports or programs, %n how many more there are
-    return more > 0 ? Groupings::tr("%1 and %n more", nullptr, more).arg(named) : named;
+    //: %1 a list of ports or programs, %Ln how many more there are
+    return more > 0 ? Groupings::tr("%1 and %Ln more", nullptr, more).arg(named) : named;
 }
 
 QString portList(const std::array<std::uint16_t, RowGroup::MostNamed> &ports, int count)
@@ -160,27 +160,27 @@ QStringList GroupWords::uses() const
         //: What a program does: %1 a list of port numbers
         uses << tr("listens on %1").arg(portList(m_group.ports, m_group.portCount));
     else if (m_group.listening > 0)
-        uses << tr("%n listening", "sockets", m_group.listening);
+        uses << tr("%Ln listening", "sockets", m_group.listening);
     if (m_group.datagramPortCount > 0 && !byPort)
         //: What a program does: %1 a list of port numbers on which it takes datagrams
         uses
             << tr("open for datagrams on %1").arg(portList(m_group.datagramPorts, m_group.datagramPortCount));
     else if (m_group.datagrams > 0)
-        uses << tr("%n open for datagrams", "sockets", m_group.datagrams);
-    QString connections = tr("%n connection(s)", nullptr, m_group.connections);
+        uses << tr("%Ln open for datagrams", "sockets", m_group.datagrams);
+    QString connections = tr("%Ln connection(s)", nullptr, m_group.connections);
     if (m_group.inside > 0 && m_model.grouping() == Grouping::Process)
-        //: %1 how many connections a program has, %n how many of them are its own at both ends: "5 connections, 2 to itself"
-        connections = tr("%1, %n to itself", "connections", m_group.inside).arg(connections);
+        //: %1 how many connections a program has, %Ln how many of them are its own at both ends: "5 connections, 2 to itself"
+        connections = tr("%1, %Ln to itself", "connections", m_group.inside).arg(connections);
     const bool onlyConnections = m_group.hosts > 0 && uses.isEmpty();
     if (onlyConnections && m_model.grouping() != Grouping::RemoteAddress)
-        //: %n how many hosts, %1 how many connections: "3 connections"
-        uses << tr("%n remote host(s), %1", nullptr, m_group.hosts).arg(connections);
+        //: %Ln how many hosts, %1 how many connections: "3 connections"
+        uses << tr("%Ln remote host(s), %1", nullptr, m_group.hosts).arg(connections);
     else if (m_group.connections > 0)
         uses << connections;
     const int ends = m_group.connections + m_group.inside;
     const int others = m_group.sockets - ends - m_group.listening - m_group.datagrams;
     if (others > 0)
-        uses << tr("%n unconnected", "sockets", others);
+        uses << tr("%Ln unconnected", "sockets", others);
     if (m_group.sockets == 0)
         //: All sockets of the group have just closed
         uses << tr("closed");
@@ -232,7 +232,7 @@ QStringList GroupWords::families() const
         lines << line;
     }
     if (const int more = m_group.processCount - static_cast<int>(lines.size()); more > 0 && !lines.isEmpty())
-        lines << tr("and %n more", "processes", more);
+        lines << tr("and %Ln more", "processes", more);
     return lines;
 }
 
@@ -318,9 +318,9 @@ QString GroupWords::spoken() const
 {
     const int sockets = static_cast<int>(m_group.memberCount);
     //: For a screen reader: %1 title of the group, %2 what is in it
-    const QString open = tr("%1, group of %n socket(s), expanded: %2", nullptr, sockets);
+    const QString open = tr("%1, group of %Ln socket(s), expanded: %2", nullptr, sockets);
     //: For a screen reader: %1 title of the group, %2 what is in it
-    const QString folded = tr("%1, group of %n socket(s), collapsed: %2", nullptr, sockets);
+    const QString folded = tr("%1, group of %Ln socket(s), collapsed: %2", nullptr, sockets);
     return (m_group.open ? open : folded).arg(title(), sentence());
 }
 

@@ -206,13 +206,13 @@ void MapCard::say(const Gathered &gathered, LightMask mask)
     const auto outgoing = static_cast<int>(gathered.to.size());
     if (incoming > 0)
         //: %1 programs or addresses
-        addLine(Light::Connected, tr("%n connection(s), from %1", nullptr, incoming).arg(joined(gathered.from)));
+        addLine(Light::Connected, tr("%Ln connection(s), from %1", nullptr, incoming).arg(joined(gathered.from)));
     if (outgoing == 1)
         //: %1 a program, %2 an address with its port
         addLine(Light::Connected, tr("%1 is connected to %2").arg(gathered.client, joined(gathered.to)));
     else if (outgoing > 1)
         //: %1 programs or addresses
-        addLine(Light::Connected, tr("%n connection(s), to %1", nullptr, outgoing).arg(joined(gathered.to)));
+        addLine(Light::Connected, tr("%Ln connection(s), to %1", nullptr, outgoing).arg(joined(gathered.to)));
     if (gathered.isHeldByKernel && has(mask, Light::Closed))
         addLine(Light::Closed, tr("closed; held by the system for up to a minute"));
     else if (has(mask, Light::Closed) && (mask & InUseLights) == 0)

@@ -59,7 +59,7 @@ QString PortsModel::useText(PortRowId id) const
     const QString listeners = listenersText(id);
     if (cell->connections == 0)
         return listeners;
-    const QString connections = tr("%n connection(s)", nullptr, cell->connections);
+    const QString connections = tr("%Ln connection(s)", nullptr, cell->connections);
     return listeners.isEmpty() ? connections
                                : QStringList{listeners, connections}.join(words::listSeparator());
 }

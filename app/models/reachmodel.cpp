@@ -215,11 +215,11 @@ QString ReachModel::headText(ReachSection section) const
 {
     const int count = m_found[static_cast<std::size_t>(section)];
     switch (section) {
-    case ReachSection::Everywhere: return tr("Anyone can reach these: %n", nullptr, count);
-    case ReachSection::LocalNetwork: return tr("The local network can reach these: %n", nullptr, count);
-    case ReachSection::Elsewhere: return tr("In containers and other network namespaces: %n", nullptr, count);
-    case ReachSection::ThisMachine: return tr("Only this machine can reach these: %n", nullptr, count);
-    case ReachSection::Gone: return tr("Accepted, but not there for others now: %n", nullptr, count);
+    case ReachSection::Everywhere: return tr("Anyone can reach these: %Ln", nullptr, count);
+    case ReachSection::LocalNetwork: return tr("The local network can reach these: %Ln", nullptr, count);
+    case ReachSection::Elsewhere: return tr("In containers and other network namespaces: %Ln", nullptr, count);
+    case ReachSection::ThisMachine: return tr("Only this machine can reach these: %Ln", nullptr, count);
+    case ReachSection::Gone: return tr("Accepted, but not there for others now: %Ln", nullptr, count);
     }
     return {};
 }

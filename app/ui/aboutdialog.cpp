@@ -42,7 +42,7 @@ AboutDialog::AboutDialog(const RegistryInfo &registry, Language language, QWidge
     top->setSpacing(16);
     top->addWidget(icon, 0, Qt::AlignTop);
     top->addLayout(words);
-    auto *close = new PushButton(tr("Close"));
+    auto *close = new PushButton(tr("&Close"));
     close->setDefault(true);
     connect(close, &QAbstractButton::clicked, this, &QDialog::reject);
     auto *buttons = new QHBoxLayout;

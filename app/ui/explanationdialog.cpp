@@ -40,7 +40,7 @@ ExplanationDialog::ExplanationDialog(const QString &title, const QList<Explanati
         add(remedy, PlainLabel::Ink::Muted);
     }
     layout->addSpacing(8);
-    auto *close = new PushButton(tr("Close"), this);
+    auto *close = new PushButton(tr("&Close"), this);
     close->setDefault(true);
     connect(close, &QAbstractButton::clicked, this, &QDialog::accept);
     auto *buttons = new QHBoxLayout;

@@ -82,7 +82,7 @@ QString NotesActions::fileFilter() const
 void NotesActions::chooseImport()
 {
     const QString path = QFileDialog::getOpenFileName(
-        m_window, tr("Import Notes"), folderFor(FileKind::Notes, QDir::homePath()), fileFilter());
+        m_window, tr("Import notes"), folderFor(FileKind::Notes, QDir::homePath()), fileFilter());
     if (path.isEmpty())
         return;
     rememberFolder(FileKind::Notes, path);
@@ -93,7 +93,7 @@ void NotesActions::chooseExport()
 {
     const QDir folder(folderFor(FileKind::Notes, QDir::homePath()));
     const QString proposal = folder.filePath(QStringLiteral("netwharf-notes.txt"));
-    const QString path = QFileDialog::getSaveFileName(m_window, tr("Export Notes"), proposal, fileFilter());
+    const QString path = QFileDialog::getSaveFileName(m_window, tr("Export notes"), proposal, fileFilter());
     if (path.isEmpty())
         return;
     rememberFolder(FileKind::Notes, path);
@@ -108,13 +108,13 @@ void NotesActions::importFrom(const QString &path)
         return;
     }
     const auto [added, same, kept] = imported->merged;
-    QStringList sentences{tr("%n note(s) imported.", nullptr, static_cast<int>(added))};
+    QStringList sentences{tr("%Ln note(s) imported.", nullptr, static_cast<int>(added))};
     if (same > 0)
-        sentences += tr("%n were here already.", "notes", static_cast<int>(same));
+        sentences += tr("%Ln were here already.", "notes", static_cast<int>(same));
     if (kept > 0)
-        sentences += tr("%n differ from yours, and yours were kept.", "notes", static_cast<int>(kept));
+        sentences += tr("%Ln differ from yours, and yours were kept.", "notes", static_cast<int>(kept));
     if (imported->problems > 0)
-        sentences += tr("%n place(s) in the file could not be understood.", nullptr,
+        sentences += tr("%Ln place(s) in the file could not be understood.", nullptr,
                         static_cast<int>(imported->problems));
     emit remarked(joined(sentences));
 }

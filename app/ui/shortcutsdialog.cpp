@@ -63,7 +63,7 @@ QList<FactList::Fact> shortcutsOf(const QWidget *window, const Page *page)
 
 ShortcutsDialog::ShortcutsDialog(QWidget *window) : QDialog(window)
 {
-    setWindowTitle(tr("Keyboard Shortcuts"));
+    setWindowTitle(tr("Keyboard shortcuts"));
     QList<Group> groups{{tr("Everywhere"), shortcutsOf(window, nullptr)},
                         {tr("In the search"),
                          {{tr("Esc"), tr("Clear the search, then go back to the list")},
@@ -86,7 +86,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *window) : QDialog(window)
     scroll->viewport()->setBackgroundRole(QPalette::Window);
     scroll->setWidget(sheet);
     scroll->setFixedWidth(sheet->width() + ScrollBarRoom);
-    auto *close = new PushButton(tr("Close"));
+    auto *close = new PushButton(tr("&Close"));
     close->setDefault(true);
     connect(close, &QAbstractButton::clicked, this, &QDialog::reject);
     auto *buttons = new QHBoxLayout;

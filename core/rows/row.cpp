@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/rows/row.h"
 
+#include "core/rows/exposure.h"
+
 namespace netwharf {
 
 std::string_view code(Direction direction)
@@ -72,7 +74,7 @@ Scope scopeOf(const Row &row)
         return Scope::None;
     if (row.otherEnd != RowId{} || remote.isLoopback() || remote == socket.local.address)
         return Scope::ThisMachine;
-    return remote.isLocalNetwork() || remote.isMulticast() ? Scope::LocalNetwork : Scope::Internet;
+    return isPublic(remote) ? Scope::Internet : Scope::LocalNetwork;
 }
 
 } // namespace netwharf

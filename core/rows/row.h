@@ -61,7 +61,8 @@ bool isUseOf(const Row &row, PortRange ports);
 /// The range of portOf(row).
 Range rangeOf(const Row &row);
 /// Where its remote end is: on this machine when that end is listed too, a loopback address or the
-/// local one; in the local network by its block (multicast included). None without a remote end.
+/// local one; in the internet where the whole internet may use its address (isPublic), else in the local network.
+/// None without a remote end.
 Scope scopeOf(const Row &row);
 
 } // namespace netwharf

@@ -149,6 +149,9 @@ private slots:
     void rulesFindWhatTheyShould();
     void interfaceHoldsToTheTerms_data();
     void interfaceHoldsToTheTerms();
+    void countsAreGrouped_data() { interfaceHoldsToTheTerms_data(); }
+    void countsAreGrouped();
+    void onlyNamesAreWrittenLarge();
     void basicsAvoidForeignWords_data() { interfaceHoldsToTheTerms_data(); }
     void basicsAvoidForeignWords();
 
@@ -221,6 +224,36 @@ void GlossaryTest::interfaceHoldsToTheTerms()
     QVERIFY(messages.size() > 1000);
     const QStringList problems = missing(messages, isTraditional) + foreign(messages, isTraditional);
     QVERIFY2(problems.isEmpty(), qPrintable(QLatin1Char('\n') + problems.join(QLatin1Char('\n'))));
+}
+
+/// %Ln writes a count as the language does: 12,345. Ports, pids and ids come as text.
+void GlossaryTest::countsAreGrouped()
+{
+    QFETCH(QString, file);
+    const QRegularExpression bare = pattern("%n(?![A-Za-z])");
+    QVERIFY(QStringLiteral("%n sockets").contains(bare) && !QStringLiteral("%Ln sockets").contains(bare));
+    for (const Message &message : messagesOf(file)) {
+        QVERIFY2(!message.english.contains(bare), qPrintable(message.english));
+        QVERIFY2(message.english.contains(QLatin1String("%Ln")) == message.chinese.contains(QLatin1String("%Ln")),
+                 qPrintable(message.chinese));
+    }
+}
+
+/// Titles and headings are sentences: but for the first word, only names begin with a capital.
+void GlossaryTest::onlyNamesAreWrittenLarge()
+{
+    static const QStringList names{QStringLiteral("Netwharf"), QStringLiteral("Connections"), QStringLiteral("Ports"),
+                                   QStringLiteral("Activity"), QStringLiteral("Map")};
+    static const QRegularExpression sentences(QStringLiteral("[.?!:] |^%1 [A-Z]|“"));
+    static const QRegularExpression large(QStringLiteral("(?<=[\\w&] )&?[A-Z][a-z&]+"));
+    for (const Message &message : messagesOf(QStringLiteral(NETWHARF_TRANSLATIONS "/netwharf_zh_CN.ts"))) {
+        if (message.english.contains(sentences))
+            continue;
+        for (auto words = large.globalMatch(message.english); words.hasNext();) {
+            const QString word = words.next().captured().remove(QLatin1Char('&'));
+            QVERIFY2(names.contains(word), qPrintable(message.english));
+        }
+    }
 }
 
 void GlossaryTest::basicsAvoidForeignWords()

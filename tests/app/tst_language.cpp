@@ -19,6 +19,8 @@ private slots:
     void everyCodeHasWords();
     void amounts_data();
     void amounts();
+    void countsAreGrouped_data() { amounts_data(); }
+    void countsAreGrouped();
 };
 
 void TestLanguage::readsTags_data()
@@ -108,7 +110,7 @@ void TestLanguage::amounts()
     translators.install(language);
     QCOMPARE(words::bytes(512), few);
     QCOMPARE(words::bytes(0), QString(few).replace(QStringLiteral("512"), QStringLiteral("0")));
-    QCOMPARE(words::bytes(1023).left(4), QStringLiteral("1023"));
+    QCOMPARE(words::bytes(1023).left(5), QStringLiteral("1,023"));
     QCOMPARE(words::bytes(1024), QStringLiteral("1.0 KiB"));
     QCOMPARE(words::bytes(1024 * 1024 - 1), QStringLiteral("1.0 MiB")); // never "1024.0 KiB"
     QCOMPARE(words::bytes(~std::uint64_t{0}), QStringLiteral("16.0 EiB"));
@@ -119,6 +121,22 @@ void TestLanguage::amounts()
     QVERIFY(words::roundTrip(84).startsWith(QStringLiteral("0.08 ")));
     QVERIFY(words::roundTrip(9'600).startsWith(QStringLiteral("9.60 ")));
     QVERIFY(words::roundTrip(123'400).startsWith(QStringLiteral("123 ")));
+    QLocale::setDefault(before);
+}
+
+/// Counts are; numbers that name something are not.
+void TestLanguage::countsAreGrouped()
+{
+    QFETCH(Language, language);
+    const QLocale before;
+    Translators translators;
+    translators.install(language);
+    QVERIFY(words::health({HealthCode::OwnersHidden, 12345, {}}).contains(QStringLiteral("12,345")));
+    QVERIFY(words::queryError({QueryErrorCode::TooLong, 0, 1, "x"}).contains(QStringLiteral("10,000")));
+    NetworkNamespace space;
+    space.id = 4026531840;
+    space.current = false;
+    QCOMPARE(words::networkNamespace(space), QStringLiteral("4026531840"));
     QLocale::setDefault(before);
 }
 

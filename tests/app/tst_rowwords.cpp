@@ -122,11 +122,11 @@ void RowWordsTest::whatWaitsToBeAccepted()
     const Update update = picture.develop({}).value();
     const auto queued = std::ranges::find(update.rows, true, [](const LiveRow &row) { return row.row.socket.hasRemote; });
     const ConnectionWords words(*queued, *update.snapshot, *m_catalogue);
-    QCOMPARE(words.row().cell(LiveColumn::Process), QStringLiteral("waiting to be accepted by nginx"));
+    QCOMPARE(words.row().cell(LiveColumn::Process), QStringLiteral("nginx (not accepted yet)"));
     QCOMPARE(words.row().cell(LiveColumn::Pid), QStringLiteral("812"));
     const std::vector<std::string> cells =
         socketCells(queued->row, *update.snapshot->tables, *m_catalogue, NamespaceColumn::No);
-    QVERIFY(std::ranges::count(cells, "812") == 1 && std::ranges::count(cells, "waiting to be accepted by nginx") == 1);
+    QVERIFY(std::ranges::count(cells, "812") == 1 && std::ranges::count(cells, "nginx (not accepted yet)") == 1);
     QCOMPARE(words.sentence(),
              QStringLiteral("203.0.113.7 opened this connection; it is waiting to be accepted by nginx."));
     QVERIFY(words.processText({}).contains(QStringLiteral("812")));

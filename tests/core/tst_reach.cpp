@@ -218,7 +218,12 @@ void TestReach::publicAddresses_data()
 void TestReach::publicAddresses()
 {
     QFETCH(bool, isPublic);
-    QCOMPARE(netwharf::isPublic(ip(QTest::currentDataTag())), isPublic);
+    const IpAddress address = ip(QTest::currentDataTag());
+    QCOMPARE(netwharf::isPublic(address), isPublic);
+    Row row; // the other end of a connection is where who can reach a listener says
+    row.socket.hasRemote = true;
+    row.socket.remote.address = address;
+    QCOMPARE(scopeOf(row) == Scope::Internet, isPublic);
 }
 
 void TestReach::oneLineForEachProgramAndPort()

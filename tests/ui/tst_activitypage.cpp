@@ -56,6 +56,7 @@ private slots:
     void leadsToTheSocketOrItsSuccessor();
     void leadsToThePort();
     void onlyThisProcess();
+    void onlyThisProcessLeadsBack();
     void exportsEveryForm();
     void everythingHasAKey();
     void columnsGiveWay();
@@ -397,6 +398,33 @@ void ActivityPageTest::onlyThisProcess()
     QCOMPARE(text(0, ActivityColumn::LocalPort), QStringLiteral("7000"));
 }
 
+void ActivityPageTest::onlyThisProcessLeadsBack()
+{
+    open(2);
+    QTRY_COMPARE(model()->rowCount(), 2);
+    const auto back = [this] {
+        QAbstractButton *link = button(QStringLiteral("back to the filters before"));
+        return link && link->isVisible() ? link : nullptr;
+    };
+    search()->setText(QStringLiteral("state:listen"));
+    button(QStringLiteral("Opened"))->click();
+    QTRY_COMPARE(model()->rowCount(), 2);
+    select(0);
+    QAction *only = nullptr;
+    for (QAction *action : table()->actions())
+        if (action->text() == QStringLiteral("&Only this process"))
+            only = action;
+    QVERIFY(only && !back());
+    only->trigger();
+    QCOMPARE(search()->text(), QStringLiteral("pid:51207"));
+    QVERIFY(!button(QStringLiteral("Opened"))->isChecked());
+    QTRY_VERIFY(back());
+    QTest::mouseClick(back(), Qt::LeftButton);
+    QCOMPARE(search()->text(), QStringLiteral("state:listen"));
+    QVERIFY(button(QStringLiteral("Opened"))->isChecked());
+    QVERIFY(!back());
+}
+
 void ActivityPageTest::exportsEveryForm()
 {
     m_machine.listen(m_machine.addProcess("<img src=x>", 901), "127.0.0.1", 7000);
@@ -499,6 +527,8 @@ void ActivityPageTest::columnsGiveWay()
             QVERIFY(table()->columnWidth(position(ActivityColumn::State)) >= 11 * digit + 14 + 12);
         }
         QVERIFY(table()->visibleColumns().contains(ActivityColumn::Service)); // there is room again
+        const int letter = QFontMetrics(font).horizontalAdvance(QLatin1Char('n'));
+        QVERIFY(table()->columnWidth(position(ActivityColumn::Service)) >= 15 * letter + 12); // for any name
     }
 }
 

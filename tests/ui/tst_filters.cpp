@@ -41,6 +41,8 @@ private slots:
     void aJumpKeepsTheFilter();
     void aJumpIntoTheFilterSaysNothing();
     void aJumpBringsTheDetailBack();
+    void aJumpLeadsBackToTheFilters();
+    void whoShowsAllHasNoWayBack();
     void whatCountsIsSaidOfAnUnreadableSearch();
     void escapeTakesTheSearchAlone();
     void chipsForReachAndDirection();
@@ -307,6 +309,54 @@ void FiltersTest::aJumpBringsTheDetailBack()
     jumpTo(m->idOf(51602));
     QTRY_VERIFY(detail()->isVisible());
     QCOMPARE(detail()->shownId(), std::optional(m->idOf(51602)));
+}
+
+void FiltersTest::aJumpLeadsBackToTheFilters()
+{
+    const auto back = [this] { return m->link(QStringLiteral("back to the filters")); };
+    m->page->showPort(443); // nothing was filtered
+    QTRY_VERIFY(m->rows() < m->all());
+    QVERIFY(!back());
+    m->page->showAll();
+
+    type(QStringLiteral("firefox"));
+    m->chip(QStringLiteral("TCP"))->click();
+    QTRY_COMPARE(m->rows(), 3);
+    m->page->showPort(22);
+    QTRY_VERIFY(back());
+    QVERIFY(back()->toolTip().contains(QStringLiteral("firefox")) && back()->toolTip().contains(QStringLiteral("TCP")));
+    QVERIFY(m->search()->text().isEmpty() && !m->chip(QStringLiteral("TCP"))->isChecked());
+    QVERIFY(m->model()->rowOf(m->idOf(22)) >= 0);
+    const int ofThePort = m->rows();
+
+    m->page->showProcess(m->model()->snapshot()->tables->processes.back()->pid); // and on
+    QTRY_VERIFY(!m->feed->wish().onlyPort && m->feed->wish().onlyPid);
+    QTRY_VERIFY(back());
+    QTest::mouseClick(back(), Qt::LeftButton);
+    QTRY_COMPARE(m->rows(), ofThePort);
+    QCOMPARE(m->feed->wish().onlyPort, std::optional<std::uint16_t>(22));
+    activate();
+    m->table()->setFocus();
+    QTest::keyClick(m->table(), Qt::Key_Left, Qt::AltModifier);
+    QTRY_COMPARE(m->rows(), 3);
+    QCOMPARE(m->search()->text(), QStringLiteral("firefox"));
+    QVERIFY(m->chip(QStringLiteral("TCP"))->isChecked());
+    QTRY_VERIFY(!back());
+    QTest::keyClick(m->table(), Qt::Key_Left, Qt::AltModifier); // there is no more
+    QCOMPARE(m->search()->text(), QStringLiteral("firefox"));
+}
+
+void FiltersTest::whoShowsAllHasNoWayBack()
+{
+    type(QStringLiteral("firefox"));
+    QTRY_COMPARE(m->rows(), 4);
+    m->page->showPort(22);
+    QTRY_VERIFY(m->link(QStringLiteral("back to the filters")));
+    type(QStringLiteral("sshd")); // within it
+    QVERIFY(m->link(QStringLiteral("back to the filters")));
+    m->page->showAll();
+    QTRY_COMPARE(m->rows(), m->all());
+    QVERIFY(!m->link(QStringLiteral("back to the filters")));
 }
 
 void FiltersTest::whatCountsIsSaidOfAnUnreadableSearch()

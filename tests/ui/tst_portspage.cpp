@@ -100,6 +100,7 @@ private slots:
     void badSearchKeepsTheLastGoodOne();
     void showPortTurnsOffWhatHides_data();
     void showPortTurnsOffWhatHides();
+    void aJumpLeadsBack();
     void exportsWhatIsShown();
     void copiesOneColumn();
     void leadsToConnections();
@@ -109,6 +110,7 @@ private slots:
     void switchesLanguage();
     void survivesARestart();
     void titlesComeBeforeUses();
+    void usersCanBeReadBesideTheDetail();
     void widthsFollowTheWindowAfterARestart();
     void skippedLinesAreTold();
     void damagedStateMeansDefaults();
@@ -458,7 +460,7 @@ void PortsPageTest::titlesComeBeforeUses()
         QTRY_COMPARE(table->horizontalHeader()->length(), table->viewport()->width());
         const int purpose = static_cast<int>(PortColumn::Purpose);
         const int use = static_cast<int>(PortColumn::InUse);
-        const int least = QFontMetrics(table->font()).horizontalAdvance(QLatin1Char('n')) * 10 + 12;
+        const int least = QFontMetrics(table->font()).horizontalAdvance(QLatin1Char('n')) * 14 + 12;
         const int title = QFontMetrics(table->font()).horizontalAdvance(table->model()->headerData(use, Qt::Horizontal).toString());
         int widest = 0;
         const int shown = table->rowAt(table->viewport()->height() - 1);
@@ -468,6 +470,19 @@ void PortsPageTest::titlesComeBeforeUses()
         QVERIFY2(titlesFit || table->columnWidth(use) <= std::max(least, title + 12) + 1, qPrintable(QString::number(size.width())));
         QVERIFY(titlesFit || size.width() < 1280);
     }
+}
+
+void PortsPageTest::usersCanBeReadBesideTheDetail()
+{
+    Window window({1085, 560});
+    PortTable *table = window.table();
+    const int use = static_cast<int>(PortColumn::InUse);
+    window.chips()->setChips({PortScope::InUse, 0, 0, false});
+    emit window.chips()->chipsChanged();
+    const int most = QFontMetrics(table->font()).horizontalAdvance(QLatin1Char('n')) * 14 + 12;
+    const int wanted = std::min(most, static_cast<QAbstractItemView *>(table)->sizeHintForColumn(use));
+    QTRY_VERIFY(table->columnWidth(use) >= wanted);
+    QTRY_COMPARE(table->horizontalHeader()->length(), table->viewport()->width());
 }
 
 /// Settings that were kept without a column ever being dragged gave all the room to the last column.
@@ -526,6 +541,33 @@ void PortsPageTest::damagedStateMeansDefaults()
 }
 
 /// What is exported is what is shown: the search, the chips, the order; one entry a transport.
+void PortsPageTest::aJumpLeadsBack()
+{
+    Window window;
+    const auto back = [&window]() -> QAbstractButton * {
+        for (QAbstractButton *button : window.page.findChildren<QAbstractButton *>())
+            if (button->text() == QStringLiteral("back to the filters before") && button->isVisible())
+                return button;
+        return nullptr;
+    };
+    window.page.showPort(22, Protocol::Tcp); // hides nothing
+    QVERIFY(!back());
+    window.type(QStringLiteral("mysql"));
+    PortChips tcp;
+    tcp.transports = 1U << static_cast<unsigned>(Protocol::Tcp);
+    window.chips()->setChips(tcp);
+    emit window.chips()->chipsChanged();
+    const int rows = window.table()->model()->rowCount();
+    window.page.showPort(53, Protocol::Udp);
+    QVERIFY(window.page.searchField()->text().isEmpty());
+    QVERIFY(back());
+    QTest::mouseClick(back(), Qt::LeftButton);
+    QCOMPARE(window.page.searchField()->text(), QStringLiteral("mysql"));
+    QCOMPARE(window.chips()->chips(), tcp);
+    QCOMPARE(window.table()->model()->rowCount(), rows);
+    QVERIFY(!back());
+}
+
 void PortsPageTest::exportsWhatIsShown()
 {
     Window window;

@@ -127,7 +127,7 @@ void WatchAndKeepTest::watchesAreListedEditedAndRemoved()
     auto *editor = dialog->findChild<WatchEditor *>();
     QVERIFY(editor);
     editor->findChild<SearchField *>()->setText(QStringLiteral("lport:2"));
-    QTest::mouseClick(button(editor, QStringLiteral("Save")), Qt::LeftButton);
+    QTest::mouseClick(button(editor, QStringLiteral("&Save")), Qt::LeftButton);
     QCOMPARE(center()->watches().front().filter, std::string("lport:2"));
     QCOMPARE(text(0, 1), QStringLiteral("lport:2"));
     QTest::mouseClick(button(dialog, QStringLiteral("&Remove")), Qt::LeftButton);
@@ -177,7 +177,7 @@ void WatchAndKeepTest::editorWantsAFilter()
 {
     WatchEditor editor(Watch{}, nullptr);
     editor.setAttribute(Qt::WA_DeleteOnClose, false);
-    PushButton *store = button(&editor, QStringLiteral("Add watch"));
+    PushButton *store = button(&editor, QStringLiteral("Add &watch"));
     auto *filter = editor.findChild<SearchField *>();
     QVERIFY(!store->isEnabled()); // of everything
     filter->setText(QStringLiteral("lport:("));
@@ -315,7 +315,7 @@ void WatchAndKeepTest::logDialogChecksThePath()
 {
     ChangeLogDialog dialog(QStringLiteral("state:listen"), nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-    PushButton *begin = button(&dialog, QStringLiteral("Begin"));
+    PushButton *begin = button(&dialog, QStringLiteral("&Begin"));
     auto *path = dialog.findChild<QLineEdit *>();
     path->setText(QStringLiteral("relative"));
     QVERIFY(!begin->isEnabled());

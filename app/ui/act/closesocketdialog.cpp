@@ -22,7 +22,7 @@ void CloseSocketDialog::showQuestion()
     const CloseCandidate &first = m_candidates.front();
     const int count = static_cast<int>(m_candidates.size());
     if (count > 1)
-        setHeading(tr("Close %n socket(s)?", nullptr, count));
+        setHeading(tr("Close %Ln socket(s)?", nullptr, count));
     else if (first.socket.hasRemote)
         //: Question: %1 who holds the connection
         setHeading(tr("Close this connection of %1?").arg(first.holder));
@@ -41,10 +41,10 @@ void CloseSocketDialog::showQuestion()
                           : words::closing(first.socket, first.holder),
                 PlainLabel::Ink::Muted);
     //: Button
-    m_verb->setText(count > 1 ? tr("Close %n socket(s)", nullptr, count)
-                    : first.socket.hasRemote ? tr("Close connection") : tr("Close socket"));
+    m_verb->setText(count > 1 ? tr("&Close %Ln socket(s)", nullptr, count)
+                    : first.socket.hasRemote ? tr("&Close connection") : tr("&Close socket"));
     //: Button: the connection is not closed
-    safeButton()->setText(count > 1 ? tr("Keep them open") : tr("Keep it open"));
+    safeButton()->setText(count > 1 ? tr("&Keep them open") : tr("&Keep it open"));
 }
 
 /// Better now than after the decision.
@@ -82,19 +82,19 @@ void CloseSocketDialog::finish()
 {
     const int closed = static_cast<int>(m_candidates.size() - m_problems.size());
     if (closed > 0)
-        emit told(tr("%n socket(s) closed.", nullptr, closed));
+        emit told(tr("%Ln socket(s) closed.", nullptr, closed));
     if (m_problems.empty()) {
         accept();
         return;
     }
     clearSentences();
-    setHeading(tr("%n socket(s) were not closed", nullptr, static_cast<int>(m_problems.size())));
+    setHeading(tr("%Ln socket(s) were not closed", nullptr, static_cast<int>(m_problems.size())));
     for (const auto &[candidate, problem] : m_problems) {
         addSentence(candidate->ends);
         addSentence(words::actProblem(problem), PlainLabel::Ink::Muted);
     }
     m_verb->hide();
-    safeButton()->setText(tr("Close"));
+    safeButton()->setText(tr("&Close"));
     safeButton()->setFocus();
     fit();
 }

@@ -5,6 +5,7 @@
 #include "app/i18n/actwords.h"
 #include "app/i18n/words.h"
 #include "app/live/livefeed.h"
+#include "app/ui/widgets/accesskey.h"
 #include "app/ui/widgets/pushbutton.h"
 
 #include <algorithm>
@@ -98,32 +99,32 @@ void EndProcessDialog::showQuestion()
         //: Question: %1 a process name and its number
         setHeading(tr("End %1?").arg(nameOf(m_candidates.front().process)));
     else
-        setHeading(tr("End %n process(es)?", nullptr, count));
+        setHeading(tr("End %Ln process(es)?", nullptr, count));
     for (const EndCandidate &candidate : m_candidates)
         addCandidate(candidate);
     addGap();
     const int seconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(m_patience).count());
     if (count == 1)
-        //: %n seconds
-        addSentence(tr("It is asked to end. If it has not after %n s, it is ended by force, unless you stop waiting. "
+        //: %Ln seconds
+        addSentence(tr("It is asked to end. If it has not after %Ln s, it is ended by force, unless you stop waiting. "
                        "What it has not saved may be lost.",
                        nullptr, seconds),
                     PlainLabel::Ink::Muted);
     else if (count > 1)
-        //: %n seconds
-        addSentence(tr("They are asked to end. Those that have not after %n s are ended by force, unless you stop "
+        //: %Ln seconds
+        addSentence(tr("They are asked to end. Those that have not after %Ln s are ended by force, unless you stop "
                        "waiting. What they have not saved may be lost.",
                        nullptr, seconds),
                     PlainLabel::Ink::Muted);
     if (m_candidates.size() == 1)
         //: Button: %1 a process name
-        m_verb->setText(tr("End %1").arg(words::plain(m_candidates.front().name).left(24)));
+        m_verb->setText(tr("&End %1").arg(withoutAccessKey(words::plain(m_candidates.front().name).left(24))));
     else
         //: Button
-        m_verb->setText(tr("End %n process(es)", nullptr, count));
+        m_verb->setText(tr("&End %Ln process(es)", nullptr, count));
     m_verb->setEnabled(count > 0);
     //: Button: the process is not ended
-    safeButton()->setText(m_candidates.size() == 1 ? tr("Keep it running") : tr("Keep them running"));
+    safeButton()->setText(m_candidates.size() == 1 ? tr("&Keep it running") : tr("&Keep them running"));
     fit();
 }
 
@@ -167,13 +168,13 @@ void EndProcessDialog::showWait()
         //: %1 a process name and its number
         setHeading(tr("Waiting for %1 to end").arg(nameOf(all.front().process)));
     else
-        setHeading(tr("Waiting for %n process(es) to end", nullptr, static_cast<int>(all.size())));
+        setHeading(tr("Waiting for %Ln process(es) to end", nullptr, static_cast<int>(all.size())));
     m_wait = addSentence({});
     m_progress = addSentence({}, PlainLabel::Ink::Muted);
     //: Button: ends the process at once, whatever it is doing
-    m_verb->setText(tr("End by force now"));
+    m_verb->setText(tr("End by &force now"));
     //: Button: the process may go on or end when it likes
-    safeButton()->setText(tr("Stop waiting"));
+    safeButton()->setText(tr("&Stop waiting"));
     safeButton()->setFocus();
     updateWait();
     fit();
@@ -186,14 +187,14 @@ void EndProcessDialog::updateWait()
     const int seconds = static_cast<int>((m_ending->timeLeft().count() + 999) / 1000);
     const bool isAsked = m_ending->count(ProcessEnding::Stage::Asked) > 0;
     const QString sentence =
-        isAsked ? tr("It was asked to end, and may be tidying up. It is ended by force in %n second(s).", nullptr, seconds)
+        isAsked ? tr("It was asked to end, and may be tidying up. It is ended by force in %Ln second(s).", nullptr, seconds)
                 : tr("It is being ended by force. One that waits for a device ends when that answers.");
     m_verb->setEnabled(isAsked);
     const int count = static_cast<int>(m_ending->all().size());
     const QString progress =
         count < 2 ? QString()
-                  //: %1 how many have ended, %n of how many
-                  : tr("%1 of %n have ended.", "processes", count).arg(m_ending->count(ProcessEnding::Stage::Ended));
+                  //: %1 how many have ended, %Ln of how many
+                  : tr("%1 of %Ln have ended.", "processes", count).arg(m_ending->count(ProcessEnding::Stage::Ended));
     if (m_wait->text() == sentence && m_progress->text() == progress)
         return;
     m_wait->setText(sentence);
@@ -215,7 +216,7 @@ void EndProcessDialog::finish()
     if (all.size() == 1 && ended == 1)
         emit told(byForce ? tr("%1 was ended by force.").arg(allNames()) : tr("%1 has ended.").arg(allNames()));
     else if (ended > 0)
-        emit told(tr("%n process(es) have ended.", nullptr, ended));
+        emit told(tr("%Ln process(es) have ended.", nullptr, ended));
     m_wait = nullptr;
     m_progress = nullptr;
     if (m_ending->count(ProcessEnding::Stage::Refused) > 0)
@@ -232,7 +233,7 @@ void EndProcessDialog::showRefusals()
         //: %1 a process name and its number
         setHeading(tr("%1 was not ended").arg(nameOf(all.front().process)));
     else
-        setHeading(tr("%n process(es) were not ended", nullptr, m_ending->count(ProcessEnding::Stage::Refused)));
+        setHeading(tr("%Ln process(es) were not ended", nullptr, m_ending->count(ProcessEnding::Stage::Refused)));
     for (const ProcessEnding::One &one : all) {
         if (!one.problem)
             continue;
@@ -241,7 +242,7 @@ void EndProcessDialog::showRefusals()
         addSentence(words::actProblem(*one.problem), PlainLabel::Ink::Muted);
     }
     m_verb->hide();
-    safeButton()->setText(tr("Close"));
+    safeButton()->setText(tr("&Close"));
     fit();
 }
 

@@ -142,7 +142,7 @@ void SocketActions::askToEnd()
     if (candidates.empty())
         return;
     if (candidates.size() > MostAtOnce) {
-        emit told(tr("At most %n process(es) can be ended at once.", nullptr, MostAtOnce));
+        emit told(tr("At most %Ln process(es) can be ended at once.", nullptr, MostAtOnce));
         return;
     }
     auto *dialog = new EndProcessDialog(m_feed, std::move(candidates), m_table->window());
@@ -156,7 +156,7 @@ void SocketActions::askToClose()
     if (candidates.empty())
         return;
     if (candidates.size() > MostAtOnce) {
-        emit told(tr("At most %n socket(s) can be closed at once.", nullptr, MostAtOnce));
+        emit told(tr("At most %Ln socket(s) can be closed at once.", nullptr, MostAtOnce));
         return;
     }
     auto *dialog = new CloseSocketDialog(m_feed, std::move(candidates), m_table->window());

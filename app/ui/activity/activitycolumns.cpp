@@ -27,6 +27,7 @@ public:
     {
         return std::max(textWidth(text, m_font), textWidth(text, m_monospace)) + Sides;
     }
+    int sentence(const QString &text) const { return textWidth(text, m_font) + Sides; } ///< never in monospace
     int letters(int count) const { return word(QString(count, QLatin1Char('n'))); }
     int title(ActivityColumn column) const { return textWidth(shortTitle(column), m_font) + Sides; }
 
@@ -116,11 +117,15 @@ private:
     const int m_room;
 };
 
-/// What more room is good for: sentences in place of a process, both states of a change.
+constexpr int LongestService = 15; ///< letters; RFC 6335 section 5.1
+
+/// What more room is good for: sentences in place of a process, whole names of services, both states of a change.
 int roomyWidth(ActivityColumn column, const Measure &measure, int wide)
 {
     if (column == ActivityColumn::Process)
-        return std::max(wide, measure.word(words::unreadOwner()) + RowPainter::Padding);
+        return std::max(wide, measure.sentence(words::unreadOwner()));
+    if (column == ActivityColumn::Service)
+        return std::max(wide, measure.sentence(QString(LongestService, QLatin1Char('n'))));
     if (column == ActivityColumn::State)
         return std::max(wide, StateSign + measure.digits(25));
     return wide;

@@ -66,7 +66,7 @@ void ActivityPage::connectParts()
     connect(m_search, &SearchField::leaveRequested, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_chips, &ActivityChips::changed, this, &ActivityPage::sendWish);
     connect(m_chipRow, &ChipRow::showAllRequested, this, &ActivityPage::showNewest);
-    connect(m_chipRow, &ChipRow::remarkFollowed, this, [this] { m_search->setText(m_search->understood()); });
+    connect(m_chipRow, &ChipRow::remarkFollowed, this, &ActivityPage::followRemark);
     connect(m_table, &ActivityTable::leftAlone, this, &ActivityPage::showWaiting);
     connect(m_table, &ActivityTable::currentRowChanged, this, &ActivityPage::enableRowActions);
     connect(m_table, &TableView::activatedRow, this, &ActivityPage::goToSocket);
@@ -86,7 +86,7 @@ void ActivityPage::connectParts()
 void ActivityPage::search()
 {
     const std::optional<Query> query = readQuery(m_search, QueryScope::Sockets);
-    m_chipRow->setRemark(searchRemark(*m_search), m_search->toolTip());
+    showRemark();
     if (query) {
         m_wish.query = *query;
         sendWish();
@@ -97,21 +97,65 @@ void ActivityPage::sendWish()
 {
     m_wish.kinds = m_chips->kinds();
     m_wish.protocols = m_chips->protocols();
+    m_before.settle(filtersNow());
+    m_back->setEnabled(!m_before.isEmpty());
+    showRemark();
     m_feed->activity().setWish(m_wish);
 }
 
 void ActivityPage::showAll()
 {
+    m_before.clear();
+    setFilters({});
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+ActivityPage::Filters ActivityPage::filtersNow() const
+{
+    return {m_search->understood(), m_chips->kinds(), m_chips->protocols()};
+}
+
+void ActivityPage::setFilters(const Filters &filters)
+{
+    m_chips->setChosen(filters.kinds, filters.protocols);
     {
         const QSignalBlocker quiet(m_search);
-        m_search->clear();
+        m_search->setText(filters.search);
+        if (const auto query = readQuery(m_search, QueryScope::Sockets))
+            m_wish.query = *query;
     }
-    m_search->clearErrors({});
-    m_chipRow->setRemark({});
-    m_chips->setChosen(0, 0);
-    m_wish.query = {};
     sendWish();
+}
+
+void ActivityPage::leadTo(const Filters &filters)
+{
+    if (filtersNow() != Filters())
+        m_before.leave(filtersNow(), filters);
+    setFilters(filters);
+}
+
+/// What the events follow, where that is not what the filters say, and the way back from a jump.
+void ActivityPage::showRemark()
+{
+    if (const QString remark = searchRemark(*m_search); !remark.isEmpty())
+        m_chipRow->setRemark(remark, m_search->toolTip());
+    else
+        m_chipRow->setRemark(m_before.isEmpty() ? QString() : filtersBeforeLink());
+}
+
+void ActivityPage::followRemark()
+{
+    if (m_search->hasError())
+        m_search->setText(m_search->understood());
+    else
+        goBack();
     m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void ActivityPage::goBack()
+{
+    if (!m_before.isEmpty())
+        setFilters(m_before.take());
 }
 
 bool ActivityPage::isFiltered() const
@@ -216,7 +260,7 @@ void ActivityPage::showNumbers()
 {
     const int waiting = waitingCount();
     //: Link: events that came while the list stood still
-    m_chipRow->setHiddenText(waiting > 0 ? tr("%n new, show", nullptr, waiting) : QString());
+    m_chipRow->setHiddenText(waiting > 0 ? tr("%Ln new, show", nullptr, waiting) : QString());
     m_newest->setEnabled(waiting > 0);
     const auto total = static_cast<qulonglong>(m_next - m_dropped);
     //: Number of hits in the search field: %1 of %2 rows
@@ -267,13 +311,13 @@ QString ActivityPage::statusText() const
     const int total = static_cast<int>(m_next - m_dropped);
     QStringList parts;
     if (isFiltered())
-        //: %1 how many are shown, %n of how many
-        parts << tr("%1 of %n event(s)", nullptr, total).arg(QLocale().toString(m_matching));
+        //: %1 how many are shown, %Ln of how many
+        parts << tr("%1 of %Ln event(s)", nullptr, total).arg(QLocale().toString(m_matching));
     else
-        parts << tr("%n event(s)", nullptr, total);
+        parts << tr("%Ln event(s)", nullptr, total);
     if (m_dropped > 0)
         //: Events that the bounded record had no more room for
-        parts << tr("%n older one(s) fell out", "events", static_cast<int>(m_dropped));
+        parts << tr("%Ln older one(s) fell out", "events", static_cast<int>(m_dropped));
     if (m_failing)
         parts << tr("the last look failed");
     return parts.join(QStringLiteral("  ·  "));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/live/livefeed.h"
+#include "app/ui/filtersbefore.h"
 #include "app/ui/page.h"
 
 #include <chrono>
@@ -51,6 +52,15 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    struct Filters
+    {
+        QString search;
+        std::uint32_t kinds = 0;
+        std::uint32_t protocols = 0;
+
+        bool operator==(const Filters &) const = default;
+    };
+
     void makeActions();
     void connectActions();
     void connectParts();
@@ -79,6 +89,12 @@ private:
     void goToSocket();
     void goToPort();
     void onlyThisProcess();
+    Filters filtersNow() const;
+    void setFilters(const Filters &filters);
+    void leadTo(const Filters &filters); ///< puts the filters before aside
+    void showRemark();
+    void followRemark();
+    void goBack(); ///< to the filters before the last jump
     void exportRows();
     void tellExported(int error, const QString &path, int events);
 
@@ -93,6 +109,7 @@ private:
     QAction *m_showPort;
     QAction *m_onlyProcess;
     QAction *m_newest;
+    QAction *m_back;
     QAction *m_clear;
     QAction *m_showAll;
     QAction *m_copyRows;
@@ -100,6 +117,7 @@ private:
     QAction *m_export;
 
     ActivityWish m_wish;
+    FiltersBefore<Filters> m_before;
     std::optional<ActivityUpdate> m_waiting; ///< of events that came while somebody reads
     std::optional<std::uint64_t> m_pausedAt; ///< the number of the first event after the pause began
     std::optional<std::chrono::system_clock::time_point> m_since; ///< the record began

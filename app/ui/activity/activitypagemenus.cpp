@@ -32,6 +32,7 @@ void ActivityPage::makeActions()
     m_showPort = make(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_onlyProcess = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     m_newest = make(QKeySequence(Qt::CTRL | Qt::Key_Up));
+    m_back = make(QKeySequence(Qt::ALT | Qt::Key_Left));
     m_clear = make(Qt::Key_Escape);
     m_showAll = make(QKeySequence(Qt::SHIFT | Qt::Key_Escape));
     m_copyRows = make(QKeySequence::Copy);
@@ -56,6 +57,7 @@ void ActivityPage::connectActions()
         else
             m_search->clear();
     });
+    connect(m_back, &QAction::triggered, this, &ActivityPage::goBack);
     connect(m_showAll, &QAction::triggered, this, &ActivityPage::showAll);
     connect(m_copyRows, &QAction::triggered, this, &ActivityPage::copyRows);
     connect(m_copyCell, &QAction::triggered, this, &ActivityPage::copyCell);
@@ -69,6 +71,7 @@ void ActivityPage::retranslateActions()
     m_showPort->setText(tr("Show in Por&ts"));
     m_onlyProcess->setText(tr("&Only this process"));
     m_newest->setText(tr("Show the &newest"));
+    m_back->setText(filtersBeforeEntry());
     m_clear->setText(tr("Cl&ear the search"));
     m_showAll->setText(tr("Show &all"));
     m_copyRows->setText(tr("&Copy rows"));
@@ -111,7 +114,7 @@ void ActivityPage::onlyThisProcess()
     const ActivityEvent *event = currentEvent();
     const Tables &tables = *m_table->activityModel()->texts()->tables;
     if (const Process *process = event ? tables.process(event->row.socket.owner.process) : nullptr)
-        m_search->setText(QStringLiteral("pid:%1").arg(process->pid));
+        leadTo({QStringLiteral("pid:%1").arg(process->pid), 0, 0});
 }
 
 void ActivityPage::copyRows() const
@@ -162,7 +165,7 @@ void ActivityPage::fillFileMenu(QMenu *menu)
 
 void ActivityPage::fillViewMenu(QMenu *menu)
 {
-    menu->addActions({m_pause, m_newest, m_clear, m_showAll, m_showSocket, m_showPort, m_onlyProcess});
+    menu->addActions({m_pause, m_newest, m_back, m_clear, m_showAll, m_showSocket, m_showPort, m_onlyProcess});
     QMenu *columns = menu->addMenu(tr("Choose col&umns"));
     connect(columns, &QMenu::aboutToShow, this, [this, columns] {
         columns->clear();
@@ -180,7 +183,7 @@ void ActivityPage::exportRows()
     if (!m_table->activityModel()->texts() || m_exporter->isBusy())
         return;
     const QString name = QStringLiteral("activity-") + QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd"));
-    const auto order = askForExport(this, tr("Export Activity"), name);
+    const auto order = askForExport(this, tr("Export activity"), name);
     if (!order || m_exporter->isBusy())
         return;
     m_export->setEnabled(false);
@@ -192,7 +195,7 @@ void ActivityPage::tellExported(int error, const QString &path, int events)
 {
     m_export->setEnabled(true);
     if (error == QFileDevice::NoError)
-        emit told(tr("%n event(s) are written to %1.", nullptr, events).arg(words::plain(path.toStdString())));
+        emit told(tr("%Ln event(s) are written to %1.", nullptr, events).arg(words::plain(path.toStdString())));
     else
         emit failed(words::fileError(static_cast<QFileDevice::FileError>(error), path));
 }

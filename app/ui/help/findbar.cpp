@@ -60,7 +60,7 @@ void FindBar::showAnswer()
     m_field->setAnswer(m_count > 0 ? tr("%1 of %2").arg(locale.toString(m_current + 1), locale.toString(m_count))
                                    : tr("Not found"));
     m_field->setAccessibleDescription(m_field->text().isEmpty() ? QString()
-                                      : m_count > 0             ? tr("%1 of %2").arg(m_current + 1).arg(m_count)
+                                      : m_count > 0             ? tr("%1 of %2").arg(locale.toString(m_current + 1), locale.toString(m_count))
                                                                 : tr("Not found"));
     m_before->setEnabled(m_count > 1);
     m_next->setEnabled(m_count > 1);

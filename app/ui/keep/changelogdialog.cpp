@@ -3,6 +3,7 @@
 
 #include "app/i18n/words.h"
 #include "app/ui/filefolders.h"
+#include "app/ui/widgets/accesskey.h"
 #include "app/ui/widgets/detailpane.h"
 #include "app/ui/widgets/pushbutton.h"
 
@@ -38,10 +39,10 @@ QString proposedPath()
 ChangeLogDialog::ChangeLogDialog(const QString &search, QWidget *parent)
     : QDialog(parent), m_path(new QLineEdit), m_form(new QComboBox), m_limit(new QComboBox),
       m_whenFull(new QComboBox), m_filter(new QCheckBox), m_remark(new PlainLabel(PlainLabel::Ink::Muted)),
-      m_begin(new PushButton(tr("Begin")))
+      m_begin(new PushButton(tr("&Begin")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Log of Changes"));
+    setWindowTitle(tr("Log of changes"));
     auto *purpose = new PlainLabel(PlainLabel::Ink::Muted);
     purpose->setText(tr("What opens, changes and closes is appended to a file until you stop it or quit. First come the "
                         "sockets that are there."));
@@ -62,7 +63,7 @@ ChangeLogDialog::ChangeLogDialog(const QString &search, QWidget *parent)
     form->addRow(QString(), m_filter);
     m_begin->setPrimary(true);
     m_begin->setDefault(true);
-    auto *cancel = new PushButton(tr("Cancel"));
+    auto *cancel = new PushButton(tr("&Cancel"));
     cancel->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
@@ -100,7 +101,7 @@ void ChangeLogDialog::makeFields(const QString &search)
     const bool isFilter = query && !query->matchesAll();
     if (isFilter)
         m_query = *query;
-    m_filter->setText(tr("Only what matches “%1”").arg(words::plain(search.toStdString()).replace(QLatin1Char('&'), QStringLiteral("&&"))));
+    m_filter->setText(tr("Only what &matches “%1”").arg(withoutAccessKey(words::plain(search.toStdString()))));
     m_filter->setVisible(isFilter);
     m_filter->setChecked(isFilter);
 }

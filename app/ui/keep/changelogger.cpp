@@ -75,8 +75,8 @@ void ChangeLogger::stop()
     retranslate();
     emit changed();
     if (!m_state.hasEnded())
-        //: %n a number of changes, %1 a file
-        emit told(tr("%n change(s) were written to %1.", nullptr, static_cast<int>(m_state.changes)).arg(fileText()));
+        //: %Ln a number of changes, %1 a file
+        emit told(tr("%Ln change(s) were written to %1.", nullptr, static_cast<int>(m_state.changes)).arg(fileText()));
 }
 
 void ChangeLogger::take(const ChangeLogState &state)

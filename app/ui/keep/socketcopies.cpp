@@ -73,8 +73,8 @@ SocketCopies::SocketCopies(LiveFeed *feed, SocketTable *table, QLineEdit *search
                 if (error != QFileDevice::NoError)
                     emit failed(words::fileError(error, path));
                 else
-                    //: %n a number of rows, %1 a file
-                    emit told(tr("%n socket(s) were written to %1.", nullptr, rows)
+                    //: %Ln a number of rows, %1 a file
+                    emit told(tr("%Ln socket(s) were written to %1.", nullptr, rows)
                                   .arg(words::plain(QDir::toNativeSeparators(path).toStdString())));
             });
     retranslate();
@@ -231,7 +231,7 @@ void SocketCopies::chooseExport()
     SocketRows rows = shownRows();
     const auto all = m_feed->holdAllTraffic();
     m_feed->refresh();
-    const auto order = askForExport(m_table->window(), tr("Export Connections"),
+    const auto order = askForExport(m_table->window(), tr("Export connections"),
                                     QStringLiteral("connections-") + moment, TextForm::Yes);
     if (!order)
         return;

@@ -32,7 +32,7 @@ std::optional<PictureOrder> askForPicture(QWidget *parent, const QString &name, 
         types << MapExport::tr("PNG picture, %1 x %2 (*.png)").arg(size.width() * scale).arg(size.height() * scale);
     types << MapExport::tr("SVG drawing, any size (*.svg)");
     QString type = types.at(FirstScale - 1);
-    const QString title = MapExport::tr("Save the Map");
+    const QString title = MapExport::tr("Save the map");
     const QDir pictures(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
     const QString path =
         QFileDialog::getSaveFileName(parent, title, pictures.filePath(name), types.join(QStringLiteral(";;")), &type,

@@ -222,7 +222,7 @@ void MapPage::applyChips()
 void MapPage::showCounts()
 {
     m_chips->setCounts(m_model->counts());
-    m_search->setAnswer(m_model->isSearching() ? tr("%n port(s)", "found by a search", m_model->hits().count()) : QString());
+    m_search->setAnswer(m_model->isSearching() ? tr("%Ln port(s)", "found by a search", m_model->hits().count()) : QString());
     enableActions();
     emit statusChanged();
 }
@@ -265,7 +265,7 @@ QString MapPage::statusText() const
     //: %1 a number of ports
     parts << tr("%1 assigned by IANA").arg(assigned);
     if (m_model->elsewhere() > 0)
-        parts << tr("%n socket(s) of other network namespaces are on no port of this map", nullptr, m_model->elsewhere());
+        parts << tr("%Ln socket(s) of other network namespaces are on no port of this map", nullptr, m_model->elsewhere());
     return parts.join(QStringLiteral("  ·  "));
 }
 

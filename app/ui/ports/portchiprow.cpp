@@ -118,7 +118,7 @@ QString PortChipRow::categoryText() const
     if (chosen == 1)
         return words::category(Categories[static_cast<std::size_t>(std::countr_zero(m_chips.categories))]);
     //: Chip with a menu: which categories of services are shown
-    return chosen == 0 ? tr("Category") : tr("%n categories", nullptr, chosen);
+    return chosen == 0 ? tr("Category") : tr("%Ln categories", nullptr, chosen);
 }
 
 QString PortChipRow::originText() const
@@ -127,7 +127,7 @@ QString PortChipRow::originText() const
     if (chosen == 1)
         return words::origin(static_cast<Origin>(std::countr_zero(m_chips.origins)));
     //: Chip with a menu: whose words an entry shows (the guide's, the registry's, ...)
-    return chosen == 0 ? tr("Origin") : tr("%n origins", nullptr, chosen);
+    return chosen == 0 ? tr("Origin") : tr("%Ln origins", nullptr, chosen);
 }
 
 void PortChipRow::toggleScope(unsigned scope)

@@ -233,7 +233,7 @@ void PortDetail::fillUsers()
     if (m_users.empty())
         m_use->addLine(makeMuted(tr("not at the moment", "in use here: no")));
     else if (m_users.size() > shown)
-        m_use->addLine(makeMuted(tr("and %n more", "processes", static_cast<int>(m_users.size() - shown))));
+        m_use->addLine(makeMuted(tr("and %Ln more", "processes", static_cast<int>(m_users.size() - shown))));
 }
 
 void PortDetail::fillOthers()
@@ -247,7 +247,7 @@ void PortDetail::fillOthers()
         m_others->addLine(link);
     }
     if (m_said.moreOthers > 0)
-        m_others->addLine(makeMuted(tr("and %n more", "entries", m_said.moreOthers)));
+        m_others->addLine(makeMuted(tr("and %Ln more", "entries", m_said.moreOthers)));
     m_others->setShown(!m_said.others.isEmpty());
 }
 

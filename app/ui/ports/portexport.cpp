@@ -61,11 +61,13 @@ bool mayReplace(QWidget *parent, const QString &title, const QString &path)
 {
     const QString name = words::plain(QFileInfo(path).fileName().toStdString());
     QMessageBox question(QMessageBox::NoIcon, title, PortExport::tr("There is a file “%1” already.").arg(name),
-                         QMessageBox::Cancel, parent);
+                         QMessageBox::NoButton, parent);
     question.setTextFormat(Qt::PlainText);
     //: Button: the file that is there is written anew
     const QAbstractButton *replace = question.addButton(PortExport::tr("&Replace it"), QMessageBox::DestructiveRole);
-    question.setDefaultButton(QMessageBox::Cancel);
+    QPushButton *cancel = question.addButton(PortExport::tr("&Cancel"), QMessageBox::RejectRole);
+    question.setDefaultButton(cancel);
+    question.setEscapeButton(cancel);
     question.exec();
     return question.clickedButton() == replace;
 }

@@ -66,6 +66,7 @@ void PortsPage::makeActions()
     m_export = make(QKeySequence(Qt::CTRL | Qt::Key_E));
     m_showConnections = make(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_whyTaken = make(QKeySequence(Qt::CTRL | Qt::Key_B));
+    m_back = make(QKeySequence(Qt::ALT | Qt::Key_Left));
     m_clear = make(Qt::Key_Escape);
     m_showAll = make(QKeySequence(Qt::SHIFT | Qt::Key_Escape));
     m_clear->setShortcutContext(Qt::WidgetShortcut);
@@ -78,6 +79,7 @@ void PortsPage::makeActions()
         if (!m_split->closeOverlay())
             m_search->clear();
     });
+    connect(m_back, &QAction::triggered, this, &PortsPage::goBack);
     connect(m_showAll, &QAction::triggered, this, &PortsPage::showAll);
     connect(m_showConnections, &QAction::triggered, this, [this] {
         const auto id = m_table->currentId();
@@ -101,7 +103,7 @@ void PortsPage::connectParts()
     connect(m_search, &SearchField::leaveRequested, m_table,
             [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_chips, &PortChipRow::chipsChanged, this, &PortsPage::applyFilter);
-    connect(m_chips, &ChipRow::remarkFollowed, this, [this] { m_search->setText(m_search->understood()); });
+    connect(m_chips, &ChipRow::remarkFollowed, this, &PortsPage::followRemark);
     connect(m_chips, &ChipRow::showAllRequested, m_table,
             [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_model, &PortsModel::countsChanged, this, &PortsPage::showCounts);
@@ -187,7 +189,7 @@ void PortsPage::takeUse()
 void PortsPage::search()
 {
     const auto query = readQuery(m_search, QueryScope::Ports);
-    m_chips->setRemark(searchRemark(*m_search), m_search->toolTip());
+    showRemark();
     if (query) {
         m_query = *query;
         applyFilter();
@@ -198,6 +200,7 @@ void PortsPage::applyFilter()
 {
     if (!m_model->groups())
         return;
+    showWayBack();
     m_model->setFilter(m_query, m_chips->chips());
     m_table->showOrder();
     const auto current = m_table->currentId();
@@ -250,7 +253,7 @@ void PortsPage::showCounts()
     const PortCounts &counts = m_model->counts();
     m_chips->setCounts(counts);
     const bool searching = !m_query.matchesAll();
-    m_search->setAnswer(searching ? tr("%n match(es)", "found by a search", counts.matching) : QString());
+    m_search->setAnswer(searching ? tr("%Ln match(es)", "found by a search", counts.matching) : QString());
     m_table->setEmptyWords(emptySentence(), counts.matching > 0 ? tr("Show all") : tr("Clear the search"));
     emit statusChanged();
 }
@@ -267,7 +270,7 @@ QString PortsPage::emptySentence() const
     const PortCounts &counts = m_model->counts();
     if (counts.matching == 0)
         return tr("Nothing matches “%1”.").arg(shownSearch());
-    return tr("The filters above hide all %n entries.", nullptr, counts.matching);
+    return tr("The filters above hide all %Ln entries.", nullptr, counts.matching);
 }
 
 void PortsPage::followEmptyAction()
@@ -279,51 +282,6 @@ void PortsPage::followEmptyAction()
         applyFilter();
     }
     m_table->setFocus(Qt::OtherFocusReason);
-}
-
-void PortsPage::showAll()
-{
-    m_chips->setChips({PortScope::All, 0, 0, false});
-    m_search->clear();
-    applyFilter();
-    m_table->setFocus(Qt::OtherFocusReason);
-}
-
-void PortsPage::showPort(quint16 port, Protocol protocol)
-{
-    takeCatalogue();
-    if (!m_model->groups())
-        return;
-    takeUse();
-    showRow(m_model->groups()->rowFor(port, transportOf(protocol)));
-}
-
-void PortsPage::showRow(PortRowId id)
-{
-    reveal(id);
-    m_chosenByPage = false;
-    const QScopedValueRollback choosing(m_choosing, true);
-    m_table->selectId(id, QAbstractItemView::PositionAtCenter);
-    showCurrent();
-}
-
-void PortsPage::reveal(PortRowId id)
-{
-    const auto showWith = [this, id](const PortChips &chips) {
-        m_chips->setChips(chips);
-        applyFilter();
-        return m_model->rowOf(id).has_value();
-    };
-    constexpr PortChips AllOff{PortScope::All, 0, 0, false};
-    const PortChips chips = m_chips->chips();
-    if (m_model->rowOf(id) || showWith(AllOff))
-        return;
-    m_search->clear();
-    if (showWith(chips) || showWith(AllOff) || !isAnswer(id))
-        return;
-    // Nobody names this number and nothing uses it: asking for it makes it answer.
-    m_search->setText(
-        QStringLiteral("%1/%2").arg(answerPort(id)).arg(words::transport(answerTransport(id)).toLower()));
 }
 
 QString PortsPage::title() const
@@ -348,6 +306,7 @@ void PortsPage::retranslate()
     m_export->setText(tr("&Export…"));
     m_showConnections->setText(tr("&Show connections on this port"));
     m_whyTaken->setText(tr("Why can't I &bind this port?"));
+    m_back->setText(filtersBeforeEntry());
     m_clear->setText(tr("Cl&ear the search"));
     m_showAll->setText(tr("Show &all"));
     if (isVisible())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/models/portsmodel.h"
+#include "app/ui/filtersbefore.h"
 #include "app/ui/page.h"
 #include "core/catalogue/services.h"
 #include "app/ui/ports/noteeditor.h"
@@ -51,7 +52,7 @@ public:
     void restoreState(QSettings &settings) override;
 
 public slots:
-    /// Selects what answers for this number, turning off filters that hide it.
+    /// Selects what answers for this number, putting aside filters that hide it.
     void showPort(quint16 port, netwharf::Protocol protocol);
     void showAll(); ///< without any filter
 
@@ -64,6 +65,14 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    struct Filters
+    {
+        QString search;
+        PortChips chips;
+
+        bool operator==(const Filters &) const = default;
+    };
+
     void makeActions();
     void connectParts();
     void search();
@@ -77,6 +86,11 @@ private:
     void selectRow(PortRowId id);
     void showRow(PortRowId id);
     void reveal(PortRowId id); ///< turns off what hides the row: chips first, then the search
+    Filters filtersNow() const;
+    void showWayBack();
+    void showRemark();
+    void followRemark();
+    void goBack(); ///< to the filters before the last jump
     void followEmptyAction();
     void exportRows();
     void openRowMenu(const QPoint &position);
@@ -96,9 +110,11 @@ private:
     QAction *m_export;
     QAction *m_showConnections;
     QAction *m_whyTaken;
+    QAction *m_back;
     QAction *m_clear;
     QAction *m_showAll;
 
+    FiltersBefore<Filters> m_before;
     Query m_query; ///< the last one that was understood
     bool m_choosing = false; ///< the page, not the person, moves the current row
     bool m_chosenByPage = true; ///< the current row follows the best hit

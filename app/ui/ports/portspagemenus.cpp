@@ -22,14 +22,14 @@ void PortsPage::fillFileMenu(QMenu *menu)
 
 void PortsPage::exportRows()
 {
-    const auto order = m_model->groups() ? askForExport(this, tr("Export Ports"), QStringLiteral("ports"))
+    const auto order = m_model->groups() ? askForExport(this, tr("Export ports"), QStringLiteral("ports"))
                                          : std::nullopt;
     if (!order)
         return;
     takeUse();
     const auto error = exportPorts(*order, *m_model, m_snapshot.get(), m_search->text().trimmed());
     if (error == QFileDevice::NoError)
-        emit told(tr("%n rows are written to %1.", nullptr, m_model->rowCount())
+        emit told(tr("%Ln rows are written to %1.", nullptr, m_model->rowCount())
                       .arg(words::plain(order->path.toStdString())));
     else
         emit failed(words::fileError(error, order->path));
@@ -37,7 +37,7 @@ void PortsPage::exportRows()
 
 void PortsPage::fillViewMenu(QMenu *menu)
 {
-    menu->addActions({m_clear, m_showAll});
+    menu->addActions({m_back, m_clear, m_showAll});
     // Made anew when they open: columns and order may have changed in the header.
     const auto addMenu = [this, menu](const QString &title, auto fill) {
         QMenu *part = menu->addMenu(title);

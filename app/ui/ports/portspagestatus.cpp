@@ -33,7 +33,7 @@ void PortsPage::setSkippedLines(const SkippedLines &skipped)
 QString PortsPage::statusLink() const
 {
     //: Link in the status bar: of the file that names this machine's services; %1 its path
-    return m_skipped.count > 0 ? tr("%n line(s) of %1 passed over", nullptr, static_cast<int>(m_skipped.count))
+    return m_skipped.count > 0 ? tr("%Ln line(s) of %1 passed over", nullptr, static_cast<int>(m_skipped.count))
                                      .arg(words::plain(servicesPath().string()))
                                : QString();
 }
@@ -50,10 +50,10 @@ void PortsPage::followStatusLink()
     const QString list = numbers.join(words::listSeparator());
     const bool isAll = m_skipped.count == m_skipped.first.size();
     const QString where =
-        isAll ? tr("%1 names services; %n line(s) of it are none, or too many for one port: %2.", "%2: line numbers",
+        isAll ? tr("%1 names services; %Ln line(s) of it are none, or too many for one port: %2.", "%2: line numbers",
                    count)
                     .arg(file, list)
-              : tr("%1 names services; %n line(s) of it are none, or too many for one port. The first: %2.",
+              : tr("%1 names services; %Ln line(s) of it are none, or too many for one port. The first: %2.",
                    "%2: line numbers", count)
                     .arg(file, list);
     (new ExplanationDialog(tr("Lines that were passed over"),
@@ -65,7 +65,7 @@ void PortsPage::followStatusLink()
 
 QString PortsPage::statusRight() const
 {
-    return tr("%n of these entries are in use on this machine", nullptr, m_model->counts().inUse);
+    return tr("%Ln of these entries are in use on this machine", nullptr, m_model->counts().inUse);
 }
 
 } // namespace netwharf

@@ -24,6 +24,7 @@ constexpr int GutterBeyondPadding = RowPainter::Gutter - RowPainter::Padding; //
 constexpr int LeastPurpose = 160;
 
 constexpr int LeastUseLetters = 10;
+constexpr int HolderLetters = 14; ///< with its sign and a number of connections
 constexpr int MostUseLetters = 18;
 
 const QString OwnWidthsKey = QStringLiteral("header/own");
@@ -160,7 +161,7 @@ void PortTable::giveWay(bool tight)
 }
 
 /// Both what it is for and who uses it grow with what was seen, so that nothing jumps; where there is no room
-/// for both, the title comes first.
+/// for both, the title comes first, but whoever uses it can still be read.
 void PortTable::fillWidth()
 {
     const int transport = column(PortColumn::Transport);
@@ -172,7 +173,8 @@ void PortTable::fillWidth()
         return; // the last one takes the rest
     m_purposeWidth = std::max(m_purposeWidth, sizeHintForColumn(purpose));
     m_useWidth = std::max(m_useWidth, std::min(sizeHintForColumn(use), lettersWidth(font(), MostUseLetters)));
-    const int least = firstWidth(PortColumn::InUse);
+    const int least =
+        std::max(firstWidth(PortColumn::InUse), std::min(m_useWidth, lettersWidth(font(), HolderLetters)));
     for (const bool tight : {false, true}) {
         giveWay(tight);
         if (roomForPurposeAndUse() - (isColumnHidden(use) ? 0 : least) >= m_purposeWidth)

@@ -36,7 +36,7 @@ void PortUserLine::setUser(const PortUser &user)
     m_user = user;
     QStringList parts{m_user.who, words()};
     if (showsCount())
-        parts.append(tr("%n connection(s)", nullptr, m_user.connections));
+        parts.append(tr("%Ln connection(s)", nullptr, m_user.connections));
     setAccessibleName(parts.join(words::listSeparator()));
     setToolTip(words::toolTip(accessibleName()));
     updateGeometry();
@@ -52,7 +52,7 @@ QString PortUserLine::words() const
 {
     const QString reach = words::exposure(m_user.exposure);
     switch (m_user.role) {
-    case PortRole::Connects: return tr("%n connection(s)", nullptr, m_user.connections);
+    case PortRole::Connects: return tr("%Ln connection(s)", nullptr, m_user.connections);
     case PortRole::Holds: return tr("holds the port", "a process");
     case PortRole::Takes:
         return reach.isEmpty() ? tr("takes datagrams", "a process, on a port")

@@ -220,7 +220,7 @@ void ReachActions::acceptEverything()
         forOthers += line.exposure > Exposure::ThisMachine ? 1 : 0;
     }
     const auto outcome = m_baseline.change([&](ReachBaseline &baseline) { baseline.acceptAll(all, now); });
-    tell(outcome, tr("Accepted as known: %n for others to reach. What comes from now on is marked.", nullptr, forOthers));
+    tell(outcome, tr("Accepted as known: %Ln for others to reach. What comes from now on is marked.", nullptr, forOthers));
 }
 
 void ReachActions::acceptSelected()
@@ -232,7 +232,7 @@ void ReachActions::acceptSelected()
         for (const KnownReach &line : lines)
             baseline.accept(line);
     });
-    tell(outcome, tr("Accepted as known: %n", "lines", static_cast<int>(lines.size())));
+    tell(outcome, tr("Accepted as known: %Ln", "lines", static_cast<int>(lines.size())));
 }
 
 void ReachActions::forgetSelected()
@@ -244,7 +244,7 @@ void ReachActions::forgetSelected()
         for (const KnownReach &line : lines)
             baseline.forget(line);
     });
-    tell(outcome, tr("No longer known: %n", "lines", static_cast<int>(lines.size())));
+    tell(outcome, tr("No longer known: %Ln", "lines", static_cast<int>(lines.size())));
 }
 
 void ReachActions::askToForgetAll()
@@ -325,7 +325,7 @@ void ReachActions::exportAll()
     if (!model->list())
         return;
     const QString name = QStringLiteral("reachable-") + QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd"));
-    const auto order = askForExport(m_table->window(), tr("Export What Others Can Reach"), name);
+    const auto order = askForExport(m_table->window(), tr("Export what others can reach"), name);
     if (!order)
         return;
     const auto error = write(*order, *model);

@@ -174,15 +174,15 @@ QString ReachPage::summary() const
     if (forOthers == 0)
         return tr("Nothing listens for others.");
     if (model.comparison().isEmpty())
-        return tr("%n port(s) and programs take connections or datagrams from others. Accept what you know, and what is new "
+        return tr("%Ln port(s) and programs take connections or datagrams from others. Accept what you know, and what is new "
                   "will be marked from then on.",
                   nullptr, forOthers);
     const QString since = model.acceptedAt() ? momentText(*model.acceptedAt(), std::chrono::system_clock::now()) : QString();
-    const QString counted = tr("%n port(s) and programs take connections or datagrams from others.", nullptr, forOthers);
+    const QString counted = tr("%Ln port(s) and programs take connections or datagrams from others.", nullptr, forOthers);
     if (model.newCount() == 0)
         return since.isEmpty() ? counted : tr("%1 Nothing new since you accepted them (%2).").arg(counted, since);
-    //: %1 a sentence; %n how many are not as they were accepted
-    return tr("%1 Not as accepted: %n.", nullptr, model.newCount()).arg(counted);
+    //: %1 a sentence; %Ln how many are not as they were accepted
+    return tr("%1 Not as accepted: %Ln.", nullptr, model.newCount()).arg(counted);
 }
 
 void ReachPage::showWords()
@@ -216,9 +216,9 @@ QString ReachPage::statusText() const
     const ReachModel &model = *m_table->reachModel();
     if (!model.list())
         return {};
-    QStringList parts{tr("anyone: %n", "who can reach how many", model.count(ReachSection::Everywhere)),
-                      tr("local network: %n", "who can reach how many", model.count(ReachSection::LocalNetwork)),
-                      tr("this machine only: %n", "who can reach how many", model.count(ReachSection::ThisMachine))};
+    QStringList parts{tr("anyone: %Ln", "who can reach how many", model.count(ReachSection::Everywhere)),
+                      tr("local network: %Ln", "who can reach how many", model.count(ReachSection::LocalNetwork)),
+                      tr("this machine only: %Ln", "who can reach how many", model.count(ReachSection::ThisMachine))};
     return parts.join(QStringLiteral("  ·  "));
 }
 

@@ -52,7 +52,7 @@ QString RegistryActions::askForFile() const
 {
     const QString downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
     const QString path =
-        QFileDialog::getOpenFileName(m_window, tr("Import Registry"), folderFor(FileKind::Registry, downloads),
+        QFileDialog::getOpenFileName(m_window, tr("Import registry"), folderFor(FileKind::Registry, downloads),
                                      tr("IANA's registry (*.csv);;All files (*)"));
     if (!path.isEmpty())
         rememberFolder(FileKind::Registry, path);
@@ -65,9 +65,9 @@ void RegistryActions::update()
     m_progress = new QProgressDialog(m_window);
     m_progress->setAttribute(Qt::WA_DeleteOnClose);
     m_progress->setWindowModality(Qt::WindowModal);
-    m_progress->setWindowTitle(tr("Update Registry"));
+    m_progress->setWindowTitle(tr("Update registry"));
     m_progress->setLabelText(tr("Fetching the port registry from IANA (www.iana.org)."));
-    m_progress->setCancelButtonText(tr("Cancel"));
+    m_progress->setCancelButtonText(tr("&Cancel"));
     m_progress->setRange(0, 0);
     m_progress->setAutoReset(false);
     connect(m_progress, &QProgressDialog::canceled, &m_updater, &RegistryUpdater::cancel);
@@ -92,7 +92,7 @@ void RegistryActions::tellChange(std::size_t leftOut)
     const Language language = m_language.current();
     QString text = tr("Now in use: %1.").arg(words::registry(registry, language));
     if (leftOut != 0)
-        text = tr("%1 %n row(s) of it could not be read and were left out.", "%1 is a whole sentence",
+        text = tr("%1 %Ln row(s) of it could not be read and were left out.", "%1 is a whole sentence",
                   static_cast<int>(leftOut))
                    .arg(text);
     const std::string_view builtIn = Catalogue::builtInRegistryDate();

@@ -120,8 +120,10 @@ void ConnectionsPage::followPort(const QModelIndex &cell)
 
 void ConnectionsPage::sendWish()
 {
-    m_chips->setOnlyText(onlyText());
+    m_chips->setOnlyText(onlyText(m_wish));
     m_chips->setViewName(m_views->nameNow());
+    m_before.settle(filtersNow());
+    m_back->setEnabled(!m_before.isEmpty());
     m_feed->setWish(m_wish);
     m_columns->setWish(m_wish);
     watchDetail();
@@ -150,7 +152,7 @@ void ConnectionsPage::showPending()
     m_chips->setCounts(update.counts);
     m_feed->applied(m_table->showUpdate(update));
     m_columns->take(update);
-    m_chips->setOnlyText(onlyText());
+    m_chips->setOnlyText(onlyText(m_wish));
     refreshDetail();
     chooseRow();
     m_acts->update(); // the row may have closed
@@ -274,14 +276,14 @@ QString ConnectionsPage::statusText() const
 {
     QStringList parts;
     if (m_shown == m_total)
-        parts << tr("%n socket(s)", nullptr, m_total);
+        parts << tr("%Ln socket(s)", nullptr, m_total);
     else
-        //: %1 how many are shown, %n of how many
-        parts << tr("%1 of %n socket(s)", nullptr, m_total).arg(QLocale().toString(m_shown));
+        //: %1 how many are shown, %Ln of how many
+        parts << tr("%1 of %Ln socket(s)", nullptr, m_total).arg(QLocale().toString(m_shown));
     if (m_hiddenOwners > 0)
-        parts << tr("%n owner(s) hidden", nullptr, m_hiddenOwners);
+        parts << tr("%Ln owner(s) hidden", nullptr, m_hiddenOwners);
     if (m_leftOut > 0)
-        parts << tr("%n short-lived not listed", "sockets", m_leftOut);
+        parts << tr("%Ln short-lived not listed", "sockets", m_leftOut);
     const auto &snapshot = m_table->liveModel()->snapshot();
     if (m_orderHeld)
         //: Rows are not sorted again while the pointer is on the list
@@ -336,7 +338,7 @@ void ConnectionsPage::retranslate()
     m_chips->retranslate();
     m_groups->retranslate();
     m_table->retranslate();
-    m_chips->setOnlyText(onlyText());
+    m_chips->setOnlyText(onlyText(m_wish));
     if (m_search->hasError())
         readQuery(m_search, QueryScope::Sockets);
     showNumbers();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/live/livefeed.h"
+#include "app/ui/filtersbefore.h"
 #include "app/ui/page.h"
 
 #include <optional>
@@ -55,11 +56,12 @@ public:
     QAction *refreshAction() const { return m_refresh; }
 
 public slots:
-    /// Shows only sockets that have this port at either end.
+    /// Shows only sockets that have this port at either end. This and showProcess() put the filters before aside.
     void showPort(quint16 port);
     /// Shows only the sockets of this process.
     void showProcess(quint32 pid);
     void showAll(); ///< without any filter
+    void goBack(); ///< to the filters before the last jump
     /// Shows this socket of some time ago, or what took its place, also where the filters leave it out: they
     /// stay, and the row says so. Else says that it has gone. `row` points into `texts`.
     void showSocket(const netwharf::Row &row, const netwharf::Snapshot &texts);
@@ -74,6 +76,17 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// What leaves rows out, and nothing of how they are shown.
+    struct Filters
+    {
+        QString search;
+        ChipWish chips;
+        std::optional<quint32> onlyPid;
+        std::optional<quint16> onlyPort;
+
+        bool operator==(const Filters &) const = default;
+    };
+
     void makeActions();
     void connectActions();
     void connectParts();
@@ -87,6 +100,10 @@ private:
     void followAlso(const Update &update);
     void showRemark();
     void followRemark();
+    Filters filtersNow() const;
+    void setFilters(const Filters &filters);
+    void jumpTo(const Filters &filters);
+    QStringList linesOf(const Filters &filters) const;
     // connectionspageorder.cpp
     void connectOrder();
     void showGroup(int row); ///< in the detail
@@ -111,7 +128,7 @@ private:
     void chooseRow();
     int rowToChoose() const; ///< when none is: the one that a filter took away, the first after a jump
     void showEmptyWords();
-    QString onlyText() const;
+    QString onlyText(const Wish &wish) const;
     bool isFiltered() const;
     void followPort(const QModelIndex &cell); ///< a double click on a port or service leads to its entry
     std::optional<LiveRow> currentRow() const;
@@ -148,10 +165,12 @@ private:
     QAction *m_onlyPort;
     QAction *m_inPorts;
     QAction *m_whyTaken;
+    QAction *m_back;
     QAction *m_clear;
     QAction *m_showAll;
 
     Wish m_wish;
+    FiltersBefore<Filters> m_before;
     std::optional<Update> m_pending; ///< waits while the table is held
     std::optional<RowId> m_awaited; ///< was on show until a filter left its row out
     std::optional<RowId> m_goal; ///< a jump leads to it

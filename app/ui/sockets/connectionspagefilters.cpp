@@ -97,7 +97,7 @@ int ConnectionsPage::hiddenKnown() const
 void ConnectionsPage::showNumbers()
 {
     auto *row = qobject_cast<ChipRow *>(m_chips->parent());
-    const QStringList filters = filterLines(m_wish, m_search->understood(), onlyText(), hiddenKnown());
+    const QStringList filters = filterLines(m_wish, m_search->understood(), onlyText(m_wish), hiddenKnown());
     row->setHiddenText(hiddenText(m_total - m_shown, static_cast<int>(filters.size())),
                        words::toolTip(filters.join(QLatin1Char('\n'))), QLocale().toString(m_total - m_shown));
     //: Number of hits in the search field: %1 of %2 rows
@@ -127,54 +127,28 @@ bool ConnectionsPage::isFiltered() const
     return !m_wish.query.matchesAll() || m_wish.chips != ChipWish() || m_wish.onlyPid || m_wish.onlyPort;
 }
 
-QString ConnectionsPage::onlyText() const
+QString ConnectionsPage::onlyText(const Wish &wish) const
 {
-    if (m_wish.onlyPort)
+    if (wish.onlyPort)
         //: Filter chip: only sockets with this port
-        return tr("Port %1").arg(*m_wish.onlyPort);
-    if (!m_wish.onlyPid)
+        return tr("Port %1").arg(*wish.onlyPort);
+    if (!wish.onlyPid)
         return {};
     const auto &snapshot = m_table->liveModel()->snapshot();
     if (snapshot) {
         for (const auto &process : snapshot->tables->processes) {
-            if (process && process->pid == *m_wish.onlyPid)
+            if (process && process->pid == *wish.onlyPid)
                 //: Filter chip: only sockets of this process; %1 its name, %2 its process ID
                 return tr("%1 %2").arg(words::plain(process->name)).arg(process->pid);
         }
     }
-    return tr("Process %1").arg(*m_wish.onlyPid);
-}
-
-void ConnectionsPage::showPort(quint16 port)
-{
-    showAll();
-    m_wish.onlyPort = port;
-    m_chooseFirst = true;
-    changeFilter();
-}
-
-void ConnectionsPage::showProcess(quint32 pid)
-{
-    if (pid == 0)
-        return;
-    showAll();
-    m_wish.onlyPid = pid;
-    m_chooseFirst = true;
-    changeFilter();
+    return tr("Process %1").arg(*wish.onlyPid);
 }
 
 void ConnectionsPage::showAll()
 {
-    m_wish.chips = {};
-    m_wish.onlyPid.reset();
-    m_wish.onlyPort.reset();
-    m_wish.query = {};
-    m_chips->setWish({});
-    {
-        const QSignalBlocker quiet(m_search);
-        m_search->clear();
-    }
-    m_search->clearErrors({});
+    m_before.clear();
+    setFilters({});
     m_chooseFirst = false;
     changeFilter();
     m_table->setFocus(Qt::OtherFocusReason);
@@ -188,24 +162,16 @@ ViewState ConnectionsPage::viewNow() const
 
 void ConnectionsPage::applyView(const ViewState &view)
 {
-    m_wish.chips = view.chips;
-    m_wish.onlyPid.reset();
-    m_wish.onlyPort = view.onlyPort;
+    m_before.clear();
     m_wish.sortKey = view.sortKey;
     m_wish.descending = view.descending;
     m_wish.thenKey = view.thenKey;
     m_wish.thenDescending = view.thenDescending;
     m_groups->setGrouping(view.grouping);
-    m_chips->setWish(view.chips);
     if (m_table->columnSet() != view.columns)
         m_table->setColumnSet(view.columns);
     m_table->showSort(sorting());
-    {
-        const QSignalBlocker quiet(m_search);
-        m_search->setText(view.search);
-    }
-    if (const std::optional<Query> query = readQuery(m_search, QueryScope::Sockets))
-        m_wish.query = *query;
+    setFilters({view.search, view.chips, {}, view.onlyPort});
     changeFilter();
 }
 

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
-// The part of ConnectionsPage that leads to one socket, and says what is shown against the filters.
+// The part of ConnectionsPage that leads to one socket, port or process, says what is shown against the filters,
+// and leads back to them.
 #include "app/i18n/words.h"
 #include "app/ui/searchquery.h"
 #include "app/ui/sockets/connectionspage.h"
+#include "app/ui/sockets/filterwords.h"
 #include "app/ui/sockets/socketchips.h"
 #include "app/ui/sockets/sockettable.h"
 #include "app/ui/widgets/detailsplit.h"
 #include "core/activity/successor.h"
+
+#include <QSignalBlocker>
 
 namespace netwharf {
 
@@ -58,6 +62,8 @@ void ConnectionsPage::showRemark()
         row->setRemark(tr("1 shown despite the filters, back to them"),
                        words::toolTip(tr("You were led to this row from another page. The filters leave it out, and "
                                          "are as they were.")));
+    else if (!m_before.isEmpty())
+        row->setRemark(filtersBeforeLink(), words::toolTip(linesOf(m_before.nearest()).join(QLatin1Char('\n'))));
     else
         row->setRemark({});
 }
@@ -66,9 +72,70 @@ void ConnectionsPage::followRemark()
 {
     if (m_search->hasError())
         m_search->setText(m_search->understood());
-    else
+    else if (m_isAlsoOutside || m_before.isEmpty())
         changeFilter();
+    else
+        goBack();
     m_table->setFocus(Qt::OtherFocusReason);
+}
+
+ConnectionsPage::Filters ConnectionsPage::filtersNow() const
+{
+    return {m_search->understood(), m_wish.chips, m_wish.onlyPid, m_wish.onlyPort};
+}
+
+void ConnectionsPage::setFilters(const Filters &filters)
+{
+    m_wish.chips = filters.chips;
+    m_wish.onlyPid = filters.onlyPid;
+    m_wish.onlyPort = filters.onlyPort;
+    m_chips->setWish(filters.chips);
+    const QSignalBlocker quiet(m_search);
+    m_search->setText(filters.search);
+    if (const std::optional<Query> query = readQuery(m_search, QueryScope::Sockets))
+        m_wish.query = *query;
+}
+
+/// A jump has a filter of its own. What was filtered before is one step back; nothing is no place to go back to.
+void ConnectionsPage::jumpTo(const Filters &filters)
+{
+    if (filtersNow() != Filters())
+        m_before.leave(filtersNow(), filters);
+    setFilters(filters);
+    m_chooseFirst = true;
+    changeFilter();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void ConnectionsPage::showPort(quint16 port)
+{
+    jumpTo({{}, {}, {}, port});
+}
+
+void ConnectionsPage::showProcess(quint32 pid)
+{
+    if (pid != 0)
+        jumpTo({{}, {}, pid, {}});
+}
+
+void ConnectionsPage::goBack()
+{
+    if (m_before.isEmpty())
+        return;
+    setFilters(m_before.take());
+    m_chooseFirst = false;
+    changeFilter();
+}
+
+QStringList ConnectionsPage::linesOf(const Filters &filters) const
+{
+    Wish wish;
+    if (const auto query = Query::parse(filters.search.toStdString(), QueryScope::Sockets))
+        wish.query = *query;
+    wish.chips = filters.chips;
+    wish.onlyPid = filters.onlyPid;
+    wish.onlyPort = filters.onlyPort;
+    return filterLines(wish, filters.search, onlyText(wish), m_knownRows);
 }
 
 } // namespace netwharf

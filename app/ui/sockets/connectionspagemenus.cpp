@@ -47,6 +47,7 @@ void ConnectionsPage::makeActions()
     m_onlyPort = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     m_inPorts = make(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_whyTaken = make(QKeySequence(Qt::CTRL | Qt::Key_B));
+    m_back = make(QKeySequence(Qt::ALT | Qt::Key_Left));
     m_clear = make(Qt::Key_Escape);
     m_showAll = make(QKeySequence(Qt::SHIFT | Qt::Key_Escape));
     m_refresh->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -77,6 +78,7 @@ void ConnectionsPage::connectActions()
         if (const auto port = portToBind())
             emit whyRequested(port->first, port->second);
     });
+    connect(m_back, &QAction::triggered, this, &ConnectionsPage::goBack);
     connect(m_clear, &QAction::triggered, this, [this] {
         if (!m_split->closeOverlay())
             clearSearch();
@@ -95,6 +97,7 @@ void ConnectionsPage::retranslateActions()
     m_onlyPort->setText(tr("&Only this port"));
     m_inPorts->setText(tr("Show in Por&ts"));
     m_whyTaken->setText(tr("Why can't I &bind this port?"));
+    m_back->setText(filtersBeforeEntry());
     m_clear->setText(tr("Cl&ear the search"));
     m_showAll->setText(tr("Show &all"));
     m_acts->retranslate();
@@ -210,7 +213,7 @@ void ConnectionsPage::fillViewMenu(QMenu *menu)
 {
     menu->addAction(m_pause);
     menu->addAction(m_refresh);
-    menu->addActions({m_clear, m_showAll});
+    menu->addActions({m_back, m_clear, m_showAll});
     menu->addActions({m_onlyProcess, m_onlyPort, m_inPorts, m_whyTaken});
     m_watchActions->addToView(menu);
     // Made anew when they open: columns and order may have changed in the header.

@@ -51,8 +51,8 @@ QStringList filterLines(const Wish &wish, const QString &typed, const QString &o
         //: A filter that hides rows: %1 ranges of port numbers: "System, Registered"
         lines << Texts::tr("Ports: %1").arg(listed(chips.ranges, Range::None, [](Range each) { return words::range(each); }));
     if (chips.hideKnown)
-        //: A filter that hides rows; %n how many are known and left out
-        lines << Texts::tr("Hidden because you know them: %n", nullptr, known);
+        //: A filter that hides rows; %Ln how many are known and left out
+        lines << Texts::tr("Hidden because you know them: %Ln", nullptr, known);
     return lines;
 }
 
@@ -60,8 +60,8 @@ QString hiddenText(int hidden, int filters)
 {
     if (hidden <= 0)
         return {};
-    //: Link: %1 how many rows %n filters leave out
-    return Texts::tr("%1 hidden by %n filter(s), show all", nullptr, filters).arg(QLocale().toString(hidden));
+    //: Link: %1 how many rows %Ln filters leave out
+    return Texts::tr("%1 hidden by %Ln filter(s), show all", nullptr, filters).arg(QLocale().toString(hidden));
 }
 
 } // namespace netwharf

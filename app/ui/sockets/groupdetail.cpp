@@ -50,7 +50,7 @@ void GroupDetail::show(const LiveModel &model, const RowGroup &group)
     m_open = group.open;
     m_title->setText(words.title());
     //: How many sockets a group has
-    m_count->setText(tr("%n socket(s)", nullptr, group.sockets));
+    m_count->setText(tr("%Ln socket(s)", nullptr, group.sockets));
     m_sentence->setText(words.sentence());
     QList<FactList::Fact> facts;
     for (const FactWords &fact : words.facts())

@@ -3,6 +3,7 @@
 
 #include "app/i18n/words.h"
 #include "app/models/rowwords.h"
+#include "app/ui/widgets/accesskey.h"
 
 #include <QAction>
 #include <QDialog>
@@ -19,12 +20,6 @@ namespace netwharf {
 namespace {
 
 const QString KnownKey = QStringLiteral("known");
-
-/// Text for a menu: an ampersand is one.
-QString inMenu(QString text)
-{
-    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
-}
 
 /// Paths and command lines have no bound.
 QString shortened(const QString &text)
@@ -75,7 +70,7 @@ QMenu *KnownActions::makeRowMenu(const LiveRow &live, const Snapshot &snapshot, 
 {
     QMenu *menu = parent->addMenu(tr("I &know this"));
     const auto add = [this, menu](const QString &text, const KnownThing &thing) {
-        QAction *action = menu->addAction(inMenu(text));
+        QAction *action = menu->addAction(withoutAccessKey(text));
         action->setCheckable(true);
         action->setChecked(m_known->contains(thing));
         connect(action, &QAction::triggered, this, [this, thing](bool on) { setKnown(thing, on); });
@@ -134,6 +129,7 @@ void KnownActions::showList()
     list->setAccessibleName(m_dialog->windowTitle());
     fillList(list, *m_known);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setText(tr("&Close"));
     connectList(list, buttons->addButton(tr("&Remove"), QDialogButtonBox::ActionRole),
                 buttons->addButton(tr("&Undo"), QDialogButtonBox::ActionRole));
     connect(buttons, &QDialogButtonBox::rejected, m_dialog, &QDialog::reject);

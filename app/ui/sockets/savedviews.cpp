@@ -4,6 +4,7 @@
 #include "app/i18n/words.h"
 #include "app/models/livecolumn.h"
 #include "app/ui/sockets/viewname.h"
+#include "app/ui/widgets/accesskey.h"
 
 #include <QAction>
 #include <QMenu>
@@ -22,11 +23,6 @@ const QString ArrayName = QStringLiteral("views");
 std::uint32_t readMask(const QSettings &settings, const QString &key, std::uint32_t allowed)
 {
     return settings.value(key).toUInt() & allowed;
-}
-
-QString inMenu(QString text)
-{
-    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
 QString shown(const QString &name)
@@ -115,7 +111,7 @@ void SavedViews::retranslate()
     for (std::size_t i = 0; i < m_shortcuts.size(); ++i) {
         const auto index = static_cast<qsizetype>(i);
         m_shortcuts[i]->setEnabled(index < m_views.size());
-        m_shortcuts[i]->setText(index < m_views.size() ? inMenu(shown(m_views.at(index).name)) : QString());
+        m_shortcuts[i]->setText(index < m_views.size() ? withoutAccessKey(shown(m_views.at(index).name)) : QString());
     }
 }
 
@@ -142,7 +138,7 @@ void SavedViews::fillMenu(QMenu *menu)
 {
     const ViewState now = m_now();
     for (qsizetype i = 0; i < m_views.size(); ++i) {
-        QAction *action = menu->addAction(inMenu(shown(m_views.at(i).name)));
+        QAction *action = menu->addAction(withoutAccessKey(shown(m_views.at(i).name)));
         if (i < static_cast<qsizetype>(m_shortcuts.size())) // the keys themselves are those of the page's actions
             action->setText(action->text() + QLatin1Char('\t')
                             + m_shortcuts[static_cast<std::size_t>(i)]->shortcut().toString(QKeySequence::NativeText));
@@ -165,7 +161,7 @@ void SavedViews::addListMenu(QMenu *menu, const QString &title, std::function<vo
 {
     QMenu *list = menu->addMenu(title);
     for (const View &view : std::as_const(m_views))
-        connect(list->addAction(inMenu(shown(view.name))), &QAction::triggered, this,
+        connect(list->addAction(withoutAccessKey(shown(view.name))), &QAction::triggered, this,
                 [act, name = view.name] { act(name); });
 }
 
@@ -189,10 +185,10 @@ void SavedViews::store(const QString &name)
         if (views.size() >= MostViews)
             return emit told(tr("There are %1 views; delete one first.").arg(MostViews));
         views.append({name, m_now()});
-        change(views, tr("&Undo saving “%1”").arg(inMenu(shown(name))), tr("Saved as “%1”.").arg(shown(name)));
+        change(views, tr("&Undo saving “%1”").arg(withoutAccessKey(shown(name))), tr("Saved as “%1”.").arg(shown(name)));
     } else {
         views[index].state = m_now();
-        change(views, tr("&Undo replacing “%1”").arg(inMenu(shown(name))),
+        change(views, tr("&Undo replacing “%1”").arg(withoutAccessKey(shown(name))),
                tr("“%1” now is what is shown.").arg(shown(name)));
     }
 }
@@ -206,14 +202,14 @@ void SavedViews::rename(const QString &from, const QString &to)
         return emit told(tr("There is a view “%1” already.").arg(shown(to)));
     QList<View> views = m_views;
     views[index].name = to;
-    change(views, tr("&Undo renaming “%1”").arg(inMenu(shown(to))), tr("“%1” is now called “%2”.").arg(shown(from), shown(to)));
+    change(views, tr("&Undo renaming “%1”").arg(withoutAccessKey(shown(to))), tr("“%1” is now called “%2”.").arg(shown(from), shown(to)));
 }
 
 void SavedViews::remove(const QString &name)
 {
     QList<View> views = m_views;
     views.removeIf([&name](const View &view) { return view.name == name; });
-    change(views, tr("&Undo deleting “%1”").arg(inMenu(shown(name))),
+    change(views, tr("&Undo deleting “%1”").arg(withoutAccessKey(shown(name))),
            tr("“%1” is deleted; the menu of views can undo it.").arg(shown(name)));
 }
 

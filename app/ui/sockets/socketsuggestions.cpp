@@ -33,7 +33,7 @@ public:
     {
         QList<LiveValue> values;
         for (const auto &[text, count] : m_counts)
-            values << LiveValue{text, Texts::tr("%n socket(s)", nullptr, count)};
+            values << LiveValue{text, Texts::tr("%Ln socket(s)", nullptr, count)};
         return values;
     }
 
@@ -127,7 +127,7 @@ QList<LiveValue> addressValues(QueryField field, const Snapshot &snapshot)
     std::ranges::sort(counted, {}, &std::pair<int, IpAddress>::second);
     QList<LiveValue> values;
     for (const auto &[count, address] : counted)
-        values << LiveValue{address.toString(), Texts::tr("%n socket(s)", nullptr, -count)};
+        values << LiveValue{address.toString(), Texts::tr("%Ln socket(s)", nullptr, -count)};
     return values;
 }
 

@@ -21,6 +21,8 @@ ViewNameDialog::ViewNameDialog(const QString &title, const QString &name, Take t
     m_name->selectAll();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     QPushButton *save = buttons->button(QDialogButtonBox::Save);
+    save->setText(tr("&Save"));
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Cancel"));
     const auto enable = [this, save] { save->setEnabled(!m_name->text().trimmed().isEmpty()); };
     connect(m_name, &QLineEdit::textChanged, this, enable);
     enable();

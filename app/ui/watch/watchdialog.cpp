@@ -73,7 +73,7 @@ QWidget *WatchDialog::makeButtons()
     auto *add = new PushButton(tr("&Add…"));
     m_edit->setText(tr("&Edit…"));
     m_remove->setText(tr("&Remove"));
-    auto *close = new PushButton(tr("Close"));
+    auto *close = new PushButton(tr("&Close"));
     for (PushButton *button : {add, m_edit, m_remove}) {
         button->setAutoDefault(false);
         row->addWidget(button);

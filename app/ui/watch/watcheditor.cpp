@@ -19,7 +19,7 @@ WatchEditor::WatchEditor(const Watch &watch, QWidget *parent)
       m_closes(new QCheckBox), m_each(new QComboBox), m_store(new PushButton)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(watch.id == 0 ? tr("New Watch") : tr("Edit Watch"));
+    setWindowTitle(watch.id == 0 ? tr("New watch") : tr("Edit watch"));
     m_name->setText(QString::fromStdString(watch.name));
     m_filter->setText(QString::fromStdString(watch.filter));
     m_filter->setPlaceholderText(tr("lport:5432 state:listening"));
@@ -31,11 +31,11 @@ WatchEditor::WatchEditor(const Watch &watch, QWidget *parent)
     });
     m_opens->setText(tr("Something &opens"));
     m_opens->setChecked(watch.opens);
-    m_closes->setText(tr("Something &closes"));
+    m_closes->setText(tr("Something c&loses"));
     m_closes->setChecked(watch.closes);
     m_each->addItems({tr("Only the first that opens and the last that closes"), tr("Every socket")});
     m_each->setCurrentIndex(watch.each ? 1 : 0);
-    m_store->setText(watch.id == 0 ? tr("Add watch") : tr("Save"));
+    m_store->setText(watch.id == 0 ? tr("Add &watch") : tr("&Save"));
     m_store->setPrimary(true);
     m_store->setDefault(true);
 
@@ -45,8 +45,8 @@ WatchEditor::WatchEditor(const Watch &watch, QWidget *parent)
     form->addRow(tr("&Filter"), m_filter);
     form->addRow(tr("Tell me when"), m_opens);
     form->addRow(QString(), m_closes);
-    form->addRow(tr("Tell me &of"), m_each);
-    auto *cancel = new PushButton(tr("Cancel"));
+    form->addRow(tr("Tell &me of"), m_each);
+    auto *cancel = new PushButton(tr("&Cancel"));
     cancel->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);

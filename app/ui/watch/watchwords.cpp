@@ -28,11 +28,11 @@ QString headline(const WatchNews &news)
         //: What a watch saw: %1 its name, %2 and %3 numbers of sockets
         return WatchWords::tr("%1: %2 opened, %3 closed").arg(name).arg(news.opened).arg(news.closed);
     if (news.opened > 1)
-        //: What a watch saw: %1 its name, %n a number of sockets
-        return WatchWords::tr("%1: %n opened", "sockets", news.opened).arg(name);
+        //: What a watch saw: %1 its name, %Ln a number of sockets
+        return WatchWords::tr("%1: %Ln opened", "sockets", news.opened).arg(name);
     if (news.closed > 1)
-        //: What a watch saw: %1 its name, %n a number of sockets
-        return WatchWords::tr("%1: %n closed", "sockets", news.closed).arg(name);
+        //: What a watch saw: %1 its name, %Ln a number of sockets
+        return WatchWords::tr("%1: %Ln closed", "sockets", news.closed).arg(name);
     //: What a watch saw: %1 its name
     return news.opened > 0 ? WatchWords::tr("%1 opened").arg(name) : WatchWords::tr("%1 closed").arg(name);
 }
@@ -70,10 +70,10 @@ Notice notice(const std::vector<WatchNews> &news)
     if (more > 0) {
         lines = lines.first(MostLines);
         //: Last line of a list: how many more there are
-        lines << WatchWords::tr("and %n more", "watches", more);
+        lines << WatchWords::tr("and %Ln more", "watches", more);
     }
     //: Title of a notice
-    return {WatchWords::tr("%n watches have news", nullptr, static_cast<int>(news.size())),
+    return {WatchWords::tr("%Ln watches have news", nullptr, static_cast<int>(news.size())),
             lines.join(QLatin1Char('\n'))};
 }
 

@@ -286,7 +286,7 @@ void FreeFinder::fillChips()
     else if (count == 0)
         m_outcome->setText(tr("No port of this range is both free and suitable."));
     else if (count < report->wish.count)
-        m_outcome->setText(tr("Only %n port(s) of this range are both free and suitable.", nullptr, static_cast<int>(count)));
+        m_outcome->setText(tr("Only %Ln port(s) of this range are both free and suitable.", nullptr, static_cast<int>(count)));
     else
         m_outcome->setText(tr("Each was free a moment ago on IPv4 and IPv6, belongs to nothing common, and is never handed to clients here."));
     m_outcome->setVisible(!m_outcome->text().isEmpty());
@@ -315,7 +315,7 @@ void FreeFinder::fillPassedOver()
     m_passedOver->setVisible(all > 0);
     m_why->setVisible(all > FewRemarks);
     //: Link below a list of reasons, of which some are shown
-    m_why->setText(m_showsAll ? tr("Fewer reasons") : tr("All %n reason(s)", nullptr, static_cast<int>(all)));
+    m_why->setText(m_showsAll ? tr("Fewer reasons") : tr("All %Ln reason(s)", nullptr, static_cast<int>(all)));
     m_why->updateGeometry();
 }
 

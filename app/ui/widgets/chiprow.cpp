@@ -96,7 +96,7 @@ struct ChipRow::Private
         const auto on = std::count_if(folded.begin(), folded.end(), [](const Chip *chip) { return chip->isChecked(); });
         more->setChecked(on > 0);
         more->setCount(on > 0 ? std::optional(static_cast<int>(on)) : std::nullopt);
-        more->setToolTip(on > 0 ? tr("Filters that do not fit here; %n of them are on", nullptr, static_cast<int>(on))
+        more->setToolTip(on > 0 ? tr("Filters that do not fit here; %Ln of them are on", nullptr, static_cast<int>(on))
                                 : tr("Filters that do not fit here"));
     }
 };

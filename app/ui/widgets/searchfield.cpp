@@ -96,8 +96,8 @@ QString SearchField::errorText() const
     const auto count = static_cast<int>(m_errors.size());
     if (count == 1)
         return m_errors.front().message;
-    //: In the search field: %n parts of the text are not understood, %1 why the first is not
-    return tr("%n mistake(s): %1", nullptr, count).arg(m_errors.front().message);
+    //: In the search field: %Ln parts of the text are not understood, %1 why the first is not
+    return tr("%Ln mistake(s): %1", nullptr, count).arg(m_errors.front().message);
 }
 
 bool SearchField::showsKeyCap() const
