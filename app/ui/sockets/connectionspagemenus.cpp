@@ -47,6 +47,7 @@ void ConnectionsPage::makeActions()
     m_onlyPort = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     m_inPorts = make(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_whyTaken = make(QKeySequence(Qt::CTRL | Qt::Key_B));
+    m_reach = make({}); // the window's key leads there from anywhere
     m_clear = make(Qt::Key_Escape);
     m_showAll = make(QKeySequence(Qt::SHIFT | Qt::Key_Escape));
     m_refresh->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -77,6 +78,10 @@ void ConnectionsPage::connectActions()
         if (const auto port = portToBind())
             emit whyRequested(port->first, port->second);
     });
+    connect(m_reach, &QAction::triggered, this, [this] {
+        if (const auto port = portToReach())
+            emit reachRequested(port->first, port->second);
+    });
     connect(m_clear, &QAction::triggered, this, [this] {
         if (!m_split->closeOverlay())
             clearSearch();
@@ -95,6 +100,7 @@ void ConnectionsPage::retranslateActions()
     m_onlyPort->setText(tr("&Only this port"));
     m_inPorts->setText(tr("Show in Por&ts"));
     m_whyTaken->setText(tr("Why can't I &bind this port?"));
+    m_reach->setText(tr("What others can reac&h"));
     m_clear->setText(tr("Cl&ear the search"));
     m_showAll->setText(tr("Show &all"));
     m_acts->retranslate();
@@ -121,6 +127,16 @@ std::optional<std::pair<quint16, Protocol>> ConnectionsPage::portToBind() const
     return canAsk && socket.local.port != 0 ? std::optional(std::pair(socket.local.port, socket.protocol)) : std::nullopt;
 }
 
+/// The port of a current row that takes connections or datagrams from somebody.
+std::optional<std::pair<quint16, Protocol>> ConnectionsPage::portToReach() const
+{
+    const auto live = currentRow();
+    if (!live || live->isHead() || live->row.exposure == Exposure::None)
+        return std::nullopt;
+    const Socket &socket = live->row.socket;
+    return std::pair(socket.local.port, transportOf(socket.protocol));
+}
+
 quint32 ConnectionsPage::currentPid() const
 {
     const auto live = currentRow();
@@ -139,6 +155,7 @@ void ConnectionsPage::enableRowActions()
     m_onlyPort->setEnabled(hasPort);
     m_inPorts->setEnabled(hasPort);
     m_whyTaken->setEnabled(portToBind().has_value());
+    m_reach->setEnabled(portToReach().has_value());
     m_acts->update();
     m_copies->update();
     m_watchActions->update();
@@ -157,7 +174,7 @@ void ConnectionsPage::openRowMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_groups->fillRowMenu(menu);
-    menu->addActions({m_onlyProcess, m_onlyPort, m_inPorts, m_whyTaken});
+    menu->addActions({m_onlyProcess, m_onlyPort, m_inPorts, m_whyTaken, m_reach});
     m_watchActions->addTo(menu);
     m_known->makeRowMenu(rowToKnow(current.row()), *m_table->liveModel()->snapshot(),
                          *m_table->liveModel()->catalogue(), menu);
