@@ -124,6 +124,8 @@ MapCard::MapCard(std::uint16_t port_, const Sources &sources) : port(port_)
     addEntry(sources);
     addSockets(sources);
     addNote(sources);
+    if (lines.isEmpty() && sources.look)
+        idle = tr("No program uses it now.");
 }
 
 /// The entry of the layer that is lit comes first; TCP when both or none are.
@@ -294,7 +296,7 @@ QString MapCard::spoken() const
     if (!title.isEmpty() && title != name)
         parts << title;
     if (lines.isEmpty())
-        parts << LightWords::list(0);
+        parts << (idle.isEmpty() ? LightWords::list(0) : idle);
     for (const MapLine &line : lines)
         parts << (line.light == Light::Note ? LightWords::name(line.light) + QStringLiteral(": ") + line.text
                                             : line.text);

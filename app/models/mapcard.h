@@ -53,6 +53,7 @@ public:
     QString range; ///< "System"
     QString title; ///< what the port is for
     QList<MapLine> lines;
+    QString idle; ///< where there are no lines: that nobody uses it; empty while nothing is known of this machine
 
     QString spoken() const; ///< all of it as sentences for a screen reader
 

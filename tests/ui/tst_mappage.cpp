@@ -496,6 +496,8 @@ void MapPageTest::pointingShowsACard()
     QCOMPARE(card.lines.size(), 2);
     QCOMPARE(card.lines[0], (MapLine{Light::Listening, QStringLiteral("nginx listens, anyone")}));
     QVERIFY2(card.lines[1].text.contains(QStringLiteral("203.0.113.77")), qPrintable(card.lines[1].text));
+    QCOMPARE(model()->card(443).idle, QString());
+    QCOMPARE(model()->card(30000).idle, QStringLiteral("No program uses it now."));
     QVERIFY(model()->card(51514).lines[0].text.startsWith(QStringLiteral("firefox is connected to")));
 }
 
