@@ -620,6 +620,34 @@ private slots:
         QTRY_COMPARE(reach.table()->currentRow(), reach.rowOf(QStringLiteral("445")));
     }
 
+    /// A look in which nothing has changed arranges nothing anew, and yet shows what is new of the lines.
+    void thousandsOfLinesStayWhereTheyAre()
+    {
+        Reach reach;
+        QTRY_VERIFY(reach.isListed());
+        const ProcessIndex many = reach.machine.addProcess("many", 2000, 1000, "/usr/bin/many");
+        for (int port = 10'000; port < 20'000; ++port)
+            reach.machine.listen(many, "0.0.0.0", static_cast<std::uint16_t>(port));
+        reach.publish();
+        QTRY_VERIFY(reach.rowOf(QStringLiteral("19999")) >= 0);
+        reach.table()->selectAll();
+        QVERIFY(reach.action(QStringLiteral("Accept as known"))->isEnabled());
+        const auto before = reach.model()->list();
+        const int rows = reach.model()->rowCount();
+        QSignalSpy come(reach.model(), &QAbstractItemModel::rowsInserted);
+        QSignalSpy gone(reach.model(), &QAbstractItemModel::rowsRemoved);
+        QSignalSpy changed(reach.model(), &QAbstractItemModel::dataChanged);
+        reach.publish();
+        QTRY_VERIFY(reach.model()->list() != before);
+        QCOMPARE(reach.model()->rowCount(), rows);
+        QCOMPARE(come.count() + gone.count(), 0);
+        QVERIFY(changed.count() > 0);
+        reach.machine.listen(many, "0.0.0.0", 20'000);
+        reach.publish();
+        QTRY_VERIFY(reach.rowOf(QStringLiteral("20000")) >= 0);
+        QCOMPARE(come.count(), 1);
+    }
+
     void nothingIsCutOrLeftUntranslated_data()
     {
         QTest::addColumn<int>("language");
