@@ -679,6 +679,10 @@
         <source>The program sets IPV6_V6ONLY; the address is :: unless one is named.</source>
         <translation>程序会设置 IPV6_V6ONLY；未指定地址时为 ::。</translation>
     </message>
+    <message>
+        <source>The address after --address is empty: name one, such as 127.0.0.1, or leave it out.</source>
+        <translation>--address 后面的地址为空：请写出一个地址，例如 127.0.0.1，或者省略该选项。</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMenu</name>
@@ -1321,10 +1325,6 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>有程序占用了这个端口号，但既未监听也未连接。其他程序用不了它。</translation>
     </message>
     <message>
-        <source>The last socket here closed a moment ago, or the system holds the number for up to a minute.</source>
-        <translation>这里最后一个套接字刚刚关闭，或者系统还会保留这个端口号，最多一分钟。</translation>
-    </message>
-    <message>
         <source>You have written a note about this number.</source>
         <translation>您为这个端口号写过备注。</translation>
     </message>
@@ -1356,6 +1356,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>Nothing</source>
         <extracomment>On a port of the map nothing is going on</extracomment>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>A service was here a moment ago, or the system still holds its number for up to a minute. The ends of outgoing connections are not marked.</source>
+        <translation>这里刚才还有服务，或者系统仍为它保留该端口号，最长一分钟。传出连接的本端不作标记。</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1574,15 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>Read aloud: %1 a port number, %2 a protocol</extracomment>
         <translation>端口 %1，%2</translation>
     </message>
+    <message>
+        <source>more than %1 connections, from %2</source>
+        <extracomment>%1 a number of connections, %2 programs or addresses</extracomment>
+        <translation>%1 个以上的连接，来自 %2</translation>
+    </message>
+    <message>
+        <source>No program uses it now.</source>
+        <translation>现在没有程序使用它。</translation>
+    </message>
 </context>
 <context>
     <name>MapExport</name>
@@ -1773,8 +1786,21 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>端口目录的说明</translation>
     </message>
     <message>
-        <source>Since accepted</source>
-        <translation>与已知相比</translation>
+        <source>Nothing has been accepted as known yet.</source>
+        <translation>还没有任何内容被接受为已知。</translation>
+    </message>
+    <message>
+        <source>Compared with the lines that were accepted as known.</source>
+        <translation>与已接受为已知的条目相比。</translation>
+    </message>
+    <message>
+        <source>Compared with what was accepted as known on %1.</source>
+        <extracomment>%1 a day and a time</extracomment>
+        <translation>与 %1 接受为已知的内容相比。</translation>
+    </message>
+    <message>
+        <source>Not as accepted</source>
+        <translation>与接受时不同</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4205,62 @@ The name service says so of %2.</source>
         <extracomment>IPV6_V6ONLY is the name of a socket option</extracomment>
         <translation>所有 IPv6 地址（IPV6_V6ONLY）</translation>
     </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <comment>ports</comment>
+        <translation>
+            <numerusform>%n 个正在使用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n privileged</source>
+        <comment>ports</comment>
+        <translation>
+            <numerusform>%n 个需要特权</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handed to outgoing connections</source>
+        <comment>ports</comment>
+        <translation>
+            <numerusform>%n 个会分配给传出连接</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reserved by the administrator</source>
+        <comment>ports</comment>
+        <translation>
+            <numerusform>%n 个由管理员保留</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that usually belong to a service</source>
+        <comment>ports</comment>
+        <translation>
+            <numerusform>%n 个通常属于某项服务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that cannot be bound</source>
+        <comment>ports</comment>
+        <translation>
+            <numerusform>%n 个无法绑定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that a NAT rule leads elsewhere</source>
+        <comment>ports</comment>
+        <translation>
+            <numerusform>%n 个被 NAT 规则转往别处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) were passed over: %1.</source>
+        <extracomment>%n how many ports were looked at and not taken, %1 a list such as &quot;3 in use, 2 reserved by the administrator&quot;</extracomment>
+        <translation>
+            <numerusform>跳过了 %n 个端口：%1。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>netwharf::AboutDialog</name>
@@ -4895,6 +4977,10 @@ The name service says so of %2.</source>
         <source>Cl&amp;ear the search</source>
         <translation>清除搜索(&amp;E)</translation>
     </message>
+    <message>
+        <source>What others can reac&amp;h</source>
+        <translation>谁能访问本机(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::DetailCopy</name>
@@ -5511,6 +5597,22 @@ The name service says so of %2.</source>
         <source>Usual client range</source>
         <translation>通常的客户端端口范围</translation>
     </message>
+    <message>
+        <source>Numbers for anybody&apos;s use: IANA gives them to no service.</source>
+        <translation>供任何人使用的端口号：IANA 不把它们分配给任何服务。</translation>
+    </message>
+    <message>
+        <source>A bright cell is a number that IANA has given to a service, a dark one belongs to none.</source>
+        <translation>亮格是 IANA 已分配给某项服务的端口号，暗格不属于任何服务。</translation>
+    </message>
+    <message>
+        <source>Only a privileged program may listen on a number below this line.</source>
+        <translation>只有具有特权的程序才能监听小于这条线的端口号。</translation>
+    </message>
+    <message>
+        <source>From these numbers the system gives one to each outgoing connection.</source>
+        <translation>系统从这些端口号中为每个传出连接分配一个。</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::MapPage</name>
@@ -5676,8 +5778,8 @@ The name service says so of %2.</source>
         <translation>光标附近的格子</translation>
     </message>
     <message>
-        <source>One row is 256 numbers. Arrow keys move, a number is gone to, Enter or a double click opens the port. Wheel, + and - zoom.</source>
-        <translation>每行 256 个端口号。方向键移动，键入数字即跳转，Enter 或双击打开端口。滚轮、+ 和 - 缩放。</translation>
+        <source>Each row is 256 numbers: port 0 is at the top left, 65535 at the bottom right. Point at a cell to read what it is; type a number to go there; Enter opens it.</source>
+        <translation>每行 256 个端口号：端口 0 在左上角，65535 在右下角。指向一格可看它是什么；输入端口号可跳到那里；按 Enter 打开。</translation>
     </message>
 </context>
 <context>
@@ -6651,6 +6753,14 @@ The name service says so of %2.</source>
         <source>Find in this list</source>
         <translation>在此列表中查找</translation>
     </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>暂停(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::RegistryActions</name>
@@ -6976,10 +7086,6 @@ The name service says so of %2.</source>
         <translation>任何人</translation>
     </message>
     <message>
-        <source>Listening sockets, by who can reach their address</source>
-        <translation>监听的套接字，按谁能访问其地址区分</translation>
-    </message>
-    <message>
         <source>Incoming</source>
         <extracomment>Filter chip: connections that others opened</extracomment>
         <translation>传入</translation>
@@ -6993,6 +7099,10 @@ The name service says so of %2.</source>
         <source>Saved views: filters, order and columns under a name</source>
         <extracomment>Chip that opens the menu of saved views</extracomment>
         <translation>自定义视图：以名称保存的筛选、排序和列</translation>
+    </message>
+    <message>
+        <source>Listening sockets, by who can reach their address. What others can reach, with what is new since you accepted it, is a list of its own: Ctrl+Shift+R.</source>
+        <translation>监听套接字，按谁能访问其地址划分。“谁能访问本机”另列清单，并标出接受之后的新增项：Ctrl+Shift+R。</translation>
     </message>
 </context>
 <context>

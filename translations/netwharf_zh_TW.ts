@@ -679,6 +679,10 @@
         <source>The program sets IPV6_V6ONLY; the address is :: unless one is named.</source>
         <translation>程式會設定 IPV6_V6ONLY；未指定位址時為 ::。</translation>
     </message>
+    <message>
+        <source>The address after --address is empty: name one, such as 127.0.0.1, or leave it out.</source>
+        <translation>--address 後面的位址是空的：請寫出一個位址，例如 127.0.0.1，或省略這個選項。</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMenu</name>
@@ -1321,10 +1325,6 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>有程式占用了這個連接埠號碼，但既未監聽也未連線。其他程式無法使用它。</translation>
     </message>
     <message>
-        <source>The last socket here closed a moment ago, or the system holds the number for up to a minute.</source>
-        <translation>這裡最後一個通訊端剛剛關閉，或者系統還會保留這個連接埠號碼，最多一分鐘。</translation>
-    </message>
-    <message>
         <source>You have written a note about this number.</source>
         <translation>您為這個連接埠號碼寫過備註。</translation>
     </message>
@@ -1356,6 +1356,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>Nothing</source>
         <extracomment>On a port of the map nothing is going on</extracomment>
         <translation>無</translation>
+    </message>
+    <message>
+        <source>A service was here a moment ago, or the system still holds its number for up to a minute. The ends of outgoing connections are not marked.</source>
+        <translation>這裡剛才還有服務，或系統仍替它保留這個號碼，最長一分鐘。對外連線的本端不作標記。</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1574,15 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>Read aloud: %1 a port number, %2 a protocol</extracomment>
         <translation>連接埠 %1，%2</translation>
     </message>
+    <message>
+        <source>more than %1 connections, from %2</source>
+        <extracomment>%1 a number of connections, %2 programs or addresses</extracomment>
+        <translation>超過 %1 條連線，來自 %2</translation>
+    </message>
+    <message>
+        <source>No program uses it now.</source>
+        <translation>目前沒有程式使用它。</translation>
+    </message>
 </context>
 <context>
     <name>MapExport</name>
@@ -1773,8 +1786,21 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>連接埠目錄的說明</translation>
     </message>
     <message>
-        <source>Since accepted</source>
-        <translation>與已知相比</translation>
+        <source>Nothing has been accepted as known yet.</source>
+        <translation>還沒有任何項目被接受為已知。</translation>
+    </message>
+    <message>
+        <source>Compared with the lines that were accepted as known.</source>
+        <translation>與已接受為已知的項目相比。</translation>
+    </message>
+    <message>
+        <source>Compared with what was accepted as known on %1.</source>
+        <extracomment>%1 a day and a time</extracomment>
+        <translation>與 %1 接受為已知的內容相比。</translation>
+    </message>
+    <message>
+        <source>Not as accepted</source>
+        <translation>與接受時不同</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4205,62 @@ The name service says so of %2.</source>
         <extracomment>IPV6_V6ONLY is the name of a socket option</extracomment>
         <translation>所有 IPv6 位址（IPV6_V6ONLY）</translation>
     </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <comment>ports</comment>
+        <translation>
+            <numerusform>%n 個使用中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n privileged</source>
+        <comment>ports</comment>
+        <translation>
+            <numerusform>%n 個需要特權</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handed to outgoing connections</source>
+        <comment>ports</comment>
+        <translation>
+            <numerusform>%n 個會分配給對外連線</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reserved by the administrator</source>
+        <comment>ports</comment>
+        <translation>
+            <numerusform>%n 個由管理員保留</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that usually belong to a service</source>
+        <comment>ports</comment>
+        <translation>
+            <numerusform>%n 個通常屬於某項服務</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that cannot be bound</source>
+        <comment>ports</comment>
+        <translation>
+            <numerusform>%n 個無法繫結</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that a NAT rule leads elsewhere</source>
+        <comment>ports</comment>
+        <translation>
+            <numerusform>%n 個被 NAT 規則轉往別處</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) were passed over: %1.</source>
+        <extracomment>%n how many ports were looked at and not taken, %1 a list such as &quot;3 in use, 2 reserved by the administrator&quot;</extracomment>
+        <translation>
+            <numerusform>略過了 %n 個連接埠：%1。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>netwharf::AboutDialog</name>
@@ -4895,6 +4977,10 @@ The name service says so of %2.</source>
         <source>Cl&amp;ear the search</source>
         <translation>清除搜尋(&amp;E)</translation>
     </message>
+    <message>
+        <source>What others can reac&amp;h</source>
+        <translation>誰能連到這台電腦(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::DetailCopy</name>
@@ -5511,6 +5597,22 @@ The name service says so of %2.</source>
         <source>Usual client range</source>
         <translation>通常的用戶端連接埠範圍</translation>
     </message>
+    <message>
+        <source>Numbers for anybody&apos;s use: IANA gives them to no service.</source>
+        <translation>供任何人使用的號碼：IANA 不把它們指派給任何服務。</translation>
+    </message>
+    <message>
+        <source>A bright cell is a number that IANA has given to a service, a dark one belongs to none.</source>
+        <translation>亮格是 IANA 已指派給某項服務的號碼，暗格不屬於任何服務。</translation>
+    </message>
+    <message>
+        <source>Only a privileged program may listen on a number below this line.</source>
+        <translation>只有具備特權的程式才能監聽小於這條線的號碼。</translation>
+    </message>
+    <message>
+        <source>From these numbers the system gives one to each outgoing connection.</source>
+        <translation>系統從這些號碼中為每條對外連線分配一個。</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::MapPage</name>
@@ -5676,8 +5778,8 @@ The name service says so of %2.</source>
         <translation>游標附近的格子</translation>
     </message>
     <message>
-        <source>One row is 256 numbers. Arrow keys move, a number is gone to, Enter or a double click opens the port. Wheel, + and - zoom.</source>
-        <translation>每列 256 個連接埠號碼。方向鍵移動，輸入數字即跳到該處，Enter 或按兩下開啟連接埠。滾輪、+ 與 - 縮放。</translation>
+        <source>Each row is 256 numbers: port 0 is at the top left, 65535 at the bottom right. Point at a cell to read what it is; type a number to go there; Enter opens it.</source>
+        <translation>每列 256 個號碼：連接埠 0 在左上角，65535 在右下角。指向一格可看它是什麼；輸入號碼可跳到那裡；按 Enter 開啟。</translation>
     </message>
 </context>
 <context>
@@ -6651,6 +6753,14 @@ The name service says so of %2.</source>
         <source>Find in this list</source>
         <translation>在此清單中尋找</translation>
     </message>
+    <message>
+        <source>paused</source>
+        <translation>已暫停</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>暫停(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::RegistryActions</name>
@@ -6976,10 +7086,6 @@ The name service says so of %2.</source>
         <translation>任何人</translation>
     </message>
     <message>
-        <source>Listening sockets, by who can reach their address</source>
-        <translation>監聽的通訊端，依誰能存取其位址區分</translation>
-    </message>
-    <message>
         <source>Incoming</source>
         <extracomment>Filter chip: connections that others opened</extracomment>
         <translation>連入</translation>
@@ -6993,6 +7099,10 @@ The name service says so of %2.</source>
         <source>Saved views: filters, order and columns under a name</source>
         <extracomment>Chip that opens the menu of saved views</extracomment>
         <translation>自訂檢視：以名稱儲存的篩選、排序與欄位</translation>
+    </message>
+    <message>
+        <source>Listening sockets, by who can reach their address. What others can reach, with what is new since you accepted it, is a list of its own: Ctrl+Shift+R.</source>
+        <translation>監聽通訊端，依誰能連到其位址劃分。「誰能連到這台電腦」另列清單，並標出接受之後的新增項目：Ctrl+Shift+R。</translation>
     </message>
 </context>
 <context>
