@@ -454,6 +454,70 @@
             <numerusform>%Ln UDP sockets on client ports wait for answers; they are no services.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <comment>ports</comment>
+        <translation>
+            <numerusform>%n in use</numerusform>
+            <numerusform>%n in use</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n privileged</source>
+        <comment>ports</comment>
+        <translation>
+            <numerusform>%n privileged</numerusform>
+            <numerusform>%n privileged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handed to outgoing connections</source>
+        <comment>ports</comment>
+        <translation>
+            <numerusform>%n handed to outgoing connections</numerusform>
+            <numerusform>%n handed to outgoing connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reserved by the administrator</source>
+        <comment>ports</comment>
+        <translation>
+            <numerusform>%n reserved by the administrator</numerusform>
+            <numerusform>%n reserved by the administrator</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that usually belong to a service</source>
+        <comment>ports</comment>
+        <translation>
+            <numerusform>%n that usually belongs to a service</numerusform>
+            <numerusform>%n that usually belong to a service</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that cannot be bound</source>
+        <comment>ports</comment>
+        <translation>
+            <numerusform>%n that cannot be bound</numerusform>
+            <numerusform>%n that cannot be bound</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that a NAT rule leads elsewhere</source>
+        <comment>ports</comment>
+        <translation>
+            <numerusform>%n that a NAT rule leads elsewhere</numerusform>
+            <numerusform>%n that a NAT rule leads elsewhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) were passed over: %1.</source>
+        <extracomment>%n how many ports were looked at and not taken, %1 a list such as &quot;3 in use, 2 reserved by the administrator&quot;</extracomment>
+        <translation>
+            <numerusform>%n port was passed over: %1.</numerusform>
+            <numerusform>%n ports were passed over: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>netwharf::ActivityPage</name>

@@ -66,4 +66,9 @@ std::variant<FreePortWish, QString> readFreeWish(const FreeOptions &options)
     return wish;
 }
 
+QString emptyAddress()
+{
+    return Cli::tr("The address after --address is empty: name one, such as 127.0.0.1, or leave it out.");
+}
+
 } // namespace netwharf

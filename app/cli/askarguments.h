@@ -24,4 +24,7 @@ struct FreeOptions
 /// for both protocols; without --near the search begins where --range does.
 std::variant<FreePortWish, QString> readFreeWish(const FreeOptions &options);
 
+/// What to say when nothing stands after --address: one sentence.
+QString emptyAddress();
+
 } // namespace netwharf

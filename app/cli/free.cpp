@@ -4,6 +4,7 @@
 #include "app/cli/output.h"
 #include "app/export/bindjson.h"
 #include "app/i18n/bindwords.h"
+#include "app/i18n/reachwords.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -57,10 +58,15 @@ ExitCode runFree(const Arguments &arguments, const Sink &out)
     }
     for (const QString &sentence : remarks)
         remark(sentence);
+    QStringList outcome;
     if (found.ports.empty())
-        remark(Cli::tr("No such port is free."));
+        outcome << Cli::tr("No such port is free.");
     else if (found.ports.size() < arguments.free.count)
-        remark(Cli::tr("Only %Ln such port(s) are free.", nullptr, static_cast<int>(found.ports.size())));
+        outcome << Cli::tr("Only %Ln such port(s) are free.", nullptr, static_cast<int>(found.ports.size()));
+    if (!outcome.isEmpty() && !found.passedOver.empty())
+        outcome << words::passedOverCounts(found);
+    if (!outcome.isEmpty())
+        remark(words::sentences(outcome));
     return code;
 }
 

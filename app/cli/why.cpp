@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/cli/askarguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/live.h"
 #include "app/cli/output.h"
@@ -35,6 +36,8 @@ tl::expected<AskedBind, QString> readAsked(const Arguments &arguments, const Cat
         return *asked;
     }
     const auto address = readAskedAddress(*arguments.address);
+    if (!address && address.error().code == AskErrorCode::Empty)
+        return tl::unexpected(emptyAddress());
     if (!address)
         return tl::unexpected(words::askError({AskErrorCode::NotAnAddress, *arguments.address}));
     asked->address = address->address;

@@ -132,6 +132,12 @@ bool writeFreePortsJson(const FreePorts &found, std::span<const Row> rows, const
         json.endObject();
     }
     json.endArray();
+    json.key("passed_over_counts");
+    json.beginObject();
+    for (std::size_t i = 0; i < PassedOverCodeCount; ++i)
+        json.number(code(static_cast<PassedOverCode>(i)), found.passedOverCounts[i]);
+    json.endObject();
+    json.textOrNull("sentence", words::passedOverCounts(found).toStdString());
     json.endObject();
     json.endLine();
     return json.flush();

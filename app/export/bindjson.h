@@ -10,7 +10,7 @@ namespace netwharf {
 /// promise: add, never rename.
 bool writeBindJson(const words::BindContext &context, const Catalogue &catalogue, const Sink &out);
 
-/// Writes free ports, with what was passed over. `rows` and `tables`: those that were looked through.
+/// Writes free ports, with what was passed over, of that the first in detail and all in numbers. `rows` and `tables`: those that were looked through.
 bool writeFreePortsJson(const FreePorts &found, std::span<const Row> rows, const Tables &tables,
                         const Catalogue &catalogue, const BindSettings &settings, const Sink &out);
 

@@ -49,12 +49,27 @@ std::string_view before(const ReachVerdict &verdict)
     return verdict.before == Exposure::None ? std::string_view() : code(verdict.before);
 }
 
-QString acceptedText(const ReachReport &report)
+/// "20 Nov 2026 21:30": with the time, for most lists are compared on the day they were accepted.
+QString acceptedText(const ReachReport &report, Language language)
 {
     if (!report.acceptedAt)
         return {};
     const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(report.acceptedAt->time_since_epoch());
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(milliseconds.count()).date(), QLocale::ShortFormat);
+    const QDateTime accepted = QDateTime::fromMSecsSinceEpoch(milliseconds.count());
+    return words::date(accepted.date().toString(Qt::ISODate).toStdString(), language) + QLatin1Char(' ')
+           + accepted.time().toString(QStringLiteral("HH:mm"));
+}
+
+/// What "new" is beside.
+QString comparedWith(const ReachReport &report, Language language)
+{
+    if (report.comparison.isEmpty())
+        return ReachExport::tr("Nothing has been accepted as known yet.");
+    const QString accepted = acceptedText(report, language);
+    if (accepted.isEmpty())
+        return ReachExport::tr("Compared with the lines that were accepted as known.");
+    //: %1 a day and a time
+    return ReachExport::tr("Compared with what was accepted as known on %1.").arg(accepted);
 }
 
 void writeLine(JsonWriter &json, const ReachLine &line, const ReachReport &report)
@@ -137,7 +152,7 @@ void writeRow(HtmlWriter &html, const ReachLine &line, const ReachReport &report
     html.cell("<td>", words::safetyTags(record), "");
     for (const QString &sentence : words::safetySentences(record, language))
         html.cell("<small>", sentence, "</small>");
-    html.cell("</td><td>", words::reachNews(report.comparison.verdictOn(line), acceptedText(report)), "</td></tr>\n");
+    html.cell("</td><td>", words::reachNews(report.comparison.verdictOn(line), acceptedText(report, language)), "</td></tr>\n");
 }
 
 } // namespace
@@ -183,11 +198,12 @@ bool writeReachHtml(const ReachReport &report, Language language, const Sink &si
 {
     HtmlWriter html(sink);
     const Snapshot &snapshot = *report.list.snapshot;
-    const QStringList remark{words::plain(snapshot.host), words::networks(snapshot.tables->namespaces.front()), words::reachLimits()};
+    const QStringList remark{words::plain(snapshot.host), words::networks(snapshot.tables->namespaces.front()), words::reachLimits(),
+                             comparedWith(report, language)};
     html.begin(ReachExport::tr("What others can reach"), remark.join(QStringLiteral(" · ")),
                {ReachExport::tr("Reachable by"), ReachExport::tr("Port"), ReachExport::tr("Protocol"), ReachExport::tr("Service"),
                 ReachExport::tr("Program"), ReachExport::tr("Bound to", "addresses"), ReachExport::tr("What the catalogue says"),
-                ReachExport::tr("Since accepted")},
+                ReachExport::tr("Not as accepted")},
                language);
     for (const ReachLine &line : report.list.lines) {
         if (html.hasFailed())

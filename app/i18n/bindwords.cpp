@@ -307,4 +307,38 @@ QString passedOver(const PassedOver &passed, std::span<const Row> rows, const Ta
     return {};
 }
 
+namespace {
+
+/// "3 in use", in a list.
+QString passedOverCount(PassedOverCode reason, int count)
+{
+    switch (reason) {
+    case PassedOverCode::InUse: return Words::tr("%n in use", "ports", count);
+    case PassedOverCode::Privileged: return Words::tr("%n privileged", "ports", count);
+    case PassedOverCode::ClientRange: return Words::tr("%n handed to outgoing connections", "ports", count);
+    case PassedOverCode::Reserved: return Words::tr("%n reserved by the administrator", "ports", count);
+    case PassedOverCode::Registered: return Words::tr("%n that usually belong to a service", "ports", count);
+    case PassedOverCode::NotBindable: return Words::tr("%n that cannot be bound", "ports", count);
+    case PassedOverCode::Forwarded: return Words::tr("%n that a NAT rule leads elsewhere", "ports", count);
+    }
+    return {};
+}
+
+} // namespace
+
+QString passedOverCounts(const FreePorts &found)
+{
+    QStringList parts;
+    int all = 0;
+    for (std::size_t i = 0; i < PassedOverCodeCount; ++i)
+        if (const int count = static_cast<int>(found.passedOverCounts[i]); count > 0) {
+            parts << passedOverCount(static_cast<PassedOverCode>(i), count);
+            all += count;
+        }
+    if (parts.isEmpty())
+        return {};
+    //: %n how many ports were looked at and not taken, %1 a list such as "3 in use, 2 reserved by the administrator"
+    return Words::tr("%n port(s) were passed over: %1.", nullptr, all).arg(parts.join(listSeparator()));
+}
+
 } // namespace netwharf::words

@@ -46,5 +46,7 @@ QString askError(const AskError &error);
 /// Why a port was passed over when a free one was looked for: one sentence.
 QString passedOver(const PassedOver &passed, std::span<const Row> rows, const Tables &tables,
                    const Catalogue &catalogue, const BindSettings &settings);
+/// How many were passed over and why: one sentence; empty for none.
+QString passedOverCounts(const FreePorts &found);
 
 } // namespace netwharf::words

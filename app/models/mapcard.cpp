@@ -3,7 +3,12 @@
 
 #include "app/i18n/words.h"
 
+#include <QLocale>
+
 #include <algorithm>
+#include <ranges>
+#include <set>
+#include <unordered_map>
 #include <vector>
 
 namespace netwharf {
@@ -12,20 +17,40 @@ namespace {
 
 constexpr qsizetype MostNames = 3;
 
-/// The sockets that joinRows() needs to tell who is at both ends of those on `port`.
-Snapshot touching(const Snapshot &snapshot, std::uint16_t port)
+/// Of the sockets at one end of a port. More would keep the window waiting, and no card has room for who they are.
+constexpr std::size_t MostRead = 1000;
+
+/// The sockets that joinRows() needs to tell who is at both ends of those on `port`: first its own, then their other
+/// ends, then who waits where they lead to.
+Snapshot touching(const MapLook &look, std::uint16_t port)
 {
+    const Snapshot &snapshot = *look.snapshot;
     Snapshot part;
     part.tables = snapshot.tables;
     part.settings = snapshot.settings;
-    for (const Socket &socket : snapshot.sockets) {
-        const bool touches =
-            socket.local.port == port || (socket.hasRemote ? socket.remote.port == port : true);
-        if (touches && layerOf(socket.protocol) && snapshot.tables->namespaceOf(socket).current)
+    std::set<std::uint16_t> leadTo;
+    const auto add = [&](std::uint32_t place) {
+        if (const Socket &socket = snapshot.sockets[place]; part.sockets.empty() || socket.id != part.sockets.back().id)
             part.sockets.push_back(socket);
+    };
+    for (const std::uint32_t place : look.local.at(port) | std::views::take(MostRead)) {
+        add(place);
+        if (const Socket &socket = snapshot.sockets[place]; socket.hasRemote && socket.remote.port != port)
+            leadTo.insert(socket.remote.port);
     }
+    for (const std::uint32_t place : look.remote.at(port) | std::views::take(MostRead))
+        if (snapshot.sockets[place].local.port != port)
+            add(place);
+    for (const std::uint16_t other : leadTo)
+        for (const std::uint32_t place : look.local.at(other) | std::views::take(MostRead)) {
+            if (snapshot.sockets[place].hasRemote)
+                break; // who waits comes first
+            add(place);
+        }
     return part;
 }
+
+using RowsById = std::unordered_map<RowId, const Row *>;
 
 /// Each name once, at most MostNames of them.
 QString joined(QStringList names)
@@ -62,7 +87,8 @@ QString LightWords::explanation(Light light)
     case Light::Held:
         return tr("A program has taken the number without listening or connecting. Nobody else gets it.");
     case Light::Closed:
-        return tr("The last socket here closed a moment ago, or the system holds the number for up to a minute.");
+        return tr("A service was here a moment ago, or the system still holds its number for up to a minute. The ends of "
+                  "outgoing connections are not marked.");
     case Light::Note: return tr("You have written a note about this number.");
     case Light::Conflict:
         return tr("Different programs wait on the same number over the same protocol. That can be meant: on "
@@ -98,6 +124,8 @@ MapCard::MapCard(std::uint16_t port_, const Sources &sources) : port(port_)
     addEntry(sources);
     addSockets(sources);
     addNote(sources);
+    if (lines.isEmpty() && sources.look)
+        idle = tr("No program uses it now.");
 }
 
 /// The entry of the layer that is lit comes first; TCP when both or none are.
@@ -139,15 +167,18 @@ struct MapCard::Gathered
         bool isUdp = false;
     };
     QList<Waiter> waiting;
-    QStringList from; ///< who is at the other ends
+    QStringList from; ///< who is at the other ends, of the first some
     QStringList to;
+    int incoming = 0;
+    int outgoing = 0;
     QString client; ///< who went out from here
     bool isHeldByKernel = false;
+    bool isPart = false; ///< there are more
 
-    void add(const Row &row, const std::vector<Row> &rows, const Tables &tables);
+    void add(const Row &row, const RowsById &rows, const Tables &tables);
 };
 
-void MapCard::Gathered::add(const Row &row, const std::vector<Row> &rows, const Tables &tables)
+void MapCard::Gathered::add(const Row &row, const RowsById &rows, const Tables &tables)
 {
     const Socket &socket = row.socket;
     const QString owner = words::owner(socket, tables);
@@ -161,30 +192,37 @@ void MapCard::Gathered::add(const Row &row, const std::vector<Row> &rows, const 
         isHeldByKernel = true;
         return;
     }
-    const bool incoming = row.direction == Direction::Incoming;
-    const auto other = std::ranges::find_if(
-        rows, [&row](const Row &each) { return row.otherEnd != RowId{} && each.socket.id == row.otherEnd; });
+    const bool comes = row.direction == Direction::Incoming;
+    ++(comes ? incoming : outgoing);
+    QStringList &names = comes ? from : to;
+    if (names.size() > MostNames)
+        return;
+    const auto other = rows.find(row.otherEnd);
     const QString peer =
         other != rows.end()
-            ? words::owner(other->socket, tables)
-            : words::plain(incoming ? socket.remote.address.toString() : socket.remote.toString());
-    (incoming ? from : to) << peer;
-    if (!incoming)
+            ? words::owner(other->second->socket, tables)
+            : words::plain(comes ? socket.remote.address.toString() : socket.remote.toString());
+    if (!names.contains(peer))
+        names << peer;
+    if (!comes)
         client = owner;
 }
 
 void MapCard::addSockets(const Sources &sources)
 {
-    const LightMask mask = sources.lights.at(port, sources.layers);
-    if (!sources.snapshot || (mask & (InUseLights | bit(Light::Closed))) == 0)
+    if (!sources.look)
         return;
-    const Snapshot part = touching(*sources.snapshot, port);
+    const Snapshot part = touching(*sources.look, port);
     const std::vector<Row> rows = joinRows(part, sources.catalogue);
     Gathered gathered;
+    gathered.isPart = sources.look->local.at(port).size() > MostRead;
+    RowsById byId;
+    for (const Row &row : rows)
+        byId.emplace(row.socket.id, &row);
     for (const Row &row : rows)
         if (row.socket.local.port == port && has(sources.layers, *layerOf(row.socket.protocol)))
-            gathered.add(row, rows, *part.tables);
-    say(gathered, mask);
+            gathered.add(row, byId, *part.tables);
+    say(gathered, sources.lights.at(port, sources.layers));
 }
 
 void MapCard::say(const Gathered &gathered, LightMask mask)
@@ -202,9 +240,12 @@ void MapCard::say(const Gathered &gathered, LightMask mask)
             //: %1 a program, %2 who can reach it: "this machine only"
             addLine(each.light, tr("%1 listens, %2").arg(each.owner, each.who));
     }
-    const auto incoming = static_cast<int>(gathered.from.size());
-    const auto outgoing = static_cast<int>(gathered.to.size());
-    if (incoming > 0)
+    const int incoming = gathered.incoming;
+    const int outgoing = gathered.outgoing;
+    if (incoming > 0 && gathered.isPart)
+        //: %1 a number of connections, %2 programs or addresses
+        addLine(Light::Connected, tr("more than %1 connections, from %2").arg(QLocale().toString(incoming), joined(gathered.from)));
+    else if (incoming > 0)
         //: %1 programs or addresses
         addLine(Light::Connected, tr("%Ln connection(s), from %1", nullptr, incoming).arg(joined(gathered.from)));
     if (outgoing == 1)
@@ -213,7 +254,7 @@ void MapCard::say(const Gathered &gathered, LightMask mask)
     else if (outgoing > 1)
         //: %1 programs or addresses
         addLine(Light::Connected, tr("%Ln connection(s), to %1", nullptr, outgoing).arg(joined(gathered.to)));
-    if (gathered.isHeldByKernel && has(mask, Light::Closed))
+    if (gathered.isHeldByKernel && (mask & InUseLights) == 0)
         addLine(Light::Closed, tr("closed; held by the system for up to a minute"));
     else if (has(mask, Light::Closed) && (mask & InUseLights) == 0)
         addLine(Light::Closed, tr("closed just now"));
@@ -255,7 +296,7 @@ QString MapCard::spoken() const
     if (!title.isEmpty() && title != name)
         parts << title;
     if (lines.isEmpty())
-        parts << LightWords::list(0);
+        parts << (idle.isEmpty() ? LightWords::list(0) : idle);
     for (const MapLine &line : lines)
         parts << (line.light == Light::Note ? LightWords::name(line.light) + QStringLiteral(": ") + line.text
                                             : line.text);

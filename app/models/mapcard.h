@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/net/snapshot.h"
-#include "core/portmap/portlights.h"
+#include "core/portmap/maplook.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -40,12 +39,12 @@ public:
     {
         const Catalogue &catalogue;
         const PortLights &lights;
-        const Snapshot *snapshot = nullptr; ///< null: nothing is known of this machine yet
+        const MapLook *look = nullptr; ///< null: nothing is known of this machine yet
         MapLayers layers = AllLayers;
         Language language = Language::English;
     };
 
-    /// Reads every socket of the snapshot when the port is lit.
+    /// Reads at most some thousands of the port's sockets.
     MapCard(std::uint16_t port, const Sources &sources);
 
     std::uint16_t port = 0;
@@ -54,6 +53,7 @@ public:
     QString range; ///< "System"
     QString title; ///< what the port is for
     QList<MapLine> lines;
+    QString idle; ///< where there are no lines: that nobody uses it; empty while nothing is known of this machine
 
     QString spoken() const; ///< all of it as sentences for a screen reader
 

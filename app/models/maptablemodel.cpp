@@ -4,7 +4,7 @@
 #include "app/i18n/words.h"
 
 #include <algorithm>
-#include <iterator>
+#include <ranges>
 #include <utility>
 
 namespace netwharf {
@@ -12,16 +12,7 @@ namespace netwharf {
 namespace {
 
 constexpr qsizetype MostNames = 4;
-/// With more rows coming and going than this (another search or protocol, not a tick) the table is laid out
-/// anew: a selection would be moved once for each of them.
-constexpr std::size_t MostSteps = 2000;
-
-std::vector<std::uint16_t> difference(const std::vector<std::uint16_t> &a, const std::vector<std::uint16_t> &b)
-{
-    std::vector<std::uint16_t> only;
-    std::ranges::set_difference(a, b, std::back_inserter(only));
-    return only;
-}
+constexpr std::size_t MostRead = 1000; ///< sockets of a port
 
 } // namespace
 
@@ -39,65 +30,64 @@ void MapTableModel::refresh()
     } else {
         ports = m_map->litPorts();
     }
-    readUsers();
+    m_users.clear();
     showPorts(std::move(ports));
     if (rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, MapColumnCount - 1));
 }
 
-void MapTableModel::readUsers()
+const QStringList &MapTableModel::usersOf(std::uint16_t port) const
 {
-    m_users.clear();
-    const auto &snapshot = m_map->snapshot();
-    if (!snapshot)
-        return;
-    for (const Socket &socket : snapshot->sockets) {
-        const auto layer = layerOf(socket.protocol);
-        if (!layer || !has(m_map->layers(), *layer) || !snapshot->tables->namespaceOf(socket).current)
+    const auto [place, isNew] = m_users.try_emplace(port);
+    QStringList &names = place->second;
+    const auto &look = m_map->look();
+    if (!isNew || !look)
+        return names;
+    const Snapshot &snapshot = *look->snapshot;
+    // Who was there says nothing beside who is.
+    const bool isInUse = (m_map->lightsAt(port) & InUseLights) != 0;
+    for (const std::uint32_t at : look->local.at(port) | std::views::take(MostRead)) {
+        const Socket &socket = snapshot.sockets[at];
+        if (!has(m_map->layers(), *layerOf(socket.protocol)) || (isInUse && socket.state == SocketState::TimeWait))
             continue;
-        // Who was there says nothing beside who is.
-        if (socket.state == SocketState::TimeWait && (m_map->lightsAt(socket.local.port) & InUseLights) != 0)
-            continue;
-        QStringList &names = m_users[socket.local.port];
-        if (names.size() > MostNames)
-            continue;
-        const QString owner = words::owner(socket, *snapshot->tables);
-        if (!names.contains(owner))
+        if (const QString owner = words::owner(socket, *snapshot.tables); !names.contains(owner))
             names << owner;
+        if (names.size() > MostNames)
+            break;
     }
+    return names;
 }
 
+/// All at once, as LiveModel does: rows that come and go one by one would each move the selection. A view learns of
+/// a new number of rows only where some come or go, so that these are put at the end before, or taken from it after.
 void MapTableModel::showPorts(std::vector<std::uint16_t> ports)
 {
-    const std::size_t steps = difference(m_ports, ports).size() + difference(ports, m_ports).size();
-    if (steps > MostSteps) {
-        beginResetModel();
-        m_ports = std::move(ports);
-        endResetModel();
+    if (ports == m_ports)
         return;
-    }
-    removeGone(ports);
-    insertNew(ports);
-}
-
-void MapTableModel::removeGone(const std::vector<std::uint16_t> &ports)
-{
-    for (const std::uint16_t port : difference(m_ports, ports)) {
-        const int row = rowOf(port);
-        beginRemoveRows({}, row, row);
-        m_ports.erase(m_ports.begin() + row);
-        endRemoveRows();
-    }
-}
-
-void MapTableModel::insertNew(const std::vector<std::uint16_t> &ports)
-{
-    for (const std::uint16_t port : difference(ports, m_ports)) {
-        const auto place = std::ranges::lower_bound(m_ports, port);
-        const auto row = static_cast<int>(place - m_ports.begin());
-        beginInsertRows({}, row, row);
-        m_ports.insert(place, port);
+    const std::size_t before = m_ports.size();
+    const std::size_t after = ports.size();
+    constexpr std::uint16_t Last = PortCount - 1; // keeps the order
+    if (after > before) {
+        beginInsertRows({}, static_cast<int>(before), static_cast<int>(after) - 1);
+        m_ports.resize(after, Last);
         endInsertRows();
+    }
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList from = persistentIndexList();
+    QModelIndexList to;
+    for (const QModelIndex &old : from) {
+        const auto place = std::ranges::lower_bound(ports, portAt(old.row()));
+        const bool isThere = place != ports.end() && *place == portAt(old.row());
+        to << (isThere ? index(static_cast<int>(place - ports.begin()), old.column()) : QModelIndex());
+    }
+    m_ports = std::move(ports);
+    m_ports.resize(std::max(before, after), Last);
+    changePersistentIndexList(from, to);
+    emit layoutChanged({}, VerticalSortHint);
+    if (after < before) {
+        beginRemoveRows({}, static_cast<int>(after), static_cast<int>(before) - 1);
+        m_ports.resize(after);
+        endRemoveRows();
     }
 }
 
@@ -133,11 +123,9 @@ QString MapTableModel::cell(std::uint16_t port, MapColumn column) const
     case MapColumn::Purpose: return m_map->purposeOf(port);
     case MapColumn::UsedBy: break;
     }
-    const auto users = m_users.find(port);
-    if (users == m_users.end())
-        return {};
-    const QString names = users->second.mid(0, MostNames).join(words::listSeparator());
-    return users->second.size() > MostNames ? names + QStringLiteral("…") : names;
+    const QStringList &users = usersOf(port);
+    const QString names = users.mid(0, MostNames).join(words::listSeparator());
+    return users.size() > MostNames ? names + QStringLiteral("…") : names;
 }
 
 QVariant MapTableModel::data(const QModelIndex &index, int role) const

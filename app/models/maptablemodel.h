@@ -14,7 +14,8 @@ enum class MapColumn { Port, Protocol, Light, Service, Purpose, UsedBy };
 inline constexpr int MapColumnCount = 6;
 
 /// The same as the map in words: a row for each port with a light, or for each hit of a search. Takes what is
-/// new when it is told to, so that it costs nothing while nobody looks. Rows keep their places by port.
+/// new when it is told to, so that it costs nothing while nobody looks. Selection and current row stay with their
+/// ports, however many rows come and go.
 class MapTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -35,14 +36,13 @@ public:
 
 private:
     void showPorts(std::vector<std::uint16_t> ports);
-    void removeGone(const std::vector<std::uint16_t> &ports);
-    void insertNew(const std::vector<std::uint16_t> &ports);
-    void readUsers();
+    const QStringList &usersOf(std::uint16_t port) const;
     QString cell(std::uint16_t port, MapColumn column) const;
 
     const PortMapModel *m_map;
     std::vector<std::uint16_t> m_ports; ///< ascending
-    std::map<std::uint16_t, QStringList> m_users; ///< who has a socket on the port, each name once
+    /// Who has a socket on the port, each name once; of the ports that were asked about since the last refresh.
+    mutable std::map<std::uint16_t, QStringList> m_users;
 };
 
 } // namespace netwharf

@@ -2,17 +2,30 @@
 #include "app/models/portmapmodel.h"
 
 #include "app/i18n/words.h"
+#include "app/live/mapworker.h"
+
+#include <QMetaObject>
 
 #include <algorithm>
 #include <utility>
 
 namespace netwharf {
 
+namespace {
+
+/// Signs of connections lie on each other from about here on; the second number keeps it from coming and going.
+constexpr int DenseFrom = 1000;
+constexpr int DenseUntil = 800;
+
+} // namespace
+
 PortMapModel::PortMapModel(QObject *parent) : QObject(parent)
 {
     m_expiry.setSingleShot(true);
     connect(&m_expiry, &QTimer::timeout, this, &PortMapModel::expire);
 }
+
+PortMapModel::~PortMapModel() = default;
 
 void PortMapModel::setCatalogue(std::shared_ptr<const Catalogue> catalogue)
 {
@@ -23,7 +36,8 @@ void PortMapModel::setCatalogue(std::shared_ptr<const Catalogue> catalogue)
     m_keeper.setGround(*m_ground);
     emit groundChanged();
     takeLights();
-    search();
+    if (!m_query.matchesAll())
+        ask();
 }
 
 void PortMapModel::setLanguage(Language language)
@@ -36,27 +50,70 @@ void PortMapModel::setSnapshot(std::shared_ptr<const Snapshot> snapshot)
     if (!snapshot || m_snapshot == snapshot)
         return;
     m_snapshot = std::move(snapshot);
-    m_keeper.advance(*m_snapshot, LightKeeper::Clock::now());
-    const Tables &tables = *m_snapshot->tables;
-    m_elsewhere = static_cast<int>(std::ranges::count_if(m_snapshot->sockets, [&tables](const Socket &socket) {
-        return !tables.namespaceOf(socket).current;
-    }));
+    ask();
+}
+
+void PortMapModel::setLook(std::shared_ptr<const MapLook> look)
+{
+    m_snapshot = look->snapshot;
+    showLook(std::move(look));
+}
+
+void PortMapModel::showLook(std::shared_ptr<const MapLook> look)
+{
+    m_look = std::move(look);
+    m_keeper.advance(*m_look, LightKeeper::Clock::now());
     takeLights();
-    if (isSearching())
-        search();
 }
 
 void PortMapModel::forgetSnapshot()
 {
     m_snapshot.reset();
+    m_look.reset();
+    m_answered = m_asked; // what is on its way comes too late
+    m_searchAsked = 0;
     m_keeper.forget();
     m_expiry.stop();
+}
+
+void PortMapModel::ask()
+{
+    if (!m_worker)
+        m_worker = std::make_unique<MapWorker>([this](const MapAnswer &answer) {
+            QMetaObject::invokeMethod(this, [this, answer] { take(answer); }, Qt::QueuedConnection);
+        });
+    m_worker->ask({++m_asked, m_snapshot, m_catalogue, m_query, m_scope});
+}
+
+void PortMapModel::take(const MapAnswer &answer)
+{
+    if (answer.number <= m_answered)
+        return;
+    m_answered = answer.number;
+    if (answer.look && answer.look != m_look)
+        showLook(answer.look);
+    if (!answer.hits || m_query.matchesAll() || answer.number < m_searchAsked)
+        return;
+    setHits(*answer.hits, true);
+    if (std::exchange(m_searchAsked, 0) != 0)
+        emit searched();
+}
+
+void PortMapModel::setHits(PortHits hits, bool isSearching)
+{
+    const bool same = hits.ports == m_hits.ports && hits.best == m_hits.best && isSearching == m_isSearching;
+    m_hits = std::move(hits);
+    m_isSearching = isSearching;
+    if (!same)
+        emit hitsChanged();
 }
 
 void PortMapModel::takeLights()
 {
     m_counts = m_keeper.lights().counts(m_layers);
     m_lit = m_keeper.lights().lit(m_wanted, m_layers);
+    const int connected = m_counts.lights[static_cast<std::size_t>(Light::Connected)];
+    m_isDense = connected > (m_isDense ? DenseUntil : DenseFrom);
     if (const auto next = m_keeper.nextExpiry()) {
         const auto wait = std::chrono::ceil<std::chrono::milliseconds>(*next - LightKeeper::Clock::now());
         m_expiry.start(std::max(wait, std::chrono::milliseconds(0)));
@@ -74,20 +131,18 @@ void PortMapModel::setQuery(const Query &query, QueryScope scope)
 {
     m_query = query;
     m_scope = scope;
-    search();
+    if (m_query.matchesAll()) {
+        m_searchAsked = 0;
+        setHits({}, false);
+    } else {
+        ask();
+        m_searchAsked = m_asked;
+    }
 }
 
-void PortMapModel::search()
+bool PortMapModel::isBrightCell(std::uint16_t port) const
 {
-    if (!m_catalogue)
-        return;
-    PortHits hits = m_scope == QueryScope::Sockets
-                        ? socketHits(m_query, *m_catalogue, m_snapshot.get())
-                        : portHits(m_query, *m_catalogue, m_keeper.lights(), m_snapshot.get());
-    const bool same = hits.ports == m_hits.ports && hits.best == m_hits.best;
-    m_hits = std::move(hits);
-    if (!same)
-        emit hitsChanged();
+    return m_isDense && mainLight(lightsAt(port)) == Light::Connected;
 }
 
 void PortMapModel::setChosen(LightMask lights, MapLayers layers)
@@ -109,7 +164,7 @@ void PortMapModel::setCurrent(int port)
 
 MapCard PortMapModel::card(std::uint16_t port) const
 {
-    return MapCard(port, {*m_catalogue, m_keeper.lights(), m_snapshot.get(), m_layers, m_language});
+    return MapCard(port, {*m_catalogue, m_keeper.lights(), m_look.get(), m_layers, m_language});
 }
 
 QString PortMapModel::nameOf(std::uint16_t port) const

@@ -28,6 +28,15 @@ QString safetyText(const PortRecord &record)
     return tags.isEmpty() ? words::safety(record, languageNow()) : tags;
 }
 
+/// Whether the lines speak of the same things, for the same others to reach: then the same rows show them.
+bool hasSameRows(const ReachList &a, const ReachList &b)
+{
+    return std::ranges::equal(a.lines, b.lines, [](const ReachLine &one, const ReachLine &other) {
+        return one.port() == other.port() && one.transport() == other.transport() && one.exposure == other.exposure
+               && one.row.socket.namespaceIndex == other.row.socket.namespaceIndex && one.program == other.program;
+    });
+}
+
 bool isRight(ReachColumn column)
 {
     return column == ReachColumn::Port;
@@ -48,8 +57,12 @@ ReachModel::ReachModel(QObject *parent) : QAbstractTableModel(parent) {}
 
 void ReachModel::setList(std::shared_ptr<const ReachList> list)
 {
+    const bool same = m_list && list && hasSameRows(*m_list, *list);
     m_list = std::move(list);
-    arrange();
+    if (!same)
+        arrange();
+    else if (!m_rows.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ReachColumnCount - 1));
 }
 
 void ReachModel::setBaseline(const ReachBaseline &baseline)

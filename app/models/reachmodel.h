@@ -39,6 +39,7 @@ class ReachModel : public QAbstractTableModel
 public:
     explicit ReachModel(QObject *parent = nullptr);
 
+    /// Nearly always with the rows that there are: then nothing is arranged, for ten thousand of them take long.
     void setList(std::shared_ptr<const ReachList> list);
     void setBaseline(const ReachBaseline &baseline);
     /// What only this machine reaches is counted, and listed only when it is open.

@@ -127,7 +127,7 @@ void MainWindow::connectMenu()
 {
     connect(m_menu, &MainMenu::basicsRequested, this,
             [this] { showBasics(m_basics ? m_basics->currentSection() : QString()); });
-    connect(m_menu, &MainMenu::reachRequested, this, &MainWindow::showReach);
+    connect(m_menu, &MainMenu::reachRequested, this, qOverload<>(&MainWindow::showReach));
     connect(m_topBar, &TopBar::pageChosen, this, qOverload<int>(&MainWindow::showPage));
     connect(m_topBar, &TopBar::intervalChosen, this, &MainWindow::setInterval);
     connect(m_menu, &MainMenu::pageChosen, this, qOverload<int>(&MainWindow::showPage));
@@ -213,7 +213,7 @@ void MainWindow::rebuildMenu()
 void MainWindow::showStatus()
 {
     if (reachShown())
-        m_status->setWords(m_reach->statusText(), {}, m_connections->statusRight()); // of the same sample
+        m_status->setWords(m_reach->statusText(), {}, m_reach->pauseAction()->isChecked() ? m_reach->statusRight() : m_connections->statusRight()); // of the same sample
     else
         m_status->setWords(page()->statusText(), page()->statusLink(), page()->statusRight());
 }

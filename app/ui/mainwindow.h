@@ -65,6 +65,7 @@ public:
     /// "Port basics" in place of the page; `section` as for BasicsPage::showSection().
     void showBasics(const QString &section = {});
     void showReach(); ///< "What others can reach" in place of the page
+    void showReach(quint16 port, Protocol transport); ///< the same, with this line chosen
     /// A remark in the status line about what was done; goes with the next step that leads elsewhere.
     void setRemark(const QString &remark);
     /// One that stays until it is read: of a failure, or of what happened by itself.

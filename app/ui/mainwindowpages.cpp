@@ -46,6 +46,7 @@ void MainWindow::connectPages()
         });
     }
     connect(m_status, &StatusLine::linkFollowed, this, [this] { page()->followStatusLink(); });
+    connect(m_connections, &ConnectionsPage::reachRequested, this, qOverload<quint16, Protocol>(&MainWindow::showReach));
     connect(m_connections, &ConnectionsPage::portRequested, this,
             [this](quint16 port, Protocol transport) {
                 showPage(m_ports);
@@ -183,7 +184,13 @@ void MainWindow::showBehind(QWidget *page)
 {
     m_status->goOn();
     m_stack->setCurrentWidget(page);
-    m_topBar->setNoTab();
+    if (reachShown()) {
+        m_topBar->setNoTab(m_reach);
+        m_topBar->setPause(m_reach->pauseAction());
+    } else {
+        m_topBar->setCurrent(m_page); // the field of the page behind
+        m_topBar->setNoTab();
+    }
     rebuildMenu();
     showStatus();
 }
@@ -209,6 +216,12 @@ void MainWindow::makeReach()
         showPage(m_ports);
         m_ports->showPort(port, transport);
     });
+}
+
+void MainWindow::showReach(quint16 port, Protocol transport)
+{
+    showReach();
+    m_reach->showPort(port, transport);
 }
 
 void MainWindow::showReach()

@@ -39,7 +39,7 @@ TopBar::TopBar(const QList<Page *> &pages, QAction *pause, QMenu *menu, QWidget 
     , m_openMenu(new QAction(this))
 {
     setFixedHeight(44);
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = m_layout = new QHBoxLayout(this);
     layout->setContentsMargins(4, 0, 12, 0); // the tabs keep 12 around their words
     layout->setSpacing(8);
     layout->addWidget(m_tabs);
@@ -75,8 +75,23 @@ void TopBar::setCurrent(int page)
 {
     const QSignalBlocker blocked(m_tabs); // nobody has chosen it
     m_tabs->setCurrentIndex(page);
-    for (int i = 0; i < m_pages.size(); ++i)
-        m_pages.at(i)->searchField()->setVisible(i == page);
+    showField(m_pages.at(page));
+}
+
+void TopBar::showField(const Page *page)
+{
+    for (const Page *each : m_pages + m_behind)
+        each->searchField()->setVisible(each == page);
+}
+
+void TopBar::setNoTab(Page *page)
+{
+    if (!m_behind.contains(page)) {
+        m_behind << page;
+        m_layout->insertWidget(m_layout->indexOf(m_pages.constLast()->searchField()) + 1, page->searchField(), 1, Qt::AlignVCenter);
+    }
+    setNoTab();
+    showField(page);
 }
 
 void TopBar::setNoTab()

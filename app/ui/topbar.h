@@ -8,6 +8,8 @@
 
 #include <chrono>
 
+class QHBoxLayout;
+
 namespace netwharf {
 
 class DropDown;
@@ -26,7 +28,9 @@ public:
     TopBar(const QList<Page *> &pages, QAction *pause, QMenu *menu, QWidget *parent = nullptr);
 
     void setCurrent(int page);
-    void setNoTab(); ///< what is shown has no tab; the search field stays
+    void setNoTab(); ///< what is shown has no tab and no search: the field of the page before stays
+    /// The same of a page that has a search field, which takes the place of the others.
+    void setNoTab(Page *page);
     void setInterval(std::chrono::milliseconds interval);
     void setPause(QAction *pause); ///< what the pause button switches now
 
@@ -40,8 +44,11 @@ protected:
 private:
     void retranslate();
     void showPause();
+    void showField(const Page *page);
 
-    QList<Page *> m_pages;
+    QList<Page *> m_pages; ///< those with tabs
+    QList<Page *> m_behind; ///< those without that were shown
+    QHBoxLayout *m_layout = nullptr;
     QAction *m_pause;
     TabStrip *m_tabs = nullptr;
     ToolButton *m_pauseButton = nullptr;

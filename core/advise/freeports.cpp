@@ -58,9 +58,12 @@ private:
             return;
         const auto port = static_cast<std::uint16_t>(number);
         const auto hindrance = hindranceOf(port);
-        if (!hindrance)
+        if (!hindrance) {
             m_found.ports.push_back(port);
-        else if (m_found.passedOver.size() < MostPassedOver)
+            return;
+        }
+        ++m_found.passedOverCounts[static_cast<std::size_t>(hindrance->reason)];
+        if (m_found.passedOver.size() < MostPassedOver)
             m_found.passedOver.push_back(*hindrance);
     }
 

@@ -5,6 +5,7 @@
 #include "core/collect/bindprobe.h"
 #include "core/rows/row.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -34,6 +35,7 @@ enum class PassedOverCode : std::uint8_t {
     NotBindable, ///< nothing is to be seen, and yet the trial failed with `outcome`
     Forwarded ///< it could be bound, but a rule of NAT takes what arrives there elsewhere
 };
+inline constexpr std::size_t PassedOverCodeCount = 7;
 std::string_view code(PassedOverCode reason); ///< "in_use", "client_range", ...
 
 struct PassedOver
@@ -52,6 +54,8 @@ struct FreePorts
     std::vector<std::uint16_t> ports; ///< in the order they were found; fewer than wished when there are no more
     /// What was looked at before the last of `ports`, in that order; of more than MostPassedOver the first.
     std::vector<PassedOver> passedOver;
+    /// How many for each reason, those included that `passedOver` has no room for; by PassedOverCode.
+    std::array<std::size_t, PassedOverCodeCount> passedOverCounts{};
 };
 inline constexpr std::size_t MostPassedOver = 64;
 

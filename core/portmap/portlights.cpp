@@ -1,61 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/portmap/portlights.h"
 
+#include "core/portmap/maplook.h"
+
 #include <algorithm>
 #include <cstring>
 
 namespace netwharf {
-
-namespace {
-
-/// Who waits on a port.
-struct Waiter
-{
-    std::uint16_t port = 0;
-    MapLayer layer{};
-    ProcessIndex process = NoProcess;
-
-    auto operator<=>(const Waiter &) const = default;
-};
-
-Light lightOf(const Socket &socket)
-{
-    if (socket.hasRemote)
-        return socket.state == SocketState::TimeWait ? Light::Closed : Light::Connected;
-    return groupOf(socket.state) == StateGroup::Listening ? Light::Listening : Light::Held;
-}
-
-/// Whether it is certain that these are two programs.
-bool areDifferent(const Process *a, const Process *b)
-{
-    if (!a || !b)
-        return false;
-    if (!a->executable.empty() && !b->executable.empty())
-        return a->executable != b->executable;
-    return a->name != b->name;
-}
-
-/// Places in `waiters` are in order of port and layer.
-void markConflicts(std::vector<Waiter> waiters, const Tables &tables, PortLights &lights)
-{
-    std::ranges::sort(waiters);
-    for (std::size_t first = 0, i = 0; i < waiters.size(); ++i) {
-        if (waiters[i].port != waiters[first].port || waiters[i].layer != waiters[first].layer)
-            first = i;
-        if (areDifferent(tables.process(waiters[first].process), tables.process(waiters[i].process)))
-            lights.add(waiters[i].port, waiters[i].layer, Light::Conflict);
-    }
-}
-
-/// The layer of a socket with a place on the map.
-std::optional<MapLayer> placeOf(const Socket &socket, const Tables &tables)
-{
-    if (socket.local.port == 0 || !tables.namespaceOf(socket).current)
-        return std::nullopt;
-    return layerOf(socket.protocol);
-}
-
-} // namespace
 
 Light mainLight(LightMask mask)
 {
@@ -123,59 +74,59 @@ LightCounts PortLights::counts(MapLayers layers) const
     return counts;
 }
 
-void LightKeeper::advance(const Snapshot &snapshot, Clock::time_point now)
+void LightKeeper::advance(const MapLook &look, Clock::time_point now)
 {
     std::swap(m_before, m_sockets);
-    markSockets(snapshot);
-    for (Ended &ended : m_ended)
+    m_sockets = look.lights;
+    const PortRange clients = look.snapshot->settings.clientRange;
+    rememberServed();
+    for (const MapLayer layer : {MapLayer::Tcp, MapLayer::Udp})
+        for (const std::uint16_t port : m_sockets.lit(bit(Light::Closed), bit(layer)))
+            if (!isService(port, layer, clients))
+                m_sockets.remove(port, layer, Light::Closed);
+    for (auto &[place, ended] : m_ended)
         ended.seenAgain = true;
     if (m_hasSnapshot)
-        noteEnded(snapshot, now);
+        noteEnded(*look.snapshot, now);
     m_hasSnapshot = true;
-    std::erase_if(m_ended, [this, now](const Ended &ended) {
-        const bool used = (m_sockets.at(ended.port, bit(ended.layer)) & InUseLights) != 0;
+    std::erase_if(m_ended, [this, now](const auto &each) {
+        const auto &[place, ended] = each;
+        const bool used = (m_sockets.at(place.first, bit(place.second)) & InUseLights) != 0;
         return used || (ended.seenAgain && ended.until <= now);
     });
     combine();
 }
 
-void LightKeeper::markSockets(const Snapshot &snapshot)
+void LightKeeper::rememberServed()
 {
-    m_sockets.clear();
-    std::vector<Waiter> waiters;
-    const Tables &tables = *snapshot.tables;
-    for (const Socket &socket : snapshot.sockets) {
-        const auto layer = placeOf(socket, tables);
-        if (!layer)
-            continue;
-        m_sockets.add(socket.local.port, *layer, lightOf(socket));
-        if (!socket.hasRemote && socket.owner.process != NoProcess)
-            waiters.push_back({socket.local.port, *layer, socket.owner.process});
-    }
-    markConflicts(std::move(waiters), tables, m_sockets);
     for (const MapLayer layer : {MapLayer::Tcp, MapLayer::Udp})
-        for (const std::uint16_t port : m_sockets.lit(bit(Light::Closed), bit(layer)))
-            if ((m_sockets.at(port, bit(layer)) & InUseLights) != 0)
-                m_sockets.remove(port, layer, Light::Closed);
+        for (const std::uint16_t port : m_sockets.lit(bit(Light::Listening) | bit(Light::Held), bit(layer)))
+            m_served[static_cast<std::size_t>(layer)].set(port);
 }
 
-/// Where the last socket has gone, and where one came and went between two samples.
+bool LightKeeper::isService(std::uint16_t port, MapLayer layer, PortRange clients) const
+{
+    return !clients.contains(port) || m_served[static_cast<std::size_t>(layer)].test(port);
+}
+
+/// Where the last socket of a service has gone, and where one came and went between two samples.
 void LightKeeper::noteEnded(const Snapshot &snapshot, Clock::time_point now)
 {
+    const PortRange clients = snapshot.settings.clientRange;
     for (const MapLayer layer : {MapLayer::Tcp, MapLayer::Udp})
         for (const std::uint16_t port : m_before.lit(InUseLights, bit(layer)))
-            end(port, layer, now);
+            if (isService(port, layer, clients))
+                end(port, layer, now);
     for (const EndedSocket &ended : snapshot.ended)
         if (const auto layer = placeOf(ended.socket, *snapshot.tables))
-            end(ended.socket.local.port, *layer, now);
+            if (!ended.socket.hasRemote || isService(ended.socket.local.port, *layer, clients))
+                end(ended.socket.local.port, *layer, now);
 }
 
 void LightKeeper::end(std::uint16_t port, MapLayer layer, Clock::time_point now)
 {
-    if ((m_sockets.at(port, bit(layer)) & InUseLights) != 0)
-        return;
-    std::erase_if(m_ended, [&](const Ended &ended) { return ended.port == port && ended.layer == layer; });
-    m_ended.push_back({port, layer, now + ClosedFor});
+    if ((m_sockets.at(port, bit(layer)) & InUseLights) == 0)
+        m_ended[{port, layer}] = {now + ClosedFor, false};
 }
 
 void LightKeeper::forget()
@@ -183,13 +134,14 @@ void LightKeeper::forget()
     m_hasSnapshot = false;
     m_ended.clear();
     m_sockets.clear();
+    m_served = {};
     combine();
 }
 
 bool LightKeeper::expire(Clock::time_point now)
 {
     const auto gone = std::erase_if(
-        m_ended, [now](const Ended &ended) { return ended.seenAgain && ended.until <= now; });
+        m_ended, [now](const auto &each) { return each.second.seenAgain && each.second.until <= now; });
     if (gone > 0)
         combine();
     return gone > 0;
@@ -198,7 +150,7 @@ bool LightKeeper::expire(Clock::time_point now)
 std::optional<LightKeeper::Clock::time_point> LightKeeper::nextExpiry() const
 {
     std::optional<Clock::time_point> next;
-    for (const Ended &ended : m_ended)
+    for (const auto &[place, ended] : m_ended)
         if (ended.seenAgain && (!next || ended.until < *next))
             next = ended.until;
     return next;
@@ -217,8 +169,8 @@ void LightKeeper::setGround(const PortGround &ground)
 void LightKeeper::combine()
 {
     m_lights = m_sockets;
-    for (const Ended &ended : m_ended)
-        m_lights.add(ended.port, ended.layer, Light::Closed);
+    for (const auto &[place, ended] : m_ended)
+        m_lights.add(place.first, place.second, Light::Closed);
     for (const MapLayer layer : {MapLayer::Tcp, MapLayer::Udp})
         for (const std::uint16_t port : m_notes.lit(bit(Light::Note), bit(layer)))
             m_lights.add(port, layer, Light::Note);

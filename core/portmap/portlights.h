@@ -5,19 +5,26 @@
 #include "core/portmap/portground.h"
 
 #include <array>
+#include <bitset>
 #include <chrono>
 #include <cstdint>
+#include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace netwharf {
+
+struct MapLook;
 
 /// What shines on a port. The order is the order of chips and legend.
 enum class Light : std::uint8_t {
     Listening, ///< a socket takes connections, or datagrams from anybody
     Connected, ///< a socket with a remote end, in any state before TIME_WAIT
     Held, ///< bound, neither listening nor connected: nobody else gets it
-    Closed, ///< nothing of the above: its last socket went less than 3 s or one sample ago, or is in TIME_WAIT
+    /// Nothing of the above, and a service was here: its last socket went less than 3 s or one sample ago, or is
+    /// in TIME_WAIT. The ends of outgoing connections leave none: each gets another number, in hundreds.
+    Closed,
     Note, ///< the person has written about it
     Conflict ///< different programs wait on it, over one protocol: different executables, or names where these are not known
 };
@@ -82,9 +89,9 @@ public:
     using Clock = std::chrono::steady_clock;
     static constexpr std::chrono::milliseconds ClosedFor{3000};
 
-    /// Nothing closes by the first snapshot.
-    void advance(const Snapshot &snapshot, Clock::time_point now);
-    /// The next snapshot is a first one again.
+    /// Nothing closes by the first look.
+    void advance(const MapLook &look, Clock::time_point now);
+    /// The next look is a first one again.
     void forget();
     /// Puts out what has been closed for long enough; true when that was anything.
     bool expire(Clock::time_point now);
@@ -97,13 +104,13 @@ public:
 private:
     struct Ended
     {
-        std::uint16_t port = 0;
-        MapLayer layer{};
         Clock::time_point until;
-        bool seenAgain = false; ///< a later snapshot has come
+        bool seenAgain = false; ///< a later look has come
     };
 
-    void markSockets(const Snapshot &snapshot);
+    void rememberServed();
+    /// Somebody waited there since the first look, or the number is none that clients are handed.
+    bool isService(std::uint16_t port, MapLayer layer, PortRange clients) const;
     void noteEnded(const Snapshot &snapshot, Clock::time_point now);
     void end(std::uint16_t port, MapLayer layer, Clock::time_point now);
     void combine();
@@ -111,9 +118,10 @@ private:
     bool m_hasSnapshot = false;
     PortLights m_sockets; ///< of the newest snapshot
     PortLights m_before; ///< of the one before it
+    std::array<std::bitset<PortCount>, MapLayerCount> m_served; ///< since the first look
     PortLights m_notes;
     PortLights m_lights; ///< all of them
-    std::vector<Ended> m_ended;
+    std::map<std::pair<std::uint16_t, MapLayer>, Ended> m_ended;
 };
 
 } // namespace netwharf

@@ -113,7 +113,7 @@ void TestCli::refusesBadInput_data()
          {"ports 65536", "ports -1", "ports abc:def", "ports 90-80", "ports state:listen", "sockets foo:1",
           "sockets port:x", "sockets (a", "ports 443 --lang xx", "ports 443 --lang=", "ports 443 --lang", "--lang xx",
           "why", "why 70000", "why 0", "why tcp", "why 80/icmp", "why 127.0.0.1", "why 80 --address eth0",
-          "why 80 --address fe80::1%gone0", "why [fe80::1%gone0]:80", "why 80 --csv", "why 80 --near 81", "why 80 --address",
+          "why 80 --address fe80::1%gone0", "why [fe80::1%gone0]:80", "why 80 --csv", "why 80 --near 81", "why 80 --address", "why 80 --address=", "free --near=",
           "free 8080", "free --near 70000", "free --near 0", "free --near x", "free --near -1", "free --near", "free --count 0",
           "free --count", "free --range 90-80", "free --range 80-", "free --near 80 --range 90-99", "free --proto sctp",
           "free --address ::", "443", "sockets --watch=0", "sockets --watch=", "sockets --watch=abc", "sockets --watch=-1",

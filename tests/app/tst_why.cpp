@@ -3,6 +3,7 @@
 #include "tests/support/livesockets.h"
 #include "tests/support/netwharfrun.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -73,6 +74,8 @@ private slots:
     void textNamesHolderAndFixes();
     void speaksChinese();
     void findsFreePorts();
+    void saysHowManyWerePassedOver();
+    void saysThatTheAddressIsEmpty();
 };
 
 /// Where it may be had, a network of our own: nobody else takes ports there.
@@ -315,6 +318,31 @@ void TestWhy::speaksChinese()
     }
 }
 
+/// A range that all clients get their numbers from: how many they are, not only the first.
+void TestWhy::saysHowManyWerePassedOver()
+{
+    QFile file(QStringLiteral("/proc/sys/net/ipv4/ip_local_port_range"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArrayList range = file.readAll().simplified().split(' ');
+    const int first = range.at(0).toInt();
+    if (range.at(1).toInt() - first < 1000 || first < 1024)
+        QSKIP("the range of the clients is small here");
+    const QString wish = QStringLiteral("%1-%2").arg(first).arg(first + 499);
+    const Run none = run({QStringLiteral("free"), QStringLiteral("--range"), wish});
+    QCOMPARE(none.exitCode, 1);
+    QVERIFY2(none.err.contains("No such port is free. 500 ports were passed over: "), none.err.constData());
+    QVERIFY2(none.err.contains(" handed to outgoing connections"), none.err.constData());
+}
+
+void TestWhy::saysThatTheAddressIsEmpty()
+{
+    for (const QString &empty : {QString(), QStringLiteral("  ")}) {
+        const Run asked = run({QStringLiteral("why"), QStringLiteral("80"), QStringLiteral("--address"), empty});
+        QCOMPARE(asked.exitCode, 2);
+        QVERIFY2(asked.err.contains("The address after --address is empty"), asked.err.constData());
+    }
+}
+
 void TestWhy::findsFreePorts()
 {
     const FileDescriptor socket = listener("127.0.0.1");
@@ -336,7 +364,11 @@ void TestWhy::findsFreePorts()
     const QJsonObject passed = answer[QLatin1String("passed_over")].toArray().at(0).toObject();
     QCOMPARE(passed[QLatin1String("reason")].toString(), QStringLiteral("in_use"));
     QVERIFY(passed[QLatin1String("sentence")].toString().contains(QLatin1String("tst_why")));
-    QVERIFY(!run({only[0], only[1], only[2]}).err.isEmpty());
+    QCOMPARE(answer[QLatin1String("passed_over_counts")][QLatin1String("in_use")].toInt(), 1);
+    QCOMPARE(answer[QLatin1String("passed_over_counts")][QLatin1String("privileged")].toInt(), 0);
+    QCOMPARE(answer[QLatin1String("sentence")].toString(), QStringLiteral("1 port was passed over: 1 in use."));
+    const QByteArray told = run({only[0], only[1], only[2]}).err;
+    QVERIFY2(told.contains("No such port is free. 1 port was passed over: 1 in use.\n"), told.constData());
 }
 
 QTEST_GUILESS_MAIN(TestWhy)

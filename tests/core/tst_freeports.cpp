@@ -147,6 +147,8 @@ void TestFreePorts::boundsTheRemarks()
 {
     const FreePorts found = find({.near = 45000});
     QCOMPARE(found.passedOver.size(), MostPassedOver);
+    QVERIFY(found.passedOverCounts[static_cast<std::size_t>(PassedOverCode::ClientRange)] > MostPassedOver); // all are counted
+    QCOMPARE(found.passedOverCounts[static_cast<std::size_t>(PassedOverCode::Reserved)], std::size_t{0});
     QCOMPARE(found.ports.size(), std::size_t{1});
     QVERIFY(!PortRange(m_settings.ports.clientRange).contains(found.ports[0]));
 }

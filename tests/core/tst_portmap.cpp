@@ -2,6 +2,7 @@
 // The map of all ports without a window: where ports lie, what their ground says, which lights shine, and what
 // a search finds. The last test holds real sockets.
 #include "core/platform/linux/linuxsource.h"
+#include "core/portmap/maplook.h"
 #include "core/portmap/porthits.h"
 #include "tests/support/fakemachine.h"
 #include "tests/support/livesockets.h"
@@ -56,6 +57,8 @@ private slots:
     void whatWentShinesForAWhile();
     void nothingClosesByTheFirstSnapshot();
     void aShortLifeShowsAsClosed();
+    void aBurstOfClientsLeavesNoCrosses();
+    void socketsAreFoundByPort();
     void conflictsAreDifferentPrograms();
     void otherNamespacesHavePortsOfTheirOwn();
     void countsGoByLayer();
@@ -143,13 +146,15 @@ void PortMapTest::eachSocketLightsItsLocalPort()
     machine.connect(node, "192.0.2.1", 50001, "203.0.113.1", 443);
     machine.connect(node, "192.0.2.1", 50002, "203.0.113.1", 443, SocketState::TimeWait);
     machine.connect(node, "127.0.0.1", 3000, "127.0.0.1", 50003, SocketState::TimeWait); // the port is in use
+    machine.connect(node, "192.0.2.1", 8080, "203.0.113.1", 50004, SocketState::TimeWait);
     machine.openUdp(node, "0.0.0.0", 5353);
     machine.listen(node, "127.0.0.1", 4000).state = SocketState::Bound;
     LightKeeper keeper;
-    keeper.advance(*machine.snapshot(), Start);
+    keeper.advance(*lookAt(machine.snapshot()), Start);
     QCOMPARE(keeper.lights().at(3000, AllLayers), LightMask(bit(Light::Listening) | bit(Light::Connected)));
     QCOMPARE(keeper.lights().at(50001, AllLayers), bit(Light::Connected));
-    QCOMPARE(keeper.lights().at(50002, AllLayers), bit(Light::Closed));
+    QCOMPARE(keeper.lights().at(50002, AllLayers), LightMask(0)); // the end of an outgoing connection
+    QCOMPARE(keeper.lights().at(8080, AllLayers), bit(Light::Closed)); // a service was here
     QCOMPARE(keeper.lights().at(5353, bit(MapLayer::Udp)), bit(Light::Listening));
     QCOMPARE(keeper.lights().at(5353, bit(MapLayer::Tcp)), LightMask(0));
     QCOMPARE(keeper.lights().at(4000, AllLayers), bit(Light::Held));
@@ -163,23 +168,23 @@ void PortMapTest::whatWentShinesForAWhile()
     const ProcessIndex node = machine.addProcess("node", 10);
     const RowId id = machine.listen(node, "127.0.0.1", 3000).id;
     LightKeeper keeper;
-    keeper.advance(*machine.snapshot(), Start);
+    keeper.advance(*lookAt(machine.snapshot()), Start);
     machine.close(id);
-    keeper.advance(*machine.snapshot(), Start + 1s);
+    keeper.advance(*lookAt(machine.snapshot()), Start + 1s);
     QCOMPARE(keeper.lights().at(3000, AllLayers), bit(Light::Closed));
     QVERIFY(!keeper.nextExpiry()); // not before another sample
     QVERIFY(!keeper.expire(Start + 10s));
-    keeper.advance(*machine.snapshot(), Start + 2s);
+    keeper.advance(*lookAt(machine.snapshot()), Start + 2s);
     QCOMPARE(keeper.nextExpiry(), Start + 4s);
     QVERIFY(shines(keeper, 3000, Light::Closed));
     QVERIFY(keeper.expire(Start + 4s));
     QCOMPARE(keeper.lights().at(3000, AllLayers), LightMask(0));
     // In use again at once: nothing has closed.
     const RowId again = machine.listen(node, "127.0.0.1", 3000).id;
-    keeper.advance(*machine.snapshot(), Start + 5s);
+    keeper.advance(*lookAt(machine.snapshot()), Start + 5s);
     machine.close(again);
     machine.listen(node, "127.0.0.1", 3000);
-    keeper.advance(*machine.snapshot(), Start + 6s);
+    keeper.advance(*lookAt(machine.snapshot()), Start + 6s);
     QCOMPARE(keeper.lights().at(3000, AllLayers), bit(Light::Listening));
 }
 
@@ -188,11 +193,11 @@ void PortMapTest::nothingClosesByTheFirstSnapshot()
     FakeMachine machine;
     const RowId id = machine.listen(machine.addProcess("node", 10), "127.0.0.1", 3000).id;
     LightKeeper keeper;
-    keeper.advance(*machine.snapshot(), Start);
+    keeper.advance(*lookAt(machine.snapshot()), Start);
     keeper.forget();
     QCOMPARE(keeper.lights(), PortLights());
     machine.close(id);
-    keeper.advance(*machine.snapshot(), Start + 60s);
+    keeper.advance(*lookAt(machine.snapshot()), Start + 60s);
     QCOMPARE(keeper.lights(), PortLights());
 }
 
@@ -201,13 +206,66 @@ void PortMapTest::aShortLifeShowsAsClosed()
     FakeMachine machine;
     const ProcessIndex curl = machine.addProcess("curl", 10);
     LightKeeper keeper;
-    keeper.advance(*machine.snapshot(), Start);
-    const Socket socket = machine.connect(curl, "192.0.2.1", 50001, "203.0.113.1", 443);
-    machine.close(socket.id);
+    keeper.advance(*lookAt(machine.snapshot()), Start);
+    const Socket client = machine.connect(curl, "192.0.2.1", 50001, "203.0.113.1", 443);
+    const Socket server = machine.connect(curl, "192.0.2.1", 8080, "203.0.113.1", 50002);
+    const Socket listener = machine.listen(curl, "127.0.0.1", 41337);
     const auto snapshot = machine.snapshot();
-    snapshot->ended.push_back({socket, {}, false, false, {}});
-    keeper.advance(*snapshot, Start + 1s);
-    QCOMPARE(keeper.lights().at(50001, AllLayers), bit(Light::Closed));
+    snapshot->sockets.clear();
+    for (const Socket &socket : {client, server, listener})
+        snapshot->ended.push_back({socket, {}, false, false, {}});
+    keeper.advance(*lookAt(snapshot), Start + 1s);
+    QCOMPARE(keeper.lights().at(50001, AllLayers), LightMask(0)); // a client's number tells nobody anything
+    QCOMPARE(keeper.lights().at(8080, AllLayers), bit(Light::Closed));
+    QCOMPARE(keeper.lights().at(41337, AllLayers), bit(Light::Closed));
+}
+
+/// A burst of outgoing connections, as a browser makes them, leaves no crosses; the end of a service does, also
+/// inside the range of the clients, and as long as the system holds its number.
+void PortMapTest::aBurstOfClientsLeavesNoCrosses()
+{
+    FakeMachine machine;
+    const ProcessIndex node = machine.addProcess("node", 10);
+    const RowId service = machine.listen(node, "127.0.0.1", 41337).id;
+    std::vector<RowId> clients;
+    for (std::uint16_t i = 0; i < 300; ++i)
+        clients.push_back(machine.connect(node, "127.0.0.1", static_cast<std::uint16_t>(50000 + i), "127.0.0.1", 443).id);
+    LightKeeper keeper;
+    keeper.advance(*lookAt(machine.snapshot()), Start);
+    machine.close(service);
+    for (const RowId client : clients)
+        machine.close(client);
+    for (std::uint16_t i = 0; i < 300; ++i)
+        machine.connect(NoProcess, "127.0.0.1", static_cast<std::uint16_t>(51000 + i), "127.0.0.1", 443, SocketState::TimeWait);
+    machine.connect(NoProcess, "127.0.0.1", 41337, "127.0.0.1", 52000, SocketState::TimeWait);
+    keeper.advance(*lookAt(machine.snapshot()), Start + 1s);
+    QCOMPARE(keeper.lights().lit(AllLights, AllLayers), std::vector<std::uint16_t>{41337});
+    keeper.advance(*lookAt(machine.snapshot()), Start + 30s);
+    QCOMPARE(keeper.lights().lit(bit(Light::Closed), AllLayers), std::vector<std::uint16_t>{41337});
+}
+
+void PortMapTest::socketsAreFoundByPort()
+{
+    FakeMachine machine;
+    const ProcessIndex node = machine.addProcess("node", 10);
+    machine.connect(node, "127.0.0.1", 3000, "127.0.0.1", 50000);
+    machine.connect(node, "127.0.0.1", 50000, "127.0.0.1", 3000);
+    machine.listen(node, "127.0.0.1", 3000);
+    machine.listen(node, "127.0.0.1", 3000).namespaceIndex = 1;
+    const auto snapshot = machine.snapshot();
+    auto tables = std::make_shared<Tables>(*snapshot->tables);
+    tables->namespaces.resize(2);
+    tables->namespaces[1].current = false;
+    snapshot->tables = tables;
+    const auto look = lookAt(snapshot);
+    const auto list = [](std::span<const std::uint32_t> found) { return std::vector<std::uint32_t>(found.begin(), found.end()); };
+    QCOMPARE(list(look->local.at(3000)), (std::vector<std::uint32_t>{2, 0})); // who waits comes first
+    QCOMPARE(list(look->local.at(50000)), std::vector<std::uint32_t>{1});
+    QCOMPARE(list(look->remote.at(3000)), std::vector<std::uint32_t>{1});
+    QVERIFY(look->local.at(3001).empty());
+    QVERIFY(look->local.at(65535).empty());
+    QCOMPARE(look->elsewhere, 1);
+    QVERIFY(MapLook().local.at(3000).empty());
 }
 
 void PortMapTest::conflictsAreDifferentPrograms()
@@ -224,7 +282,7 @@ void PortMapTest::conflictsAreDifferentPrograms()
     machine.listen(mask, "0.0.0.0", 443); // connections are no conflict
     machine.connect(resolver, "127.0.0.1", 443, "127.0.0.1", 50000);
     LightKeeper keeper;
-    keeper.advance(*machine.snapshot(), Start);
+    keeper.advance(*lookAt(machine.snapshot()), Start);
     QVERIFY(shines(keeper, 53, Light::Conflict, bit(MapLayer::Udp)));
     QVERIFY(!shines(keeper, 53, Light::Conflict, bit(MapLayer::Tcp)));
     QVERIFY(!shines(keeper, 8000, Light::Conflict));
@@ -242,7 +300,7 @@ void PortMapTest::otherNamespacesHavePortsOfTheirOwn()
     tables->namespaces[1].current = false;
     snapshot->tables = tables;
     LightKeeper keeper;
-    keeper.advance(*snapshot, Start);
+    keeper.advance(*lookAt(snapshot), Start);
     QCOMPARE(keeper.lights(), PortLights());
 }
 
@@ -254,7 +312,7 @@ void PortMapTest::countsGoByLayer()
     machine.openUdp(node, "127.0.0.1", 53);
     machine.openUdp(node, "127.0.0.1", 54);
     LightKeeper keeper;
-    keeper.advance(*machine.snapshot(), Start);
+    keeper.advance(*lookAt(machine.snapshot()), Start);
     const LightCounts both = keeper.lights().counts(AllLayers);
     QCOMPARE(both.lights[static_cast<std::size_t>(Light::Listening)], 2);
     QCOMPARE(both.inUse, 2);
@@ -284,7 +342,7 @@ void PortMapTest::searchFindsNumbersNamesAndPrograms()
     machine.listen(gunicorn, "127.0.0.1", 12399);
     LightKeeper keeper;
     const auto snapshot = machine.snapshot();
-    keeper.advance(*snapshot, Start);
+    keeper.advance(*lookAt(snapshot), Start);
     QVERIFY(hitsOf("GUNIcorn", keeper.lights(), snapshot.get()).contains(12399));
     QCOMPARE(hitsOf("inuse:yes", keeper.lights(), snapshot.get()).count(), 1);
     QVERIFY(!hitsOf("gunicorn 443", keeper.lights(), snapshot.get()).contains(12399));
@@ -313,7 +371,7 @@ void PortMapTest::realSocketsAreLit()
     const auto look = [&](LightKeeper::Clock::time_point now) {
         const auto snapshot = source.sample({}, {});
         QVERIFY(snapshot);
-        keeper.advance(**snapshot, now);
+        keeper.advance(*lookAt(*snapshot), now);
     };
     look(Start);
     QVERIFY(shines(keeper, port, Light::Listening, bit(MapLayer::Tcp)));

@@ -10,9 +10,11 @@
 #include "app/ui/map/mappage.h"
 #include "app/ui/map/mapposter.h"
 #include "app/ui/map/mapscene.h"
+#include "app/ui/map/mapside.h"
 #include "app/ui/map/maptable.h"
 #include "app/ui/map/mapview.h"
 #include "app/ui/map/paintercanvas.h"
+#include "app/ui/widgets/detailsplit.h"
 #include "core/collect/systemsource.h"
 #include "tests/support/fakemachine.h"
 #include "tests/support/livesockets.h"
@@ -95,7 +97,8 @@ private slots:
     void everyCellHasItsGround();
     void cellsAreWholeDevicePixels_data();
     void cellsAreWholeDevicePixels();
-    void aSmallWindowShowsAllOfIt();
+    void cellsAreSquareInEveryWindow();
+    void theCursorStaysInSight();
     void aFewMissingPixelsCostMarginsOnly();
     void signsDiffer();
     void lightsShineAtTheirPorts();
@@ -111,6 +114,8 @@ private slots:
     void searchMarksHits();
     void theTableSaysTheSame();
     void theRowOfTheTableIsTheCursor();
+    void theTableKeepsItsRowsByPort();
+    void aBusyMachineIsDrawnInCells();
     void theReaderIsTold();
     void realSocketsShine();
     void aHiddenPageDoesNoWork();
@@ -133,6 +138,10 @@ private:
     QPoint pointOf(int port) const { return view()->frame().centre(port).toPoint(); }
     void key(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(view(), static_cast<Qt::Key>(key), modifiers); }
     void makePage();
+    void settle() const { QTRY_VERIFY(!model()->isBusy()); }
+    /// The newest look at the machine, and waits until it is on the map.
+    void show(const std::shared_ptr<const Snapshot> &snapshot) const;
+    void search(const QString &text) const;
 
     FakeMachine m_machine;
     std::shared_ptr<const Catalogue> m_catalogue = Catalogue::make({});
@@ -144,7 +153,19 @@ void MapPageTest::init()
 {
     m_machine = pictureMachine();
     makePage();
-    m_page->setSnapshot(m_machine.snapshot());
+    show(m_machine.snapshot());
+}
+
+void MapPageTest::show(const std::shared_ptr<const Snapshot> &snapshot) const
+{
+    m_page->setSnapshot(snapshot);
+    settle();
+}
+
+void MapPageTest::search(const QString &text) const
+{
+    m_page->searchField()->setText(text);
+    settle();
 }
 
 void MapPageTest::makePage()
@@ -261,17 +282,46 @@ void MapPageTest::cellsAreWholeDevicePixels()
     QCOMPARE(image.pixel(9 + cell * MapSide, 9 + cell * MapSide), mapcolors::Sea);
 }
 
-void MapPageTest::aSmallWindowShowsAllOfIt()
+void MapPageTest::cellsAreSquareInEveryWindow()
 {
-    QCOMPARE(fittingCell({600, 600}), QSize(2, 2));
-    QCOMPARE(fittingCell({800, 600}), QSize(2, 2));
-    QCOMPARE(fittingCell({600, 400}), QSize(2, 1));
-    QCOMPARE(fittingCell({100, 100}), QSize(1, 1));
-    QCOMPARE(fittingCell({3000, 1900}), QSize(7, 7));
+    QCOMPARE(fittingCell({600, 600}), 2);
+    QCOMPARE(fittingCell({800, 600}), 2);
+    QCOMPARE(fittingCell({600, 400}), 1);
+    QCOMPARE(fittingCell({100, 100}), 1);
+    QCOMPARE(fittingCell({3000, 1900}), 7);
     for (const QSize size : {QSize(900, 560), QSize(1280, 720), QSize(3840, 2160)}) {
         m_window->resize(size);
         QTRY_COMPARE(m_page->width(), size.width());
+        QCOMPARE(view()->frame().cellWidth, view()->frame().cellHeight);
+        QVERIFY(view()->frame().cellWidth >= 2);
+        action(QStringLiteral("Fit the whole map"))->trigger();
         QVERIFY2(QRectF(view()->viewport()->rect()).contains(view()->frame().field()), qPrintable(QString::number(size.width())));
+        QCOMPARE(view()->frame().cellWidth, view()->frame().cellHeight);
+        view()->setZoom(0);
+    }
+}
+
+/// At 900 x 560 not all of the map is in sight; its cursor is, also when the legend takes its room.
+void MapPageTest::theCursorStaysInSight()
+{
+    m_window->resize(900, 560);
+    QTRY_COMPARE(m_page->width(), 900);
+    auto *split = m_page->findChild<DetailSplit *>();
+    auto *side = m_page->findChild<MapSidePane *>();
+    QVERIFY(split->isNarrow());
+    for (const int port : {0, 255, 443, 40960, 41215, 65535}) {
+        model()->setCurrent(port);
+        action(QStringLiteral("Legend and loupe"))->trigger();
+        QVERIFY(side->isVisible());
+        QTRY_VERIFY(view()->geometry().width() + side->width() <= m_page->width());
+        view()->showCard();
+        view()->viewport()->grab();
+        QVERIFY2(view()->frame().window.contains(view()->frame().centre(port)), qPrintable(QString::number(port)));
+        QVERIFY(view()->viewport()->rect().contains(view()->cardRect()));
+        action(QStringLiteral("Legend and loupe"))->trigger();
+        QVERIFY(!side->isVisible());
+        QTRY_COMPARE(view()->width(), m_page->width());
+        QVERIFY2(view()->frame().window.contains(view()->frame().centre(port)), qPrintable(QString::number(port)));
     }
 }
 
@@ -327,7 +377,7 @@ void MapPageTest::bordersFollowTheSettings()
 {
     const auto snapshot = m_machine.snapshot();
     snapshot->settings = {{20000, 30010}, 80, true};
-    m_page->setSnapshot(snapshot);
+    show(snapshot);
     const QByteArray svg = MapPoster(*model(), {}, false, Taken).svg();
     const SvgText read = readSvg(svg);
     for (const char *number : {"20000", "30010", "80", "49152"})
@@ -336,7 +386,7 @@ void MapPageTest::bordersFollowTheSettings()
             || read.texts.count(QStringLiteral("32768")) == 1); // the number of a row
     QVERIFY(svg.contains("stroke-dasharray"));
     snapshot->settings.unprivilegedStart = 0;
-    m_page->setSnapshot(std::make_shared<Snapshot>(*snapshot));
+    show(std::make_shared<Snapshot>(*snapshot));
     QVERIFY(!readSvg(MapPoster(*model(), {}, false, Taken).svg()).texts.contains(QStringLiteral("privileged border")));
 }
 
@@ -432,12 +482,11 @@ void MapPageTest::pointingShowsACard()
         QVERIFY(view()->viewport()->rect().contains(view()->cardRect()));
         QVERIFY(!view()->cardRect().contains(pointOf(port)));
     }
-    const MapScene scene(*model(), MapScene::groundImage(*model()), view()->font());
     int named = 0;
     for (const std::uint16_t port : model()->litPorts()) {
         view()->point(port);
         view()->viewport()->grab();
-        const QRectF name = scene.nameRect(view()->frame(), port);
+        const QRectF name = view()->nameRect(port);
         named += name.isEmpty() ? 0 : 1;
         QVERIFY2(!name.intersects(view()->cardRect()), qPrintable(QString::number(port)));
     }
@@ -447,6 +496,8 @@ void MapPageTest::pointingShowsACard()
     QCOMPARE(card.lines.size(), 2);
     QCOMPARE(card.lines[0], (MapLine{Light::Listening, QStringLiteral("nginx listens, anyone")}));
     QVERIFY2(card.lines[1].text.contains(QStringLiteral("203.0.113.77")), qPrintable(card.lines[1].text));
+    QCOMPARE(model()->card(443).idle, QString());
+    QCOMPARE(model()->card(30000).idle, QStringLiteral("No program uses it now."));
     QVERIFY(model()->card(51514).lines[0].text.startsWith(QStringLiteral("firefox is connected to")));
 }
 
@@ -534,7 +585,8 @@ void MapPageTest::searchMarksHits()
 {
     m_page->searchField()->setFocus();
     QTest::keyClicks(m_page->searchField(), QStringLiteral("mysql"));
-    QCOMPARE(model()->current(), 3306);
+    QTRY_COMPARE(model()->current(), 3306);
+    settle();
     QVERIFY(model()->hits().contains(3306));
     view()->hideCard();
     const QImage shown = view()->viewport()->grab().toImage();
@@ -545,15 +597,15 @@ void MapPageTest::searchMarksHits()
     QCOMPARE(model()->current(), *other);
     QTest::keyClick(m_page->searchField(), Qt::Key_F3, Qt::ShiftModifier);
     QCOMPARE(model()->current(), 3306);
-    m_page->searchField()->setText(QStringLiteral("state:listen proc:nginx")); // fields of the live list
+    search(QStringLiteral("state:listen proc:nginx")); // fields of the live list
     QVERIFY(!m_page->searchField()->hasError());
     QVERIFY(model()->hits().contains(443));
     QVERIFY(!model()->hits().contains(22));
     QVERIFY(!model()->hits().contains(51514));
-    m_page->searchField()->setText(QStringLiteral("state:listen category:web")); // of two lists: refused
+    search(QStringLiteral("state:listen category:web")); // of two lists: refused
     QVERIFY(m_page->searchField()->hasError());
-    m_page->searchField()->setText(QStringLiteral("mysql"));
-    m_page->searchField()->setText(QStringLiteral("port:99999"));
+    search(QStringLiteral("mysql"));
+    search(QStringLiteral("port:99999"));
     QVERIFY(m_page->searchField()->hasError());
     QVERIFY(model()->hits().contains(3306)); // the last good one stays
     m_page->searchField()->clear();
@@ -580,14 +632,14 @@ void MapPageTest::theTableSaysTheSame()
     table()->selectRow(rows->rowOf(443));
     QCOMPARE(model()->current(), 443);
     m_machine.listen(m_machine.addProcess("newcomer", 99), "127.0.0.1", 90);
-    m_page->setSnapshot(m_machine.snapshot());
+    show(m_machine.snapshot());
     QCOMPARE(rows->portAt(table()->currentIndex().row()), 443);
     QCOMPARE(cell(90, MapColumn::UsedBy), QStringLiteral("newcomer"));
     QSignalSpy asked(m_page, &MapPage::portRequested);
     QTest::keyClick(table(), Qt::Key_Return);
     QCOMPARE(asked.count(), 1);
     QCOMPARE(asked.at(0).at(0).value<quint16>(), 443);
-    m_page->searchField()->setText(QStringLiteral("8000-8004"));
+    search(QStringLiteral("8000-8004"));
     QCOMPARE(rows->rowCount(), 5);
     QCOMPARE(cell(8003, MapColumn::Light), QStringLiteral("Nothing"));
 }
@@ -603,14 +655,73 @@ void MapPageTest::theRowOfTheTableIsTheCursor()
     QVERIFY(isOne());
     for (const char *text : {"5432", "8000-8100", "mysql", ""}) { // the focus is elsewhere
         table()->setFocus();
-        m_page->searchField()->setText(QLatin1String(text));
+        search(QLatin1String(text));
         QVERIFY2(isOne(), text);
     }
-    m_page->searchField()->setText(QStringLiteral("port:1-3"));
+    search(QStringLiteral("port:1-3"));
     QVERIFY(isOne());
     model()->setCurrent(40000); // no row
     QCOMPARE(row(), -1);
     QVERIFY(!table()->selectionModel()->hasSelection());
+}
+
+/// Thousands of rows come and go at once, by a search or by another protocol.
+void MapPageTest::theTableKeepsItsRowsByPort()
+{
+    action(QStringLiteral("As a table"))->trigger();
+    MapTableModel *rows = table()->mapTableModel();
+    QAbstractItemModelTester tester(rows, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QSignalSpy reset(rows, &QAbstractItemModel::modelReset);
+    search(QStringLiteral("1-20000"));
+    QCOMPARE(rows->rowCount(), 20000);
+    table()->selectRow(rows->rowOf(5432));
+    table()->selectionModel()->select(rows->index(rows->rowOf(5500), 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    table()->selectionModel()->select(rows->index(rows->rowOf(100), 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    const auto selected = [&] {
+        std::set<int> ports;
+        for (const QModelIndex &row : table()->selectionModel()->selectedRows())
+            ports.insert(rows->portAt(row.row()));
+        return ports;
+    };
+    search(QStringLiteral("5000-30000"));
+    QCOMPARE(rows->rowCount(), 25001);
+    QCOMPARE(rows->portAt(table()->currentIndex().row()), 5432);
+    QCOMPARE(selected(), (std::set<int>{5432, 5500}));
+    search(QStringLiteral("5432-5600"));
+    QCOMPARE(rows->rowCount(), 169);
+    QCOMPARE(table()->currentIndex().row(), 0);
+    QCOMPARE(selected(), (std::set<int>{5432, 5500}));
+    search(QStringLiteral("6000-60000")); // none of them
+    QCOMPARE(selected(), std::set<int>{6000});
+    QCOMPARE(model()->current(), 6000);
+    QCOMPARE(reset.count(), 0);
+}
+
+/// 100,000 sockets, most of them of one service and as many clients.
+void MapPageTest::aBusyMachineIsDrawnInCells()
+{
+    const ProcessIndex nginx = m_machine.addProcess("balancer", 99);
+    m_machine.listen(nginx, "127.0.0.1", 4430);
+    for (int i = 0; i < 25'000; ++i) {
+        const auto client = static_cast<std::uint16_t>(33'000 + i);
+        m_machine.connect(nginx, "127.0.0.1", client, "127.0.0.1", 4430);
+        m_machine.connect(nginx, "127.0.0.1", 4430, "127.0.0.1", client);
+    }
+    show(m_machine.snapshot());
+    QVERIFY(model()->isDense());
+    QVERIFY(model()->isBrightCell(40'000));
+    QVERIFY(!model()->isBrightCell(4430));
+    const QImage shown = view()->viewport()->grab().toImage();
+    QCOMPARE(shown.pixelColor(pointOf(40'000)), mapcolors::light(Light::Connected));
+    const MapCard card = model()->card(4430);
+    QCOMPARE(card.lines.at(0).text, QStringLiteral("balancer listens, this machine only"));
+    QVERIFY2(card.lines.at(1).text.startsWith(QStringLiteral("more than 999 connections, from balancer")), qPrintable(card.spoken()));
+    QVERIFY(model()->card(40'000).lines.at(0).text.startsWith(QStringLiteral("balancer is connected to balancer")));
+    search(QStringLiteral("proc:balancer"));
+    QCOMPARE(model()->hits().count(), 25'001);
+    QCOMPARE(MapPoster(*model(), {}, false, Taken).image(1).pixelColor(10, 10), QColor(mapcolors::Sea));
+    show(pictureMachine().snapshot());
+    QVERIFY(!model()->isDense());
 }
 
 void MapPageTest::theReaderIsTold()
@@ -632,7 +743,7 @@ void MapPageTest::realSocketsShine()
     const FileDescriptor server = test::accepted(listening);
     const auto snapshot = makeSource()->sample({true, true, false, true}, {});
     QVERIFY(snapshot);
-    m_page->setSnapshot(*snapshot);
+    show(*snapshot);
     QCOMPARE(model()->lightsAt(port), LightMask(bit(Light::Listening) | bit(Light::Connected)));
     QCOMPARE(model()->lightsAt(test::localPortOf(client)), bit(Light::Connected));
     const MapCard card = model()->card(port);
@@ -651,7 +762,7 @@ void MapPageTest::aHiddenPageDoesNoWork()
     QCOMPARE(changed.count(), 0);
     QVERIFY(!model()->snapshot());
     m_page->show();
-    QCOMPARE(model()->snapshot(), later);
+    QTRY_COMPARE(model()->snapshot(), later);
     QCOMPARE(model()->counts().lights[static_cast<std::size_t>(Light::Closed)], 0);
 }
 
@@ -660,10 +771,11 @@ void MapPageTest::pauseKeepsThePicture()
     const auto before = model()->snapshot();
     m_page->pauseAction()->setChecked(true);
     m_page->setSnapshot(m_machine.snapshot());
+    QVERIFY(!model()->isBusy());
     QCOMPARE(model()->snapshot(), before);
     QVERIFY(m_page->statusRight().contains(QStringLiteral("paused")));
     m_page->pauseAction()->setChecked(false);
-    QVERIFY(model()->snapshot() != before);
+    QTRY_VERIFY(model()->snapshot() != before);
 }
 
 void MapPageTest::whyIsOfferedWhenSomebodyListens()
@@ -692,7 +804,7 @@ void MapPageTest::svgIsEscapedAndTellsNothingElse()
     const std::vector<PortNote> notes{{{47999, 47999}, 1U << static_cast<unsigned>(Protocol::Tcp), hostile, ""}};
     m_page->setCatalogue(Catalogue::make({}, notes));
     m_machine.listen(m_machine.addProcess("secretd", 77), "127.0.0.1", 47999);
-    m_page->setSnapshot(m_machine.snapshot());
+    show(m_machine.snapshot());
     const QByteArray bytes = MapPoster(*model(), {}, true, Taken).svg();
     const SvgText svg = readSvg(bytes);
     QVERIFY2(svg.isXml, qPrintable(svg.error));
@@ -706,7 +818,7 @@ void MapPageTest::svgIsEscapedAndTellsNothingElse()
     const QByteArray family = QFontInfo(QFont()).family().toHtmlEscaped().toUtf8();
     QVERIFY2(bytes.contains("font-family=\"'" + family + "', "), family.constData());
     m_machine.listen(m_machine.addProcess("edge", 78), "127.0.0.1", 255); // in the last column: its name is left of it
-    m_page->setSnapshot(m_machine.snapshot());
+    show(m_machine.snapshot());
     const QString edge = QString::fromUtf8(MapPoster(*model(), {}, true, Taken).svg());
     const qsizetype at = edge.indexOf(QStringLiteral(">255</text>"));
     QVERIFY(at > 0);

@@ -22,6 +22,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -342,13 +343,13 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(reach.window.get()));
         QTest::keyClick(reach.table(), Qt::Key_F, Qt::ControlModifier);
         QVERIFY(reach.page()->isVisible());
-        auto *field = reach.page()->findChild<SearchField *>();
+        auto *field = reach.page()->searchField();
         QVERIFY(field->hasFocus());
         QTest::keyClicks(field, QStringLiteral("NGINX tcp"));
         QVERIFY(reach.page()->isVisible());
         QVERIFY(reach.rowOf(QStringLiteral("80")) >= 0);
         QCOMPARE(reach.rowOf(QStringLiteral("22")), -1);
-        QVERIFY(reach.text().startsWith(QStringLiteral("Anyone can reach these: 1\n")));
+        QVERIFY2(reach.text().startsWith(QStringLiteral("Anyone can reach these: 1\n")), qPrintable(reach.text()));
         field->setText(QStringLiteral("postgres")); // folded away, and found
         QVERIFY(reach.rowOf(QStringLiteral("5432")) >= 0);
         QCOMPARE(reach.model()->foundCount(), 1);
@@ -518,6 +519,133 @@ private slots:
         QVERIFY(writeReachHtml(report, Language::English, sink));
         QVERIFY(text.find("192.168.1.5") != std::string::npos && text.find("5432") == std::string::npos);
         QVERIFY(!writeReachCsv(report, [](std::string_view) { return false; }));
+    }
+
+    void theHtmlSaysWhatNewIsBeside()
+    {
+        Reach reach;
+        QTRY_VERIFY(reach.isListed());
+        const auto html = [&reach] {
+            std::string text;
+            const ReachReport report{*reach.model()->list(), reach.model()->comparison(), reach.model()->acceptedAt()};
+            [&] { QVERIFY(writeReachHtml(report, Language::English, [&text](std::string_view part) {
+                text += part;
+                return true;
+            })); }();
+            return QString::fromStdString(text);
+        };
+        QVERIFY(html().contains(QStringLiteral("Nothing has been accepted as known yet.")));
+        reach.action(QStringLiteral("Accept all as known"))->trigger();
+        reach.machine.listen(reach.machine.addProcess("redis-server", 990, 0, "/usr/bin/redis-server"), "0.0.0.0", 6379);
+        reach.publish();
+        QTRY_VERIFY(reach.rowOf(QStringLiteral("6379")) >= 0);
+        const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(reach.model()->acceptedAt()->time_since_epoch());
+        const QString time = QDateTime::fromMSecsSinceEpoch(milliseconds.count()).time().toString(QStringLiteral("HH:mm"));
+        QVERIFY2(html().contains(QRegularExpression(QStringLiteral("Compared with what was accepted as known on \\d+ \\w+ \\d+ ") + time)),
+                 qPrintable(html()));
+        QVERIFY(html().contains(QRegularExpression(QStringLiteral("new since \\d+ \\w+ \\d+ ") + time)));
+    }
+
+    /// The bar at the top belongs to what is shown: its search field is that of the list, its pause holds the list.
+    void theTopBarIsOfThisPage()
+    {
+        Reach reach;
+        QTRY_VERIFY(reach.isListed());
+        QVERIFY(reach.page()->searchField()->isVisible());
+        QVERIFY(!reach.connections()->searchField()->isVisible());
+        QVERIFY(!reach.page()->isAncestorOf(reach.page()->searchField())); // in the bar
+        QTest::keyClick(reach.table(), Qt::Key_Slash);
+        QVERIFY(reach.page()->searchField()->hasFocus());
+        QTest::keyClicks(reach.page()->searchField(), QStringLiteral("nginx"));
+        QCOMPARE(reach.rowOf(QStringLiteral("22")), -1);
+        QVERIFY(reach.rowOf(QStringLiteral("80")) >= 0);
+        QTest::keyClick(reach.page()->searchField(), Qt::Key_Escape);
+        QVERIFY(reach.isListed());
+        QTest::keyClick(reach.page()->searchField(), Qt::Key_Escape);
+        QVERIFY(reach.table()->hasFocus());
+        reach.page()->pauseAction()->setChecked(true);
+        const auto held = reach.model()->list();
+        QSignalSpy looked(reach.feed.get(), &LiveFeed::factsChanged);
+        reach.publish();
+        QTRY_VERIFY(looked.count() > 2);
+        QCOMPARE(reach.model()->list(), held);
+        reach.page()->pauseAction()->setChecked(false);
+        QTRY_VERIFY(reach.model()->list() != held);
+        reach.window->showPage(0);
+        QVERIFY(!reach.page()->searchField()->isVisible());
+        QVERIFY(reach.connections()->searchField()->isVisible());
+        reach.window->showBasics();
+        QVERIFY(!reach.page()->searchField()->isVisible());
+        reach.window->showReach();
+        QVERIFY(reach.page()->searchField()->isVisible());
+        reach.window->showBasics(); // from there, too
+        QVERIFY(!reach.page()->searchField()->isVisible());
+        QVERIFY(reach.connections()->searchField()->isVisible());
+    }
+
+    void aListeningRowLeadsToItsLine()
+    {
+        Reach reach;
+        QTRY_VERIFY(reach.isListed());
+        reach.window->showPage(0);
+        emit reach.connections()->reachRequested(445, Protocol::Tcp);
+        QVERIFY(reach.page()->isVisible());
+        QTRY_COMPARE(reach.table()->currentRow(), reach.rowOf(QStringLiteral("445")));
+        emit reach.connections()->reachRequested(5432, Protocol::Tcp); // of this machine only: unfolded
+        QVERIFY(reach.rowOf(QStringLiteral("5432")) >= 0);
+        QTRY_COMPARE(reach.table()->currentRow(), reach.rowOf(QStringLiteral("5432")));
+    }
+
+    void theMenuOfARowOffersIt()
+    {
+        Reach reach;
+        QTRY_VERIFY(reach.isListed());
+        reach.window->showPage(0);
+        ConnectionsPage *page = reach.connections();
+        page->searchField()->setText(QStringLiteral("port:445"));
+        QTRY_COMPARE(reach.rows(), 1);
+        QTableView *table = reach.Program::table();
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        const auto offer = [table] {
+            for (QAction *each : table->actions())
+                if (each->text().remove(QLatin1Char('&')) == QStringLiteral("What others can reach"))
+                    return each;
+            return static_cast<QAction *>(nullptr);
+        };
+        QVERIFY(offer());
+        QTRY_VERIFY(offer()->isEnabled());
+        offer()->trigger();
+        QVERIFY(reach.page()->isVisible());
+        QTRY_COMPARE(reach.table()->currentRow(), reach.rowOf(QStringLiteral("445")));
+    }
+
+    /// A look in which nothing has changed arranges nothing anew, and yet shows what is new of the lines.
+    void thousandsOfLinesStayWhereTheyAre()
+    {
+        Reach reach;
+        QTRY_VERIFY(reach.isListed());
+        const ProcessIndex many = reach.machine.addProcess("many", 2000, 1000, "/usr/bin/many");
+        for (int port = 10'000; port < 20'000; ++port)
+            reach.machine.listen(many, "0.0.0.0", static_cast<std::uint16_t>(port));
+        reach.publish();
+        QTRY_VERIFY(reach.rowOf(QStringLiteral("19999")) >= 0);
+        reach.table()->selectAll();
+        QVERIFY(reach.action(QStringLiteral("Accept as known"))->isEnabled());
+        const auto before = reach.model()->list();
+        const int rows = reach.model()->rowCount();
+        QSignalSpy come(reach.model(), &QAbstractItemModel::rowsInserted);
+        QSignalSpy gone(reach.model(), &QAbstractItemModel::rowsRemoved);
+        QSignalSpy changed(reach.model(), &QAbstractItemModel::dataChanged);
+        reach.publish();
+        QTRY_VERIFY(reach.model()->list() != before);
+        QCOMPARE(reach.model()->rowCount(), rows);
+        QCOMPARE(come.count() + gone.count(), 0);
+        QVERIFY(changed.count() > 0);
+        reach.machine.listen(many, "0.0.0.0", 20'000);
+        reach.publish();
+        QTRY_VERIFY(reach.rowOf(QStringLiteral("20000")) >= 0);
+        QCOMPARE(come.count(), 1);
     }
 
     void nothingIsCutOrLeftUntranslated_data()

@@ -205,6 +205,7 @@ private slots:
     void fieldsGoBeforeText();
     void freePortsCanBeBound();
     void othersAreOthers();
+    void buttonsStandBelowTheWords();
     void finderSaysWhatIsWrong();
     void copies();
     void comesBack();
@@ -681,6 +682,21 @@ void WhyPageTest::othersAreOthers()
     QTRY_VERIFY(why.chips().constFirst()->text() != before.constFirst());
     for (const Chip *chip : why.chips())
         QVERIFY2(!before.contains(chip->text()), qPrintable(chip->text()));
+}
+
+/// The frame of the first button, inside its ring, begins where words, fields and chips do.
+void WhyPageTest::buttonsStandBelowTheWords()
+{
+    const Why why;
+    QTRY_COMPARE(why.chips().size(), 8);
+    auto *finder = why.part<FreeFinder>();
+    const auto leftOf = [finder](const QWidget *part) { return part->mapTo(finder, QPoint(0, 0)).x(); };
+    int buttons = finder->width();
+    for (const PushButton *button : finder->findChildren<PushButton *>())
+        buttons = std::min(buttons, leftOf(button));
+    QCOMPARE(buttons + FreeFinder::RingRoom, leftOf(why.chips().constFirst()));
+    QCOMPARE(finder->mapTo(finder->parentWidget(), QPoint(leftOf(why.chips().constFirst()), 0)).x(),
+             why.part<QuestionRow>()->x());
 }
 
 void WhyPageTest::finderSaysWhatIsWrong()

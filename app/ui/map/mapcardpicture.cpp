@@ -32,8 +32,8 @@ MapCardPicture::MapCardPicture(const MapCard &card, const QFont &font)
     width = std::max(width, textWidth(card.title, font));
     for (const MapLine &line : card.lines)
         width = std::max(width, SignRoom + textWidth(line.text, font));
-    const int lines = 2 + static_cast<int>(card.lines.size());
-    const int rule = card.lines.isEmpty() ? 0 : 9;
+    const int lines = 2 + static_cast<int>(card.lines.size()) + (card.idle.isEmpty() ? 0 : 1);
+    const int rule = lines == 2 ? 0 : 9;
     m_size = {std::clamp(width + 2 * Side, LeastWidth, MostWidth), lines * m_line + rule + 2 * Top + 2};
 }
 
@@ -55,7 +55,7 @@ void MapCardPicture::draw(QPainter *painter, const QPoint &corner) const
     row.setHeight(m_line);
     drawLine(painter, row, m_card.title, m_font, theme.muted);
     row.translate(0, m_line);
-    if (m_card.lines.isEmpty())
+    if (m_card.lines.isEmpty() && m_card.idle.isEmpty())
         return;
     fillCrisp(painter, QRectF(row.left(), row.top() + 4, row.width(), 1), theme.line);
     row.translate(0, 9);
@@ -65,6 +65,7 @@ void MapCardPicture::draw(QPainter *painter, const QPoint &corner) const
         drawLine(painter, row.adjusted(SignRoom, 0, 0, 0), line.text, m_font, theme.text);
         row.translate(0, m_line);
     }
+    drawLine(painter, row, m_card.idle, m_font, theme.muted);
 }
 
 } // namespace netwharf

@@ -37,12 +37,9 @@ std::optional<int> MapFrame::portAt(const QPointF &point) const
     return row * MapSide + column;
 }
 
-QSize fittingCell(const QSize &room)
+int fittingCell(const QSize &room)
 {
-    const int width = std::max(1, room.width() / MapSide);
-    const int height = std::max(1, room.height() / MapSide);
-    const int side = std::min(width, height);
-    return {side == 1 ? std::min(width, 2) : side, side};
+    return std::max(1, std::min(room.width(), room.height()) / MapSide);
 }
 
 } // namespace netwharf

@@ -29,8 +29,7 @@ struct MapFrame
     std::optional<int> portAt(const QPointF &point) const;
 };
 
-/// Whole device pixels that a cell may have on each side, so that the field fits into `room` device pixels:
-/// a square, but 2 x 1 where only the height is short. At least 1 x 1.
-QSize fittingCell(const QSize &room);
+/// The whole device pixels of a cell's side with which the field fits into `room` device pixels; at least 1.
+int fittingCell(const QSize &room);
 
 } // namespace netwharf

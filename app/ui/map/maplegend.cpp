@@ -9,9 +9,10 @@
 #include "app/ui/widgets/shapes.h"
 #include "app/ui/widgets/theme.h"
 
-#include <QEvent>
+#include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QToolTip>
 
 namespace netwharf {
 
@@ -90,6 +91,37 @@ int MapLegend::heightOf(const Line &line) const
     return line.kind == Kind::Gap ? PartGap : Metrics::of(font()).lineHeight;
 }
 
+/// For who meets such a map for the first time.
+QString MapLegend::explanation(const Line &line)
+{
+    switch (line.kind) {
+    case Kind::Gap: return {};
+    case Kind::Light: return LightWords::explanation(line.light);
+    case Kind::Ground:
+        if (line.ground == Ground::Dynamic)
+            return tr("Numbers for anybody's use: IANA gives them to no service.");
+        return tr("A bright cell is a number that IANA has given to a service, a dark one belongs to none.");
+    case Kind::Border: return tr("Only a privileged program may listen on a number below this line.");
+    case Kind::Clients: break;
+    }
+    return tr("From these numbers the system gives one to each outgoing connection.");
+}
+
+bool MapLegend::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    int y = 0;
+    for (const Line &line : lines()) {
+        const QRect row(0, y, width(), heightOf(line));
+        y += row.height();
+        if (row.contains(help->pos()))
+            QToolTip::showText(help->globalPos(), words::toolTip(explanation(line)), this, row);
+    }
+    return true;
+}
+
 QSize MapLegend::sizeHint() const
 {
     int height = 0;
@@ -109,7 +141,7 @@ void MapLegend::drawSample(QPainter *painter, const QRectF &place, const Line &l
         if (line.ground != Ground::Dynamic)
             fillCrisp(painter, box.adjusted(SampleWidth / 2.0, 0, 0, 0), QColor(mapcolors::ground(freeGround(line.ground))));
         return;
-    case Kind::Light: drawLight(canvas, box.center(), bit(line.light)); return;
+    case Kind::Light: drawLegendLight(canvas, box.center(), line.light, m_model->isDense()); return;
     case Kind::Border:
         fillCrisp(painter, box, QColor(mapcolors::ground(Ground::SystemAssigned)));
         fillCrisp(painter, QRectF(box.left(), box.center().y(), SampleWidth, 5), QColor(mapcolors::ground(Ground::RegisteredAssigned)));

@@ -25,6 +25,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     enum class Kind { Ground, Light, Border, Clients, Gap };
@@ -39,6 +40,7 @@ private:
     QList<Line> lines() const;
     bool isShown(Light light) const;
     int heightOf(const Line &line) const;
+    static QString explanation(const Line &line);
     void drawSample(QPainter *painter, const QRectF &place, const Line &line) const;
 
     const PortMapModel *m_model;

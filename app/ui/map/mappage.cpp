@@ -87,6 +87,7 @@ void MapPage::build()
     m_stack->addWidget(m_table);
     m_side = new MapSidePane(m_model);
     m_split = new DetailSplit(m_stack, m_side);
+    m_split->setAlwaysBeside(true);
     auto *layout = new QVBoxLayout(m_holder);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -134,6 +135,7 @@ void MapPage::connectParts()
     connect(m_side->loupe(), &MapLoupe::activated, this, &MapPage::open);
     connect(m_model, &PortMapModel::lightsChanged, this, &MapPage::showCounts);
     connect(m_model, &PortMapModel::hitsChanged, this, &MapPage::showCounts);
+    connect(m_model, &PortMapModel::searched, this, &MapPage::showBestHit);
     connect(m_model, &PortMapModel::currentChanged, this, &MapPage::enableActions);
 }
 
@@ -194,10 +196,13 @@ void MapPage::search()
         return;
     m_model->setQuery(*query, scope);
     showCounts();
-    if (m_search->hasFocus() && m_model->hits().best) {
-        m_model->setCurrent(*m_model->hits().best);
-        m_view->showCard();
-    }
+}
+
+/// Whoever still types is led to the first hit.
+void MapPage::showBestHit()
+{
+    if (m_search->hasFocus() && m_model->hits().best)
+        showPort(*m_model->hits().best);
 }
 
 void MapPage::goToHit(bool forward)

@@ -71,6 +71,7 @@ private:
     void retranslateActions();
     void take(); ///< shows what was kept
     void search();
+    void showBestHit();
     void goToHit(bool forward);
     void applyChips();
     void showCounts();

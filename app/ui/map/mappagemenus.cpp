@@ -79,7 +79,7 @@ void MapPage::connectActions()
     });
     connect(m_zoomIn, &QAction::triggered, this, [this] { m_view->zoomBy(1); });
     connect(m_zoomOut, &QAction::triggered, this, [this] { m_view->zoomBy(-1); });
-    connect(m_fit, &QAction::triggered, this, [this] { m_view->setZoom(0); });
+    connect(m_fit, &QAction::triggered, this, [this] { m_view->fitAll(); });
     connect(m_nextHit, &QAction::triggered, this, [this] { goToHit(true); });
     connect(m_previousHit, &QAction::triggered, this, [this] { goToHit(false); });
     connect(m_legend, &QAction::triggered, this, [this] { m_split->toggleDetail(); });
@@ -125,7 +125,7 @@ void MapPage::enableActions()
     const bool isMap = ready && !m_asTable->isChecked();
     m_zoomIn->setEnabled(isMap && m_view->canZoom(1));
     m_zoomOut->setEnabled(isMap && m_view->canZoom(-1));
-    m_fit->setEnabled(isMap && m_view->zoom() > 0);
+    m_fit->setEnabled(isMap && !m_view->showsAll());
     m_names->setEnabled(isMap);
     if (m_namesToggle)
         m_namesToggle->setEnabled(isMap);

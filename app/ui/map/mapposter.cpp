@@ -34,7 +34,7 @@ QFont posterFont(QFont font)
 } // namespace
 
 MapPoster::MapPoster(const PortMapModel &model, const QFont &font, bool names, const QDateTime &taken)
-    : m_model(model), m_font(posterFont(font)), m_ground(MapScene::groundImage(model)), m_names(names), m_taken(taken),
+    : m_model(model), m_font(posterFont(font)), m_ground(MapScene::withBrightCells(model, MapScene::groundImage(model))), m_names(names), m_taken(taken),
       m_margins(MapScene(model, m_ground, m_font).margins())
 {
     m_margins += QMargins(Edge / 2, HeadHeight, Edge / 2, LegendHeight);
@@ -82,7 +82,7 @@ void MapPoster::draw(MapCanvas &canvas, const MapScene &scene) const
     scene.drawHits(canvas, field);
     scene.drawBorders(canvas, field);
     if (m_names)
-        scene.drawNames(canvas, field);
+        scene.drawNames(canvas, scene.placeNames(field));
     drawLights(canvas, field);
     scene.drawAxes(canvas, field);
     drawLegend(canvas, m_size.height() - LegendHeight);
@@ -91,6 +91,8 @@ void MapPoster::draw(MapCanvas &canvas, const MapScene &scene) const
 void MapPoster::drawLights(MapCanvas &canvas, const MapFrame &frame) const
 {
     for (const std::uint16_t port : m_model.litPorts()) {
+        if (m_model.isBrightCell(port))
+            continue;
         const LightMask mask = m_model.lightsAt(port);
         QString about = QString::number(port);
         if (const QString name = m_model.nameOf(port); !name.isEmpty())
@@ -122,7 +124,7 @@ void MapPoster::drawLegend(MapCanvas &canvas, double top) const
         if (count == 0)
             continue;
         const auto light = static_cast<Light>(i);
-        drawLight(canvas, {x + 6, y + LegendRow}, bit(light));
+        drawLegendLight(canvas, {x + 6, y + LegendRow}, light, m_model.isDense());
         x += 22;
         const QString words = QStringLiteral("%1  %2").arg(LightWords::name(light), QLocale().toString(count));
         canvas.text({x, y + LegendRow}, words, style);

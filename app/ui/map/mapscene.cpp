@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 namespace netwharf {
@@ -58,6 +59,18 @@ QImage MapScene::groundImage(const PortMapModel &model)
     return image;
 }
 
+QImage MapScene::withBrightCells(const PortMapModel &model, QImage ground)
+{
+    if (!model.isDense())
+        return ground;
+    const QRgb bright = mapcolors::light(Light::Connected).rgb();
+    auto *cells = reinterpret_cast<QRgb *>(ground.bits()); // rows of 256 have no padding
+    for (const std::uint16_t port : model.litPorts())
+        if (model.isBrightCell(port))
+            cells[port] = bright;
+    return ground;
+}
+
 int MapScene::lineHeight() const
 {
     return Metrics::of(m_font).lineHeight - 2;
@@ -77,6 +90,13 @@ QMargins MapScene::margins() const
 QMargins MapScene::tightMargins() const
 {
     return margins() - QMargins(Edge - 4, Edge - 1, Edge - 4, Edge + 4 - static_cast<int>(NameReach));
+}
+
+QMargins MapScene::bareMargins() const
+{
+    QMargins bare = tightMargins();
+    bare.setRight(Edge);
+    return bare;
 }
 
 QList<MapScene::Border> MapScene::borders(const MapFrame &frame) const
@@ -144,7 +164,7 @@ void MapScene::drawBorders(MapCanvas &canvas, const MapFrame &frame) const
         canvas.line(border.line, border.color, border.dashed);
 }
 
-void MapScene::drawAxes(MapCanvas &canvas, const MapFrame &frame) const
+void MapScene::drawAxes(MapCanvas &canvas, const MapFrame &frame, bool borderWords) const
 {
     const QRectF shown = frame.field().intersected(frame.window);
     const bool near = frame.cellHeight >= 6;
@@ -171,7 +191,8 @@ void MapScene::drawAxes(MapCanvas &canvas, const MapFrame &frame) const
             canvas.text({x, shown.top() - TickLength - Gap - lineHeight() / 2.0 + 2}, QStringLiteral("+%1").arg(column),
                         muted(Qt::AlignHCenter, true));
     }
-    drawBorderWords(canvas, frame, borders(frame));
+    if (borderWords)
+        drawBorderWords(canvas, frame, borders(frame));
 }
 
 void MapScene::drawBorderWords(MapCanvas &canvas, const MapFrame &frame, const QList<Border> &borders) const
@@ -212,28 +233,48 @@ QList<QPointF> MapScene::namePlaces(const QSizeF &size)
             {-w / 2, far + h + 2},            {4, far + h + 2},                {-w - 4, far + h + 2}};
 }
 
+/// Whether a light lies under it, by the cells that are near enough.
+bool MapScene::isOnLight(const MapFrame &frame, const QRectF &place) const
+{
+    const auto cellOf = [](double distance, double cell) {
+        return std::clamp(static_cast<int>(std::floor(distance / cell)), 0, MapSide - 1);
+    };
+    const QRectF near = place.adjusted(-NameReach, -NameReach, NameReach, NameReach).translated(-frame.origin);
+    const int lastRow = cellOf(near.bottom(), frame.cellHeight);
+    const int lastColumn = cellOf(near.right(), frame.cellWidth);
+    for (int row = cellOf(near.top(), frame.cellHeight); row <= lastRow; ++row)
+        for (int column = cellOf(near.left(), frame.cellWidth); column <= lastColumn; ++column) {
+            const int port = row * MapSide + column;
+            if (m_model.lightsAt(static_cast<std::uint16_t>(port)) == 0)
+                continue;
+            const QPointF c = frame.centre(port);
+            if (QRectF(c.x() - NameReach, c.y() - NameReach, 2 * NameReach, 2 * NameReach).intersects(place))
+                return true;
+        }
+    return false;
+}
+
 QList<MapScene::Name> MapScene::placeNames(const MapFrame &frame) const
 {
     const QRectF shown = frame.field().intersected(frame.window);
-    std::vector<QRectF> taken;
     QList<Name> names;
     for (const std::uint16_t port : m_model.litPorts()) {
-        const QPointF c = frame.centre(port);
-        if (!shown.contains(c))
-            continue;
-        taken.emplace_back(c.x() - NameReach, c.y() - NameReach, 2 * NameReach, 2 * NameReach);
         const bool waits = (m_model.lightsAt(port) & (bit(Light::Listening) | bit(Light::Conflict))) != 0;
-        if (waits && (!m_model.isSearching() || m_model.hits().contains(port)) && names.size() < MostNames) {
-            const QString name = m_model.nameOf(port);
-            names.append({port, c, name.isEmpty() ? QString::number(port) : QStringLiteral("%1 %2").arg(port).arg(name), {}});
-        }
+        const QPointF c = frame.centre(port);
+        if (!waits || !shown.contains(c) || (m_model.isSearching() && !m_model.hits().contains(port)))
+            continue;
+        const QString name = m_model.nameOf(port);
+        names.append({port, c, name.isEmpty() ? QString::number(port) : QStringLiteral("%1 %2").arg(port).arg(name), {}});
+        if (names.size() == MostNames)
+            break;
     }
+    std::vector<QRectF> taken;
     for (Name &name : names) {
         const QSizeF size(textWidth(name.text, m_font), lineHeight() - 3);
         for (const QPointF &corner : namePlaces(size)) {
             const QRectF place(name.light + corner, size);
             const auto hits = [&place](const QRectF &other) { return other.intersects(place); };
-            if (!shown.contains(place) || std::ranges::any_of(taken, hits))
+            if (!shown.contains(place) || std::ranges::any_of(taken, hits) || isOnLight(frame, place))
                 continue;
             name.place = place;
             taken.push_back(place);
@@ -243,19 +284,11 @@ QList<MapScene::Name> MapScene::placeNames(const MapFrame &frame) const
     return names;
 }
 
-QRectF MapScene::nameRect(const MapFrame &frame, int port) const
-{
-    const QList<Name> names = placeNames(frame);
-    const auto found = std::ranges::find(names, port, &Name::port);
-    return found == names.end() ? QRectF() : found->place;
-}
-
-/// Beside ports that are listened on, where there is room: no name lies on another or on a light.
-void MapScene::drawNames(MapCanvas &canvas, const MapFrame &frame) const
+void MapScene::drawNames(MapCanvas &canvas, const QList<Name> &names) const
 {
     QColor halo(mapcolors::Sea);
     halo.setAlpha(200);
-    for (const Name &name : placeNames(frame)) {
+    for (const Name &name : names) {
         if (name.place.isEmpty())
             continue;
         if (name.place.top() > name.light.y() + 2 * NameReach) // a line further: it is led to

@@ -17,25 +17,38 @@ class MapScene
 {
     Q_DECLARE_TR_FUNCTIONS(MapScene)
 public:
-    /// `ground` is groundImage(model).
+    /// `ground`: of withBrightCells().
     MapScene(const PortMapModel &model, const QImage &ground, const QFont &font)
         : m_model(model), m_ground(ground), m_font(font)
     {}
 
-    /// 256 x 256 cells, RGB32. An empty sea without a catalogue.
+    /// A name beside a light.
+    struct Name
+    {
+        int port = 0;
+        QPointF light;
+        QString text;
+        QRectF place; ///< empty: there is no room
+    };
+
+    /// 256 x 256 cells, RGB32, without lights. An empty sea without a catalogue.
     static QImage groundImage(const PortMapModel &model);
+    /// The ground, and on it the ports that are drawn as bright cells.
+    static QImage withBrightCells(const PortMapModel &model, QImage ground);
     /// Room that the words around the field need.
     QMargins margins() const;
     /// As little of it as can be read.
     QMargins tightMargins() const;
+    /// The same without the words at the right, which borderWords = false leaves out.
+    QMargins bareMargins() const;
 
     void drawGround(MapCanvas &canvas, const MapFrame &frame) const;
     void drawHits(MapCanvas &canvas, const MapFrame &frame) const;
     void drawBorders(MapCanvas &canvas, const MapFrame &frame) const;
-    void drawAxes(MapCanvas &canvas, const MapFrame &frame) const;
-    void drawNames(MapCanvas &canvas, const MapFrame &frame) const;
-    /// Where drawNames() writes beside the light of this port; empty where it does not.
-    QRectF nameRect(const MapFrame &frame, int port) const;
+    void drawAxes(MapCanvas &canvas, const MapFrame &frame, bool borderWords = true) const;
+    /// Beside ports that are listened on, where there is room: no name lies on another or on a light.
+    QList<Name> placeNames(const MapFrame &frame) const;
+    void drawNames(MapCanvas &canvas, const QList<Name> &names) const;
 
 private:
     struct Border
@@ -47,15 +60,8 @@ private:
         QColor color;
         bool dashed = false;
     };
-    struct Name
-    {
-        int port = 0;
-        QPointF light;
-        QString text;
-        QRectF place; ///< empty: there is no room
-    };
     static QList<QPointF> namePlaces(const QSizeF &size);
-    QList<Name> placeNames(const MapFrame &frame) const;
+    bool isOnLight(const MapFrame &frame, const QRectF &place) const;
     QList<Border> borders(const MapFrame &frame) const;
     void drawBorderWords(MapCanvas &canvas, const MapFrame &frame, const QList<Border> &borders) const;
     int lineHeight() const;

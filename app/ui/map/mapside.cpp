@@ -63,8 +63,8 @@ void MapSidePane::showCurrent()
 void MapSidePane::retranslate()
 {
     m_heading->setText(tr("65,536 ports, one cell each"));
-    m_sentence->setText(tr("One row is 256 numbers. Arrow keys move, a number is gone to, Enter or a double click opens the port. "
-                           "Wheel, + and - zoom."));
+    m_sentence->setText(tr("Each row is 256 numbers: port 0 is at the top left, 65535 at the bottom right. Point at a cell to read "
+                           "what it is; type a number to go there; Enter opens it."));
     m_size->setText(tr("%1 columns of %2 rows").arg(MapLoupe::Columns).arg(MapLoupe::Rows));
     m_save->setText(tr("&Save picture…"));
     m_loupe->setAccessibleName(tr("Cells around the cursor"));

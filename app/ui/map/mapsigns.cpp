@@ -76,6 +76,17 @@ void drawLight(MapCanvas &canvas, const QPointF &centre, LightMask mask)
         canvas.disc(centre, 1.4, mapcolors::light(Light::Connected));
 }
 
+void drawLegendLight(MapCanvas &canvas, const QPointF &centre, Light light, bool dense)
+{
+    if (!dense || light != Light::Connected) {
+        drawLight(canvas, centre, bit(light));
+        return;
+    }
+    canvas.fill({centre.x() - 5, centre.y() - 5, 10, 10}, QColor(mapcolors::Sea));
+    for (const QPointF &cell : {QPointF(-4, -2), QPointF(-2, -2), QPointF(2, -4), QPointF(0, 0), QPointF(-4, 2), QPointF(2, 2)})
+        canvas.fill(QRectF(centre + cell, QSizeF(2, 2)), mapcolors::light(light));
+}
+
 const QImage &LightSprites::sprite(LightMask mask, double scale)
 {
     if (scale != m_scale)

@@ -19,6 +19,9 @@ void drawSign(MapCanvas &canvas, const QPointF &centre, Light light, const QColo
 /// too.
 void drawLight(MapCanvas &canvas, const QPointF &centre, LightMask mask);
 
+/// As a legend explains it; on a dense map connections are bright cells.
+void drawLegendLight(MapCanvas &canvas, const QPointF &centre, Light light, bool dense);
+
 /// The lights drawn once for each mask and scale: a machine may have thousands of them.
 class LightSprites
 {

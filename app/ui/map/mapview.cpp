@@ -22,6 +22,7 @@ namespace netwharf {
 namespace {
 
 constexpr std::array Zooms{1, 2, 3, 4, 6, 8, 12, 16, 24, 32}; ///< device pixels of a cell
+constexpr int LeastCell = 2; ///< device pixels; single ones can hardly be told apart
 constexpr double CursorSide = 14;
 constexpr int CardDistance = 24;
 constexpr std::chrono::milliseconds TypedFor{1500};
@@ -40,6 +41,7 @@ MapView::MapView(PortMapModel *model, QWidget *parent) : QAbstractScrollArea(par
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     m_ground = MapScene::groundImage(*model);
+    refresh();
     m_typedTimer.setSingleShot(true);
     m_typedTimer.setInterval(TypedFor);
     connect(&m_typedTimer, &QTimer::timeout, this, [this] {
@@ -48,15 +50,15 @@ MapView::MapView(PortMapModel *model, QWidget *parent) : QAbstractScrollArea(par
     });
     connect(model, &PortMapModel::groundChanged, this, [this] {
         m_ground = MapScene::groundImage(*m_model);
-        viewport()->update();
+        refresh();
     });
     connect(model, &PortMapModel::lightsChanged, this, [this] {
         m_card.reset();
         if (QAccessible::isActive())
             tellReader();
-        viewport()->update();
+        refresh();
     });
-    connect(model, &PortMapModel::hitsChanged, this, [this] { viewport()->update(); });
+    connect(model, &PortMapModel::hitsChanged, this, &MapView::refresh);
     connect(model, &PortMapModel::currentChanged, this, [this] {
         m_card.reset();
         ensureVisible(m_model->current());
@@ -67,29 +69,58 @@ MapView::MapView(PortMapModel *model, QWidget *parent) : QAbstractScrollArea(par
 
 MapView::~MapView() = default;
 
-QSize MapView::cellThatFits(const QMargins &margins) const
+void MapView::refresh()
+{
+    m_cells = MapScene::withBrightCells(*m_model, m_ground);
+    m_names.reset();
+    viewport()->update();
+}
+
+const QList<MapScene::Name> &MapView::names()
+{
+    if (!m_names)
+        m_names = MapScene(*m_model, m_cells, font()).placeNames(m_frame);
+    return *m_names;
+}
+
+int MapView::cellThatFits(const QMargins &margins) const
 {
     return fittingCell(maximumViewportSize().shrunkBy(margins) * devicePixelRatioF());
 }
 
+int MapView::cellOf(int zoom, int fit) const
+{
+    return std::max(zoom == 0 ? LeastCell : zoom, fit);
+}
+
+/// The widest that leave the cells as large as the tightest would.
 QMargins MapView::margins() const
 {
-    const MapScene scene(*m_model, m_ground, font());
-    const QMargins wide = scene.margins();
-    const QMargins tight = scene.tightMargins();
-    return cellThatFits(tight).height() > cellThatFits(wide).height() ? tight : wide;
+    const MapScene scene(*m_model, m_cells, font());
+    const std::array tighter{scene.margins(), scene.tightMargins(), scene.bareMargins()};
+    const int best = cellThatFits(tighter.back());
+    const auto fits = [&](const QMargins &margins) {
+        // What scrolls anyway is read best where all of a row is in sight.
+        const double room = maximumViewportSize().shrunkBy(margins).width() * devicePixelRatioF();
+        return best < LeastCell ? room >= LeastCell * MapSide : cellThatFits(margins) == best;
+    };
+    const auto found = std::ranges::find_if(tighter, fits);
+    return found == tighter.end() ? tighter.back() : *found;
+}
+
+bool MapView::hasBorderWords(const QMargins &margins) const
+{
+    return margins.right() > MapScene(*m_model, m_cells, font()).bareMargins().right();
 }
 
 void MapView::layOut()
 {
     const QMargins margins = this->margins();
+    m_borderWords = hasBorderWords(margins);
     const double scale = devicePixelRatioF();
     const auto roomOf = [&](const QSize &size) { return QRect(QPoint(0, 0), size).marginsRemoved(margins); };
     const QSize full = roomOf(maximumViewportSize()).size();
-    const QSize fit = cellThatFits(margins);
-    const QSize cell = m_zoom > fit.height() ? QSize(m_zoom, m_zoom) : fit;
-    m_frame.cellWidth = cell.width() / scale;
-    m_frame.cellHeight = cell.height() / scale;
+    m_frame.cellWidth = m_frame.cellHeight = cellOf(m_zoom, cellThatFits(margins)) / scale;
     const QSizeF field = m_frame.field().size();
     const bool fits = field.width() <= full.width() && field.height() <= full.height();
     const QRect window = roomOf(viewport()->size());
@@ -109,6 +140,7 @@ void MapView::layOut()
     const double top = verticalScrollBar()->maximum() > 0 ? -verticalScrollBar()->value()
                                                           : std::max(0.0, (window.height() - field.height()) / 2);
     m_frame.origin = {snap(window.left() + left, scale), snap(window.top() + top, scale)};
+    m_names.reset();
     viewport()->update();
 }
 
@@ -126,9 +158,19 @@ void MapView::setZoom(int cell)
         zoomAbout(cell, m_frame.centre(m_model->current()));
 }
 
+void MapView::fitAll()
+{
+    setZoom(cellThatFits(margins()));
+}
+
+bool MapView::showsAll() const
+{
+    return cellNow() <= cellThatFits(margins());
+}
+
 bool MapView::canZoom(int steps) const
 {
-    return steps > 0 ? cellNow() < Zooms.back() : m_zoom > 0;
+    return steps > 0 ? cellNow() < Zooms.back() : !showsAll();
 }
 
 void MapView::zoomBy(int steps)
@@ -138,7 +180,7 @@ void MapView::zoomBy(int steps)
     if (steps > 0) {
         const auto next = std::ranges::upper_bound(Zooms, now);
         zoomAbout(next == Zooms.end() ? Zooms.back() : *next, cursor);
-    } else if (m_zoom > 0) {
+    } else if (!showsAll()) {
         const auto place = std::ranges::lower_bound(Zooms, now);
         zoomAbout(place == Zooms.begin() ? 0 : *(place - 1), cursor);
     }
@@ -149,8 +191,8 @@ void MapView::zoomAbout(int cell, const QPointF &point)
 {
     const QPointF inField((point.x() - m_frame.origin.x()) / m_frame.cellWidth,
                           (point.y() - m_frame.origin.y()) / m_frame.cellHeight);
-    const QSize fit = cellThatFits(margins());
-    m_zoom = cell <= fit.height() ? 0 : std::min(cell, Zooms.back());
+    const int fit = cellThatFits(margins());
+    m_zoom = cell == 0 || (cell <= fit && fit >= LeastCell) ? 0 : std::clamp(cell, fit, Zooms.back());
     layOut();
     layOut(); // again with the scroll bars that came or went
     horizontalScrollBar()->setValue(
@@ -231,7 +273,7 @@ void MapView::drawLights(QPainter *painter)
     const QRectF near = m_frame.window.adjusted(-8, -8, 8, 8);
     for (const std::uint16_t port : m_model->litPorts()) {
         const QPointF centre = m_frame.centre(port);
-        if (near.contains(centre))
+        if (near.contains(centre) && !m_model->isBrightCell(port))
             m_sprites.draw(painter, centre, m_model->lightsAt(port));
     }
 }
@@ -250,6 +292,12 @@ void MapView::drawCursor(QPainter *painter) const
     };
     frame(box.adjusted(-1, -1, 1, 1), QColor(mapcolors::Sea), 1);
     frame(box, hasFocus() ? QColor(mapcolors::Text) : QColor(mapcolors::Muted), hasFocus() ? 2 : 1);
+}
+
+QRectF MapView::nameRect(int port)
+{
+    const auto found = std::ranges::find(names(), port, &MapScene::Name::port);
+    return found == names().end() ? QRectF() : found->place;
 }
 
 /// Beside the target: to the right and below where there is room, and not over its name.
@@ -281,7 +329,7 @@ void MapView::drawCard(QPainter *painter)
     const QPointF target = m_frame.centre(port);
     if (!m_frame.window.adjusted(-1, -1, 1, 1).contains(target))
         return;
-    const QRectF name = m_namesShown ? MapScene(*m_model, m_ground, font()).nameRect(m_frame, port) : QRectF();
+    const QRectF name = m_namesShown ? nameRect(port) : QRectF();
     m_cardRect = QRect(cardCorner(picture.size(), target, name), picture.size());
     const QPointF end(m_cardRect.left() > target.x() ? m_cardRect.left() + 10.0 : m_cardRect.right() - 10.0,
                       m_cardRect.top() > target.y() ? m_cardRect.top() + 1.0 : m_cardRect.bottom() - 1.0);
@@ -316,7 +364,7 @@ void MapView::paintEvent(QPaintEvent *)
     for (const QRect &rect : QRegion(viewport()->rect()).subtracted(field.intersected(m_frame.window.toRect())))
         painter.fillRect(rect, QColor(mapcolors::Sea));
     PainterCanvas canvas(&painter, font());
-    const MapScene scene(*m_model, m_ground, font());
+    const MapScene scene(*m_model, m_cells, font());
     painter.setClipRect(m_frame.window.adjusted(-1, -1, 1, 1));
     scene.drawGround(canvas, m_frame);
     if (m_model->isReady())
@@ -326,12 +374,12 @@ void MapView::paintEvent(QPaintEvent *)
     painter.setClipRect(m_frame.window.adjusted(-6, -6, 6, 6));
     if (m_model->isReady()) {
         if (m_namesShown)
-            scene.drawNames(canvas, m_frame);
+            scene.drawNames(canvas, names());
         drawLights(&painter);
     }
     drawCursor(&painter);
     painter.setClipping(false);
-    scene.drawAxes(canvas, m_frame);
+    scene.drawAxes(canvas, m_frame, m_borderWords);
     drawCard(&painter);
     drawTyped(&painter);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/ui/map/mapframe.h"
+#include "app/ui/map/mapscene.h"
 #include "app/ui/map/mapsigns.h"
 
 #include <QAbstractScrollArea>
@@ -14,10 +15,10 @@
 namespace netwharf {
 
 class MapCard;
-class PortMapModel;
 
 /// The map on the screen: the field with its words around it, a cursor, and a card beside what is looked at.
-/// Fits its room, or is zoomed and then scrolls. Keys: arrows, Page Up and Down, Home and End, Ctrl with these;
+/// Fits its room, or is zoomed and then scrolls; cells are always square, and where only single pixels would fit it is
+/// larger than its room until somebody asks for all of it. Keys: arrows, Page Up and Down, Home and End, Ctrl with these;
 /// Ctrl+Left and Right go from light to light; a number that is typed is gone to; + and - zoom, 0 fits.
 class MapView : public QAbstractScrollArea
 {
@@ -26,9 +27,11 @@ public:
     explicit MapView(PortMapModel *model, QWidget *parent = nullptr);
     ~MapView() override;
 
-    /// Device pixels of a cell's side; 0: as many as fit.
+    /// Device pixels of a cell's side; 0: as many as fit, but no single pixel.
     int zoom() const { return m_zoom; }
     void setZoom(int cell);
+    void fitAll(); ///< all of it, if need be as single pixels
+    bool showsAll() const;
     void zoomBy(int steps); ///< up: nearer; about the cursor
     bool canZoom(int steps) const;
     bool namesShown() const { return m_namesShown; }
@@ -41,6 +44,8 @@ public:
     void point(std::optional<int> port);
     void retranslate();
     const MapFrame &frame() const { return m_frame; }
+    /// Of the name beside the light of this port; empty where none is written.
+    QRectF nameRect(int port);
     QRect cardRect() const { return m_cardRect; } ///< empty without a card
 
 signals:
@@ -69,7 +74,11 @@ private:
     void layOut();
     /// Around the field; where larger cells fit between tight ones, these.
     QMargins margins() const;
-    QSize cellThatFits(const QMargins &margins) const; ///< device pixels, of the whole map
+    int cellThatFits(const QMargins &margins) const; ///< device pixels, of the whole map
+    int cellOf(int zoom, int fit) const; ///< device pixels
+    bool hasBorderWords(const QMargins &margins) const;
+    void refresh(); ///< what lies on the ground has changed
+    const QList<MapScene::Name> &names();
     void placeField(const QSize &cell);
     void zoomAbout(int cell, const QPointF &point);
     int cellNow() const; ///< device pixels
@@ -87,8 +96,11 @@ private:
     void tellReader();
 
     PortMapModel *m_model;
-    QImage m_ground;
+    QImage m_ground; ///< without lights
+    QImage m_cells; ///< with those that are bright cells
     MapFrame m_frame;
+    bool m_borderWords = true; ///< there is room for them
+    std::optional<QList<MapScene::Name>> m_names; ///< placed for what is shown now
     LightSprites m_sprites;
     int m_zoom = 0;
     bool m_namesShown = true;

@@ -188,7 +188,7 @@ void MapView::wheelEvent(QWheelEvent *event)
         const int now = qRound(m_frame.cellHeight * devicePixelRatioF());
         if (m_wheel > 0)
             zoomAbout(now < 4 ? now + 1 : now + now / 2, at);
-        else if (m_zoom > 0)
+        else if (!showsAll())
             zoomAbout(now <= 4 ? now - 1 : now - now / 3, at);
     }
     point(targetAt(at));
@@ -218,6 +218,10 @@ void MapView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     layOut();
+    if (!isVisible())
+        return;
+    ensureVisible(m_model->current());
+    emit zoomChanged(); // what fits may be another size
 }
 
 void MapView::scrollContentsBy(int, int)

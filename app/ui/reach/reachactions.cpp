@@ -20,6 +20,8 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace netwharf {
 
@@ -167,14 +169,20 @@ std::vector<KnownReach> ReachActions::forgettable() const
 {
     std::vector<KnownReach> found;
     const ReachModel *model = m_table->reachModel();
-    const std::vector<KnownReach> entries = m_baseline.baseline().entries();
+    using Place = std::pair<std::uint16_t, Protocol>;
+    std::multimap<Place, KnownReach> entries;
+    for (KnownReach &known : m_baseline.baseline().entries()) {
+        const Place place(known.port, known.transport);
+        entries.emplace(place, std::move(known));
+    }
     for (const int row : m_table->selectedRowNumbers()) {
         if (model->rowAt(row).isGone())
             found.push_back(model->goneAt(row).known);
         if (!model->rowAt(row).isLine())
             continue;
         const KnownReach line = knownReachOf(model->lineAt(row), {});
-        if (std::ranges::any_of(entries, [&line](const KnownReach &known) { return isSameThing(known, line); }))
+        const auto [first, last] = entries.equal_range(Place(line.port, line.transport));
+        if (std::any_of(first, last, [&line](const auto &known) { return isSameThing(known.second, line); }))
             found.push_back(line);
     }
     return found;

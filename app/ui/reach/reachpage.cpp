@@ -26,17 +26,18 @@ namespace netwharf {
 namespace {
 
 constexpr int Edge = 12;
-constexpr int FindWidth = 240;
 
 } // namespace
 
 ReachPage::ReachPage(LiveFeed &feed, const QString &baselinePath, QWidget *parent)
     : Page(parent), m_feed(feed), m_baseline(baselinePath), m_head(new QWidget), m_back(new LinkButton),
       m_title(new PlainLabel), m_summary(new PlainLabel), m_facts(new PlainLabel(PlainLabel::Ink::Muted)),
-      m_problem(new PlainLabel), m_acceptAll(new PushButton), m_find(new SearchField), m_table(new ReachTable),
+      m_problem(new PlainLabel), m_acceptAll(new PushButton), m_table(new ReachTable), m_pause(m_table->addKeyAction(Qt::Key_Space)),
       m_actions(new ReachActions(feed, m_baseline, m_table)), m_detail(new ReachDetail(*m_table->reachModel(), *m_actions)),
       m_split(new DetailSplit(m_table, m_detail))
 {
+    m_search = new SearchField(this);
+    m_pause->setCheckable(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -65,8 +66,6 @@ void ReachPage::makeHead()
     words->addWidget(m_title);
     words->addWidget(m_summary);
     first->addLayout(words, 1);
-    m_find->setFixedWidth(FindWidth);
-    first->addWidget(m_find, 0, Qt::AlignBottom);
     first->addWidget(m_acceptAll, 0, Qt::AlignBottom);
     column->addLayout(first);
     column->addWidget(m_facts);
@@ -85,21 +84,21 @@ void ReachPage::makeKeys()
 
 void ReachPage::startFind()
 {
-    m_find->setFocus(Qt::ShortcutFocusReason);
-    m_find->selectAll();
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
 }
 
 void ReachPage::search()
 {
-    m_table->reachModel()->setSearch(m_find->text());
+    m_table->reachModel()->setSearch(m_search->text());
     showWords();
 }
 
 /// What is searched goes first, then what lies over the table, the selection, the page.
 void ReachPage::back()
 {
-    if (m_find->hasFocus() || !m_find->text().isEmpty()) {
-        m_find->clear();
+    if (m_search->hasFocus() || !m_search->text().isEmpty()) {
+        m_search->clear();
         m_table->setFocus(Qt::OtherFocusReason);
     } else if (m_split->closeOverlay())
         m_table->setFocus(Qt::OtherFocusReason);
@@ -112,8 +111,12 @@ void ReachPage::back()
 void ReachPage::connectParts()
 {
     connect(m_back, &QAbstractButton::clicked, this, &ReachPage::backRequested);
-    connect(m_find, &QLineEdit::textChanged, this, &ReachPage::search);
-    connect(m_find, &SearchField::leaveRequested, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_search, &QLineEdit::textChanged, this, &ReachPage::search);
+    connect(m_search, &SearchField::leaveRequested, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_pause, &QAction::toggled, this, [this] {
+        run();
+        emit statusChanged();
+    });
     connect(m_acceptAll, &QAbstractButton::clicked, m_actions->acceptAll(), &QAction::trigger);
     connect(m_actions->acceptAll(), &QAction::changed, m_acceptAll,
             [this] { m_acceptAll->setEnabled(m_actions->acceptAll()->isEnabled()); });
@@ -148,9 +151,44 @@ void ReachPage::setBackTitle(const QString &title)
 void ReachPage::takeList()
 {
     m_table->reachModel()->setList(m_feed.list());
+    chooseGoal();
     m_detail->showRow(m_table->currentRow());
     m_actions->update();
     showWords();
+}
+
+void ReachPage::showPort(quint16 port, Protocol transport)
+{
+    m_search->clear();
+    m_goal = {port, transport};
+    chooseGoal();
+}
+
+/// What only this machine reaches is unfolded for it. A port that nobody else could ever reach, a client's for one,
+/// has no line.
+void ReachPage::chooseGoal()
+{
+    ReachModel &model = *m_table->reachModel();
+    if (!m_goal || !model.list())
+        return;
+    const auto goal = *std::exchange(m_goal, std::nullopt);
+    const auto rowOfGoal = [&] {
+        for (int row = 0; row < model.rowCount(); ++row)
+            if (model.rowAt(row).isLine() && model.lineAt(row).port() == goal.first && model.lineAt(row).transport() == goal.second)
+                return row;
+        return -1;
+    };
+    if (rowOfGoal() < 0)
+        model.setMachineOpen(true);
+    if (const int row = rowOfGoal(); row >= 0) {
+        m_table->selectRow(row);
+        m_table->scrollTo(model.index(row, 0));
+    }
+}
+
+void ReachPage::run()
+{
+    m_feed.setRunning(isVisible() && !m_pause->isChecked());
 }
 
 void ReachPage::takeBaseline()
@@ -196,7 +234,7 @@ void ReachPage::showWords()
         return;
     }
     m_summary->setText(summary());
-    m_find->setAnswer(model.isSearching() ? QLocale().toString(model.foundCount()) : QString());
+    m_search->setAnswer(model.isSearching() ? QLocale().toString(model.foundCount()) : QString());
     m_table->setEmptyWords(model.isSearching() ? tr("No line matches.") : tr("Nothing listens for others."), {});
     QStringList facts{words::networks(model.list()->snapshot->tables->namespaces.front()), words::reachLimits()};
     if (const QString clients = words::clientSockets(model.list()->clientSockets); !clients.isEmpty())
@@ -222,6 +260,11 @@ QString ReachPage::statusText() const
     return parts.join(QStringLiteral("  ·  "));
 }
 
+QString ReachPage::statusRight() const
+{
+    return m_pause->isChecked() ? tr("paused") : QString();
+}
+
 QWidget *ReachPage::mainView() const
 {
     return m_table;
@@ -234,6 +277,7 @@ void ReachPage::fillFileMenu(QMenu *menu)
 
 void ReachPage::fillViewMenu(QMenu *menu)
 {
+    menu->addAction(m_pause);
     m_actions->fillViewMenu(menu);
 }
 
@@ -260,8 +304,9 @@ void ReachPage::retranslate()
     setBackTitle(m_backTitle);
     m_acceptAll->setText(tr("Accept all as known"));
     m_acceptAll->setToolTip(words::toolTip(tr("What is there now is known from now on; what comes later is marked as new.")));
-    m_find->setPlaceholderText(tr("Find in this list"));
-    m_find->setAccessibleName(tr("Find in this list"));
+    m_pause->setText(tr("Pa&use"));
+    m_search->setPlaceholderText(tr("Find in this list"));
+    m_search->setAccessibleName(tr("Find in this list"));
     m_table->setAccessibleName(title());
     m_table->retranslate();
     m_actions->retranslate();
@@ -286,13 +331,13 @@ void ReachPage::changeEvent(QEvent *event)
 void ReachPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    m_feed.setRunning(true);
+    run();
 }
 
 void ReachPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
-    m_feed.setRunning(false);
+    run();
 }
 
 } // namespace netwharf

@@ -5,6 +5,9 @@
 #include "app/ui/page.h"
 #include "app/ui/reach/baselinefile.h"
 
+#include <optional>
+#include <utility>
+
 namespace netwharf {
 
 class DetailSplit;
@@ -16,8 +19,8 @@ class ReachDetail;
 class ReachTable;
 
 /// "What others can reach": every port that takes connections or datagrams from others, by who can come,
-/// and what of it is new since the person accepted it. A page of the window without a tab, with a search field
-/// of its own. It looks only while it is shown.
+/// and what of it is new since the person accepted it. A page of the window without a tab. It looks only while it is
+/// shown.
 class ReachPage : public Page
 {
     Q_OBJECT
@@ -28,11 +31,14 @@ public:
 
     void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
     void startFind(); ///< leads to the search field
+    void showPort(quint16 port, Protocol transport); ///< chooses its line, as soon as it is listed
     void setBackTitle(const QString &title); ///< of the page that "back" leads to
 
     QString key() const override { return QStringLiteral("reach"); }
     QString title() const override;
     QString statusText() const override;
+    QString statusRight() const override; ///< of a list that stays; else the window knows more
+    QAction *pauseAction() const override { return m_pause; }
     QWidget *mainView() const override;
     void fillFileMenu(QMenu *menu) override;
     void fillViewMenu(QMenu *menu) override;
@@ -64,6 +70,8 @@ private:
     void fold();
     void back();
     void search();
+    void run(); ///< looks, while it is shown and not paused
+    void chooseGoal();
 
     ReachFeed m_feed;
     BaselineFile m_baseline;
@@ -75,8 +83,9 @@ private:
     PlainLabel *m_facts;
     PlainLabel *m_problem;
     PushButton *m_acceptAll;
-    SearchField *m_find;
+    std::optional<std::pair<quint16, Protocol>> m_goal; ///< to be chosen in the next list
     ReachTable *m_table;
+    QAction *m_pause;
     ReachActions *m_actions;
     ReachDetail *m_detail;
     DetailSplit *m_split;

@@ -70,6 +70,7 @@ signals:
     void socketFound(); ///< that showSocket() was asked for: the page is to be shown
     void portRequested(quint16 port, netwharf::Protocol protocol);
     void whyRequested(quint16 port, netwharf::Protocol protocol); ///< why it cannot be bound
+    void reachRequested(quint16 port, netwharf::Protocol transport); ///< "What others can reach", at this port
     void watchRequested(const netwharf::Watch &watch);
 
 protected:
@@ -133,6 +134,7 @@ private:
     void followPort(const QModelIndex &cell); ///< a double click on a port or service leads to its entry
     std::optional<LiveRow> currentRow() const;
     std::optional<std::pair<quint16, Protocol>> portToBind() const;
+    std::optional<std::pair<quint16, Protocol>> portToReach() const;
     quint32 currentPid() const; ///< 0 when no process is known
     void enableRowActions(); ///< by what the current row is
     void retranslateActions();
@@ -166,6 +168,7 @@ private:
     QAction *m_inPorts;
     QAction *m_whyTaken;
     QAction *m_back;
+    QAction *m_reach;
     QAction *m_clear;
     QAction *m_showAll;
 

@@ -48,6 +48,7 @@ void ConnectionsPage::makeActions()
     m_inPorts = make(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_whyTaken = make(QKeySequence(Qt::CTRL | Qt::Key_B));
     m_back = make(QKeySequence(Qt::ALT | Qt::Key_Left));
+    m_reach = make({}); // the window's key leads there from anywhere
     m_clear = make(Qt::Key_Escape);
     m_showAll = make(QKeySequence(Qt::SHIFT | Qt::Key_Escape));
     m_refresh->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -79,6 +80,10 @@ void ConnectionsPage::connectActions()
             emit whyRequested(port->first, port->second);
     });
     connect(m_back, &QAction::triggered, this, &ConnectionsPage::goBack);
+    connect(m_reach, &QAction::triggered, this, [this] {
+        if (const auto port = portToReach())
+            emit reachRequested(port->first, port->second);
+    });
     connect(m_clear, &QAction::triggered, this, [this] {
         if (!m_split->closeOverlay())
             clearSearch();
@@ -98,6 +103,7 @@ void ConnectionsPage::retranslateActions()
     m_inPorts->setText(tr("Show in Por&ts"));
     m_whyTaken->setText(tr("Why can't I &bind this port?"));
     m_back->setText(filtersBeforeEntry());
+    m_reach->setText(tr("What others can reac&h"));
     m_clear->setText(tr("Cl&ear the search"));
     m_showAll->setText(tr("Show &all"));
     m_acts->retranslate();
@@ -124,6 +130,16 @@ std::optional<std::pair<quint16, Protocol>> ConnectionsPage::portToBind() const
     return canAsk && socket.local.port != 0 ? std::optional(std::pair(socket.local.port, socket.protocol)) : std::nullopt;
 }
 
+/// The port of a current row that takes connections or datagrams from somebody.
+std::optional<std::pair<quint16, Protocol>> ConnectionsPage::portToReach() const
+{
+    const auto live = currentRow();
+    if (!live || live->isHead() || live->row.exposure == Exposure::None)
+        return std::nullopt;
+    const Socket &socket = live->row.socket;
+    return std::pair(socket.local.port, transportOf(socket.protocol));
+}
+
 quint32 ConnectionsPage::currentPid() const
 {
     const auto live = currentRow();
@@ -142,6 +158,7 @@ void ConnectionsPage::enableRowActions()
     m_onlyPort->setEnabled(hasPort);
     m_inPorts->setEnabled(hasPort);
     m_whyTaken->setEnabled(portToBind().has_value());
+    m_reach->setEnabled(portToReach().has_value());
     m_acts->update();
     m_copies->update();
     m_watchActions->update();
@@ -160,7 +177,7 @@ void ConnectionsPage::openRowMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_groups->fillRowMenu(menu);
-    menu->addActions({m_onlyProcess, m_onlyPort, m_inPorts, m_whyTaken});
+    menu->addActions({m_onlyProcess, m_onlyPort, m_inPorts, m_whyTaken, m_reach});
     m_watchActions->addTo(menu);
     m_known->makeRowMenu(rowToKnow(current.row()), *m_table->liveModel()->snapshot(),
                          *m_table->liveModel()->catalogue(), menu);

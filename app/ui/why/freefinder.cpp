@@ -2,6 +2,7 @@
 #include "app/ui/why/freefinder.h"
 
 #include "app/i18n/bindwords.h"
+#include "app/i18n/reachwords.h"
 #include "app/i18n/words.h"
 #include "app/ui/widgets/chip.h"
 #include "app/ui/widgets/choicefield.h"
@@ -80,13 +81,23 @@ void FreeFinder::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    layout->addWidget(m_heading);
-    layout->addWidget(makeFields());
-    layout->addWidget(m_error);
-    layout->addWidget(makeResults());
-    layout->addWidget(m_outcome);
-    layout->addWidget(m_passedOver);
-    layout->addWidget(m_why, 0, Qt::AlignLeft);
+    const auto inset = [layout] {
+        auto *part = new QVBoxLayout;
+        part->setContentsMargins(RingRoom, 0, RingRoom, 0);
+        part->setSpacing(layout->spacing());
+        layout->addLayout(part);
+        return part;
+    };
+    QVBoxLayout *above = inset();
+    above->addWidget(m_heading);
+    above->addWidget(makeFields());
+    above->addWidget(m_error);
+    above->addWidget(makeChips());
+    layout->addWidget(makeButtons());
+    QVBoxLayout *below = inset();
+    below->addWidget(m_outcome);
+    below->addWidget(m_passedOver);
+    below->addWidget(m_why, 0, Qt::AlignLeft);
     m_error->hide();
 }
 
@@ -100,23 +111,22 @@ QWidget *FreeFinder::makeFields()
     return fields;
 }
 
-QWidget *FreeFinder::makeResults()
+QWidget *FreeFinder::makeChips()
 {
-    auto *results = new QWidget;
-    auto *layout = new QVBoxLayout(results);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
     auto *chips = new QWidget;
     m_chipFlow = new FlowLayout(4, 4, chips);
-    layout->addWidget(chips);
+    return chips;
+}
+
+QWidget *FreeFinder::makeButtons()
+{
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(8, 8, buttons);
     for (PushButton *button : {m_copy, m_copyAssignment, m_others}) {
-        button->setAttribute(Qt::WA_LayoutUsesWidgetRect); // room for the ring of the focus
+        button->setAttribute(Qt::WA_LayoutUsesWidgetRect); // the ring of the focus is not cut off
         flow->addWidget(button);
     }
-    layout->addWidget(buttons);
-    return results;
+    return buttons;
 }
 
 void FreeFinder::connectParts()
@@ -284,7 +294,7 @@ void FreeFinder::fillChips()
     if (!report)
         m_outcome->setText({});
     else if (count == 0)
-        m_outcome->setText(tr("No port of this range is both free and suitable."));
+        m_outcome->setText(words::sentences({tr("No port of this range is both free and suitable."), words::passedOverCounts(report->found)}));
     else if (count < report->wish.count)
         m_outcome->setText(tr("Only %Ln port(s) of this range are both free and suitable.", nullptr, static_cast<int>(count)));
     else

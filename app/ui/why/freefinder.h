@@ -25,6 +25,10 @@ class FreeFinder : public QWidget
 {
     Q_OBJECT
 public:
+    /// Its buttons have a ring around them while they have the focus: so much more room it needs at each side of what
+    /// stands above and below it.
+    static constexpr int RingRoom = 2;
+
     explicit FreeFinder(QWidget *parent = nullptr);
 
     /// The number that is asked about: what to look near to, until the person names another.
@@ -50,7 +54,8 @@ protected:
 private:
     void build();
     QWidget *makeFields();
-    QWidget *makeResults();
+    QWidget *makeChips();
+    QWidget *makeButtons();
     QLineEdit *makeField(int digits);
     void connectParts();
     void retranslate();

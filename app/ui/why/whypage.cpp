@@ -39,6 +39,19 @@ constexpr int TypingPause = 150; // ms
 
 const char *const Examples[] = {"8080", "53/udp", "127.0.0.1:5432", "http", "EADDRINUSE :::3000"};
 
+/// Reaches beyond its column by what FreeFinder keeps free at both sides.
+class RingItem : public QWidgetItem
+{
+public:
+    using QWidgetItem::QWidgetItem;
+
+    void setGeometry(const QRect &rect) override
+    {
+        QWidgetItem::setGeometry(rect.adjusted(-FreeFinder::RingRoom, 0, FreeFinder::RingRoom, 0));
+    }
+    int heightForWidth(int width) const override { return QWidgetItem::heightForWidth(width + 2 * FreeFinder::RingRoom); }
+};
+
 } // namespace
 
 WhyPage::WhyPage(LiveFeed *feed, QWidget *parent) : Page(parent), m_feed(feed), m_asker(new BindAsker(feed, this))
@@ -109,7 +122,8 @@ void WhyPage::build()
     };
     indented(m_card);
     m_column->addWidget(m_fixes);
-    m_column->addWidget(m_finder);
+    m_finder->setParent(page);
+    m_column->addItem(new RingItem(m_finder));
     m_column->addStretch(1);
 
     auto *holder = new QWidget; // its column keeps to the left

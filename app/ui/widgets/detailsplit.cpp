@@ -37,6 +37,12 @@ bool DetailSplit::isNarrow() const
     return width() < NarrowBelow;
 }
 
+void DetailSplit::setAlwaysBeside(bool beside)
+{
+    m_alwaysBeside = beside;
+    place();
+}
+
 void DetailSplit::setDetailWidth(int width)
 {
     m_detailWidth = std::clamp(width, LeastDetail, MostDetail);
@@ -69,7 +75,7 @@ bool DetailSplit::closeOverlay()
 
 void DetailSplit::place()
 {
-    const bool beside = m_open && !isNarrow();
+    const bool beside = isBeside();
     const int left = width() - m_detailWidth;
     m_main->setGeometry(0, 1, beside ? left - 1 : width(), height() - 1);
     m_detail->setGeometry(left, 1, m_detailWidth, height() - 1);
@@ -91,7 +97,7 @@ void DetailSplit::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(0, 0, width(), 1, Theme::current().line);
-    if (m_open && !isNarrow())
+    if (isBeside())
         painter.fillRect(width() - m_detailWidth - 1, 0, 1, height(), Theme::current().line);
 }
 

@@ -9,7 +9,7 @@ namespace netwharf {
 /// a hairline above both.
 ///
 /// The detail is between 320 and 420 wide and beside the table; under 1080 it closes, and lies over
-/// the table when it is opened. Escape in it leads back to the table.
+/// the table when it is opened, unless it is to make room for itself. Escape in it leads back to the table.
 class DetailSplit : public QWidget
 {
     Q_OBJECT
@@ -20,6 +20,8 @@ public:
     int detailWidth() const { return m_detailWidth; }
     void setDetailWidth(int width);
     bool isNarrow() const;
+    /// Opened in a narrow window it takes its room from what is beside it, of which nothing may be covered.
+    void setAlwaysBeside(bool beside);
     void openDetail();
     void toggleDetail(); ///< the focus stays with the table
     /// Takes the detail away when it lies over the table; false when it does not.
@@ -33,6 +35,7 @@ protected:
 
 private:
     void place();
+    bool isBeside() const { return m_open && (m_alwaysBeside || !isNarrow()); }
 
     QWidget *m_main;
     QWidget *m_detail;
@@ -40,6 +43,7 @@ private:
     int m_detailWidth = 364;
     bool m_open = true;
     bool m_wasNarrow = false;
+    bool m_alwaysBeside = false;
 };
 
 } // namespace netwharf
