@@ -28,6 +28,9 @@ QString holderName(const Socket &socket, const Tables &tables)
     }
     if (!socket.uidKnown)
         return Words::tr("A program");
+    if (socket.owner.reason == OwnerReason::NoVisibleProcess)
+        //: Subject of a sentence; %1 a user name
+        return Words::tr("A socket of the user %1 that no visible process has").arg(plain(tables.user(socket.uid)));
     //: Subject of a sentence; %1 a user name
     return Words::tr("A program of the user %1").arg(plain(tables.user(socket.uid)));
 }

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/net/error.h"
+#include "core/net/owner.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,6 +39,9 @@ struct HealthNote
 
     bool operator==(const HealthNote &) const = default;
 };
+
+/// Which note a row belongs to whose owner more rights would tell; from another namespace none do.
+std::optional<HealthCode> noteOf(const Owner &owner);
 
 /// Empty when everything was seen.
 using Health = std::vector<HealthNote>;
