@@ -8,6 +8,8 @@
 #include "app/i18n/words.h"
 #include "core/rows/ordering.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 
 namespace netwharf {
@@ -38,6 +40,20 @@ bool writeSockets(const Arguments &arguments, LiveLook &look, const Catalogue &c
     return table.write(out);
 }
 
+/// What is to be said of the rows that are shown: of the owners of others nobody has asked.
+Health healthOf(const LiveLook &look)
+{
+    Health health = look.snapshot->health;
+    for (HealthNote &note : health)
+        if (note.code == HealthCode::OwnersHidden || note.code == HealthCode::OwnersProtected)
+            note.count = static_cast<std::uint32_t>(std::ranges::count_if(
+                look.rows, [&](const Row &row) { return noteOf(row.socket.owner) == note.code; }));
+    std::erase_if(health, [](const HealthNote &note) {
+        return note.count == 0 && (note.code == HealthCode::OwnersHidden || note.code == HealthCode::OwnersProtected);
+    });
+    return health;
+}
+
 } // namespace
 
 ExitCode runSockets(const Arguments &arguments, const Sink &out)
@@ -59,7 +75,7 @@ ExitCode runSockets(const Arguments &arguments, const Sink &out)
     std::erase_if(look->rows, [&](const Row &row) { return !matches(row); });
     const bool wasRead = writeSockets(arguments, *look, catalogue, out);
     if (arguments.form != Form::Json && wasRead) {
-        for (const HealthNote &note : look->snapshot->health)
+        for (const HealthNote &note : healthOf(*look))
             //: A remark of the command line: %1 what could not be seen, %2 what would change that
             remark(Cli::tr("%1 %2").arg(words::health(note), words::remedy(note)));
         if (look->rows.empty())

@@ -250,7 +250,7 @@ void LinuxSource::noteOwners(Snapshot &snapshot) const
 {
     for (const HealthCode code : {HealthCode::OwnersHidden, HealthCode::OwnersProtected})
         if (const std::uint32_t hidden = m_owners.notedCount(code); hidden > 0)
-            snapshot.health.push_back({code, hidden, missingCapabilities(OwnerAbilities)});
+            snapshot.health.push_back({code, hidden, missingOutside(OwnerAbilities)});
     if (m_owners.seesNothing())
         snapshot.health.push_back({HealthCode::ProcessesNotReadable, 0, {}});
     if (m_owners.hidesProcesses())
