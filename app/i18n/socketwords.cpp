@@ -238,7 +238,10 @@ QString networkNamespace(const NetworkNamespace &space)
     if (space.current)
         return {};
     const QString name = plain(space.name);
-    return name.trimmed().isEmpty() ? QString::number(space.id) : name;
+    if (!name.trimmed().isEmpty())
+        return name;
+    //: A network namespace of which nothing is known
+    return space.idKnown ? QString::number(space.id) : Words::tr("unknown");
 }
 
 } // namespace netwharf::words

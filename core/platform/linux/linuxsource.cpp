@@ -84,7 +84,7 @@ std::unique_ptr<Source> makeSource()
 
 LinuxSource::LinuxSource(const LinuxOptions &options)
     : m_options(options), m_sockets(options), m_owners(m_tables, options),
-      m_namespaces(m_tables, m_owners.cgroups()), m_otherSockets(m_namespaces, options), m_names(m_tables)
+      m_namespaces(m_tables, m_owners.cgroups(), options), m_otherSockets(m_namespaces, options), m_names(m_tables)
 {
     m_tables.tables.namespaces.front() = readNamespace();
 }
