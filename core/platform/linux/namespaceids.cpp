@@ -5,8 +5,6 @@
 #include "core/platform/linux/netlinkbytes.h"
 
 #include <array>
-#include <cstddef>
-#include <span>
 
 #include <fcntl.h>
 #include <libmnl/libmnl.h>
@@ -23,14 +21,15 @@ namespace {
 constexpr timeval AnswerLimit{1, 0};
 constexpr std::size_t MostBytes = 512; // an answer, or a refusal with the question in it
 
-/// The number that a message tells of; nothing where the namespace has none.
-std::optional<std::int32_t> readId(std::span<const std::byte> bytes, std::uint32_t sequence)
+} // namespace
+
+std::optional<std::int32_t> readNamespaceId(std::span<const std::byte> answer, std::uint32_t sequence)
 {
-    const nlmsghdr *header = firstMessage(bytes);
+    const nlmsghdr *header = firstMessage(answer);
     if (header == nullptr || header->nlmsg_seq != sequence || header->nlmsg_type != RTM_NEWNSID)
         return std::nullopt;
     constexpr std::size_t Start = NLMSG_HDRLEN + NLMSG_ALIGN(sizeof(rtgenmsg));
-    const std::span message(bytes.data(), header->nlmsg_len);
+    const std::span message(answer.data(), header->nlmsg_len);
     std::optional<std::int32_t> id;
     if (message.size() > Start)
         bytes::forEachAttribute(message.subspan(Start), [&](int type, bytes::Bytes payload) {
@@ -39,8 +38,6 @@ std::optional<std::int32_t> readId(std::span<const std::byte> bytes, std::uint32
         });
     return id && *id >= 0 ? id : std::nullopt;
 }
-
-} // namespace
 
 NamespaceIds::NamespaceIds() : m_netlink(::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_ROUTE))
 {
@@ -70,7 +67,7 @@ std::optional<std::int32_t> NamespaceIds::ask(std::uint16_t attribute, std::uint
     if (!m_netlink || ::send(m_netlink.get(), buffer.data(), header->nlmsg_len, 0) < 0)
         return std::nullopt;
     const auto got = ::recv(m_netlink.get(), buffer.data(), buffer.size(), 0);
-    return got > 0 ? readId(std::span(buffer).first(static_cast<std::size_t>(got)), m_sequence) : std::nullopt;
+    return got > 0 ? readNamespaceId(std::span(buffer).first(static_cast<std::size_t>(got)), m_sequence) : std::nullopt;
 }
 
 } // namespace netwharf

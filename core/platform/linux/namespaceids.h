@@ -3,11 +3,17 @@
 
 #include "core/platform/linux/filedescriptor.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 
 namespace netwharf {
+
+/// The number that an answer to RTM_GETNSID tells of, aligned to 4 bytes; nothing where the namespace has none, or
+/// where it is no answer to `sequence`. Pure.
+std::optional<std::int32_t> readNamespaceId(std::span<const std::byte> answer, std::uint32_t sequence);
 
 /// The numbers by which our network namespace knows others. Anybody may ask for that of a process, also of one
 /// whose ns/net may not be read; but only a namespace that something links to ours, such as a veth pair, has one.
