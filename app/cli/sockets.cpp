@@ -58,20 +58,6 @@ bool hidesNamespaces(const LiveLook &look)
     return std::ranges::any_of(look.snapshot->tables->namespaces, [](const NetworkNamespace &space) { return !space.idKnown; });
 }
 
-/// What is to be said of the rows that are shown: of the owners of others nobody has asked.
-Health healthOf(const LiveLook &look)
-{
-    Health health = look.snapshot->health;
-    for (HealthNote &note : health)
-        if (note.code == HealthCode::OwnersHidden || note.code == HealthCode::OwnersProtected)
-            note.count = static_cast<std::uint32_t>(std::ranges::count_if(
-                look.rows, [&](const Row &row) { return noteOf(row.socket.owner) == note.code; }));
-    std::erase_if(health, [](const HealthNote &note) {
-        return note.count == 0 && (note.code == HealthCode::OwnersHidden || note.code == HealthCode::OwnersProtected);
-    });
-    return health;
-}
-
 } // namespace
 
 ExitCode runSockets(const Arguments &arguments, const Sink &out)
@@ -93,7 +79,7 @@ ExitCode runSockets(const Arguments &arguments, const Sink &out)
     std::erase_if(look->rows, [&](const Row &row) { return !matches(row); });
     const bool wasRead = writeSockets(arguments, *look, catalogue, out);
     if (arguments.form != Form::Json && wasRead) {
-        for (const HealthNote &note : healthOf(*look))
+        for (const HealthNote &note : healthOfShown(look->snapshot->health, look->rows))
             //: A remark of the command line: %1 what could not be seen, %2 what would change that
             remark(Cli::tr("%1 %2").arg(words::health(note), words::remedy(note)));
         if (look->rows.empty())

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // `netwharf sockets --watch`: what it makes of snapshots, and the built program at a pipe and at a terminal.
+#include "app/cli/live.h"
 #include "app/cli/liveoutput.h"
 #include "app/cli/textcut.h"
 #include "app/cli/socketcells.h"
@@ -280,6 +281,7 @@ private slots:
     void doesNotGrow();
     void logLinesCarryTimeAndSign();
     void cutsText();
+    void remarksOnWhatIsShown();
     void fitsTables();
     void keepsPortsAndPids();
     void outputEndsWhileItsReaderSleeps();
@@ -523,6 +525,18 @@ void TestWatch::cutsText()
     QCOMPARE(cutBeforePort("127.0.0.1:5003", 6), std::string("…:5003"));
     QCOMPARE(cutBeforePort("127.0.0.1:5003", 4), std::string("…003"));
     QCOMPARE(cutBeforePort("this machine only", 6), std::string("this …"));
+}
+
+void TestWatch::remarksOnWhatIsShown()
+{
+    Row hidden;
+    hidden.socket.owner = {OwnerKind::Hidden, OwnerReason::OtherUser, NoProcess, 0, 0};
+    Row own;
+    own.socket.owner = {OwnerKind::Hidden, OwnerReason::NoVisibleProcess, NoProcess, 0, 0};
+    const Health all{{HealthCode::OwnersHidden, 373, {}}, {HealthCode::OwnersProtected, 7, {}}, {HealthCode::ProcessesHidden, 0, {}}};
+    const std::vector rows{hidden, own, hidden};
+    QCOMPARE(healthOfShown(all, rows), (Health{{HealthCode::OwnersHidden, 2, {}}, {HealthCode::ProcessesHidden, 0, {}}}));
+    QCOMPARE(healthOfShown(all, {}), Health(1, HealthNote{HealthCode::ProcessesHidden, 0, {}}));
 }
 
 void TestWatch::fitsTables()
