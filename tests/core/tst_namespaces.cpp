@@ -516,7 +516,7 @@ void TestNamespaces::nameWithoutTheRightToLook()
         ::setns(file.get(), CLONE_NEWNET);
         (void)::dup(test::listener("0.0.0.0").get());
     });
-    const QString end = QStringLiteral("nwe%1").arg(::getpid());
+    const QString end = QStringLiteral("nwe%1%2").arg(asksNumbers ? 1 : 0).arg(::getpid()); // the other one goes a little later
     const auto ip = [](const QString &words) { return run(QStringLiteral("ip"), words.split(QLatin1Char(' '))); };
     if (!ip(QStringLiteral("link add %1 type veth peer name nwinner netns %2").arg(end, named.name))
         || !ip(QStringLiteral("-o link show %1").arg(end)))
