@@ -341,13 +341,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The owners of %n socket(s) may not be read: they are your own processes, but forbid others to look into them.</source>
-        <translation>
-            <numerusform>The owner of %n socket may not be read: it is a process of your own, but forbids others to look into it.</numerusform>
-            <numerusform>The owners of %n sockets may not be read: they are your own processes, but forbid others to look into them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The sockets of %n other network namespace(s) cannot be read.</source>
         <translation>
             <numerusform>The sockets of %n other network namespace cannot be read.</numerusform>
@@ -452,6 +445,13 @@
         <translation>
             <numerusform>%n UDP socket on client ports waits for answers; it is no service.</numerusform>
             <numerusform>%n UDP sockets on client ports wait for answers; they are no services.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The owners of %n socket(s) may not be read: no process that may be looked into has them, and some of your own forbid it.</source>
+        <translation>
+            <numerusform>The owner of %n socket may not be read: no process that may be looked into has it, and some of your own forbid it.</numerusform>
+            <numerusform>The owners of %n sockets may not be read: no process that may be looked into has them, and some of your own forbid it.</numerusform>
         </translation>
     </message>
 </context>
