@@ -718,6 +718,19 @@
         <source>The address after --address is empty: name one, such as 127.0.0.1, or leave it out.</source>
         <translation>--address 后面的地址为空：请写出一个地址，例如 127.0.0.1，或者省略该选项。</translation>
     </message>
+<message>
+        <source>not connected</source>
+        <extracomment>In place of a remote address: the socket has no other end</extracomment>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Which of the other network namespaces has that name or number cannot be told: it takes CAP_SYS_PTRACE, which root has.</source>
+        <translation>无法确定哪个网络命名空间具有该名称或编号：这需要 CAP_SYS_PTRACE，root 具有此权能。</translation>
+    </message>
+    <message>
+        <source>The NAT rules of legacy iptables cannot be read from here: whether one of them takes what arrives elsewhere is not known.</source>
+        <translation>此处无法读取旧版 iptables 的 NAT 规则：不知道是否有规则把到达的连接转到别处。</translation>
+    </message>
 </context><context><name>ColumnMenu</name><message>
         <source>&amp;Fit columns to their content</source>
         <translation>使列宽适合内容(&amp;F)</translation>
@@ -4564,6 +4577,60 @@ The name service says so of %2.</source>
         <translation>
             <numerusform>跳过了 %n 个端口：%1。</numerusform>
         </translation>
+    </message>
+<message>
+        <source>nftables was looked through; the rules of legacy iptables cannot be read from here</source>
+        <translation>已查看 nftables；此处无法读取旧版 iptables 的规则</translation>
+    </message>
+    <message>
+        <source>A socket of the user %1 that no visible process has</source>
+        <extracomment>Subject of a sentence; %1 a user name</extracomment>
+        <translation>用户 %1 的套接字（没有可见的进程持有它）</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <extracomment>Subject of a sentence; %1 "What arrives at TCP port 80", %2 IPv4 or IPv6</extracomment>
+        <translation>%1（经由 %2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>The owners of %n socket(s) may not be read: no process that may be looked into has them, and some of your own forbid it.</source>
+        <translation>
+            <numerusform>有 %n 个套接字的所有者无法读取：可以查看的进程都没有持有它们，而当前用户的某些进程禁止查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Netwharf runs in a user namespace of its own, and its rights end there.</source>
+        <translation>网埠运行在自己的用户命名空间中，它的权能在此之外无效。</translation>
+    </message>
+    <message>
+        <source>no visible process</source>
+        <extracomment>Owner of a socket of user %1: none of the processes that can be seen has it</extracomment>
+        <translation>没有可见的进程</translation>
+    </message>
+    <message>
+        <source>no visible process (%1)</source>
+        <translation>没有可见的进程 (%1)</translation>
+    </message>
+    <message>
+        <source>being set up</source>
+        <translation>正在建立</translation>
+    </message>
+    <message>
+        <source>being set up for %1</source>
+        <translation>正在为 %1 建立</translation>
+    </message>
+    <message>
+        <source>A process of the same user forbids others to look into it, and may have the socket.</source>
+        <translation>同一用户的某个进程禁止其他程序查看，此套接字可能由它持有。</translation>
+    </message>
+    <message>
+        <source>No visible process has the socket; it may be on its way from one to another.</source>
+        <translation>没有可见的进程持有此套接字；它可能正在进程之间传递。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>A network namespace of which nothing is known</extracomment>
+        <translation>未知</translation>
     </message>
 </context><context><name>netwharf::AboutDialog</name><message>
         <source>About Netwharf</source>

@@ -718,6 +718,19 @@
         <source>The address after --address is empty: name one, such as 127.0.0.1, or leave it out.</source>
         <translation>--address 後面的位址是空的：請寫出一個位址，例如 127.0.0.1，或省略這個選項。</translation>
     </message>
+<message>
+        <source>not connected</source>
+        <extracomment>In place of a remote address: the socket has no other end</extracomment>
+        <translation>未連線</translation>
+    </message>
+    <message>
+        <source>Which of the other network namespaces has that name or number cannot be told: it takes CAP_SYS_PTRACE, which root has.</source>
+        <translation>無法判斷哪個網路命名空間具有該名稱或編號：這需要 CAP_SYS_PTRACE，root 具有這項權能。</translation>
+    </message>
+    <message>
+        <source>The NAT rules of legacy iptables cannot be read from here: whether one of them takes what arrives elsewhere is not known.</source>
+        <translation>此處無法讀取舊版 iptables 的 NAT 規則：不知道是否有規則把送達的連線轉到別處。</translation>
+    </message>
 </context><context><name>ColumnMenu</name><message>
         <source>&amp;Fit columns to their content</source>
         <translation>讓欄寬符合內容(&amp;F)</translation>
@@ -4564,6 +4577,60 @@ The name service says so of %2.</source>
         <translation>
             <numerusform>略過了 %n 個連接埠：%1。</numerusform>
         </translation>
+    </message>
+<message>
+        <source>nftables was looked through; the rules of legacy iptables cannot be read from here</source>
+        <translation>已查看 nftables；此處無法讀取舊版 iptables 的規則</translation>
+    </message>
+    <message>
+        <source>A socket of the user %1 that no visible process has</source>
+        <extracomment>Subject of a sentence; %1 a user name</extracomment>
+        <translation>使用者 %1 的通訊端（沒有看得到的行程持有它）</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <extracomment>Subject of a sentence; %1 "What arrives at TCP port 80", %2 IPv4 or IPv6</extracomment>
+        <translation>%1（經由 %2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>The owners of %n socket(s) may not be read: no process that may be looked into has them, and some of your own forbid it.</source>
+        <translation>
+            <numerusform>有 %n 個通訊端的擁有者無法讀取：可以查看的行程都沒有持有它們，而目前使用者的某些行程禁止查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Netwharf runs in a user namespace of its own, and its rights end there.</source>
+        <translation>網埠在自己的使用者命名空間中執行，它的權能在此之外無效。</translation>
+    </message>
+    <message>
+        <source>no visible process</source>
+        <extracomment>Owner of a socket of user %1: none of the processes that can be seen has it</extracomment>
+        <translation>沒有看得到的行程</translation>
+    </message>
+    <message>
+        <source>no visible process (%1)</source>
+        <translation>沒有看得到的行程 (%1)</translation>
+    </message>
+    <message>
+        <source>being set up</source>
+        <translation>正在建立</translation>
+    </message>
+    <message>
+        <source>being set up for %1</source>
+        <translation>正在為 %1 建立</translation>
+    </message>
+    <message>
+        <source>A process of the same user forbids others to look into it, and may have the socket.</source>
+        <translation>同一位使用者的某個行程禁止其他程式查看，這個通訊端可能由它持有。</translation>
+    </message>
+    <message>
+        <source>No visible process has the socket; it may be on its way from one to another.</source>
+        <translation>沒有看得到的行程持有這個通訊端；它可能正在行程之間傳遞。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>A network namespace of which nothing is known</extracomment>
+        <translation>不明</translation>
     </message>
 </context><context><name>netwharf::AboutDialog</name><message>
         <source>About Netwharf</source>

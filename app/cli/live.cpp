@@ -9,6 +9,7 @@
 #include "core/collect/systemsource.h"
 #include "core/rows/joinbytwo.h"
 
+#include <algorithm>
 #include <future>
 #include <utility>
 
@@ -67,6 +68,18 @@ FirstLook loadAndLook(bool withTraffic)
     LoadedCatalogue loaded = loading.get();
     auto look = joined(sample, *loaded.catalogue);
     return {std::move(loaded), std::move(look)};
+}
+
+Health healthOfShown(Health health, std::span<const Row> shown)
+{
+    std::erase_if(health, [shown](HealthNote &note) {
+        if (note.code != HealthCode::OwnersHidden && note.code != HealthCode::OwnersProtected)
+            return false;
+        note.count = static_cast<std::uint32_t>(
+            std::ranges::count_if(shown, [&note](const Row &row) { return noteOf(row.socket.owner) == note.code; }));
+        return note.count == 0;
+    });
+    return health;
 }
 
 QString failureSentence(const Error &error)

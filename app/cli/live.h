@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/net/error.h"
+#include "core/net/health.h"
 #include "core/rows/row.h"
 
 #include <QString>
@@ -10,6 +11,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace netwharf {
@@ -38,6 +40,9 @@ struct FirstLook
     tl::expected<LiveLook, Error> look;
 };
 FirstLook loadAndLook(bool withTraffic = false);
+
+/// What is to be said beside these rows: the owners of others were not asked for.
+Health healthOfShown(Health health, std::span<const Row> shown);
 
 /// Why the system could not be asked: one sentence.
 QString failureSentence(const Error &error);

@@ -2,6 +2,7 @@
 #include "app/cli/socketcells.h"
 
 #include "app/i18n/words.h"
+#include "core/net/ipprotocol.h"
 #include "core/text/visible.h"
 
 #include <algorithm>
@@ -33,14 +34,21 @@ std::string arrow(Direction direction)
     return "";
 }
 
-/// "192.0.2.1:443"; without the number where it is no port, "–" where it is not known.
-std::string endText(const Endpoint &end, Protocol protocol)
+/// "192.0.2.1:443"; "–" where the port is not known.
+std::string endText(const Endpoint &end)
 {
-    if (!hasPorts(protocol))
-        return end.address.toString();
     std::string text = end.toString();
     if (end.port == 0)
         text.replace(text.size() - 1, 1, "–");
+    return text;
+}
+
+/// Of a raw socket the protocol of IP stands where others have a port, of one for ping its identifier.
+std::string localEndText(const Socket &socket)
+{
+    std::string text = endText(socket.local);
+    if (socket.protocol == Protocol::Raw)
+        text.replace(text.rfind(':') + 1, std::string::npos, ipProtocolName(socket.local.port));
     return text;
 }
 
@@ -48,8 +56,8 @@ std::string endText(const Endpoint &end, Protocol protocol)
 /// the socket is bound to an interface.
 std::string localText(const Socket &socket, const Tables &tables)
 {
-    std::string text = endText(socket.local, socket.protocol);
-    const std::size_t end = hasPorts(socket.protocol) ? text.rfind(':') : text.size();
+    std::string text = localEndText(socket);
+    const std::size_t end = text.rfind(':');
     const bool isDual = socket.dualStack && socket.local.address.isUnspecified();
     if (isDual)
         text.replace(0, end, "*");
@@ -60,9 +68,13 @@ std::string localText(const Socket &socket, const Tables &tables)
 
 std::string remoteText(const Row &row)
 {
-    if (row.socket.hasRemote)
-        return endText(row.socket.remote, row.socket.protocol);
-    return words::exposure(row.exposure).toStdString();
+    const Socket &socket = row.socket;
+    if (socket.hasRemote)
+        return hasPorts(socket.protocol) ? endText(socket.remote) : socket.remote.address.toString();
+    if (row.direction == Direction::Listening)
+        return words::exposure(row.exposure).toStdString();
+    //: In place of a remote address: the socket has no other end
+    return Cli::tr("not connected").toStdString();
 }
 
 std::string serviceText(const Row &row, const Catalogue &catalogue)
@@ -87,18 +99,18 @@ std::vector<TextTable::Column> socketColumns(NamespaceColumn column)
     using enum TextTable::Align;
     using enum TextTable::Keep;
     std::vector<TextTable::Column> columns{
-        {heading(Cli::tr("Protocol")), Left},
-        {heading(Cli::tr("State")), Left},
-        {heading(Cli::tr("Local address")), Left, 0, End},
-        {"", Left},
-        {heading(Cli::tr("Remote address")), Left, 0, End},
-        {heading(Cli::tr("Service")), Left},
-        {heading(Cli::tr("PID")), Right},
-        {heading(Cli::tr("Process")), Left},
-        {heading(Cli::tr("User")), Left},
+        {.heading = heading(Cli::tr("Protocol")), .leaves = 5},
+        {.heading = heading(Cli::tr("State")), .leaves = 4},
+        {.heading = heading(Cli::tr("Local address")), .keep = Port},
+        {.heading = "", .leaves = 6},
+        {.heading = heading(Cli::tr("Remote address")), .keep = Port, .leaves = 9},
+        {.heading = heading(Cli::tr("Service")), .leaves = 3},
+        {.heading = heading(Cli::tr("PID")), .align = Right, .keep = Whole, .leaves = 8},
+        {.heading = heading(Cli::tr("Process")), .leaves = 7},
+        {.heading = heading(Cli::tr("User")), .leaves = 2},
     };
     if (column == NamespaceColumn::Yes)
-        columns.push_back({heading(Cli::tr("Namespace")), Left});
+        columns.push_back({.heading = heading(Cli::tr("Namespace")), .leaves = 1});
     return columns;
 }
 
@@ -110,7 +122,7 @@ std::vector<std::string> socketCells(const Row &row, const Tables &tables, const
     const bool holds = process && socket.owner.kind != OwnerKind::Kernel;
     std::vector<std::string> cells{
         std::string(code(socket.protocol)),
-        std::string(code(socket.state)),
+        words::stateCode(socket.state).toStdString(),
         localText(socket, tables),
         arrow(row.direction),
         remoteText(row),

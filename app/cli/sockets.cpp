@@ -6,7 +6,10 @@
 #include "app/export/csv.h"
 #include "app/export/socketsjson.h"
 #include "app/i18n/words.h"
+#include "core/query/querynode.h"
 #include "core/rows/ordering.h"
+
+#include <algorithm>
 
 #include <QCoreApplication>
 
@@ -38,6 +41,23 @@ bool writeSockets(const Arguments &arguments, LiveLook &look, const Catalogue &c
     return table.write(out);
 }
 
+/// Whether the query is about a namespace other than ours.
+bool asksForNamespace(const QueryNode &node)
+{
+    const auto isOther = [](const QueryValue &value) {
+        const auto *text = std::get_if<std::string>(&value);
+        return text != nullptr && *text != "current";
+    };
+    if (node.kind == QueryNode::Kind::Test)
+        return node.field == QueryField::Namespace && std::ranges::any_of(node.values, isOther);
+    return std::ranges::any_of(node.children, &asksForNamespace);
+}
+
+bool hidesNamespaces(const LiveLook &look)
+{
+    return std::ranges::any_of(look.snapshot->tables->namespaces, [](const NetworkNamespace &space) { return !space.idKnown; });
+}
+
 } // namespace
 
 ExitCode runSockets(const Arguments &arguments, const Sink &out)
@@ -59,11 +79,13 @@ ExitCode runSockets(const Arguments &arguments, const Sink &out)
     std::erase_if(look->rows, [&](const Row &row) { return !matches(row); });
     const bool wasRead = writeSockets(arguments, *look, catalogue, out);
     if (arguments.form != Form::Json && wasRead) {
-        for (const HealthNote &note : look->snapshot->health)
+        for (const HealthNote &note : healthOfShown(look->snapshot->health, look->rows))
             //: A remark of the command line: %1 what could not be seen, %2 what would change that
             remark(Cli::tr("%1 %2").arg(words::health(note), words::remedy(note)));
         if (look->rows.empty())
             remark(Cli::tr("No socket matches."));
+        if (look->rows.empty() && hidesNamespaces(*look) && query->root() != nullptr && asksForNamespace(*query->root()))
+            remark(Cli::tr("Which of the other network namespaces has that name or number cannot be told: it takes CAP_SYS_PTRACE, which root has."));
     }
     return look->rows.empty() ? ExitCode::Nothing : ExitCode::Found;
 }

@@ -40,4 +40,14 @@ std::string cutFront(std::string_view text, int width)
     return std::string(Ellipsis).append(text);
 }
 
+std::string cutBeforePort(std::string_view text, int width)
+{
+    const std::size_t colon = text.rfind(':');
+    if (text::displayWidth(text) <= width || colon == std::string_view::npos)
+        return cutEnd(text, width);
+    const std::string_view port = text.substr(colon);
+    const int room = width - text::displayWidth(port);
+    return room < 1 ? cutFront(text, width) : cutEnd(text.substr(0, colon), room).append(port);
+}
+
 } // namespace netwharf

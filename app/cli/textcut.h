@@ -10,7 +10,9 @@ namespace netwharf {
 // what was cut off.
 
 std::string cutEnd(std::string_view text, int width);
-/// Keeps the end: of an address the port.
+/// Keeps the end.
 std::string cutFront(std::string_view text, int width);
+/// Of an address keeps the port, and as much of the beginning as fits.
+std::string cutBeforePort(std::string_view text, int width);
 
 } // namespace netwharf

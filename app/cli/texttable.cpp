@@ -13,6 +13,12 @@ namespace {
 
 constexpr std::string_view Gap = "  ";
 constexpr int NarrowestColumn = 3;
+constexpr int NarrowestAddress = 7; // "…:65535"
+
+std::string cut(const std::string &text, int width, TextTable::Keep keep)
+{
+    return keep == TextTable::Keep::Port ? cutBeforePort(text, width) : cutEnd(text, width);
+}
 
 } // namespace
 
@@ -65,18 +71,20 @@ std::string TextTable::line(std::size_t firstCell, const std::vector<int> &width
     return line;
 }
 
-std::string TextTable::fittedLine(std::size_t firstCell, const std::vector<int> &widths) const
+std::string TextTable::fittedLine(std::size_t firstCell, const std::vector<int> &widths, const std::vector<bool> &shown) const
 {
     std::string line;
     for (std::size_t column = 0; column < m_columns.size(); ++column) {
+        if (!shown[column])
+            continue;
         Cell cell = m_cells[firstCell + column];
         if (cell.width > widths[column]) {
-            const bool keepsEnd = m_columns[column].keep == Keep::End && firstCell != 0;
-            cell.text = keepsEnd ? cutFront(cell.text, widths[column]) : cutEnd(cell.text, widths[column]);
+            cell.text = cut(cell.text, widths[column], firstCell != 0 ? m_columns[column].keep : Keep::Start);
             cell.width = text::displayWidth(cell.text);
         }
         append(line, cell, column, widths[column]);
     }
+    line.erase(line.find_last_not_of(' ') + 1); // what follows the last column that is shown
     return line;
 }
 
@@ -88,10 +96,45 @@ std::vector<int> TextTable::widths() const
     return widths;
 }
 
-std::vector<int> TextTable::widthsWithin(int width) const
+int TextTable::leastWidth(std::size_t column) const
+{
+    const int whole = m_cellWidths[column];
+    switch (m_columns[column].keep) {
+    case Keep::Start: return std::min(whole, NarrowestColumn);
+    case Keep::Port: return std::min(whole, NarrowestAddress);
+    case Keep::Whole: break;
+    }
+    return whole;
+}
+
+std::vector<bool> TextTable::shownWithin(int width) const
+{
+    std::vector<bool> shown(m_columns.size(), true);
+    const auto needed = [&] {
+        int all = -static_cast<int>(Gap.size());
+        for (std::size_t column = 0; column < shown.size(); ++column)
+            all += shown[column] ? leastWidth(column) + static_cast<int>(Gap.size()) : 0;
+        return all;
+    };
+    while (needed() > width) {
+        std::size_t first = shown.size();
+        for (std::size_t column = 0; column < shown.size(); ++column)
+            if (shown[column] && m_columns[column].leaves > 0
+                && (first == shown.size() || m_columns[column].leaves < m_columns[first].leaves))
+                first = column;
+        if (first == shown.size())
+            break;
+        shown[first] = false;
+    }
+    return shown;
+}
+
+std::vector<int> TextTable::widthsWithin(int width, const std::vector<bool> &shown) const
 {
     std::vector<int> widths = this->widths();
-    const int gaps = static_cast<int>(Gap.size() * (widths.size() - 1));
+    for (std::size_t column = 0; column < widths.size(); ++column)
+        widths[column] = shown[column] ? widths[column] : 0;
+    const int gaps = static_cast<int>(Gap.size()) * (static_cast<int>(std::ranges::count(shown, true)) - 1);
     int excess = std::accumulate(widths.begin(), widths.end(), gaps) - width;
     for (std::size_t column = 0; column < widths.size() && excess > 0; ++column) {
         const int spare = widths[column] - std::max(m_cellWidths[column], NarrowestColumn);
@@ -100,20 +143,24 @@ std::vector<int> TextTable::widthsWithin(int width) const
         excess -= given;
     }
     for (; excess > 0; --excess) {
-        const auto widest = std::max_element(widths.begin(), widths.end());
-        if (*widest <= NarrowestColumn)
+        std::size_t widest = widths.size();
+        for (std::size_t column = 0; column < widths.size(); ++column)
+            if (widths[column] > leastWidth(column) && (widest == widths.size() || widths[column] > widths[widest]))
+                widest = column;
+        if (widest == widths.size())
             break;
-        --*widest;
+        --widths[widest];
     }
     return widths;
 }
 
 std::vector<std::string> TextTable::fittedLines(int width) const
 {
-    const std::vector<int> widths = widthsWithin(width);
+    const std::vector<bool> shown = shownWithin(width);
+    const std::vector<int> widths = widthsWithin(width, shown);
     std::vector<std::string> lines;
     for (std::size_t cell = 0; cell < m_cells.size(); cell += m_columns.size())
-        lines.push_back(cutEnd(fittedLine(cell, widths), width));
+        lines.push_back(cutEnd(fittedLine(cell, widths, shown), width));
     return lines;
 }
 

@@ -14,13 +14,14 @@ class TextTable
 {
 public:
     enum class Align { Left, Right };
-    enum class Keep { Start, End }; ///< of a cell that is cut
+    enum class Keep { Start, Port, Whole }; ///< of a cell that has no room: an address keeps its port
     struct Column
     {
         std::string heading;
         Align align = Align::Left;
         int limit = 0; ///< cells wider than this do not widen the column; 0: all do
         Keep keep = Keep::Start;
+        int leaves = 0; ///< which column goes first where not all have room: the smallest number; 0: this one never
     };
 
     explicit TextTable(std::vector<Column> columns);
@@ -35,7 +36,8 @@ public:
     /// The same without the heading.
     bool writeLines(const Sink &sink) const;
     /// The heading and the lines, each cut to fit into `width` terminal columns: headings that are wider
-    /// than what is below give way first, then the widest columns.
+    /// than what is below give way first, then the widest columns, as far as their cells may be cut; where that is not
+    /// enough whole columns are left out.
     std::vector<std::string> fittedLines(int width) const;
 
 private:
@@ -46,9 +48,11 @@ private:
     };
     void add(std::string text, std::vector<int> &widths);
     std::vector<int> widths() const;
-    std::vector<int> widthsWithin(int width) const;
+    int leastWidth(std::size_t column) const;
+    std::vector<bool> shownWithin(int width) const;
+    std::vector<int> widthsWithin(int width, const std::vector<bool> &shown) const;
     std::string line(std::size_t firstCell, const std::vector<int> &widths) const;
-    std::string fittedLine(std::size_t firstCell, const std::vector<int> &widths) const;
+    std::string fittedLine(std::size_t firstCell, const std::vector<int> &widths, const std::vector<bool> &shown) const;
     void append(std::string &line, const Cell &cell, std::size_t column, int width) const;
     bool writeFrom(std::size_t firstCell, const Sink &sink) const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/watchlog.h"
 
+#include "app/cli/live.h"
 #include "app/cli/output.h"
 #include "app/cli/socketcells.h"
 #include "app/export/isotime.h"
@@ -38,7 +39,7 @@ bool WatchLog::begin(const WatchedRows &rows)
         addLine(snapshot.takenAt, '=', row, *snapshot.tables, rows.catalogue());
     const bool goesOn = m_table.write(m_out);
     m_table.clearLines();
-    remarkOn(snapshot.health);
+    remarkOn(healthOfShown(snapshot.health, rows.rows()));
     return goesOn;
 }
 
@@ -49,7 +50,7 @@ bool WatchLog::add(const WatchedRows &rows, const WatchNews &news)
     const bool goesOn = m_table.writeLines(m_out);
     m_table.clearLines();
     if (news.healthChanged)
-        remarkOn(news.health);
+        remarkOn(healthOfShown(news.health, rows.rows()));
     return goesOn;
 }
 

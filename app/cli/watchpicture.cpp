@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/watchpicture.h"
 
+#include "app/cli/live.h"
 #include "app/cli/textcut.h"
 #include "app/i18n/words.h"
 #include "core/rows/ordering.h"
@@ -73,7 +74,7 @@ void WatchPicture::take(const WatchedRows &rows, const WatchNews &news)
         m_table = pictureTable(m_namespaces);
     }
     m_notes.clear();
-    for (const HealthNote &note : news.health)
+    for (const HealthNote &note : healthOfShown(news.health, rows.rows()))
         m_notes.push_back(words::health(note).toStdString());
 }
 

@@ -118,6 +118,8 @@ void remarkOn(const BindAnswer &answer, bool wasRefused)
         remark(Cli::tr("What the program was told has passed: now it can be bound."));
     if (answer.natProblem && answer.natProblem->code == ErrorCode::NotPermitted)
         remark(Cli::tr("NAT rules cannot be read without CAP_NET_ADMIN: whether one of them takes what arrives elsewhere is not known."));
+    else if (answer.legacyNatProblem)
+        remark(Cli::tr("The NAT rules of legacy iptables cannot be read from here: whether one of them takes what arrives elsewhere is not known."));
 }
 
 } // namespace

@@ -36,6 +36,10 @@ void writeForward(JsonWriter &json, const std::optional<Forward> &forward)
     json.boolean("redirect", forward->target.redirect);
     json.boolean("from_here", forward->fromHere);
     json.boolean("always", forward->always);
+    if (forward->family)
+        json.text("family", code(*forward->family));
+    else
+        json.null("family");
     json.endObject();
 }
 

@@ -81,7 +81,7 @@ void SocketJson::writeNamespace(const Socket &socket, const Tables &tables)
     const NetworkNamespace &space = tables.namespaceOf(socket);
     m_json.key("namespace");
     m_json.beginObject();
-    m_json.text("id", std::to_string(space.id));
+    m_json.textOrNull("id", space.idKnown ? std::to_string(space.id) : std::string());
     m_json.textOrNull("name", space.name);
     m_json.boolean("current", space.current);
     m_json.endObject();

@@ -62,6 +62,8 @@ QString forwardingValue(const BindContext &context)
     for (const BindReason &reason : context.answer.reasons)
         if (reason.forward)
             targets.append(bindForwardTarget(*reason.forward, context));
+    if (targets.isEmpty() && context.answer.legacyNatProblem)
+        return Words::tr("nftables was looked through; the rules of legacy iptables cannot be read from here");
     return targets.isEmpty() ? Words::tr("nftables and iptables were looked through") : targets.join(listSeparator());
 }
 

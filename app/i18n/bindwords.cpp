@@ -28,6 +28,9 @@ QString holderName(const Socket &socket, const Tables &tables)
     }
     if (!socket.uidKnown)
         return Words::tr("A program");
+    if (socket.owner.reason == OwnerReason::NoVisibleProcess)
+        //: Subject of a sentence; %1 a user name
+        return Words::tr("A socket of the user %1 that no visible process has").arg(plain(tables.user(socket.uid)));
     //: Subject of a sentence; %1 a user name
     return Words::tr("A program of the user %1").arg(plain(tables.user(socket.uid)));
 }
@@ -93,8 +96,7 @@ QString timeWaitReason(const BindReason &reason, const Socket &socket)
         .arg(end(socket.local));
 }
 
-/// What a rule of NAT takes away, as the subject of a sentence.
-QString forwardedPart(const Forward &forward, const BindContext &context)
+QString forwardedAtPort(const Forward &forward, const BindContext &context)
 {
     const QString protocol = transport(context.answer.question.protocol);
     const QString port = QString::number(context.answer.question.port);
@@ -109,6 +111,14 @@ QString forwardedPart(const Forward &forward, const BindContext &context)
                            //: Subject of a sentence; %1 TCP or UDP, %2 a port number
                            : Words::tr("Some of what arrives at %1 port %2"))
         .arg(protocol, port);
+}
+
+/// What a rule of NAT takes away, as the subject of a sentence.
+QString forwardedPart(const Forward &forward, const BindContext &context)
+{
+    const QString part = forwardedAtPort(forward, context);
+    //: Subject of a sentence; %1 "What arrives at TCP port 80", %2 IPv4 or IPv6
+    return forward.family ? Words::tr("%1 over %2").arg(part, *forward.family == Family::Ipv6 ? QStringLiteral("IPv6") : QStringLiteral("IPv4")) : part;
 }
 
 QString natReason(const Forward &forward, const BindContext &context)

@@ -33,8 +33,8 @@ QString health(const HealthNote &note)
         return Words::tr("The owners of %Ln socket(s) may not be read, for they belong to other users.", nullptr,
                          count);
     case HealthCode::OwnersProtected:
-        return Words::tr("The owners of %Ln socket(s) may not be read: they are your own processes, but forbid "
-                         "others to look into them.",
+        return Words::tr("The owners of %Ln socket(s) may not be read: no process that may be looked into has them, and "
+                         "some of your own forbid it.",
                          nullptr, count);
     case HealthCode::ProcessesHidden: return Words::tr("This system hides the processes of other users.");
     case HealthCode::ProcessesNotReadable:
@@ -65,6 +65,8 @@ QString remedy(const HealthNote &note)
 {
     if (note.detail.empty() && isUnlockedByRights(note.code))
         return Words::tr("Netwharf has the rights for it; a sandbox or a security module forbids it all the same.");
+    if (note.detail == OwnUserNamespace && isUnlockedByRights(note.code))
+        return Words::tr("Netwharf runs in a user namespace of its own, and its rights end there.");
     switch (note.code) {
     case HealthCode::OwnersHidden:
     case HealthCode::OwnersProtected:

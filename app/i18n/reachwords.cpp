@@ -83,7 +83,7 @@ QString networkList(const Networks &networks, const NetworkNamespace &space, Exp
 PortRecord recordOf(const ReachLine &line, const Catalogue &catalogue)
 {
     return line.row.service != NoEntry ? catalogue.at(line.row.service)
-                                       : catalogue.answer(line.port(), line.transport());
+                                       : catalogue.answer(line.port(), transportOf(line.transport()));
 }
 
 QString reachAddress(const ReachAddress &address, const NetworkNamespace &space)

@@ -47,6 +47,9 @@ QString hiddenProcess(const Socket &socket, const Tables &tables)
     case OwnerReason::NotDumpable:
         //: Owner of a socket: a process of user %1 that forbids looking into it
         return user.isEmpty() ? Words::tr("protected") : Words::tr("protected (%1)").arg(user);
+    case OwnerReason::NoVisibleProcess:
+        //: Owner of a socket of user %1: none of the processes that can be seen has it
+        return user.isEmpty() ? Words::tr("no visible process") : Words::tr("no visible process (%1)").arg(user);
     case OwnerReason::HiddenProcesses:
         //: Owner of a socket: a process of user %1 that this system does not show
         return user.isEmpty() ? Words::tr("hidden process") : Words::tr("hidden process (%1)").arg(user);
@@ -179,6 +182,8 @@ QString owner(const Socket &socket, const Tables &tables)
     case OwnerKind::Shared: return sharedOwner(socket.owner, tables);
     case OwnerKind::Hidden: return hiddenOwner(socket, tables);
     case OwnerKind::Queued:
+        if (socket.owner.reason == OwnerReason::SynRecv)
+            return name.isEmpty() ? Words::tr("being set up") : Words::tr("being set up for %1").arg(name);
         //: Owner of a connection: %1 the program that listens; its name comes first, for what follows may be cut
         return name.isEmpty() ? Words::tr("waiting to be accepted") : Words::tr("%1 (not accepted yet)").arg(name);
     case OwnerKind::InFlight: return Words::tr("on its way between processes");
@@ -195,7 +200,9 @@ QString ownerReason(const Owner &owner)
     case OwnerReason::None: return {};
     case OwnerReason::OtherUser:
         return Words::tr("The process belongs to another user, so it may not be looked into.");
-    case OwnerReason::NotDumpable: return Words::tr("The process forbids others to look into it.");
+    case OwnerReason::NotDumpable: return Words::tr("A process of the same user forbids others to look into it, and may have the socket.");
+    case OwnerReason::NoVisibleProcess:
+        return Words::tr("No visible process has the socket; it may be on its way from one to another.");
     case OwnerReason::HiddenProcesses: return Words::tr("This system hides the processes of other users.");
     case OwnerReason::ProcessesNotReadable:
         return Words::tr("The list of processes (/proc) cannot be read here.");
@@ -231,7 +238,10 @@ QString networkNamespace(const NetworkNamespace &space)
     if (space.current)
         return {};
     const QString name = plain(space.name);
-    return name.trimmed().isEmpty() ? QString::number(space.id) : name;
+    if (!name.trimmed().isEmpty())
+        return name;
+    //: A network namespace of which nothing is known
+    return space.idKnown ? QString::number(space.id) : Words::tr("unknown");
 }
 
 } // namespace netwharf::words

@@ -168,23 +168,23 @@ QString ConnectionWords::connectionSentence() const
     const bool incoming = m_live.row.direction == Direction::Incoming;
     const QString remote = words::plain(m_socket.remote.address.toString());
     const QString peer = m_row.peer();
-    if (m_socket.owner.kind == OwnerKind::Queued)
+    if (m_socket.owner.reason == OwnerReason::AcceptQueue)
         return queuedSentence(peer.isEmpty() ? remote : peer);
     if (!peer.isEmpty() && m_row.holder()) {
-        const QString opener = incoming ? peer : m_row.process();
-        const QString other = incoming ? m_row.process() : peer;
+        const QString opener = incoming ? peer : holderName();
+        const QString other = incoming ? holderName() : peer;
         return tr("%1 opened this connection to %2; both are on this machine.").arg(opener, other);
     }
     if (!m_row.holder())
         return incoming ? tr("%1 opened this connection to this machine.").arg(remote)
                         : tr("This machine opened this connection to %1.").arg(remote);
-    return incoming ? tr("%1 opened this connection to %2 on this machine.").arg(remote, m_row.process())
-                    : tr("%1 on this machine opened this connection to %2.").arg(m_row.process(), remote);
+    return incoming ? tr("%1 opened this connection to %2 on this machine.").arg(remote, holderName())
+                    : tr("%1 on this machine opened this connection to %2.").arg(holderName(), remote);
 }
 
 QString ConnectionWords::ownerSentence() const
 {
-    if (m_socket.owner.kind == OwnerKind::Queued && m_live.row.direction != Direction::None)
+    if (m_socket.owner.reason == OwnerReason::AcceptQueue && m_live.row.direction != Direction::None)
         return {}; // queuedSentence() says it
     return words::ownerReason(m_socket.owner);
 }

@@ -276,7 +276,7 @@ QString ReachModel::goneText(const GoneReach &gone, ReachColumn column) const
     case ReachColumn::Port: return QString::number(known.port);
     case ReachColumn::Protocol: return words::transport(known.transport);
     case ReachColumn::Service: {
-        const EntryIndex entry = m_list->catalogue->best(known.port, known.transport);
+        const EntryIndex entry = m_list->catalogue->best(known.port, transportOf(known.transport));
         return entry != NoEntry ? words::plain(m_list->catalogue->at(entry).name) : QString();
     }
     case ReachColumn::Program: return words::knownProgram(known, tables);

@@ -3,6 +3,7 @@
 
 #include "app/i18n/words.h"
 #include "app/models/connectionwords.h"
+#include "core/net/ipprotocol.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -197,12 +198,17 @@ QString RowWords::remoteAddressTip() const
 
 QString RowWords::localPort() const
 {
-    return portText(m_socket, m_socket.local.port);
+    // What a raw socket has instead: the protocol of IP; one for ping its identifier.
+    switch (m_socket.protocol) {
+    case Protocol::Raw: return QString::fromStdString(ipProtocolName(m_socket.local.port));
+    case Protocol::Icmp: return QString::number(m_socket.local.port);
+    default: return portText(m_socket, m_socket.local.port);
+    }
 }
 
 QString RowWords::remotePort() const
 {
-    return m_socket.hasRemote ? portText(m_socket, m_socket.remote.port) : QString();
+    return portText(m_socket, m_socket.hasRemote ? m_socket.remote.port : std::uint16_t{0});
 }
 
 QString RowWords::service() const

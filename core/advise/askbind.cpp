@@ -47,10 +47,12 @@ BindAnswer askBind(const BindQuestion &question, std::span<const Row> rows, cons
     for (std::size_t i = 0; i < closed.size(); ++i)
         if (remaining[i])
             facts.remaining.emplace(closed[i].id, *remaining[i]);
-    if (const auto nat = probe.natRules())
+    if (const auto nat = probe.natRules()) {
         facts.forwards = forwardsOf(question, *nat, settings);
-    else
+        facts.legacyNatProblem = nat->legacyProblem;
+    } else {
         facts.forwards = tl::unexpected(nat.error());
+    }
     return adviseBind(question, rows, tables, settings, options, trial, facts);
 }
 

@@ -124,6 +124,7 @@ private:
     /// A rule of NAT hinders no bind, but who binds gets nothing.
     void judgeForwards()
     {
+        m_answer.legacyNatProblem = m_facts.legacyNatProblem;
         if (!m_facts.forwards) {
             m_answer.natProblem = m_facts.forwards.error();
             return;

@@ -62,6 +62,7 @@ struct BindAnswer
     std::vector<BindReason> reasons; ///< weightiest first; with `bindable` only what would mislead otherwise
     std::vector<BindCheck> checks; ///< in the order of BindCheckCode
     std::optional<Error> natProblem; ///< why the rules of NAT could not be read; nothing: they were
+    std::optional<Error> legacyNatProblem; ///< the same, of legacy iptables alone
 };
 
 /// What is known of the holders' options; those that are not here are not known.
@@ -72,6 +73,7 @@ struct BindFacts
 {
     std::map<RowId, std::chrono::milliseconds> remaining; ///< of closed connections
     tl::expected<std::vector<Forward>, Error> forwards = tl::unexpected(Error{ErrorCode::NotSupported, 0, "nat"});
+    std::optional<Error> legacyNatProblem; ///< as in NatRules
 };
 
 /// The rows that stand in the way unless their options let the port be shared.

@@ -87,7 +87,8 @@ BindCheck forwardingCheck(const BindAnswer &answer)
 {
     const bool isForwarded = std::any_of(answer.reasons.begin(), answer.reasons.end(),
                                          [](const BindReason &reason) { return reason.forward.has_value(); });
-    return {BindCheckCode::Forwarding, isForwarded ? Noted : answer.natProblem ? Unknown : Passed};
+    const bool isKnown = !answer.natProblem && !answer.legacyNatProblem;
+    return {BindCheckCode::Forwarding, isForwarded ? Noted : isKnown ? Passed : Unknown};
 }
 
 } // namespace

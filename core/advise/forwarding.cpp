@@ -141,12 +141,13 @@ private:
         bool some = false;
         bool others = false;
         for (const LocalAddress &local : m_settings.addresses) {
-            if (local.address.family() != m_family || (local.address.isLoopback() && !m_fromHere))
+            if (local.address.family() != m_family)
                 continue;
-            if (contains(condition, local.address))
+            const bool mayArrive = m_fromHere || !local.address.isLoopback();
+            if (!contains(condition, local.address))
+                others = others || mayArrive || !condition.negated; // a rule for certain addresses is not for every one
+            else if (mayArrive)
                 some = true;
-            else
-                others = true;
         }
         if (some == others && (some || !m_settings.addressesKnown))
             return std::nullopt;
@@ -178,9 +179,18 @@ std::vector<Forward> forwardsOf(const BindQuestion &question, const NatRules &ru
             found = Walk(question, rules, settings, family).follow(NatHook::Arriving);
         if (found.empty())
             found = Walk(question, rules, settings, family).follow(NatHook::FromHere);
-        for (const Forward &forward : found)
-            if (forwards.size() < MostForwards && std::find(forwards.begin(), forwards.end(), forward) == forwards.end())
-                forwards.push_back(forward);
+        if (end.takesV4)
+            for (Forward &forward : found)
+                forward.family = family;
+        for (Forward &forward : found) {
+            const auto same = std::find_if(forwards.begin(), forwards.end(), [&](const Forward &one) {
+                return one.target == forward.target && one.fromHere == forward.fromHere && one.always == forward.always;
+            });
+            if (same != forwards.end())
+                same->family.reset();
+            else if (forwards.size() < MostForwards)
+                forwards.push_back(std::move(forward));
+        }
     }
     return forwards;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/net/error.h"
 #include "core/net/ipaddress.h"
 
 #include <cstdint>
@@ -85,6 +86,8 @@ struct NatChain
 struct NatRules
 {
     std::vector<NatChain> chains{};
+    /// Why those of legacy iptables are not among them; nothing: they are, or there are none.
+    std::optional<Error> legacyProblem{};
 
     bool operator==(const NatRules &) const = default;
 };

@@ -22,6 +22,16 @@ std::string_view code(HealthCode code)
     return {};
 }
 
+std::optional<HealthCode> noteOf(const Owner &owner)
+{
+    if (owner.kind != OwnerKind::Hidden)
+        return std::nullopt;
+    if (owner.reason == OwnerReason::NotDumpable)
+        return HealthCode::OwnersProtected;
+    const bool isForeign = owner.reason == OwnerReason::OtherUser || owner.reason == OwnerReason::HiddenProcesses;
+    return isForeign ? std::optional(HealthCode::OwnersHidden) : std::nullopt;
+}
+
 Health healthOfFailure(Health last, const Error &error)
 {
     std::erase_if(last, [](const HealthNote &note) { return note.code == HealthCode::SampleFailed; });

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/net/error.h"
+#include "core/net/owner.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,7 +14,7 @@ namespace netwharf {
 
 /// What a sample could not see, or why it is not what it should be.
 enum class HealthCode : std::uint8_t {
-    OwnersHidden, ///< count = sockets whose owner may not be read; detail = what unlocks it: capability names, none when we have them
+    OwnersHidden, ///< count = sockets whose owner may not be read; detail = what unlocks it: capability names, none when we have them, OwnUserNamespace when they end there
     OwnersProtected, ///< the same for processes of our own user that forbid looking into them
     ProcessesHidden, ///< /proc is mounted with hidepid
     ProcessesNotReadable, ///< there is no /proc: no owner can be told
@@ -29,6 +31,10 @@ enum class HealthCode : std::uint8_t {
 /// Fixed code for JSON: "owners_hidden", ...
 std::string_view code(HealthCode code);
 
+/// We have the capabilities, but only within a user namespace that is not the first: they say nothing of what is
+/// outside. Source: user_namespaces(7).
+inline constexpr std::string_view OwnUserNamespace = "user_namespace";
+
 struct HealthNote
 {
     HealthCode code{};
@@ -37,6 +43,9 @@ struct HealthNote
 
     bool operator==(const HealthNote &) const = default;
 };
+
+/// Which note a row belongs to whose owner more rights would tell; from another namespace none do.
+std::optional<HealthCode> noteOf(const Owner &owner);
 
 /// Empty when everything was seen.
 using Health = std::vector<HealthNote>;

@@ -24,6 +24,7 @@ std::string_view code(OwnerReason reason)
     case OwnerReason::None: return {};
     case OwnerReason::OtherUser: return "other_user";
     case OwnerReason::NotDumpable: return "not_dumpable";
+    case OwnerReason::NoVisibleProcess: return "no_visible_process";
     case OwnerReason::HiddenProcesses: return "hidden_processes";
     case OwnerReason::ProcessesNotReadable: return "processes_not_readable";
     case OwnerReason::OtherNamespace: return "other_namespace";

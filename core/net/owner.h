@@ -21,9 +21,9 @@ enum class OwnerKind : std::uint8_t {
     Process, ///< one process holds it
     Shared, ///< several processes hold it (a forked server)
     Hidden, ///< a process holds it that we may not look into; user and unit are known
-    Queued, ///< waiting to be accepted; the process is the listener's
+    Queued, ///< waiting to be accepted, or still being set up (SYN_RECV); the process is the listener's
     InFlight, ///< an inode without a process: a descriptor on its way through a unix socket
-    Kernel, ///< no process any more or never: TIME_WAIT, SYN_RECV, orphans, kernel sockets; the process is the last known
+    Kernel, ///< no process any more or never: TIME_WAIT, orphans, kernel sockets; the process is the last known
     Closed, ///< it has closed; the process is the last known, if its owner could be read before
     Pending ///< will be answered by a later snapshot
 };
@@ -35,7 +35,8 @@ std::string_view code(OwnerKind kind);
 enum class OwnerReason : std::uint8_t {
     None,
     OtherUser, ///< the process belongs to another user
-    NotDumpable, ///< our user, but the process forbids looking into it
+    NotDumpable, ///< our user, one of whose processes forbids looking into it
+    NoVisibleProcess, ///< our user, but no process we may look into has it: it may be in flight
     HiddenProcesses, ///< /proc is mounted with hidepid
     ProcessesNotReadable, ///< there is no /proc
     OtherNamespace, ///< in a namespace whose processes are not visible from here

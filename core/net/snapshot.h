@@ -28,14 +28,15 @@ struct SystemSettings
 
 struct NetworkNamespace
 {
-    /// Inode of ns/net; of /proc/PID/net/tcp where that is not readable, which the kernel numbers from
-    /// the same pool. 0 when neither can be read, or when the place is free.
+    /// Inode of ns/net. Where that may not be read, that of /proc/PID/net/tcp, which the kernel numbers from the
+    /// same pool; 0 when neither can be read, or when the place is free.
     std::uint64_t id = 0;
     std::string name; ///< empty when it has none
     bool current = true; ///< the one this program runs in
     std::map<std::uint32_t, std::string> interfaces{}; ///< index -> name; a number means nothing elsewhere
     /// Of the interfaces that are up; empty when they could not be read.
     std::vector<LocalAddress> addresses{};
+    bool idKnown = true; ///< false: `id` only tells this namespace from the others
 
     bool operator==(const NetworkNamespace &) const = default;
 };

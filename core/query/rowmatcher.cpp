@@ -218,7 +218,7 @@ struct RowMatcher::Private
     {
         return index < tables.namespaces.size() && memoryOf.namespaces(index, [&] {
             const NetworkNamespace &space = tables.namespaces[index];
-            return text == std::to_string(space.id) || text == text::fold(space.name)
+            return (space.idKnown && text == std::to_string(space.id)) || text == text::fold(space.name)
                    || (text == "current" && space.current);
         });
     }

@@ -155,7 +155,7 @@ std::optional<KnownReach> readKnownReach(std::string_view line)
     const auto protocol = protocolFromCode(takeWord(line));
     const auto port = text::parseNumber<std::uint16_t>(takeWord(line));
     const auto exposure = exposureFromCode(takeWord(line));
-    if (!protocol || transportOf(*protocol) != *protocol || !hasPorts(*protocol) || port.value_or(0) == 0 || !exposure)
+    if (!protocol || !hasPorts(*protocol) || port.value_or(0) == 0 || !exposure)
         return std::nullopt;
     known.transport = *protocol;
     known.port = *port;

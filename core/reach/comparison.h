@@ -44,6 +44,8 @@ public:
 
     bool isEmpty() const { return m_known.empty() && !m_hasAccepted; }
     ReachVerdict verdictOn(const ReachLine &line) const;
+    /// Whether exactly this was accepted, also where it reaches nobody else and so gets no verdict.
+    bool isAccepted(const ReachLine &line) const;
     std::vector<GoneReach> goneFrom(const ReachList &list) const; ///< by port and transport, then as in the file
 
 private:

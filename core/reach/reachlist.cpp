@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <span>
 #include <tuple>
 #include <utility>
 
@@ -116,6 +117,29 @@ void sortOnce(std::vector<Value> &values)
     values.erase(std::unique(values.begin(), values.end()), values.end());
 }
 
+/// The address that stands for all of a network: the last one.
+bool isLastOf(const IpAddress &address, const LocalAddress &local)
+{
+    if (address.family() != Family::Ipv4 || local.address.family() != Family::Ipv4 || !address.isIn(local.address, local.prefix))
+        return false;
+    std::uint32_t number = 0;
+    for (const std::uint8_t byte : std::span(address.bytes()).first<4>())
+        number = (number << 8U) | byte;
+    const auto hosts = static_cast<std::uint32_t>(std::uint64_t{0xffffffff} >> local.prefix);
+    return (number & hosts) == hosts;
+}
+
+/// Whether what is sent to the address can get here: one of this machine's, or one of many machines.
+bool mayBeHere(const IpAddress &bound, const NetworkNamespace &space)
+{
+    const IpAddress address = bound.unmapped();
+    const bool isForAll = address.family() == Family::Ipv4 && address.bytes()[0] == 255;
+    return address.isMulticast() || isForAll || std::ranges::any_of(space.addresses, [&](const LocalAddress &local) {
+               const bool isOurs = local.wholePrefix && address.isIn(local.address, local.prefix);
+               return local.address == address || isOurs || isLastOf(address, local);
+           });
+}
+
 } // namespace
 
 bool isSameProgram(const ReachProgram &a, const ReachProgram &b)
@@ -133,8 +157,10 @@ bool canComeNow(const ReachLine &line, const NetworkNamespace &space)
     return std::ranges::any_of(line.addresses, [&](const ReachAddress &bound) {
         if (bound.exposure <= Exposure::ThisMachine)
             return false;
-        if (!networks.known || !bound.address.isUnspecified() || bound.interfaceIndex != 0)
+        if (!networks.known || (bound.address.isUnspecified() && bound.interfaceIndex != 0))
             return true;
+        if (!bound.address.isUnspecified())
+            return mayBeHere(bound.address, space);
         const bool isIpv6 = bound.address.family() == Family::Ipv6;
         return (isIpv6 && networks.hasIpv6) || ((!isIpv6 || bound.dualStack) && networks.hasIpv4);
     });
@@ -156,7 +182,7 @@ ReachList reachListOf(std::shared_ptr<const Snapshot> snapshot, std::shared_ptr<
             row.service = catalogue->best(socket.local.port, transportOf(socket.protocol));
         row.exposure = exposure;
         ReachProgram program = programOf(socket, tables);
-        ReachLine &line = lines[{socket.local.port, transportOf(socket.protocol), socket.namespaceIndex, program}];
+        ReachLine &line = lines[{socket.local.port, socket.protocol, socket.namespaceIndex, program}];
         line.program = std::move(program);
         add(line, row, exposure, tables);
     }
@@ -164,6 +190,11 @@ ReachList reachListOf(std::shared_ptr<const Snapshot> snapshot, std::shared_ptr<
     for (auto &[key, line] : lines) {
         sortOnce(line.addresses);
         sortOnce(line.holders);
+        // The first speaks for all, as everywhere else.
+        std::ranges::stable_sort(line.holders, {}, [&](ProcessIndex index) {
+            const Process *process = tables.process(index);
+            return process != nullptr ? process->pid : 0;
+        });
         list.lines.push_back(std::move(line));
     }
     list.snapshot = std::move(snapshot);

@@ -45,12 +45,12 @@ struct ReachLine
     std::vector<ReachAddress> addresses; ///< sorted, each once
     ReachProgram program;
     int sockets = 0;
-    std::vector<ProcessIndex> holders; ///< who holds them now, sorted; empty where that is not known
+    std::vector<ProcessIndex> holders; ///< who holds them now, by pid; empty where that is not known
     /// Since when, as far as is known: when the oldest of its sockets was first seen, or its program
     /// began where the sockets were there before anybody looked; the epoch when neither is known.
     std::chrono::system_clock::time_point since;
 
-    Protocol transport() const { return transportOf(row.socket.protocol); }
+    Protocol transport() const { return row.socket.protocol; } ///< UDP-Lite is not UDP: both have ports of their own
     std::uint16_t port() const { return row.socket.local.port; }
     /// In another network namespace: its networks are not those of the machine.
     bool isElsewhere() const { return row.socket.namespaceIndex != 0; }
@@ -73,7 +73,7 @@ struct ReachList
 ReachList reachListOf(std::shared_ptr<const Snapshot> snapshot, std::shared_ptr<const Catalogue> catalogue);
 
 /// Whether somebody else has a way to one of its addresses at this moment: "all IPv6 addresses" are none on
-/// a machine where IPv6 is off. True also where the addresses of the namespace are not known.
+/// a machine where IPv6 is off, and an address that is not this machine's (IP_FREEBIND) leads to nobody. True also where the addresses of the namespace are not known.
 bool canComeNow(const ReachLine &line, const NetworkNamespace &space);
 
 } // namespace netwharf

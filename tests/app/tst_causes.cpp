@@ -400,7 +400,7 @@ void TestCauses::forwardedByNat()
     QVERIFY(answer.isBindable());
     QCOMPARE(answer.codes(), QByteArray("forwarded"));
     QCOMPARE(answer.check(QStringLiteral("forwarding")), QStringLiteral("noted"));
-    QCOMPARE(answer.sentence(), QStringLiteral("What arrives at TCP port %1 goes to 172.17.0.2:80, by a NAT rule: a program that "
+    QCOMPARE(answer.sentence(), QStringLiteral("What arrives at TCP port %1 over IPv4 goes to 172.17.0.2:80, by a NAT rule: a program that "
                                                "binds the port does not get it.").arg(port));
     const QJsonObject forward = answer.reason()[QLatin1String("forward")].toObject();
     QCOMPARE(forward[QLatin1String("address")].toString(), QStringLiteral("172.17.0.2"));
@@ -417,7 +417,7 @@ void TestCauses::forwardedByNat()
     const HolderProgram proxy("docker-proxy", [port] { return listenNow({.address = "0.0.0.0", .port = port}); });
     const Why both = why({number(port)});
     QCOMPARE(both.codes(), QByteArray("listener forwarded"));
-    QVERIFY2(both.sentence(1).startsWith(QStringLiteral("docker-proxy hands what comes in to a container. What arrives at TCP port %1 goes").arg(port)),
+    QVERIFY2(both.sentence(1).startsWith(QStringLiteral("docker-proxy hands what comes in to a container. What arrives at TCP port %1 over IPv4 goes").arg(port)),
              qPrintable(both.sentence(1)));
     QCOMPARE(std::system("nft delete table ip cause"), 0);
 }

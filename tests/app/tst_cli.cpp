@@ -17,9 +17,14 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUdpSocket>
 
 #include <algorithm>
 #include <array>
+
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 namespace {
 
@@ -87,6 +92,8 @@ private slots:
     void listsOurListener();
     void listsOurConnectionFromBothEnds();
     void namesOtherNamespaces();
+    void tellsRawSocketsApart();
+    void saysOfDatagramsWhatTheWindowSays();
     void socketsHaveThePromisedKeys();
     void portsHaveThePromisedKeys();
     void explainsAPort();
@@ -242,6 +249,36 @@ void TestCli::namesOtherNamespaces()
     QVERIFY2(heading(seen).endsWith("Namespace"), seen.out.constData());
     QVERIFY(seen.out.count('\n') >= 2);
     QVERIFY(!seen.out.endsWith("-\n"));
+}
+
+void TestCli::tellsRawSocketsApart()
+{
+    const int icmp = ::socket(AF_INET, SOCK_RAW | SOCK_CLOEXEC, IPPROTO_ICMP);
+    const int ospf = ::socket(AF_INET, SOCK_RAW | SOCK_CLOEXEC, 89);
+    const int nameless = ::socket(AF_INET6, SOCK_RAW | SOCK_CLOEXEC, 201);
+    const auto closing = qScopeGuard([&] {
+        for (const int one : {icmp, ospf, nameless})
+            ::close(one);
+    });
+    if (icmp < 0)
+        QSKIP("only root has raw sockets");
+    const Run seen = run(words("sockets proto:raw ns:current"));
+    QCOMPARE(seen.exitCode, 0);
+    for (const char *text : {" 0.0.0.0:icmp ", " 0.0.0.0:ospf ", "[::]:201 "})
+        QVERIFY2(seen.out.contains(text), seen.out.constData());
+}
+
+void TestCli::saysOfDatagramsWhatTheWindowSays()
+{
+    QUdpSocket socket;
+    QVERIFY(socket.bind(QHostAddress(QHostAddress::AnyIPv4), 0));
+    const QString filter = QStringLiteral("lport:%1 proto:udp").arg(socket.localPort());
+    const Run seen = run({QStringLiteral("sockets"), filter, QStringLiteral("ns:current")});
+    QVERIFY2(seen.out.contains(" UNCONN "), seen.out.constData());
+    // The port is one that the system hands to clients: nobody is invited.
+    QVERIFY2(seen.out.contains(" not connected "), seen.out.constData());
+    const auto found = json({QStringLiteral("sockets"), QStringLiteral("--json"), filter})[QLatin1String("sockets")].toArray().at(0);
+    QCOMPARE(found[QLatin1String("state")].toString(), QStringLiteral("UNCONNECTED"));
 }
 
 void TestCli::socketsHaveThePromisedKeys()

@@ -81,7 +81,7 @@ void RowWordsTest::cells_data()
     };
     row("wildcard", "0.0.0.0", 80, LiveColumn::LocalAddress, QStringLiteral("all addresses"));
     row("anyone", "0.0.0.0", 80, LiveColumn::RemoteAddress, QStringLiteral("anyone"));
-    row("no remote port", "0.0.0.0", 80, LiveColumn::RemotePort, QString());
+    row("no remote port", "0.0.0.0", 80, LiveColumn::RemotePort, QStringLiteral("–"));
     row("this machine only", "127.0.0.1", 41337, LiveColumn::RemoteAddress,
         QStringLiteral("this machine only"));
     row("the other end", "127.0.0.1", 48122, LiveColumn::RemoteAddress, QStringLiteral("postgres 733"));
@@ -246,9 +246,17 @@ void RowWordsTest::noPort()
     ping.protocol = Protocol::Icmp;
     look();
     const ConnectionWords words(live("0.0.0.0", 77), *m_update.snapshot, *m_catalogue);
-    QCOMPARE(words.row().localPort(), QString());
+    QCOMPARE(words.row().localPort(), QStringLiteral("77")); // its identifier
+    QCOMPARE(words.row().remotePort(), QString());
     QCOMPARE(words.localEnd().range, Range::None);
     QCOMPARE(words.portText(), QString());
+    m_machine.sockets().back().protocol = Protocol::Raw;
+    for (const auto &[number, name] : {std::pair(89, "ospf"), std::pair(58, "ipv6-icmp"), std::pair(201, "201")}) {
+        m_machine.sockets().back().local.port = static_cast<std::uint16_t>(number);
+        look();
+        const ConnectionWords raw(live("0.0.0.0", static_cast<std::uint16_t>(number)), *m_update.snapshot, *m_catalogue);
+        QCOMPARE(raw.row().localPort(), QString::fromLatin1(name));
+    }
 }
 
 namespace {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // `netwharf sockets --watch`: what it makes of snapshots, and the built program at a pipe and at a terminal.
+#include "app/cli/live.h"
 #include "app/cli/liveoutput.h"
 #include "app/cli/textcut.h"
+#include "app/cli/socketcells.h"
 #include "app/cli/texttable.h"
 #include "app/cli/watch.h"
 #include "app/cli/watchlog.h"
@@ -279,7 +281,9 @@ private slots:
     void doesNotGrow();
     void logLinesCarryTimeAndSign();
     void cutsText();
+    void remarksOnWhatIsShown();
     void fitsTables();
+    void keepsPortsAndPids();
     void outputEndsWhileItsReaderSleeps();
     void outputSaysThatItIsFull();
 
@@ -517,22 +521,53 @@ void TestWatch::cutsText()
     QCOMPARE(cutFront("192.0.2.1:443", 8), std::string("…2.1:443"));
     QCOMPARE(cutFront("連接埠", 4), std::string("…埠"));
     QCOMPARE(cutFront("abc", 3), std::string("abc"));
+    QCOMPARE(cutBeforePort("127.0.0.1:5003", 9), std::string("127…:5003"));
+    QCOMPARE(cutBeforePort("127.0.0.1:5003", 6), std::string("…:5003"));
+    QCOMPARE(cutBeforePort("127.0.0.1:5003", 4), std::string("…003"));
+    QCOMPARE(cutBeforePort("this machine only", 6), std::string("this …"));
+}
+
+void TestWatch::remarksOnWhatIsShown()
+{
+    Row hidden;
+    hidden.socket.owner = {OwnerKind::Hidden, OwnerReason::OtherUser, NoProcess, 0, 0};
+    Row own;
+    own.socket.owner = {OwnerKind::Hidden, OwnerReason::NoVisibleProcess, NoProcess, 0, 0};
+    const Health all{{HealthCode::OwnersHidden, 373, {}}, {HealthCode::OwnersProtected, 7, {}}, {HealthCode::ProcessesHidden, 0, {}}};
+    const std::vector rows{hidden, own, hidden};
+    QCOMPARE(healthOfShown(all, rows), (Health{{HealthCode::OwnersHidden, 2, {}}, {HealthCode::ProcessesHidden, 0, {}}}));
+    QCOMPARE(healthOfShown(all, {}), Health(1, HealthNote{HealthCode::ProcessesHidden, 0, {}}));
 }
 
 void TestWatch::fitsTables()
 {
     using enum TextTable::Align;
     using enum TextTable::Keep;
-    TextTable table({{"A long heading", Left}, {"Address", Left, 0, End}, {"N", Right}, {"名稱", Left}});
+    TextTable table({{"A long heading", Left}, {"Address", Left, 0, Port}, {"N", Right}, {"名稱", Left}});
     table.addLine({"tcp", "2001:db8:3:7a::82b:17:443", "7", "連接埠目錄"});
     for (int width = 200; width > 0; --width)
         for (const std::string &line : table.fittedLines(width))
             QVERIFY2(text::displayWidth(line) <= width, line.c_str());
     const auto lines = table.fittedLines(40);
     QCOMPARE(lines[0], std::string("A …  Address               N  名稱"));
-    QCOMPARE(lines[1], std::string("tcp  …b8:3:7a::82b:17:443  7  連接埠目錄"));
+    QCOMPARE(lines[1], std::string("tcp  2001:db8:3:7a::…:443  7  連接埠目錄"));
     table.clearLines();
     QCOMPARE(table.fittedLines(100).size(), 1U);
+}
+
+/// Where there is little room, whole columns go before a port or a pid is cut.
+void TestWatch::keepsPortsAndPids()
+{
+    TextTable table(socketColumns(NamespaceColumn::No));
+    table.addLine({"tcp", "ESTABLISHED", "127.0.0.1:5003", "<-", "127.0.0.1:45678", "postgresql", "1408523", "postgres", "postgres"});
+    for (int width = 26; width < 100; ++width) {
+        const std::string line = table.fittedLines(width).at(1);
+        QVERIFY2(line.find(":5003") != std::string::npos, line.c_str());
+        QVERIFY2(line.find("1408") == std::string::npos || line.find("1408523") != std::string::npos, line.c_str());
+        QVERIFY2(text::displayWidth(line) <= width, line.c_str());
+    }
+    QVERIFY(table.fittedLines(40).at(1).find("1408523") != std::string::npos);
+    QVERIFY(table.fittedLines(40).at(1).find(":45678") != std::string::npos);
 }
 
 void TestWatch::outputEndsWhileItsReaderSleeps()

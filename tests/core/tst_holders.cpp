@@ -209,7 +209,10 @@ void TestHolders::withoutHolder_data()
     row("another user's", user, 33, false, false, OwnerKind::Hidden, OwnerReason::OtherUser);
     row("another user's, settled", user, 33, true, false, OwnerKind::Hidden, OwnerReason::OtherUser);
     row("ours, too early", user, 1000, false, false, OwnerKind::Pending, OwnerReason::None);
-    row("ours, in another's hands", user, 1000, true, false, OwnerKind::Hidden, OwnerReason::OtherUser);
+    row("ours, in nobody's hands that we see", user, 1000, true, false, OwnerKind::Hidden, OwnerReason::NoVisibleProcess);
+    row("ours, handed on", userDenied, 1000, true, true, OwnerKind::Hidden, OwnerReason::NoVisibleProcess);
+    row("hidepid, ours, handed on", Sight{1000, false, false, true, false}, 1000, true, true, OwnerKind::Hidden,
+        OwnerReason::NoVisibleProcess);
     row("ours, not dumpable", userDenied, 1000, true, false, OwnerKind::Hidden, OwnerReason::NotDumpable);
     row("hidepid", hidden, 33, false, false, OwnerKind::Hidden, OwnerReason::HiddenProcesses);
     row("hidepid, ours", hidden, 1000, true, false, OwnerKind::Hidden, OwnerReason::NotDumpable);

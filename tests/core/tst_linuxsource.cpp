@@ -10,10 +10,12 @@
 #include <cstring>
 #include <filesystem>
 #include <fstream>
+#include <optional>
 #include <set>
 #include <thread>
 
 #include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sched.h>
 #include <sys/mount.h>
 #include <sys/prctl.h>
@@ -122,6 +124,7 @@ private slots:
     void datagrams();
     void boundOnly();
     void acceptQueue();
+    void beingSetUp();
     void acceptedConnectionGetsItsOwner();
     void sharedListener();
     void holderThatClosesIsNoHolder();
@@ -270,6 +273,28 @@ void TestLinuxSource::acceptQueue()
     QVERIFY(row->uidKnown);
     QCOMPARE(row->uid, ::geteuid());
     QCOMPARE(byInode(snapshot, inodeOf(server))->receiveQueue, 1U);
+}
+
+/// Not established yet: it is the running listener's, not a kernel's that was somebody's.
+void TestLinuxSource::beingSetUp()
+{
+    const FileDescriptor server = test::listener("127.0.0.1");
+    const int seconds = 30; // so long it stays in SYN_RECV until data comes
+    QCOMPARE(::setsockopt(server.get(), IPPROTO_TCP, TCP_DEFER_ACCEPT, &seconds, sizeof(seconds)), 0);
+    const FileDescriptor client = connectedTo(SOCK_STREAM, "127.0.0.1", localPortOf(server));
+    LinuxSource source(onlyOurNamespace());
+    const auto find = [&]() -> std::optional<Socket> {
+        const auto snapshot = look(source, true);
+        for (const Socket &row : snapshot->sockets)
+            if (row.state == SocketState::SynRecv && row.local.port == localPortOf(server))
+                return row;
+        return std::nullopt;
+    };
+    QTRY_VERIFY(find().has_value());
+    const Socket row = *find();
+    QCOMPARE(row.owner.kind, OwnerKind::Queued);
+    QCOMPARE(row.owner.reason, OwnerReason::SynRecv);
+    QCOMPARE(look(source, true)->tables->process(row.owner.process)->pid, static_cast<std::uint32_t>(::getpid()));
 }
 
 void TestLinuxSource::acceptedConnectionGetsItsOwner()

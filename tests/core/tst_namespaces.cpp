@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/platform/linux/capabilities.h"
 #include "core/platform/linux/linuxsource.h"
+#include "core/platform/linux/namespaceids.h"
 #include "core/platform/linux/namespacemounts.h"
 #include "core/rows/row.h"
 #include "tests/support/livesockets.h"
@@ -10,9 +11,13 @@
 #include <csignal>
 #include <cstring>
 #include <filesystem>
+#include <optional>
+#include <span>
 #include <thread>
 
 #include <fcntl.h>
+#include <linux/net_namespace.h>
+#include <linux/rtnetlink.h>
 #include <net/if.h>
 #include <netinet/in.h>
 #include <sched.h>
@@ -207,6 +212,9 @@ private slots:
     void connectionsAndListenersStayApart();
     void processThatChangesOver();
     void namedNamespace();
+    void nameWithoutTheRightToLook_data();
+    void nameWithoutTheRightToLook();
+    void numbersInAnswers();
     void namedNamespaceIsNotKeptAlive();
     void unreadableNamesAreCounted();
     void missingCapabilities();
@@ -486,6 +494,74 @@ void TestNamespaces::namedNamespace()
     LinuxSource outside(fromOutside());
     rows = rowsOf(look(outside), inodeOf(socket));
     QCOMPARE(rows.size(), std::size_t{1});
+}
+
+void TestNamespaces::nameWithoutTheRightToLook_data()
+{
+    QTest::addColumn<bool>("asksNumbers");
+    QTest::newRow("asked") << true;
+    QTest::newRow("switched off") << false;
+}
+
+/// Who may not look into its process learns the name of a namespace that something links to ours, and never gets
+/// another number for it.
+void TestNamespaces::nameWithoutTheRightToLook()
+{
+    QFETCH(bool, asksNumbers);
+    const NamedNamespace named;
+    if (!named.isThere)
+        QSKIP("only root makes namespaces with a name, by ip-netns");
+    const Child child([&] {
+        const FileDescriptor file(::open(named.path().c_str(), O_RDONLY | O_CLOEXEC));
+        ::setns(file.get(), CLONE_NEWNET);
+        (void)::dup(test::listener("0.0.0.0").get());
+    });
+    const QString end = QStringLiteral("nwe%1%2").arg(asksNumbers ? 1 : 0).arg(::getpid()); // the other one goes a little later
+    const auto ip = [](const QString &words) { return run(QStringLiteral("ip"), words.split(QLatin1Char(' '))); };
+    if (!ip(QStringLiteral("link add %1 type veth peer name nwinner netns %2").arg(end, named.name))
+        || !ip(QStringLiteral("-o link show %1").arg(end)))
+        QSKIP("no pair of interfaces can be made here");
+    struct stat status = {};
+    QCOMPARE(::stat(named.path().c_str(), &status), 0);
+    const int result = runInChild([&] {
+        becomeNobody();
+        LinuxOptions options;
+        options.namespaceIds = asksNumbers;
+        LinuxSource source(options);
+        const auto snapshot = look(source);
+        bool hasName = false;
+        bool hasUnknown = false;
+        for (const Socket &row : snapshot->sockets) {
+            const NetworkNamespace &space = snapshot->tables->namespaceOf(row);
+            if (space.current)
+                continue;
+            hasUnknown = hasUnknown || !space.idKnown;
+            hasName = hasName || (space.idKnown && space.id == status.st_ino && space.name == named.name.toStdString());
+        }
+        return hasName == asksNumbers && (asksNumbers || hasUnknown) ? 0 : 1;
+    });
+    QCOMPARE(result, 0);
+}
+
+void TestNamespaces::numbersInAnswers()
+{
+    // RTM_NEWNSID with NETNSA_NSID 3, behind a struct rtgenmsg.
+    alignas(4) std::array<std::byte, 28> answer{};
+    const auto put = [&](std::size_t place, auto value) { std::memcpy(answer.data() + place, &value, sizeof(value)); };
+    put(0, std::uint32_t{28});
+    put(4, std::uint16_t{RTM_NEWNSID});
+    put(8, std::uint32_t{7});
+    put(20, std::uint16_t{8});
+    put(22, std::uint16_t{NETNSA_NSID});
+    put(24, std::int32_t{3});
+    QCOMPARE(readNamespaceId(answer, 7), std::optional(std::int32_t{3}));
+    QVERIFY(!readNamespaceId(answer, 8));
+    for (std::size_t length = 0; length < answer.size(); ++length)
+        QVERIFY(!readNamespaceId(std::span(answer).first(length), 7));
+    put(24, std::int32_t{-1}); // NETNSA_NSID_NOT_ASSIGNED
+    QVERIFY(!readNamespaceId(answer, 7));
+    put(20, std::uint16_t{80}); // runs past the end
+    QVERIFY(!readNamespaceId(answer, 7));
 }
 
 /// The end of a pair of interfaces goes with its namespace, and takes the other end with it.

@@ -11,8 +11,13 @@
 #include <array>
 #include <cstdio>
 #include <cstdlib>
+#include <tuple>
 
+#include <fcntl.h>
+#include <linux/capability.h>
 #include <sched.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #include <QTest>
@@ -46,14 +51,14 @@ constexpr std::array Expectations{
     Expectation{nullptr, 1001, Tcp, ""},
     Expectation{nullptr, 2010, Tcp, "10.1.1.2:-"},
     Expectation{nullptr, 2011, Tcp, ""},
-    Expectation{nullptr, 3000, Tcp, "10.3.0.1:-"},
+    Expectation{nullptr, 3000, Tcp, "some 10.3.0.1:-"}, // not what is meant for another address
     Expectation{"192.168.7.5", 3000, Tcp, "10.3.0.1:-"},
     Expectation{"192.168.7.130", 3000, Tcp, ""},
     Expectation{nullptr, 3001, Tcp, ""}, // for an address that is not ours
     Expectation{nullptr, 4000, Tcp, "10.4.0.1:4"},
     Expectation{nullptr, 4001, Tcp, ""},
     Expectation{nullptr, 5000, Tcp, "some 10.3.0.1:-"},
-    Expectation{nullptr, 6000, Tcp, "10.6.0.1:-"},
+    Expectation{nullptr, 6000, Tcp, "some 10.6.0.1:-"},
     Expectation{"192.168.7.5", 6001, Tcp, "10.6.0.2:99"},
     Expectation{nullptr, 6100, Tcp, "some self:6101"},
     Expectation{nullptr, 6200, Tcp, ""},
@@ -79,7 +84,7 @@ constexpr std::array Expectations{
     Expectation{nullptr, 5354, Udp, "self:5300"},
     Expectation{nullptr, 5455, Tcp, ""},
     Expectation{"::", 95, Tcp, "self:7"},
-    Expectation{nullptr, 99, Tcp, "self:1"},
+    Expectation{nullptr, 99, Tcp, "some self:1"},
     Expectation{nullptr, 98, Tcp, "10.9.9.9:98"},
     Expectation{nullptr, 98, Udp, ""},
     Expectation{nullptr, 97, Tcp, "here 10.9.9.7:98"},
@@ -152,6 +157,28 @@ tl::expected<NatRules, Error> recordedRules()
     return rules;
 }
 
+/// Like unshare -Urn: root of a user namespace and a network of its own. Only for a child.
+bool enterUserNamespace()
+{
+    const std::string map = "0 " + std::to_string(::geteuid()) + " 1";
+    if (::unshare(CLONE_NEWUSER | CLONE_NEWNET) != 0)
+        return false;
+    const FileDescriptor file(::open("/proc/self/uid_map", O_WRONLY | O_CLOEXEC));
+    return file && ::write(file.get(), map.data(), map.size()) == static_cast<ssize_t>(map.size());
+}
+
+/// Becomes a user who has CAP_NET_ADMIN and nothing else. Only for a child.
+void becomeAdministrator()
+{
+    constexpr uid_t Nobody = 65534;
+    __user_cap_header_struct header{_LINUX_CAPABILITY_VERSION_3, 0};
+    std::array<__user_cap_data_struct, _LINUX_CAPABILITY_U32S_3> sets{};
+    sets[0].effective = sets[0].permitted = 1U << CAP_NET_ADMIN;
+    if (::prctl(PR_SET_KEEPCAPS, 1) != 0 || ::setresgid(Nobody, Nobody, Nobody) != 0
+        || ::setresuid(Nobody, Nobody, Nobody) != 0 || ::syscall(SYS_capset, &header, sets.data()) != 0)
+        ::_exit(255);
+}
+
 } // namespace
 
 class TestNatRules : public QObject
@@ -167,6 +194,9 @@ private slots:
     void earlierChainsWin();
     void switchedOff();
     void withoutRights();
+    void oneFamilyAndSwitchedOff();
+    void withoutTheFirstUser_data();
+    void withoutTheFirstUser();
 };
 
 void TestNatRules::recorded()
@@ -317,6 +347,109 @@ void TestNatRules::withoutRights()
         const auto rules = probe.natRules();
         return !rules && rules.error().code == ErrorCode::NotPermitted ? 0 : 1;
     });
+    QCOMPARE(result, 0);
+}
+
+/// What one table says is not true of the other family, nor what a table says that is switched off.
+void TestNatRules::oneFamilyAndSwitchedOff()
+{
+    constexpr int NoNetwork = 9;
+    constexpr int NoTools = 8;
+    const int result = runInChild([] {
+        if (::geteuid() != 0 || ::unshare(CLONE_NEWNET) != 0)
+            return NoNetwork;
+        if (std::system("nft -f - <<'END' 2>/dev/null\n"
+                        "table ip off {\n flags dormant\n chain pre {\n type nat hook prerouting priority -100\n"
+                        "  tcp dport 7401 redirect to :1\n }\n}\n"
+                        "table ip6 six {\n chain pre {\n type nat hook prerouting priority -100\n"
+                        "  tcp dport { 7402, 7404 } redirect to :1\n }\n}\n"
+                        "table ip four {\n chain pre {\n type nat hook prerouting priority -100\n"
+                        "  tcp dport { 7403, 7404 } redirect to :1\n"
+                        "  ip daddr 192.168.7.5 tcp dport 7409 redirect to :7400\n"
+                        "  ip daddr != 127.0.0.1 tcp dport 7410 redirect to :7400\n }\n}\n"
+                        "table inet both {\n chain pre {\n type nat hook prerouting priority -90\n"
+                        "  tcp dport 7405 redirect to :1\n"
+                        "  ip protocol udp udp dport 7418 redirect to :1\n"
+                        "  meta l4proto udp th dport 7419 redirect to :1\n"
+                        "  ip protocol { udp, sctp } th dport 7420 redirect to :1\n"
+                        "  ip6 nexthdr udp th dport 7421 redirect to :1\n }\n}\n"
+                        "END\n") != 0)
+            return NoTools;
+        LinuxBindProbe probe;
+        const auto rules = probe.natRules();
+        const auto found = [&](std::uint16_t port, Protocol protocol) {
+            BindQuestion question;
+            question.port = port;
+            question.protocol = protocol;
+            std::string text;
+            for (const Forward &forward : forwardsOf(question, *rules, recordedMachine()))
+                text += textOf({forward}) + (!forward.family ? "" : *forward.family == Family::Ipv6 ? " v6" : " v4") + ';';
+            return text;
+        };
+        const std::array<std::tuple<std::uint16_t, Protocol, const char *>, 13> expected{{
+            {7401, Tcp, ""}, {7402, Tcp, "self:1 v6;"}, {7403, Tcp, "self:1 v4;"}, {7404, Tcp, "self:1;"}, {7405, Tcp, "self:1;"},
+            {7409, Tcp, "some self:7400 v4;"}, {7410, Tcp, "self:7400 v4;"}, {7418, Tcp, ""}, {7418, Udp, "self:1 v4;"},
+            {7419, Tcp, ""}, {7420, Tcp, ""}, {7421, Tcp, ""}, {7421, Udp, "self:1 v6;"}}};
+        if (!rules)
+            return 1;
+        int wrong = 0;
+        for (const auto &[port, protocol, text] : expected)
+            if (const std::string said = found(port, protocol); said != text) {
+                std::fprintf(stderr, "%d: \"%s\", not \"%s\"\n", port, said.c_str(), text);
+                ++wrong;
+            }
+        return wrong == 0 ? 0 : 2;
+    });
+    if (result == NoNetwork)
+        QSKIP("a network namespace of our own takes root");
+    if (result == NoTools)
+        QSKIP("nft is not installed, or this kernel lacks a part of what it needs");
+    QCOMPARE(result, 0);
+}
+
+void TestNatRules::withoutTheFirstUser_data()
+{
+    QTest::addColumn<bool>("inUserNamespace");
+    QTest::newRow("a user with CAP_NET_ADMIN") << false;
+    QTest::newRow("in a user namespace") << true;
+}
+
+/// Who may read nftables, but not the list of legacy tables, learns what nftables says.
+void TestNatRules::withoutTheFirstUser()
+{
+    QFETCH(bool, inUserNamespace);
+    constexpr int NoNetwork = 9;
+    constexpr int NoTools = 8;
+    constexpr int NoLegacy = 7;
+    const int result = runInChild([&] {
+        if (inUserNamespace ? !enterUserNamespace() : ::unshare(CLONE_NEWNET) != 0)
+            return NoNetwork;
+        if (std::system("nft 'table ip t { chain c { type nat hook prerouting priority -100; tcp dport 7409 redirect to :1 ; } ; }' 2>/dev/null") != 0)
+            return NoTools;
+        if (::access("/proc/thread-self/net/ip_tables_names", F_OK) != 0)
+            return NoLegacy;
+        if (!inUserNamespace) {
+            becomeAdministrator();
+            if (::access("/proc/thread-self/net/ip_tables_names", R_OK) == 0)
+                return NoLegacy;
+        }
+        // Some kernels give the list to the root of the user namespace that the network belongs to.
+        const bool isRefused = ::access("/proc/thread-self/net/ip_tables_names", R_OK) != 0;
+        LinuxBindProbe probe;
+        const auto rules = probe.natRules();
+        if (!rules || rules->legacyProblem.has_value() != isRefused
+            || (isRefused && rules->legacyProblem->code != ErrorCode::NotPermitted))
+            return 1;
+        BindQuestion question;
+        question.port = 7409;
+        return textOf(forwardsOf(question, *rules, recordedMachine())) == "self:1" ? 0 : 2;
+    });
+    if (result == NoNetwork)
+        QSKIP("no namespace can be made here");
+    if (result == NoTools)
+        QSKIP("nft is not installed, or this kernel lacks a part of what it needs");
+    if (result == NoLegacy)
+        QSKIP("legacy iptables was never used on this machine, or everybody may read its tables");
     QCOMPARE(result, 0);
 }
 

@@ -398,7 +398,7 @@ void TestReach::badLines_data()
 {
     QTest::addColumn<QString>("line");
     for (const char *line : {"", "tcp", "tcp 22", "tcp 0 network", "tcp 65536 network", "tcp -1 network", "tcp 22 none",
-                             "raw 6 everywhere", "udplite 6 everywhere", "tcp 22 moon", "tcp 22 network user=x",
+                             "raw 6 everywhere", "icmp 6 everywhere", "tcp 22 moon", "tcp 22 network user=x",
                              "tcp 22 network since=yesterday", "tcp 22 network program=%", "tcp 22 network program=%4",
                              "tcp 22 network program=%zz", "tcp 22 network user=4294967296"})
         QTest::newRow(line) << QString::fromLatin1(line);
@@ -524,6 +524,11 @@ void TestReach::whoCanComeNow_data()
     QTest::newRow("cable pulled") << QStringLiteral("::") << true << alone << false;
     QTest::newRow("not known") << QStringLiteral("::") << true << QStringList() << true;
     QTest::newRow("loopback") << QStringLiteral("127.0.0.1") << false << v4 << false;
+    QTest::newRow("an address of nobody here") << QStringLiteral("10.9.9.9") << false << v4 << false;
+    QTest::newRow("all of a network") << QStringLiteral("192.168.1.255") << false << v4 << true;
+    QTest::newRow("everybody there") << QStringLiteral("255.255.255.255") << false << v4 << true;
+    QTest::newRow("a group") << QStringLiteral("224.0.0.251") << false << v4 << true;
+    QTest::newRow("not known, an address") << QStringLiteral("10.9.9.9") << false << QStringList() << true;
     QTest::newRow("one address") << QStringLiteral("192.168.1.5") << false << v4 << true;
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Who can reach real sockets, in a network namespace with an interface of its own.
 #include "core/platform/linux/linuxsource.h"
+#include "core/reach/baseline.h"
+#include "core/reach/baselineline.h"
+#include "core/reach/comparison.h"
 #include "core/reach/reachlist.h"
 #include "tests/support/livesockets.h"
 
@@ -9,6 +12,7 @@
 #include <cstring>
 
 #include <net/if.h>
+#include <netinet/in.h>
 #include <sched.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -76,6 +80,8 @@ private slots:
     void networksAreThoseOfTheInterfaces();
     void withoutAddresses();
     void aloneTheMachineIsInNoNetwork();
+    void udpLiteIsNotUdp();
+    void firstHolderIsTheSameEverywhere();
 };
 
 #define SKIP_UNLESS_SETTLED(code) \
@@ -175,6 +181,57 @@ void TestReachable::aloneTheMachineIsInNoNetwork()
     });
     SKIP_UNLESS_SETTLED(code);
     QCOMPARE(code, 0);
+}
+
+/// Both have ports of their own: to accept one says nothing of the other.
+void TestReachable::udpLiteIsNotUdp()
+{
+    const FileDescriptor lite(::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, IPPROTO_UDPLITE));
+    if (!lite)
+        QSKIP("this kernel has no UDP-Lite");
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(5019);
+    if (::bind(lite.get(), reinterpret_cast<const sockaddr *>(&address), sizeof(address)) != 0)
+        QSKIP("somebody has this port");
+    const ReachList list = look();
+    const ReachLine *line = lineOf(list, lite);
+    QVERIFY(line != nullptr);
+    QCOMPARE(line->transport(), Protocol::UdpLite);
+    const KnownReach known = knownReachOf(*line, {});
+    const std::string text = writeKnownReach(known);
+    QVERIFY2(text.starts_with("udplite 5019 "), text.c_str());
+    QCOMPARE(readKnownReach(text), std::optional(known));
+    ReachBaseline baseline;
+    baseline.acceptAll({known}, {});
+    QCOMPARE(ReachComparison(baseline).verdictOn(*line).news, ReachNews::Known);
+    QVERIFY(ReachComparison(baseline).isAccepted(*line));
+    ReachLine other = *line;
+    other.exposure = Exposure::ThisMachine; // no verdict, and not what was accepted
+    QVERIFY(!ReachComparison(baseline).isAccepted(other));
+    baseline.accept(knownReachOf(other, {}));
+    QVERIFY(ReachComparison(baseline).isAccepted(other));
+    other = *line;
+    other.row.socket.protocol = Protocol::Udp;
+    QCOMPARE(ReachComparison(baseline).verdictOn(other).news, ReachNews::New);
+}
+
+/// Of a socket that several hold, the list of connections names the one with the smallest pid.
+void TestReachable::firstHolderIsTheSameEverywhere()
+{
+    const FileDescriptor server = test::listener("127.0.0.1");
+    const Child second;
+    const Child third;
+    LinuxOptions options;
+    options.namespaces = false;
+    const ReachList list = look(options);
+    const ReachLine *line = lineOf(list, server);
+    QVERIFY(line != nullptr);
+    QCOMPARE(line->holders.size(), std::size_t{3});
+    const Tables &tables = *list.snapshot->tables;
+    const auto pidAt = [&](std::size_t place) { return tables.process(line->holders[place])->pid; };
+    QVERIFY(pidAt(0) < pidAt(1) && pidAt(1) < pidAt(2));
+    QCOMPARE(pidAt(0), tables.processesOf(line->row.socket.owner).front()->pid);
 }
 
 QTEST_APPLESS_MAIN(TestReachable)

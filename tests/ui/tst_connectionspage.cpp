@@ -448,7 +448,7 @@ void ConnectionsPageTest::copiesRows()
     table()->setFocus();
     QTest::keySequence(table(), QKeySequence::Copy);
     QCOMPARE(QGuiApplication::clipboard()->text(),
-             QStringLiteral("docker-proxy\tTCP\tall addresses\t8080\tListening\tanyone\t\tLISTEN\thttp-alt"));
+             QStringLiteral("docker-proxy\tTCP\tall addresses\t8080\tListening\tanyone\t–\tLISTEN\thttp-alt"));
 }
 
 void ConnectionsPageTest::oneColumnStays()

@@ -151,8 +151,8 @@ std::optional<std::pair<quint16, Protocol>> ReachActions::currentPort() const
     if (row < 0 || model->rowAt(row).isHead)
         return std::nullopt;
     if (model->rowAt(row).isGone())
-        return std::pair(model->goneAt(row).known.port, model->goneAt(row).known.transport);
-    return std::pair(model->lineAt(row).port(), model->lineAt(row).transport());
+        return std::pair(model->goneAt(row).known.port, transportOf(model->goneAt(row).known.transport));
+    return std::pair(model->lineAt(row).port(), transportOf(model->lineAt(row).transport()));
 }
 
 std::vector<KnownReach> ReachActions::acceptable() const
@@ -160,7 +160,7 @@ std::vector<KnownReach> ReachActions::acceptable() const
     std::vector<KnownReach> lines;
     const ReachModel *model = m_table->reachModel();
     for (const int row : m_table->selectedRowNumbers())
-        if (model->rowAt(row).isLine() && model->verdictAt(row).news != ReachNews::Known)
+        if (model->rowAt(row).isLine() && !model->comparison().isAccepted(model->lineAt(row)))
             lines.push_back(knownReachOf(model->lineAt(row), system_clock::now()));
     return lines;
 }

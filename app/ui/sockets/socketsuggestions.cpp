@@ -101,7 +101,9 @@ std::string namespaceText(const NetworkNamespace &space)
 {
     if (space.current)
         return "current";
-    return space.name.empty() ? std::to_string(space.id) : space.name;
+    if (!space.name.empty())
+        return space.name;
+    return space.idKnown ? std::to_string(space.id) : std::string();
 }
 
 QList<LiveValue> addressValues(QueryField field, const Snapshot &snapshot)

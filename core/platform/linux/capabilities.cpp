@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "core/platform/linux/capabilities.h"
 
+#include "core/net/health.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
 #include <utility>
 
 #include <linux/capability.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -22,6 +25,9 @@ constexpr std::array<std::pair<std::string_view, unsigned>, 6> Numbers{{
     {"cap_sys_admin", CAP_SYS_ADMIN},
     {"cap_net_bind_service", CAP_NET_BIND_SERVICE},
 }};
+
+/// The inode of the first user namespace (PROC_USER_INIT_INO of linux/proc_ns.h).
+constexpr ino_t FirstUserNamespace = 0xEFFFFFFD;
 
 /// Bit by bit; nothing when the kernel does not say.
 std::uint64_t effectiveCapabilities()
@@ -47,6 +53,15 @@ std::string missingCapabilities(std::string_view names)
         if (number == Numbers.end() || ((effective >> number->second) & 1U) == 0)
             missing.append(missing.empty() ? "" : " ").append(name);
     }
+    return missing;
+}
+
+std::string missingOutside(std::string_view names)
+{
+    std::string missing = missingCapabilities(names);
+    struct stat status = {};
+    if (missing.empty() && ::stat("/proc/self/ns/user", &status) == 0 && status.st_ino != FirstUserNamespace)
+        missing = OwnUserNamespace;
     return missing;
 }
 

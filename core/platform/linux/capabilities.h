@@ -11,4 +11,8 @@ namespace netwharf {
 /// Source: capabilities(7). Thread: any.
 std::string missingCapabilities(std::string_view names);
 
+/// What stands in our way outside: the same, or OwnUserNamespace (core/net/health.h) when we have them all in
+/// another user namespace than the first. Empty: nothing of the kind.
+std::string missingOutside(std::string_view names);
+
 } // namespace netwharf

@@ -84,7 +84,7 @@ std::unique_ptr<Source> makeSource()
 
 LinuxSource::LinuxSource(const LinuxOptions &options)
     : m_options(options), m_sockets(options), m_owners(m_tables, options),
-      m_namespaces(m_tables, m_owners.cgroups()), m_otherSockets(m_namespaces, options), m_names(m_tables)
+      m_namespaces(m_tables, m_owners.cgroups(), options), m_otherSockets(m_namespaces, options), m_names(m_tables)
 {
     m_tables.tables.namespaces.front() = readNamespace();
 }
@@ -250,7 +250,7 @@ void LinuxSource::noteOwners(Snapshot &snapshot) const
 {
     for (const HealthCode code : {HealthCode::OwnersHidden, HealthCode::OwnersProtected})
         if (const std::uint32_t hidden = m_owners.notedCount(code); hidden > 0)
-            snapshot.health.push_back({code, hidden, missingCapabilities(OwnerAbilities)});
+            snapshot.health.push_back({code, hidden, missingOutside(OwnerAbilities)});
     if (m_owners.seesNothing())
         snapshot.health.push_back({HealthCode::ProcessesNotReadable, 0, {}});
     if (m_owners.hidesProcesses())

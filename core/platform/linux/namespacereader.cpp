@@ -271,7 +271,7 @@ void NamespaceReader::noteHealth(Health &health) const
     }
     unreadable += onlyNamed > nameless ? onlyNamed - nameless : 0;
     if (unreadable > 0)
-        health.push_back({HealthCode::NamespacesNotReadable, unreadable, missingCapabilities(EnterAbility)});
+        health.push_back({HealthCode::NamespacesNotReadable, unreadable, missingOutside(EnterAbility)});
 }
 
 } // namespace netwharf

@@ -2,10 +2,10 @@
 #include "core/platform/linux/namespacetable.h"
 
 #include "core/platform/linux/cgrouppath.h"
+#include "core/platform/linux/namespaceids.h"
 #include "core/platform/linux/systemfacts.h"
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 #include <sys/stat.h>
@@ -52,8 +52,8 @@ bool isTelling(std::string_view unit)
 
 } // namespace
 
-NamespaceTable::NamespaceTable(WorkingTables &tables, CgroupIndex &cgroups)
-    : m_tables(tables), m_cgroups(cgroups), m_own(ownTables())
+NamespaceTable::NamespaceTable(WorkingTables &tables, CgroupIndex &cgroups, const LinuxOptions &options)
+    : m_tables(tables), m_cgroups(cgroups), m_asksNumbers(options.namespaceIds), m_own(ownTables())
 {}
 
 void NamespaceTable::refresh(std::unordered_map<std::uint32_t, KnownProcess> &processes, std::uint64_t tick,
@@ -138,15 +138,35 @@ void NamespaceTable::lead(OtherNamespace &space, const KnownProcess &process, st
     space.inode = inode;
 }
 
+/// Of a process that may not be looked into, the kernel still says by which number ours knows its namespace.
+void NamespaceTable::identifyByNumber(const std::map<std::uint64_t, std::string> &names)
+{
+    const auto isUnknown = [](const OtherNamespace &space) { return space.inode == 0 && space.pid != 0; };
+    if (!m_asksNumbers || names.empty() || std::none_of(m_spaces.begin(), m_spaces.end(), isUnknown))
+        return;
+    NamespaceIds ids;
+    std::map<std::int32_t, std::uint64_t> inodes;
+    for (const auto &[inode, name] : names)
+        if (const auto id = ids.ofFile(std::string(NamespaceMounts) + '/' + name))
+            inodes.emplace(*id, inode);
+    for (OtherNamespace &space : m_spaces) {
+        const auto id = isUnknown(space) ? ids.ofProcess(space.pid) : std::nullopt;
+        const auto found = id ? inodes.find(*id) : inodes.end();
+        if (found != inodes.end())
+            space.inode = found->second;
+    }
+}
+
 void NamespaceTable::applyMounts(TimePoint now)
 {
     auto names = mountsByInode();
+    identifyByNumber(names);
     const auto take = [&names](std::uint64_t inode) {
         auto found = names.extract(inode);
         return found ? std::move(found.mapped()) : std::string();
     };
     const NetworkNamespace &own = m_tables.tables.namespaces.front();
-    publish(0, own.id, take(own.id));
+    publish(0, {.id = own.id, .name = take(own.id), .idKnown = own.idKnown});
     // Where a process leads to a namespace, its name needs no place of its own.
     for (const bool hasTables : {true, false})
         for (OtherNamespace &space : m_spaces) {
@@ -165,7 +185,8 @@ void NamespaceTable::applyMounts(TimePoint now)
 
 void NamespaceTable::label(OtherNamespace &space)
 {
-    publish(space.index, space.inode != 0 ? space.inode : space.tables, labelOf(space));
+    const bool isKnown = space.inode != 0;
+    publish(space.index, {.id = isKnown ? space.inode : space.tables, .name = labelOf(space), .idKnown = isKnown});
     space.labelled = true;
 }
 
@@ -189,13 +210,15 @@ std::string NamespaceTable::labelOf(OtherNamespace &space)
     return space.mount.empty() ? process.name : space.mount;
 }
 
-void NamespaceTable::publish(std::uint32_t index, std::uint64_t id, const std::string &name)
+/// What tells `space` from others; its interfaces and addresses stay.
+void NamespaceTable::publish(std::uint32_t index, const NetworkNamespace &space)
 {
     NetworkNamespace &place = m_tables.tables.namespaces[index];
-    if (place.id == id && place.name == name)
+    if (place.id == space.id && place.idKnown == space.idKnown && place.name == space.name)
         return;
-    place.id = id;
-    place.name = name;
+    place.id = space.id;
+    place.idKnown = space.idKnown;
+    place.name = space.name;
     m_tables.changed = true;
 }
 

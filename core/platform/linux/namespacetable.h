@@ -3,6 +3,7 @@
 
 #include "core/platform/linux/cgroupindex.h"
 #include "core/platform/linux/namespacemounts.h"
+#include "core/platform/linux/options.h"
 #include "core/platform/linux/processreader.h"
 #include "core/platform/linux/processtable.h"
 #include "core/platform/linux/workingtables.h"
@@ -11,6 +12,7 @@
 #include <cstdint>
 #include <deque>
 #include <list>
+#include <map>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -23,7 +25,7 @@ struct OtherNamespace
     using TimePoint = std::chrono::steady_clock::time_point;
 
     std::uint64_t tables = 0; ///< the inode of its net/tcp under /proc; 0 as long as no process has shown it
-    std::uint64_t inode = 0; ///< of the namespace itself; 0 where no process of it may be looked into
+    std::uint64_t inode = 0; ///< of the namespace itself; 0 where nothing leads to it
     std::uint32_t index = 0; ///< into Tables::namespaces
     std::uint32_t pid = 0; ///< the process that has been in it longest; 0 when none is
     std::uint64_t startTicks = 0; ///< of that process
@@ -49,7 +51,7 @@ class NamespaceTable
 public:
     using TimePoint = OtherNamespace::TimePoint;
 
-    NamespaceTable(WorkingTables &tables, CgroupIndex &cgroups);
+    NamespaceTable(WorkingTables &tables, CgroupIndex &cgroups, const LinuxOptions &options);
 
     /// Brings the list up to date with these processes.
     void refresh(std::unordered_map<std::uint32_t, KnownProcess> &processes, std::uint64_t tick,
@@ -80,16 +82,18 @@ private:
                            TimePoint now);
     OtherNamespace &spaceOf(const KnownProcess &process, TimePoint now);
     void lead(OtherNamespace &space, const KnownProcess &process, std::uint64_t tick);
+    void identifyByNumber(const std::map<std::uint64_t, std::string> &names);
     void applyMounts(TimePoint now);
     void label(OtherNamespace &space);
     std::string labelOf(OtherNamespace &space);
-    void publish(std::uint32_t index, std::uint64_t id, const std::string &name);
+    void publish(std::uint32_t index, const NetworkNamespace &space);
     OtherNamespace &add(TimePoint now);
     void dropEnded(TimePoint now);
     std::uint32_t takePlace(TimePoint now);
 
     WorkingTables &m_tables;
     CgroupIndex &m_cgroups;
+    const bool m_asksNumbers;
     ProcessReader m_reader;
     std::uint64_t m_own = 0; ///< the inode of our net/tcp; 0: there is no /proc to read
     std::list<OtherNamespace> m_spaces; ///< a list: others keep references during a sample

@@ -40,10 +40,13 @@ public:
             return errno == EPROTONOSUPPORT ? tl::expected<nft::Ruleset, Error>() : failed();
         ::setsockopt(m_netlink.get(), SOL_SOCKET, SO_RCVTIMEO, &AnswerLimit, sizeof(AnswerLimit));
         nft::Ruleset ruleset;
-        if (auto done = dump(nft::chainsRequest(++m_sequence), ruleset); !done)
+        auto done = dump(nft::tablesRequest(++m_sequence), ruleset);
+        if (done)
+            done = dump(nft::chainsRequest(++m_sequence), ruleset);
+        if (!done)
             return tl::unexpected(done.error());
         for (const nft::Table &table : nft::natTables(ruleset))
-            if (auto done = readTable(table, ruleset); !done)
+            if (done = readTable(table, ruleset); !done)
                 return tl::unexpected(done.error());
         if (m_interrupted)
             return tl::unexpected(Error{ErrorCode::Interrupted, 0, "nftables"});
@@ -162,13 +165,12 @@ tl::expected<NatRules, Error> readNatRules()
     if (::access("/proc/sys/net/netfilter/nf_conntrack_count", F_OK) != 0 && errno == ENOENT)
         return NatRules();
     NatRules rules;
-    auto done = appendNft(rules);
-    if (done)
-        done = appendLegacy(Family::Ipv4, rules);
-    if (done)
-        done = appendLegacy(Family::Ipv6, rules);
-    if (!done)
+    if (const auto done = appendNft(rules); !done)
         return tl::unexpected(done.error());
+    // The list of legacy tables is the first user's alone, whatever the capabilities.
+    for (const Family family : {Family::Ipv4, Family::Ipv6})
+        if (const auto done = appendLegacy(family, rules); !done)
+            rules.legacyProblem = done.error();
     return rules;
 }
 

@@ -10,7 +10,8 @@ namespace netwharf {
 
 /// Reads the NAT rules of the calling thread's network namespace: nftables, which holds those of
 /// iptables-nft too, and the tables of legacy iptables where they are in use. Blocks: milliseconds with
-/// thousands of rules. Needs CAP_NET_ADMIN, and CAP_NET_RAW for legacy tables; changes nothing and loads no
+/// thousands of rules. Needs CAP_NET_ADMIN; legacy tables take the first user and CAP_NET_RAW too,
+/// and without them NatRules says so; changes nothing and loads no
 /// module. Errors: NotPermitted, Interrupted (they changed while they were read, twice), Truncated, Malformed, System.
 tl::expected<NatRules, Error> readNatRules();
 

@@ -46,6 +46,21 @@ std::vector<std::byte> copyOf(Bytes bytes)
     return {bytes.begin(), bytes.end()};
 }
 
+bool decodeTable(Bytes attributes, std::uint8_t family, Ruleset &ruleset)
+{
+    Table table{family, {}};
+    bool isDormant = false;
+    const bool isWhole = forEachAttribute(attributes, [&](int type, Bytes payload) {
+        if (type == NFTA_TABLE_NAME)
+            table.name = bytes::text(payload);
+        else if (type == NFTA_TABLE_FLAGS)
+            isDormant = (bytes::networkNumber(payload) & NFT_TABLE_F_DORMANT) != 0;
+    });
+    if (isDormant)
+        ruleset.dormant.insert(std::move(table));
+    return isWhole;
+}
+
 bool decodeChain(Bytes attributes, std::uint8_t family, Ruleset &ruleset)
 {
     Chain chain;
@@ -166,6 +181,7 @@ bool decodeMessage(const nlmsghdr *header, Ruleset &ruleset)
     if (header->nlmsg_type >> 8 != NFNL_SUBSYS_NFTABLES)
         return true;
     switch (header->nlmsg_type & 0xff) {
+    case NFT_MSG_NEWTABLE: return decodeTable(attributes, family, ruleset);
     case NFT_MSG_NEWCHAIN: return decodeChain(attributes, family, ruleset);
     case NFT_MSG_NEWRULE: return decodeRule(attributes, family, ruleset);
     case NFT_MSG_NEWSET: return decodeSet(attributes, family, ruleset);
@@ -186,6 +202,11 @@ const Set *Ruleset::find(const Table &table, const std::string &name) const
 Set *Ruleset::find(const Table &table, const std::string &name)
 {
     return const_cast<Set *>(std::as_const(*this).find(table, name));
+}
+
+std::vector<std::byte> tablesRequest(std::uint32_t sequence)
+{
+    return request(NFT_MSG_GETTABLE, NFPROTO_UNSPEC, sequence, {});
 }
 
 std::vector<std::byte> chainsRequest(std::uint32_t sequence)

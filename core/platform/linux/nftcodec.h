@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -70,6 +71,7 @@ struct Set
 /// What has been decoded so far.
 struct Ruleset
 {
+    std::set<Table> dormant; ///< tables that are switched off: their chains see no packet
     std::vector<Chain> chains;
     std::vector<Rule> rules; ///< in their order within each chain
     std::vector<Set> sets;
@@ -78,7 +80,8 @@ struct Ruleset
     const Set *find(const Table &table, const std::string &name) const;
 };
 
-/// Requests for dumps: all chains of all tables; rules and sets of one table; elements of one set.
+/// Requests for dumps: all tables; all chains of all tables; rules and sets of one table; elements of one set.
+std::vector<std::byte> tablesRequest(std::uint32_t sequence);
 std::vector<std::byte> chainsRequest(std::uint32_t sequence);
 std::vector<std::byte> rulesRequest(const Table &table, std::uint32_t sequence);
 std::vector<std::byte> setsRequest(const Table &table, std::uint32_t sequence);

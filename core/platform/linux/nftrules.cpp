@@ -39,7 +39,7 @@ std::set<Table> natTables(const Ruleset &ruleset)
 {
     std::set<Table> tables;
     for (const Chain &chain : ruleset.chains)
-        if (isNatBase(chain))
+        if (isNatBase(chain) && !ruleset.dormant.contains(chain.table))
             tables.insert(chain.table);
     return tables;
 }

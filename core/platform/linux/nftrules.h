@@ -10,7 +10,7 @@
 namespace netwharf::nft {
 
 /// The tables that may send connections elsewhere: those with a base chain of type nat on a hook that
-/// comes before routing.
+/// comes before routing and is not switched off.
 std::set<Table> natTables(const Ruleset &ruleset);
 
 /// The names of sets that a rule looks into.

@@ -19,6 +19,7 @@ struct LinuxOptions
     bool cgroups = true; ///< walking the cgroup v2 tree to name units
     bool namespaces = true; ///< sockets of the other network namespaces
     bool enterNamespaces = true; ///< by setns (CAP_SYS_ADMIN); off: /proc/PID/net serves
+    bool namespaceIds = true; ///< RTM_GETNSID: which name a namespace has that may not be looked into
     bool pidfd = true; ///< ending a process through a descriptor of it; off: as on a kernel without pidfd
     bool destroy = true; ///< SOCK_DESTROY; off: as on a kernel built without it
     bool events = true; ///< hearing from the kernel when sockets end; needs `netlink`

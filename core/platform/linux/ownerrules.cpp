@@ -26,17 +26,6 @@ bool needsListener(const Socket &row)
     return isInAcceptQueue(row) || (row.protocol == Protocol::Tcp && row.state == SocketState::SynRecv);
 }
 
-std::optional<HealthCode> noteOf(const Owner &owner)
-{
-    if (owner.kind != OwnerKind::Hidden)
-        return std::nullopt;
-    if (owner.reason == OwnerReason::NotDumpable)
-        return HealthCode::OwnersProtected;
-    const bool isForeign =
-        owner.reason == OwnerReason::OtherUser || owner.reason == OwnerReason::HiddenProcesses;
-    return isForeign ? std::optional(HealthCode::OwnersHidden) : std::nullopt;
-}
-
 Owner remainderOf(const Socket *before, OwnerReason reason)
 {
     Owner owner = ownerOf(OwnerKind::Kernel, reason);
@@ -68,9 +57,11 @@ Owner ownerWithoutHolder(const Socket &row, const Sight &sight, bool isSettled, 
     if (!isSettled && (isOurs || !mayBeHidden))
         return {};
     if (mayBeHidden) {
-        // With hidepid those of our own that forbid looking into them are not even listed.
-        if (isOurs && (sight.deniedOwn || sight.hidesProcesses))
-            return ownerOf(OwnerKind::Hidden, OwnerReason::NotDumpable);
+        // With hidepid those of our own that forbid looking into them are not even listed. What one has had that
+        // does not forbid it has been handed on.
+        const bool mayBeProtected = !wasHeld && (sight.deniedOwn || sight.hidesProcesses);
+        if (isOurs)
+            return ownerOf(OwnerKind::Hidden, mayBeProtected ? OwnerReason::NotDumpable : OwnerReason::NoVisibleProcess);
         return ownerOf(OwnerKind::Hidden,
                        sight.hidesProcesses ? OwnerReason::HiddenProcesses : OwnerReason::OtherUser);
     }

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/net/health.h"
 #include "core/net/socket.h"
 
 #include <cstdint>
-#include <optional>
 
 /// What can be said of a socket that no process is known to hold. Pure; backend facts are those of
 /// Linux: which states have an inode, and which a user.
@@ -16,9 +14,6 @@ bool isInAcceptQueue(const Socket &row);
 
 /// Whether the listener's process is the answer.
 bool needsListener(const Socket &row);
-
-/// Which note a row belongs to whose owner more rights would tell; from another namespace none do.
-std::optional<HealthCode> noteOf(const Owner &owner);
 
 /// What is left of a socket that was `before` (null: never seen alive). One that had no owner yet
 /// closed too soon.
@@ -41,7 +36,7 @@ struct Sight
 
 /// What a socket is that has a file but no process. `isSettled`: every process was looked into in
 /// vain; `wasHeld`: a process had it once. Where somebody's descriptors could not be read it is
-/// hidden, never the kernel's; before it is settled it is pending, unless it is plain that another
+/// hidden, never the kernel's, and what is our own user's is never said to be another's; before it is settled it is pending, unless it is plain that another
 /// user has it.
 Owner ownerWithoutHolder(const Socket &row, const Sight &sight, bool isSettled, bool wasHeld);
 

@@ -315,9 +315,9 @@ Owner OwnerIndex::holderOf(const Socket &row)
 Owner OwnerIndex::withoutInode(Socket &row, const Socket *before)
 {
     if (isInAcceptQueue(row))
-        return listenerOf(row, OwnerKind::Queued, OwnerReason::AcceptQueue);
+        return listenerOf(row, OwnerReason::AcceptQueue);
     switch (row.protocol == Protocol::Tcp ? row.state : SocketState::Listen) {
-    case SocketState::SynRecv: return listenerOf(row, OwnerKind::Kernel, OwnerReason::SynRecv);
+    case SocketState::SynRecv: return listenerOf(row, OwnerReason::SynRecv);
     case SocketState::TimeWait: return remainderOf(before, OwnerReason::TimeWait);
     case SocketState::Listen: return remainderOf(nullptr, OwnerReason::KernelSocket);
     default: return remainderOf(before, OwnerReason::Orphan);
@@ -325,10 +325,10 @@ Owner OwnerIndex::withoutInode(Socket &row, const Socket *before)
 }
 
 /// Several listeners on one address and port with different owners answer for nobody.
-Owner OwnerIndex::listenerOf(Socket &row, OwnerKind kind, OwnerReason reason)
+Owner OwnerIndex::listenerOf(Socket &row, OwnerReason reason)
 {
     Owner owner;
-    owner.kind = kind;
+    owner.kind = OwnerKind::Queued;
     owner.reason = reason;
     bool isFirst = true;
     for (const std::uint32_t place : listeners().of(row)) {
@@ -336,7 +336,7 @@ Owner OwnerIndex::listenerOf(Socket &row, OwnerKind kind, OwnerReason reason)
         const bool agrees = isFirst || owner.process == listener.owner.process;
         owner.process = agrees ? listener.owner.process : NoProcess;
         owner.unit = listener.owner.unit;
-        if (isFirst && !row.uidKnown && kind == OwnerKind::Queued) {
+        if (isFirst && !row.uidKnown && reason == OwnerReason::AcceptQueue) {
             row.uid = listener.uid;
             row.uidKnown = listener.uidKnown;
         }
@@ -344,6 +344,8 @@ Owner OwnerIndex::listenerOf(Socket &row, OwnerKind kind, OwnerReason reason)
             break;
         isFirst = false;
     }
+    if (isFirst && reason == OwnerReason::SynRecv)
+        owner.kind = OwnerKind::Kernel; // the listener has gone
     return owner;
 }
 

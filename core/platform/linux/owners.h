@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/net/health.h"
 #include "core/platform/linux/cgroupindex.h"
 #include "core/platform/linux/holdermap.h"
 #include "core/platform/linux/listeners.h"
@@ -99,7 +100,7 @@ private:
     Owner ownerOf(Socket &row, const Socket *before, const OwnerTask &task);
     Owner holderOf(const Socket &row);
     Owner withoutInode(Socket &row, const Socket *before);
-    Owner listenerOf(Socket &row, OwnerKind kind, OwnerReason reason);
+    Owner listenerOf(Socket &row, OwnerReason reason);
 
     const LinuxOptions m_options;
     ProcessReader m_reader;
