@@ -170,7 +170,8 @@ void WhyPage::restoreStored()
     bool isNumber = false;
     const uint port = value("port").toUInt(&isNumber);
     wish.asked.port = isNumber && port <= 65535 ? static_cast<std::uint16_t>(port) : std::uint16_t{0};
-    wish.asked.protocol = value("udp").toBool() ? Protocol::Udp : Protocol::Tcp;
+    if (value("udp").toBool())
+        wish.asked.protocol = Protocol::Udp;
     wish.asked.address = IpAddress::parse(value("address").toString().toStdString());
     wish.asked.interface = value("interface").toString().toStdString();
     if (wish.asked.address && value("v6Only").toBool())
