@@ -454,6 +454,28 @@
             <numerusform>%n UDP sockets on client ports wait for answers; they are no services.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Close the %n connection(s): that frees the port. It takes root or CAP_NET_ADMIN.</source>
+        <translation>
+            <numerusform>Close the connection: that frees the port. It takes root or CAP_NET_ADMIN.</numerusform>
+            <numerusform>Close the %n connections: that frees the port. It takes root or CAP_NET_ADMIN.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close the %n connection(s): that frees the port if the system had chosen it for the program; one that the program bound itself may stay taken. It takes root or CAP_NET_ADMIN.</source>
+        <translation>
+            <numerusform>Close the connection: that frees the port if the system had chosen it for the program; one that the program bound itself may stay taken. It takes root or CAP_NET_ADMIN.</numerusform>
+            <numerusform>Close the %n connections: that frees the port if the system had chosen it for the program; one that the program bound itself may stay taken. It takes root or CAP_NET_ADMIN.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has closed %n connection(s) on %2 before the other side had taken everything. The kernel keeps them until that is done or time runs out.</source>
+        <extracomment>%1 a program, %2 an address with port</extracomment>
+        <translation>
+            <numerusform>%1 has closed %n connection on %2 before the other side had taken everything. The kernel keeps it until that is done or time runs out.</numerusform>
+            <numerusform>%1 has closed %n connections on %2 before the other side had taken everything. The kernel keeps them until that is done or time runs out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>netwharf::ActivityPage</name>

@@ -679,6 +679,14 @@
         <source>The program sets IPV6_V6ONLY; the address is :: unless one is named.</source>
         <translation>程式會設定 IPV6_V6ONLY；未指定位址時為 ::。</translation>
     </message>
+    <message>
+        <source>Two addresses are named, one in “%1” and one by --address: name one of them.</source>
+        <translation>指定了兩個位址，一個在「%1」中，一個由 --address 給出：只指定一個。</translation>
+    </message>
+    <message>
+        <source>The option --v6only is for IPv6 sockets; %1 is an IPv4 address.</source>
+        <translation>選項 --v6only 用於 IPv6 通訊端；%1 是 IPv4 位址。</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMenu</name>
@@ -2236,10 +2244,6 @@ The name service says so of %2.</source>
         <translation>結束行程…</translation>
     </message>
     <message>
-        <source>Both programs see that it broke off.</source>
-        <translation>兩端的程式都會看到連線中斷。</translation>
-    </message>
-    <message>
         <source>Close connection…</source>
         <translation>關閉連線…</translation>
     </message>
@@ -2322,6 +2326,23 @@ The name service says so of %2.</source>
     <message>
         <source>all IPv6 addresses</source>
         <translation>所有 IPv6 位址</translation>
+    </message>
+    <message>
+        <source>Close the connection</source>
+        <translation>關閉該連線</translation>
+    </message>
+    <message>
+        <source>Allow this one program privileged ports</source>
+        <translation>只允許這一個程式使用特權連接埠</translation>
+    </message>
+    <message>
+        <source>Of a script it would be the interpreter: then rather not.</source>
+        <translation>若是指令稿，獲得授權的會是它的直譯器：最好不要這樣做。</translation>
+    </message>
+    <message>
+        <source>all addresses of %1</source>
+        <extracomment>Where a program listens: %1 the name of an interface</extracomment>
+        <translation>%1 的所有位址</translation>
     </message>
 </context>
 <context>
@@ -3325,11 +3346,8 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>End the program that holds it.</source>
+        <extracomment>%1 one or more programs: &quot;nginx (process 12)&quot;</extracomment>
         <translation>結束使用它的程式。</translation>
-    </message>
-    <message>
-        <source>End %1 (process %2).</source>
-        <translation>結束 %1（行程 %2）。</translation>
     </message>
     <message>
         <source>Choose another port.</source>
@@ -3361,10 +3379,6 @@ The name service says so of %2.</source>
         <translation>停止使用此連接埠的容器。</translation>
     </message>
     <message>
-        <source>Close the connection.</source>
-        <translation>關閉該連線。</translation>
-    </message>
-    <message>
         <source>Wait: after 60 seconds at most it is free again.</source>
         <translation>稍候：最多 60 秒後即可使用。</translation>
     </message>
@@ -3385,16 +3399,8 @@ The name service says so of %2.</source>
         <translation>讓程式在綁定前設定 IPV6_V6ONLY：它的通訊端便把 IPv4 留給其他程式。</translation>
     </message>
     <message>
-        <source>Name the interface behind the address, as in %1%eth0.</source>
-        <translation>在位址後面寫上介面，例如 %1%eth0。</translation>
-    </message>
-    <message>
         <source>Switch IPv6 on.</source>
         <translation>啟用 IPv6。</translation>
-    </message>
-    <message>
-        <source>Allow this one program privileged ports.</source>
-        <translation>只允許這個程式使用特權連接埠。</translation>
     </message>
     <message>
         <source>Let every program bind ports from this one on.</source>
@@ -3520,7 +3526,6 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>No: %1 port %2 cannot be bound at %3.</source>
-        <extracomment>%1 TCP or UDP, %2 a port number, %3 an address, or &quot;all addresses&quot;</extracomment>
         <translation>不行：無法在 %3 上綁定 %1 連接埠 %2。</translation>
     </message>
     <message>
@@ -3572,10 +3577,6 @@ The name service says so of %2.</source>
     <message>
         <source>“%1” cannot be asked about: use tcp or udp.</source>
         <translation>無法查詢「%1」：請使用 tcp 或 udp。</translation>
-    </message>
-    <message>
-        <source>The message names no port: add it, as in “netwharf why 8080”.</source>
-        <translation>這段錯誤訊息沒有提到連接埠：請加上，例如「netwharf why 8080」。</translation>
     </message>
     <message>
         <source>“%1” names no port: add it, as in 127.0.0.1:8080.</source>
@@ -4178,6 +4179,136 @@ The name service says so of %2.</source>
         <source>all IPv6 addresses (IPV6_V6ONLY)</source>
         <extracomment>IPV6_V6ONLY is the name of a socket option</extracomment>
         <translation>所有 IPv6 位址（IPV6_V6ONLY）</translation>
+    </message>
+    <message>
+        <source>The socket would be for IPv6 only</source>
+        <translation>通訊端將僅用於 IPv6</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <extracomment>A program: %1 its name, %2 the number of its process</extracomment>
+        <translation>%1（行程 %2）</translation>
+    </message>
+    <message>
+        <source>%1 (processes %2)</source>
+        <translation>%1（行程 %2）</translation>
+    </message>
+    <message>
+        <source>End %1.</source>
+        <translation>結束 %1。</translation>
+    </message>
+    <message>
+        <source>%1 Each of them holds the port.</source>
+        <extracomment>%1 a sentence: end these programs</extracomment>
+        <translation>%1它們都占用著該連接埠。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close the %n connection(s): that frees the port. It takes root or CAP_NET_ADMIN.</source>
+        <translation>
+            <numerusform>關閉這 %n 條連線：連接埠隨即空閒。需要 root 或 CAP_NET_ADMIN。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close the %n connection(s): that frees the port if the system had chosen it for the program; one that the program bound itself may stay taken. It takes root or CAP_NET_ADMIN.</source>
+        <translation>
+            <numerusform>關閉這 %n 條連線：如果連接埠是系統替程式選的，它隨即空閒；程式自己綁定的連接埠可能仍被占用。需要 root 或 CAP_NET_ADMIN。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After that, wait for up to 60 seconds: closed connections still keep the port (TIME_WAIT).</source>
+        <translation>之後再等最多 60 秒：已關閉的連線仍占用著連接埠（TIME_WAIT）。</translation>
+    </message>
+    <message>
+        <source>After that, wait for up to 60 seconds, or let the program set SO_REUSEADDR before it binds: closed connections still keep the port (TIME_WAIT).</source>
+        <translation>之後再等最多 60 秒，或者讓程式在綁定前設定 SO_REUSEADDR：已關閉的連線仍占用著連接埠（TIME_WAIT）。</translation>
+    </message>
+    <message>
+        <source>Name the interface behind the address, as in %1.</source>
+        <translation>在位址後面寫上介面，例如 %1。</translation>
+    </message>
+    <message>
+        <source>Wait a moment, and ask again: it takes a second or two, once the link is up.</source>
+        <translation>稍等片刻再問：鏈路接通後只需一兩秒。</translation>
+    </message>
+    <message>
+        <source>Let the program clear IPV6_V6ONLY before it binds.</source>
+        <translation>讓程式在綁定前清除 IPV6_V6ONLY。</translation>
+    </message>
+    <message>
+        <source>Use the IPv4 address itself, %1.</source>
+        <translation>直接使用 IPv4 位址 %1。</translation>
+    </message>
+    <message>
+        <source>Allow this one program privileged ports. Of a script it would be the interpreter, and with it every script: then rather not.</source>
+        <translation>只允許這一個程式使用特權連接埠。若是指令稿，獲得授權的會是它的直譯器，也就是所有指令稿：最好不要這樣做。</translation>
+    </message>
+    <message>
+        <source>The others that hold the port must let it go too.</source>
+        <translation>占用該連接埠的其他程式也必須放開它。</translation>
+    </message>
+    <message>
+        <source>%1 port %2 can be bound: what is in use is the port of the other protocol.</source>
+        <extracomment>A remark: %1 TCP or UDP, %2 a port number</extracomment>
+        <translation>%1 連接埠 %2 可以綁定：被占用的是另一通訊協定的連接埠。</translation>
+    </message>
+    <message>
+        <source>%1 port %2 cannot be bound; ask about %2/%3 to see why.</source>
+        <extracomment>A remark beside another answer: %1 TCP or UDP, %2 a port number</extracomment>
+        <translation>%1 連接埠 %2 無法綁定；詢問 %2/%3 可知原因。</translation>
+    </message>
+    <message>
+        <source>%1 port %2 cannot be bound: %3 Ask about %4 for more.</source>
+        <extracomment>A remark beside another answer: %1 TCP or UDP, %2 a port number, %3 a sentence that says why, %4 &quot;53/udp&quot;</extracomment>
+        <translation>%1 連接埠 %2 無法綁定：%3詳情請詢問 %4。</translation>
+    </message>
+    <message>
+        <source>%1 stands for several machines: TCP lets it be bound, but nobody can connect to it.</source>
+        <translation>%1 代表多台機器：TCP 允許綁定它，但沒有人能連線到它。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>addresses, interface</comment>
+        <extracomment>Where a program listens: %1 &quot;all addresses&quot;, %2 the name of an interface</extracomment>
+        <translation>%2 的%1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the interface %2, not to %3.</source>
+        <extracomment>%1 an address, %2 and %3 names of interfaces</extracomment>
+        <translation>%1 屬於介面 %2，不屬於 %3。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the interface %2, but another machine in that network has it too, so it is not used (duplicate address detection).</source>
+        <extracomment>%1 an address, %2 the name of an interface</extracomment>
+        <translation>%1 屬於介面 %2，但該網路中另一台機器也有它，因此不啟用（重複位址偵測）。</translation>
+    </message>
+    <message>
+        <source>%1 is an address of this machine, but not ready: whether another machine has it too is still being found out (duplicate address detection).</source>
+        <translation>%1 是本機的位址，但還不能用：系統仍在確認是否有另一台機器也用它（重複位址偵測）。</translation>
+    </message>
+    <message>
+        <source>%1 Whether it has set SO_REUSEPORT cannot be read; it would share the port with sockets of its own user, %2, only.</source>
+        <extracomment>%1 a sentence about who holds a port, %2 a user name</extracomment>
+        <translation>%1它是否設定了 SO_REUSEPORT 無法讀取；即使設定了，也只與同一使用者 %2 的通訊端共用連接埠。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has closed %n connection(s) on %2 before the other side had taken everything. The kernel keeps them until that is done or time runs out.</source>
+        <extracomment>%1 a program, %2 an address with port</extracomment>
+        <translation>
+            <numerusform>%1 已關閉 %2 上的 %n 條連線，但對方還沒有收完資料。核心會保留它們，直到收完或逾時。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has closed its connection from %2 to %3 before the other side had taken everything. The kernel keeps it until that is done or time runs out.</source>
+        <extracomment>%1 a program, %2 and %3 addresses with port</extracomment>
+        <translation>%1 已關閉從 %2 到 %3 的連線，但對方還沒有收完資料。核心會保留它，直到收完或逾時。</translation>
+    </message>
+    <message>
+        <source>processes %1</source>
+        <translation>行程 %1</translation>
+    </message>
+    <message>
+        <source>The message names no port: add it at the end, as in “… port 8080”.</source>
+        <translation>這則訊息沒有指明連接埠：請在末尾加上，例如「… 連接埠 8080」。</translation>
     </message>
 </context>
 <context>
