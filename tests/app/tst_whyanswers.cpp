@@ -356,8 +356,8 @@ void TestWhyAnswers::optionsOfAnotherUser()
     const std::uint16_t port = quietPort();
     const HolderProgram holder("game", [port] { return listenNow({.port = port, .reusePort = true}); });
     const Why answer = why({number(port), QStringLiteral("--reuseport")}, true);
-    if (answer.exitCode == -1)
-        QSKIP("another user may not run the program from this folder");
+    if (answer.answer.isEmpty())
+        QSKIP("there is no other user here, or it may not run the program from this folder");
     QCOMPARE(answer.codes(), QByteArray("listener"));
     QCOMPARE(answer.reason()[QLatin1String("options_known")].toBool(true), false);
     QVERIFY2(answer.sentence().contains(QLatin1String("Whether it has set SO_REUSEPORT cannot be read")),

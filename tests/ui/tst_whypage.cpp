@@ -571,6 +571,7 @@ void WhyPageTest::messageOfTheOtherProtocol()
     QVERIFY(!why.texts().contains(QLatin1String("has passed")));
     const auto *protocol = why.page->question()->findChildren<ChoiceField *>().value(0);
     QVERIFY(protocol && protocol->text().contains(QLatin1String("UDP")));
+    QVERIFY(why.page->statusRight().endsWith(QStringLiteral("netwharf why %1/udp").arg(port)));
     // A number alone asks about TCP, with a remark on UDP.
     why.type(port);
     QTRY_VERIFY(isYes(why));

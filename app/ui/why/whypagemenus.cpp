@@ -62,7 +62,14 @@ void WhyPage::copyAnswer()
 QString WhyPage::command() const
 {
     const auto wish = m_question->wish();
-    return wish ? QStringLiteral("netwharf why ") + whyArguments(*wish) : QString();
+    if (!wish)
+        return {};
+    // What was answered about the other protocol than the likely one is asked about that one.
+    const auto report = m_asker->report();
+    BindWish asked = *wish;
+    if (!asked.asked.protocol && report && report->wish == *wish && report->interfaceKnown)
+        asked.asked.protocol = report->answer.question.protocol;
+    return QStringLiteral("netwharf why ") + whyArguments(asked);
 }
 
 void WhyPage::copyCommand()
