@@ -900,6 +900,35 @@
             <numerusform>The owners of %n sockets may not be read: no process that may be looked into has them, and some of your own forbid it.</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>The owners of %n socket(s) may not be read: they are your own processes, but forbid others to look into them.</source>
+        <translation>
+            <numerusform>The owner of %n socket may not be read: it is a process of your own, but forbids others to look into it.</numerusform>
+            <numerusform>The owners of %n sockets may not be read: they are your own processes, but forbid others to look into them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close the %n connection(s): that frees the port. It takes root or CAP_NET_ADMIN.</source>
+        <translation>
+            <numerusform>Close the connection: that frees the port. It takes root or CAP_NET_ADMIN.</numerusform>
+            <numerusform>Close the %n connections: that frees the port. It takes root or CAP_NET_ADMIN.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close the %n connection(s): that frees the port if the system had chosen it for the program; one that the program bound itself may stay taken. It takes root or CAP_NET_ADMIN.</source>
+        <translation>
+            <numerusform>Close the connection: that frees the port if the system had chosen it for the program; one that the program bound itself may stay taken. It takes root or CAP_NET_ADMIN.</numerusform>
+            <numerusform>Close the %n connections: that frees the port if the system had chosen it for the program; one that the program bound itself may stay taken. It takes root or CAP_NET_ADMIN.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has closed %n connection(s) on %2 before the other side had taken everything. The kernel keeps them until that is done or time runs out.</source>
+        <extracomment>%1 a program, %2 an address with port</extracomment>
+        <translation>
+            <numerusform>%1 has closed %n connection on %2 before the other side had taken everything. The kernel keeps it until that is done or time runs out.</numerusform>
+            <numerusform>%1 has closed %n connections on %2 before the other side had taken everything. The kernel keeps them until that is done or time runs out.</numerusform>
+        </translation>
+    </message>
 </context><context><name>netwharf::ActivityPage</name><message numerus="yes">
         <source>%Ln new, show</source>
         <extracomment>Link: events that came while the list stood still</extracomment>

@@ -731,6 +731,14 @@
         <source>The NAT rules of legacy iptables cannot be read from here: whether one of them takes what arrives elsewhere is not known.</source>
         <translation>此处无法读取旧版 iptables 的 NAT 规则：不知道是否有规则把到达的连接转到别处。</translation>
     </message>
+<message>
+        <source>Two addresses are named, one in “%1” and one by --address: name one of them.</source>
+        <translation>指定了两个地址，一个在“%1”中，一个由 --address 给出：只指定一个。</translation>
+    </message>
+    <message>
+        <source>The option --v6only is for IPv6 sockets; %1 is an IPv4 address.</source>
+        <translation>选项 --v6only 用于 IPv6 套接字；%1 是 IPv4 地址。</translation>
+    </message>
 </context><context><name>ColumnMenu</name><message>
         <source>&amp;Fit columns to their content</source>
         <translation>使列宽适合内容(&amp;F)</translation>
@@ -2539,6 +2547,23 @@ The name service says so of %2.</source>
     <message>
         <source>all IPv6 addresses</source>
         <translation>所有 IPv6 地址</translation>
+    </message>
+<message>
+        <source>Close the connection</source>
+        <translation>关闭该连接</translation>
+    </message>
+    <message>
+        <source>Allow this one program privileged ports</source>
+        <translation>只允许这一个程序使用特权端口</translation>
+    </message>
+    <message>
+        <source>Of a script it would be the interpreter: then rather not.</source>
+        <translation>若是脚本，被授权的会是它的解释器：最好不要这样做。</translation>
+    </message>
+    <message>
+        <source>all addresses of %1</source>
+        <extracomment>Where a program listens: %1 the name of an interface</extracomment>
+        <translation>%1 的所有地址</translation>
     </message>
 </context><context><name>Words</name><message>
         <source>, </source>
@@ -4631,6 +4656,136 @@ The name service says so of %2.</source>
         <source>unknown</source>
         <extracomment>A network namespace of which nothing is known</extracomment>
         <translation>未知</translation>
+    </message>
+<message>
+        <source>The socket would be for IPv6 only</source>
+        <translation>套接字将仅用于 IPv6</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <extracomment>A program: %1 its name, %2 the number of its process</extracomment>
+        <translation>%1（进程 %2）</translation>
+    </message>
+    <message>
+        <source>%1 (processes %2)</source>
+        <translation>%1（进程 %2）</translation>
+    </message>
+    <message>
+        <source>End %1.</source>
+        <translation>结束 %1。</translation>
+    </message>
+    <message>
+        <source>%1 Each of them holds the port.</source>
+        <extracomment>%1 a sentence: end these programs</extracomment>
+        <translation>%1它们都占用着该端口。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close the %n connection(s): that frees the port. It takes root or CAP_NET_ADMIN.</source>
+        <translation>
+            <numerusform>关闭这 %n 个连接：端口随即空闲。需要 root 或 CAP_NET_ADMIN。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close the %n connection(s): that frees the port if the system had chosen it for the program; one that the program bound itself may stay taken. It takes root or CAP_NET_ADMIN.</source>
+        <translation>
+            <numerusform>关闭这 %n 个连接：如果端口是系统替程序选的，它随即空闲；程序自己绑定的端口可能仍被占用。需要 root 或 CAP_NET_ADMIN。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After that, wait for up to 60 seconds: closed connections still keep the port (TIME_WAIT).</source>
+        <translation>之后再等最多 60 秒：已关闭的连接仍占用着端口（TIME_WAIT）。</translation>
+    </message>
+    <message>
+        <source>After that, wait for up to 60 seconds, or let the program set SO_REUSEADDR before it binds: closed connections still keep the port (TIME_WAIT).</source>
+        <translation>之后再等最多 60 秒，或者让程序在绑定前设置 SO_REUSEADDR：已关闭的连接仍占用着端口（TIME_WAIT）。</translation>
+    </message>
+    <message>
+        <source>Name the interface behind the address, as in %1.</source>
+        <translation>在地址后面写上接口，例如 %1。</translation>
+    </message>
+    <message>
+        <source>Wait a moment, and ask again: it takes a second or two, once the link is up.</source>
+        <translation>稍等片刻再问：链路接通后只需一两秒。</translation>
+    </message>
+    <message>
+        <source>Let the program clear IPV6_V6ONLY before it binds.</source>
+        <translation>让程序在绑定前清除 IPV6_V6ONLY。</translation>
+    </message>
+    <message>
+        <source>Use the IPv4 address itself, %1.</source>
+        <translation>直接使用 IPv4 地址 %1。</translation>
+    </message>
+    <message>
+        <source>Allow this one program privileged ports. Of a script it would be the interpreter, and with it every script: then rather not.</source>
+        <translation>只允许这一个程序使用特权端口。若是脚本，被授权的会是它的解释器，也就是所有脚本：最好不要这样做。</translation>
+    </message>
+    <message>
+        <source>The others that hold the port must let it go too.</source>
+        <translation>占用该端口的其他程序也必须放开它。</translation>
+    </message>
+    <message>
+        <source>%1 port %2 can be bound: what is in use is the port of the other protocol.</source>
+        <extracomment>A remark: %1 TCP or UDP, %2 a port number</extracomment>
+        <translation>%1 端口 %2 可以绑定：被占用的是另一协议的端口。</translation>
+    </message>
+    <message>
+        <source>%1 port %2 cannot be bound; ask about %2/%3 to see why.</source>
+        <extracomment>A remark beside another answer: %1 TCP or UDP, %2 a port number</extracomment>
+        <translation>%1 端口 %2 无法绑定；询问 %2/%3 可知原因。</translation>
+    </message>
+    <message>
+        <source>%1 port %2 cannot be bound: %3 Ask about %4 for more.</source>
+        <extracomment>A remark beside another answer: %1 TCP or UDP, %2 a port number, %3 a sentence that says why, %4 "53/udp"</extracomment>
+        <translation>%1 端口 %2 无法绑定：%3详情请询问 %4。</translation>
+    </message>
+    <message>
+        <source>%1 stands for several machines: TCP lets it be bound, but nobody can connect to it.</source>
+        <translation>%1 代表多台机器：TCP 允许绑定它，但没有人能连接到它。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>addresses, interface</comment>
+        <extracomment>Where a program listens: %1 "all addresses", %2 the name of an interface</extracomment>
+        <translation>%2 的%1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the interface %2, not to %3.</source>
+        <extracomment>%1 an address, %2 and %3 names of interfaces</extracomment>
+        <translation>%1 属于接口 %2，不属于 %3。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the interface %2, but another machine in that network has it too, so it is not used (duplicate address detection).</source>
+        <extracomment>%1 an address, %2 the name of an interface</extracomment>
+        <translation>%1 属于接口 %2，但该网络中另一台机器也有它，因此不启用（重复地址检测）。</translation>
+    </message>
+    <message>
+        <source>%1 is an address of this machine, but not ready: whether another machine has it too is still being found out (duplicate address detection).</source>
+        <translation>%1 是本机的地址，但还不能用：系统仍在确认是否有另一台机器也用它（重复地址检测）。</translation>
+    </message>
+    <message>
+        <source>%1 Whether it has set SO_REUSEPORT cannot be read; it would share the port with sockets of its own user, %2, only.</source>
+        <extracomment>%1 a sentence about who holds a port, %2 a user name</extracomment>
+        <translation>%1它是否设置了 SO_REUSEPORT 无法读取；即使设置了，也只与同一用户 %2 的套接字共用端口。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has closed %n connection(s) on %2 before the other side had taken everything. The kernel keeps them until that is done or time runs out.</source>
+        <extracomment>%1 a program, %2 an address with port</extracomment>
+        <translation>
+            <numerusform>%1 已关闭 %2 上的 %n 个连接，但对方还没有收完数据。内核会保留它们，直到收完或超时。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has closed its connection from %2 to %3 before the other side had taken everything. The kernel keeps it until that is done or time runs out.</source>
+        <extracomment>%1 a program, %2 and %3 addresses with port</extracomment>
+        <translation>%1 已关闭从 %2 到 %3 的连接，但对方还没有收完数据。内核会保留它，直到收完或超时。</translation>
+    </message>
+    <message>
+        <source>processes %1</source>
+        <translation>进程 %1</translation>
+    </message>
+    <message>
+        <source>The message names no port: add it at the end, as in “… port 8080”.</source>
+        <translation>这条消息没有指明端口：请在末尾加上，例如“… 端口 8080”。</translation>
     </message>
 </context><context><name>netwharf::AboutDialog</name><message>
         <source>About Netwharf</source>

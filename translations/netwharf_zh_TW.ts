@@ -731,6 +731,14 @@
         <source>The NAT rules of legacy iptables cannot be read from here: whether one of them takes what arrives elsewhere is not known.</source>
         <translation>此處無法讀取舊版 iptables 的 NAT 規則：不知道是否有規則把送達的連線轉到別處。</translation>
     </message>
+<message>
+        <source>Two addresses are named, one in “%1” and one by --address: name one of them.</source>
+        <translation>指定了兩個位址，一個在「%1」中，一個由 --address 給出：只指定一個。</translation>
+    </message>
+    <message>
+        <source>The option --v6only is for IPv6 sockets; %1 is an IPv4 address.</source>
+        <translation>選項 --v6only 用於 IPv6 通訊端；%1 是 IPv4 位址。</translation>
+    </message>
 </context><context><name>ColumnMenu</name><message>
         <source>&amp;Fit columns to their content</source>
         <translation>讓欄寬符合內容(&amp;F)</translation>
@@ -2539,6 +2547,23 @@ The name service says so of %2.</source>
     <message>
         <source>all IPv6 addresses</source>
         <translation>所有 IPv6 位址</translation>
+    </message>
+<message>
+        <source>Close the connection</source>
+        <translation>關閉該連線</translation>
+    </message>
+    <message>
+        <source>Allow this one program privileged ports</source>
+        <translation>只允許這一個程式使用特權連接埠</translation>
+    </message>
+    <message>
+        <source>Of a script it would be the interpreter: then rather not.</source>
+        <translation>若是指令稿，獲得授權的會是它的直譯器：最好不要這樣做。</translation>
+    </message>
+    <message>
+        <source>all addresses of %1</source>
+        <extracomment>Where a program listens: %1 the name of an interface</extracomment>
+        <translation>%1 的所有位址</translation>
     </message>
 </context><context><name>Words</name><message>
         <source>, </source>
@@ -4631,6 +4656,136 @@ The name service says so of %2.</source>
         <source>unknown</source>
         <extracomment>A network namespace of which nothing is known</extracomment>
         <translation>不明</translation>
+    </message>
+<message>
+        <source>The socket would be for IPv6 only</source>
+        <translation>通訊端將僅用於 IPv6</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <extracomment>A program: %1 its name, %2 the number of its process</extracomment>
+        <translation>%1（行程 %2）</translation>
+    </message>
+    <message>
+        <source>%1 (processes %2)</source>
+        <translation>%1（行程 %2）</translation>
+    </message>
+    <message>
+        <source>End %1.</source>
+        <translation>結束 %1。</translation>
+    </message>
+    <message>
+        <source>%1 Each of them holds the port.</source>
+        <extracomment>%1 a sentence: end these programs</extracomment>
+        <translation>%1它們都占用著該連接埠。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close the %n connection(s): that frees the port. It takes root or CAP_NET_ADMIN.</source>
+        <translation>
+            <numerusform>關閉這 %n 條連線：連接埠隨即空閒。需要 root 或 CAP_NET_ADMIN。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close the %n connection(s): that frees the port if the system had chosen it for the program; one that the program bound itself may stay taken. It takes root or CAP_NET_ADMIN.</source>
+        <translation>
+            <numerusform>關閉這 %n 條連線：如果連接埠是系統替程式選的，它隨即空閒；程式自己綁定的連接埠可能仍被占用。需要 root 或 CAP_NET_ADMIN。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After that, wait for up to 60 seconds: closed connections still keep the port (TIME_WAIT).</source>
+        <translation>之後再等最多 60 秒：已關閉的連線仍占用著連接埠（TIME_WAIT）。</translation>
+    </message>
+    <message>
+        <source>After that, wait for up to 60 seconds, or let the program set SO_REUSEADDR before it binds: closed connections still keep the port (TIME_WAIT).</source>
+        <translation>之後再等最多 60 秒，或者讓程式在綁定前設定 SO_REUSEADDR：已關閉的連線仍占用著連接埠（TIME_WAIT）。</translation>
+    </message>
+    <message>
+        <source>Name the interface behind the address, as in %1.</source>
+        <translation>在位址後面寫上介面，例如 %1。</translation>
+    </message>
+    <message>
+        <source>Wait a moment, and ask again: it takes a second or two, once the link is up.</source>
+        <translation>稍等片刻再問：鏈路接通後只需一兩秒。</translation>
+    </message>
+    <message>
+        <source>Let the program clear IPV6_V6ONLY before it binds.</source>
+        <translation>讓程式在綁定前清除 IPV6_V6ONLY。</translation>
+    </message>
+    <message>
+        <source>Use the IPv4 address itself, %1.</source>
+        <translation>直接使用 IPv4 位址 %1。</translation>
+    </message>
+    <message>
+        <source>Allow this one program privileged ports. Of a script it would be the interpreter, and with it every script: then rather not.</source>
+        <translation>只允許這一個程式使用特權連接埠。若是指令稿，獲得授權的會是它的直譯器，也就是所有指令稿：最好不要這樣做。</translation>
+    </message>
+    <message>
+        <source>The others that hold the port must let it go too.</source>
+        <translation>占用該連接埠的其他程式也必須放開它。</translation>
+    </message>
+    <message>
+        <source>%1 port %2 can be bound: what is in use is the port of the other protocol.</source>
+        <extracomment>A remark: %1 TCP or UDP, %2 a port number</extracomment>
+        <translation>%1 連接埠 %2 可以綁定：被占用的是另一通訊協定的連接埠。</translation>
+    </message>
+    <message>
+        <source>%1 port %2 cannot be bound; ask about %2/%3 to see why.</source>
+        <extracomment>A remark beside another answer: %1 TCP or UDP, %2 a port number</extracomment>
+        <translation>%1 連接埠 %2 無法綁定；詢問 %2/%3 可知原因。</translation>
+    </message>
+    <message>
+        <source>%1 port %2 cannot be bound: %3 Ask about %4 for more.</source>
+        <extracomment>A remark beside another answer: %1 TCP or UDP, %2 a port number, %3 a sentence that says why, %4 "53/udp"</extracomment>
+        <translation>%1 連接埠 %2 無法綁定：%3詳情請詢問 %4。</translation>
+    </message>
+    <message>
+        <source>%1 stands for several machines: TCP lets it be bound, but nobody can connect to it.</source>
+        <translation>%1 代表多台機器：TCP 允許綁定它，但沒有人能連線到它。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>addresses, interface</comment>
+        <extracomment>Where a program listens: %1 "all addresses", %2 the name of an interface</extracomment>
+        <translation>%2 的%1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the interface %2, not to %3.</source>
+        <extracomment>%1 an address, %2 and %3 names of interfaces</extracomment>
+        <translation>%1 屬於介面 %2，不屬於 %3。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the interface %2, but another machine in that network has it too, so it is not used (duplicate address detection).</source>
+        <extracomment>%1 an address, %2 the name of an interface</extracomment>
+        <translation>%1 屬於介面 %2，但該網路中另一台機器也有它，因此不啟用（重複位址偵測）。</translation>
+    </message>
+    <message>
+        <source>%1 is an address of this machine, but not ready: whether another machine has it too is still being found out (duplicate address detection).</source>
+        <translation>%1 是本機的位址，但還不能用：系統仍在確認是否有另一台機器也用它（重複位址偵測）。</translation>
+    </message>
+    <message>
+        <source>%1 Whether it has set SO_REUSEPORT cannot be read; it would share the port with sockets of its own user, %2, only.</source>
+        <extracomment>%1 a sentence about who holds a port, %2 a user name</extracomment>
+        <translation>%1它是否設定了 SO_REUSEPORT 無法讀取；即使設定了，也只與同一使用者 %2 的通訊端共用連接埠。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has closed %n connection(s) on %2 before the other side had taken everything. The kernel keeps them until that is done or time runs out.</source>
+        <extracomment>%1 a program, %2 an address with port</extracomment>
+        <translation>
+            <numerusform>%1 已關閉 %2 上的 %n 條連線，但對方還沒有收完資料。核心會保留它們，直到收完或逾時。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has closed its connection from %2 to %3 before the other side had taken everything. The kernel keeps it until that is done or time runs out.</source>
+        <extracomment>%1 a program, %2 and %3 addresses with port</extracomment>
+        <translation>%1 已關閉從 %2 到 %3 的連線，但對方還沒有收完資料。核心會保留它，直到收完或逾時。</translation>
+    </message>
+    <message>
+        <source>processes %1</source>
+        <translation>行程 %1</translation>
+    </message>
+    <message>
+        <source>The message names no port: add it at the end, as in “… port 8080”.</source>
+        <translation>這則訊息沒有指明連接埠：請在末尾加上，例如「… 連接埠 8080」。</translation>
     </message>
 </context><context><name>netwharf::AboutDialog</name><message>
         <source>About Netwharf</source>

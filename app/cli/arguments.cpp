@@ -301,6 +301,13 @@ private:
         const CommandOptions *known = optionsOf(sorted.command);
         if (known == nullptr)
             return Cli::tr("There is no command “%1”: use sockets, ports, why or free.").arg(command);
+        // A word that it takes is empty, or the last option has none.
+        const auto lacksValue = [](const std::string &option) {
+            return option.ends_with('=') && takesWord(std::string_view(option).substr(0, option.size() - 1));
+        };
+        const auto empty = std::find_if(sorted.options.begin(), sorted.options.end(), lacksValue);
+        if (empty != sorted.options.end())
+            return Cli::tr("The option %1 needs a value.").arg(words::plain(empty->substr(0, empty->size() - 1)));
         if (!sorted.options.empty() && takesWord(sorted.options.back()))
             return Cli::tr("The option %1 needs a value.").arg(words::plain(sorted.options.back()));
         for (const std::string &option : sorted.options)

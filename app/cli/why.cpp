@@ -30,18 +30,24 @@ tl::expected<AskedBind, QString> readAsked(const Arguments &arguments, const Cat
     auto asked = readAskedBind(arguments.query, catalogue);
     if (!asked)
         return tl::unexpected(words::askError(asked.error()));
-    if (!arguments.address) {
-        if (arguments.v6Only && !asked->address)
-            asked->address = IpAddress::parse("::");
-        return *asked;
+    if (arguments.address) {
+        const auto address = readAskedAddress(*arguments.address);
+        if (!address && address.error().code == AskErrorCode::Empty)
+            return tl::unexpected(emptyAddress());
+        if (!address)
+            return tl::unexpected(words::askError({AskErrorCode::NotAnAddress, *arguments.address}));
+        const bool isSame = asked->address == address->address && asked->interface == address->interface;
+        if ((asked->address || !asked->interface.empty()) && !isSame)
+            return tl::unexpected(Cli::tr("Two addresses are named, one in “%1” and one by --address: name one of them.")
+                                      .arg(words::plain(arguments.query)));
+        asked->address = address->address;
+        asked->interface = address->interface;
     }
-    const auto address = readAskedAddress(*arguments.address);
-    if (!address && address.error().code == AskErrorCode::Empty)
-        return tl::unexpected(emptyAddress());
-    if (!address)
-        return tl::unexpected(words::askError({AskErrorCode::NotAnAddress, *arguments.address}));
-    asked->address = address->address;
-    asked->interface = address->interface;
+    if (arguments.v6Only && !asked->address)
+        asked->address = IpAddress::parse("::");
+    if (arguments.v6Only && asked->address->family() == Family::Ipv4)
+        return tl::unexpected(Cli::tr("The option --v6only is for IPv6 sockets; %1 is an IPv4 address.")
+                                  .arg(QString::fromStdString(asked->address->toString())));
     return *asked;
 }
 
@@ -66,13 +72,13 @@ struct Asked
     BindAnswer answer;
 };
 
-tl::expected<Asked, Error> ask(const BindQuestion &question, const Catalogue &catalogue, const BindSettings &settings,
-                               BindProbe &probe)
+tl::expected<Asked, Error> ask(const AskedBind &asked, const BindQuestion &question, const Catalogue &catalogue,
+                               const BindSettings &settings, BindProbe &probe)
 {
     auto look = lookOnce(catalogue);
     if (!look)
         return tl::unexpected(look.error());
-    BindAnswer answer = askBind(question, look->rows, *look->snapshot->tables, settings, probe);
+    BindAnswer answer = askAbout(asked, question, look->rows, *look->snapshot->tables, settings, probe);
     return Asked{std::move(*look), std::move(answer)};
 }
 
@@ -112,8 +118,13 @@ bool writeText(const words::BindContext &context, const Sink &out)
     return out(lines.join(QLatin1Char('\n')).toStdString() + '\n');
 }
 
-void remarkOn(const BindAnswer &answer, bool wasRefused)
+void remarkOn(const words::BindContext &context, bool wasRefused)
 {
+    const BindAnswer &answer = context.answer;
+    for (const QString &sentence : words::bindRemarks(context))
+        remark(sentence);
+    if (!answer.bindable)
+        return;
     if (wasRefused)
         remark(Cli::tr("What the program was told has passed: now it can be bound."));
     if (answer.natProblem && answer.natProblem->code == ErrorCode::NotPermitted)
@@ -139,10 +150,10 @@ ExitCode runWhy(const Arguments &arguments, const Sink &out)
         remark(question.error());
         return ExitCode::BadInput;
     }
-    auto found = ask(*question, *catalogue, settings, *probe);
+    auto found = ask(*asked, *question, *catalogue, settings, *probe);
     // What changed between list and trial, a second look sees.
     if (found && found->answer.disagrees)
-        found = ask(*question, *catalogue, settings, *probe);
+        found = ask(*asked, *question, *catalogue, settings, *probe);
     if (!found) {
         remark(failureSentence(found.error()));
         return ExitCode::NotAnswered;
@@ -155,8 +166,8 @@ ExitCode runWhy(const Arguments &arguments, const Sink &out)
     const words::BindContext context{answer, look.rows, *look.snapshot->tables, settings, nearby.ports};
     if (arguments.form == Form::Json)
         writeBindJson(context, *catalogue, out);
-    else if (writeText(context, out) && answer.bindable)
-        remarkOn(answer, asked->error.has_value());
+    else if (writeText(context, out))
+        remarkOn(context, asked->error.has_value());
     return answer.bindable ? ExitCode::Found : ExitCode::Nothing;
 }
 

@@ -57,6 +57,7 @@ void writeReason(JsonWriter &json, const BindReason &reason, const words::BindCo
     writeFixes(json, reason.fixes);
     json.number("count", reason.count);
     json.boolean("certain", reason.certain);
+    json.boolean("options_known", reason.optionsKnown);
     if (reason.freeIn)
         json.number("free_in_ms", static_cast<std::uint64_t>(std::max<std::int64_t>(reason.freeIn->count(), 0)));
     else
@@ -80,6 +81,27 @@ void writeChecks(JsonWriter &json, const words::BindContext &context)
     json.endArray();
 }
 
+/// What the text says beside the verdict; of the protocol that was not asked about, whether it can be bound.
+void writeRemarks(JsonWriter &json, const words::BindContext &context)
+{
+    json.key("remarks");
+    json.beginArray();
+    for (const QString &remark : words::bindRemarks(context))
+        json.text(remark.toStdString());
+    json.endArray();
+    const auto &other = context.answer.other;
+    json.key("other_protocol");
+    if (!other) {
+        json.null();
+        return;
+    }
+    json.beginObject();
+    json.text("protocol", code(other->protocol));
+    json.boolean("bindable", other->bindable);
+    json.textOrNull("code", other->reason ? code(other->reason->code) : std::string_view());
+    json.endObject();
+}
+
 } // namespace
 
 bool writeBindJson(const words::BindContext &context, const Catalogue &catalogue, const Sink &out)
@@ -89,7 +111,7 @@ bool writeBindJson(const words::BindContext &context, const Catalogue &catalogue
     json.beginObject();
     json.number("port", answer.question.port);
     json.text("protocol", code(answer.question.protocol));
-    json.text("address", answer.address.toString());
+    json.text("address", words::bindAddress(context).toStdString());
     json.boolean("bindable", answer.bindable);
     json.key("reasons");
     json.beginArray();
@@ -101,6 +123,7 @@ bool writeBindJson(const words::BindContext &context, const Catalogue &catalogue
     json.textOrNull("trial", answer.trial ? code(*answer.trial) : std::string_view());
     json.boolean("disagrees", answer.disagrees);
     writeChecks(json, context);
+    writeRemarks(json, context);
     json.key("free_ports");
     json.beginArray();
     for (const std::uint16_t port : context.freePorts)

@@ -85,6 +85,8 @@ QString bindCheckFact(const BindCheck &check)
             return Words::tr("The addresses of this machine cannot be read");
         return passed ? Words::tr("The address is on this machine") : Words::tr("The address is not on this machine");
     case BindCheckCode::FamilyOn:
+        if (count != 0)
+            return Words::tr("The socket would be for IPv6 only");
         return passed ? Words::tr("The address family is switched on") : Words::tr("IPv6 is switched off");
     case BindCheckCode::Holder: return holderFact(check);
     case BindCheckCode::TimeWait:
@@ -107,7 +109,8 @@ QString bindCheckValue(const BindCheck &check, const BindContext &context)
     case BindCheckCode::Reserved:
         return passed ? Words::tr("ip_local_reserved_ports does not name it")
                       : Words::tr("%1 in ip_local_reserved_ports: no client gets it, a program may still bind it").arg(range(check.range));
-    case BindCheckCode::AddressLocal: return address(context.answer.address);
+    case BindCheckCode::AddressLocal:
+        return context.answer.address.isUnspecified() ? address(context.answer.address) : bindAddress(context);
     case BindCheckCode::FamilyOn:
         return context.answer.address.family() == Family::Ipv6 ? QStringLiteral("IPv6") : QStringLiteral("IPv4");
     case BindCheckCode::Holder:

@@ -6,6 +6,10 @@
 
 #include <QStringList>
 
+#include <algorithm>
+#include <set>
+#include <vector>
+
 namespace netwharf::words {
 
 namespace {
@@ -15,12 +19,6 @@ const Socket *holderOf(const BindReason &reason, const BindContext &context)
     return reason.row ? &context.rows[*reason.row].socket : nullptr;
 }
 
-const Process *processOf(const BindReason &reason, const BindContext &context)
-{
-    const Socket *socket = holderOf(reason, context);
-    return socket != nullptr ? context.tables.process(socket->owner.process) : nullptr;
-}
-
 const Unit *unitOf(const BindReason &reason, const BindContext &context)
 {
     const Socket *socket = holderOf(reason, context);
@@ -28,11 +26,82 @@ const Unit *unitOf(const BindReason &reason, const BindContext &context)
     return isKnown ? &context.tables.units[socket->owner.unit] : nullptr;
 }
 
+bool isRelease(BindFix fix)
+{
+    return fix == BindFix::EndProcess || fix == BindFix::StopUnit || fix == BindFix::StopContainer;
+}
+
+using Processes = std::vector<const Process *>;
+
+/// Everybody who has to be ended for one reason: of a shared socket all, for the last of them gives the port up.
+Processes holdersOf(const BindReason &reason, const BindContext &context)
+{
+    const Socket *socket = holderOf(reason, context);
+    if (socket == nullptr || std::ranges::find(reason.fixes, BindFix::EndProcess) == reason.fixes.end())
+        return {};
+    Processes all = context.tables.processesOf(socket->owner);
+    if (all.empty())
+        if (const Process *process = context.tables.process(socket->owner.process))
+            all.push_back(process);
+    return all;
+}
+
+/// The same for all reasons: none of them lets go for the others.
+Processes allHolders(const BindContext &context)
+{
+    Processes all;
+    for (const BindReason &reason : context.answer.reasons)
+        for (const Process *process : holdersOf(reason, context))
+            if (std::ranges::find(all, process) == all.end())
+                all.push_back(process);
+    return all;
+}
+
+/// "nginx (process 12)", "python3 (processes 12, 13)".
+QString named(const Processes &processes)
+{
+    QStringList names;
+    std::vector<QStringList> pids;
+    for (const Process *process : processes) {
+        const QString name = plain(process->name);
+        const qsizetype place = names.indexOf(name);
+        if (place < 0) {
+            names.append(name);
+            pids.emplace_back();
+        }
+        pids[static_cast<std::size_t>(place < 0 ? names.size() - 1 : place)].append(QString::number(process->pid));
+    }
+    QStringList holders;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const QStringList &numbers = pids[static_cast<std::size_t>(i)];
+        //: A program: %1 its name, %2 the number of its process
+        holders.append((numbers.size() == 1 ? Words::tr("%1 (process %2)")
+                                            //: A program: %1 its name, %2 the numbers of its processes
+                                            : Words::tr("%1 (processes %2)"))
+                           .arg(names[i], numbers.join(listSeparator())));
+    }
+    return holders.join(listSeparator());
+}
+
+QString endThese(const Processes &processes)
+{
+    //: %1 one or more programs: "nginx (process 12)"
+    return processes.empty() ? Words::tr("End the program that holds it.") : inserted(Words::tr("End %1."), {named(processes)});
+}
+
 QString endProcess(const BindReason &reason, const BindContext &context)
 {
-    const Process *process = processOf(reason, context);
-    return process == nullptr ? Words::tr("End the program that holds it.")
-                              : Words::tr("End %1 (process %2).").arg(plain(process->name)).arg(process->pid);
+    const Processes all = allHolders(context);
+    const QString sentence = endThese(all);
+    //: %1 a sentence: end these programs
+    return all.size() > holdersOf(reason, context).size() ? Words::tr("%1 Each of them holds the port.").arg(sentence) : sentence;
+}
+
+/// A sentence about one holder, where there are others.
+QString withOthers(const QString &sentence, const BindContext &context)
+{
+    const QString others = bindHoldTogether(context);
+    return others.isEmpty() ? sentence : Words::tr("%1 %2").arg(sentence, others);
 }
 
 QString otherPort(const BindContext &context)
@@ -54,7 +123,7 @@ QString ownAddresses(const BindSettings &settings)
     for (const LocalAddress &local : settings.addresses) {
         const QString text = QString::fromStdString(local.address.toString());
         const bool needsInterface = local.address.family() == Family::Ipv6 && local.address.isLinkLocal();
-        if (!needsInterface && addresses.size() < Most && !addresses.contains(text))
+        if (!needsInterface && local.state == AddressState::Ready && addresses.size() < Most && !addresses.contains(text))
             addresses.append(text);
     }
     return addresses.join(listSeparator());
@@ -79,6 +148,32 @@ QString stopContainer(const Unit &unit)
     return {};
 }
 
+QString killCommand(const BindContext &context)
+{
+    QString command = QStringLiteral("kill");
+    for (const Process *process : allHolders(context))
+        command += QLatin1Char(' ') + QString::number(process->pid);
+    return command == QLatin1String("kill") ? QString() : command;
+}
+
+QString ssEnd(const Endpoint &end, const QString &interface)
+{
+    QString text = QString::fromStdString(end.toString());
+    if (end.address.isLinkLocal() && !interface.isEmpty())
+        text.insert(text.lastIndexOf(QLatin1Char(':')), QLatin1Char('%') + interface);
+    return text;
+}
+
+/// Of one connection its exact ends: a looser filter would close others too.
+QString closeCommand(const BindReason &reason, const BindContext &context)
+{
+    const Socket *socket = holderOf(reason, context);
+    if (socket == nullptr || reason.count != 1 || !socket->hasRemote)
+        return {};
+    const QString interface = plain(context.tables.interfaceName(*socket));
+    return QStringLiteral("sudo ss -K src '%1' dst '%2'").arg(ssEnd(socket->local, interface), ssEnd(socket->remote, interface));
+}
+
 QString reserveCommand(const BindContext &context)
 {
     QStringList ports;
@@ -96,8 +191,8 @@ QString askAgain(const BindContext &context)
     if (question.address)
         what += QStringLiteral(" --address ") + QString::fromStdString(question.address->toString());
     const auto interface = context.settings.interfaces.find(question.interfaceIndex);
-    if (question.address && interface != context.settings.interfaces.end())
-        what += QLatin1Char('%') + plain(interface->second);
+    if (interface != context.settings.interfaces.end())
+        what += (question.address ? QStringLiteral("%%1") : QStringLiteral(" --address '*%%1'")).arg(plain(interface->second));
     if (question.v6Only == true)
         what += QStringLiteral(" --v6only");
     if (question.reuseAddress)
@@ -107,8 +202,40 @@ QString askAgain(const BindContext &context)
     return QStringLiteral("sudo netwharf why ") + what;
 }
 
+QString closeConnection(const BindReason &reason)
+{
+    const int count = static_cast<int>(reason.count);
+    if (reason.code == BindReasonCode::AcceptedConnection)
+        return Words::tr("Close the %n connection(s): that frees the port. It takes root or CAP_NET_ADMIN.", nullptr, count);
+    return Words::tr("Close the %n connection(s): that frees the port if the system had chosen it for the program; one that the "
+                     "program bound itself may stay taken. It takes root or CAP_NET_ADMIN.", nullptr, count);
+}
+
+QString thenWait(const BindContext &context)
+{
+    return context.answer.question.reuseAddress
+               ? Words::tr("After that, wait for up to 60 seconds: closed connections still keep the port (TIME_WAIT).")
+               : Words::tr("After that, wait for up to 60 seconds, or let the program set SO_REUSEADDR before it binds: closed "
+                           "connections still keep the port (TIME_WAIT).");
+}
+
+/// The interface that the address belongs to, or a common one as an example.
+QString nameInterface(const BindContext &context)
+{
+    const auto &[answer, rows, tables, settings, freePorts] = context;
+    QString name = QStringLiteral("eth0");
+    for (const LocalAddress &local : settings.addresses)
+        if (const auto found = settings.interfaces.find(local.interfaceIndex);
+            local.address == answer.address && found != settings.interfaces.end())
+            name = plain(found->second);
+    return Words::tr("Name the interface behind the address, as in %1.")
+        .arg(QString::fromStdString(answer.address.toString()) + QLatin1Char('%') + name);
+}
+
 QString wait(const BindReason &reason)
 {
+    if (reason.code == BindReasonCode::AddressNotReady)
+        return Words::tr("Wait a moment, and ask again: it takes a second or two, once the link is up.");
     if (reason.freeIn)
         //: %1 "about 43 seconds"
         return Words::tr("Wait %1: then it is free again.").arg(bindFreeIn(*reason.freeIn));
@@ -125,12 +252,14 @@ QString bindFix(BindFix fix, const BindReason &reason, const BindContext &contex
     switch (fix) {
     case BindFix::EndProcess: return endProcess(reason, context);
     case BindFix::StopUnit:
-        return Words::tr("Stop the system service %1.").arg(unit != nullptr ? plain(unit->unit) : QString());
+        return withOthers(Words::tr("Stop the system service %1.").arg(unit != nullptr ? plain(unit->unit) : QString()), context);
     case BindFix::StopContainer:
-        return unit != nullptr && !unit->container.empty()
-                   ? Words::tr("Stop the container %1.").arg(plain(unit->container))
-                   : Words::tr("Stop the container that the port is for.");
-    case BindFix::CloseConnection: return Words::tr("Close the connection.");
+        return withOthers(unit != nullptr && !unit->container.empty()
+                              ? Words::tr("Stop the container %1.").arg(plain(unit->container))
+                              : Words::tr("Stop the container that the port is for."),
+                          context);
+    case BindFix::CloseConnection: return closeConnection(reason);
+    case BindFix::ThenWait: return thenWait(context);
     case BindFix::Wait: return wait(reason);
     case BindFix::UseOtherPort: return otherPort(context);
     case BindFix::UseReuseAddress:
@@ -140,16 +269,20 @@ QString bindFix(BindFix fix, const BindReason &reason, const BindContext &contex
         return Words::tr("Let the program set SO_REUSEPORT before it binds, as the holder does: the system then shares out new "
                          "connections among them.");
     case BindFix::UseSameUser:
-        return Words::tr("Run the program as the user %1.")
-            .arg(holder != nullptr ? plain(context.tables.user(holder->uid)) : QString());
+        return inserted(Words::tr("Run the program as the user %1."),
+                        {holder != nullptr ? plain(context.tables.user(holder->uid)) : QString()});
     case BindFix::UseV6Only:
         return Words::tr("Let the program set IPV6_V6ONLY before it binds: its socket then leaves IPv4 to others.");
     case BindFix::UseLocalAddress: return localAddress(context);
-    case BindFix::NameInterface:
-        return Words::tr("Name the interface behind the address, as in %1%eth0.")
-            .arg(QString::fromStdString(context.answer.address.toString()));
+    case BindFix::ClearV6Only: return Words::tr("Let the program clear IPV6_V6ONLY before it binds.");
+    case BindFix::UseIpv4:
+        return Words::tr("Use the IPv4 address itself, %1.")
+            .arg(QString::fromStdString(context.answer.address.unmapped().toString()));
+    case BindFix::NameInterface: return nameInterface(context);
     case BindFix::EnableIpv6: return Words::tr("Switch IPv6 on.");
-    case BindFix::GrantCapability: return Words::tr("Allow this one program privileged ports.");
+    case BindFix::GrantCapability:
+        return Words::tr("Allow this one program privileged ports. Of a script it would be the interpreter, and with it every "
+                         "script: then rather not.");
     case BindFix::LowerPrivilegedStart: return Words::tr("Let every program bind ports from this one on.");
     case BindFix::ReservePort:
         return Words::tr("Keep the port from being handed to outgoing connections in future.");
@@ -159,12 +292,27 @@ QString bindFix(BindFix fix, const BindReason &reason, const BindContext &contex
     return {};
 }
 
+QString bindEndHolders(const BindReason &reason, const BindContext &context)
+{
+    return endThese(holdersOf(reason, context));
+}
+
+QString bindHoldTogether(const BindContext &context)
+{
+    std::set<std::pair<ProcessIndex, UnitIndex>> owners;
+    for (const BindReason &reason : context.answer.reasons)
+        if (const Socket *socket = holderOf(reason, context);
+            socket != nullptr && reason.certain && std::ranges::any_of(reason.fixes, isRelease))
+            owners.emplace(socket->owner.process, socket->owner.unit);
+    return owners.size() < 2 ? QString() : Words::tr("The others that hold the port must let it go too.");
+}
+
 QString bindFixCommand(BindFix fix, const BindReason &reason, const BindContext &context)
 {
-    const Process *process = processOf(reason, context);
     const Unit *unit = unitOf(reason, context);
     switch (fix) {
-    case BindFix::EndProcess: return process != nullptr ? QStringLiteral("kill %1").arg(process->pid) : QString();
+    case BindFix::EndProcess: return killCommand(context);
+    case BindFix::CloseConnection: return closeCommand(reason, context);
     case BindFix::StopUnit:
         return unit != nullptr ? QStringLiteral("sudo systemctl stop ") + plain(unit->unit) : QString();
     case BindFix::StopContainer: return unit != nullptr ? stopContainer(*unit) : QString();

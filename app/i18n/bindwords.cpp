@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/i18n/bindwords.h"
 
+#include "app/i18n/bindplacewords.h"
 #include "app/i18n/words.h"
 #include "app/i18n/wordscontext.h"
 
@@ -9,6 +10,8 @@
 namespace netwharf::words {
 
 namespace {
+
+using namespace bindplace;
 
 /// Who holds a socket, as the subject of a sentence.
 QString holderName(const Socket &socket, const Tables &tables)
@@ -23,7 +26,7 @@ QString holderName(const Socket &socket, const Tables &tables)
         if (socket.owner.reason == OwnerReason::KernelSocket)
             return Words::tr("The kernel itself");
         //: Subject of a sentence; %1 the name of a program that has ended or closed its socket
-        return name.isEmpty() ? Words::tr("The kernel") : Words::tr("The kernel, for %1,").arg(name);
+        return name.isEmpty() ? Words::tr("The kernel") : inserted(Words::tr("The kernel, for %1,"), {name});
     default: break;
     }
     if (!socket.uidKnown)
@@ -32,23 +35,12 @@ QString holderName(const Socket &socket, const Tables &tables)
         //: Subject of a sentence; %1 a user name
         return Words::tr("A socket of the user %1 that no visible process has").arg(plain(tables.user(socket.uid)));
     //: Subject of a sentence; %1 a user name
-    return Words::tr("A program of the user %1").arg(plain(tables.user(socket.uid)));
+    return inserted(Words::tr("A program of the user %1"), {plain(tables.user(socket.uid))});
 }
 
 QString end(const Endpoint &end)
 {
     return QString::fromStdString(end.toString());
-}
-
-QString addressReason(const BindContext &context)
-{
-    const IpAddress &address = context.answer.address;
-    const QString text = QString::fromStdString(address.toString());
-    if (address.family() == Family::Ipv6 && address.isLinkLocal() && context.answer.question.interfaceIndex == 0)
-        return Words::tr("%1 is a link-local address: it means nothing without the interface that it belongs to.").arg(text);
-    if (address.isMulticast())
-        return Words::tr("%1 is a multicast address: TCP cannot use it.").arg(text);
-    return Words::tr("%1 is not an address of this machine.").arg(text);
 }
 
 QString privilegeReason(const BindContext &context)
@@ -61,19 +53,43 @@ QString privilegeReason(const BindContext &context)
                      "or a sandbox, may forbid it.");
 }
 
-QString familyReason(const BindContext &context)
+QString listenerReason(const BindReason &reason, const BindContext &context, const QString &holder, const QString &local)
 {
-    const QString text = QString::fromStdString(context.answer.address.toString());
-    if (context.answer.address.isMapped())
-        return Words::tr("%1 is an IPv4 address, and the socket would be for IPv6 only.").arg(text);
-    return Words::tr("IPv6 is switched off on this machine, so %1 cannot be used.").arg(text);
+    const Socket &socket = context.rows[*reason.row].socket;
+    const QString sentence = inserted(socket.protocol == Protocol::Tcp ? Words::tr("%1 already listens on %2.")
+                                                                       : Words::tr("%1 already receives on %2."),
+                                      {holder, local});
+    const BindQuestion &question = context.answer.question;
+    if (!question.reusePort || reason.optionsKnown || !socket.uidKnown || socket.uid == question.uid)
+        return sentence;
+    //: %1 a sentence about who holds a port, %2 a user name
+    return inserted(Words::tr("%1 Whether it has set SO_REUSEPORT cannot be read; it would share the port with sockets of its "
+                              "own user, %2, only."),
+                    {sentence, plain(context.tables.user(socket.uid))});
 }
 
-QString listenerReason(const Socket &socket, const QString &holder)
+/// What a program closed before all was sent, or taken: only the kernel has it still.
+bool isClosing(const Socket &socket)
 {
-    if (socket.protocol == Protocol::Tcp)
-        return Words::tr("%1 already listens on %2.").arg(holder, end(socket.local));
-    return Words::tr("%1 already receives on %2.").arg(holder, end(socket.local));
+    return socket.owner.kind == OwnerKind::Kernel && socket.owner.reason == OwnerReason::Orphan
+           && (socket.state == SocketState::FinWait1 || socket.state == SocketState::Closing
+               || socket.state == SocketState::LastAck);
+}
+
+QString closingReason(const BindReason &reason, const Socket &socket, const BindContext &context, const QString &local)
+{
+    const Process *process = context.tables.process(socket.owner.process);
+    const QString name = process != nullptr ? plain(process->name) : QString();
+    const QString who = name.isEmpty() ? Words::tr("A program") : name;
+    if (reason.count > 1)
+        //: %1 a program, %2 an address with port
+        return inserted(Words::tr("%1 has closed %n connection(s) on %2 before the other side had taken everything. The kernel "
+                                  "keeps them until that is done or time runs out.", nullptr, static_cast<int>(reason.count)),
+                        {who, local});
+    //: %1 a program, %2 and %3 addresses with port
+    return inserted(Words::tr("%1 has closed its connection from %2 to %3 before the other side had taken everything. The kernel "
+                              "keeps it until that is done or time runs out."),
+                    {who, local, end(socket.remote)});
 }
 
 /// "about 43 seconds": whoever waits so long finds it free.
@@ -84,16 +100,16 @@ QString about(std::chrono::milliseconds time)
     return seconds <= 1 ? Words::tr("a few seconds") : Words::tr("about %Ln second(s)", nullptr, seconds);
 }
 
-QString timeWaitReason(const BindReason &reason, const Socket &socket)
+QString timeWaitReason(const BindReason &reason, const QString &local)
 {
     const int count = static_cast<int>(reason.count);
     if (reason.freeIn)
         //: %1 an address with port, %2 "about 43 seconds"
         return Words::tr("%Ln closed connection(s) on %1 keep the port (TIME_WAIT): free in %2.", nullptr, count)
-            .arg(end(socket.local), about(*reason.freeIn));
+            .arg(local, about(*reason.freeIn));
     //: %1 an address with port
     return Words::tr("%Ln closed connection(s) on %1 keep the port for up to 60 seconds (TIME_WAIT).", nullptr, count)
-        .arg(end(socket.local));
+        .arg(local);
 }
 
 QString forwardedAtPort(const Forward &forward, const BindContext &context)
@@ -124,13 +140,13 @@ QString forwardedPart(const Forward &forward, const BindContext &context)
 QString natReason(const Forward &forward, const BindContext &context)
 {
     //: %1 what arrives at a port, or some of it; %2 an address, or a port of this machine
-    return Words::tr("%1 goes to %2, by a NAT rule: a program that binds the port does not get it.")
-        .arg(forwardedPart(forward, context), bindForwardTarget(forward, context));
+    return inserted(Words::tr("%1 goes to %2, by a NAT rule: a program that binds the port does not get it."),
+                    {forwardedPart(forward, context), bindForwardTarget(forward, context)});
 }
 
 QString forwardedReason(const BindReason &reason, const BindContext &context, const QString &holder)
 {
-    const QString handsOn = Words::tr("%1 hands what comes in to a container.").arg(holder);
+    const QString handsOn = inserted(Words::tr("%1 hands what comes in to a container."), {holder});
     return reason.forward ? Words::tr("%1 %2").arg(handsOn, natReason(*reason.forward, context)) : handsOn;
 }
 
@@ -145,29 +161,34 @@ QString holderReason(const BindReason &reason, const BindContext &context)
 {
     const Socket &socket = context.rows[*reason.row].socket;
     const QString holder = holderName(socket, context.tables);
+    const QString local = bindEnd(socket, context.tables);
     const int count = static_cast<int>(reason.count);
     switch (reason.code) {
-    case BindReasonCode::Listener: return listenerReason(socket, holder);
+    case BindReasonCode::Listener: return listenerReason(reason, context, holder, local);
     case BindReasonCode::DualStack:
-        return Words::tr("%1 listens on %2: a socket on [::] takes IPv4 as well, so both families share the port.")
-            .arg(holder, end(socket.local));
+        return inserted(Words::tr("%1 listens on %2: a socket on [::] takes IPv4 as well, so both families share the port."),
+                        {holder, local});
     case BindReasonCode::ReuseportOtherUser:
-        return Words::tr("%1 shares %2 by SO_REUSEPORT, but only with sockets of its own user, %3.")
-            .arg(holder, end(socket.local), plain(context.tables.user(socket.uid)));
+        return inserted(Words::tr("%1 shares %2 by SO_REUSEPORT, but only with sockets of its own user, %3."),
+                        {holder, local, plain(context.tables.user(socket.uid))});
     case BindReasonCode::InFlight:
         return Words::tr("A socket on %1 is on its way from one process to another, and keeps the port until it is taken or dropped.")
-            .arg(end(socket.local));
+            .arg(local);
     case BindReasonCode::BoundOnly:
-        return Words::tr("%1 holds %2 without listening or connecting; most tools do not show such a socket.")
-            .arg(holder, end(socket.local));
+        return inserted(Words::tr("%1 holds %2 without listening or connecting; most tools do not show such a socket."),
+                        {holder, local});
     case BindReasonCode::AcceptedConnection:
+        if (isClosing(socket))
+            return closingReason(reason, socket, context, local);
         //: %1 the program, %2 an address with port
-        return withTimer(Words::tr("%1 still has %Ln connection(s) that came in on %2.", nullptr, count).arg(holder, end(socket.local)), reason);
+        return withTimer(inserted(Words::tr("%1 still has %Ln connection(s) that came in on %2.", nullptr, count), {holder, local}), reason);
     case BindReasonCode::OutgoingConnection:
-        return withTimer(Words::tr("%1 uses the port for a connection of its own, from %2 to %3.")
-                             .arg(holder, end(socket.local), end(socket.remote)),
+        if (isClosing(socket))
+            return closingReason(reason, socket, context, local);
+        return withTimer(inserted(Words::tr("%1 uses the port for a connection of its own, from %2 to %3."),
+                                  {holder, local, end(socket.remote)}),
                          reason);
-    case BindReasonCode::TimeWait: return timeWaitReason(reason, socket);
+    case BindReasonCode::TimeWait: return timeWaitReason(reason, local);
     case BindReasonCode::Forwarded: return forwardedReason(reason, context, holder);
     default: return {};
     }
@@ -179,24 +200,11 @@ QString withoutHolder(const BindReason &reason, const BindContext &context)
     case BindReasonCode::Forwarded: return reason.forward ? natReason(*reason.forward, context) : QString();
     case BindReasonCode::FamilyOff: return familyReason(context);
     case BindReasonCode::AddressNotLocal: return addressReason(context);
+    case BindReasonCode::AddressNotReady: return unreadyReason(context);
     case BindReasonCode::PrivilegedPort: return privilegeReason(context);
     default: break;
     }
     return Words::tr("The kernel says that the port is in use, but lists no socket that would explain it.");
-}
-
-/// Where it was asked about: a wildcard stands for less with IPv6 alone.
-QString askedPlace(const BindContext &context)
-{
-    const BindQuestion &question = context.answer.question;
-    if (!question.address || !question.address->isUnspecified())
-        return address(context.answer.address);
-    if (question.address->family() == Family::Ipv4)
-        return Words::tr("all IPv4 addresses");
-    return question.v6Only.value_or(context.settings.v6OnlyByDefault)
-               //: IPV6_V6ONLY is the name of a socket option
-               ? Words::tr("all IPv6 addresses (IPV6_V6ONLY)")
-               : address(*question.address);
 }
 
 QString plainVerdict(const BindContext &context)
@@ -206,9 +214,10 @@ QString plainVerdict(const BindContext &context)
     const QString port = QString::number(answer.question.port);
     const QString where = askedPlace(context);
     //: %1 TCP or UDP, %2 a port number, %3 an address, or "all addresses"
-    return answer.bindable ? Words::tr("Yes: %1 port %2 can be bound at %3.").arg(protocol, port, where)
-                           //: %1 TCP or UDP, %2 a port number, %3 an address, or "all addresses"
-                           : Words::tr("No: %1 port %2 cannot be bound at %3.").arg(protocol, port, where);
+    return inserted(answer.bindable ? Words::tr("Yes: %1 port %2 can be bound at %3.")
+                                    //: %1 TCP or UDP, %2 a port number, %3 an address, or "all addresses"
+                                    : Words::tr("No: %1 port %2 cannot be bound at %3."),
+                    {protocol, port, where});
 }
 
 } // namespace
@@ -253,15 +262,21 @@ QString bindFreeIn(std::chrono::milliseconds time)
 QString bindHolder(const Socket &socket, const Tables &tables)
 {
     QStringList facts{owner(socket, tables)};
-    if (const Process *process = tables.process(socket.owner.process))
+    QStringList pids;
+    for (const Process *process : tables.processesOf(socket.owner))
+        pids.append(QString::number(process->pid));
+    if (!pids.isEmpty())
         //: %1 a process id
-        facts.append(Words::tr("process %1").arg(process->pid));
+        facts.append((pids.size() == 1 ? Words::tr("process %1")
+                                       //: %1 process ids with spaces between
+                                       : Words::tr("processes %1"))
+                         .arg(pids.join(QLatin1Char(' '))));
     if (socket.uidKnown)
         //: %1 a user name
-        facts.append(Words::tr("user %1").arg(plain(tables.user(socket.uid))));
+        facts.append(inserted(Words::tr("user %1"), {plain(tables.user(socket.uid))}));
     if (const QString name = unit(socket.owner, tables); !name.isEmpty() && socket.owner.kind != OwnerKind::Hidden)
         facts.append(name);
-    facts.append(end(socket.local) + QLatin1Char(' ') + stateCode(socket.state));
+    facts.append(bindEnd(socket, tables) + QLatin1Char(' ') + stateCode(socket.state));
     return facts.join(listSeparator());
 }
 
@@ -285,7 +300,7 @@ QString askError(const AskError &error)
         return Words::tr("“%1” cannot be asked about: use tcp or udp.").arg(word);
     case AskErrorCode::SeveralPorts: return Words::tr("“%1” are several ports: ask about one at a time.").arg(word);
     case AskErrorCode::NoPort:
-        return word.isEmpty() ? Words::tr("The message names no port: add it, as in “netwharf why 8080”.")
+        return word.isEmpty() ? Words::tr("The message names no port: add it at the end, as in “… port 8080”.")
                               : Words::tr("“%1” names no port: add it, as in 127.0.0.1:8080.").arg(word);
     }
     return {};
@@ -297,7 +312,7 @@ QString passedOver(const PassedOver &passed, std::span<const Row> rows, const Ta
     const auto range = [](const PortRange &ports) { return QStringLiteral("%1-%2").arg(ports.first).arg(ports.last); };
     switch (passed.reason) {
     case PassedOverCode::InUse:
-        return Words::tr("%1 is in use: %2.").arg(passed.port).arg(owner(rows[*passed.row].socket, tables));
+        return inserted(Words::tr("%1 is in use: %2."), {QString::number(passed.port), owner(rows[*passed.row].socket, tables)});
     case PassedOverCode::Privileged:
         return Words::tr("Ports below %1 are privileged here.").arg(settings.ports.unprivilegedStart);
     case PassedOverCode::ClientRange:

@@ -6,6 +6,7 @@
 #include "core/advise/freeports.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <span>
 
@@ -26,12 +27,22 @@ struct BindContext
 QString bindVerdict(const BindContext &context);
 /// Who or what is in the way: one or two sentences.
 QString bindReason(const BindReason &reason, const BindContext &context);
+/// What is to be known beside the verdict, one sentence each: often none.
+QStringList bindRemarks(const BindContext &context);
+/// The address asked about, with its interface: "fe80::1%eth0".
+QString bindAddress(const BindContext &context);
+/// The local end of a socket as the list of sockets writes it: "0.0.0.0%lo:5016", "[fe80::1]%eth0:22".
+QString bindEnd(const Socket &socket, const Tables &tables);
 /// Where a rule of NAT sends it: "172.17.0.2:80", "port 8443 of this machine".
 QString bindForwardTarget(const Forward &forward, const BindContext &context);
 /// How long a port stays taken: "about 43 seconds".
 QString bindFreeIn(std::chrono::milliseconds time);
 /// What to do, one sentence.
 QString bindFix(BindFix fix, const BindReason &reason, const BindContext &context);
+/// The same for EndProcess, about the holders of this reason alone: "End nginx (processes 12 and 13)."
+QString bindEndHolders(const BindReason &reason, const BindContext &context);
+/// Why others must let go too; empty where nobody else holds the port.
+QString bindHoldTogether(const BindContext &context);
 /// What to type into a terminal for it; empty where there is nothing to type. Never run by us.
 QString bindFixCommand(BindFix fix, const BindReason &reason, const BindContext &context);
 /// The holder in one line: "nginx, process 3391, user www-data, nginx.service".

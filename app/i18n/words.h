@@ -118,6 +118,9 @@ QString roundTrip(std::uint32_t microseconds); ///< "0.08 ms", "23 ms"
 QString listSeparator(); ///< between the items of a list in one line: ", " or 、
 /// Text from strangers as it may be shown: plain, control and bidi characters visible.
 QString plain(std::string_view stranger);
+/// `pattern` with %1, %2, ... replaced, all at once. Chinese sets words apart from Latin letters and digits by a space,
+/// and not from each other: where a value borders on Han on both sides of such a space, it is left out.
+QString inserted(const QString &pattern, const QStringList &values);
 /// Plain text as a tooltip that shows it as it is: escaped where a tooltip would take it for markup.
 QString toolTip(const QString &text);
 

@@ -114,7 +114,7 @@ void BindLook::answer(const Request &request, const BindSettings &settings, Resu
         question->reuseAddress = report->wish.reuseAddress;
         question->reusePort = report->wish.reusePort;
         question->v6Only = report->wish.v6Only;
-        report->answer = askBind(*question, report->ground.rows, *snapshot.tables, settings, request.probe);
+        report->answer = askAbout(report->wish.asked, *question, report->ground.rows, *snapshot.tables, settings, request.probe);
     }
     m_triedAt = report->askedAt;
     m_explained = isExplained(report->answer);

@@ -70,6 +70,7 @@ WhyVerdict WhyWords::verdict() const
 {
     const BindAnswer &answer = m_answer;
     WhyVerdict verdict;
+    verdict.remarks = words::bindRemarks(m_context);
     if (answer.bindable) {
         verdict.heading = words::bindVerdict(m_context);
         if (m_report.wish.asked.error && m_report.wish.asked.error != BindOutcome::Bound)
@@ -147,7 +148,8 @@ std::optional<WhyCard> WhyWords::card(std::chrono::system_clock::time_point now)
     card.row = *held->row;
     const QString port = QString::number(answer.question.port);
     //: Above the box of the program that would like to have the port
-    card.asker = {tr("your program"), words::address(answer.address), port, {}, rangeOf(answer.question.port), true};
+    card.asker = {tr("your program"), answer.address.isUnspecified() ? words::address(answer.address) : words::bindAddress(m_context),
+                  port, {}, rangeOf(answer.question.port), true};
     card.holder = {words::owner(socket, m_context.tables), words::address(socket.local.address), port,
                    //: Beside the port in the box of the program that has it
                    tr("holds it"), rangeOf(answer.question.port), false};
@@ -170,15 +172,17 @@ WhyFix WhyWords::fixOf(BindFix fix, const BindReason &reason) const
     };
     switch (fix) {
     case BindFix::EndProcess:
+        words.title = withoutStop(words::bindEndHolders(reason, m_context));
         words.detail = tr("It is asked to end in good order; what it serves goes away with it.");
+        if (const QString others = words::bindHoldTogether(m_context); !others.isEmpty())
+            words.detail = others;
         words.deed = WhyDeed::EndProcess;
         words.button = tr("End process…");
         words.command.clear();
         return words;
     case BindFix::CloseConnection:
-        words.detail = tr("Both programs see that it broke off.");
-        words.deed = WhyDeed::CloseConnection;
-        words.button = tr("Close connection…");
+        titled(tr("Close the connection"), WhyDeed::CloseConnection, tr("Close connection…"));
+        words.command.clear();
         return words;
     case BindFix::UseOtherPort:
         if (m_context.freePorts.empty())
@@ -200,8 +204,10 @@ WhyFix WhyWords::fixOf(BindFix fix, const BindReason &reason) const
         titled(tr("Name the interface"), WhyDeed::ChooseAddress, tr("Choose address"));
         return words;
     case BindFix::GrantCapability:
+        words.title = tr("Allow this one program privileged ports");
         words.detail = tr("CAP_NET_BIND_SERVICE lets a program bind ports below %1 without being root.")
-                           .arg(m_context.settings.ports.unprivilegedStart);
+                           .arg(m_context.settings.ports.unprivilegedStart)
+                       + QLatin1Char(' ') + tr("Of a script it would be the interpreter: then rather not.");
         break;
     case BindFix::LowerPrivilegedStart:
         words.detail = tr("Holds until the next start of the system; any user may then take such ports.");
@@ -259,6 +265,8 @@ QString whyArguments(const BindWish &wish)
         text += QStringLiteral(" --address ") + QString::fromStdString(wish.asked.address->toString());
         if (!wish.asked.interface.empty())
             text += QLatin1Char('%') + words::plain(wish.asked.interface);
+    } else if (!wish.asked.interface.empty()) {
+        text += QStringLiteral(" --address '*%") + words::plain(wish.asked.interface) + QLatin1Char('\'');
     }
     if (wish.v6Only == true)
         text += QStringLiteral(" --v6only");
@@ -272,6 +280,9 @@ QString whyArguments(const BindWish &wish)
 QString askedAddressText(const std::optional<IpAddress> &address, const std::string &interface,
                          std::optional<bool> v6Only)
 {
+    if (!address && !interface.empty())
+        //: Where a program listens: %1 the name of an interface
+        return WhyWords::tr("all addresses of %1").arg(words::plain(interface));
     if (!address)
         //: Where a program listens
         return WhyWords::tr("all addresses");

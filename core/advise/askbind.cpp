@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/advise/askbind.h"
 
+#include <utility>
+
 namespace netwharf {
 
 namespace {
@@ -54,6 +56,24 @@ BindAnswer askBind(const BindQuestion &question, std::span<const Row> rows, cons
         facts.forwards = tl::unexpected(nat.error());
     }
     return adviseBind(question, rows, tables, settings, options, trial, facts);
+}
+
+BindAnswer askAbout(const AskedBind &asked, const BindQuestion &question, std::span<const Row> rows, const Tables &tables,
+                    const BindSettings &settings, BindProbe &probe)
+{
+    BindAnswer answer = askBind(question, rows, tables, settings, probe);
+    if (asked.protocol || !answer.bindable)
+        return answer;
+    BindQuestion twin = question;
+    twin.protocol = question.protocol == Protocol::Tcp ? Protocol::Udp : Protocol::Tcp;
+    BindAnswer other = askBind(twin, rows, tables, settings, probe);
+    if (other.bindable)
+        return answer;
+    if (asked.error == BindOutcome::AddressInUse)
+        std::swap(answer, other);
+    answer.other = OtherProtocol{other.question.protocol, other.bindable,
+                                 other.bindable || other.reasons.empty() ? std::nullopt : std::optional(other.reasons.front())};
+    return answer;
 }
 
 } // namespace netwharf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/advise/asktext.h"
 #include "core/advise/bindadvice.h"
 
 namespace netwharf {
@@ -12,5 +13,10 @@ BindQuestion asOurselves(BindQuestion question, const BindSettings &settings);
 /// connections, the rules of NAT, and a trial. Blocks for milliseconds. `rows` and `tables`: of a snapshot just taken.
 BindAnswer askBind(const BindQuestion &question, std::span<const Row> rows, const Tables &tables,
                    const BindSettings &settings, BindProbe &probe);
+
+/// The same for a question that was read off `asked`. Where that names no protocol and the port can be bound, the other
+/// protocol is asked about too: a program that was told "in use" may have meant that, and then the answer is about it.
+BindAnswer askAbout(const AskedBind &asked, const BindQuestion &question, std::span<const Row> rows, const Tables &tables,
+                    const BindSettings &settings, BindProbe &probe);
 
 } // namespace netwharf

@@ -22,7 +22,7 @@ std::optional<BindQuestion> questionOf(const AskedBind &asked, const BindSetting
     BindQuestion question;
     question.address = asked.address;
     question.port = asked.port;
-    question.protocol = asked.protocol.value_or(Protocol::Tcp);
+    question.protocol = asked.protocol.value_or(asked.likely);
     if (!asked.interface.empty()) {
         const auto index = interfaceIndex(asked.interface, settings);
         if (!index)

@@ -7,6 +7,7 @@
 #include "core/text/number.h"
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 namespace netwharf {
@@ -117,6 +118,26 @@ Result readWord(std::string_view word, const Catalogue &catalogue)
     return withPort(asked, word.substr(colon + 1));
 }
 
+/// Without what colours a terminal: ESC [ or its one-byte form, parameters, and a final byte (ECMA-48, 5.4).
+std::string withoutColours(std::string_view text)
+{
+    constexpr std::array<std::string_view, 2> Beginnings{"\x1b[", "\xc2\x9b"};
+    std::string plain;
+    while (!text.empty()) {
+        const bool begins = std::any_of(Beginnings.begin(), Beginnings.end(),
+                                        [text](std::string_view one) { return text.starts_with(one); });
+        std::size_t end = begins ? 2 : 1;
+        if (!begins)
+            plain += text.front();
+        while (begins && end < text.size() && text[end] >= ' ' && text[end] <= '?')
+            ++end;
+        if (begins && end < text.size() && text[end] >= '@' && text[end] <= '~')
+            ++end;
+        text.remove_prefix(end);
+    }
+    return plain;
+}
+
 /// "8080 udp", "tcp 80", "tcp/80" and "tcp:80" as "80/tcp"; anything else as it is.
 std::string joined(std::string_view text)
 {
@@ -150,13 +171,14 @@ std::string_view code(AskErrorCode error)
     return {};
 }
 
-Result readAskedBind(std::string_view text, const Catalogue &catalogue)
+Result readAskedBind(std::string_view whole, const Catalogue &catalogue)
 {
-    text = text::trimmed(text);
+    if (whole.size() > MaximumAskLength)
+        return error(AskErrorCode::TooLong);
+    const std::string plain = withoutColours(whole);
+    const std::string_view text = text::trimmed(plain);
     if (text.empty())
         return error(AskErrorCode::Empty);
-    if (text.size() > MaximumAskLength)
-        return error(AskErrorCode::TooLong);
     // Full-width digits are digits; but the name of an interface means what its letters say.
     const bool isAscii = std::all_of(text.begin(), text.end(), [](char c) { return static_cast<signed char>(c) > 0; });
     const std::string word = joined(isAscii ? std::string(text) : text::fold(text));
@@ -181,22 +203,24 @@ Result readAskedAddress(std::string_view text)
     text = text::trimmed(text);
     if (text.empty())
         return error(AskErrorCode::Empty);
+    const std::string_view whole = text;
     if (text.size() > 2 && text.front() == '[' && text.back() == ']')
         text = text.substr(1, text.size() - 2);
     AskedBind asked;
     const std::size_t percent = text.find('%');
-    if (text == "*")
-        asked.address = IpAddress();
-    else if (text::equalsIgnoringCase(text, "localhost"))
+    std::string_view host = text.substr(0, percent);
+    if (host.size() > 2 && host.front() == '[' && host.back() == ']')
+        host = host.substr(1, host.size() - 2); // "[::]%eth0"
+    if (text::equalsIgnoringCase(host, "localhost"))
         asked.address = IpAddress::parse("127.0.0.1");
-    else
-        asked.address = IpAddress::parse(text.substr(0, percent));
-    if (!asked.address)
-        return error(AskErrorCode::NotAnAddress, text);
+    else if (host != "*")
+        asked.address = IpAddress::parse(host);
+    if (!asked.address && host != "*")
+        return error(AskErrorCode::NotAnAddress, whole);
     if (percent != std::string_view::npos) {
         asked.interface = text.substr(percent + 1);
-        if (asked.interface.empty() || asked.address->family() == Family::Ipv4)
-            return error(AskErrorCode::NotAnAddress, text);
+        if (asked.interface.empty() || asked.interface.find(':') != std::string::npos) // no name has one: a port follows
+            return error(AskErrorCode::NotAnAddress, whole);
     }
     return asked;
 }

@@ -17,9 +17,10 @@ namespace netwharf {
 struct AskedBind
 {
     std::optional<IpAddress> address; ///< nothing: none was named, which is every address
-    std::string interface; ///< behind '%' of a link-local address; a name or a number; often empty
+    std::string interface; ///< behind '%' of an address, or of "*"; a name or a number; often empty
     std::uint16_t port = 0; ///< 1 to 65535
     std::optional<Protocol> protocol; ///< nothing: none was named
+    Protocol likely = Protocol::Tcp; ///< where none was named: the one to ask about first
     /// What the program was told, where the text is an error line that says it.
     std::optional<BindOutcome> error;
 
@@ -50,12 +51,14 @@ struct AskError
 inline constexpr std::size_t MaximumAskLength = 8192; ///< bytes
 
 /// Reads "8080", "8080/udp", "udp 8080", ":8080", "*:8080", "127.0.0.1:8080", "[::1]:8080", "[fe80::1%eth0]:8080",
-/// the name of a service of `catalogue`, or a line that a program printed when it could not bind
-/// (errorline.h). Pure.
+/// "0.0.0.0%lo:8080" and "[::]%lo:8080" as the list of sockets writes them, the name of a service of `catalogue`,
+/// a line that a program printed when it could not bind (errorline.h), or the command line of a program that
+/// takes a port. Colours of a terminal (ECMA-48 control sequences) are no part of it. Pure.
 tl::expected<AskedBind, AskError> readAskedBind(std::string_view text, const Catalogue &catalogue);
 
-/// Reads an address alone: "127.0.0.1", "::", "[::1]", "fe80::1%eth0", "*" (0.0.0.0), "localhost"
-/// (127.0.0.1; no other name is looked up). Sets `address` and `interface` only. Errors: NotAnAddress, Empty.
+/// Reads an address alone: "127.0.0.1", "::", "[::1]", "fe80::1%eth0", "[::]%eth0", "*" (every address: none is
+/// set), "localhost" (127.0.0.1; no other name is looked up). Sets `address` and `interface` only.
+/// Errors: NotAnAddress, Empty.
 tl::expected<AskedBind, AskError> readAskedAddress(std::string_view text);
 
 } // namespace netwharf

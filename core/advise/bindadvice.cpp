@@ -91,7 +91,10 @@ private:
                                || (*outcome == BindOutcome::Invalid && question.address->isMapped())
                                || (*outcome == BindOutcome::AddressNotAvailable && m_settings.ipv6Disabled
                                    && question.address->unmapped().family() == Family::Ipv6);
-            addReason(isOff ? BindReasonCode::FamilyOff : BindReasonCode::AddressNotLocal);
+            const bool isReady = isOff || !unreadyAddress(question, m_settings);
+            addReason(isOff     ? BindReasonCode::FamilyOff
+                      : isReady ? BindReasonCode::AddressNotLocal
+                                : BindReasonCode::AddressNotReady);
         }
         if (tooPrivileged) {
             expect(BindOutcome::NotPermitted);
@@ -201,8 +204,8 @@ private:
             known->freeIn = known->freeIn && remaining ? std::max(known->freeIn, remaining) : std::nullopt;
             return;
         }
-        m_answer.reasons.push_back(
-            {.code = code, .row = place, .socket = row.socket.id, .certain = certain, .freeIn = remaining});
+        m_answer.reasons.push_back({.code = code, .row = place, .socket = row.socket.id, .certain = certain,
+                                    .optionsKnown = optionsOf(row.socket).has_value(), .freeIn = remaining});
         if (code == BindReasonCode::Listener && isForwarder(row.socket.owner, m_tables))
             m_answer.reasons.push_back({.code = BindReasonCode::Forwarded, .row = place, .socket = row.socket.id});
     }
@@ -245,7 +248,8 @@ private:
             addUnless(BindReasonCode::PrivilegedPort);
         else if (*trial == BindOutcome::FamilyNotSupported)
             addUnless(BindReasonCode::FamilyOff);
-        else if (*trial == BindOutcome::AddressNotAvailable && !has(BindReasonCode::FamilyOff))
+        else if (*trial == BindOutcome::AddressNotAvailable && !has(BindReasonCode::FamilyOff)
+                 && !has(BindReasonCode::AddressNotReady))
             addUnless(BindReasonCode::AddressNotLocal);
         else if (m_answer.reasons.empty())
             addReason(BindReasonCode::AddressNotLocal);
@@ -257,8 +261,14 @@ private:
         return reason.row && reason.certain && reason.code != BindReasonCode::TimeWait && !reason.freeIn;
     }
 
-    /// Waiting for a closed connection helps only where nobody holds the port beside it, and SO_REUSEADDR only
-    /// where all let it.
+    /// Whether the kernel will end it by itself, when its time has come.
+    static bool closes(const BindReason &reason)
+    {
+        return reason.row && (reason.code == BindReasonCode::TimeWait || reason.freeIn);
+    }
+
+    /// Waiting for a closed connection helps only where nobody holds the port beside it, else afterwards; and
+    /// SO_REUSEADDR only where all let it.
     void leaveOutVain()
     {
         BindQuestion reusing = m_answer.question;
@@ -271,6 +281,11 @@ private:
             const Socket &holder = m_rows[*reason.row].socket;
             return shares(reusing, holder, optionsOf(holder)) == false;
         });
+        const bool remains = std::any_of(reasons.begin(), reasons.end(), closes);
+        for (BindReason &reason : m_answer.reasons) {
+            if (isHeld && remains && stays(reason))
+                addAfterRelease(reason.fixes, BindFix::ThenWait);
+        }
         for (BindReason &reason : m_answer.reasons) {
             if (isHeld)
                 reason.freeIn.reset();

@@ -25,6 +25,7 @@ struct BindReason
     std::uint32_t count = 1; ///< sockets of the same owner that are in the way for the same reason
     /// False: it may be in the way; whether it is depends on options of the holder that may not be read.
     bool certain = true;
+    bool optionsKnown = false; ///< the holder's SO_REUSEADDR and SO_REUSEPORT could be read
     /// TimeWait, and connections that only the kernel still has: how long until the last of them has gone, where
     /// it says so and nobody else holds the port. The kernel ends them in coarse steps, up to some seconds late.
     std::optional<std::chrono::milliseconds> freeIn{};
@@ -47,6 +48,16 @@ struct BindCheck
     bool operator==(const BindCheck &) const = default;
 };
 
+/// The protocol that the answer is not about, where none was named and it has another answer.
+struct OtherProtocol
+{
+    Protocol protocol{};
+    bool bindable = false;
+    std::optional<BindReason> reason{}; ///< the weightiest, where it cannot be bound
+
+    bool operator==(const OtherProtocol &) const = default;
+};
+
 /// Whether a bind would succeed.
 struct BindAnswer
 {
@@ -61,6 +72,7 @@ struct BindAnswer
     bool disagrees = false;
     std::vector<BindReason> reasons; ///< weightiest first; with `bindable` only what would mislead otherwise
     std::vector<BindCheck> checks; ///< in the order of BindCheckCode
+    std::optional<OtherProtocol> other; ///< askAbout() alone sets it
     std::optional<Error> natProblem; ///< why the rules of NAT could not be read; nothing: they were
     std::optional<Error> legacyNatProblem; ///< the same, of legacy iptables alone
 };

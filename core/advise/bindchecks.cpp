@@ -25,7 +25,9 @@ BindCheck addressCheck(const BindQuestion &question, const BindSettings &setting
 {
     BindCheck check{BindCheckCode::AddressLocal, Unknown};
     const auto outcome = bindrules::addressOutcome(question, settings);
-    if (outcome && *outcome != BindOutcome::FamilyNotSupported)
+    const bool isOfFamily = outcome == BindOutcome::FamilyNotSupported
+                            || (outcome == BindOutcome::Invalid && question.address && question.address->isMapped());
+    if (outcome && !isOfFamily)
         check.result = passedIf(*outcome == BindOutcome::Bound);
     return check;
 }
@@ -36,9 +38,11 @@ BindCheck familyCheck(const BindAnswer &answer, const BindSettings &settings)
     const bool failed = std::any_of(answer.reasons.begin(), answer.reasons.end(), [](const BindReason &reason) {
         return reason.code == BindReasonCode::FamilyOff;
     });
-    if (failed)
+    if (failed) {
         check.result = Failed;
-    else if (!answer.question.address && (!settings.hasIpv6 || settings.ipv6Disabled))
+        check.number = answer.address.isMapped() && settings.hasIpv6 ? 1 : 0;
+    }
+    if (!failed && !answer.question.address && (!settings.hasIpv6 || settings.ipv6Disabled))
         check.result = Noted;
     return check;
 }

@@ -8,6 +8,7 @@ std::string_view code(BindReasonCode reason)
     switch (reason) {
     case BindReasonCode::FamilyOff: return "family_off";
     case BindReasonCode::AddressNotLocal: return "address_not_local";
+    case BindReasonCode::AddressNotReady: return "address_not_ready";
     case BindReasonCode::PrivilegedPort: return "privileged_port";
     case BindReasonCode::Listener: return "listener";
     case BindReasonCode::DualStack: return "dual_stack";
@@ -31,11 +32,14 @@ std::string_view code(BindFix fix)
     case BindFix::StopContainer: return "stop_container";
     case BindFix::CloseConnection: return "close_connection";
     case BindFix::Wait: return "wait";
+    case BindFix::ThenWait: return "then_wait";
     case BindFix::UseOtherPort: return "use_other_port";
     case BindFix::UseReuseAddress: return "use_reuseaddr";
     case BindFix::UseReusePort: return "use_reuseport";
     case BindFix::UseSameUser: return "use_same_user";
     case BindFix::UseV6Only: return "use_v6only";
+    case BindFix::ClearV6Only: return "clear_v6only";
+    case BindFix::UseIpv4: return "use_ipv4";
     case BindFix::UseLocalAddress: return "use_local_address";
     case BindFix::NameInterface: return "name_interface";
     case BindFix::EnableIpv6: return "enable_ipv6";

@@ -10,6 +10,7 @@ namespace netwharf {
 enum class BindReasonCode : std::uint8_t {
     FamilyOff, ///< the system has no IPv6, or it is switched off
     AddressNotLocal, ///< the address is not this machine's, or lacks its interface
+    AddressNotReady, ///< duplicate address detection of IPv6 (RFC 4862) goes on, or has found another that has it
     PrivilegedPort, ///< below ip_unprivileged_port_start, or refused by a security module
     Listener,
     DualStack, ///< a listener of the other address family, one of the two being [::]
@@ -32,11 +33,14 @@ enum class BindFix : std::uint8_t {
     StopContainer,
     CloseConnection,
     Wait, ///< TIME_WAIT lasts 60 seconds (TCP_TIMEWAIT_LEN of net/tcp.h)
+    ThenWait, ///< once the holder has let go: closed connections keep the port still
     UseOtherPort,
     UseReuseAddress, ///< the asker sets SO_REUSEADDR
     UseReusePort, ///< the asker sets SO_REUSEPORT as the holder has
     UseSameUser, ///< run as the user of the SO_REUSEPORT group
     UseV6Only, ///< the asker sets IPV6_V6ONLY
+    ClearV6Only, ///< the asker does not set it, or clears it
+    UseIpv4, ///< the IPv4 address inside a mapped one
     UseLocalAddress,
     NameInterface, ///< add "%interface" to a link-local address
     EnableIpv6,
@@ -54,7 +58,7 @@ enum class BindCheckCode : std::uint8_t {
     Privileges, ///< number: ip_unprivileged_port_start
     Reserved, ///< range: the reserved one it lies in
     AddressLocal,
-    FamilyOn,
+    FamilyOn, ///< number: 1 where the family is on, but the socket would not be for that of the address
     Holder, ///< row: who holds it
     TimeWait, ///< number: old connections on this port
     ClientRange, ///< range: what is handed to clients

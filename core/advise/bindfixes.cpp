@@ -46,14 +46,45 @@ void prepend(std::vector<BindFix> &fixes, BindFix first)
         fixes.insert(fixes.begin(), first);
 }
 
+bool isRelease(BindFix fix)
+{
+    return fix == StopContainer || fix == StopUnit || fix == EndProcess;
+}
+
+/// Of IPv6: switched off, or not what the socket is for.
+std::vector<BindFix> familyFixes(const BindQuestion &question, const BindSettings &settings)
+{
+    const bool isMapped = question.address && question.address->isMapped();
+    if (isMapped && settings.hasIpv6)
+        return {ClearV6Only, UseIpv4};
+    return isMapped ? std::vector{UseIpv4, EnableIpv6} : std::vector{EnableIpv6, UseLocalAddress};
+}
+
+/// Closing ends a connection, but gives up its port only where the system had chosen that: a socket that was bound
+/// by its program keeps it (SOCK_BINDPORT_LOCK of net/sock.h). A client has such a port for sure outside the client
+/// range; what a server accepted has none.
+bool mayBeFreedByClosing(BindReasonCode reason, const Socket &holder, const BindSettings &settings)
+{
+    const std::uint16_t given = reason == BindReasonCode::AcceptedConnection ? holder.remote.port : holder.local.port;
+    return settings.ports.clientRange.contains(given);
+}
+
 std::vector<BindFix> fixesWithoutHolder(BindReasonCode reason, const BindQuestion &question, const BindSettings &settings)
 {
     switch (reason) {
-    case BindReasonCode::FamilyOff: return {EnableIpv6, UseLocalAddress};
+    case BindReasonCode::FamilyOff: return familyFixes(question, settings);
+    case BindReasonCode::AddressNotReady: {
+        const LocalAddress *local = bindrules::unreadyAddress(question, settings);
+        const bool isPassing = local == nullptr || local->state == AddressState::Checking;
+        return isPassing ? std::vector{Wait, UseLocalAddress} : std::vector{UseLocalAddress};
+    }
     case BindReasonCode::AddressNotLocal: {
-        const bool lacksInterface = question.address && question.address->family() == Family::Ipv6
-                                    && question.address->isLinkLocal() && question.interfaceIndex == 0;
-        return lacksInterface ? std::vector{NameInterface, UseLocalAddress} : std::vector{UseLocalAddress};
+        const bool needsInterface = question.address && question.address->family() == Family::Ipv6
+                                    && question.address->isLinkLocal();
+        const bool isElsewhere = std::any_of(settings.addresses.begin(), settings.addresses.end(),
+                                             [&](const LocalAddress &local) { return local.address == question.address; });
+        return needsInterface && (question.interfaceIndex == 0 || isElsewhere) ? std::vector{NameInterface, UseLocalAddress}
+                                                                              : std::vector{UseLocalAddress};
     }
     case BindReasonCode::Forwarded: return {UseOtherPort, RemoveForward};
     case BindReasonCode::PrivilegedPort:
@@ -66,6 +97,13 @@ std::vector<BindFix> fixesWithoutHolder(BindReasonCode reason, const BindQuestio
 }
 
 } // namespace
+
+void addAfterRelease(std::vector<BindFix> &fixes, BindFix next)
+{
+    const auto last = std::find_if(fixes.rbegin(), fixes.rend(), isRelease);
+    if (last != fixes.rend())
+        fixes.insert(last.base(), next);
+}
 
 bool isForwarder(const Owner &owner, const Tables &tables)
 {
@@ -106,12 +144,16 @@ std::vector<BindFix> fixesFor(const BindReason &reason, const BindQuestion &ques
             prepend(fixes, Wait);
         if (!question.reuseAddress && mayReuse)
             prepend(fixes, UseReuseAddress);
-        append(fixes, {CloseConnection, UseOtherPort});
+        if (mayBeFreedByClosing(reason.code, holder, settings))
+            append(fixes, {CloseConnection});
+        append(fixes, {UseOtherPort});
         break;
     case BindReasonCode::OutgoingConnection:
         if (reason.freeIn)
             prepend(fixes, Wait);
-        append(fixes, {CloseConnection, UseOtherPort});
+        if (mayBeFreedByClosing(reason.code, holder, settings))
+            append(fixes, {CloseConnection});
+        append(fixes, {UseOtherPort});
         if (settings.ports.clientRange.contains(question.port))
             append(fixes, {ReservePort});
         break;

@@ -10,6 +10,9 @@ std::vector<BindFix> fixesFor(const BindReason &reason, const BindQuestion &ques
                               std::span<const Row> rows, const Tables &tables, const BindSettings &settings,
                               const HolderOptions &options);
 
+/// Puts `next` behind what makes the owner let go; nowhere where there is nothing of the kind.
+void addAfterRelease(std::vector<BindFix> &fixes, BindFix next);
+
 /// Whether the holder is a program whose trade is to hand a container's port on.
 bool isForwarder(const Owner &owner, const Tables &tables);
 

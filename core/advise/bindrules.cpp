@@ -71,6 +71,15 @@ std::optional<BindOutcome> v4Outcome(const IpAddress &address, const BindSetting
     return settings.addressesKnown ? std::optional(BindOutcome::AddressNotAvailable) : std::nullopt;
 }
 
+/// Whether the machine has the address where the question wants it. Of link and host scope it belongs to one
+/// interface (ipv6_chk_addr_and_flags of net/ipv6/addrconf.c).
+bool isAt(const LocalAddress &local, const BindQuestion &question, const IpAddress &address)
+{
+    const bool isOfOne = address.isLinkLocal() || address.isLoopback();
+    return local.address == address
+           && (!isOfOne || question.interfaceIndex == 0 || local.interfaceIndex == question.interfaceIndex);
+}
+
 std::optional<BindOutcome> v6Outcome(const BindQuestion &question, const IpAddress &address,
                                      const BindSettings &settings)
 {
@@ -83,8 +92,7 @@ std::optional<BindOutcome> v6Outcome(const BindQuestion &question, const IpAddre
         return BindOutcome::Bound;
     const bool isLocal
         = std::any_of(settings.addresses.begin(), settings.addresses.end(), [&](const LocalAddress &local) {
-              return local.address == address
-                     && (!needsInterface || local.interfaceIndex == question.interfaceIndex);
+              return isAt(local, question, address) && local.state == AddressState::Ready;
           });
     if (isLocal)
         return BindOutcome::Bound;
@@ -160,6 +168,17 @@ std::optional<BindOutcome> addressOutcome(const BindQuestion &question, const Bi
         return BindOutcome::Invalid;
     const IpAddress address = question.address->unmapped();
     return isV4(address) ? v4Outcome(address, settings) : v6Outcome(question, address, settings);
+}
+
+const LocalAddress *unreadyAddress(const BindQuestion &question, const BindSettings &settings)
+{
+    if (!question.address || question.address->family() != Family::Ipv6)
+        return nullptr;
+    const auto found
+        = std::find_if(settings.addresses.begin(), settings.addresses.end(), [&](const LocalAddress &local) {
+              return isAt(local, question, *question.address) && local.state != AddressState::Ready;
+          });
+    return found != settings.addresses.end() ? &*found : nullptr;
 }
 
 bool isTooPrivileged(const BindQuestion &question, const BindSettings &settings)

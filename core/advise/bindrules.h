@@ -35,6 +35,9 @@ std::optional<bool> isSameUser(const BindQuestion &question, const Socket &holde
 /// Invalid; nothing when the machine's addresses are not known.
 std::optional<BindOutcome> addressOutcome(const BindQuestion &question, const BindSettings &settings);
 
+/// The address of the question where this machine has it, but duplicate address detection does not let it be used.
+const LocalAddress *unreadyAddress(const BindQuestion &question, const BindSettings &settings);
+
 /// Whether the kernel asks for CAP_NET_BIND_SERVICE, which the asker lacks.
 bool isTooPrivileged(const BindQuestion &question, const BindSettings &settings);
 

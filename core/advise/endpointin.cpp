@@ -3,6 +3,7 @@
 
 #include "core/net/ipaddress.h"
 #include "core/text/ascii.h"
+#include "core/text/number.h"
 
 #include <algorithm>
 #include <array>
@@ -183,6 +184,14 @@ std::optional<NamedEnd> hosted(std::string_view line, bool onlyLocalhost)
     return std::nullopt;
 }
 
+/// How programs are told their port; longest first.
+constexpr std::array<std::string_view, 4> PortOptions{"--port=", "--port", "-p=", "-p"};
+
+bool isPort(std::string_view digits)
+{
+    return text::parseNumber<std::uint16_t>(digits).value_or(0) != 0;
+}
+
 } // namespace
 
 std::optional<NamedEnd> endpointIn(std::string_view line)
@@ -199,6 +208,31 @@ std::optional<NamedEnd> endpointIn(std::string_view line)
         return end;
     }
     return hosted(line, false);
+}
+
+std::optional<NamedEnd> portOfCommand(std::string_view line)
+{
+    NamedEnd end{addressIn(line), {}};
+    bool isNext = false; // behind -p
+    for (std::size_t begin = 0; begin < line.size();) {
+        const std::size_t stop = std::min(line.find_first_of(" \t\r\n", begin), line.size());
+        std::string_view word = line.substr(begin, stop - begin);
+        begin = stop + 1;
+        const auto option = std::find_if(PortOptions.begin(), PortOptions.end(),
+                                         [word](std::string_view one) { return word.starts_with(one); });
+        const bool isOption = option != PortOptions.end();
+        if (isOption)
+            word.remove_prefix(option->size());
+        const std::string_view port = digitsAt(word, 0);
+        const std::string_view behind = word.substr(port.size());
+        const bool isNamed = (isOption || isNext) && !port.empty();
+        if (isNamed || (isPort(port) && (behind.empty() || behind == "/tcp" || behind == "/udp")))
+            end.port = port;
+        if (isNamed)
+            break;
+        isNext = isOption && word.empty();
+    }
+    return end.port.empty() ? std::nullopt : std::optional(end);
 }
 
 std::string_view addressIn(std::string_view line)

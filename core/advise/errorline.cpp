@@ -27,6 +27,14 @@ std::optional<Protocol> protocolIn(std::string_view line)
     return hasWord(line, "udp") ? std::optional(Protocol::Udp) : std::nullopt;
 }
 
+/// Node.js says "bind" of a datagram socket and "listen" of a server, but for the workers of a cluster.
+Protocol likelyIn(std::string_view line)
+{
+    const bool isNodeDatagram = line.find("bind eaddrinuse") != std::string_view::npos
+                                || line.find("bind eacces") != std::string_view::npos;
+    return isNodeDatagram ? Protocol::Udp : Protocol::Tcp;
+}
+
 tl::expected<AskedBind, AskError> askedEnd(const NamedEnd &end)
 {
     AskedBind asked;
@@ -50,7 +58,9 @@ std::optional<tl::expected<AskedBind, AskError>> readErrorLine(std::string_view 
 {
     const std::string line = text::toLower(text.substr(0, MaximumAskLength));
     const auto error = errorIn(line);
-    const auto end = endpointIn(line);
+    auto end = endpointIn(line);
+    if (!end && !error)
+        end = portOfCommand(line);
     if (!end && !error)
         return std::nullopt;
     if (!end)
@@ -58,6 +68,7 @@ std::optional<tl::expected<AskedBind, AskError>> readErrorLine(std::string_view 
     auto asked = askedEnd(*end);
     if (asked) {
         asked->protocol = protocolIn(line);
+        asked->likely = likelyIn(line);
         asked->error = error;
     }
     return asked;

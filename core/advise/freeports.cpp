@@ -165,8 +165,8 @@ FreePorts findFreePorts(const FreePortWish &wish, std::span<const Row> rows, con
 std::uint16_t portInstead(std::uint16_t port, const BindSettings &settings)
 {
     constexpr int Custom = 8000;
-    const bool lacksRight = port < settings.ports.unprivilegedStart && !settings.mayBindPrivileged;
-    return lacksRight && port + Custom <= 65535 ? static_cast<std::uint16_t>(port + Custom) : port;
+    const bool isPrivileged = port < settings.ports.unprivilegedStart;
+    return isPrivileged && port + Custom <= 65535 ? static_cast<std::uint16_t>(port + Custom) : port;
 }
 
 } // namespace netwharf

@@ -65,8 +65,8 @@ inline constexpr std::size_t MostPassedOver = 64;
 FreePorts findFreePorts(const FreePortWish &wish, std::span<const Row> rows, const Catalogue &catalogue,
                         const BindSettings &settings, BindProbe &probe);
 
-/// Near what to look for a port that stands in for this one: for one that needs a privilege we lack as custom
-/// has it, 8080 for 80 and 8443 for 443; else near itself.
+/// Near what to look for a port that stands in for this one: for a privileged one as custom has it, 8080 for 80
+/// and 8443 for 443, whoever asks; else near itself.
 std::uint16_t portInstead(std::uint16_t port, const BindSettings &settings);
 
 } // namespace netwharf

@@ -57,6 +57,7 @@ struct AddressBlock
 {
     IpAddress network;
     int bits = 0;
+    std::string interface{}; ///< folded name or number of the one that the socket is bound to; empty: any
 
     bool contains(const IpAddress &address) const { return address.isIn(network, bits); }
 };

@@ -96,8 +96,17 @@ struct RowMatcher::Private
         return span.contains(static_cast<std::uint64_t>(std::max<std::int64_t>(age.count(), 0)));
     }
 
-    static bool addressHolds(QueryField field, const AddressBlock &block, const Socket &socket)
+    /// An interface that is named with an address is that of the socket, as the list writes it behind the local end.
+    bool interfaceHolds(const AddressBlock &block, const Socket &socket) const
     {
+        return block.interface.empty() || block.interface == text::fold(tables.interfaceName(socket))
+               || block.interface == std::to_string(socket.interfaceIndex);
+    }
+
+    bool addressHolds(QueryField field, const AddressBlock &block, const Socket &socket) const
+    {
+        if (!interfaceHolds(block, socket))
+            return false;
         const bool local = field != QueryField::RemoteAddress && block.contains(socket.local.address);
         const bool remote = field != QueryField::LocalAddress && socket.hasRemote
                             && block.contains(socket.remote.address);
@@ -125,6 +134,8 @@ struct RowMatcher::Private
             return true;
         const Socket &socket = row.socket;
         if (word.transport && *word.transport != socket.protocol)
+            return false;
+        if (word.addresses && !interfaceHolds(*word.addresses, socket))
             return false;
         return endHolds(word, socket, socket.local) || (socket.hasRemote && endHolds(word, socket, socket.remote));
     }

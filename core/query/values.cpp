@@ -255,16 +255,24 @@ std::optional<AddressBlock> readAddressBlock(std::string_view text)
     if (text.size() > 2 && text.front() == '[' && text.back() == ']')
         text = text.substr(1, text.size() - 2);
     const std::size_t slash = text.find('/');
-    const auto address = IpAddress::parse(text.substr(0, slash));
-    if (!address)
+    const std::size_t percent = std::min(text.find('%'), slash);
+    std::string_view host = text.substr(0, percent);
+    if (host.size() > 2 && host.front() == '[' && host.back() == ']')
+        host = host.substr(1, host.size() - 2); // "[fe80::1]%eth0"
+    const auto address = IpAddress::parse(host);
+    const std::string_view behind = text.substr(std::min(percent, text.size()));
+    const std::string_view interface = behind.substr(0, behind.find('/'));
+    // No name of an interface has a colon: a port follows.
+    if (!address || interface == "%" || interface.find(':') != std::string_view::npos)
         return std::nullopt;
     const int width = address->family() == Family::Ipv4 ? 32 : 128;
     const auto bits = slash == std::string_view::npos ? width : text::parseNumber<int>(text.substr(slash + 1));
     if (!bits || *bits > width)
         return std::nullopt;
+    const std::string name = interface.empty() ? std::string() : text::fold(interface.substr(1));
     if (address->isMapped() && *bits >= 96)
-        return AddressBlock{address->unmapped(), *bits - 96};
-    return AddressBlock{*address, *bits};
+        return AddressBlock{address->unmapped(), *bits - 96, name};
+    return AddressBlock{*address, *bits, name};
 }
 
 tl::expected<NumberSpan, QueryErrorCode> readPorts(std::string_view text)

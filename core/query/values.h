@@ -17,7 +17,7 @@ tl::expected<QueryValue, QueryErrorCode> readValue(QueryField field, std::string
 /// Reads a free word: what it means as a number or an address, and its folded text.
 tl::expected<QueryWord, QueryErrorCode> readWord(std::string_view text, bool quoted, QueryScope scope);
 
-/// "10.0.0.1", "10.0.0.0/8", "::1", "[::1]"; nothing for other text.
+/// "10.0.0.1", "10.0.0.0/8", "::1", "[::1]", "fe80::1%eth0", "[fe80::1]%eth0"; nothing for other text.
 std::optional<AddressBlock> readAddressBlock(std::string_view text);
 
 /// "443", "8000-8100", "<1024", ">=49152": numbers up to 65535.

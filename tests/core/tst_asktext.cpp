@@ -15,7 +15,10 @@ std::string shown(const tl::expected<AskedBind, AskError> &asked)
         return std::string(code(asked.error().code));
     const std::string interface = asked->interface.empty() ? "" : '%' + asked->interface;
     return std::to_string(asked->port) + ' ' + (asked->address ? asked->address->toString() + interface : "-") + ' '
-           + (asked->protocol ? std::string(code(*asked->protocol)) : "-") + ' '
+           + (asked->protocol                    ? std::string(code(*asked->protocol))
+              : asked->likely == Protocol::Udp ? "udp?"
+                                               : "-")
+           + ' '
            + (asked->error ? std::string(code(*asked->error)) : "-");
 }
 
@@ -45,13 +48,16 @@ void TestAskText::cases()
 
 void TestAskText::addresses()
 {
-    QCOMPARE(readAskedAddress("*")->address, std::optional(IpAddress()));
+    QVERIFY(readAskedAddress("*").has_value() && !readAskedAddress("*")->address); // every address, as in the list
+    QCOMPARE(readAskedAddress("*%lo")->interface, std::string("lo"));
+    QCOMPARE(readAskedAddress("127.0.0.1%lo")->address, IpAddress::parse("127.0.0.1"));
+    QCOMPARE(readAskedAddress("[::]%lo")->interface, std::string("lo"));
     QCOMPARE(readAskedAddress("[::1]")->address, IpAddress::parse("::1"));
     QCOMPARE(readAskedAddress("LocalHost")->address, IpAddress::parse("127.0.0.1"));
     const auto scoped = readAskedAddress("fe80::1%eth0");
     QVERIFY(scoped.has_value());
     QCOMPARE(scoped->interface, std::string("eth0"));
-    for (const char *wrong : {"", "eth0", "1.2.3", "fe80::1%", "127.0.0.1%lo", "[]", "256.0.0.1"})
+    for (const char *wrong : {"", "eth0", "1.2.3", "fe80::1%", "127.0.0.1%", "lo%lo", "[]", "256.0.0.1"})
         QVERIFY2(!readAskedAddress(wrong), wrong);
 }
 

@@ -451,8 +451,16 @@ void TestBindAdvice::fixesHelp()
     client.socket.hasRemote = true;
     client.direction = Direction::Outgoing;
     QVERIFY(!first(client).contains("reserve_port"));
+    QVERIFY(!first(client).contains("close_connection")); // bound by its program, so that closing does not free it
     client.socket.local.port = 40000;
-    QVERIFY(fixes(advise(asRoot(40000), {client}, tables).reasons.at(0)).endsWith("reserve_port"));
+    QVERIFY(fixes(advise(asRoot(40000), {client}, tables).reasons.at(0)).endsWith("close_connection use_other_port reserve_port"));
+    Row served = client;
+    served.direction = Direction::Incoming;
+    served.socket.local.port = 8080;
+    served.socket.remote.port = 40000;
+    QVERIFY(first(served).contains("close_connection"));
+    served.socket.remote.port = 443; // which end served is not known
+    QVERIFY(!first(served).contains("close_connection"));
 }
 
 /// A listener beside the TIME_WAIT of its connections: to wait for these, or to ignore them, helps nobody.

@@ -90,7 +90,7 @@ void TestFreePorts::standsInForPrivilegedPorts()
     QCOMPARE(portInstead(60000, settings), std::uint16_t{60000});
     settings = {};
     settings.mayBindPrivileged = true;
-    QCOMPARE(portInstead(80, settings), std::uint16_t{80});
+    QCOMPARE(portInstead(80, settings), std::uint16_t{8080}); // the advice does not depend on who asks
 }
 
 void TestFreePorts::looksDownwards()

@@ -24,6 +24,7 @@ private slots:
     void processCgroup();
     void socketLinks();
     void portRanges();
+    void unreadyAddresses();
     void cgroupPaths_data();
     void cgroupPaths();
     void pods_data();
@@ -150,6 +151,26 @@ void TestProcParse::portRanges()
     QVERIFY(!parsePortRange("60999 32768"));
     QVERIFY(!parsePortRange("1"));
     QVERIFY(!parsePortRange("1 70000"));
+}
+
+/// Lines of a machine with one address that is looked for, one that is optimistic and one that another has.
+void TestProcParse::unreadyAddresses()
+{
+    const auto unready = parseUnreadyAddresses("00000000000000000000000000000001 01 80 10 80       lo\n"
+                                               "fd770000000000000000000000000001 02 40 00 c0       d0\n"
+                                               "fd770000000000000000000000000002 02 40 00 44       d0\n"
+                                               "fd770000000000000000000000000003 0a 40 00 c8       d1\n"
+                                               "fd77 02 40 00 40 short\n"
+                                               "zz770000000000000000000000000003 02 40 00 40 d0\n"
+                                               "fd770000000000000000000000000004 02 40");
+    QCOMPARE(unready.size(), std::size_t{2});
+    QCOMPARE(unready[0].address.toString(), std::string("fd77::1"));
+    QCOMPARE(unready[0].interfaceIndex, 2U);
+    QCOMPARE(unready[0].state, AddressState::Checking);
+    QCOMPARE(unready[1].address.toString(), std::string("fd77::3"));
+    QCOMPARE(unready[1].interfaceIndex, 10U);
+    QCOMPARE(unready[1].state, AddressState::Duplicate);
+    QVERIFY(parseUnreadyAddresses("").empty());
 }
 
 void TestProcParse::cgroupPaths_data()

@@ -23,6 +23,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     (void) processName(text.substr(0, 15), text);
     (void) parseSocketLink(text);
     (void) parsePortRange(text);
+    (void) parseUnreadyAddresses(text);
     for (const std::string_view path : {text, parseProcessCgroup(text)}) {
         (void) unitFromCgroupPath(path);
         (void) podFromCgroupPath(path);

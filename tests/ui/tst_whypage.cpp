@@ -198,6 +198,8 @@ private slots:
     void pointsAtFaults_data();
     void pointsAtFaults();
     void pastedMessage();
+    void messageOfTheOtherProtocol();
+    void allHoldersOfASharedSocket();
     void readAddressGoesWithItsText();
     void finderWaitsForTheLastKey();
     void linkIsNeverCut();
@@ -555,6 +557,42 @@ void WhyPageTest::pointsAtFaults()
     why.type(QStringLiteral("8080"));
     QVERIFY(!why.field()->property(FaultProperty).toBool());
     QTRY_VERIFY(!why.heading().isEmpty());
+}
+
+/// The message names no protocol, and only the port of UDP is held.
+void WhyPageTest::messageOfTheOtherProtocol()
+{
+    FileDescriptor socket = boundSocket(SOCK_DGRAM, "127.0.0.1");
+    const QString port = QString::number(localPortOf(socket));
+    const Why why;
+    why.page->question()->setText(QStringLiteral("dnsmasq: failed to create listening socket for port %1: Address already in use").arg(port));
+    QTRY_VERIFY(isNo(why));
+    QVERIFY2(why.heading().contains(QLatin1String("already receives on 127.0.0.1:") + port), qPrintable(why.heading()));
+    QVERIFY2(why.texts().contains(QLatin1String("TCP port %1 can be bound").arg(port)), qPrintable(why.texts()));
+    QVERIFY(!why.texts().contains(QLatin1String("has passed")));
+    const auto *protocol = why.page->question()->findChildren<ChoiceField *>().value(0);
+    QVERIFY(protocol && protocol->text().contains(QLatin1String("UDP")));
+    QVERIFY(why.page->statusRight().endsWith(QStringLiteral("netwharf why %1/udp").arg(port)));
+    // A number alone asks about TCP, with a remark on UDP.
+    why.type(port);
+    QTRY_VERIFY(isYes(why));
+    QTRY_VERIFY2(why.texts().contains(QLatin1String("UDP port %1 cannot be bound").arg(port)), qPrintable(why.texts()));
+    QVERIFY(protocol->text().contains(QLatin1String("TCP")));
+    socket = FileDescriptor();
+    QTRY_VERIFY(!why.texts().contains(QLatin1String("UDP port")));
+}
+
+/// Ending one of them would free nothing.
+void WhyPageTest::allHoldersOfASharedSocket()
+{
+    const FileDescriptor socket = listener("127.0.0.1");
+    const Child other;
+    const Why why;
+    why.type(QString::number(localPortOf(socket)));
+    QTRY_VERIFY(isNo(why));
+    QTRY_VERIFY(why.fix(WhyDeed::EndProcess) >= 0);
+    const QString title = why.part<FixList>()->fixes().value(why.fix(WhyDeed::EndProcess)).title;
+    QVERIFY2(title.contains(ownPid()) && title.contains(QString::number(other.pid())), qPrintable(title));
 }
 
 void WhyPageTest::pastedMessage()

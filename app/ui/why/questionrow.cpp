@@ -95,6 +95,7 @@ void QuestionRow::connectParts()
     connect(m_protocolField, &ChoiceField::chosen, this, [this](int choice) {
         settle();
         m_protocol = choice == 0 ? Protocol::Tcp : Protocol::Udp;
+        m_protocolWasNamed = true;
         tell();
     });
     connect(m_addressField, &ChoiceField::chosen, this, [this](int choice) { setAddress(m_choices.at(static_cast<std::size_t>(choice))); });
@@ -138,7 +139,8 @@ void QuestionRow::setWish(const BindWish &wish)
     const QSignalBlocker second(m_reusePort);
     m_reuseAddress->setChecked(wish.reuseAddress);
     m_reusePort->setChecked(wish.reusePort);
-    m_protocol = wish.asked.protocol.value_or(Protocol::Tcp);
+    m_protocol = wish.asked.protocol.value_or(wish.asked.likely);
+    m_protocolWasNamed = wish.asked.protocol.has_value();
     forgetRead();
     m_address = {wish.asked.address, wish.asked.interface, wish.v6Only};
     m_field->setText(wish.asked.port != 0 ? QString::number(wish.asked.port) : QString());
@@ -153,13 +155,22 @@ std::optional<BindWish> QuestionRow::wish() const
     BindWish wish;
     const AddressChoice where = address();
     wish.asked = *m_asked;
-    wish.asked.protocol = protocol();
+    if (m_protocolWasNamed || m_asked->protocol)
+        wish.asked.protocol = protocol();
     wish.asked.address = where.address;
     wish.asked.interface = where.interface;
     wish.v6Only = where.v6Only;
     wish.reuseAddress = m_reuseAddress->isChecked();
     wish.reusePort = m_reusePort->isChecked();
     return wish;
+}
+
+void QuestionRow::showProtocol(Protocol protocol)
+{
+    if (m_protocolWasNamed || !m_asked || m_asked->protocol)
+        return;
+    m_protocol = protocol;
+    m_protocolField->setCurrent(protocol == Protocol::Udp ? 1 : 0);
 }
 
 QString QuestionRow::text() const
@@ -172,9 +183,15 @@ Protocol QuestionRow::protocol() const
     return m_asked ? m_asked->protocol.value_or(m_protocol) : m_protocol;
 }
 
+/// "*%eth0" too, which is every address there.
+bool QuestionRow::namesAddress() const
+{
+    return m_asked && (m_asked->address || !m_asked->interface.empty());
+}
+
 AddressChoice QuestionRow::address() const
 {
-    return m_asked && m_asked->address ? AddressChoice{m_asked->address, m_asked->interface} : m_address;
+    return namesAddress() ? AddressChoice{m_asked->address, m_asked->interface} : m_address;
 }
 
 void QuestionRow::showProblem(const QString &sentence)
@@ -237,6 +254,8 @@ void QuestionRow::read()
 void QuestionRow::forgetRead()
 {
     m_told.clear();
+    if (!m_protocolWasNamed)
+        m_protocol = Protocol::Tcp;
     if (std::exchange(m_addressWasRead, false))
         m_address = {};
 }
@@ -246,8 +265,9 @@ void QuestionRow::settle()
 {
     if (!m_asked)
         return;
+    m_protocolWasNamed = m_protocolWasNamed || m_asked->protocol.has_value();
     m_protocol = protocol();
-    m_addressWasRead = m_addressWasRead || m_asked->address.has_value();
+    m_addressWasRead = m_addressWasRead || namesAddress();
     m_address = address();
     const QString number = QString::number(m_asked->port);
     const QString before = m_field->text().trimmed();
@@ -261,6 +281,7 @@ void QuestionRow::settle()
     AskedBind alone;
     alone.port = m_asked->port;
     alone.error = m_asked->error;
+    alone.likely = m_asked->likely;
     m_asked = alone;
 }
 

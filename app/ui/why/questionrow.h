@@ -34,6 +34,8 @@ public:
     void setWish(const BindWish &wish);
     /// What is asked; nothing while the field is empty or not understood.
     std::optional<BindWish> wish() const;
+    /// What was answered for a question that names no protocol.
+    void showProtocol(Protocol protocol);
     QString text() const;
     /// Why there is no question, one sentence; empty where there is one, and in an empty field.
     QString error() const { return m_error; }
@@ -63,6 +65,7 @@ private:
     void settle(); ///< leaves the number alone in the field
     void showFields();
     void tell();
+    bool namesAddress() const; ///< what stands in the field does
     AddressChoice address() const;
     Protocol protocol() const;
 
@@ -84,7 +87,8 @@ private:
     std::optional<AskedBind> m_asked; ///< what the field says
     QString m_error;
     QString m_told; ///< the message of a program that was read, as it may be shown
-    Protocol m_protocol = Protocol::Tcp; ///< chosen by the person
+    Protocol m_protocol = Protocol::Tcp; ///< chosen by the person, read, or answered
+    bool m_protocolWasNamed = false; ///< chosen by the person or read
     AddressChoice m_address; ///< the same, or read before the number was left alone in the field
     bool m_addressWasRead = false; ///< the latter
 };

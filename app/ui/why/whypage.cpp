@@ -273,6 +273,7 @@ void WhyPage::showAnswer()
         m_fixes->setFixes(words.fixes());
         m_checks->show(words.context(), *report->ground.catalogue, m_language);
         m_question->setSettings(report->ground.settings);
+        m_question->showProtocol(report->answer.question.protocol);
         m_finder->setNear(portInstead(wish->asked.port, report->ground.settings));
     }
     const bool nothing = !wish && m_question->error().isEmpty();

@@ -62,7 +62,14 @@ void WhyPage::copyAnswer()
 QString WhyPage::command() const
 {
     const auto wish = m_question->wish();
-    return wish ? QStringLiteral("netwharf why ") + whyArguments(*wish) : QString();
+    if (!wish)
+        return {};
+    // What was answered about the other protocol than the likely one is asked about that one.
+    const auto report = m_asker->report();
+    BindWish asked = *wish;
+    if (!asked.asked.protocol && report && report->wish == *wish && report->interfaceKnown)
+        asked.asked.protocol = report->answer.question.protocol;
+    return QStringLiteral("netwharf why ") + whyArguments(asked);
 }
 
 void WhyPage::copyCommand()
@@ -170,7 +177,8 @@ void WhyPage::restoreStored()
     bool isNumber = false;
     const uint port = value("port").toUInt(&isNumber);
     wish.asked.port = isNumber && port <= 65535 ? static_cast<std::uint16_t>(port) : std::uint16_t{0};
-    wish.asked.protocol = value("udp").toBool() ? Protocol::Udp : Protocol::Tcp;
+    if (value("udp").toBool())
+        wish.asked.protocol = Protocol::Udp;
     wish.asked.address = IpAddress::parse(value("address").toString().toStdString());
     wish.asked.interface = value("interface").toString().toStdString();
     if (wish.asked.address && value("v6Only").toBool())

@@ -155,6 +155,7 @@ BindSettings LinuxBindProbe::settings()
     settings.hasIpv6 = FileDescriptor(::socket(AF_INET6, SOCK_DGRAM | SOCK_CLOEXEC, 0)) || errno != EAFNOSUPPORT;
     if (auto addresses = readLocalAddresses()) {
         settings.addresses = std::move(*addresses);
+        readAddressStates(settings.addresses);
         settings.addressesKnown = true;
     }
     settings.interfaces = readInterfaces();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/platform/linux/localaddresses.h"
 
+#include "core/platform/linux/file.h"
+#include "core/platform/linux/procparse.h"
 #include "core/platform/linux/systemerror.h"
 
 #include <algorithm>
@@ -10,6 +12,7 @@
 #include <cstring>
 #include <memory>
 
+#include <fcntl.h>
 #include <ifaddrs.h>
 #include <net/if.h>
 #include <netinet/in.h>
@@ -71,6 +74,17 @@ tl::expected<std::vector<LocalAddress>, Error> readLocalAddresses()
             if (const auto local = localAddress(*entry))
                 addresses.push_back(*local);
     return addresses;
+}
+
+void readAddressStates(std::vector<LocalAddress> &addresses)
+{
+    std::string text;
+    if (readFile(AT_FDCWD, "/proc/thread-self/net/if_inet6", text) != 0)
+        return;
+    for (const UnreadyAddress &unready : parseUnreadyAddresses(text))
+        for (LocalAddress &local : addresses)
+            if (local.address == unready.address && local.interfaceIndex == unready.interfaceIndex)
+                local.state = unready.state;
 }
 
 std::map<std::uint32_t, std::string> readInterfaces()

@@ -5,6 +5,9 @@
 #include "core/text/number.h"
 
 #include <algorithm>
+#include <array>
+
+#include <linux/if_addr.h>
 
 namespace netwharf {
 
@@ -29,6 +32,21 @@ std::string_view takeLine(std::string_view &text)
     const std::string_view line = text.substr(0, text.find('\n'));
     text.remove_prefix(std::min(line.size() + 1, text.size()));
     return line;
+}
+
+/// 32 digits of base 16 in network order.
+std::optional<IpAddress> addressOfDigits(std::string_view digits)
+{
+    std::array<std::uint8_t, 16> bytes{};
+    if (digits.size() != 2 * bytes.size())
+        return std::nullopt;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        const auto byte = text::parseNumber<std::uint8_t>(digits.substr(2 * i, 2), 16);
+        if (!byte)
+            return std::nullopt;
+        bytes[i] = *byte;
+    }
+    return IpAddress::fromV6(bytes);
 }
 
 } // namespace
@@ -136,6 +154,25 @@ std::vector<PortRange> parsePortList(std::string_view text)
             ranges.push_back({*first, *last});
     }
     return ranges;
+}
+
+std::vector<UnreadyAddress> parseUnreadyAddresses(std::string_view text)
+{
+    std::vector<UnreadyAddress> unready;
+    while (!text.empty()) {
+        std::string_view line = takeLine(text);
+        const auto address = addressOfDigits(takeWord(line));
+        const auto index = text::parseNumber<std::uint32_t>(takeWord(line), 16);
+        takeWord(line); // bits of the network
+        takeWord(line); // scope
+        const auto flags = text::parseNumber<std::uint32_t>(takeWord(line), 16);
+        // Optimistic ones may be used while they are still looked for (RFC 4429).
+        if (!address || !index || !flags || (*flags & IFA_F_TENTATIVE) == 0 || (*flags & IFA_F_OPTIMISTIC) != 0)
+            continue;
+        unready.push_back({*address, *index,
+                           (*flags & IFA_F_DADFAILED) != 0 ? AddressState::Duplicate : AddressState::Checking});
+    }
+    return unready;
 }
 
 } // namespace netwharf

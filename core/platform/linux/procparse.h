@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/net/ipaddress.h"
+#include "core/net/localaddress.h"
 
 #include <cstdint>
 #include <optional>
@@ -52,5 +52,15 @@ std::optional<PortRange> parsePortRange(std::string_view text);
 /// Numbers and ranges with commas between, "8080,9000-9100", as in net.ipv4.ip_local_reserved_ports;
 /// what is no port is left out.
 std::vector<PortRange> parsePortList(std::string_view text);
+
+/// An address of /proc/net/if_inet6 that duplicate address detection does not let be used.
+struct UnreadyAddress
+{
+    IpAddress address;
+    std::uint32_t interfaceIndex = 0;
+    AddressState state{}; ///< never Ready
+};
+/// Those of /proc/net/if_inet6 (if6_seq_show of net/ipv6/addrconf.c); other lines and damaged ones are left out.
+std::vector<UnreadyAddress> parseUnreadyAddresses(std::string_view text);
 
 } // namespace netwharf
