@@ -74,10 +74,8 @@ QWidget *WatchDialog::makeButtons()
     m_edit->setText(tr("&Edit…"));
     m_remove->setText(tr("&Remove"));
     auto *close = new PushButton(tr("Close"));
-    for (PushButton *button : {add, m_edit, m_remove}) {
-        button->setAutoDefault(false);
+    for (PushButton *button : {add, m_edit, m_remove})
         row->addWidget(button);
-    }
     row->addStretch(1);
     row->addWidget(close);
     close->setDefault(true);
