@@ -98,8 +98,10 @@ void QuestionRow::connectParts()
         tell();
     });
     connect(m_addressField, &ChoiceField::chosen, this, [this](int choice) { setAddress(m_choices.at(static_cast<std::size_t>(choice))); });
-    for (QCheckBox *box : {m_reuseAddress, m_reusePort})
+    for (QCheckBox *box : {m_reuseAddress, m_reusePort}) {
+        connect(box, &QCheckBox::clicked, this, [this, box] { m_tried.removeAll(box); });
         connect(box, &QCheckBox::toggled, this, &QuestionRow::tell);
+    }
 }
 
 void QuestionRow::tell()
@@ -136,6 +138,7 @@ void QuestionRow::setWish(const BindWish &wish)
 {
     const QSignalBlocker first(m_reuseAddress);
     const QSignalBlocker second(m_reusePort);
+    m_tried.clear();
     m_reuseAddress->setChecked(wish.reuseAddress);
     m_reusePort->setChecked(wish.reusePort);
     m_protocol = wish.asked.protocol.value_or(Protocol::Tcp);
@@ -184,14 +187,22 @@ void QuestionRow::showProblem(const QString &sentence)
     m_remark->show();
 }
 
-void QuestionRow::setReuseAddress(bool on)
+void QuestionRow::tryReuseAddress()
 {
-    m_reuseAddress->setChecked(on);
+    m_tried << m_reuseAddress;
+    m_reuseAddress->setChecked(true);
 }
 
-void QuestionRow::setReusePort(bool on)
+void QuestionRow::tryReusePort()
 {
-    m_reusePort->setChecked(on);
+    m_tried << m_reusePort;
+    m_reusePort->setChecked(true);
+}
+
+void QuestionRow::tryAddress(const AddressChoice &choice)
+{
+    setAddress(choice);
+    m_addressWasRead = true;
 }
 
 void QuestionRow::setAddress(const AddressChoice &choice)
@@ -233,12 +244,17 @@ void QuestionRow::read()
     showFields();
 }
 
-/// What another text said is no part of the next question; what the person has chosen stays.
+/// What another text said is no part of the next question, nor what was tried for it; what the person has
+/// chosen stays.
 void QuestionRow::forgetRead()
 {
     m_told.clear();
     if (std::exchange(m_addressWasRead, false))
         m_address = {};
+    for (QCheckBox *box : std::exchange(m_tried, {})) {
+        const QSignalBlocker quiet(box); // who reads another text tells of it
+        box->setChecked(false);
+    }
 }
 
 /// The message of a program stays below the field: it says more than its port.
