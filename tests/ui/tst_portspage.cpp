@@ -148,6 +148,10 @@ void PortsPageTest::followsTheBestHit()
     QCOMPARE(window.detail()->row(), window.table()->currentId());
     QCOMPARE(window.table()->currentIndex().row(), 0);
     QVERIFY(window.page.statusText().contains(QStringLiteral("postgresql")));
+    window.type(QStringLiteral("database"));
+    QVERIFY(window.page.statusText().contains(QStringLiteral("best match first")));
+    window.type({});
+    QVERIFY(!window.page.statusText().contains(QStringLiteral("best match first")));
 }
 
 void PortsPageTest::keepsThePersonsRow()
