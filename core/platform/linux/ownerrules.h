@@ -20,7 +20,7 @@ bool needsListener(const Socket &row);
 /// Which note a row belongs to whose owner more rights would tell; from another namespace none do.
 std::optional<HealthCode> noteOf(const Owner &owner);
 
-/// What is left of a socket that was `before` (null: never seen alive). One that had no owner yet
+/// What is left of a socket that was `before` (null: never seen alive). One that never had an owner
 /// closed too soon.
 Owner remainderOf(const Socket *before, OwnerReason reason);
 
