@@ -77,6 +77,7 @@ private slots:
     void rowFoldsAndStaysInside();
     void foldedChipsAreInTheMenu();
     void whatIsOnStaysInSight();
+    void narrowGroupsFillTheRoom();
     void hiddenTextIsALink();
     void moreCountsWhatIsOn();
     void aRemarkIsALink();
@@ -216,6 +217,20 @@ void ControlsTest::whatIsOnStaysInSight()
     r.row.resize(1600, 40);
     QVERIFY(!r.more()->isVisible());
     QCOMPARE(link->text(), text);
+}
+
+/// A wide group in the middle does not keep a narrow one behind it from the room that is left.
+void ControlsTest::narrowGroupsFillTheRoom()
+{
+    Row r;
+    bool isFilled = false;
+    for (int width = 1300; width > 300; width -= 4) {
+        r.row.resize(width, 40);
+        isFilled = isFilled || (!r.chips[2]->isVisible() && r.chips[5]->isVisible());
+        for (const Chip *chip : r.chips + QList<Chip *>{r.more()})
+            QVERIFY(!chip->isVisible() || chip->geometry().right() < r.toggle->geometry().left());
+    }
+    QVERIFY(isFilled);
 }
 
 void ControlsTest::hiddenTextIsALink()
