@@ -47,7 +47,7 @@ QList<FactList::Fact> shortcutsOf(const QWidget *window, const Page *page)
             continue;
         QStringList keys;
         for (const QKeySequence &key : action->shortcuts())
-            keys += key.toString(QKeySequence::NativeText);
+            keys += key.toString(QKeySequence::NativeText).replace(QStringLiteral("Return"), ShortcutsDialog::tr("Enter"));
         // Of a choice in a menu the status tip says what it is a choice of; of others it may say why not now.
         const bool isChoice = action->isCheckable() && !action->statusTip().isEmpty();
         const QString name = plainText(isChoice ? action->statusTip() : action->text());
