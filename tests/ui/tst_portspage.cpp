@@ -96,6 +96,7 @@ private slots:
     void keepsThePersonsRow();
     void clearedSearchStaysAtItsRow();
     void tabGoesDownTheDetail();
+    void otherServicesAreNotCut();
     void ticksMoveNothing();
     void usersSurviveEachSelection();
     void chipsFilterByClick();
@@ -216,6 +217,23 @@ void PortsPageTest::tabGoesDownTheDetail()
     QCOMPARE(place("Add note"), 1);
     QVERIFY(place("Show connections on this port") > 1);
     QVERIFY(place("Why?") > place("Show connections on this port"));
+}
+
+void PortsPageTest::otherServicesAreNotCut()
+{
+    Window window;
+    m_appearance.setLanguage(Language::TraditionalChinese);
+    window.page.setLanguage(Language::TraditionalChinese);
+    window.page.showPort(443, Protocol::Tcp);
+    QCoreApplication::processEvents();
+    int wrapped = 0;
+    for (const LinkButton *link : window.detail()->findChildren<LinkButton *>()) {
+        if (!link->isVisible() || !link->text().contains(QStringLiteral(" · ")))
+            continue;
+        QTRY_VERIFY2(link->height() >= link->heightForWidth(link->width()), qPrintable(link->text()));
+        wrapped += link->heightForWidth(link->width()) > link->sizeHint().height() ? 1 : 0;
+    }
+    QVERIFY(wrapped > 0); // else it says nothing
 }
 
 void PortsPageTest::ticksMoveNothing()
