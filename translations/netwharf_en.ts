@@ -807,13 +807,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these entries are in use on this machine</source>
-        <translation>
-            <numerusform>%n of these entries is in use on this machine</numerusform>
-            <numerusform>%n of these entries are in use on this machine</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rows are written to %1.</source>
         <translation>
             <numerusform>%n row is written to %1.</numerusform>
@@ -842,6 +835,29 @@
         <translation>
             <numerusform>%1 names services; %n line of it is none, or one too many for its port. The first: %2.</numerusform>
             <numerusform>%1 names services; %n lines of it are none, or too many for one port. The first: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es) for “%1”</source>
+        <extracomment>%Ln hits of a search, %1 what was searched for</extracomment>
+        <translation>
+            <numerusform>%Ln match for “%1”</numerusform>
+            <numerusform>%Ln matches for “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these ports are in use on this machine</source>
+        <extracomment>Status bar: how many of the ports in the list are in use</extracomment>
+        <translation>
+            <numerusform>%Ln of these ports is in use on this machine</numerusform>
+            <numerusform>%Ln of these ports are in use on this machine</numerusform>
         </translation>
     </message>
 </context>

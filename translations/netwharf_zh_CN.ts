@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>What helps:</source>
-        <translation>解决办法：</translation>
+        <translation>可以怎么办：</translation>
     </message>
     <message>
         <source>Holder: %1</source>
@@ -1070,6 +1070,11 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>
             <numerusform>%n 项筛选隐藏了 %1 个，全部显示</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 hidden</source>
+        <extracomment>Link where there is room for no more: %1 how many rows the filters leave out</extracomment>
+        <translation>已隐藏 %1 项</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +1743,36 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>驱动器</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>Select All</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>Select All</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
     <name>ReachExport</name>
     <message>
         <source>Protocol</source>
@@ -2185,7 +2220,7 @@ The name service says so of %2.</source>
     <message>
         <source>%1, or later</source>
         <extracomment>%1 a moment and how long ago it was; what it is about began then or later</extracomment>
-        <translation>%1，或更晚</translation>
+        <translation>%1（可能更晚）</translation>
     </message>
     <message>
         <source>Holder</source>
@@ -2870,6 +2905,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>not read yet</source>
+        <extracomment>Owner of a socket that nobody is known to hold any more: %1 the process that had it</extracomment>
         <translation>尚未读取</translation>
     </message>
     <message>
@@ -3837,7 +3873,7 @@ The name service says so of %2.</source>
         <source>It listens on %1: nobody can connect there any more.</source>
         <comment>ports</comment>
         <extracomment>%1 a list of port numbers</extracomment>
-        <translation>它监听 %1：之后再也无法连接到那里。</translation>
+        <translation>它监听 %1：结束后将无法连接到那里。</translation>
     </message>
     <message numerus="yes">
         <source>%n socket(s) that take datagrams or connections close.</source>
@@ -4179,6 +4215,10 @@ The name service says so of %2.</source>
         <extracomment>IPV6_V6ONLY is the name of a socket option</extracomment>
         <translation>所有 IPv6 地址（IPV6_V6ONLY）</translation>
     </message>
+    <message>
+        <source>was %1</source>
+        <translation>原属 %1</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::AboutDialog</name>
@@ -4188,7 +4228,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Netwharf %1</source>
-        <translation>网埠 %1</translation>
+        <translation>网埠 Netwharf %1</translation>
     </message>
     <message>
         <source>What each port is, and who on this machine talks to whom.</source>
@@ -4201,7 +4241,7 @@ The name service says so of %2.</source>
     <message>
         <source>Port names come from the %1, which is in the public domain (CC0). IANA does not endorse this program. A name says what a number is assigned to, not what a connection carries.</source>
         <comment>%1 is &quot;IANA registry of 17 Aug 2026&quot;</comment>
-        <translation>端口名称来自%1，属于公有领域 (CC0)。IANA 并不为本程序背书。名称只表示号码分配给了什么，并不表示连接传输的内容。</translation>
+        <translation>端口名称来自 %1，属于公有领域 (CC0)。IANA 并不为本程序背书。名称只表示号码分配给了什么，并不表示连接传输的内容。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5133,7 +5173,7 @@ The name service says so of %2.</source>
     <message numerus="yes">
         <source>All %n reason(s)</source>
         <translation>
-            <numerusform>全部 %n 条原因</numerusform>
+            <numerusform>全部 %n 个原因</numerusform>
         </translation>
     </message>
     <message>
@@ -5474,6 +5514,11 @@ The name service says so of %2.</source>
         <extracomment>%1 the name of a watch</extracomment>
         <translation>从现在起监视：%1。监视列表在“视图”菜单中。</translation>
     </message>
+    <message>
+        <source>Watched from now on: %1. This desktop shows no notices, so news appear here.</source>
+        <extracomment>%1 the name of a watch</extracomment>
+        <translation>从现在起监视：%1。此桌面不显示通知，消息会出现在这里。</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::MapLegend</name>
@@ -5780,6 +5825,11 @@ The name service says so of %2.</source>
         <source>Text of the note</source>
         <translation>备注的内容</translation>
     </message>
+    <message>
+        <source>Saved when you leave the field. Ctrl+Z takes back what you typed.</source>
+        <extracomment>Below the fields of a note</extracomment>
+        <translation>离开输入框时自动保存；按 Ctrl+Z 可撤销刚才的输入。</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::NotesActions</name>
@@ -5858,6 +5908,7 @@ The name service says so of %2.</source>
     <name>netwharf::PortChipRow</name>
     <message>
         <source>%1 hidden, show all</source>
+        <extracomment>Link where there is room for no more: %1 how many rows the filters leave out</extracomment>
         <translation>已隐藏 %1 项，全部显示</translation>
     </message>
     <message>
@@ -5913,6 +5964,10 @@ The name service says so of %2.</source>
         <source>My notes</source>
         <extracomment>Chip: ports that the person has written a note about</extracomment>
         <translation>我的备注</translation>
+    </message>
+    <message>
+        <source>%1 hidden</source>
+        <translation>已隐藏 %1 项</translation>
     </message>
 </context>
 <context>
@@ -6181,12 +6236,6 @@ The name service says so of %2.</source>
             <numerusform>%n 个匹配项</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n of these entries are in use on this machine</source>
-        <translation>
-            <numerusform>这些条目中有 %n 个正在本机使用</numerusform>
-        </translation>
-    </message>
     <message>
         <source>S&amp;ort by</source>
         <translation>排序方式(&amp;O)</translation>
@@ -6198,11 +6247,6 @@ The name service says so of %2.</source>
     <message>
         <source>Show &amp;all</source>
         <translation>全部显示(&amp;A)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 entries · %3</source>
-        <comment>%3 is &quot;IANA registry of 17 Aug 2026&quot;</comment>
-        <translation>%2 个条目中的 %1 个 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n rows are written to %1.</source>
@@ -6217,11 +6261,6 @@ The name service says so of %2.</source>
     <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>%1 of %2 matches for “%3” shown · %4</source>
-        <extracomment>%1 of %2 hits are shown, %3 what was searched for, %4 &quot;IANA registry of 17 Aug 2026&quot;</extracomment>
-        <translation>显示“%3”的 %2 个匹配项中的 %1 个 · %4</translation>
     </message>
     <message>
         <source>Export Ports</source>
@@ -6263,6 +6302,40 @@ The name service says so of %2.</source>
     <message>
         <source>A line reads “http 80/tcp www”: a name, a port with its protocol, other names. All other lines are used, and the file is read again when it changes.</source>
         <translation>正确的一行形如“http 80/tcp www”：名称、端口及其协议、别名。其他行均已采用；文件更改后会重新读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln 个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>%1 个条目（共 %2 个）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es) for “%1”</source>
+        <extracomment>%Ln hits of a search, %1 what was searched for</extracomment>
+        <translation>
+            <numerusform>%Ln 个条目匹配“%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 matches for “%3”</source>
+        <extracomment>%1 of %2 hits of a search are shown, %3 what was searched for</extracomment>
+        <translation>匹配“%3”的有 %2 个，显示 %1 个</translation>
+    </message>
+    <message>
+        <source>best match first</source>
+        <extracomment>How the hits of a search are ordered</extracomment>
+        <translation>最匹配的在前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these ports are in use on this machine</source>
+        <extracomment>Status bar: how many of the ports in the list are in use</extracomment>
+        <translation>
+            <numerusform>其中 %Ln 个端口正在本机使用</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6924,7 +6997,7 @@ The name service says so of %2.</source>
     <message>
         <source>Listening</source>
         <extracomment>Filter chip: sockets that wait for others</extracomment>
-        <translation>监听</translation>
+        <translation>监听和开放</translation>
     </message>
     <message>
         <source>Established</source>
@@ -7168,6 +7241,10 @@ The name service says so of %2.</source>
         <source>Add one here</source>
         <translation>在此添加</translation>
     </message>
+    <message>
+        <source>This desktop shows no notices: news appear in the status bar of the window only.</source>
+        <translation>此桌面不显示通知：消息只会出现在窗口的状态栏中。</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::WatchEditor</name>
@@ -7274,7 +7351,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>a trial was refused</source>
-        <translation>试绑定被拒绝</translation>
+        <translation>实际尝试绑定时被拒绝</translation>
     </message>
     <message>
         <source>nothing was bound to find out</source>
@@ -7283,7 +7360,7 @@ The name service says so of %2.</source>
     <message>
         <source>also: %1</source>
         <extracomment>%1 a command line that gives the same answer</extracomment>
-        <translation>同样可用：%1</translation>
+        <translation>也可运行：%1</translation>
     </message>
     <message>
         <source>Ask about a port: 8080, [::1]:53/udp, http, or what a program printed</source>

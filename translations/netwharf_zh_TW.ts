@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>What helps:</source>
-        <translation>解決辦法：</translation>
+        <translation>可以怎麼辦：</translation>
     </message>
     <message>
         <source>Holder: %1</source>
@@ -1070,6 +1070,11 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>
             <numerusform>%n 項篩選隱藏了 %1 個，全部顯示</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 hidden</source>
+        <extracomment>Link where there is room for no more: %1 how many rows the filters leave out</extracomment>
+        <translation>已隱藏 %1 個</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +1743,36 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>磁碟機</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>資料夾</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>Select All</source>
+        <translation>全選</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>Select All</source>
+        <translation>全選</translation>
+    </message>
+</context>
+<context>
     <name>ReachExport</name>
     <message>
         <source>Protocol</source>
@@ -2185,7 +2220,7 @@ The name service says so of %2.</source>
     <message>
         <source>%1, or later</source>
         <extracomment>%1 a moment and how long ago it was; what it is about began then or later</extracomment>
-        <translation>%1，或更晚</translation>
+        <translation>%1（可能更晚）</translation>
     </message>
     <message>
         <source>Holder</source>
@@ -2870,6 +2905,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>not read yet</source>
+        <extracomment>Owner of a socket that nobody is known to hold any more: %1 the process that had it</extracomment>
         <translation>尚未讀取</translation>
     </message>
     <message>
@@ -3837,7 +3873,7 @@ The name service says so of %2.</source>
         <source>It listens on %1: nobody can connect there any more.</source>
         <comment>ports</comment>
         <extracomment>%1 a list of port numbers</extracomment>
-        <translation>它監聽 %1：之後再也無法連線到那裡。</translation>
+        <translation>它監聽 %1：結束後將無法連線到那裡。</translation>
     </message>
     <message numerus="yes">
         <source>%n socket(s) that take datagrams or connections close.</source>
@@ -3968,7 +4004,7 @@ The name service says so of %2.</source>
         <source>%n closed connection(s) on %1 keep the port (TIME_WAIT): free in %2.</source>
         <extracomment>%1 an address with port, %2 &quot;about 43 seconds&quot;</extracomment>
         <translation>
-            <numerusform>%1 上有 %n 個已關閉的連線仍占用連接埠（TIME_WAIT）：%2後可用。</numerusform>
+            <numerusform>%1 上有 %n 條已關閉的連線仍占用連接埠（TIME_WAIT）：%2後可用。</numerusform>
         </translation>
     </message>
     <message>
@@ -4179,6 +4215,10 @@ The name service says so of %2.</source>
         <extracomment>IPV6_V6ONLY is the name of a socket option</extracomment>
         <translation>所有 IPv6 位址（IPV6_V6ONLY）</translation>
     </message>
+    <message>
+        <source>was %1</source>
+        <translation>原屬 %1</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::AboutDialog</name>
@@ -4188,7 +4228,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Netwharf %1</source>
-        <translation>網埠 %1</translation>
+        <translation>網埠 Netwharf %1</translation>
     </message>
     <message>
         <source>What each port is, and who on this machine talks to whom.</source>
@@ -4201,7 +4241,7 @@ The name service says so of %2.</source>
     <message>
         <source>Port names come from the %1, which is in the public domain (CC0). IANA does not endorse this program. A name says what a number is assigned to, not what a connection carries.</source>
         <comment>%1 is &quot;IANA registry of 17 Aug 2026&quot;</comment>
-        <translation>連接埠名稱來自%1，屬於公眾領域 (CC0)。IANA 並未替本程式背書。名稱只表示號碼指派給了什麼，並不表示連線傳輸的內容。</translation>
+        <translation>連接埠名稱來自 %1，屬於公眾領域 (CC0)。IANA 並未替本程式背書。名稱只表示號碼指派給了什麼，並不表示連線傳輸的內容。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5133,7 +5173,7 @@ The name service says so of %2.</source>
     <message numerus="yes">
         <source>All %n reason(s)</source>
         <translation>
-            <numerusform>全部 %n 條原因</numerusform>
+            <numerusform>全部 %n 個原因</numerusform>
         </translation>
     </message>
     <message>
@@ -5474,6 +5514,11 @@ The name service says so of %2.</source>
         <extracomment>%1 the name of a watch</extracomment>
         <translation>從現在起監看：%1。監看清單在「檢視」選單中。</translation>
     </message>
+    <message>
+        <source>Watched from now on: %1. This desktop shows no notices, so news appear here.</source>
+        <extracomment>%1 the name of a watch</extracomment>
+        <translation>從現在起監看：%1。此桌面不顯示通知，訊息會出現在這裡。</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::MapLegend</name>
@@ -5780,6 +5825,11 @@ The name service says so of %2.</source>
         <source>Text of the note</source>
         <translation>備註的內容</translation>
     </message>
+    <message>
+        <source>Saved when you leave the field. Ctrl+Z takes back what you typed.</source>
+        <extracomment>Below the fields of a note</extracomment>
+        <translation>離開欄位時自動儲存；按 Ctrl+Z 可復原剛才的輸入。</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::NotesActions</name>
@@ -5858,6 +5908,7 @@ The name service says so of %2.</source>
     <name>netwharf::PortChipRow</name>
     <message>
         <source>%1 hidden, show all</source>
+        <extracomment>Link where there is room for no more: %1 how many rows the filters leave out</extracomment>
         <translation>已隱藏 %1 個，全部顯示</translation>
     </message>
     <message>
@@ -5913,6 +5964,10 @@ The name service says so of %2.</source>
         <source>My notes</source>
         <extracomment>Chip: ports that the person has written a note about</extracomment>
         <translation>我的備註</translation>
+    </message>
+    <message>
+        <source>%1 hidden</source>
+        <translation>已隱藏 %1 個</translation>
     </message>
 </context>
 <context>
@@ -6181,12 +6236,6 @@ The name service says so of %2.</source>
             <numerusform>%n 個符合項目</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n of these entries are in use on this machine</source>
-        <translation>
-            <numerusform>這些項目中有 %n 個正在本機使用</numerusform>
-        </translation>
-    </message>
     <message>
         <source>S&amp;ort by</source>
         <translation>排序方式(&amp;O)</translation>
@@ -6198,11 +6247,6 @@ The name service says so of %2.</source>
     <message>
         <source>Show &amp;all</source>
         <translation>全部顯示(&amp;A)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 entries · %3</source>
-        <comment>%3 is &quot;IANA registry of 17 Aug 2026&quot;</comment>
-        <translation>%2 個項目中的 %1 個 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n rows are written to %1.</source>
@@ -6217,11 +6261,6 @@ The name service says so of %2.</source>
     <message>
         <source>&amp;Export…</source>
         <translation>匯出(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>%1 of %2 matches for “%3” shown · %4</source>
-        <extracomment>%1 of %2 hits are shown, %3 what was searched for, %4 &quot;IANA registry of 17 Aug 2026&quot;</extracomment>
-        <translation>顯示「%3」的 %2 個符合項目中的 %1 個 · %4</translation>
     </message>
     <message>
         <source>Export Ports</source>
@@ -6263,6 +6302,40 @@ The name service says so of %2.</source>
     <message>
         <source>A line reads “http 80/tcp www”: a name, a port with its protocol, other names. All other lines are used, and the file is read again when it changes.</source>
         <translation>正確的一行形如「http 80/tcp www」：名稱、連接埠及其通訊協定、別名。其他行皆已採用；檔案變更後會重新讀取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln 個項目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>%1 個項目（共 %2 個）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es) for “%1”</source>
+        <extracomment>%Ln hits of a search, %1 what was searched for</extracomment>
+        <translation>
+            <numerusform>%Ln 個項目符合「%1」</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 matches for “%3”</source>
+        <extracomment>%1 of %2 hits of a search are shown, %3 what was searched for</extracomment>
+        <translation>符合「%3」的有 %2 個，顯示 %1 個</translation>
+    </message>
+    <message>
+        <source>best match first</source>
+        <extracomment>How the hits of a search are ordered</extracomment>
+        <translation>最符合的在前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these ports are in use on this machine</source>
+        <extracomment>Status bar: how many of the ports in the list are in use</extracomment>
+        <translation>
+            <numerusform>其中 %Ln 個連接埠正在本機使用</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6924,7 +6997,7 @@ The name service says so of %2.</source>
     <message>
         <source>Listening</source>
         <extracomment>Filter chip: sockets that wait for others</extracomment>
-        <translation>監聽</translation>
+        <translation>監聽與開放</translation>
     </message>
     <message>
         <source>Established</source>
@@ -7133,7 +7206,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Netwharf tells you by a notice of the desktop when something that matches opens or closes, while it runs. News that come close together are told in one notice.</source>
-        <translation>網埠執行期間，符合的項目開啟或關閉時會透過桌面通知告訴您。相近的多則消息會合併為一則通知。</translation>
+        <translation>網埠執行期間，符合的項目開啟或關閉時會透過桌面通知告訴您。短時間內的多則訊息會合併為一則通知。</translation>
     </message>
     <message>
         <source>There are none yet. A row&apos;s menu has “Watch this port” and “Watch this process”.</source>
@@ -7167,6 +7240,10 @@ The name service says so of %2.</source>
     <message>
         <source>Add one here</source>
         <translation>在此新增</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notices: news appear in the status bar of the window only.</source>
+        <translation>此桌面不顯示通知：訊息只會出現在視窗的狀態列。</translation>
     </message>
 </context>
 <context>
@@ -7274,7 +7351,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>a trial was refused</source>
-        <translation>試綁定被拒絕</translation>
+        <translation>實際嘗試綁定時被拒絕</translation>
     </message>
     <message>
         <source>nothing was bound to find out</source>
@@ -7283,7 +7360,7 @@ The name service says so of %2.</source>
     <message>
         <source>also: %1</source>
         <extracomment>%1 a command line that gives the same answer</extracomment>
-        <translation>同樣可用：%1</translation>
+        <translation>也可執行：%1</translation>
     </message>
     <message>
         <source>Ask about a port: 8080, [::1]:53/udp, http, or what a program printed</source>
