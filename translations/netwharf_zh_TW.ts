@@ -4935,6 +4935,11 @@ The name service says so of %2.</source>
         <source>Cl&amp;ear the search</source>
         <translation>清除搜尋(&amp;E)</translation>
     </message>
+    <message>
+        <source>Selec&amp;ted row</source>
+        <extracomment>Menu of what the list can show about the row that is selected</extracomment>
+        <translation>選取的列(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::DetailCopy</name>
