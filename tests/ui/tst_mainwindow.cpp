@@ -312,6 +312,8 @@ private slots:
             texts << label->text();
         QVERIFY(texts.contains(QStringLiteral("End process")) || texts.contains(QStringLiteral("End process (SIGTERM)")));
         QVERIFY(!texts.contains(QStringLiteral("No row is selected.")));
+        QVERIFY(texts.contains(QStringLiteral("Ctrl+Enter"))); // one name for one key
+        QVERIFY(texts.filter(QStringLiteral("Return")).isEmpty());
         for (const QString &group : {QStringLiteral("Everywhere"), QStringLiteral("Connections"), QStringLiteral("Activity")})
             QCOMPARE(texts.count(group), 1 + (group == QStringLiteral("Everywhere") ? 0 : 1)); // also a key of its own
     }
