@@ -694,67 +694,67 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in use</source>
+        <source>%Ln in use</source>
         <comment>ports</comment>
         <translation>
-            <numerusform>%n in use</numerusform>
-            <numerusform>%n in use</numerusform>
+            <numerusform>%Ln in use</numerusform>
+            <numerusform>%Ln in use</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n privileged</source>
+        <source>%Ln privileged</source>
         <comment>ports</comment>
         <translation>
-            <numerusform>%n privileged</numerusform>
-            <numerusform>%n privileged</numerusform>
+            <numerusform>%Ln privileged</numerusform>
+            <numerusform>%Ln privileged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n handed to outgoing connections</source>
+        <source>%Ln handed to outgoing connections</source>
         <comment>ports</comment>
         <translation>
-            <numerusform>%n handed to outgoing connections</numerusform>
-            <numerusform>%n handed to outgoing connections</numerusform>
+            <numerusform>%Ln handed to outgoing connections</numerusform>
+            <numerusform>%Ln handed to outgoing connections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reserved by the administrator</source>
+        <source>%Ln reserved by the administrator</source>
         <comment>ports</comment>
         <translation>
-            <numerusform>%n reserved by the administrator</numerusform>
-            <numerusform>%n reserved by the administrator</numerusform>
+            <numerusform>%Ln reserved by the administrator</numerusform>
+            <numerusform>%Ln reserved by the administrator</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n that usually belong to a service</source>
+        <source>%Ln that usually belong to a service</source>
         <comment>ports</comment>
         <translation>
-            <numerusform>%n that usually belongs to a service</numerusform>
-            <numerusform>%n that usually belong to a service</numerusform>
+            <numerusform>%Ln that usually belongs to a service</numerusform>
+            <numerusform>%Ln that usually belong to a service</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n that cannot be bound</source>
+        <source>%Ln that cannot be bound</source>
         <comment>ports</comment>
         <translation>
-            <numerusform>%n that cannot be bound</numerusform>
-            <numerusform>%n that cannot be bound</numerusform>
+            <numerusform>%Ln that cannot be bound</numerusform>
+            <numerusform>%Ln that cannot be bound</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n that a NAT rule leads elsewhere</source>
+        <source>%Ln that a NAT rule leads elsewhere</source>
         <comment>ports</comment>
         <translation>
-            <numerusform>%n that a NAT rule leads elsewhere</numerusform>
-            <numerusform>%n that a NAT rule leads elsewhere</numerusform>
+            <numerusform>%Ln that a NAT rule leads elsewhere</numerusform>
+            <numerusform>%Ln that a NAT rule leads elsewhere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s) were passed over: %1.</source>
-        <extracomment>%n how many ports were looked at and not taken, %1 a list such as "3 in use, 2 reserved by the administrator"</extracomment>
+        <source>%Ln port(s) were passed over: %1.</source>
+        <extracomment>%Ln how many ports were looked at and not taken, %1 a list such as "3 in use, 2 reserved by the administrator"</extracomment>
         <translation>
-            <numerusform>%n port was passed over: %1.</numerusform>
-            <numerusform>%n ports were passed over: %1.</numerusform>
+            <numerusform>%Ln port was passed over: %1.</numerusform>
+            <numerusform>%Ln ports were passed over: %1.</numerusform>
         </translation>
     </message>
 <message numerus="yes">
@@ -908,25 +908,25 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Close the %n connection(s): that frees the port. It takes root or CAP_NET_ADMIN.</source>
+        <source>Close the %Ln connection(s): that frees the port. It takes root or CAP_NET_ADMIN.</source>
         <translation>
             <numerusform>Close the connection: that frees the port. It takes root or CAP_NET_ADMIN.</numerusform>
-            <numerusform>Close the %n connections: that frees the port. It takes root or CAP_NET_ADMIN.</numerusform>
+            <numerusform>Close the %Ln connections: that frees the port. It takes root or CAP_NET_ADMIN.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Close the %n connection(s): that frees the port if the system had chosen it for the program; one that the program bound itself may stay taken. It takes root or CAP_NET_ADMIN.</source>
+        <source>Close the %Ln connection(s): that frees the port if the system had chosen it for the program; one that the program bound itself may stay taken. It takes root or CAP_NET_ADMIN.</source>
         <translation>
             <numerusform>Close the connection: that frees the port if the system had chosen it for the program; one that the program bound itself may stay taken. It takes root or CAP_NET_ADMIN.</numerusform>
-            <numerusform>Close the %n connections: that frees the port if the system had chosen it for the program; one that the program bound itself may stay taken. It takes root or CAP_NET_ADMIN.</numerusform>
+            <numerusform>Close the %Ln connections: that frees the port if the system had chosen it for the program; one that the program bound itself may stay taken. It takes root or CAP_NET_ADMIN.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 has closed %n connection(s) on %2 before the other side had taken everything. The kernel keeps them until that is done or time runs out.</source>
+        <source>%1 has closed %Ln connection(s) on %2 before the other side had taken everything. The kernel keeps them until that is done or time runs out.</source>
         <extracomment>%1 a program, %2 an address with port</extracomment>
         <translation>
-            <numerusform>%1 has closed %n connection on %2 before the other side had taken everything. The kernel keeps it until that is done or time runs out.</numerusform>
-            <numerusform>%1 has closed %n connections on %2 before the other side had taken everything. The kernel keeps them until that is done or time runs out.</numerusform>
+            <numerusform>%1 has closed %Ln connection on %2 before the other side had taken everything. The kernel keeps it until that is done or time runs out.</numerusform>
+            <numerusform>%1 has closed %Ln connections on %2 before the other side had taken everything. The kernel keeps them until that is done or time runs out.</numerusform>
         </translation>
     </message>
 </context><context><name>netwharf::ActivityPage</name><message numerus="yes">
@@ -1617,6 +1617,29 @@
         <translation>
             <numerusform>%1 names services; %n line of it is none, or one too many for its port. The first: %2.</numerusform>
             <numerusform>%1 names services; %n lines of it are none, or too many for one port. The first: %2.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es) for “%1”</source>
+        <extracomment>%Ln hits of a search, %1 what was searched for</extracomment>
+        <translation>
+            <numerusform>%Ln match for “%1”</numerusform>
+            <numerusform>%Ln matches for “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these ports are in use on this machine</source>
+        <extracomment>Status bar: how many of the ports in the list are in use</extracomment>
+        <translation>
+            <numerusform>%Ln of these ports is in use on this machine</numerusform>
+            <numerusform>%Ln of these ports are in use on this machine</numerusform>
         </translation>
     </message>
 </context><context><name>netwharf::ReachActions</name><message numerus="yes">

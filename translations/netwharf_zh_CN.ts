@@ -1182,6 +1182,11 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
             <numerusform>%n 项筛选隐藏了 %1 个，全部显示</numerusform>
         </translation>
     </message>
+<message>
+        <source>%1 hidden</source>
+        <extracomment>Link where there is room for no more: %1 how many rows the filters leave out</extracomment>
+        <translation>已隐藏 %1 项</translation>
+    </message>
 </context><context><name>FiltersBefore</name><message>
         <source>back to the filters before</source>
         <extracomment>Link: a jump has put the filters aside; a click brings them back</extracomment>
@@ -4548,59 +4553,59 @@ The name service says so of %2.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in use</source>
+        <source>%Ln in use</source>
         <comment>ports</comment>
         <translation>
-            <numerusform>%n 个正在使用</numerusform>
+            <numerusform>%Ln 个正在使用</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n privileged</source>
+        <source>%Ln privileged</source>
         <comment>ports</comment>
         <translation>
-            <numerusform>%n 个需要特权</numerusform>
+            <numerusform>%Ln 个需要特权</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n handed to outgoing connections</source>
+        <source>%Ln handed to outgoing connections</source>
         <comment>ports</comment>
         <translation>
-            <numerusform>%n 个会分配给传出连接</numerusform>
+            <numerusform>%Ln 个会分配给传出连接</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reserved by the administrator</source>
+        <source>%Ln reserved by the administrator</source>
         <comment>ports</comment>
         <translation>
-            <numerusform>%n 个由管理员保留</numerusform>
+            <numerusform>%Ln 个由管理员保留</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n that usually belong to a service</source>
+        <source>%Ln that usually belong to a service</source>
         <comment>ports</comment>
         <translation>
-            <numerusform>%n 个通常属于某项服务</numerusform>
+            <numerusform>%Ln 个通常属于某项服务</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n that cannot be bound</source>
+        <source>%Ln that cannot be bound</source>
         <comment>ports</comment>
         <translation>
-            <numerusform>%n 个无法绑定</numerusform>
+            <numerusform>%Ln 个无法绑定</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n that a NAT rule leads elsewhere</source>
+        <source>%Ln that a NAT rule leads elsewhere</source>
         <comment>ports</comment>
         <translation>
-            <numerusform>%n 个被 NAT 规则转往别处</numerusform>
+            <numerusform>%Ln 个被 NAT 规则转往别处</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s) were passed over: %1.</source>
-        <extracomment>%n how many ports were looked at and not taken, %1 a list such as "3 in use, 2 reserved by the administrator"</extracomment>
+        <source>%Ln port(s) were passed over: %1.</source>
+        <extracomment>%Ln how many ports were looked at and not taken, %1 a list such as "3 in use, 2 reserved by the administrator"</extracomment>
         <translation>
-            <numerusform>跳过了 %n 个端口：%1。</numerusform>
+            <numerusform>跳过了 %Ln 个端口：%1。</numerusform>
         </translation>
     </message>
 <message>
@@ -4680,15 +4685,15 @@ The name service says so of %2.</source>
         <translation>%1它们都占用着该端口。</translation>
     </message>
     <message numerus="yes">
-        <source>Close the %n connection(s): that frees the port. It takes root or CAP_NET_ADMIN.</source>
+        <source>Close the %Ln connection(s): that frees the port. It takes root or CAP_NET_ADMIN.</source>
         <translation>
-            <numerusform>关闭这 %n 个连接：端口随即空闲。需要 root 或 CAP_NET_ADMIN。</numerusform>
+            <numerusform>关闭这 %Ln 个连接：端口随即空闲。需要 root 或 CAP_NET_ADMIN。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Close the %n connection(s): that frees the port if the system had chosen it for the program; one that the program bound itself may stay taken. It takes root or CAP_NET_ADMIN.</source>
+        <source>Close the %Ln connection(s): that frees the port if the system had chosen it for the program; one that the program bound itself may stay taken. It takes root or CAP_NET_ADMIN.</source>
         <translation>
-            <numerusform>关闭这 %n 个连接：如果端口是系统替程序选的，它随即空闲；程序自己绑定的端口可能仍被占用。需要 root 或 CAP_NET_ADMIN。</numerusform>
+            <numerusform>关闭这 %Ln 个连接：如果端口是系统替程序选的，它随即空闲；程序自己绑定的端口可能仍被占用。需要 root 或 CAP_NET_ADMIN。</numerusform>
         </translation>
     </message>
     <message>
@@ -4768,10 +4773,10 @@ The name service says so of %2.</source>
         <translation>%1它是否设置了 SO_REUSEPORT 无法读取；即使设置了，也只与同一用户 %2 的套接字共用端口。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 has closed %n connection(s) on %2 before the other side had taken everything. The kernel keeps them until that is done or time runs out.</source>
+        <source>%1 has closed %Ln connection(s) on %2 before the other side had taken everything. The kernel keeps them until that is done or time runs out.</source>
         <extracomment>%1 a program, %2 an address with port</extracomment>
         <translation>
-            <numerusform>%1 已关闭 %2 上的 %n 个连接，但对方还没有收完数据。内核会保留它们，直到收完或超时。</numerusform>
+            <numerusform>%1 已关闭 %2 上的 %Ln 个连接，但对方还没有收完数据。内核会保留它们，直到收完或超时。</numerusform>
         </translation>
     </message>
     <message>
@@ -4786,6 +4791,10 @@ The name service says so of %2.</source>
     <message>
         <source>The message names no port: add it at the end, as in “… port 8080”.</source>
         <translation>这条消息没有指明端口：请在末尾加上，例如“… 端口 8080”。</translation>
+    </message>
+<message>
+        <source>was %1</source>
+        <translation>原属 %1</translation>
     </message>
 </context><context><name>netwharf::AboutDialog</name><message>
         <source>About Netwharf</source>
@@ -5608,6 +5617,11 @@ The name service says so of %2.</source>
         <source>What others can reac&amp;h</source>
         <translation>谁能访问本机(&amp;H)</translation>
     </message>
+<message>
+        <source>Selec&amp;ted row</source>
+        <extracomment>Menu of what the list can show about the row that is selected</extracomment>
+        <translation>选中的行(&amp;T)</translation>
+    </message>
 </context><context><name>netwharf::DetailCopy</name><message>
         <source>Copy &amp;all of the detail</source>
         <translation>复制全部详情(&amp;A)</translation>
@@ -6265,6 +6279,11 @@ The name service says so of %2.</source>
         <extracomment>%1 the name of a watch</extracomment>
         <translation>从现在起监视：%1。监视列表在“视图”菜单中。</translation>
     </message>
+<message>
+        <source>Watched from now on: %1. This desktop shows no notices, so news appear here.</source>
+        <extracomment>%1 the name of a watch</extracomment>
+        <translation>从现在起监视：%1。此桌面不显示通知，消息会出现在这里。</translation>
+    </message>
 </context><context><name>netwharf::MapLegend</name><message>
         <source>Legend</source>
         <translation>图例</translation>
@@ -6583,6 +6602,11 @@ The name service says so of %2.</source>
         <source>Text of the note</source>
         <translation>备注的内容</translation>
     </message>
+<message>
+        <source>Saved when you leave the field. Ctrl+Z takes back what you typed.</source>
+        <extracomment>Below the fields of a note</extracomment>
+        <translation>离开输入框时自动保存；按 Ctrl+Z 可撤销刚才的输入。</translation>
+    </message>
 </context><context><name>netwharf::NotesActions</name><message>
         <source>%1 %2</source>
         <extracomment>Two whole sentences one after the other; Chinese needs no space between them</extracomment>
@@ -6754,7 +6778,11 @@ The name service says so of %2.</source>
             <numerusform>%n 个来源</numerusform>
         </translation>
     </message>
-    </context><context><name>netwharf::PortDetail</name><message>
+    <message>
+        <source>%1 hidden</source>
+        <translation>已隐藏 %1 项</translation>
+    </message>
+</context><context><name>netwharf::PortDetail</name><message>
         <source>not at the moment</source>
         <comment>in use here: no</comment>
         <translation>目前没有</translation>
@@ -7162,7 +7190,41 @@ The name service says so of %2.</source>
             <numerusform>%1 列出服务名称；其中有 %n 行不是服务，或同一端口的行数过多。前几处：第 %2 行。</numerusform>
         </translation>
     </message>
-    </context><context><name>netwharf::QuestionRow</name><message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln 个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>%1 个条目（共 %2 个）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es) for “%1”</source>
+        <extracomment>%Ln hits of a search, %1 what was searched for</extracomment>
+        <translation>
+            <numerusform>%Ln 个条目匹配“%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 matches for “%3”</source>
+        <extracomment>%1 of %2 hits of a search are shown, %3 what was searched for</extracomment>
+        <translation>匹配“%3”的有 %2 个，显示 %1 个</translation>
+    </message>
+    <message>
+        <source>best match first</source>
+        <extracomment>How the hits of a search are ordered</extracomment>
+        <translation>最匹配的在前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these ports are in use on this machine</source>
+        <extracomment>Status bar: how many of the ports in the list are in use</extracomment>
+        <translation>
+            <numerusform>其中 %Ln 个端口正在本机使用</numerusform>
+        </translation>
+    </message>
+</context><context><name>netwharf::QuestionRow</name><message>
         <source>Read from: %1</source>
         <extracomment>Below the question; %1 a message that a program printed</extracomment>
         <translation>读自：%1</translation>
@@ -8187,7 +8249,11 @@ The name service says so of %2.</source>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
-    </context><context><name>netwharf::WatchEditor</name><message>
+    <message>
+        <source>This desktop shows no notices: news appear in the status bar of the window only.</source>
+        <translation>此桌面不显示通知：消息只会出现在窗口的状态栏中。</translation>
+    </message>
+</context><context><name>netwharf::WatchEditor</name><message>
         <source>New watch</source>
         <translation>新建监视</translation>
     </message>
@@ -8358,5 +8424,26 @@ The name service says so of %2.</source>
     <message>
         <source>Copy as a command &amp;line</source>
         <translation>复制为命令行(&amp;L)</translation>
+    </message>
+</context><context><name>QAbstractFileIconProvider</name><message>
+        <source>Drive</source>
+        <translation>驱动器</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>文件夹</translation>
+    </message>
+</context><context><name>QLineEdit</name><message>
+        <source>Select All</source>
+        <translation>全选</translation>
+    </message>
+</context><context><name>QWidgetTextControl</name><message>
+        <source>Select All</source>
+        <translation>全选</translation>
     </message>
 </context></TS>

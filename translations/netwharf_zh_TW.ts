@@ -1182,6 +1182,11 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
             <numerusform>%n 項篩選隱藏了 %1 個，全部顯示</numerusform>
         </translation>
     </message>
+<message>
+        <source>%1 hidden</source>
+        <extracomment>Link where there is room for no more: %1 how many rows the filters leave out</extracomment>
+        <translation>已隱藏 %1 個</translation>
+    </message>
 </context><context><name>FiltersBefore</name><message>
         <source>back to the filters before</source>
         <extracomment>Link: a jump has put the filters aside; a click brings them back</extracomment>
@@ -4548,59 +4553,59 @@ The name service says so of %2.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in use</source>
+        <source>%Ln in use</source>
         <comment>ports</comment>
         <translation>
-            <numerusform>%n 個使用中</numerusform>
+            <numerusform>%Ln 個使用中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n privileged</source>
+        <source>%Ln privileged</source>
         <comment>ports</comment>
         <translation>
-            <numerusform>%n 個需要特權</numerusform>
+            <numerusform>%Ln 個需要特權</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n handed to outgoing connections</source>
+        <source>%Ln handed to outgoing connections</source>
         <comment>ports</comment>
         <translation>
-            <numerusform>%n 個會分配給對外連線</numerusform>
+            <numerusform>%Ln 個會分配給對外連線</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reserved by the administrator</source>
+        <source>%Ln reserved by the administrator</source>
         <comment>ports</comment>
         <translation>
-            <numerusform>%n 個由管理員保留</numerusform>
+            <numerusform>%Ln 個由管理員保留</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n that usually belong to a service</source>
+        <source>%Ln that usually belong to a service</source>
         <comment>ports</comment>
         <translation>
-            <numerusform>%n 個通常屬於某項服務</numerusform>
+            <numerusform>%Ln 個通常屬於某項服務</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n that cannot be bound</source>
+        <source>%Ln that cannot be bound</source>
         <comment>ports</comment>
         <translation>
-            <numerusform>%n 個無法繫結</numerusform>
+            <numerusform>%Ln 個無法繫結</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n that a NAT rule leads elsewhere</source>
+        <source>%Ln that a NAT rule leads elsewhere</source>
         <comment>ports</comment>
         <translation>
-            <numerusform>%n 個被 NAT 規則轉往別處</numerusform>
+            <numerusform>%Ln 個被 NAT 規則轉往別處</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s) were passed over: %1.</source>
-        <extracomment>%n how many ports were looked at and not taken, %1 a list such as "3 in use, 2 reserved by the administrator"</extracomment>
+        <source>%Ln port(s) were passed over: %1.</source>
+        <extracomment>%Ln how many ports were looked at and not taken, %1 a list such as "3 in use, 2 reserved by the administrator"</extracomment>
         <translation>
-            <numerusform>略過了 %n 個連接埠：%1。</numerusform>
+            <numerusform>略過了 %Ln 個連接埠：%1。</numerusform>
         </translation>
     </message>
 <message>
@@ -4680,15 +4685,15 @@ The name service says so of %2.</source>
         <translation>%1它們都占用著該連接埠。</translation>
     </message>
     <message numerus="yes">
-        <source>Close the %n connection(s): that frees the port. It takes root or CAP_NET_ADMIN.</source>
+        <source>Close the %Ln connection(s): that frees the port. It takes root or CAP_NET_ADMIN.</source>
         <translation>
-            <numerusform>關閉這 %n 條連線：連接埠隨即空閒。需要 root 或 CAP_NET_ADMIN。</numerusform>
+            <numerusform>關閉這 %Ln 條連線：連接埠隨即空閒。需要 root 或 CAP_NET_ADMIN。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Close the %n connection(s): that frees the port if the system had chosen it for the program; one that the program bound itself may stay taken. It takes root or CAP_NET_ADMIN.</source>
+        <source>Close the %Ln connection(s): that frees the port if the system had chosen it for the program; one that the program bound itself may stay taken. It takes root or CAP_NET_ADMIN.</source>
         <translation>
-            <numerusform>關閉這 %n 條連線：如果連接埠是系統替程式選的，它隨即空閒；程式自己綁定的連接埠可能仍被占用。需要 root 或 CAP_NET_ADMIN。</numerusform>
+            <numerusform>關閉這 %Ln 條連線：如果連接埠是系統替程式選的，它隨即空閒；程式自己綁定的連接埠可能仍被占用。需要 root 或 CAP_NET_ADMIN。</numerusform>
         </translation>
     </message>
     <message>
@@ -4768,10 +4773,10 @@ The name service says so of %2.</source>
         <translation>%1它是否設定了 SO_REUSEPORT 無法讀取；即使設定了，也只與同一使用者 %2 的通訊端共用連接埠。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 has closed %n connection(s) on %2 before the other side had taken everything. The kernel keeps them until that is done or time runs out.</source>
+        <source>%1 has closed %Ln connection(s) on %2 before the other side had taken everything. The kernel keeps them until that is done or time runs out.</source>
         <extracomment>%1 a program, %2 an address with port</extracomment>
         <translation>
-            <numerusform>%1 已關閉 %2 上的 %n 條連線，但對方還沒有收完資料。核心會保留它們，直到收完或逾時。</numerusform>
+            <numerusform>%1 已關閉 %2 上的 %Ln 條連線，但對方還沒有收完資料。核心會保留它們，直到收完或逾時。</numerusform>
         </translation>
     </message>
     <message>
@@ -4786,6 +4791,10 @@ The name service says so of %2.</source>
     <message>
         <source>The message names no port: add it at the end, as in “… port 8080”.</source>
         <translation>這則訊息沒有指明連接埠：請在末尾加上，例如「… 連接埠 8080」。</translation>
+    </message>
+<message>
+        <source>was %1</source>
+        <translation>原屬 %1</translation>
     </message>
 </context><context><name>netwharf::AboutDialog</name><message>
         <source>About Netwharf</source>
@@ -5608,6 +5617,11 @@ The name service says so of %2.</source>
         <source>What others can reac&amp;h</source>
         <translation>誰能連到這台電腦(&amp;H)</translation>
     </message>
+<message>
+        <source>Selec&amp;ted row</source>
+        <extracomment>Menu of what the list can show about the row that is selected</extracomment>
+        <translation>選取的列(&amp;T)</translation>
+    </message>
 </context><context><name>netwharf::DetailCopy</name><message>
         <source>Copy &amp;all of the detail</source>
         <translation>複製全部詳細資料(&amp;A)</translation>
@@ -6265,6 +6279,11 @@ The name service says so of %2.</source>
         <extracomment>%1 the name of a watch</extracomment>
         <translation>從現在起監看：%1。監看清單在「檢視」選單中。</translation>
     </message>
+<message>
+        <source>Watched from now on: %1. This desktop shows no notices, so news appear here.</source>
+        <extracomment>%1 the name of a watch</extracomment>
+        <translation>從現在起監看：%1。此桌面不顯示通知，訊息會出現在這裡。</translation>
+    </message>
 </context><context><name>netwharf::MapLegend</name><message>
         <source>Legend</source>
         <translation>圖例</translation>
@@ -6583,6 +6602,11 @@ The name service says so of %2.</source>
         <source>Text of the note</source>
         <translation>備註的內容</translation>
     </message>
+<message>
+        <source>Saved when you leave the field. Ctrl+Z takes back what you typed.</source>
+        <extracomment>Below the fields of a note</extracomment>
+        <translation>離開欄位時自動儲存；按 Ctrl+Z 可復原剛才的輸入。</translation>
+    </message>
 </context><context><name>netwharf::NotesActions</name><message>
         <source>%1 %2</source>
         <extracomment>Two whole sentences one after the other; Chinese needs no space between them</extracomment>
@@ -6754,7 +6778,11 @@ The name service says so of %2.</source>
             <numerusform>%n 個來源</numerusform>
         </translation>
     </message>
-    </context><context><name>netwharf::PortDetail</name><message>
+    <message>
+        <source>%1 hidden</source>
+        <translation>已隱藏 %1 個</translation>
+    </message>
+</context><context><name>netwharf::PortDetail</name><message>
         <source>not at the moment</source>
         <comment>in use here: no</comment>
         <translation>目前沒有</translation>
@@ -7162,7 +7190,41 @@ The name service says so of %2.</source>
             <numerusform>%1 列出服務名稱；其中有 %n 行不是服務，或同一連接埠的行數過多。前幾處：第 %2 行。</numerusform>
         </translation>
     </message>
-    </context><context><name>netwharf::QuestionRow</name><message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln 個項目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>%1 個項目（共 %2 個）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es) for “%1”</source>
+        <extracomment>%Ln hits of a search, %1 what was searched for</extracomment>
+        <translation>
+            <numerusform>%Ln 個項目符合「%1」</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 matches for “%3”</source>
+        <extracomment>%1 of %2 hits of a search are shown, %3 what was searched for</extracomment>
+        <translation>符合「%3」的有 %2 個，顯示 %1 個</translation>
+    </message>
+    <message>
+        <source>best match first</source>
+        <extracomment>How the hits of a search are ordered</extracomment>
+        <translation>最符合的在前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these ports are in use on this machine</source>
+        <extracomment>Status bar: how many of the ports in the list are in use</extracomment>
+        <translation>
+            <numerusform>其中 %Ln 個連接埠正在本機使用</numerusform>
+        </translation>
+    </message>
+</context><context><name>netwharf::QuestionRow</name><message>
         <source>Read from: %1</source>
         <extracomment>Below the question; %1 a message that a program printed</extracomment>
         <translation>讀自：%1</translation>
@@ -8187,7 +8249,11 @@ The name service says so of %2.</source>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
-    </context><context><name>netwharf::WatchEditor</name><message>
+    <message>
+        <source>This desktop shows no notices: news appear in the status bar of the window only.</source>
+        <translation>此桌面不顯示通知：訊息只會出現在視窗的狀態列。</translation>
+    </message>
+</context><context><name>netwharf::WatchEditor</name><message>
         <source>New watch</source>
         <translation>新增監看</translation>
     </message>
@@ -8358,5 +8424,26 @@ The name service says so of %2.</source>
     <message>
         <source>Copy as a command &amp;line</source>
         <translation>複製為命令列(&amp;L)</translation>
+    </message>
+</context><context><name>QAbstractFileIconProvider</name><message>
+        <source>Drive</source>
+        <translation>磁碟機</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>資料夾</translation>
+    </message>
+</context><context><name>QLineEdit</name><message>
+        <source>Select All</source>
+        <translation>全選</translation>
+    </message>
+</context><context><name>QWidgetTextControl</name><message>
+        <source>Select All</source>
+        <translation>全選</translation>
     </message>
 </context></TS>

@@ -7,6 +7,7 @@
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
 #include <QFile>
+#include <QTimer>
 #include <QVariantMap>
 
 #include <utility>
@@ -83,9 +84,26 @@ void Notifier::show(const Notice &notice)
         askWhatServerCan();
 }
 
+/// A portal cannot be asked without showing something; where there is none, the first notice fails.
+void Notifier::look()
+{
+    connectToBus();
+    if (m_sandboxed || m_takesMarkup)
+        QTimer::singleShot(0, this, [this] { emit looked(true); });
+    else if (!m_isAsking)
+        askWhatServerCan();
+}
+
 void Notifier::askWhatServerCan()
 {
     m_isAsking = true;
+    if (!QDBusConnection::sessionBus().isConnected()) { // a call would never return
+        QTimer::singleShot(0, this, [this] {
+            m_isAsking = false;
+            sendWaiting();
+        });
+        return;
+    }
     auto *call = new QDBusPendingCallWatcher(
         QDBusConnection::sessionBus().asyncCall(serverCall("GetCapabilities"), m_patience), this);
     connect(call, &QDBusPendingCallWatcher::finished, this, [this, call] {
@@ -102,6 +120,7 @@ void Notifier::askWhatServerCan()
 
 void Notifier::sendWaiting()
 {
+    emit looked(m_takesMarkup.has_value());
     for (const Notice &notice : std::exchange(m_waiting, {})) {
         if (m_takesMarkup)
             sendToServer(notice);

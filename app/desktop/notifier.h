@@ -33,12 +33,15 @@ public:
     static constexpr std::chrono::milliseconds Patience{5000};
 
     void show(const Notice &notice);
+    /// Asks whether somebody is there who would show one; looked() answers.
+    void look();
 
     static bool isSandboxed(); ///< Flatpak or Snap
 
 signals:
     void failed(const netwharf::Notice &notice); ///< nobody is there who shows it
     void chosen(); ///< a notice of ours was clicked
+    void looked(bool shows); ///< whether notices are shown here
 
 private slots:
     void onActionInvoked(uint id, const QString &action);

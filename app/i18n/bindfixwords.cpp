@@ -206,8 +206,8 @@ QString closeConnection(const BindReason &reason)
 {
     const int count = static_cast<int>(reason.count);
     if (reason.code == BindReasonCode::AcceptedConnection)
-        return Words::tr("Close the %n connection(s): that frees the port. It takes root or CAP_NET_ADMIN.", nullptr, count);
-    return Words::tr("Close the %n connection(s): that frees the port if the system had chosen it for the program; one that the "
+        return Words::tr("Close the %Ln connection(s): that frees the port. It takes root or CAP_NET_ADMIN.", nullptr, count);
+    return Words::tr("Close the %Ln connection(s): that frees the port if the system had chosen it for the program; one that the "
                      "program bound itself may stay taken. It takes root or CAP_NET_ADMIN.", nullptr, count);
 }
 

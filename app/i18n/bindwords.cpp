@@ -83,7 +83,7 @@ QString closingReason(const BindReason &reason, const Socket &socket, const Bind
     const QString who = name.isEmpty() ? Words::tr("A program") : name;
     if (reason.count > 1)
         //: %1 a program, %2 an address with port
-        return inserted(Words::tr("%1 has closed %n connection(s) on %2 before the other side had taken everything. The kernel "
+        return inserted(Words::tr("%1 has closed %Ln connection(s) on %2 before the other side had taken everything. The kernel "
                                   "keeps them until that is done or time runs out.", nullptr, static_cast<int>(reason.count)),
                         {who, local});
     //: %1 a program, %2 and %3 addresses with port
@@ -338,13 +338,13 @@ namespace {
 QString passedOverCount(PassedOverCode reason, int count)
 {
     switch (reason) {
-    case PassedOverCode::InUse: return Words::tr("%n in use", "ports", count);
-    case PassedOverCode::Privileged: return Words::tr("%n privileged", "ports", count);
-    case PassedOverCode::ClientRange: return Words::tr("%n handed to outgoing connections", "ports", count);
-    case PassedOverCode::Reserved: return Words::tr("%n reserved by the administrator", "ports", count);
-    case PassedOverCode::Registered: return Words::tr("%n that usually belong to a service", "ports", count);
-    case PassedOverCode::NotBindable: return Words::tr("%n that cannot be bound", "ports", count);
-    case PassedOverCode::Forwarded: return Words::tr("%n that a NAT rule leads elsewhere", "ports", count);
+    case PassedOverCode::InUse: return Words::tr("%Ln in use", "ports", count);
+    case PassedOverCode::Privileged: return Words::tr("%Ln privileged", "ports", count);
+    case PassedOverCode::ClientRange: return Words::tr("%Ln handed to outgoing connections", "ports", count);
+    case PassedOverCode::Reserved: return Words::tr("%Ln reserved by the administrator", "ports", count);
+    case PassedOverCode::Registered: return Words::tr("%Ln that usually belong to a service", "ports", count);
+    case PassedOverCode::NotBindable: return Words::tr("%Ln that cannot be bound", "ports", count);
+    case PassedOverCode::Forwarded: return Words::tr("%Ln that a NAT rule leads elsewhere", "ports", count);
     }
     return {};
 }
@@ -362,8 +362,8 @@ QString passedOverCounts(const FreePorts &found)
         }
     if (parts.isEmpty())
         return {};
-    //: %n how many ports were looked at and not taken, %1 a list such as "3 in use, 2 reserved by the administrator"
-    return Words::tr("%n port(s) were passed over: %1.", nullptr, all).arg(parts.join(listSeparator()));
+    //: %Ln how many ports were looked at and not taken, %1 a list such as "3 in use, 2 reserved by the administrator"
+    return Words::tr("%Ln port(s) were passed over: %1.", nullptr, all).arg(parts.join(listSeparator()));
 }
 
 } // namespace netwharf::words

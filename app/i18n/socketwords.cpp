@@ -189,7 +189,9 @@ QString owner(const Socket &socket, const Tables &tables)
     case OwnerKind::InFlight: return Words::tr("on its way between processes");
     case OwnerKind::Kernel: return name.isEmpty() ? Words::tr("kernel") : Words::tr("kernel, was %1").arg(name);
     case OwnerKind::Closed: return closedOwner(socket.owner, name);
-    case OwnerKind::Pending: return Words::tr("not read yet");
+    case OwnerKind::Pending:
+        //: Owner of a socket that nobody is known to hold any more: %1 the process that had it
+        return name.isEmpty() ? Words::tr("not read yet") : Words::tr("was %1").arg(name);
     }
     return {};
 }

@@ -8,6 +8,23 @@
 
 namespace netwharf {
 
+namespace {
+
+/// What Qt says otherwise than the rest of the program, or not at all in Chinese.
+[[maybe_unused]] constexpr const char *SaidByQt[] = {
+    QT_TRANSLATE_NOOP("QLineEdit", "Select All"),
+    QT_TRANSLATE_NOOP("QWidgetTextControl", "Select All"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown"),
+};
+[[maybe_unused]] constexpr struct
+{
+    const char *text;
+    const char *comment;
+} SaidByQtOf[] = {QT_TRANSLATE_NOOP3("QAbstractFileIconProvider", "Folder", "All other platforms")};
+
+} // namespace
+
 Translators::~Translators()
 {
     remove();

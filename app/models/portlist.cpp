@@ -5,6 +5,7 @@
 #include "core/text/number.h"
 
 #include <algorithm>
+#include <bitset>
 #include <iterator>
 
 namespace netwharf {
@@ -26,14 +27,14 @@ class Sieve
 {
 public:
     Sieve(const PortGroups &groups, const UseCells &use, const PortChips &chips,
-          const std::vector<AskedPort> &asked)
-        : m_groups(groups), m_use(use), m_chips(chips), m_asked(asked)
+          const std::vector<AskedPort> &unexplained)
+        : m_groups(groups), m_use(use), m_chips(chips), m_unexplained(unexplained)
     {}
 
     bool passes(PortRowId id)
     {
         const PortGroup group = m_groups.group(id);
-        const bool explained = group.explained || isAskedFor(group);
+        const bool explained = group.explained || isTheOnlyAnswer(group);
         const auto cell = m_use.find(id);
         const std::uint32_t usedOn = cell != m_use.end() ? cell->second.transports : 0;
         const bool inUse = m_chips.transports == 0 ? usedOn != 0 : (usedOn & m_chips.transports) != 0;
@@ -43,10 +44,18 @@ public:
         const bool inScope = m_chips.scope == PortScope::InUse || (failed & ScopeFacet) == 0;
         if (inScope && (failed & ~unsigned{TransportFacet | ScopeFacet}) == 0)
             countTransports(m_chips.scope == PortScope::InUse ? usedOn : group.transports);
+        if (failed == 0 && usedOn != 0)
+            m_portsInUse.set(cell->second.port);
         return failed == 0;
     }
 
-    PortCounts counts;
+    /// What was counted so far.
+    PortCounts counted() const
+    {
+        PortCounts result = m_counts;
+        result.portsInUse = static_cast<int>(m_portsInUse.count());
+        return result;
+    }
 
 private:
     static unsigned rangeBit(Range range) { return 1U << static_cast<unsigned>(range); }
@@ -76,9 +85,9 @@ private:
         return failed;
     }
 
-    bool isAskedFor(const PortGroup &group) const
+    bool isTheOnlyAnswer(const PortGroup &group) const
     {
-        return std::any_of(m_asked.begin(), m_asked.end(), [&](const AskedPort &asked) {
+        return std::any_of(m_unexplained.begin(), m_unexplained.end(), [&](const AskedPort &asked) {
             return group.ports == PortRange{asked.port, asked.port};
         });
     }
@@ -86,35 +95,37 @@ private:
     /// A chip counts the rows that fail nowhere but, at most, in its own group.
     void count(const PortGroup &group, bool explained, bool inUse, unsigned failed)
     {
-        ++counts.matching;
+        ++m_counts.matching;
         if ((failed & ~unsigned{ScopeFacet}) == 0) {
-            counts.explained += explained ? 1 : 0;
-            counts.inUse += inUse ? 1 : 0;
+            m_counts.explained += explained ? 1 : 0;
+            m_counts.inUse += inUse ? 1 : 0;
         }
         if ((failed & ~unsigned{RangeFacet}) == 0)
-            ++counts.ranges[static_cast<std::size_t>(group.range)];
+            ++m_counts.ranges[static_cast<std::size_t>(group.range)];
         if ((failed & ~unsigned{CautionFacet}) == 0) {
-            counts.cleartext += group.cleartext ? 1 : 0;
-            counts.legacy += group.legacy ? 1 : 0;
+            m_counts.cleartext += group.cleartext ? 1 : 0;
+            m_counts.legacy += group.legacy ? 1 : 0;
         }
         if ((failed & ~unsigned{CategoryFacet}) == 0 && group.category != NoCategory)
-            ++counts.categories[group.category];
+            ++m_counts.categories[group.category];
         if ((failed & ~unsigned{OriginFacet}) == 0)
-            ++counts.origins[static_cast<std::size_t>(group.origin)];
+            ++m_counts.origins[static_cast<std::size_t>(group.origin)];
         if (failed == 0)
-            ++counts.shown;
+            ++m_counts.shown;
     }
 
     void countTransports(std::uint32_t transports)
     {
-        for (std::size_t transport = 0; transport < counts.transports.size(); ++transport)
-            counts.transports[transport] += transports >> transport & 1U ? 1 : 0;
+        for (std::size_t transport = 0; transport < m_counts.transports.size(); ++transport)
+            m_counts.transports[transport] += transports >> transport & 1U ? 1 : 0;
     }
 
+    PortCounts m_counts;
+    std::bitset<0x10000> m_portsInUse;
     const PortGroups &m_groups;
     const UseCells &m_use;
     const PortChips &m_chips;
-    const std::vector<AskedPort> &m_asked;
+    const std::vector<AskedPort> &m_unexplained; ///< asked for, and no row of theirs is explained
 };
 
 std::vector<std::string> folded(const std::vector<std::string> &words)
@@ -155,6 +166,22 @@ std::vector<AskedPort> askedPorts(const Query &query)
         return asked;
     if (const auto word = numberWord(query.words().front()))
         asked.push_back({word->port, word->transport});
+    return asked;
+}
+
+/// The numbers among `asked` that no explained row answers.
+std::vector<AskedPort> unexplainedOf(const PortGroups &groups, const std::vector<PortRowId> &rows,
+                                     std::vector<AskedPort> asked)
+{
+    for (const PortRowId row : rows) {
+        if (asked.empty())
+            break;
+        const PortGroup group = groups.group(row);
+        std::erase_if(asked, [&group](const AskedPort &each) {
+            return group.explained && group.ports == PortRange{each.port, each.port}
+                   && (!each.transport || (group.transports & bit(*each.transport)) != 0);
+        });
+    }
     return asked;
 }
 
@@ -232,10 +259,11 @@ PortList makePortList(const PortGroups &groups, const UseCells &use, const Query
     if (!list.ranked && !answers.empty())
         sortByPort(groups, rows);
 
-    Sieve sieve(groups, use, chips, asked);
+    const std::vector<AskedPort> unexplained = unexplainedOf(groups, rows, asked);
+    Sieve sieve(groups, use, chips, unexplained);
     std::copy_if(rows.begin(), rows.end(), std::back_inserter(list.rows),
                  [&](PortRowId row) { return sieve.passes(row); });
-    list.counts = sieve.counts;
+    list.counts = sieve.counted();
     const auto unnamed = std::distance(use.lower_bound(PortRowId{AnswerBase}), use.end());
     list.counts.total = static_cast<int>(groups.size()) + static_cast<int>(unnamed);
     return list;

@@ -47,6 +47,7 @@ struct PortCounts
     std::array<int, Categories.size()> categories{};
     std::array<int, OriginCount> origins{}; ///< by Origin
     int shown = 0;
+    int portsInUse = 0; ///< numbers in use that rows which are shown name
     int matching = 0; ///< rows that the search finds, before the chips
     int total = 0; ///< rows of the catalogue, and numbers in use that it does not name
 
@@ -74,9 +75,9 @@ struct PortList
 /// Puts rows of catalogue and answers in order of port; rows without a port last.
 void sortByPort(const PortGroups &groups, std::vector<PortRowId> &rows);
 
-/// A number searched for is always answered: rows of exactly that port pass the Explained chip, and
-/// transports without an entry get an answer row (tcp and udp, or the one that was named), after the
-/// rows that name the number and before blocks that only hold it.
+/// A number searched for is always answered: where no row of exactly that port is explained, they pass the
+/// Explained chip all the same, and transports without an entry get an answer row (tcp and udp, or the one
+/// that was named), after the rows that name the number and before blocks that only hold it.
 PortList makePortList(const PortGroups &groups, const UseCells &use, const Query &query,
                       const PortChips &chips);
 

@@ -122,8 +122,9 @@ QList<FactWords> WhyWords::factsOf(const Socket &socket, std::chrono::system_clo
     QList<FactWords> facts;
     //: Label of a line: who has the port
     facts << FactWords{tr("Holder"), isOne ? words::processWithPid(process->name, process->pid) : words::owner(socket, tables)};
+    const bool isNamedByUser = socket.owner.kind == OwnerKind::Hidden; // "another user's (root)"
     //: Label of a line: the user that the holder runs as
-    facts << FactWords{tr("User"), socket.uidKnown ? words::plain(tables.user(socket.uid)) : QString()};
+    facts << FactWords{tr("User"), socket.uidKnown && !isNamedByUser ? words::plain(tables.user(socket.uid)) : QString()};
     //: Label of a line: the system service or container that the holder belongs to
     facts << FactWords{tr("Runs for"), words::unit(socket.owner, tables)};
     if (socket.hasRemote)

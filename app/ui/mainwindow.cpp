@@ -46,11 +46,22 @@ const QStringList ThemeNames{QStringLiteral("system"), QStringLiteral("light"), 
 /// Room that the frame of the desktop takes, title bar included; not known before the window is shown.
 constexpr QSize FrameRoom(8, 40);
 
+QSize roomOn(const QScreen &screen)
+{
+    return screen.availableSize() - FrameRoom;
+}
+
 /// 1180 x 720 at a 12 px font, growing with the font, never larger than the screen.
 QSize firstSize(const QScreen &screen, const QFont &font)
 {
     const double scale = std::max(1.0, QFontInfo(font).pixelSize() / 12.0);
-    return (QSizeF(1180, 720) * scale).toSize().boundedTo(screen.availableSize() - FrameRoom);
+    return (QSizeF(1180, 720) * scale).toSize().boundedTo(roomOn(screen));
+}
+
+/// 900 x 560, or what a small screen has, or one on which everything is drawn larger.
+QSize leastSize(const QScreen &screen)
+{
+    return QSize(900, 560).boundedTo(roomOn(screen));
 }
 
 } // namespace
@@ -59,7 +70,7 @@ MainWindow::MainWindow(const WindowParts &parts)
     : m_parts(parts)
 {
     setObjectName(QStringLiteral("MainWindow"));
-    setMinimumSize(900, 560);
+    setMinimumSize(leastSize(*screen()));
     buildPages();
     buildFrame();
     connectMenu();
@@ -212,7 +223,9 @@ void MainWindow::rebuildMenu()
 
 void MainWindow::showStatus()
 {
-    if (reachShown())
+    if (basicsShown())
+        m_status->setWords({}, {}, {}); // what is behind it is not what one reads
+    else if (reachShown())
         m_status->setWords(m_reach->statusText(), {}, m_reach->pauseAction()->isChecked() ? m_reach->statusRight() : m_connections->statusRight()); // of the same sample
     else
         m_status->setWords(page()->statusText(), page()->statusLink(), page()->statusRight());

@@ -37,6 +37,7 @@ class StatusLine;
 class TopBar;
 class TrayIcon;
 class WatchCenter;
+struct Watch;
 class WhyPage;
 
 /// What the window shows and changes; made by runWindow(), outlives the window.
@@ -88,6 +89,7 @@ private:
     void connectActivity();
     void connectMap();
     void connectWatches();
+    void addWatch(const Watch &watch); ///< and says so, and where its news appear
     void connectWhy();
     void connectLog();
     void makeBasics();

@@ -126,14 +126,24 @@ void MainWindow::connectWatches()
     connect(&m_parts.catalogue, &CatalogueKeeper::catalogueChanged, m_watches, &WatchCenter::setCatalogue);
     connect(m_watches, &WatchCenter::told, this, qOverload<const QString &>(&MainWindow::setLastingRemark));
     connect(&m_watches->notifier(), &Notifier::chosen, m_tray, &TrayIcon::showWindow);
-    connect(m_connections, &ConnectionsPage::watchRequested, this, [this](const Watch &watch) {
-        m_watches->add(watch);
-        //: %1 the name of a watch
-        setRemark(tr("Watched from now on: %1. The list of watches is in the View menu.")
-                      .arg(words::plain(watch.name)));
-    });
+    connect(m_connections, &ConnectionsPage::watchRequested, this, &MainWindow::addWatch);
     connect(m_menu, &MainMenu::watchesRequested, this,
             [this] { (new WatchDialog(*m_watches, *m_tray, this))->open(); });
+}
+
+void MainWindow::addWatch(const Watch &watch)
+{
+    m_watches->add(watch);
+    const QString name = words::plain(watch.name);
+    //: %1 the name of a watch
+    setRemark(tr("Watched from now on: %1. The list of watches is in the View menu.").arg(name));
+    const auto tell = [this, name](bool shows) {
+        if (!shows)
+            //: %1 the name of a watch
+            setRemark(tr("Watched from now on: %1. This desktop shows no notices, so news appear here.").arg(name));
+    };
+    connect(&m_watches->notifier(), &Notifier::looked, this, tell, Qt::SingleShotConnection);
+    m_watches->notifier().look();
 }
 
 void MainWindow::connectLog()

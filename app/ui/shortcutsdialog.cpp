@@ -42,12 +42,13 @@ QList<FactList::Fact> shortcutsOf(const QWidget *window, const Page *page)
 {
     QList<FactList::Fact> facts;
     QSet<QString> seen;
+    const QString enter = QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText);
     for (const QAction *action : window->findChildren<QAction *>()) {
         if (action->shortcut().isEmpty() || action->text().isEmpty() || pageOf(action) != page)
             continue;
         QStringList keys;
         for (const QKeySequence &key : action->shortcuts())
-            keys += key.toString(QKeySequence::NativeText);
+            keys += key.toString(QKeySequence::NativeText).replace(enter, ShortcutsDialog::tr("Enter"));
         // Of a choice in a menu the status tip says what it is a choice of; of others it may say why not now.
         const bool isChoice = action->isCheckable() && !action->statusTip().isEmpty();
         const QString name = plainText(isChoice ? action->statusTip() : action->text());

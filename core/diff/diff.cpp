@@ -125,7 +125,9 @@ bool onlyOwnerFound(const Row &before, const Row &after)
     const OwnerKind was = before.socket.owner.kind;
     const OwnerKind is = after.socket.owner.kind;
     const bool isFound = is == OwnerKind::Process || is == OwnerKind::Shared;
-    if (was != OwnerKind::Pending && !(was == OwnerKind::Hidden && isFound))
+    const ProcessIndex process = before.socket.owner.process;
+    const bool isLost = is == OwnerKind::Pending && process != NoProcess && process == after.socket.owner.process;
+    if (was != OwnerKind::Pending && !isLost && !(was == OwnerKind::Hidden && isFound))
         return false;
     Row found = before;
     found.socket.owner = after.socket.owner;

@@ -28,7 +28,8 @@ std::vector<std::int32_t> followRows(std::span<const RowId> before, std::span<co
 /// the owner's unit may differ.
 bool sameToSee(const Row &a, const Row &b);
 
-/// Whether all that is new is the owner, who was still being looked for or could not be read.
+/// Whether all that is new is the owner, who was still being looked for or could not be read; or who is looked
+/// for again, since he may have ended.
 bool onlyOwnerFound(const Row &before, const Row &after);
 
 } // namespace netwharf

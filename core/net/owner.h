@@ -25,7 +25,7 @@ enum class OwnerKind : std::uint8_t {
     InFlight, ///< an inode without a process: a descriptor on its way through a unix socket
     Kernel, ///< no process any more or never: TIME_WAIT, orphans, kernel sockets; the process is the last known
     Closed, ///< it has closed; the process is the last known, if its owner could be read before
-    Pending ///< will be answered by a later snapshot
+    Pending ///< will be answered by a later snapshot; the process is the last known
 };
 
 /// Fixed code for JSON: "process", "shared", "hidden", "queued", "in_flight", "kernel", "closed", "pending".

@@ -368,8 +368,13 @@ void sortRows(std::vector<Row> &rows, const Sorting &sorting, const OrderingCont
 {
     const Values nameRanks = processRanks(*context.tables, foldedName);
     const Values values = keyValues(rows, sorting.key, context, nameRanks);
-    const Values thens =
-        sorting.thenKey ? keyValues(rows, *sorting.thenKey, context, nameRanks) : Values(rows.size());
+    Values thens;
+    if (sorting.thenKey)
+        thens = keyValues(rows, *sorting.thenKey, context, nameRanks);
+    else if (sorting.key == SortKey::Process)
+        thens = pidValues(rows, *context.tables); // or processes of one name would stand among each other
+    else
+        thens.resize(rows.size());
     std::vector<Item> items(rows.size());
     for (std::uint32_t i = 0; i < items.size(); ++i) {
         const Socket &socket = rows[i].socket;

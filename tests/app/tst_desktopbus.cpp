@@ -109,6 +109,7 @@ private slots:
     void silenceIsAFailure_data();
     void silenceIsAFailure();
     void nobodyIsThere();
+    void looksBeforeThereIsNews();
     void aServerWithoutCapabilitiesShowsPlainText();
     void aNewServerIsAskedAnew();
     void onlyOurNoticesAreClicked();
@@ -208,6 +209,25 @@ void DesktopBusTest::nobodyIsThere()
     QSignalSpy failed(&notifier, &Notifier::failed);
     notifier.show(News);
     QTRY_COMPARE(failed.size(), 1);
+}
+
+void DesktopBusTest::looksBeforeThereIsNews()
+{
+    {
+        Notifier notifier(false);
+        QSignalSpy looked(&notifier, &Notifier::looked);
+        notifier.look();
+        QTRY_COMPARE(looked.size(), 1);
+        QVERIFY(!looked.front().front().toBool());
+    }
+    FakeServer server;
+    offer(server);
+    Notifier notifier(false);
+    QSignalSpy looked(&notifier, &Notifier::looked);
+    notifier.look();
+    QTRY_COMPARE(looked.size(), 1);
+    QVERIFY(looked.front().front().toBool());
+    QVERIFY(server.bodies.isEmpty());
 }
 
 void DesktopBusTest::aServerWithoutCapabilitiesShowsPlainText()

@@ -71,6 +71,8 @@ private slots:
     void everyNumberAnswers();
     void clientPortsAreInUseOnTheirNumberOnly();
     void asksForNumbersOnOneTransport();
+    void explainedHoldsForNumbers();
+    void countsPortsInUseOnce();
     void numberWords_data();
     void numberWords();
     void chipsCountTheRowsTheyShow();
@@ -205,6 +207,36 @@ void PortsModelTest::asksForNumbersOnOneTransport()
     QCOMPARE(answers(QStringLiteral("4 tcp")), 1);
     QCOMPARE(answers(QStringLiteral("port:4 proto:tcp")), 1);
     QCOMPARE(answers(QStringLiteral("4,443")), 2);
+}
+
+/// Rows that nobody explains come only where there is no better answer.
+void PortsModelTest::explainedHoldsForNumbers()
+{
+    const PortGroups groups(catalogue());
+    for (const char *text : {"5432", "443", "port:5432", "8080,443"}) {
+        const PortList list = makePortList(groups, {}, parsed(QString::fromLatin1(text)), {});
+        QVERIFY(!list.rows.empty());
+        QVERIFY2(std::ranges::all_of(list.rows, [&](PortRowId row) { return groups.group(row).explained; }), text);
+        QCOMPARE(list.counts.explained, static_cast<int>(list.rows.size()));
+    }
+    const PortList all = makePortList(groups, {}, parsed(QStringLiteral("5432")), NoChips);
+    QVERIFY(std::ranges::any_of(all.rows, [&](PortRowId row) { return !groups.group(row).explained; }));
+    QVERIFY(!makePortList(groups, {}, parsed(QStringLiteral("5432/sctp")), {}).rows.empty());
+}
+
+/// Several services of one number are no more ports in use than one.
+void PortsModelTest::countsPortsInUseOnce()
+{
+    FakeMachine machine;
+    machine.listen(machine.addProcess("python3", 10), "0.0.0.0", 8080);
+    PortsModel model;
+    model.setCatalogue(catalogue());
+    look(model, machine);
+    model.setFilter(parsed(QStringLiteral("8080")), NoChips);
+    QVERIFY(model.counts().inUse > 1);
+    QCOMPARE(model.counts().portsInUse, 1);
+    model.setFilter(parsed(QStringLiteral("mysql")), NoChips);
+    QCOMPARE(model.counts().portsInUse, 0);
 }
 
 void PortsModelTest::numberWords_data()

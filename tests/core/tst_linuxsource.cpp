@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/platform/linux/linuxsource.h"
+#include "core/platform/linux/owners.h"
 #include "core/platform/linux/systemerror.h"
 #include "tests/support/codeccases.h"
 #include "tests/support/livesockets.h"
@@ -131,6 +132,7 @@ private slots:
     void parentEndsChildStays();
     void closedConnectionKeepsItsRow();
     void processEndedBetweenTwoLooks();
+    void processEndedAfterTheRowsWereListed();
     void nextSocketIsFoundAtOnce();
     void nothingNewReadsNoDirectory();
     void openedWhileProcessesAreLookedInto();
@@ -416,6 +418,40 @@ void TestLinuxSource::processEndedBetweenTwoLooks()
     QCOMPARE(row->id, id);
     QCOMPARE(row->owner.kind, OwnerKind::Kernel);
     QCOMPARE(pidsOf(snapshot, *row), std::set{pid});
+}
+
+/// It ends after the rows were listed and before the processes are: its row stands in the list without it.
+void TestLinuxSource::processEndedAfterTheRowsWereListed()
+{
+    FileDescriptor server = test::listener("127.0.0.1");
+    std::vector<Socket> rows(1);
+    rows.front().inode = inodeOf(server);
+    rows.front().protocol = Protocol::Tcp;
+    rows.front().state = SocketState::Listen;
+    rows.front().uid = ::geteuid();
+    rows.front().uidKnown = true;
+    Child child;
+    server = FileDescriptor();
+    WorkingTables tables;
+    OwnerIndex owners(tables, LinuxOptions{});
+    Continuity continuity{{NoRow}, {}, {0}};
+    const auto isKept = [](const Socket &) { return false; };
+    owners.listProcesses();
+    owners.resolve(rows, {{}, continuity, true, nullptr, isKept, std::chrono::steady_clock::now(), {}});
+    const Socket before = rows.front();
+    QCOMPARE(before.owner.kind, OwnerKind::Process);
+
+    const std::uint32_t pid = child.pid();
+    child.end();
+    continuity = {{0}, {}, {}};
+    std::stop_source stop; // nothing is looked for in vain: nobody is known to have it instead
+    stop.request_stop();
+    owners.listProcesses();
+    owners.resolve(rows, {std::span(&before, 1), continuity, false, nullptr, isKept,
+                          std::chrono::steady_clock::now(), stop.get_token()});
+    QCOMPARE(rows.front().owner.kind, OwnerKind::Pending);
+    QCOMPARE(rows.front().owner.process, before.owner.process);
+    QCOMPARE(tables.publish()->process(rows.front().owner.process)->pid, pid);
 }
 
 void TestLinuxSource::nextSocketIsFoundAtOnce()

@@ -3,6 +3,7 @@
 #include "core/rows/ordering.h"
 #include "core/rows/row.h"
 #include "core/rows/trafficrate.h"
+#include "tests/support/fakemachine.h"
 #include "tests/support/livefixture.h"
 
 #include <QTest>
@@ -59,6 +60,7 @@ private slots:
     void missingValuesComeLast();
     void sortsManyRows();
     void sortsByTraffic();
+    void keepsProcessesOfOneNameTogether();
     void sortsByRemoteName();
     void tablesOfTraffic();
     void rateIsADelta();
@@ -327,6 +329,32 @@ void TestRows::sortsManyRows()
     });
     QVERIFY(isSorted); // one process and one port at the front: by RowId
     QCOMPARE(rows.size(), std::size_t{100'000});
+}
+
+/// Two programs of one name: what belongs to one of them stands together.
+void TestRows::keepsProcessesOfOneNameTogether()
+{
+    FakeMachine machine;
+    const ProcessIndex late = machine.addProcess("python3", 20);
+    const ProcessIndex early = machine.addProcess("python3", 10);
+    machine.listen(late, "127.0.0.1", 100);
+    machine.listen(early, "127.0.0.1", 200);
+    machine.listen(late, "127.0.0.1", 300);
+    machine.listen(early, "127.0.0.1", 400);
+    const auto snapshot = machine.snapshot();
+    const auto catalogue = Catalogue::make({});
+    std::vector<Row> rows = joinRows(*snapshot, *catalogue);
+    const OrderingContext context{snapshot->tables.get(), catalogue.get()};
+    const auto ports = [&rows] {
+        std::vector<int> all;
+        for (const Row &row : rows)
+            all.push_back(row.socket.local.port);
+        return all;
+    };
+    sortRows(rows, SortKey::Process, false, context);
+    QCOMPARE(ports(), (std::vector<int>{200, 400, 100, 300}));
+    sortRows(rows, Sorting{SortKey::Process, false, SortKey::LocalPort, false}, context);
+    QCOMPARE(ports(), (std::vector<int>{100, 200, 300, 400})); // asked for another way
 }
 
 void TestRows::sortsByRemoteName()

@@ -77,6 +77,7 @@ private slots:
     void rowFoldsAndStaysInside();
     void foldedChipsAreInTheMenu();
     void whatIsOnStaysInSight();
+    void narrowGroupsFillTheRoom();
     void hiddenTextIsALink();
     void moreCountsWhatIsOn();
     void aRemarkIsALink();
@@ -198,9 +199,9 @@ void ControlsTest::whatIsOnStaysInSight()
     do {
         r.row.resize(--width, 40);
     } while (!r.more()->isVisible());
-    r.row.resize(width + 60, 40);
+    r.row.resize(width + 110, 40);
     r.chips[6]->setChecked(true);
-    r.row.setHiddenText(text, {}, QStringLiteral("15"));
+    r.row.setHiddenText(text, {}, QStringLiteral("15 hidden"));
     QCoreApplication::processEvents();
     QVERIFY(r.chips[6]->isVisible());
     LinkButton *link = nullptr;
@@ -208,7 +209,7 @@ void ControlsTest::whatIsOnStaysInSight()
         if (each->isVisible())
             link = each;
     QVERIFY(link);
-    QCOMPARE(link->text(), QStringLiteral("15"));
+    QCOMPARE(link->text(), QStringLiteral("15 hidden"));
     QCOMPARE(link->accessibleName(), text);
     QVERIFY(link->width() >= link->sizeHint().width());
     r.row.resize(700, 40); // other groups fold before it
@@ -216,6 +217,20 @@ void ControlsTest::whatIsOnStaysInSight()
     r.row.resize(1600, 40);
     QVERIFY(!r.more()->isVisible());
     QCOMPARE(link->text(), text);
+}
+
+/// A wide group in the middle does not keep a narrow one behind it from the room that is left.
+void ControlsTest::narrowGroupsFillTheRoom()
+{
+    Row r;
+    bool isFilled = false;
+    for (int width = 1300; width > 300; width -= 4) {
+        r.row.resize(width, 40);
+        isFilled = isFilled || (!r.chips[2]->isVisible() && r.chips[5]->isVisible());
+        for (const Chip *chip : r.chips + QList<Chip *>{r.more()})
+            QVERIFY(!chip->isVisible() || chip->geometry().right() < r.toggle->geometry().left());
+    }
+    QVERIFY(isFilled);
 }
 
 void ControlsTest::hiddenTextIsALink()

@@ -24,6 +24,7 @@ private slots:
     void cleanup();
 
     void oneQuestionWithTheSafeAnswerFocused();
+    void enterDoesWhatHasTheFocus();
     void saysWhatFollows();
     void strangersNamesAreText();
     void listsSeveralOnce();
@@ -136,6 +137,21 @@ void ActDialogsTest::oneQuestionWithTheSafeAnswerFocused()
     QTest::keyClick(shown, Qt::Key_Return);
     QTRY_VERIFY(!dialog<EndProcessDialog>());
     QCOMPARE(ordered<EndProcess>(), 0);
+}
+
+void ActDialogsTest::enterDoesWhatHasTheFocus()
+{
+    auto *shown = new EndProcessDialog(m_program->feed.get(), {candidate(10, "nginx")}, m_program->window.get());
+    shown->open();
+    QCOMPARE(shown->focusWidget(), shown->safeButton());
+    for (int i = 0; i < 4 && shown->focusWidget() != verb(shown); ++i)
+        QTest::keyClick(shown->focusWidget(), Qt::Key_Tab);
+    QCOMPARE(shown->focusWidget(), verb(shown));
+    QTest::keyClick(verb(shown), Qt::Key_Return);
+    QTRY_COMPARE(ordered<EndProcess>(), 1);
+    QTRY_COMPARE(shown->focusWidget(), shown->safeButton()); // the next Enter stops waiting
+    QVERIFY(shown->safeButton()->isDefault());
+    shown->reject();
 }
 
 void ActDialogsTest::saysWhatFollows()

@@ -50,6 +50,7 @@ private slots:
     void selectionCurrentAndScrollSurviveTicks();
     void manySelectedRowsSurviveTicks();
     void theSelectedRowStaysUnderTheEye();
+    void clearedSearchStaysAtItsRow();
     void cursorStaysWhereARowWentAway();
     void pauseKeepsThePicture();
     void closedRowsAreMarkedAndVanish();
@@ -317,6 +318,27 @@ void ConnectionsPageTest::theSelectedRowStaysUnderTheEye()
         m_machine.listen(m_machine.addProcess("a", 100 + i), "127.0.0.1",
                          static_cast<std::uint16_t>(100 + i));
     tick();
+    QCOMPARE(table()->rowViewportPosition(model()->rowOf(id)), y);
+}
+
+void ConnectionsPageTest::clearedSearchStaysAtItsRow()
+{
+    const ProcessIndex other = m_machine.addProcess("zz", 4000);
+    for (std::uint16_t port = 2000; port < 2200; ++port)
+        m_machine.listen(other, "127.0.0.1", port);
+    tick();
+    const int all = model()->rowCount();
+    const RowId id = idOf(2150);
+    type(QStringLiteral("port:2150"));
+    QTRY_COMPARE(model()->rowCount(), 1);
+    table()->goTo(id);
+    table()->setFocus();
+    const int y = table()->rowViewportPosition(0);
+    QTest::keyClick(table(), Qt::Key_Escape);
+    QTRY_COMPARE(model()->rowCount(), all);
+    QVERIFY(table()->currentId() == id);
+    QCOMPARE(table()->rowViewportPosition(model()->rowOf(id)), y);
+    QCoreApplication::processEvents();
     QCOMPARE(table()->rowViewportPosition(model()->rowOf(id)), y);
 }
 

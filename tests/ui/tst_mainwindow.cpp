@@ -3,6 +3,7 @@
 // once and everywhere, settings come back.
 
 #include "app/i18n/language.h"
+#include "app/ui/statusline.h"
 #include "app/ui/filefolders.h"
 #include "app/ui/mainmenu.h"
 #include "app/ui/ports/portexport.h"
@@ -22,6 +23,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -207,6 +209,25 @@ private slots:
     }
 
     /// What was said of one step does not stand over the next; a failure is there to be read.
+    void theStatusBarIsOfWhatIsShown()
+    {
+        Program program;
+        QTRY_VERIFY(program.rows() > 10);
+        const auto words = [&program] {
+            QString all;
+            for (const QLabel *label : program.window->findChild<StatusLine *>()->findChildren<QLabel *>())
+                all += label->text();
+            return all;
+        };
+        QTRY_VERIFY(words().contains(QStringLiteral("socket")));
+        program.window->showBasics();
+        QVERIFY2(words().isEmpty(), qPrintable(words()));
+        emit program.connections()->statusChanged();
+        QVERIFY2(words().isEmpty(), qPrintable(words()));
+        program.window->showPage(0);
+        QVERIFY(words().contains(QStringLiteral("socket")));
+    }
+
     void aRemarkGoesWithTheNextStep()
     {
         Program program;
@@ -291,6 +312,8 @@ private slots:
             texts << label->text();
         QVERIFY(texts.contains(QStringLiteral("End process")) || texts.contains(QStringLiteral("End process (SIGTERM)")));
         QVERIFY(!texts.contains(QStringLiteral("No row is selected.")));
+        QVERIFY(texts.contains(QStringLiteral("Ctrl+Enter"))); // one name for one key
+        QVERIFY(texts.filter(QStringLiteral("Return")).isEmpty());
         for (const QString &group : {QStringLiteral("Everywhere"), QStringLiteral("Connections"), QStringLiteral("Activity")})
             QCOMPARE(texts.count(group), 1 + (group == QStringLiteral("Everywhere") ? 0 : 1)); // also a key of its own
     }
@@ -528,6 +551,16 @@ private slots:
         QCOMPARE(program.catalogue.catalogue()->registry().date, std::string("2019-03-04"));
         const QString text = told.constFirst().constFirst().toString();
         QVERIFY2(text.contains(QStringLiteral("older than the built-in one of 17 Aug 2026")), qPrintable(text));
+    }
+
+    /// 900 x 560 is more than a screen has on which everything is drawn larger.
+    void theLeastSizeFitsTheScreen()
+    {
+        Program program;
+        const QSize least = program.window->minimumSize();
+        const QSize room = program.window->screen()->availableSize();
+        QVERIFY(least.width() < room.width() && least.height() < room.height());
+        QVERIFY(least.width() <= 900 && least.height() <= 560);
     }
 
     void fitsTheSmallestWindow()

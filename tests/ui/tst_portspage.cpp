@@ -13,6 +13,7 @@
 #include "app/ui/widgets/detailsplit.h"
 #include "tests/support/fakemachine.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,10 +21,12 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSet>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWindow>
 
 using namespace netwharf;
 
@@ -84,18 +87,23 @@ class PortsPageTest : public QObject
 private slots:
     void initTestCase();
     void notesAreEditedInPlace();
+    void aSecondClickLeavesTheNoteOpen();
     void whatCannotBeSavedStays();
     void notesOnUnnamedPorts();
     void notesChip();
     void cleanup();
     void followsTheBestHit();
     void keepsThePersonsRow();
+    void clearedSearchStaysAtItsRow();
+    void tabGoesDownTheDetail();
+    void otherServicesAreNotCut();
     void ticksMoveNothing();
     void usersSurviveEachSelection();
     void chipsFilterByClick();
     void categoryMenuFilters();
     void transportChipAsksForUseOnIt();
     void escapeShowsAll();
+    void theBriefLinkHasAWord();
     void saysWhatIsHidden();
     void badSearchKeepsTheLastGoodOne();
     void showPortTurnsOffWhatHides_data();
@@ -143,6 +151,10 @@ void PortsPageTest::followsTheBestHit()
     QCOMPARE(window.detail()->row(), window.table()->currentId());
     QCOMPARE(window.table()->currentIndex().row(), 0);
     QVERIFY(window.page.statusText().contains(QStringLiteral("postgresql")));
+    window.type(QStringLiteral("database"));
+    QVERIFY(window.page.statusText().contains(QStringLiteral("best match first")));
+    window.type({});
+    QVERIFY(!window.page.statusText().contains(QStringLiteral("best match first")));
 }
 
 void PortsPageTest::keepsThePersonsRow()
@@ -158,6 +170,72 @@ void PortsPageTest::keepsThePersonsRow()
     window.type({});
     QCOMPARE(window.table()->currentId(), chosen);
     QCOMPARE(window.detail()->row(), chosen);
+}
+
+/// The list grows by thousands of rows above the one that was found.
+void PortsPageTest::clearedSearchStaysAtItsRow()
+{
+    Window window;
+    QVERIFY(QTest::qWaitForWindowActive(&window.page));
+    window.type(QStringLiteral("mysql"));
+    const QModelIndex found = window.table()->currentIndex();
+    const auto y = [&window] { return window.table()->visualRect(window.table()->currentIndex()).top(); };
+    QTest::mouseClick(window.table()->viewport(), Qt::LeftButton, {}, window.table()->visualRect(found).center());
+    const auto chosen = window.table()->currentId();
+    const int before = y();
+    QTest::keyClick(window.table(), Qt::Key_Escape);
+    QVERIFY(window.page.searchField()->text().isEmpty());
+    QCOMPARE(window.table()->currentId(), chosen);
+    QVERIFY(window.table()->currentIndex().row() > 100);
+    QCOMPARE(y(), before);
+    QCoreApplication::processEvents();
+    QCOMPARE(y(), before);
+}
+
+/// From the list down through the detail, and nothing of it is left out.
+void PortsPageTest::tabGoesDownTheDetail()
+{
+    Window window;
+    QVERIFY(QTest::qWaitForWindowActive(&window.page));
+    window.page.showPort(443, Protocol::Tcp);
+    QCoreApplication::processEvents();
+    window.table()->setFocus();
+    QStringList met;
+    int last = 0;
+    for (int i = 0; i < 60; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const QWidget *now = QApplication::focusWidget();
+        if (!window.detail()->isAncestorOf(now))
+            break;
+        const QString name = qobject_cast<const QAbstractButton *>(now)->text();
+        const int y = now->mapTo(window.detail(), now->rect().center()).y();
+        const bool isAction = now->parentWidget() == window.detail();
+        QVERIFY2(isAction || y + 8 >= last, qPrintable(name)); // the detail scrolls below its actions
+        last = isAction ? last : y;
+        met << name;
+    }
+    const auto place = [&met](const char *name) { return met.indexOf(QLatin1String(name)); };
+    QCOMPARE(place("What is this?"), 0);
+    QCOMPARE(place("Add note"), 1);
+    QVERIFY(place("Show connections on this port") > 1);
+    QVERIFY(place("Why?") > place("Show connections on this port"));
+}
+
+void PortsPageTest::otherServicesAreNotCut()
+{
+    Window window;
+    m_appearance.setLanguage(Language::TraditionalChinese);
+    window.page.setLanguage(Language::TraditionalChinese);
+    window.page.showPort(443, Protocol::Tcp);
+    QCoreApplication::processEvents();
+    int wrapped = 0;
+    for (const LinkButton *link : window.detail()->findChildren<LinkButton *>()) {
+        if (!link->isVisible() || !link->text().contains(QStringLiteral(" · ")))
+            continue;
+        QTRY_VERIFY2(link->height() >= link->heightForWidth(link->width()), qPrintable(link->text()));
+        wrapped += link->heightForWidth(link->width()) > link->sizeHint().height() ? 1 : 0;
+    }
+    QVERIFY(wrapped > 0); // else it says nothing
 }
 
 void PortsPageTest::ticksMoveNothing()
@@ -265,6 +343,27 @@ void PortsPageTest::escapeShowsAll()
     QTest::keyClick(window.table(), Qt::Key_Escape);
     QVERIFY(window.table()->model()->rowCount() > before);
     QVERIFY(window.page.searchField()->text().isEmpty());
+}
+
+/// A bare number beside the chips says nothing.
+void PortsPageTest::theBriefLinkHasAWord()
+{
+    Window window({1400, 720});
+    const auto link = [&window] {
+        for (const LinkButton *each : window.chips()->findChildren<LinkButton *>())
+            if (each->isVisible())
+                return each;
+        return static_cast<const LinkButton *>(nullptr);
+    };
+    QSet<QString> endings;
+    for (int width = 1400; width >= 900; width -= 10) {
+        window.page.resize(width, 720);
+        QVERIFY(link());
+        QVERIFY2(link()->text().contains(QStringLiteral("hidden")), qPrintable(link()->text()));
+        QVERIFY(link()->accessibleName().contains(QStringLiteral("show all")));
+        endings << link()->text().section(QLatin1Char(' '), 1);
+    }
+    QVERIFY(endings.contains(QStringLiteral("hidden"))); // the brief one was among them
 }
 
 void PortsPageTest::saysWhatIsHidden()
@@ -676,8 +775,12 @@ void PortsPageTest::notesAreEditedInPlace()
     QVERIFY(window.detail()->plainText().contains(QStringLiteral("over the river")));
 
     QTest::keyClicks(window.label(), QStringLiteral(" and more"));
-    QTest::keyClick(window.label(), Qt::Key_Escape);
-    QCOMPARE(window.label()->text(), QStringLiteral("Crane"));
+    QTest::keyClick(window.label(), Qt::Key_Escape); // leads back and throws nothing away
+    QVERIFY(window.notes.front().label == "Crane and more");
+    QTRY_VERIFY(window.table()->hasFocus());
+    window.label()->setFocus();
+    QTest::keyClick(window.label(), Qt::Key_Backspace);
+    window.label()->setText(QStringLiteral("Crane"));
 
     // Going to another row saves what was typed.
     QTest::keyClicks(window.label(), QStringLiteral(" two"));
@@ -690,6 +793,30 @@ void PortsPageTest::notesAreEditedInPlace()
     window.link(QStringLiteral("Delete note"))->click();
     QVERIFY(window.notes.empty() && !window.label()->isVisible());
     QCOMPARE(window.cell(PortColumn::Port), QStringLiteral("5432"));
+}
+
+/// The second click of a double click falls on what the first one has opened.
+void PortsPageTest::aSecondClickLeavesTheNoteOpen()
+{
+    NotedWindow window;
+    QVERIFY(QTest::qWaitForWindowActive(&window.page));
+    window.page.showPort(5432, Protocol::Tcp);
+    QCoreApplication::processEvents();
+    const LinkButton *add = window.link(QStringLiteral("Add note"));
+    QVERIFY(add);
+    const QPoint at = add->mapTo(&window.page, add->rect().center());
+    for (const int lower : {0, -8, 8}) {
+        QTest::mouseClick(window.page.windowHandle(), Qt::LeftButton, {}, at);
+        QCoreApplication::processEvents();
+        QVERIFY(window.label()->isVisible());
+        QTest::mouseClick(window.page.windowHandle(), Qt::LeftButton, {}, at + QPoint(0, lower));
+        QCoreApplication::processEvents();
+        QVERIFY(window.label()->isVisible());
+        QVERIFY(window.label()->hasFocus() || window.text()->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape); // nothing was typed
+        QCoreApplication::processEvents();
+        QVERIFY(!window.label()->isVisible() && window.notes.empty());
+    }
 }
 
 void PortsPageTest::whatCannotBeSavedStays()

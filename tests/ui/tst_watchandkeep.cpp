@@ -36,6 +36,7 @@ private slots:
     void watchesAreListedEditedAndRemoved();
     void watchesNeedNoScrolling();
     void editorWantsAFilter();
+    void enterDoesWhatHasTheFocus();
     void editorKeysAreTheDialogs();
     void noTrayWithoutOne();
     void columnOfAllAndOfSelected();
@@ -171,6 +172,32 @@ void WatchAndKeepTest::editorKeysAreTheDialogs()
         QVERIFY2(!editor.isVisible(), stores ? "Enter" : "Escape");
         QCOMPARE(editor.result(), stores ? int(QDialog::Accepted) : int(QDialog::Rejected));
     }
+}
+
+/// The ring says what Enter does, also where another button is the usual one.
+void WatchAndKeepTest::enterDoesWhatHasTheFocus()
+{
+    WatchEditor editor(Watch{}, nullptr);
+    editor.setAttribute(Qt::WA_DeleteOnClose, false);
+    editor.show();
+    editor.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&editor));
+    editor.findChild<SearchField *>()->setText(QStringLiteral("lport:5432"));
+    PushButton *cancel = button(&editor, QStringLiteral("&Cancel"));
+    cancel->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(cancel, Qt::Key_Return);
+    QVERIFY(!editor.isVisible());
+    QCOMPARE(editor.result(), int(QDialog::Rejected));
+
+    center()->add({0, "short", "lport:1", false, true, false});
+    WatchDialog dialog(*center(), *m_program->window->findChild<TrayIcon *>());
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    PushButton *remove = button(&dialog, QStringLiteral("&Remove"));
+    remove->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(remove, Qt::Key_Return);
+    QCOMPARE(center()->watches().size(), 0);
+    QVERIFY(dialog.isVisible());
 }
 
 void WatchAndKeepTest::editorWantsAFilter()

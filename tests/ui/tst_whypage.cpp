@@ -201,6 +201,7 @@ private slots:
     void messageOfTheOtherProtocol();
     void allHoldersOfASharedSocket();
     void readAddressGoesWithItsText();
+    void triedOptionsGoWithTheirPort();
     void finderWaitsForTheLastKey();
     void linkIsNeverCut();
     void searchFieldIsAQuestionToo();
@@ -481,7 +482,7 @@ void WhyPageTest::triesRarely()
     QTRY_VERIFY(answers->asked() > asked + 15); // samples of a machine that stays as it is
     QCOMPARE(probe->trials.load(), trials);
     why.window->hide();
-    why.page->question()->setReuseAddress(true);
+    why.page->question()->tryReuseAddress();
     const int later = answers->asked();
     QTRY_VERIFY(answers->asked() > later + 3);
     QCOMPARE(probe->trials.load(), trials); // nobody looks
@@ -628,6 +629,33 @@ void WhyPageTest::readAddressGoesWithItsText()
     why.field()->selectAll();
     QTest::keyClicks(why.field(), QStringLiteral("8081"));
     QVERIFY(address() == IpAddress::parse("127.0.0.1"));
+}
+
+/// An option that was tried goes with its port, one that was ticked stays.
+void WhyPageTest::triedOptionsGoWithTheirPort()
+{
+    const FileDescriptor socket = listener("127.0.0.1");
+    const Why why;
+    QVERIFY(QTest::qWaitForWindowActive(why.window.get()));
+    QuestionRow *question = why.page->question();
+    const auto reuse = [question] { return question->wish() && question->wish()->reuseAddress; };
+    question->setText(QStringLiteral("8080"));
+    question->tryReuseAddress();
+    QVERIFY(reuse());
+    why.field()->selectAll();
+    QTest::keyClicks(why.field(), QStringLiteral("8081"));
+    QVERIFY(!reuse());
+    question->tryAddress({IpAddress::parse("::"), {}, true});
+    why.field()->selectAll();
+    QTest::keyClicks(why.field(), QStringLiteral("8082"));
+    QVERIFY(!question->wish()->asked.address && !question->wish()->v6Only);
+    for (QCheckBox *box : question->findChildren<QCheckBox *>())
+        if (box->text() == QLatin1String("SO_REUSEADDR"))
+            QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+    QVERIFY(reuse());
+    why.field()->selectAll();
+    QTest::keyClicks(why.field(), QStringLiteral("8083"));
+    QVERIFY(reuse());
 }
 
 /// Each search tries many ports: none begins between two keys.
@@ -786,7 +814,7 @@ void WhyPageTest::comesBack()
     {
         const Why why;
         why.type(QStringLiteral("127.0.0.1:5353/udp"));
-        why.page->question()->setReusePort(true);
+        why.page->question()->tryReusePort();
         why.page->saveState(settings);
     }
     const Why why;

@@ -83,7 +83,6 @@ void QuestionDialog::addGap()
 PushButton *QuestionDialog::addVerb()
 {
     auto *button = new PushButton;
-    button->setAutoDefault(false);
     m_buttons->insertWidget(m_buttons->count() - 1, button);
     QWidget::setTabOrder(button, m_safe);
     return button;

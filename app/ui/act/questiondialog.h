@@ -11,8 +11,9 @@ namespace netwharf {
 
 class PushButton;
 
-/// One question: a heading, sentences below it, verbs on the buttons. The safe answer stands last, has
-/// the focus and is what Enter and Esc give. Texts are plain. Deletes itself when it closes.
+/// One question: a heading, sentences below it, verbs on the buttons. The safe answer stands last and has
+/// the focus at first; Esc gives it, and so does Enter unless a verb has the focus. Texts are plain. Deletes
+/// itself when it closes.
 class QuestionDialog : public QDialog
 {
     Q_OBJECT

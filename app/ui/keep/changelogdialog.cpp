@@ -48,7 +48,6 @@ ChangeLogDialog::ChangeLogDialog(const QString &search, QWidget *parent)
                         "sockets that are there."));
     makeFields(search);
     auto *choose = new PushButton(tr("C&hoose…"));
-    choose->setAutoDefault(false);
     auto *file = new QHBoxLayout;
     file->addWidget(m_path, 1);
     file->addWidget(choose);
@@ -64,7 +63,6 @@ ChangeLogDialog::ChangeLogDialog(const QString &search, QWidget *parent)
     m_begin->setPrimary(true);
     m_begin->setDefault(true);
     auto *cancel = new PushButton(tr("&Cancel"));
-    cancel->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(m_begin);

@@ -5,6 +5,7 @@
 #include "app/ui/widgets/detailpane.h"
 #include "core/catalogue/notes.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -33,6 +34,7 @@ NoteEditor::NoteEditor(QWidget *parent) : QWidget(parent)
     layout->setSpacing(6);
     auto *head = new QHBoxLayout;
     m_heading = new PlainLabel(PlainLabel::Ink::Muted);
+    m_heading->setFocusPolicy(Qt::NoFocus); // it comes to lie below a pointer that opens the fields
     m_add = new LinkButton;
     m_delete = new LinkButton;
     head->addWidget(m_heading, 1);
@@ -40,6 +42,9 @@ NoteEditor::NoteEditor(QWidget *parent) : QWidget(parent)
     layout->addLayout(head);
     layout->addWidget(m_add, 0, Qt::AlignLeft);
     makeFields();
+    m_hint = new PlainLabel(PlainLabel::Ink::Muted);
+    m_hint->setFocusPolicy(Qt::NoFocus);
+    layout->addWidget(m_hint);
     m_remark = new PlainLabel(PlainLabel::Ink::Closed);
     layout->addWidget(m_remark);
     connect(m_add, &QAbstractButton::clicked, this, &NoteEditor::open);
@@ -157,18 +162,20 @@ void NoteEditor::open()
     m_label->setFocus(Qt::OtherFocusReason);
 }
 
-void NoteEditor::revert()
+/// What was typed is worth more than a key that everywhere else only leads back; Ctrl+Z takes it away.
+void NoteEditor::leave()
 {
-    if (!m_note)
+    if (!commit())
         return;
-    m_unsaved.erase(keyOf(*m_note));
-    m_failure.clear();
-    fill(*m_note);
-    m_open = false;
-    const bool hadFocus = hasFieldFocus();
+    closeIfEmpty();
+    emit left();
+}
+
+void NoteEditor::closeIfEmpty()
+{
+    if (m_note && m_note->label.empty() && m_note->text.empty())
+        m_open = false;
     showParts();
-    if (hadFocus && !m_label->isVisible())
-        m_add->setFocus(Qt::OtherFocusReason);
 }
 
 void NoteEditor::remove()
@@ -187,11 +194,10 @@ void NoteEditor::remove()
 void NoteEditor::leaveLater()
 {
     QTimer::singleShot(0, this, [this] {
-        if (hasFieldFocus())
-            return;
-        if (commit() && m_note && m_note->label.empty() && m_note->text.empty())
-            m_open = false;
-        showParts();
+        const QWidget *now = QApplication::focusWidget();
+        const bool isInside = now && isAncestorOf(now);
+        if (!hasFieldFocus() && commit() && !isInside)
+            closeIfEmpty();
     });
 }
 
@@ -212,7 +218,7 @@ bool NoteEditor::eventFilter(QObject *watched, QEvent *event)
         if (saves || key->key() == Qt::Key_Escape) {
             event->accept();
             if (event->type() == QEvent::KeyPress)
-                saves ? static_cast<void>(commit()) : revert();
+                saves ? static_cast<void>(commit()) : leave();
             return true;
         }
     }
@@ -234,6 +240,7 @@ void NoteEditor::showParts()
     m_add->setVisible(m_note && !fields);
     m_label->setVisible(fields);
     m_text->setVisible(fields);
+    m_hint->setVisible(fields && m_failure.isEmpty());
     m_remark->setText(m_failure);
     m_remark->setVisible(fields && !m_failure.isEmpty());
 }
@@ -250,6 +257,8 @@ void NoteEditor::retranslate()
     //: In the empty field for a note's text
     m_text->setPlaceholderText(tr("What you want to remember about this port"));
     m_text->setAccessibleName(tr("Text of the note"));
+    //: Below the fields of a note
+    m_hint->setText(tr("Saved when you leave the field. Ctrl+Z takes back what you typed."));
 }
 
 void NoteEditor::changeEvent(QEvent *event)

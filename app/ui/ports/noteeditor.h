@@ -23,8 +23,8 @@ class PlainLabel;
 using StoreNote = std::function<QString(const PortNote &)>;
 
 /// The note of the port in the detail, edited in place: a field for the label and one for the text,
-/// or a link that opens them. Saved on leaving the fields and with Ctrl+Enter; Esc brings back what
-/// was. What could not be saved stays here until it can.
+/// or a link that opens them. Saved on leaving the fields, with Ctrl+Enter and with Esc, which leaves
+/// them. What could not be saved stays here until it can.
 class NoteEditor : public QWidget
 {
     Q_OBJECT
@@ -40,6 +40,9 @@ public:
     /// Saves what was typed; false when it could not be.
     bool commit();
 
+signals:
+    void left(); ///< by Esc: the keyboard is wanted elsewhere
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -51,7 +54,8 @@ private:
 
     void makeFields();
     void open();
-    void revert();
+    void leave();
+    void closeIfEmpty();
     void remove();
     bool store(const PortNote &note);
     void storeLater(const PortNote &note);
@@ -74,6 +78,7 @@ private:
     LinkButton *m_delete = nullptr;
     QLineEdit *m_label = nullptr;
     NoteText *m_text = nullptr;
+    PlainLabel *m_hint = nullptr;
     PlainLabel *m_remark = nullptr;
 };
 

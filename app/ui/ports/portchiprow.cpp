@@ -203,7 +203,8 @@ void PortChipRow::showHidden()
 {
     const int hidden = m_counts.matching - m_counts.shown;
     const QString number = QLocale().toString(hidden);
-    setHiddenText(hidden > 0 ? tr("%1 hidden, show all").arg(number) : QString(), {}, number);
+    //: Link where there is room for no more: %1 how many rows the filters leave out
+    setHiddenText(hidden > 0 ? tr("%1 hidden, show all").arg(number) : QString(), {}, tr("%1 hidden").arg(number));
 }
 
 void PortChipRow::retranslate()

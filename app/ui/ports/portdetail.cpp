@@ -243,6 +243,7 @@ void PortDetail::fillOthers()
         auto *link = new LinkButton;
         link->setText(other.words);
         link->setToolTip(words::toolTip(other.words));
+        link->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Minimum); // of two lines where one is too short
         connect(link, &QAbstractButton::clicked, this, [this, id = other.id] { emit rowRequested(id); });
         m_others->addLine(link);
     }

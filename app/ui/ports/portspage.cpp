@@ -76,8 +76,10 @@ void PortsPage::makeActions()
     connect(m_copyColumn, &QAction::triggered, this, [this, copy] { copy(m_table->currentColumnText()); });
     connect(m_export, &QAction::triggered, this, &PortsPage::exportRows);
     connect(m_clear, &QAction::triggered, this, [this] {
-        if (!m_split->closeOverlay())
-            m_search->clear();
+        if (m_split->closeOverlay())
+            return;
+        m_chosenByPage = false; // who works in the list has been led there by the search
+        m_search->clear();
     });
     connect(m_back, &QAction::triggered, this, &PortsPage::goBack);
     connect(m_showAll, &QAction::triggered, this, &PortsPage::showAll);
@@ -108,6 +110,8 @@ void PortsPage::connectParts()
             [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_model, &PortsModel::countsChanged, this, &PortsPage::showCounts);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &PortsPage::showCurrent);
+    // A click on the best hit makes it the person's own, though it was the current row before.
+    connect(m_table, &QAbstractItemView::clicked, this, [this] { m_chosenByPage = false; });
     connect(m_table, &PortTable::connectionsRequested, this, &PortsPage::connectionsRequested);
     connect(m_table, &TableView::activatedRow, m_split, &DetailSplit::toggleDetail);
     connect(m_table, &QAbstractItemView::doubleClicked, m_split, &DetailSplit::openDetail);
@@ -115,6 +119,8 @@ void PortsPage::connectParts()
     connect(m_table, &QWidget::customContextMenuRequested, this, &PortsPage::openRowMenu);
     connect(m_detail, &PortDetail::whyRequested, m_whyTaken, &QAction::trigger);
     connect(m_detail, &PortDetail::connectionsRequested, this, &PortsPage::connectionsRequested);
+    connect(m_detail->noteEditor(), &NoteEditor::left, m_table,
+            [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_detail, &PortDetail::rowRequested, this, &PortsPage::showRow);
     connect(m_detail, &PortDetail::basicsRequested, this, &PortsPage::basicsRequested);
 }
@@ -201,15 +207,19 @@ void PortsPage::applyFilter()
     if (!m_model->groups())
         return;
     showWayBack();
+    const auto below = m_table->currentBelowTop();
     m_model->setFilter(m_query, m_chips->chips());
     m_table->showOrder();
     const auto current = m_table->currentId();
-    if (current && !m_chosenByPage)
+    if (current && !m_chosenByPage) {
         selectRow(*current);
-    else if (m_model->rowCount() > 0)
+        if (below)
+            m_table->placeCurrent(*below);
+    } else if (m_model->rowCount() > 0) {
         selectRow(m_model->idOf(0));
-    else
+    } else {
         showCurrent();
+    }
     showCounts();
 }
 

@@ -15,13 +15,21 @@ QString PortsPage::statusText() const
     const QLocale locale;
     const PortCounts &counts = m_model->counts();
     const QString shown = locale.toString(counts.shown);
-    const QString registry = words::registry(m_model->groups()->catalogue().registry(), m_model->language());
+    QStringList parts;
     if (m_query.matchesAll())
-        return tr("%1 of %2 entries · %3", "%3 is \"IANA registry of 17 Aug 2026\"")
-            .arg(shown, locale.toString(counts.total), registry);
-    //: %1 of %2 hits are shown, %3 what was searched for, %4 "IANA registry of 17 Aug 2026"
-    return tr("%1 of %2 matches for “%3” shown · %4")
-        .arg(shown, locale.toString(counts.matching), shownSearch(), registry);
+        parts << (counts.shown == counts.total ? tr("%Ln entries", nullptr, counts.total)
+                                               : tr("%1 of %2 entries").arg(shown, locale.toString(counts.total)));
+    else if (counts.shown == counts.matching)
+        //: %Ln hits of a search, %1 what was searched for
+        parts << tr("%Ln match(es) for “%1”", nullptr, counts.matching).arg(shownSearch());
+    else
+        //: %1 of %2 hits of a search are shown, %3 what was searched for
+        parts << tr("%1 of %2 matches for “%3”").arg(shown, locale.toString(counts.matching), shownSearch());
+    if (m_model->isRanked() && counts.shown > 1)
+        //: How the hits of a search are ordered
+        parts << tr("best match first");
+    parts << words::registry(m_model->groups()->catalogue().registry(), m_model->language());
+    return parts.join(QStringLiteral("  ·  "));
 }
 
 void PortsPage::setSkippedLines(const SkippedLines &skipped)
@@ -65,7 +73,8 @@ void PortsPage::followStatusLink()
 
 QString PortsPage::statusRight() const
 {
-    return tr("%Ln of these entries are in use on this machine", nullptr, m_model->counts().inUse);
+    //: Status bar: how many of the ports in the list are in use
+    return tr("%Ln of these ports are in use on this machine", nullptr, m_model->counts().portsInUse);
 }
 
 } // namespace netwharf

@@ -77,8 +77,22 @@ bool PortTable::selectId(PortRowId id, ScrollHint hint)
     const QModelIndex wanted = m_model->index(*row, std::max(currentIndex().column(), 0));
     selectionModel()->setCurrentIndex(wanted,
                                       QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    updateGeometries(); // of rows that have come just now the scroll bar knows nothing yet
     scrollTo(wanted, hint);
     return true;
+}
+
+std::optional<int> PortTable::currentBelowTop() const
+{
+    const QModelIndex current = currentIndex();
+    const bool isSeen = current.isValid() && visualRect(current).intersects(viewport()->rect());
+    return isSeen ? std::optional(current.row() - verticalScrollBar()->value()) : std::nullopt;
+}
+
+void PortTable::placeCurrent(int below)
+{
+    updateGeometries();
+    verticalScrollBar()->setValue(currentIndex().row() - below);
 }
 
 void PortTable::keepingScroll(const std::function<void()> &change)

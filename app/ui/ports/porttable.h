@@ -26,6 +26,10 @@ public:
     std::optional<PortRowId> currentId() const;
     /// Makes the row current and selects it alone; false when it is not shown.
     bool selectId(PortRowId id, ScrollHint hint = EnsureVisible);
+    /// How far below the first row on the screen the current one is; nothing where it is out of sight.
+    std::optional<int> currentBelowTop() const;
+    /// Scrolls until the current row is that far below, or as near as it can be.
+    void placeCurrent(int below);
     /// Runs `change` and puts the row back to the top that was there before.
     void keepingScroll(const std::function<void()> &change);
     /// The header shows the order that the model has now.

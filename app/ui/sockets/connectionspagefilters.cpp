@@ -98,8 +98,9 @@ void ConnectionsPage::showNumbers()
 {
     auto *row = qobject_cast<ChipRow *>(m_chips->parent());
     const QStringList filters = filterLines(m_wish, m_search->understood(), onlyText(m_wish), hiddenKnown());
-    row->setHiddenText(hiddenText(m_total - m_shown, static_cast<int>(filters.size())),
-                       words::toolTip(filters.join(QLatin1Char('\n'))), QLocale().toString(m_total - m_shown));
+    const QString hidden = hiddenText(m_total - m_shown, static_cast<int>(filters.size()));
+    row->setHiddenText(hidden, words::toolTip((QStringList(hidden) + filters).join(QLatin1Char('\n'))),
+                       hiddenBrief(m_total - m_shown));
     //: Number of hits in the search field: %1 of %2 rows
     m_search->setAnswer(tr("%1 of %2").arg(QLocale().toString(m_shown), QLocale().toString(m_total)));
     showRemark();

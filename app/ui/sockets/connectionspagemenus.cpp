@@ -231,7 +231,8 @@ void ConnectionsPage::fillViewMenu(QMenu *menu)
     menu->addAction(m_pause);
     menu->addAction(m_refresh);
     menu->addActions({m_back, m_clear, m_showAll});
-    menu->addActions({m_onlyProcess, m_onlyPort, m_inPorts, m_whyTaken});
+    //: Menu of what the list can show about the row that is selected
+    menu->addMenu(tr("Selec&ted row"))->addActions({m_onlyProcess, m_onlyPort, m_inPorts, m_whyTaken});
     m_watchActions->addToView(menu);
     // Made anew when they open: columns and order may have changed in the header.
     QMenu *order = menu->addMenu(tr("Sort b&y"));

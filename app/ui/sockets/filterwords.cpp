@@ -64,4 +64,10 @@ QString hiddenText(int hidden, int filters)
     return Texts::tr("%1 hidden by %Ln filter(s), show all", nullptr, filters).arg(QLocale().toString(hidden));
 }
 
+QString hiddenBrief(int hidden)
+{
+    //: Link where there is room for no more: %1 how many rows the filters leave out
+    return Texts::tr("%1 hidden").arg(QLocale().toString(hidden));
+}
+
 } // namespace netwharf

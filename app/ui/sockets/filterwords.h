@@ -15,5 +15,7 @@ QStringList filterLines(const Wish &wish, const QString &typed, const QString &o
 
 /// "15 hidden by 2 filters, show all"; empty when nothing is hidden.
 QString hiddenText(int hidden, int filters);
+/// The same where there is no room for it.
+QString hiddenBrief(int hidden);
 
 } // namespace netwharf

@@ -132,6 +132,7 @@ void KnownActions::showList()
     buttons->button(QDialogButtonBox::Close)->setText(tr("&Close"));
     connectList(list, buttons->addButton(tr("&Remove"), QDialogButtonBox::ActionRole),
                 buttons->addButton(tr("&Undo"), QDialogButtonBox::ActionRole));
+    buttons->button(QDialogButtonBox::Close)->setDefault(true); // Enter in the list removes nothing
     connect(buttons, &QDialogButtonBox::rejected, m_dialog, &QDialog::reject);
     auto *layout = new QVBoxLayout(m_dialog);
     layout->setContentsMargins(16, 16, 16, 16);

@@ -50,7 +50,7 @@ int contentWidth(LiveColumn column, const Measure &measure)
     switch (column) {
     case LiveColumn::Process:
         return measure.letters(16) + Padding + measure.digits(5);
-    case LiveColumn::Protocol: return measure.letters(4);
+    case LiveColumn::Protocol: return std::max(measure.letters(4), measure.code(QStringLiteral("ICMP")));
     case LiveColumn::LocalAddress:
     case LiveColumn::RemoteAddress: return measure.digits(15);
     case LiveColumn::LocalPort:

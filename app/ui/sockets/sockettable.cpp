@@ -123,8 +123,12 @@ void SocketTable::restorePlace(const Place &place)
                                               : QItemSelectionModel::NoUpdate);
         setAutoScroll(scrolls);
     }
-    if (place.row >= 0)
-        verticalScrollBar()->setValue(place.row - place.below);
+    if (place.row < 0)
+        return;
+    const int top = place.row - place.below;
+    if (top > verticalScrollBar()->maximum())
+        updateGeometries(); // of rows that have come just now it knows nothing yet
+    verticalScrollBar()->setValue(top);
 }
 
 SpentRows SocketTable::showUpdate(Update &update)

@@ -50,6 +50,7 @@ WatchDialog::WatchDialog(WatchCenter &center, TrayIcon &tray, QWidget *parent)
     layout->setSpacing(12);
     layout->addWidget(makeHeading(windowTitle()));
     layout->addWidget(purpose);
+    layout->addWidget(makeRemark());
     layout->addWidget(m_list, 1);
     layout->addWidget(m_tray);
     layout->addWidget(makeButtons());
@@ -64,6 +65,17 @@ WatchDialog::WatchDialog(WatchCenter &center, TrayIcon &tray, QWidget *parent)
     resize(fontMetrics().averageCharWidth() * 96, 400);
 }
 
+/// Shown where the desktop turns out to show no notices.
+QWidget *WatchDialog::makeRemark()
+{
+    auto *remark = new PlainLabel(PlainLabel::Ink::Closed);
+    remark->setText(tr("This desktop shows no notices: news appear in the status bar of the window only."));
+    remark->hide();
+    connect(&m_center.notifier(), &Notifier::looked, remark, [remark](bool shows) { remark->setVisible(!shows); });
+    m_center.notifier().look();
+    return remark;
+}
+
 QWidget *WatchDialog::makeButtons()
 {
     auto *bar = new QWidget;
@@ -74,10 +86,8 @@ QWidget *WatchDialog::makeButtons()
     m_edit->setText(tr("&Edit…"));
     m_remove->setText(tr("&Remove"));
     auto *close = new PushButton(tr("&Close"));
-    for (PushButton *button : {add, m_edit, m_remove}) {
-        button->setAutoDefault(false);
+    for (PushButton *button : {add, m_edit, m_remove})
         row->addWidget(button);
-    }
     row->addStretch(1);
     row->addWidget(close);
     close->setDefault(true);

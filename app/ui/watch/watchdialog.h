@@ -24,6 +24,7 @@ public:
     WatchDialog(WatchCenter &center, TrayIcon &tray, QWidget *parent = nullptr);
 
 private:
+    QWidget *makeRemark();
     QWidget *makeButtons();
     void fill();
     void enableButtons();

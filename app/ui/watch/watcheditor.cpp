@@ -47,7 +47,6 @@ WatchEditor::WatchEditor(const Watch &watch, QWidget *parent)
     form->addRow(QString(), m_closes);
     form->addRow(tr("Tell &me of"), m_each);
     auto *cancel = new PushButton(tr("&Cancel"));
-    cancel->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(m_store);

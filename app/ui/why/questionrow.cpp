@@ -99,8 +99,10 @@ void QuestionRow::connectParts()
         tell();
     });
     connect(m_addressField, &ChoiceField::chosen, this, [this](int choice) { setAddress(m_choices.at(static_cast<std::size_t>(choice))); });
-    for (QCheckBox *box : {m_reuseAddress, m_reusePort})
+    for (QCheckBox *box : {m_reuseAddress, m_reusePort}) {
+        connect(box, &QCheckBox::clicked, this, [this, box] { m_tried.removeAll(box); });
         connect(box, &QCheckBox::toggled, this, &QuestionRow::tell);
+    }
 }
 
 void QuestionRow::tell()
@@ -137,6 +139,7 @@ void QuestionRow::setWish(const BindWish &wish)
 {
     const QSignalBlocker first(m_reuseAddress);
     const QSignalBlocker second(m_reusePort);
+    m_tried.clear();
     m_reuseAddress->setChecked(wish.reuseAddress);
     m_reusePort->setChecked(wish.reusePort);
     m_protocol = wish.asked.protocol.value_or(wish.asked.likely);
@@ -201,14 +204,22 @@ void QuestionRow::showProblem(const QString &sentence)
     m_remark->show();
 }
 
-void QuestionRow::setReuseAddress(bool on)
+void QuestionRow::tryReuseAddress()
 {
-    m_reuseAddress->setChecked(on);
+    m_tried << m_reuseAddress;
+    m_reuseAddress->setChecked(true);
 }
 
-void QuestionRow::setReusePort(bool on)
+void QuestionRow::tryReusePort()
 {
-    m_reusePort->setChecked(on);
+    m_tried << m_reusePort;
+    m_reusePort->setChecked(true);
+}
+
+void QuestionRow::tryAddress(const AddressChoice &choice)
+{
+    setAddress(choice);
+    m_addressWasRead = true;
 }
 
 void QuestionRow::setAddress(const AddressChoice &choice)
@@ -250,7 +261,8 @@ void QuestionRow::read()
     showFields();
 }
 
-/// What another text said is no part of the next question; what the person has chosen stays.
+/// What another text said is no part of the next question, nor what was tried for it; what the person has
+/// chosen stays.
 void QuestionRow::forgetRead()
 {
     m_told.clear();
@@ -258,6 +270,10 @@ void QuestionRow::forgetRead()
         m_protocol = Protocol::Tcp;
     if (std::exchange(m_addressWasRead, false))
         m_address = {};
+    for (QCheckBox *box : std::exchange(m_tried, {})) {
+        const QSignalBlocker quiet(box); // who reads another text tells of it
+        box->setChecked(false);
+    }
 }
 
 /// The message of a program stays below the field: it says more than its port.

@@ -42,8 +42,10 @@ public:
     /// What is wrong with a question that was understood.
     void showProblem(const QString &sentence);
     AskedField *field() const { return m_field; }
-    void setReuseAddress(bool on);
-    void setReusePort(bool on);
+    /// For this question only: they go with the port that they were tried for.
+    void tryReuseAddress();
+    void tryReusePort();
+    void tryAddress(const AddressChoice &choice);
     void setAddress(const AddressChoice &choice);
     void openAddresses();
     /// In the order of the language.
@@ -61,7 +63,7 @@ private:
     void retranslate();
     void laySentence();
     void read(); ///< what stands in the field
-    void forgetRead(); ///< before another text is read
+    void forgetRead(); ///< what belongs to the text, before another one is read
     void settle(); ///< leaves the number alone in the field
     void showFields();
     void tell();
@@ -91,6 +93,7 @@ private:
     bool m_protocolWasNamed = false; ///< chosen by the person or read
     AddressChoice m_address; ///< the same, or read before the number was left alone in the field
     bool m_addressWasRead = false; ///< the latter
+    QList<QCheckBox *> m_tried; ///< set for this question only
 };
 
 } // namespace netwharf

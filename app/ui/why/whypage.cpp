@@ -334,12 +334,15 @@ void WhyPage::followFix(int place)
     case WhyDeed::CloseConnection: closeConnection(fix); break;
     case WhyDeed::CopyCommand: copy(fix.command); break;
     case WhyDeed::CopyPort: copy(QString::number(fix.port)); break;
-    case WhyDeed::SetReuseAddress: m_question->setReuseAddress(true); break;
-    case WhyDeed::SetReusePort: m_question->setReusePort(true); break;
-    case WhyDeed::SetV6Only: m_question->setAddress({IpAddress::parse("::"), {}, true}); break;
+    case WhyDeed::SetReuseAddress: m_question->tryReuseAddress(); break;
+    case WhyDeed::SetReusePort: m_question->tryReusePort(); break;
+    case WhyDeed::SetV6Only: m_question->tryAddress({IpAddress::parse("::"), {}, true}); break;
     case WhyDeed::ChooseAddress: m_question->openAddresses(); break;
     case WhyDeed::None: break;
     }
+    // The button of what was tried goes, and the keyboard would end up in whatever comes next.
+    if (fix.deed == WhyDeed::SetReuseAddress || fix.deed == WhyDeed::SetReusePort || fix.deed == WhyDeed::SetV6Only)
+        m_question->field()->setFocus(Qt::OtherFocusReason);
 }
 
 void WhyPage::endProcess(const WhyFix &fix)

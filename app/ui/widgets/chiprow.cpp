@@ -218,24 +218,37 @@ int ChipRow::placeRightSide(const QString &hidden)
     return right;
 }
 
-/// Folds groups from the end until the rest, with "More", ends before `end`; says which stay.
+/// Folds groups from the end until the rest, with "More", ends before `end`, and puts back what fits into the
+/// room that is left; says which stay.
 std::vector<bool> ChipRow::groupsThatFit(int end, const std::vector<std::vector<Chip *>> &order)
 {
     std::vector<bool> shown(order.size(), true);
+    const auto foldTheRest = [&] {
+        d->folded.clear();
+        for (std::size_t i = 0; i < order.size(); ++i)
+            if (!shown[i])
+                d->folded.insert(d->folded.end(), order[i].begin(), order[i].end());
+        d->countFolded();
+    };
     const auto isTooWide = [&] {
         int whole = EdgeMargin - (d->folded.empty() ? GroupGap : -d->more->sizeHint().width());
         for (std::size_t i = 0; i < order.size(); ++i)
             whole += shown[i] ? widthOf(order[i]) + GroupGap : 0;
         return whole > end;
     };
-    d->folded.clear();
-    d->countFolded();
+    foldTheRest();
     for (std::size_t left = order.size(); left > 0 && isTooWide(); --left) {
-        const std::size_t group = nextToFold(order, shown);
-        shown[group] = false;
-        d->folded.insert(d->folded.begin(), order[group].begin(), order[group].end());
-        d->countFolded();
+        shown[nextToFold(order, shown)] = false;
+        foldTheRest();
     }
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        if (shown[i])
+            continue;
+        shown[i] = true; // a narrow group may fit where a wide one before it did not
+        foldTheRest();
+        shown[i] = !isTooWide();
+    }
+    foldTheRest();
     return shown;
 }
 

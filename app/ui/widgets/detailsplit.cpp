@@ -3,9 +3,11 @@
 
 #include "app/ui/widgets/theme.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollArea>
 
 #include <algorithm>
 #include <utility>
@@ -107,6 +109,40 @@ void DetailSplit::keyPressEvent(QKeyEvent *event)
         return QWidget::keyPressEvent(event);
     closeOverlay();
     m_main->setFocus(Qt::OtherFocusReason);
+}
+
+QList<QWidget *> DetailSplit::tabStops() const
+{
+    constexpr int SameLine = 8;
+    const auto middleOf = [this](const QWidget *stop) { return stop->mapTo(m_detail, stop->rect().center()); };
+    QList<QWidget *> stops;
+    for (QWidget *each : m_detail->findChildren<QWidget *>())
+        if ((each->focusPolicy() & Qt::TabFocus) != 0 && !each->focusProxy() && each->isVisibleTo(m_detail))
+            stops << each;
+    std::ranges::stable_sort(stops, {}, [&](const QWidget *stop) { return middleOf(stop).y(); });
+    for (auto begin = stops.begin(); begin != stops.end();) {
+        const auto end = std::find_if(begin, stops.end(), [&](const QWidget *stop) {
+            return middleOf(stop).y() > middleOf(*begin).y() + SameLine;
+        });
+        std::stable_sort(begin, end, [&](const QWidget *a, const QWidget *b) { return middleOf(a).x() < middleOf(b).x(); });
+        begin = end;
+    }
+    return stops;
+}
+
+/// Lines of the detail come and go with what it shows; each new one would be the last of the window.
+bool DetailSplit::focusNextPrevChild(bool next)
+{
+    QWidget *before = m_main;
+    if (m_open)
+        for (QWidget *stop : tabStops())
+            setTabOrder(std::exchange(before, stop), stop);
+    const bool moved = QWidget::focusNextPrevChild(next);
+    QWidget *now = QApplication::focusWidget();
+    for (QWidget *each = now; each && each != this; each = each->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(each))
+            area->ensureWidgetVisible(now);
+    return moved;
 }
 
 bool DetailSplit::eventFilter(QObject *watched, QEvent *event)

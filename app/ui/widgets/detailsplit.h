@@ -9,7 +9,8 @@ namespace netwharf {
 /// a hairline above both.
 ///
 /// The detail is between 320 and 420 wide and beside the table; under 1080 it closes, and lies over
-/// the table when it is opened, unless it is to make room for itself. Escape in it leads back to the table.
+/// the table when it is opened, unless it is to make room for itself. Escape in it leads back to the table; Tab leads
+/// from the table through the detail as it stands on the screen, from top to bottom.
 class DetailSplit : public QWidget
 {
     Q_OBJECT
@@ -31,11 +32,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void place();
     bool isBeside() const { return m_open && (m_alwaysBeside || !isNarrow()); }
+    QList<QWidget *> tabStops() const; ///< of the detail, as they stand
 
     QWidget *m_main;
     QWidget *m_detail;

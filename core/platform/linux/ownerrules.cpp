@@ -33,7 +33,7 @@ Owner remainderOf(const Socket *before, OwnerReason reason)
         return owner;
     owner.process = before->owner.process;
     owner.unit = before->owner.unit;
-    if (before->owner.kind == OwnerKind::Pending) {
+    if (before->owner.kind == OwnerKind::Pending && before->owner.process == NoProcess) {
         owner.kind = OwnerKind::Closed;
         owner.reason = OwnerReason::ClosedTooSoon;
     }

@@ -15,7 +15,7 @@ bool isInAcceptQueue(const Socket &row);
 /// Whether the listener's process is the answer.
 bool needsListener(const Socket &row);
 
-/// What is left of a socket that was `before` (null: never seen alive). One that had no owner yet
+/// What is left of a socket that was `before` (null: never seen alive). One that never had an owner
 /// closed too soon.
 Owner remainderOf(const Socket *before, OwnerReason reason);
 

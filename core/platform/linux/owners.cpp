@@ -293,11 +293,16 @@ Owner OwnerIndex::ownerOf(Socket &row, const Socket *before, const OwnerTask &ta
         return holder;
     if (before != nullptr && before->inode == row.inode && m_holders.wasHeld(row.inode) && task.isKept(row))
         return closedSince(*before);
-    const Owner owner =
-        ownerWithoutHolder(row, m_sight, m_holders.isSettled(row.inode), m_holders.wasHeld(row.inode));
-    const bool wasInFlight =
-        before != nullptr && before->inode == row.inode && before->owner.kind == OwnerKind::InFlight;
-    return owner.kind == OwnerKind::Pending && wasInFlight ? before->owner : owner;
+    Owner owner = ownerWithoutHolder(row, m_sight, m_holders.isSettled(row.inode), m_holders.wasHeld(row.inode));
+    if (owner.kind != OwnerKind::Pending || before == nullptr || before->inode != row.inode)
+        return owner;
+    if (before->owner.kind == OwnerKind::InFlight)
+        return before->owner;
+    // Its process may have ended since the rows were listed: the next sample will not list it, and who had
+    // it would be lost.
+    owner.process = before->owner.process;
+    owner.unit = before->owner.unit;
+    return owner;
 }
 
 Owner OwnerIndex::holderOf(const Socket &row)
