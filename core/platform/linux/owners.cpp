@@ -291,9 +291,10 @@ Owner OwnerIndex::ownerOf(Socket &row, const Socket *before, const OwnerTask &ta
         return closedSince(*before);
     const Owner owner =
         ownerWithoutHolder(row, m_sight, m_holders.isSettled(row.inode), m_holders.wasHeld(row.inode));
-    const bool wasInFlight =
-        before != nullptr && before->inode == row.inode && before->owner.kind == OwnerKind::InFlight;
-    return owner.kind == OwnerKind::Pending && wasInFlight ? before->owner : owner;
+    // A process that ends loses its descriptors before its sockets have gone: while another holder is looked for,
+    // the last one is the better answer.
+    const bool hasLast = before != nullptr && before->inode == row.inode && before->owner.kind != OwnerKind::Pending;
+    return owner.kind == OwnerKind::Pending && hasLast ? before->owner : owner;
 }
 
 Owner OwnerIndex::holderOf(const Socket &row)
