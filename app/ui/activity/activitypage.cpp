@@ -98,6 +98,7 @@ void ActivityPage::sendWish()
     m_wish.kinds = m_chips->kinds();
     m_wish.protocols = m_chips->protocols();
     m_feed->activity().setWish(m_wish);
+    emit stateChanged();
 }
 
 void ActivityPage::showAll()

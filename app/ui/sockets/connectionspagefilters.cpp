@@ -45,6 +45,8 @@ void ConnectionsPage::connectFilters()
     m_chips->setViewMenu([this](QMenu *menu) { m_views->fillMenu(menu); });
     connect(m_views, &SavedViews::chosen, this, &ConnectionsPage::applyView);
     connect(m_views, &SavedViews::changed, this, [this] { m_chips->setViewName(m_views->nameNow()); });
+    connect(m_views, &SavedViews::changed, this, &Page::stateChanged);
+    connect(m_table, &SocketTable::columnsChanged, this, &Page::stateChanged);
     connect(m_table, &SocketTable::columnsChanged, this, [this] { m_chips->setViewName(m_views->nameNow()); });
     connect(m_columns, &ColumnFeed::namesFound, this, [this] {
         m_wish.names = m_columns->names();
@@ -102,6 +104,7 @@ void ConnectionsPage::showNumbers()
                        words::toolTip(filters.join(QLatin1Char('\n'))), QLocale().toString(m_total - m_shown));
     //: Number of hits in the search field: %1 of %2 rows
     m_search->setAnswer(tr("%1 of %2").arg(QLocale().toString(m_shown), QLocale().toString(m_total)));
+    emit stateChanged();
     showRemark();
     showEmptyWords();
     emit statusChanged();
