@@ -111,6 +111,7 @@ private:
     void chooseRow();
     int rowToChoose() const; ///< when none is: the one that a filter took away, the first after a jump
     void showEmptyWords();
+    QStringList otherFilters() const;
     QString onlyText() const;
     bool isFiltered() const;
     void followPort(const QModelIndex &cell); ///< a double click on a port or service leads to its entry
