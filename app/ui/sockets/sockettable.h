@@ -88,6 +88,7 @@ private:
     Place placeBefore(const Update &update) const;
     int placeOf(int row, const Update &update) const;
     void restorePlace(const Place &place);
+    int neighbourOf(int row, const Update &update) const;
     SpentRows replay(Update &update);
     SpentRows resetAndSelectAgain(Update &update);
     // sockettablegroups.cpp
