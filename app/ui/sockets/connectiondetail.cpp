@@ -160,6 +160,8 @@ void ConnectionDetail::showRow(const LiveRow &live, std::shared_ptr<const Snapsh
     m_newest = snapshot;
     if (shownId() != live.row.socket.id)
         m_meter.reset();
+        goToTop(); // what was read of another row is not where this one begins
+    }
     m_counted = counted;
     if (live.event == RowEvent::Closed && shownId() == live.row.socket.id) {
         // Its process is often gone with it: what was known before stays.

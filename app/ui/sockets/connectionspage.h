@@ -151,6 +151,7 @@ private:
     QAction *m_whyTaken;
     QAction *m_clear;
     QAction *m_showAll;
+    QAction *m_toggleDetail;
 
     Wish m_wish;
     std::optional<Update> m_pending; ///< waits while the table is held

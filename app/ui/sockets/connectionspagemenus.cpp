@@ -49,8 +49,13 @@ void ConnectionsPage::makeActions()
     m_whyTaken = make(QKeySequence(Qt::CTRL | Qt::Key_B));
     m_clear = make(Qt::Key_Escape);
     m_showAll = make(QKeySequence(Qt::SHIFT | Qt::Key_Escape));
-    m_refresh->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(m_refresh);
+    m_toggleDetail = make(QKeySequence(Qt::CTRL | Qt::Key_I));
+    m_toggleDetail->setCheckable(true);
+    m_toggleDetail->setChecked(m_split->isOpen());
+    for (QAction *everywhere : {m_refresh, m_toggleDetail}) {
+        everywhere->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(everywhere);
+    }
 }
 
 void ConnectionsPage::connectActions()
@@ -82,6 +87,8 @@ void ConnectionsPage::connectActions()
             clearSearch();
     });
     connect(m_showAll, &QAction::triggered, this, &ConnectionsPage::showAll);
+    connect(m_toggleDetail, &QAction::triggered, m_split, &DetailSplit::toggleDetail);
+    connect(m_split, &DetailSplit::openChanged, m_toggleDetail, &QAction::setChecked);
 }
 
 void ConnectionsPage::retranslateActions()
@@ -97,6 +104,8 @@ void ConnectionsPage::retranslateActions()
     m_whyTaken->setText(tr("Why can't I &bind this port?"));
     m_clear->setText(tr("Cl&ear the search"));
     m_showAll->setText(tr("Show &all"));
+    //: Checkable: the panel at the right is shown
+    m_toggleDetail->setText(tr("Deta&ils"));
     m_acts->retranslate();
     m_copies->retranslate();
     m_logger->retranslate();
@@ -157,7 +166,7 @@ void ConnectionsPage::openRowMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_groups->fillRowMenu(menu);
-    menu->addActions({m_onlyProcess, m_onlyPort, m_inPorts, m_whyTaken});
+    menu->addActions({m_toggleDetail, m_onlyProcess, m_onlyPort, m_inPorts, m_whyTaken});
     m_watchActions->addTo(menu);
     m_known->makeRowMenu(rowToKnow(current.row()), *m_table->liveModel()->snapshot(),
                          *m_table->liveModel()->catalogue(), menu);
@@ -219,6 +228,7 @@ void ConnectionsPage::fillViewMenu(QMenu *menu)
         order->clear();
         m_table->fillSortMenu(order, sorting());
     });
+    menu->addAction(m_toggleDetail);
     m_groups->fillGroupMenu(menu->addMenu(tr("&Group by")));
     QMenu *columns = menu->addMenu(tr("Choose &columns"));
     connect(columns, &QMenu::aboutToShow, this, [this, columns] {
@@ -235,8 +245,9 @@ void ConnectionsPage::fillViewMenu(QMenu *menu)
 
 void ConnectionsPage::fillEditMenu(QMenu *menu)
 {
-    menu->addActions({m_copyRows, m_copyCell, m_copyEndpoint});
     menu->addAction(m_views->undoAction());
+    menu->addSeparator();
+    menu->addActions({m_copyRows, m_copyCell, m_copyEndpoint});
     m_copies->addTo(menu);
     menu->addSeparator();
     m_detail->copying()->fill(menu);

@@ -20,10 +20,14 @@ public:
     int detailWidth() const { return m_detailWidth; }
     void setDetailWidth(int width);
     bool isNarrow() const;
+    bool isOpen() const { return m_open; }
     void openDetail();
     void toggleDetail(); ///< the focus stays with the table
     /// Takes the detail away when it lies over the table; false when it does not.
     bool closeOverlay();
+
+signals:
+    void openChanged(bool isOpen);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -39,6 +43,7 @@ private:
     QWidget *m_grip; ///< lies over the hairline, to be dragged
     int m_detailWidth = 364;
     bool m_open = true;
+    bool m_toldOpen = true; ///< by openChanged()
     bool m_wasNarrow = false;
 };
 
