@@ -53,6 +53,9 @@ private slots:
     void cursorStaysWhereARowWentAway();
     void pauseKeepsThePicture();
     void closedRowsAreMarkedAndVanish();
+    void theNextRowTakesThePlaceOfAClosedOne();
+    void theDetailIsShownAndHidden();
+    void aJumpShowsItsRowInAnyOrder();
     void onlyThisProcessFromDetail();
     void onlyThisProcessCanBeDropped();
     void aPortChoosesWhatHoldsIt();
@@ -368,6 +371,69 @@ void ConnectionsPageTest::closedRowsAreMarkedAndVanish()
     QTRY_COMPARE(model()->rowOf(id), -1); // after 3 s, without another sample
 }
 
+void ConnectionsPageTest::theNextRowTakesThePlaceOfAClosedOne()
+{
+    const ProcessIndex other = m_machine.addProcess("middle", 4000);
+    for (std::uint16_t port = 2000; port < 2200; ++port)
+        m_machine.listen(other, "127.0.0.1", port);
+    tick();
+    table()->goTo(idOf(2100));
+    table()->verticalScrollBar()->setValue(model()->rowOf(idOf(2096)));
+    const RowId id = idOf(2100);
+    for (const int port : {2005, 2006, 2007, 2097, 2098, 2100}) // above, in sight, and the row itself
+        m_machine.close(idOf(port));
+    tick();
+    tick(); // they stay for two samples at least
+    QTRY_COMPARE(model()->rowOf(id), -1);
+    QCOMPARE(table()->currentId(), std::optional(idOf(2101)));
+    QCOMPARE(table()->currentIndex().row() - table()->verticalScrollBar()->value(), 4); // where the closed one was
+}
+
+void ConnectionsPageTest::theDetailIsShownAndHidden()
+{
+    QAction *details = action(QStringLiteral("Deta&ils"));
+    QVERIFY(details);
+    QVERIFY(details->isChecked() && m_page->findChild<ConnectionDetail *>()->isVisible());
+    details->trigger();
+    QVERIFY(!details->isChecked() && !detail()->isVisible());
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Return);
+    QVERIFY(details->isChecked() && detail()->isVisible());
+}
+
+/// Sorted so that listening sockets stand at the end, and from a page that was not shown meanwhile.
+void ConnectionsPageTest::aJumpShowsItsRowInAnyOrder()
+{
+    const ProcessIndex other = m_machine.addProcess("many", 4000);
+    std::uint16_t port = 10'000;
+    const auto connectSome = [&](int count) {
+        for (int i = 0; i < count; ++i, ++port)
+            m_machine.connect(other, "192.168.1.23", port, "203.0.113.77", port);
+    };
+    connectSome(300);
+    emit table()->sortRequested(SortKey::RemotePort, false);
+    tick();
+    table()->goTo(idOf(10'100));
+    QTest::mouseMove(table()->viewport(), QPoint(50, 50));
+    QTest::mouseMove(table()->viewport(), QPoint(52, 60));
+    m_page->hide();
+    connectSome(40);
+    tick();
+    connect(m_page.get(), &ConnectionsPage::socketFound, m_page.get(), &QWidget::show);
+    const RowId id = idOf(8080);
+    const auto texts = model()->snapshot();
+    m_page->showSocket(model()->rowAt(model()->rowOf(id)).row, *texts);
+    for (int round = 0; round < 5; ++round) {
+        QTest::mouseMove(table()->viewport(), QPoint(50 + round, 80));
+        QCOMPARE(table()->currentId(), std::optional(id));
+        QVERIFY2(table()->viewport()->rect().contains(table()->visualRect(table()->currentIndex()).center()), qPrintable(QString::number(round)));
+        connectSome(10);
+        for (int i = 0; i < 10; ++i)
+            m_machine.close(idOf(10'000 + round * 10 + i));
+        tick();
+    }
+}
+
 void ConnectionsPageTest::onlyThisProcessFromDetail()
 {
     table()->goTo(idOf(51514));
@@ -448,7 +514,7 @@ void ConnectionsPageTest::copiesRows()
     table()->setFocus();
     QTest::keySequence(table(), QKeySequence::Copy);
     QCOMPARE(QGuiApplication::clipboard()->text(),
-             QStringLiteral("docker-proxy\tTCP\tall addresses\t8080\tListening\tanyone\t\tLISTEN\thttp-alt"));
+             QStringLiteral("docker-proxy\t3391\tTCP\tall addresses\t8080\tListening\tanyone\t\tLISTEN\thttp-alt"));
 }
 
 void ConnectionsPageTest::oneColumnStays()
@@ -747,7 +813,8 @@ void ConnectionsPageTest::headsHaveADetailAndCopy()
     QCOMPARE(lines.size(), static_cast<qsizetype>(sockets));
     QVERIFY(sockets >= 2);
     for (const QString &line : lines)
-        QVERIFY(line.startsWith(QStringLiteral("sshd\tTCP\t")));
+        QVERIFY(line.startsWith(QStringLiteral("sshd\t698\tTCP\t"))
+                || line.startsWith(QStringLiteral("sshd\t20931\tTCP\t")));
     QTest::mouseClick(button(QStringLiteral("Expand")), Qt::LeftButton);
     QTRY_VERIFY(model()->groupOf(headOf(QStringLiteral("sshd")))->open);
     QVERIFY(button(QStringLiteral("Collapse")));
