@@ -143,7 +143,10 @@ void SocketTable::restorePlace(const Place &place)
 SpentRows SocketTable::showUpdate(Update &update)
 {
     const Place place = placeBefore(update);
+    const int rows = m_model->rowCount();
     SpentRows spent = replay(update);
+    if (m_model->rowCount() != rows)
+        updateGeometries(); // else the scroll bar learns later how far it reaches, and a place near the end is lost
     restorePlace(place);
     if (m_goal && m_model->rowOf(*m_goal) >= 0)
         goTo(*std::exchange(m_goal, std::nullopt));
