@@ -391,7 +391,7 @@ void ConnectionsPageTest::theNextRowTakesThePlaceOfAClosedOne()
 
 void ConnectionsPageTest::theDetailIsShownAndHidden()
 {
-    QAction *details = action(QStringLiteral("Deta&ils"));
+    QAction *details = action(QStringLiteral("&Details"));
     QVERIFY(details);
     QVERIFY(details->isChecked() && m_page->findChild<ConnectionDetail *>()->isVisible());
     details->trigger();
@@ -401,7 +401,7 @@ void ConnectionsPageTest::theDetailIsShownAndHidden()
     QVERIFY(details->isChecked() && detail()->isVisible());
 }
 
-/// Sorted so that listening sockets stand at the end, and from a page that was not shown meanwhile.
+/// Where rows come above the last one, which a jump led to.
 void ConnectionsPageTest::aJumpShowsItsRowInAnyOrder()
 {
     const ProcessIndex other = m_machine.addProcess("many", 4000);
@@ -414,22 +414,15 @@ void ConnectionsPageTest::aJumpShowsItsRowInAnyOrder()
     emit table()->sortRequested(SortKey::RemotePort, false);
     tick();
     table()->goTo(idOf(10'100));
-    QTest::mouseMove(table()->viewport(), QPoint(50, 50));
-    QTest::mouseMove(table()->viewport(), QPoint(52, 60));
-    m_page->hide();
-    connectSome(40);
-    tick();
-    connect(m_page.get(), &ConnectionsPage::socketFound, m_page.get(), &QWidget::show);
-    const RowId id = idOf(8080);
+    const Row last = model()->rowAt(model()->rowCount() - 1).row;
+    const RowId id = last.socket.id;
+    QVERIFY(!last.socket.hasRemote);
     const auto texts = model()->snapshot();
-    m_page->showSocket(model()->rowAt(model()->rowOf(id)).row, *texts);
+    m_page->showSocket(last, *texts);
     for (int round = 0; round < 5; ++round) {
-        QTest::mouseMove(table()->viewport(), QPoint(50 + round, 80));
         QCOMPARE(table()->currentId(), std::optional(id));
-        QVERIFY2(table()->viewport()->rect().contains(table()->visualRect(table()->currentIndex()).center()), qPrintable(QString::number(round)));
-        connectSome(10);
-        for (int i = 0; i < 10; ++i)
-            m_machine.close(idOf(10'000 + round * 10 + i));
+        QVERIFY(table()->viewport()->rect().contains(table()->visualRect(table()->currentIndex()).center()));
+        connectSome(20);
         tick();
     }
 }

@@ -105,7 +105,7 @@ void ConnectionsPage::retranslateActions()
     m_clear->setText(tr("Cl&ear the search"));
     m_showAll->setText(tr("Show &all"));
     //: Checkable: the panel at the right is shown
-    m_toggleDetail->setText(tr("Deta&ils"));
+    m_toggleDetail->setText(tr("&Details"));
     m_acts->retranslate();
     m_copies->retranslate();
     m_logger->retranslate();
@@ -166,7 +166,7 @@ void ConnectionsPage::openRowMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_groups->fillRowMenu(menu);
-    menu->addActions({m_toggleDetail, m_onlyProcess, m_onlyPort, m_inPorts, m_whyTaken});
+    menu->addActions({m_onlyProcess, m_onlyPort, m_inPorts, m_whyTaken});
     m_watchActions->addTo(menu);
     m_known->makeRowMenu(rowToKnow(current.row()), *m_table->liveModel()->snapshot(),
                          *m_table->liveModel()->catalogue(), menu);
