@@ -115,6 +115,15 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>processes</comment>
+        <extracomment>Last of a list of processes</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -306,6 +315,15 @@
         <translation>
             <numerusform>%n watch has news</numerusform>
             <numerusform>%n watches have news</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>sockets</comment>
+        <extracomment>Below the one socket that a notice names: how many more there are</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -582,6 +600,15 @@
             <numerusform>%n short-lived not listed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>rows</comment>
+        <extracomment>How many rows of the list are selected</extracomment>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>netwharf::EndProcessDialog</name>
@@ -615,15 +642,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n have ended.</source>
-        <comment>processes</comment>
-        <extracomment>%1 how many have ended, %n of how many</extracomment>
-        <translation>
-            <numerusform>%1 of %n has ended.</numerusform>
-            <numerusform>%1 of %n have ended.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n process(es) have ended.</source>
         <translation>
             <numerusform>%n process has ended.</numerusform>
@@ -651,6 +669,23 @@
         <translation>
             <numerusform>They are asked to end. Those that have not after %n second are ended by force, unless you stop waiting. What they have not saved may be lost.</numerusform>
             <numerusform>They are asked to end. Those that have not after %n seconds are ended by force, unless you stop waiting. What they have not saved may be lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They were asked to end, and may be tidying up. Those still there are ended by force in %n second(s).</source>
+        <comment>several processes</comment>
+        <translation>
+            <numerusform>They were asked to end, and may be tidying up. Those still there are ended by force in %n second.</numerusform>
+            <numerusform>They were asked to end, and may be tidying up. Those still there are ended by force in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n have ended. Still there: %2.</source>
+        <comment>processes</comment>
+        <extracomment>%1 how many have ended, %n of how many; %2 the names of the others</extracomment>
+        <translation>
+            <numerusform>%1 of %n has ended. Still there: %2.</numerusform>
+            <numerusform>%1 of %n have ended. Still there: %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -976,6 +976,29 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>%1 who opened a connection, %2 the program that listens there</extracomment>
         <translation>此连接由 %1 发起，正在等待 %2 接受。</translation>
     </message>
+    <message>
+        <source>Held also by</source>
+        <extracomment>Label of a line: another process that has the same socket</extracomment>
+        <translation>另由其持有</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>processes</comment>
+        <extracomment>Last of a list of processes</extracomment>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open at %1: only programs in the namespace %2 can reach it.</source>
+        <extracomment>%1 an address, %2 a network namespace or container</extracomment>
+        <translation>在 %1 上开放：只有命名空间 %2 中的程序可以访问。</translation>
+    </message>
+    <message>
+        <source>%1 opened this connection to %2; both are in the namespace %3.</source>
+        <extracomment>%1 and %2 processes, %3 a network namespace or container</extracomment>
+        <translation>此连接由 %1 发起，通往 %2；两者都在命名空间 %3 中。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2131,6 +2154,14 @@ The name service says so of %2.</source>
         <source>Port %1 (%2)</source>
         <extracomment>Name of a watch: %1 a port number, %2 a protocol</extracomment>
         <translation>端口 %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>sockets</comment>
+        <extracomment>Below the one socket that a notice names: how many more there are</extracomment>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4210,11 @@ The name service says so of %2.</source>
         <extracomment>IPV6_V6ONLY is the name of a socket option</extracomment>
         <translation>所有 IPv6 地址（IPV6_V6ONLY）</translation>
     </message>
+    <message>
+        <source>%1 µs</source>
+        <extracomment>A time: %1 a number of microseconds</extracomment>
+        <translation>%1 µs</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::AboutDialog</name>
@@ -4895,6 +4931,29 @@ The name service says so of %2.</source>
         <source>Cl&amp;ear the search</source>
         <translation>清除搜索(&amp;E)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>rows</comment>
+        <extracomment>How many rows of the list are selected</extracomment>
+        <translation>
+            <numerusform>已选择 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches both “%1” and the filters (%2).</source>
+        <extracomment>In place of an empty list: %1 a search, %2 the filters beside it: &quot;Only: Port 7012&quot;</extracomment>
+        <translation>没有同时符合“%1”与筛选条件（%2）的内容。</translation>
+    </message>
+    <message>
+        <source>Switch the filters off</source>
+        <extracomment>Link: the search stays</extracomment>
+        <translation>关闭这些筛选条件</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <extracomment>Checkable: the panel at the right is shown</extracomment>
+        <translation>详细信息(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::DetailCopy</name>
@@ -4988,14 +5047,6 @@ The name service says so of %2.</source>
         <source>It is being ended by force. One that waits for a device ends when that answers.</source>
         <translation>正在强制结束。若它在等待设备，则要等设备响应后才会结束。</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n have ended.</source>
-        <comment>processes</comment>
-        <extracomment>%1 how many have ended, %n of how many</extracomment>
-        <translation>
-            <numerusform>%n 个中已有 %1 个结束。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 was ended by force.</source>
         <translation>%1 已被强制结束。</translation>
@@ -5037,6 +5088,25 @@ The name service says so of %2.</source>
         <extracomment>%n seconds</extracomment>
         <translation>
             <numerusform>会先请它们结束。%n 秒后仍未结束的将被强制结束，除非您停止等待。尚未保存的内容可能会丢失。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They were asked to end, and may be tidying up. Those still there are ended by force in %n second(s).</source>
+        <comment>several processes</comment>
+        <translation>
+            <numerusform>已请求它们结束，它们可能正在收尾。%n 秒后强制结束仍在运行的进程。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are being ended by force. One that waits for a device ends when that answers.</source>
+        <translation>正在强制结束它们。若其中有进程在等待设备，则要等设备响应后才会结束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n have ended. Still there: %2.</source>
+        <comment>processes</comment>
+        <extracomment>%1 how many have ended, %n of how many; %2 the names of the others</extracomment>
+        <translation>
+            <numerusform>%n 个中已有 %1 个结束，尚在运行：%2。</numerusform>
         </translation>
     </message>
 </context>
@@ -5373,6 +5443,10 @@ The name service says so of %2.</source>
         <source>Only started as %1</source>
         <extracomment>%1 a command line</extracomment>
         <translation>仅限以此启动：%1</translation>
+    </message>
+    <message>
+        <source>You have said of nothing yet that you know it. “I know this” in the menu of a row does, and the chip “Hide what I know” then leaves it out.</source>
+        <translation>还没有标记为已知的内容。在某一行的菜单中选择“标记为已知”即可，筛选项“隐藏已知”随后会将其略去。</translation>
     </message>
 </context>
 <context>
@@ -6776,6 +6850,11 @@ The name service says so of %2.</source>
     <message>
         <source>“%1” is deleted; the menu of views can undo it.</source>
         <translation>“%1”已删除，可在自定义视图菜单中撤销。</translation>
+    </message>
+    <message>
+        <source>“Only this process” is not kept: the process ends one day.</source>
+        <extracomment>After &quot;Saved as ...&quot;: the view shows all processes when it is chosen again</extracomment>
+        <translation>“仅此进程”不会一并保存：进程终会结束。</translation>
     </message>
 </context>
 <context>

@@ -976,6 +976,29 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>%1 who opened a connection, %2 the program that listens there</extracomment>
         <translation>這條連線由 %1 發起，正在等候 %2 接受。</translation>
     </message>
+    <message>
+        <source>Held also by</source>
+        <extracomment>Label of a line: another process that has the same socket</extracomment>
+        <translation>另由其持有</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>processes</comment>
+        <extracomment>Last of a list of processes</extracomment>
+        <translation>
+            <numerusform>以及另外 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open at %1: only programs in the namespace %2 can reach it.</source>
+        <extracomment>%1 an address, %2 a network namespace or container</extracomment>
+        <translation>在 %1 上開放：只有命名空間 %2 中的程式可以連線。</translation>
+    </message>
+    <message>
+        <source>%1 opened this connection to %2; both are in the namespace %3.</source>
+        <extracomment>%1 and %2 processes, %3 a network namespace or container</extracomment>
+        <translation>這條連線由 %1 發起，通往 %2；兩者都在命名空間 %3 中。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2131,6 +2154,14 @@ The name service says so of %2.</source>
         <source>Port %1 (%2)</source>
         <extracomment>Name of a watch: %1 a port number, %2 a protocol</extracomment>
         <translation>連接埠 %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>sockets</comment>
+        <extracomment>Below the one socket that a notice names: how many more there are</extracomment>
+        <translation>
+            <numerusform>以及另外 %n 個</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4210,11 @@ The name service says so of %2.</source>
         <extracomment>IPV6_V6ONLY is the name of a socket option</extracomment>
         <translation>所有 IPv6 位址（IPV6_V6ONLY）</translation>
     </message>
+    <message>
+        <source>%1 µs</source>
+        <extracomment>A time: %1 a number of microseconds</extracomment>
+        <translation>%1 µs</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::AboutDialog</name>
@@ -4895,6 +4931,29 @@ The name service says so of %2.</source>
         <source>Cl&amp;ear the search</source>
         <translation>清除搜尋(&amp;E)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>rows</comment>
+        <extracomment>How many rows of the list are selected</extracomment>
+        <translation>
+            <numerusform>已選取 %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches both “%1” and the filters (%2).</source>
+        <extracomment>In place of an empty list: %1 a search, %2 the filters beside it: &quot;Only: Port 7012&quot;</extracomment>
+        <translation>沒有同時符合「%1」與篩選條件（%2）的項目。</translation>
+    </message>
+    <message>
+        <source>Switch the filters off</source>
+        <extracomment>Link: the search stays</extracomment>
+        <translation>關閉這些篩選條件</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <extracomment>Checkable: the panel at the right is shown</extracomment>
+        <translation>詳細資料(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::DetailCopy</name>
@@ -4988,14 +5047,6 @@ The name service says so of %2.</source>
         <source>It is being ended by force. One that waits for a device ends when that answers.</source>
         <translation>正在強制結束。若它在等待裝置，則要等裝置回應後才會結束。</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n have ended.</source>
-        <comment>processes</comment>
-        <extracomment>%1 how many have ended, %n of how many</extracomment>
-        <translation>
-            <numerusform>%n 個中已有 %1 個結束。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 was ended by force.</source>
         <translation>%1 已被強制結束。</translation>
@@ -5037,6 +5088,25 @@ The name service says so of %2.</source>
         <extracomment>%n seconds</extracomment>
         <translation>
             <numerusform>會先請它們結束。%n 秒後仍未結束的會強制結束，除非您停止等待。尚未儲存的內容可能會遺失。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They were asked to end, and may be tidying up. Those still there are ended by force in %n second(s).</source>
+        <comment>several processes</comment>
+        <translation>
+            <numerusform>已要求它們結束，它們可能正在收尾。%n 秒後強制結束仍在執行的行程。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are being ended by force. One that waits for a device ends when that answers.</source>
+        <translation>正在強制結束它們。若其中有行程在等待裝置，則要等裝置回應後才會結束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n have ended. Still there: %2.</source>
+        <comment>processes</comment>
+        <extracomment>%1 how many have ended, %n of how many; %2 the names of the others</extracomment>
+        <translation>
+            <numerusform>%n 個中已有 %1 個結束，尚在執行：%2。</numerusform>
         </translation>
     </message>
 </context>
@@ -5373,6 +5443,10 @@ The name service says so of %2.</source>
         <source>Only started as %1</source>
         <extracomment>%1 a command line</extracomment>
         <translation>僅限以此啟動：%1</translation>
+    </message>
+    <message>
+        <source>You have said of nothing yet that you know it. “I know this” in the menu of a row does, and the chip “Hide what I know” then leaves it out.</source>
+        <translation>還沒有標記為已知的項目。在某一列的選單中選擇「標記為已知」即可，篩選項「隱藏已知」隨後會將其略去。</translation>
     </message>
 </context>
 <context>
@@ -6776,6 +6850,11 @@ The name service says so of %2.</source>
     <message>
         <source>“%1” is deleted; the menu of views can undo it.</source>
         <translation>「%1」已刪除，可在自訂檢視選單中復原。</translation>
+    </message>
+    <message>
+        <source>“Only this process” is not kept: the process ends one day.</source>
+        <extracomment>After &quot;Saved as ...&quot;: the view shows all processes when it is chosen again</extracomment>
+        <translation>「只看這個行程」不會一併儲存：行程終會結束。</translation>
     </message>
 </context>
 <context>
