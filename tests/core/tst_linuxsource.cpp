@@ -20,6 +20,7 @@
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <QElapsedTimer>
@@ -818,6 +819,17 @@ void TestLinuxSource::endedHolderIsNamedUntilTheSocketEnds()
     QCOMPARE(pidsOf(snapshot, *byInode(snapshot, inode)), std::set{child.pid()});
     const RowId id = byInode(snapshot, inode)->id;
     const std::uint32_t pid = child.pid();
+    const auto program = [&] {
+        const auto holders = snapshot->tables->processesOf(byInode(snapshot, inode)->owner);
+        return QByteArray::fromStdString(holders.size() == 1 ? holders.front()->executable : std::string());
+    };
+    const QByteArray before = program();
+    QVERIFY(!before.isEmpty());
+    QCOMPARE(::kill(static_cast<pid_t>(pid), SIGKILL), 0);
+    siginfo_t info{};
+    QCOMPARE(::waitid(P_PID, pid, &info, WEXITED | WNOWAIT), 0); // a zombie, of which less can be read
+    snapshot = look(source);
+    QCOMPARE(program(), before);
     child.end();
     snapshot = look(source);
     const Socket *row = byInode(snapshot, inode);
