@@ -16,18 +16,18 @@
         </translation>
     </message>
 <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n older one(s) had no room</source>
+        <source>%Ln older one(s) had no room</source>
         <comment>events</comment>
         <translation>
-            <numerusform>%n older one had no room</numerusform>
-            <numerusform>%n older ones had no room</numerusform>
+            <numerusform>%Ln older one had no room</numerusform>
+            <numerusform>%Ln older ones had no room</numerusform>
         </translation>
     </message>
 </context><context><name>Cli</name><message numerus="yes">
@@ -70,42 +70,42 @@
         </translation>
     </message>
 <message numerus="yes">
-        <source>%n line(s) of %1 are no services or too many for one port, and were passed over.</source>
+        <source>%Ln line(s) of %1 are no services or too many for one port, and were passed over.</source>
         <extracomment>%1 the path of the system's services file</extracomment>
         <translation>
-            <numerusform>%n line of %1 is no service or too many for one port, and was passed over.</numerusform>
-            <numerusform>%n lines of %1 are no services or too many for one port, and were passed over.</numerusform>
+            <numerusform>%Ln line of %1 is no service or too many for one port, and was passed over.</numerusform>
+            <numerusform>%Ln lines of %1 are no services or too many for one port, and were passed over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n socket(s) · every %2 s</source>
+        <source>%1 · %Ln socket(s) · every %2 s</source>
         <extracomment>Head of a list that is kept current; %1 a time, %2 a number of seconds</extracomment>
         <translation>
-            <numerusform>%1 · %n socket · every %2 s</numerusform>
-            <numerusform>%1 · %n sockets · every %2 s</numerusform>
+            <numerusform>%1 · %Ln socket · every %2 s</numerusform>
+            <numerusform>%1 · %Ln sockets · every %2 s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n socket(s) that match “%3” · every %2 s</source>
+        <source>%1 · %Ln socket(s) that match “%3” · every %2 s</source>
         <extracomment>Head of a list that is kept current; %1 a time, %2 a number of seconds, %3 the filter as it was typed</extracomment>
         <translation>
-            <numerusform>%1 · %n socket that matches “%3” · every %2 s</numerusform>
-            <numerusform>%1 · %n sockets that match “%3” · every %2 s</numerusform>
+            <numerusform>%1 · %Ln socket that matches “%3” · every %2 s</numerusform>
+            <numerusform>%1 · %Ln sockets that match “%3” · every %2 s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>… %n more</source>
+        <source>… %Ln more</source>
         <extracomment>Below a list that does not fit on the screen</extracomment>
         <translation>
-            <numerusform>… %n more</numerusform>
-            <numerusform>… %n more</numerusform>
+            <numerusform>… %Ln more</numerusform>
+            <numerusform>… %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only %n such port(s) are free.</source>
+        <source>Only %Ln such port(s) are free.</source>
         <translation>
-            <numerusform>Only %n such port is free.</numerusform>
-            <numerusform>Only %n such ports are free.</numerusform>
+            <numerusform>Only %Ln such port is free.</numerusform>
+            <numerusform>Only %Ln such ports are free.</numerusform>
         </translation>
     </message>
 </context><context><name>ConnectionWords</name><message numerus="yes">
@@ -161,55 +161,64 @@
         </translation>
     </message>
 <message numerus="yes">
-        <source>%n listening</source>
+        <source>%Ln listening</source>
         <comment>sockets of a process</comment>
         <translation>
-            <numerusform>%n listening</numerusform>
-            <numerusform>%n listening</numerusform>
+            <numerusform>%Ln listening</numerusform>
+            <numerusform>%Ln listening</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connected</source>
+        <source>%Ln connected</source>
         <comment>sockets of a process</comment>
         <translation>
-            <numerusform>%n connected</numerusform>
-            <numerusform>%n connected</numerusform>
+            <numerusform>%Ln connected</numerusform>
+            <numerusform>%Ln connected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in other states</source>
+        <source>%Ln in other states</source>
         <comment>sockets of a process</comment>
         <translation>
-            <numerusform>%n in another state</numerusform>
-            <numerusform>%n in other states</numerusform>
+            <numerusform>%Ln in another state</numerusform>
+            <numerusform>%Ln in other states</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n s</source>
+        <source>%Ln s</source>
         <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h</source>
+        <source>%Ln h</source>
         <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>processes</comment>
+        <extracomment>Last of a list of processes</extracomment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context><context><name>Export</name><message numerus="yes">
@@ -221,11 +230,11 @@
         </translation>
     </message>
 <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <comment>how many rows a page has</comment>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
 </context><context><name>FilterWords</name><message numerus="yes">
@@ -245,19 +254,19 @@
         </translation>
     </message>
 <message numerus="yes">
-        <source>Hidden because you know them: %n</source>
-        <extracomment>A filter that hides rows; %n how many are known and left out</extracomment>
+        <source>Hidden because you know them: %Ln</source>
+        <extracomment>A filter that hides rows; %Ln how many are known and left out</extracomment>
         <translation>
-            <numerusform>Hidden because you know it: %n</numerusform>
-            <numerusform>Hidden because you know them: %n</numerusform>
+            <numerusform>Hidden because you know it: %Ln</numerusform>
+            <numerusform>Hidden because you know them: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 hidden by %n filter(s), show all</source>
-        <extracomment>Link: %1 how many rows %n filters leave out</extracomment>
+        <source>%1 hidden by %Ln filter(s), show all</source>
+        <extracomment>Link: %1 how many rows %Ln filters leave out</extracomment>
         <translation>
-            <numerusform>%1 hidden by %n filter, show all</numerusform>
-            <numerusform>%1 hidden by %n filters, show all</numerusform>
+            <numerusform>%1 hidden by %Ln filter, show all</numerusform>
+            <numerusform>%1 hidden by %Ln filters, show all</numerusform>
         </translation>
     </message>
 </context><context><name>GroupWords</name><message numerus="yes">
@@ -333,75 +342,75 @@
         </translation>
     </message>
 <message numerus="yes">
-        <source>%n listening</source>
+        <source>%Ln listening</source>
         <comment>sockets</comment>
         <translation>
-            <numerusform>%n listening</numerusform>
-            <numerusform>%n listening</numerusform>
+            <numerusform>%Ln listening</numerusform>
+            <numerusform>%Ln listening</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open for datagrams</source>
+        <source>%Ln open for datagrams</source>
         <comment>sockets</comment>
         <translation>
-            <numerusform>%n open for datagrams</numerusform>
-            <numerusform>%n open for datagrams</numerusform>
+            <numerusform>%Ln open for datagrams</numerusform>
+            <numerusform>%Ln open for datagrams</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s)</source>
+        <source>%Ln connection(s)</source>
         <translation>
-            <numerusform>%n connection</numerusform>
-            <numerusform>%n connections</numerusform>
+            <numerusform>%Ln connection</numerusform>
+            <numerusform>%Ln connections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n remote host(s), %1</source>
-        <extracomment>%n how many hosts, %1 how many connections: "3 connections"</extracomment>
+        <source>%Ln remote host(s), %1</source>
+        <extracomment>%Ln how many hosts, %1 how many connections: "3 connections"</extracomment>
         <translation>
-            <numerusform>%n remote host, %1</numerusform>
-            <numerusform>%n remote hosts, %1</numerusform>
+            <numerusform>%Ln remote host, %1</numerusform>
+            <numerusform>%Ln remote hosts, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unconnected</source>
+        <source>%Ln unconnected</source>
         <comment>sockets</comment>
         <translation>
-            <numerusform>%n unconnected</numerusform>
-            <numerusform>%n unconnected</numerusform>
+            <numerusform>%Ln unconnected</numerusform>
+            <numerusform>%Ln unconnected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>processes</comment>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, group of %n socket(s), expanded: %2</source>
+        <source>%1, group of %Ln socket(s), expanded: %2</source>
         <extracomment>For a screen reader: %1 title of the group, %2 what is in it</extracomment>
         <translation>
-            <numerusform>%1, group of %n socket, expanded: %2</numerusform>
-            <numerusform>%1, group of %n sockets, expanded: %2</numerusform>
+            <numerusform>%1, group of %Ln socket, expanded: %2</numerusform>
+            <numerusform>%1, group of %Ln sockets, expanded: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, group of %n socket(s), collapsed: %2</source>
+        <source>%1, group of %Ln socket(s), collapsed: %2</source>
         <extracomment>For a screen reader: %1 title of the group, %2 what is in it</extracomment>
         <translation>
-            <numerusform>%1, group of %n socket, collapsed: %2</numerusform>
-            <numerusform>%1, group of %n sockets, collapsed: %2</numerusform>
+            <numerusform>%1, group of %Ln socket, collapsed: %2</numerusform>
+            <numerusform>%1, group of %Ln sockets, collapsed: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n to itself</source>
+        <source>%1, %Ln to itself</source>
         <comment>connections</comment>
-        <extracomment>%1 how many connections a program has, %n how many of them are its own at both ends: "5 connections, 2 to itself"</extracomment>
+        <extracomment>%1 how many connections a program has, %Ln how many of them are its own at both ends: "5 connections, 2 to itself"</extracomment>
         <translation>
-            <numerusform>%1, %n to itself</numerusform>
-            <numerusform>%1, %n to itself</numerusform>
+            <numerusform>%1, %Ln to itself</numerusform>
+            <numerusform>%1, %Ln to itself</numerusform>
         </translation>
     </message>
 </context><context><name>Grouping</name><message numerus="yes">
@@ -413,11 +422,11 @@
         </translation>
     </message>
 <message numerus="yes">
-        <source>%1 and %n more</source>
-        <extracomment>%1 a list of ports or programs, %n how many more there are</extracomment>
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 a list of ports or programs, %Ln how many more there are</extracomment>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context><context><name>MapCard</name><message numerus="yes">
@@ -437,19 +446,19 @@
         </translation>
     </message>
 <message numerus="yes">
-        <source>%n connection(s), from %1</source>
+        <source>%Ln connection(s), from %1</source>
         <extracomment>%1 programs or addresses</extracomment>
         <translation>
-            <numerusform>%n connection, from %1</numerusform>
-            <numerusform>%n connections, from %1</numerusform>
+            <numerusform>%Ln connection, from %1</numerusform>
+            <numerusform>%Ln connections, from %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s), to %1</source>
+        <source>%Ln connection(s), to %1</source>
         <extracomment>%1 programs or addresses</extracomment>
         <translation>
-            <numerusform>%n connection, to %1</numerusform>
-            <numerusform>%n connections, to %1</numerusform>
+            <numerusform>%Ln connection, to %1</numerusform>
+            <numerusform>%Ln connections, to %1</numerusform>
         </translation>
     </message>
 </context><context><name>SocketSuggestions</name><message numerus="yes">
@@ -460,10 +469,10 @@
         </translation>
     </message>
 <message numerus="yes">
-        <source>%n socket(s)</source>
+        <source>%Ln socket(s)</source>
         <translation>
-            <numerusform>%n socket</numerusform>
-            <numerusform>%n sockets</numerusform>
+            <numerusform>%Ln socket</numerusform>
+            <numerusform>%Ln sockets</numerusform>
         </translation>
     </message>
 </context><context><name>SocketsExport</name><message numerus="yes">
@@ -474,10 +483,10 @@
         </translation>
     </message>
 <message numerus="yes">
-        <source>%n socket(s)</source>
+        <source>%Ln socket(s)</source>
         <translation>
-            <numerusform>%n socket</numerusform>
-            <numerusform>%n sockets</numerusform>
+            <numerusform>%Ln socket</numerusform>
+            <numerusform>%Ln sockets</numerusform>
         </translation>
     </message>
 </context><context><name>WatchWords</name><message numerus="yes">
@@ -516,38 +525,47 @@
         </translation>
     </message>
 <message numerus="yes">
-        <source>%1: %n opened</source>
+        <source>%1: %Ln opened</source>
         <comment>sockets</comment>
-        <extracomment>What a watch saw: %1 its name, %n a number of sockets</extracomment>
+        <extracomment>What a watch saw: %1 its name, %Ln a number of sockets</extracomment>
         <translation>
-            <numerusform>%1: %n opened</numerusform>
-            <numerusform>%1: %n opened</numerusform>
+            <numerusform>%1: %Ln opened</numerusform>
+            <numerusform>%1: %Ln opened</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n closed</source>
+        <source>%1: %Ln closed</source>
         <comment>sockets</comment>
-        <extracomment>What a watch saw: %1 its name, %n a number of sockets</extracomment>
+        <extracomment>What a watch saw: %1 its name, %Ln a number of sockets</extracomment>
         <translation>
-            <numerusform>%1: %n closed</numerusform>
-            <numerusform>%1: %n closed</numerusform>
+            <numerusform>%1: %Ln closed</numerusform>
+            <numerusform>%1: %Ln closed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>watches</comment>
         <extracomment>Last line of a list: how many more there are</extracomment>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n watches have news</source>
+        <source>%Ln watches have news</source>
         <extracomment>Title of a notice</extracomment>
         <translation>
-            <numerusform>%n watch has news</numerusform>
-            <numerusform>%n watches have news</numerusform>
+            <numerusform>%Ln watch has news</numerusform>
+            <numerusform>%Ln watches have news</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>sockets</comment>
+        <extracomment>Below the one socket that a notice names: how many more there are</extracomment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context><context><name>Words</name><message numerus="yes">
@@ -758,153 +776,153 @@
         </translation>
     </message>
 <message numerus="yes">
-        <source>%1 and %n more</source>
-        <extracomment>Owner of a socket: %1 a process name, %n the number of other processes</extracomment>
+        <source>%1 and %Ln more</source>
+        <extracomment>Owner of a socket: %1 a process name, %Ln the number of other processes</extracomment>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) in the notes file are left out and kept as they are.</source>
+        <source>%Ln place(s) in the notes file are left out and kept as they are.</source>
         <translation>
-            <numerusform>%n place in the notes file is left out and kept as it is.</numerusform>
-            <numerusform>%n places in the notes file are left out and kept as they are.</numerusform>
+            <numerusform>%Ln place in the notes file is left out and kept as it is.</numerusform>
+            <numerusform>%Ln places in the notes file are left out and kept as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n byte(s)</source>
+        <source>%Ln byte(s)</source>
         <translation>
-            <numerusform>%n byte</numerusform>
-            <numerusform>%n bytes</numerusform>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The owners of %n socket(s) may not be read, for they belong to other users.</source>
+        <source>The owners of %Ln socket(s) may not be read, for they belong to other users.</source>
         <translation>
-            <numerusform>The owner of %n socket may not be read, for it belongs to another user.</numerusform>
-            <numerusform>The owners of %n sockets may not be read, for they belong to other users.</numerusform>
+            <numerusform>The owner of %Ln socket may not be read, for it belongs to another user.</numerusform>
+            <numerusform>The owners of %Ln sockets may not be read, for they belong to other users.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The sockets of %n other network namespace(s) cannot be read.</source>
+        <source>The sockets of %Ln other network namespace(s) cannot be read.</source>
         <translation>
-            <numerusform>The sockets of %n other network namespace cannot be read.</numerusform>
-            <numerusform>The sockets of %n other network namespaces cannot be read.</numerusform>
+            <numerusform>The sockets of %Ln other network namespace cannot be read.</numerusform>
+            <numerusform>The sockets of %Ln other network namespaces cannot be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n socket(s) opened and closed too fast to be recorded.</source>
+        <source>%Ln socket(s) opened and closed too fast to be recorded.</source>
         <translation>
-            <numerusform>%n socket opened and closed too fast to be recorded.</numerusform>
-            <numerusform>%n sockets opened and closed too fast to be recorded.</numerusform>
+            <numerusform>%Ln socket opened and closed too fast to be recorded.</numerusform>
+            <numerusform>%Ln sockets opened and closed too fast to be recorded.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n old connection(s) in TIME_WAIT</source>
+        <source>%Ln old connection(s) in TIME_WAIT</source>
         <translation>
-            <numerusform>%n old connection in TIME_WAIT</numerusform>
-            <numerusform>%n old connections in TIME_WAIT</numerusform>
+            <numerusform>%Ln old connection in TIME_WAIT</numerusform>
+            <numerusform>%Ln old connections in TIME_WAIT</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 still has %n connection(s) that came in on %2.</source>
+        <source>%1 still has %Ln connection(s) that came in on %2.</source>
         <extracomment>%1 the program, %2 an address with port</extracomment>
         <translation>
-            <numerusform>%1 still has %n connection that came in on %2.</numerusform>
-            <numerusform>%1 still has %n connections that came in on %2.</numerusform>
+            <numerusform>%1 still has %Ln connection that came in on %2.</numerusform>
+            <numerusform>%1 still has %Ln connections that came in on %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n closed connection(s) on %1 keep the port for up to 60 seconds (TIME_WAIT).</source>
+        <source>%Ln closed connection(s) on %1 keep the port for up to 60 seconds (TIME_WAIT).</source>
         <extracomment>%1 an address with port</extracomment>
         <translation>
-            <numerusform>%n closed connection on %1 keeps the port for up to 60 seconds (TIME_WAIT).</numerusform>
-            <numerusform>%n closed connections on %1 keep the port for up to 60 seconds (TIME_WAIT).</numerusform>
+            <numerusform>%Ln closed connection on %1 keeps the port for up to 60 seconds (TIME_WAIT).</numerusform>
+            <numerusform>%Ln closed connections on %1 keep the port for up to 60 seconds (TIME_WAIT).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>processes</comment>
-        <extracomment>%1 a list of processes, %n how many are not named</extracomment>
+        <extracomment>%1 a list of processes, %Ln how many are not named</extracomment>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>ports</comment>
-        <extracomment>%1 a list of port numbers, %n how many are not named</extracomment>
+        <extracomment>%1 a list of port numbers, %Ln how many are not named</extracomment>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n socket(s) that take datagrams or connections close.</source>
+        <source>%Ln socket(s) that take datagrams or connections close.</source>
         <translation>
-            <numerusform>%n socket that takes datagrams or connections closes.</numerusform>
-            <numerusform>%n sockets that take datagrams or connections close.</numerusform>
+            <numerusform>%Ln socket that takes datagrams or connections closes.</numerusform>
+            <numerusform>%Ln sockets that take datagrams or connections close.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) end with it.</source>
+        <source>%Ln connection(s) end with it.</source>
         <translation>
-            <numerusform>%n connection ends with it.</numerusform>
-            <numerusform>%n connections end with it.</numerusform>
+            <numerusform>%Ln connection ends with it.</numerusform>
+            <numerusform>%Ln connections end with it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n process(es) that it started are not ended with it: %1.</source>
+        <source>%Ln process(es) that it started are not ended with it: %1.</source>
         <extracomment>%1 a list of processes</extracomment>
         <translation>
-            <numerusform>%n process that it started is not ended with it: %1.</numerusform>
-            <numerusform>%n processes that it started are not ended with it: %1.</numerusform>
+            <numerusform>%Ln process that it started is not ended with it: %1.</numerusform>
+            <numerusform>%Ln processes that it started are not ended with it: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n socket(s) are held by other processes too and stay open.</source>
+        <source>%Ln socket(s) are held by other processes too and stay open.</source>
         <translation>
-            <numerusform>%n socket is held by other processes too and stays open.</numerusform>
-            <numerusform>%n sockets are held by other processes too and stay open.</numerusform>
+            <numerusform>%Ln socket is held by other processes too and stays open.</numerusform>
+            <numerusform>%Ln sockets are held by other processes too and stay open.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n second(s)</source>
+        <source>about %Ln second(s)</source>
         <translation>
-            <numerusform>about %n second</numerusform>
-            <numerusform>about %n seconds</numerusform>
+            <numerusform>about %Ln second</numerusform>
+            <numerusform>about %Ln seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n closed connection(s) on %1 keep the port (TIME_WAIT): free in %2.</source>
+        <source>%Ln closed connection(s) on %1 keep the port (TIME_WAIT): free in %2.</source>
         <extracomment>%1 an address with port, %2 "about 43 seconds"</extracomment>
         <translation>
-            <numerusform>%n closed connection on %1 keeps the port (TIME_WAIT): free in %2.</numerusform>
-            <numerusform>%n closed connections on %1 keep the port (TIME_WAIT): free in %2.</numerusform>
+            <numerusform>%Ln closed connection on %1 keeps the port (TIME_WAIT): free in %2.</numerusform>
+            <numerusform>%Ln closed connections on %1 keep the port (TIME_WAIT): free in %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n UDP socket(s) on client ports wait for answers; they are no services.</source>
+        <source>%Ln UDP socket(s) on client ports wait for answers; they are no services.</source>
         <extracomment>UDP sockets on ports that the system hands to clients</extracomment>
         <translation>
-            <numerusform>%n UDP socket on client ports waits for answers; it is no service.</numerusform>
-            <numerusform>%n UDP sockets on client ports wait for answers; they are no services.</numerusform>
+            <numerusform>%Ln UDP socket on client ports waits for answers; it is no service.</numerusform>
+            <numerusform>%Ln UDP sockets on client ports wait for answers; they are no services.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The owners of %n socket(s) may not be read: no process that may be looked into has them, and some of your own forbid it.</source>
+        <source>The owners of %Ln socket(s) may not be read: no process that may be looked into has them, and some of your own forbid it.</source>
         <translation>
-            <numerusform>The owner of %n socket may not be read: no process that may be looked into has it, and some of your own forbid it.</numerusform>
-            <numerusform>The owners of %n sockets may not be read: no process that may be looked into has them, and some of your own forbid it.</numerusform>
+            <numerusform>The owner of %Ln socket may not be read: no process that may be looked into has it, and some of your own forbid it.</numerusform>
+            <numerusform>The owners of %Ln sockets may not be read: no process that may be looked into has them, and some of your own forbid it.</numerusform>
         </translation>
     </message>
 <message numerus="yes">
-        <source>The owners of %n socket(s) may not be read: they are your own processes, but forbid others to look into them.</source>
+        <source>The owners of %Ln socket(s) may not be read: they are your own processes, but forbid others to look into them.</source>
         <translation>
-            <numerusform>The owner of %n socket may not be read: it is a process of your own, but forbids others to look into it.</numerusform>
-            <numerusform>The owners of %n sockets may not be read: they are your own processes, but forbid others to look into them.</numerusform>
+            <numerusform>The owner of %Ln socket may not be read: it is a process of your own, but forbids others to look into it.</numerusform>
+            <numerusform>The owners of %Ln sockets may not be read: they are your own processes, but forbid others to look into them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -969,42 +987,42 @@
         </translation>
     </message>
 <message numerus="yes">
-        <source>%n new, show</source>
+        <source>%Ln new, show</source>
         <extracomment>Link: events that came while the list stood still</extracomment>
         <translation>
-            <numerusform>%n new, show</numerusform>
-            <numerusform>%n new, show</numerusform>
+            <numerusform>%Ln new, show</numerusform>
+            <numerusform>%Ln new, show</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n event(s)</source>
-        <extracomment>%1 how many are shown, %n of how many</extracomment>
+        <source>%1 of %Ln event(s)</source>
+        <extracomment>%1 how many are shown, %Ln of how many</extracomment>
         <translation>
-            <numerusform>%1 of %n event</numerusform>
-            <numerusform>%1 of %n events</numerusform>
+            <numerusform>%1 of %Ln event</numerusform>
+            <numerusform>%1 of %Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n older one(s) fell out</source>
+        <source>%Ln older one(s) fell out</source>
         <comment>events</comment>
         <extracomment>Events that the bounded record had no more room for</extracomment>
         <translation>
-            <numerusform>%n older one fell out</numerusform>
-            <numerusform>%n older ones fell out</numerusform>
+            <numerusform>%Ln older one fell out</numerusform>
+            <numerusform>%Ln older ones fell out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) are written to %1.</source>
+        <source>%Ln event(s) are written to %1.</source>
         <translation>
-            <numerusform>%n event is written to %1.</numerusform>
-            <numerusform>%n events are written to %1.</numerusform>
+            <numerusform>%Ln event is written to %1.</numerusform>
+            <numerusform>%Ln events are written to %1.</numerusform>
         </translation>
     </message>
 </context><context><name>netwharf::ChangeLogger</name><message numerus="yes">
@@ -1016,11 +1034,11 @@
         </translation>
     </message>
 <message numerus="yes">
-        <source>%n change(s) were written to %1.</source>
-        <extracomment>%n a number of changes, %1 a file</extracomment>
+        <source>%Ln change(s) were written to %1.</source>
+        <extracomment>%Ln a number of changes, %1 a file</extracomment>
         <translation>
-            <numerusform>%n change was written to %1.</numerusform>
-            <numerusform>%n changes were written to %1.</numerusform>
+            <numerusform>%Ln change was written to %1.</numerusform>
+            <numerusform>%Ln changes were written to %1.</numerusform>
         </translation>
     </message>
 </context><context><name>netwharf::ChipRow</name><message numerus="yes">
@@ -1031,10 +1049,10 @@
         </translation>
     </message>
 <message numerus="yes">
-        <source>Filters that do not fit here; %n of them are on</source>
+        <source>Filters that do not fit here; %Ln of them are on</source>
         <translation>
-            <numerusform>Filters that do not fit here; %n of them is on</numerusform>
-            <numerusform>Filters that do not fit here; %n of them are on</numerusform>
+            <numerusform>Filters that do not fit here; %Ln of them is on</numerusform>
+            <numerusform>Filters that do not fit here; %Ln of them are on</numerusform>
         </translation>
     </message>
 </context><context><name>netwharf::CloseSocketDialog</name><message numerus="yes">
@@ -1067,32 +1085,32 @@
         </translation>
     </message>
 <message numerus="yes">
-        <source>Close %n socket(s)?</source>
+        <source>Close %Ln socket(s)?</source>
         <translation>
-            <numerusform>Close %n socket?</numerusform>
-            <numerusform>Close %n sockets?</numerusform>
+            <numerusform>Close %Ln socket?</numerusform>
+            <numerusform>Close %Ln sockets?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Close %n socket(s)</source>
+        <source>Close %Ln socket(s)</source>
         <extracomment>Button</extracomment>
         <translation>
-            <numerusform>Close %n socket</numerusform>
-            <numerusform>Close %n sockets</numerusform>
+            <numerusform>Close %Ln socket</numerusform>
+            <numerusform>Close %Ln sockets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n socket(s) closed.</source>
+        <source>%Ln socket(s) closed.</source>
         <translation>
-            <numerusform>%n socket closed.</numerusform>
-            <numerusform>%n sockets closed.</numerusform>
+            <numerusform>%Ln socket closed.</numerusform>
+            <numerusform>%Ln sockets closed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n socket(s) were not closed</source>
+        <source>%Ln socket(s) were not closed</source>
         <translation>
-            <numerusform>%n socket was not closed</numerusform>
-            <numerusform>%n sockets were not closed</numerusform>
+            <numerusform>%Ln socket was not closed</numerusform>
+            <numerusform>%Ln sockets were not closed</numerusform>
         </translation>
     </message>
 </context><context><name>netwharf::ConnectionsPage</name><message numerus="yes">
@@ -1126,33 +1144,42 @@
         </translation>
     </message>
 <message numerus="yes">
-        <source>%n socket(s)</source>
+        <source>%Ln socket(s)</source>
         <translation>
-            <numerusform>%n socket</numerusform>
-            <numerusform>%n sockets</numerusform>
+            <numerusform>%Ln socket</numerusform>
+            <numerusform>%Ln sockets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n socket(s)</source>
-        <extracomment>%1 how many are shown, %n of how many</extracomment>
+        <source>%1 of %Ln socket(s)</source>
+        <extracomment>%1 how many are shown, %Ln of how many</extracomment>
         <translation>
-            <numerusform>%1 of %n socket</numerusform>
-            <numerusform>%1 of %n sockets</numerusform>
+            <numerusform>%1 of %Ln socket</numerusform>
+            <numerusform>%1 of %Ln sockets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n owner(s) hidden</source>
+        <source>%Ln owner(s) hidden</source>
         <translation>
-            <numerusform>%n owner hidden</numerusform>
-            <numerusform>%n owners hidden</numerusform>
+            <numerusform>%Ln owner hidden</numerusform>
+            <numerusform>%Ln owners hidden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n short-lived not listed</source>
+        <source>%Ln short-lived not listed</source>
         <comment>sockets</comment>
         <translation>
-            <numerusform>%n short-lived not listed</numerusform>
-            <numerusform>%n short-lived not listed</numerusform>
+            <numerusform>%Ln short-lived not listed</numerusform>
+            <numerusform>%Ln short-lived not listed</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>rows</comment>
+        <extracomment>How many rows of the list are selected</extracomment>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context><context><name>netwharf::EndProcessDialog</name><message numerus="yes">
@@ -1224,71 +1251,88 @@
         </translation>
     </message>
 <message numerus="yes">
-        <source>End %n process(es)?</source>
+        <source>End %Ln process(es)?</source>
         <translation>
-            <numerusform>End %n process?</numerusform>
-            <numerusform>End %n processes?</numerusform>
+            <numerusform>End %Ln process?</numerusform>
+            <numerusform>End %Ln processes?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>End %n process(es)</source>
+        <source>End %Ln process(es)</source>
         <extracomment>Button</extracomment>
         <translation>
-            <numerusform>End %n process</numerusform>
-            <numerusform>End %n processes</numerusform>
+            <numerusform>End %Ln process</numerusform>
+            <numerusform>End %Ln processes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for %n process(es) to end</source>
+        <source>Waiting for %Ln process(es) to end</source>
         <translation>
-            <numerusform>Waiting for %n process to end</numerusform>
-            <numerusform>Waiting for %n processes to end</numerusform>
+            <numerusform>Waiting for %Ln process to end</numerusform>
+            <numerusform>Waiting for %Ln processes to end</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It was asked to end, and may be tidying up. It is ended by force in %n second(s).</source>
+        <source>It was asked to end, and may be tidying up. It is ended by force in %Ln second(s).</source>
         <translation>
-            <numerusform>It was asked to end, and may be tidying up. It is ended by force in %n second.</numerusform>
-            <numerusform>It was asked to end, and may be tidying up. It is ended by force in %n seconds.</numerusform>
+            <numerusform>It was asked to end, and may be tidying up. It is ended by force in %Ln second.</numerusform>
+            <numerusform>It was asked to end, and may be tidying up. It is ended by force in %Ln seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n have ended.</source>
+        <source>%1 of %Ln have ended.</source>
         <comment>processes</comment>
-        <extracomment>%1 how many have ended, %n of how many</extracomment>
+        <extracomment>%1 how many have ended, %Ln of how many</extracomment>
         <translation>
-            <numerusform>%1 of %n has ended.</numerusform>
-            <numerusform>%1 of %n have ended.</numerusform>
+            <numerusform>%1 of %Ln has ended.</numerusform>
+            <numerusform>%1 of %Ln have ended.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n process(es) have ended.</source>
+        <source>%Ln process(es) have ended.</source>
         <translation>
-            <numerusform>%n process has ended.</numerusform>
-            <numerusform>%n processes have ended.</numerusform>
+            <numerusform>%Ln process has ended.</numerusform>
+            <numerusform>%Ln processes have ended.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n process(es) were not ended</source>
+        <source>%Ln process(es) were not ended</source>
         <translation>
-            <numerusform>%n process was not ended</numerusform>
-            <numerusform>%n processes were not ended</numerusform>
+            <numerusform>%Ln process was not ended</numerusform>
+            <numerusform>%Ln processes were not ended</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is asked to end. If it has not after %n s, it is ended by force, unless you stop waiting. What it has not saved may be lost.</source>
-        <extracomment>%n seconds</extracomment>
+        <source>It is asked to end. If it has not after %Ln s, it is ended by force, unless you stop waiting. What it has not saved may be lost.</source>
+        <extracomment>%Ln seconds</extracomment>
         <translation>
-            <numerusform>It is asked to end. If it has not after %n second, it is ended by force, unless you stop waiting. What it has not saved may be lost.</numerusform>
-            <numerusform>It is asked to end. If it has not after %n seconds, it is ended by force, unless you stop waiting. What it has not saved may be lost.</numerusform>
+            <numerusform>It is asked to end. If it has not after %Ln second, it is ended by force, unless you stop waiting. What it has not saved may be lost.</numerusform>
+            <numerusform>It is asked to end. If it has not after %Ln seconds, it is ended by force, unless you stop waiting. What it has not saved may be lost.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>They are asked to end. Those that have not after %n s are ended by force, unless you stop waiting. What they have not saved may be lost.</source>
-        <extracomment>%n seconds</extracomment>
+        <source>They are asked to end. Those that have not after %Ln s are ended by force, unless you stop waiting. What they have not saved may be lost.</source>
+        <extracomment>%Ln seconds</extracomment>
         <translation>
-            <numerusform>They are asked to end. Those that have not after %n second are ended by force, unless you stop waiting. What they have not saved may be lost.</numerusform>
-            <numerusform>They are asked to end. Those that have not after %n seconds are ended by force, unless you stop waiting. What they have not saved may be lost.</numerusform>
+            <numerusform>They are asked to end. Those that have not after %Ln second are ended by force, unless you stop waiting. What they have not saved may be lost.</numerusform>
+            <numerusform>They are asked to end. Those that have not after %Ln seconds are ended by force, unless you stop waiting. What they have not saved may be lost.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>They were asked to end, and may be tidying up. Those still there are ended by force in %Ln second(s).</source>
+        <comment>several processes</comment>
+        <translation>
+            <numerusform>They were asked to end, and may be tidying up. Those still there are ended by force in %Ln second.</numerusform>
+            <numerusform>They were asked to end, and may be tidying up. Those still there are ended by force in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln have ended. Still there: %2.</source>
+        <comment>processes</comment>
+        <extracomment>%1 how many have ended, %Ln of how many; %2 the names of the others</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln has ended. Still there: %2.</numerusform>
+            <numerusform>%1 of %Ln have ended. Still there: %2.</numerusform>
         </translation>
     </message>
 </context><context><name>netwharf::FreeFinder</name><message numerus="yes">
@@ -1306,17 +1350,17 @@
         </translation>
     </message>
 <message numerus="yes">
-        <source>All %n reason(s)</source>
+        <source>All %Ln reason(s)</source>
         <translation>
             <numerusform>The one reason</numerusform>
-            <numerusform>All %n reasons</numerusform>
+            <numerusform>All %Ln reasons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only %n port(s) of this range are both free and suitable.</source>
+        <source>Only %Ln port(s) of this range are both free and suitable.</source>
         <translation>
             <numerusform>Only one port of this range is both free and suitable.</numerusform>
-            <numerusform>Only %n ports of this range are both free and suitable.</numerusform>
+            <numerusform>Only %Ln ports of this range are both free and suitable.</numerusform>
         </translation>
     </message>
 </context><context><name>netwharf::GroupDetail</name><message numerus="yes">
@@ -1328,11 +1372,11 @@
         </translation>
     </message>
 <message numerus="yes">
-        <source>%n socket(s)</source>
+        <source>%Ln socket(s)</source>
         <extracomment>How many sockets a group has</extracomment>
         <translation>
-            <numerusform>%n socket</numerusform>
-            <numerusform>%n sockets</numerusform>
+            <numerusform>%Ln socket</numerusform>
+            <numerusform>%Ln sockets</numerusform>
         </translation>
     </message>
 </context><context><name>netwharf::MapPage</name><message numerus="yes">
@@ -1351,18 +1395,18 @@
         </translation>
     </message>
 <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <comment>found by a search</comment>
         <translation>
-            <numerusform>%n port</numerusform>
-            <numerusform>%n ports</numerusform>
+            <numerusform>%Ln port</numerusform>
+            <numerusform>%Ln ports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n socket(s) of other network namespaces are on no port of this map</source>
+        <source>%Ln socket(s) of other network namespaces are on no port of this map</source>
         <translation>
-            <numerusform>%n socket of another network namespace is on no port of this map</numerusform>
-            <numerusform>%n sockets of other network namespaces are on no port of this map</numerusform>
+            <numerusform>%Ln socket of another network namespace is on no port of this map</numerusform>
+            <numerusform>%Ln sockets of other network namespaces are on no port of this map</numerusform>
         </translation>
     </message>
 </context><context><name>netwharf::NotesActions</name><message numerus="yes">
@@ -1396,33 +1440,33 @@
         </translation>
     </message>
 <message numerus="yes">
-        <source>%n note(s) imported.</source>
+        <source>%Ln note(s) imported.</source>
         <translation>
-            <numerusform>%n note imported.</numerusform>
-            <numerusform>%n notes imported.</numerusform>
+            <numerusform>%Ln note imported.</numerusform>
+            <numerusform>%Ln notes imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were here already.</source>
+        <source>%Ln were here already.</source>
         <comment>notes</comment>
         <translation>
-            <numerusform>%n was here already.</numerusform>
-            <numerusform>%n were here already.</numerusform>
+            <numerusform>%Ln was here already.</numerusform>
+            <numerusform>%Ln were here already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n differ from yours, and yours were kept.</source>
+        <source>%Ln differ from yours, and yours were kept.</source>
         <comment>notes</comment>
         <translation>
-            <numerusform>%n differs from yours, and yours was kept.</numerusform>
-            <numerusform>%n differ from yours, and yours were kept.</numerusform>
+            <numerusform>%Ln differs from yours, and yours was kept.</numerusform>
+            <numerusform>%Ln differ from yours, and yours were kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) in the file could not be understood.</source>
+        <source>%Ln place(s) in the file could not be understood.</source>
         <translation>
-            <numerusform>%n place in the file could not be understood.</numerusform>
-            <numerusform>%n places in the file could not be understood.</numerusform>
+            <numerusform>%Ln place in the file could not be understood.</numerusform>
+            <numerusform>%Ln places in the file could not be understood.</numerusform>
         </translation>
     </message>
 </context><context><name>netwharf::PortChipRow</name><message numerus="yes">
@@ -1440,17 +1484,17 @@
         </translation>
     </message>
 <message numerus="yes">
-        <source>%n categories</source>
+        <source>%Ln categories</source>
         <translation>
-            <numerusform>%n category</numerusform>
-            <numerusform>%n categories</numerusform>
+            <numerusform>%Ln category</numerusform>
+            <numerusform>%Ln categories</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n origins</source>
+        <source>%Ln origins</source>
         <translation>
-            <numerusform>%n origin</numerusform>
-            <numerusform>%n origins</numerusform>
+            <numerusform>%Ln origin</numerusform>
+            <numerusform>%Ln origins</numerusform>
         </translation>
     </message>
 </context><context><name>netwharf::PortDetail</name><message numerus="yes">
@@ -1470,19 +1514,19 @@
         </translation>
     </message>
 <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>processes</comment>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>entries</comment>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context><context><name>netwharf::PortUserLine</name><message numerus="yes">
@@ -1493,10 +1537,10 @@
         </translation>
     </message>
 <message numerus="yes">
-        <source>%n connection(s)</source>
+        <source>%Ln connection(s)</source>
         <translation>
-            <numerusform>%n connection</numerusform>
-            <numerusform>%n connections</numerusform>
+            <numerusform>%Ln connection</numerusform>
+            <numerusform>%Ln connections</numerusform>
         </translation>
     </message>
 </context><context><name>netwharf::PortsModel</name><message numerus="yes">
@@ -1507,10 +1551,10 @@
         </translation>
     </message>
 <message numerus="yes">
-        <source>%n connection(s)</source>
+        <source>%Ln connection(s)</source>
         <translation>
-            <numerusform>%n connection</numerusform>
-            <numerusform>%n connections</numerusform>
+            <numerusform>%Ln connection</numerusform>
+            <numerusform>%Ln connections</numerusform>
         </translation>
     </message>
 </context><context><name>netwharf::PortsPage</name><message numerus="yes">
@@ -1567,56 +1611,56 @@
         </translation>
     </message>
 <message numerus="yes">
-        <source>The filters above hide all %n entries.</source>
+        <source>The filters above hide all %Ln entries.</source>
         <translation>
             <numerusform>The filters above hide the only entry.</numerusform>
-            <numerusform>The filters above hide all %n entries.</numerusform>
+            <numerusform>The filters above hide all %Ln entries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es)</source>
+        <source>%Ln match(es)</source>
         <comment>found by a search</comment>
         <translation>
-            <numerusform>%n match</numerusform>
-            <numerusform>%n matches</numerusform>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these entries are in use on this machine</source>
+        <source>%Ln of these entries are in use on this machine</source>
         <translation>
-            <numerusform>%n of these entries is in use on this machine</numerusform>
-            <numerusform>%n of these entries are in use on this machine</numerusform>
+            <numerusform>%Ln of these entries is in use on this machine</numerusform>
+            <numerusform>%Ln of these entries are in use on this machine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows are written to %1.</source>
+        <source>%Ln rows are written to %1.</source>
         <translation>
-            <numerusform>%n row is written to %1.</numerusform>
-            <numerusform>%n rows are written to %1.</numerusform>
+            <numerusform>%Ln row is written to %1.</numerusform>
+            <numerusform>%Ln rows are written to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) of %1 passed over</source>
+        <source>%Ln line(s) of %1 passed over</source>
         <extracomment>Link in the status bar: of the file that names this machine's services; %1 its path</extracomment>
         <translation>
-            <numerusform>%n line of %1 passed over</numerusform>
-            <numerusform>%n lines of %1 passed over</numerusform>
+            <numerusform>%Ln line of %1 passed over</numerusform>
+            <numerusform>%Ln lines of %1 passed over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 names services; %n line(s) of it are none, or too many for one port: %2.</source>
+        <source>%1 names services; %Ln line(s) of it are none, or too many for one port: %2.</source>
         <comment>%2: line numbers</comment>
         <translation>
-            <numerusform>%1 names services; %n line of it is none, or one too many for its port: %2.</numerusform>
-            <numerusform>%1 names services; %n lines of it are none, or too many for one port: %2.</numerusform>
+            <numerusform>%1 names services; %Ln line of it is none, or one too many for its port: %2.</numerusform>
+            <numerusform>%1 names services; %Ln lines of it are none, or too many for one port: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 names services; %n line(s) of it are none, or too many for one port. The first: %2.</source>
+        <source>%1 names services; %Ln line(s) of it are none, or too many for one port. The first: %2.</source>
         <comment>%2: line numbers</comment>
         <translation>
-            <numerusform>%1 names services; %n line of it is none, or one too many for its port. The first: %2.</numerusform>
-            <numerusform>%1 names services; %n lines of it are none, or too many for one port. The first: %2.</numerusform>
+            <numerusform>%1 names services; %Ln line of it is none, or one too many for its port. The first: %2.</numerusform>
+            <numerusform>%1 names services; %Ln lines of it are none, or too many for one port. The first: %2.</numerusform>
         </translation>
     </message>
 <message numerus="yes">
@@ -1666,26 +1710,26 @@
         </translation>
     </message>
 <message numerus="yes">
-        <source>Accepted as known: %n for others to reach. What comes from now on is marked.</source>
+        <source>Accepted as known: %Ln for others to reach. What comes from now on is marked.</source>
         <translation>
-            <numerusform>Accepted as known: %n for others to reach. What comes from now on is marked.</numerusform>
-            <numerusform>Accepted as known: %n for others to reach. What comes from now on is marked.</numerusform>
+            <numerusform>Accepted as known: %Ln for others to reach. What comes from now on is marked.</numerusform>
+            <numerusform>Accepted as known: %Ln for others to reach. What comes from now on is marked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Accepted as known: %n</source>
+        <source>Accepted as known: %Ln</source>
         <comment>lines</comment>
         <translation>
-            <numerusform>Accepted as known: %n</numerusform>
-            <numerusform>Accepted as known: %n</numerusform>
+            <numerusform>Accepted as known: %Ln</numerusform>
+            <numerusform>Accepted as known: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No longer known: %n</source>
+        <source>No longer known: %Ln</source>
         <comment>lines</comment>
         <translation>
-            <numerusform>No longer known: %n</numerusform>
-            <numerusform>No longer known: %n</numerusform>
+            <numerusform>No longer known: %Ln</numerusform>
+            <numerusform>No longer known: %Ln</numerusform>
         </translation>
     </message>
 </context><context><name>netwharf::ReachModel</name><message numerus="yes">
@@ -1724,38 +1768,38 @@
         </translation>
     </message>
 <message numerus="yes">
-        <source>Anyone can reach these: %n</source>
+        <source>Anyone can reach these: %Ln</source>
         <translation>
-            <numerusform>Anyone can reach these: %n</numerusform>
-            <numerusform>Anyone can reach these: %n</numerusform>
+            <numerusform>Anyone can reach these: %Ln</numerusform>
+            <numerusform>Anyone can reach these: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The local network can reach these: %n</source>
+        <source>The local network can reach these: %Ln</source>
         <translation>
-            <numerusform>The local network can reach these: %n</numerusform>
-            <numerusform>The local network can reach these: %n</numerusform>
+            <numerusform>The local network can reach these: %Ln</numerusform>
+            <numerusform>The local network can reach these: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In containers and other network namespaces: %n</source>
+        <source>In containers and other network namespaces: %Ln</source>
         <translation>
-            <numerusform>In containers and other network namespaces: %n</numerusform>
-            <numerusform>In containers and other network namespaces: %n</numerusform>
+            <numerusform>In containers and other network namespaces: %Ln</numerusform>
+            <numerusform>In containers and other network namespaces: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only this machine can reach these: %n</source>
+        <source>Only this machine can reach these: %Ln</source>
         <translation>
-            <numerusform>Only this machine can reach these: %n</numerusform>
-            <numerusform>Only this machine can reach these: %n</numerusform>
+            <numerusform>Only this machine can reach these: %Ln</numerusform>
+            <numerusform>Only this machine can reach these: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Accepted, but not there for others now: %n</source>
+        <source>Accepted, but not there for others now: %Ln</source>
         <translation>
-            <numerusform>Accepted, but not there for others now: %n</numerusform>
-            <numerusform>Accepted, but not there for others now: %n</numerusform>
+            <numerusform>Accepted, but not there for others now: %Ln</numerusform>
+            <numerusform>Accepted, but not there for others now: %Ln</numerusform>
         </translation>
     </message>
 </context><context><name>netwharf::ReachPage</name><message numerus="yes">
@@ -1805,49 +1849,49 @@
         </translation>
     </message>
 <message numerus="yes">
-        <source>%n port(s) and programs take connections or datagrams from others. Accept what you know, and what is new will be marked from then on.</source>
+        <source>%Ln port(s) and programs take connections or datagrams from others. Accept what you know, and what is new will be marked from then on.</source>
         <translation>
-            <numerusform>%n port takes connections or datagrams from others. Accept what you know, and what is new will be marked from then on.</numerusform>
-            <numerusform>%n ports take connections or datagrams from others. Accept what you know, and what is new will be marked from then on.</numerusform>
+            <numerusform>%Ln port takes connections or datagrams from others. Accept what you know, and what is new will be marked from then on.</numerusform>
+            <numerusform>%Ln ports take connections or datagrams from others. Accept what you know, and what is new will be marked from then on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s) and programs take connections or datagrams from others.</source>
+        <source>%Ln port(s) and programs take connections or datagrams from others.</source>
         <translation>
-            <numerusform>%n port takes connections or datagrams from others.</numerusform>
-            <numerusform>%n ports take connections or datagrams from others.</numerusform>
+            <numerusform>%Ln port takes connections or datagrams from others.</numerusform>
+            <numerusform>%Ln ports take connections or datagrams from others.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 Not as accepted: %n.</source>
-        <extracomment>%1 a sentence; %n how many are not as they were accepted</extracomment>
+        <source>%1 Not as accepted: %Ln.</source>
+        <extracomment>%1 a sentence; %Ln how many are not as they were accepted</extracomment>
         <translation>
-            <numerusform>%1 Not as accepted: %n.</numerusform>
-            <numerusform>%1 Not as accepted: %n.</numerusform>
+            <numerusform>%1 Not as accepted: %Ln.</numerusform>
+            <numerusform>%1 Not as accepted: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>anyone: %n</source>
+        <source>anyone: %Ln</source>
         <comment>who can reach how many</comment>
         <translation>
-            <numerusform>anyone: %n</numerusform>
-            <numerusform>anyone: %n</numerusform>
+            <numerusform>anyone: %Ln</numerusform>
+            <numerusform>anyone: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>local network: %n</source>
+        <source>local network: %Ln</source>
         <comment>who can reach how many</comment>
         <translation>
-            <numerusform>local network: %n</numerusform>
-            <numerusform>local network: %n</numerusform>
+            <numerusform>local network: %Ln</numerusform>
+            <numerusform>local network: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>this machine only: %n</source>
+        <source>this machine only: %Ln</source>
         <comment>who can reach how many</comment>
         <translation>
-            <numerusform>this machine only: %n</numerusform>
-            <numerusform>this machine only: %n</numerusform>
+            <numerusform>this machine only: %Ln</numerusform>
+            <numerusform>this machine only: %Ln</numerusform>
         </translation>
     </message>
 </context><context><name>netwharf::RegistryActions</name><message numerus="yes">
@@ -1859,11 +1903,11 @@
         </translation>
     </message>
 <message numerus="yes">
-        <source>%1 %n row(s) of it could not be read and were left out.</source>
+        <source>%1 %Ln row(s) of it could not be read and were left out.</source>
         <comment>%1 is a whole sentence</comment>
         <translation>
-            <numerusform>%1 %n row of it could not be read and was left out.</numerusform>
-            <numerusform>%1 %n rows of it could not be read and were left out.</numerusform>
+            <numerusform>%1 %Ln row of it could not be read and was left out.</numerusform>
+            <numerusform>%1 %Ln rows of it could not be read and were left out.</numerusform>
         </translation>
     </message>
 </context><context><name>netwharf::SearchField</name><message numerus="yes">
@@ -1875,11 +1919,11 @@
         </translation>
     </message>
 <message numerus="yes">
-        <source>%n mistake(s): %1</source>
-        <extracomment>In the search field: %n parts of the text are not understood, %1 why the first is not</extracomment>
+        <source>%Ln mistake(s): %1</source>
+        <extracomment>In the search field: %Ln parts of the text are not understood, %1 why the first is not</extracomment>
         <translation>
-            <numerusform>%n mistake: %1</numerusform>
-            <numerusform>%n mistakes: %1</numerusform>
+            <numerusform>%Ln mistake: %1</numerusform>
+            <numerusform>%Ln mistakes: %1</numerusform>
         </translation>
     </message>
 </context><context><name>netwharf::SocketActions</name><message numerus="yes">
@@ -1897,17 +1941,17 @@
         </translation>
     </message>
 <message numerus="yes">
-        <source>At most %n process(es) can be ended at once.</source>
+        <source>At most %Ln process(es) can be ended at once.</source>
         <translation>
-            <numerusform>At most %n process can be ended at once.</numerusform>
-            <numerusform>At most %n processes can be ended at once.</numerusform>
+            <numerusform>At most %Ln process can be ended at once.</numerusform>
+            <numerusform>At most %Ln processes can be ended at once.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At most %n socket(s) can be closed at once.</source>
+        <source>At most %Ln socket(s) can be closed at once.</source>
         <translation>
-            <numerusform>At most %n socket can be closed at once.</numerusform>
-            <numerusform>At most %n sockets can be closed at once.</numerusform>
+            <numerusform>At most %Ln socket can be closed at once.</numerusform>
+            <numerusform>At most %Ln sockets can be closed at once.</numerusform>
         </translation>
     </message>
 </context><context><name>netwharf::SocketCopies</name><message numerus="yes">
@@ -1919,11 +1963,11 @@
         </translation>
     </message>
 <message numerus="yes">
-        <source>%n socket(s) were written to %1.</source>
-        <extracomment>%n a number of rows, %1 a file</extracomment>
+        <source>%Ln socket(s) were written to %1.</source>
+        <extracomment>%Ln a number of rows, %1 a file</extracomment>
         <translation>
-            <numerusform>%n socket was written to %1.</numerusform>
-            <numerusform>%n sockets were written to %1.</numerusform>
+            <numerusform>%Ln socket was written to %1.</numerusform>
+            <numerusform>%Ln sockets were written to %1.</numerusform>
         </translation>
     </message>
 </context></TS>

@@ -84,16 +84,16 @@
         <translation>服务</translation>
     </message>
 <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n 个事件</numerusform>
+            <numerusform>%Ln 个事件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n older one(s) had no room</source>
+        <source>%Ln older one(s) had no room</source>
         <comment>events</comment>
         <translation>
-            <numerusform>另有 %n 个较早的事件未能保留</numerusform>
+            <numerusform>另有 %Ln 个较早的事件未能保留</numerusform>
         </translation>
     </message>
     </context><context><name>ActivityTitles</name><message>
@@ -681,37 +681,37 @@
         <translation>程序会设置 IPV6_V6ONLY；未指定地址时为 ::。</translation>
     </message>
 <message numerus="yes">
-        <source>%n line(s) of %1 are no services or too many for one port, and were passed over.</source>
+        <source>%Ln line(s) of %1 are no services or too many for one port, and were passed over.</source>
         <extracomment>%1 the path of the system's services file</extracomment>
         <translation>
-            <numerusform>已跳过 %1 中的 %n 行：不是服务，或同一端口的行数过多。</numerusform>
+            <numerusform>已跳过 %1 中的 %Ln 行：不是服务，或同一端口的行数过多。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n socket(s) · every %2 s</source>
+        <source>%1 · %Ln socket(s) · every %2 s</source>
         <extracomment>Head of a list that is kept current; %1 a time, %2 a number of seconds</extracomment>
         <translation>
-            <numerusform>%1 · %n 个套接字 · 每 %2 秒</numerusform>
+            <numerusform>%1 · %Ln 个套接字 · 每 %2 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n socket(s) that match “%3” · every %2 s</source>
+        <source>%1 · %Ln socket(s) that match “%3” · every %2 s</source>
         <extracomment>Head of a list that is kept current; %1 a time, %2 a number of seconds, %3 the filter as it was typed</extracomment>
         <translation>
-            <numerusform>%1 · %n 个套接字符合“%3” · 每 %2 秒</numerusform>
+            <numerusform>%1 · %Ln 个套接字符合“%3” · 每 %2 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>… %n more</source>
+        <source>… %Ln more</source>
         <extracomment>Below a list that does not fit on the screen</extracomment>
         <translation>
-            <numerusform>… 另有 %n 个</numerusform>
+            <numerusform>… 另有 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only %n such port(s) are free.</source>
+        <source>Only %Ln such port(s) are free.</source>
         <translation>
-            <numerusform>符合条件的空闲端口只有 %n 个。</numerusform>
+            <numerusform>符合条件的空闲端口只有 %Ln 个。</numerusform>
         </translation>
     </message>
     <message>
@@ -1028,51 +1028,74 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>此连接由 %1 发起，正在等待 %2 接受。</translation>
     </message>
 <message numerus="yes">
-        <source>%n listening</source>
+        <source>%Ln listening</source>
         <comment>sockets of a process</comment>
         <translation>
-            <numerusform>%n 个正在监听</numerusform>
+            <numerusform>%Ln 个正在监听</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connected</source>
+        <source>%Ln connected</source>
         <comment>sockets of a process</comment>
         <translation>
-            <numerusform>%n 个已连接</numerusform>
+            <numerusform>%Ln 个已连接</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in other states</source>
+        <source>%Ln in other states</source>
         <comment>sockets of a process</comment>
         <translation>
-            <numerusform>%n 个处于其他状态</numerusform>
+            <numerusform>%Ln 个处于其他状态</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n s</source>
+        <source>%Ln s</source>
         <translation>
-            <numerusform>%n 秒</numerusform>
+            <numerusform>%Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <translation>
-            <numerusform>%n 分钟</numerusform>
+            <numerusform>%Ln 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h</source>
+        <source>%Ln h</source>
         <translation>
-            <numerusform>%n 小时</numerusform>
+            <numerusform>%Ln 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n 天</numerusform>
+            <numerusform>%Ln 天</numerusform>
         </translation>
     </message>
-    </context><context><name>Export</name><message>
+    <message>
+        <source>Held also by</source>
+        <extracomment>Label of a line: another process that has the same socket</extracomment>
+        <translation>另由其持有</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>processes</comment>
+        <extracomment>Last of a list of processes</extracomment>
+        <translation>
+            <numerusform>以及另外 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open at %1: only programs in the namespace %2 can reach it.</source>
+        <extracomment>%1 an address, %2 a network namespace or container</extracomment>
+        <translation>在 %1 上开放：只有命名空间 %2 中的程序可以访问。</translation>
+    </message>
+    <message>
+        <source>%1 opened this connection to %2; both are in the namespace %3.</source>
+        <extracomment>%1 and %2 processes, %3 a network namespace or container</extracomment>
+        <translation>此连接由 %1 发起，通往 %2；两者都在命名空间 %3 中。</translation>
+    </message>
+</context><context><name>Export</name><message>
         <source>a process that is not shown</source>
         <translation>未显示的进程</translation>
     </message>
@@ -1116,10 +1139,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>本机使用中</translation>
     </message>
 <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <comment>how many rows a page has</comment>
         <translation>
-            <numerusform>%n 个条目</numerusform>
+            <numerusform>%Ln 个条目</numerusform>
         </translation>
     </message>
     </context><context><name>FilterWords</name><message>
@@ -1169,17 +1192,17 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         </translation>
     </message>
 <message numerus="yes">
-        <source>Hidden because you know them: %n</source>
-        <extracomment>A filter that hides rows; %n how many are known and left out</extracomment>
+        <source>Hidden because you know them: %Ln</source>
+        <extracomment>A filter that hides rows; %Ln how many are known and left out</extracomment>
         <translation>
-            <numerusform>因已知而隐藏：%n 个</numerusform>
+            <numerusform>因已知而隐藏：%Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 hidden by %n filter(s), show all</source>
-        <extracomment>Link: %1 how many rows %n filters leave out</extracomment>
+        <source>%1 hidden by %Ln filter(s), show all</source>
+        <extracomment>Link: %1 how many rows %Ln filters leave out</extracomment>
         <translation>
-            <numerusform>%n 项筛选隐藏了 %1 个，全部显示</numerusform>
+            <numerusform>%Ln 项筛选隐藏了 %1 个，全部显示</numerusform>
         </translation>
     </message>
 <message>
@@ -1356,66 +1379,66 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         </translation>
     </message>
 <message numerus="yes">
-        <source>%n listening</source>
+        <source>%Ln listening</source>
         <comment>sockets</comment>
         <translation>
-            <numerusform>%n 个监听</numerusform>
+            <numerusform>%Ln 个监听</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open for datagrams</source>
+        <source>%Ln open for datagrams</source>
         <comment>sockets</comment>
         <translation>
-            <numerusform>%n 个可收发数据报</numerusform>
+            <numerusform>%Ln 个可收发数据报</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s)</source>
+        <source>%Ln connection(s)</source>
         <translation>
-            <numerusform>%n 个连接</numerusform>
+            <numerusform>%Ln 个连接</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n remote host(s), %1</source>
-        <extracomment>%n how many hosts, %1 how many connections: "3 connections"</extracomment>
+        <source>%Ln remote host(s), %1</source>
+        <extracomment>%Ln how many hosts, %1 how many connections: "3 connections"</extracomment>
         <translation>
-            <numerusform>%n 个远程主机，%1</numerusform>
+            <numerusform>%Ln 个远程主机，%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unconnected</source>
+        <source>%Ln unconnected</source>
         <comment>sockets</comment>
         <translation>
-            <numerusform>%n 个未连接</numerusform>
+            <numerusform>%Ln 个未连接</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>processes</comment>
         <translation>
-            <numerusform>以及另外 %n 个</numerusform>
+            <numerusform>以及另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, group of %n socket(s), expanded: %2</source>
+        <source>%1, group of %Ln socket(s), expanded: %2</source>
         <extracomment>For a screen reader: %1 title of the group, %2 what is in it</extracomment>
         <translation>
-            <numerusform>%1，含 %n 个套接字的组，已展开：%2</numerusform>
+            <numerusform>%1，含 %Ln 个套接字的组，已展开：%2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, group of %n socket(s), collapsed: %2</source>
+        <source>%1, group of %Ln socket(s), collapsed: %2</source>
         <extracomment>For a screen reader: %1 title of the group, %2 what is in it</extracomment>
         <translation>
-            <numerusform>%1，含 %n 个套接字的组，已折叠：%2</numerusform>
+            <numerusform>%1，含 %Ln 个套接字的组，已折叠：%2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n to itself</source>
+        <source>%1, %Ln to itself</source>
         <comment>connections</comment>
-        <extracomment>%1 how many connections a program has, %n how many of them are its own at both ends: "5 connections, 2 to itself"</extracomment>
+        <extracomment>%1 how many connections a program has, %Ln how many of them are its own at both ends: "5 connections, 2 to itself"</extracomment>
         <translation>
-            <numerusform>%1，其中 %n 条连到自身</numerusform>
+            <numerusform>%1，其中 %Ln 条连到自身</numerusform>
         </translation>
     </message>
 </context><context><name>Grouping</name><message>
@@ -1461,10 +1484,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         </translation>
     </message>
 <message numerus="yes">
-        <source>%1 and %n more</source>
-        <extracomment>%1 a list of ports or programs, %n how many more there are</extracomment>
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 a list of ports or programs, %Ln how many more there are</extracomment>
         <translation>
-            <numerusform>%1 以及另外 %n 个</numerusform>
+            <numerusform>%1 以及另外 %Ln 个</numerusform>
         </translation>
     </message>
 </context><context><name>LightWords</name><message>
@@ -1755,17 +1778,17 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>端口 %1，%2</translation>
     </message>
 <message numerus="yes">
-        <source>%n connection(s), from %1</source>
+        <source>%Ln connection(s), from %1</source>
         <extracomment>%1 programs or addresses</extracomment>
         <translation>
-            <numerusform>%n 个连接，来自 %1</numerusform>
+            <numerusform>%Ln 个连接，来自 %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s), to %1</source>
+        <source>%Ln connection(s), to %1</source>
         <extracomment>%1 programs or addresses</extracomment>
         <translation>
-            <numerusform>%n 个连接，连到 %1</numerusform>
+            <numerusform>%Ln 个连接，连到 %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2103,9 +2126,9 @@ The name service says so of %2.</source>
         </translation>
     </message>
 <message numerus="yes">
-        <source>%n socket(s)</source>
+        <source>%Ln socket(s)</source>
         <translation>
-            <numerusform>%n 个套接字</numerusform>
+            <numerusform>%Ln 个套接字</numerusform>
         </translation>
     </message>
 </context><context><name>SocketsExport</name><message>
@@ -2159,9 +2182,9 @@ The name service says so of %2.</source>
         <translation>打开时间</translation>
     </message>
 <message numerus="yes">
-        <source>%n socket(s)</source>
+        <source>%Ln socket(s)</source>
         <translation>
-            <numerusform>%n 个套接字</numerusform>
+            <numerusform>%Ln 个套接字</numerusform>
         </translation>
     </message>
     </context><context><name>SortMenu</name><message>
@@ -2335,37 +2358,45 @@ The name service says so of %2.</source>
         <translation>端口 %1 (%2)</translation>
     </message>
 <message numerus="yes">
-        <source>%1: %n opened</source>
+        <source>%1: %Ln opened</source>
         <comment>sockets</comment>
-        <extracomment>What a watch saw: %1 its name, %n a number of sockets</extracomment>
+        <extracomment>What a watch saw: %1 its name, %Ln a number of sockets</extracomment>
         <translation>
-            <numerusform>%1：打开了 %n 个</numerusform>
+            <numerusform>%1：打开了 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n closed</source>
+        <source>%1: %Ln closed</source>
         <comment>sockets</comment>
-        <extracomment>What a watch saw: %1 its name, %n a number of sockets</extracomment>
+        <extracomment>What a watch saw: %1 its name, %Ln a number of sockets</extracomment>
         <translation>
-            <numerusform>%1：关闭了 %n 个</numerusform>
+            <numerusform>%1：关闭了 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>watches</comment>
         <extracomment>Last line of a list: how many more there are</extracomment>
         <translation>
-            <numerusform>以及另外 %n 个</numerusform>
+            <numerusform>以及另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n watches have news</source>
+        <source>%Ln watches have news</source>
         <extracomment>Title of a notice</extracomment>
         <translation>
-            <numerusform>%n 项监视有新情况</numerusform>
+            <numerusform>%Ln 项监视有新情况</numerusform>
         </translation>
     </message>
-    </context><context><name>WhyWords</name><message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>sockets</comment>
+        <extracomment>Below the one socket that a notice names: how many more there are</extracomment>
+        <translation>
+            <numerusform>以及另外 %Ln 个</numerusform>
+        </translation>
+    </message>
+</context><context><name>WhyWords</name><message>
         <source>A program that tries is told EADDRINUSE, “Address already in use”.</source>
         <extracomment>The two names are what programs print, in English</extracomment>
         <translation>尝试的程序会得到 EADDRINUSE：“Address already in use”。</translation>
@@ -4425,10 +4456,10 @@ The name service says so of %2.</source>
         <translation>%1（等待接受）</translation>
     </message>
 <message numerus="yes">
-        <source>%1 and %n more</source>
-        <extracomment>Owner of a socket: %1 a process name, %n the number of other processes</extracomment>
+        <source>%1 and %Ln more</source>
+        <extracomment>Owner of a socket: %1 a process name, %Ln the number of other processes</extracomment>
         <translation>
-            <numerusform>%1 和另外 %n 个</numerusform>
+            <numerusform>%1 和另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -4436,120 +4467,120 @@ The name service says so of %2.</source>
         <translation>等待 %1 接受</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) in the notes file are left out and kept as they are.</source>
+        <source>%Ln place(s) in the notes file are left out and kept as they are.</source>
         <translation>
-            <numerusform>备注文件中有 %n 处无法识别，已跳过并原样保留。</numerusform>
+            <numerusform>备注文件中有 %Ln 处无法识别，已跳过并原样保留。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n byte(s)</source>
+        <source>%Ln byte(s)</source>
         <translation>
-            <numerusform>%n 字节</numerusform>
+            <numerusform>%Ln 字节</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The owners of %n socket(s) may not be read, for they belong to other users.</source>
+        <source>The owners of %Ln socket(s) may not be read, for they belong to other users.</source>
         <translation>
-            <numerusform>有 %n 个套接字的所有者无法读取，因为它们属于其他用户。</numerusform>
+            <numerusform>有 %Ln 个套接字的所有者无法读取，因为它们属于其他用户。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The owners of %n socket(s) may not be read: they are your own processes, but forbid others to look into them.</source>
+        <source>The owners of %Ln socket(s) may not be read: they are your own processes, but forbid others to look into them.</source>
         <translation>
-            <numerusform>有 %n 个套接字的所有者无法读取：持有它们的是当前用户的进程，但这些进程禁止其他程序查看。</numerusform>
+            <numerusform>有 %Ln 个套接字的所有者无法读取：持有它们的是当前用户的进程，但这些进程禁止其他程序查看。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The sockets of %n other network namespace(s) cannot be read.</source>
+        <source>The sockets of %Ln other network namespace(s) cannot be read.</source>
         <translation>
-            <numerusform>另有 %n 个网络命名空间的套接字无法读取。</numerusform>
+            <numerusform>另有 %Ln 个网络命名空间的套接字无法读取。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n socket(s) opened and closed too fast to be recorded.</source>
+        <source>%Ln socket(s) opened and closed too fast to be recorded.</source>
         <translation>
-            <numerusform>有 %n 个套接字打开和关闭得太快，来不及记录。</numerusform>
+            <numerusform>有 %Ln 个套接字打开和关闭得太快，来不及记录。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n old connection(s) in TIME_WAIT</source>
+        <source>%Ln old connection(s) in TIME_WAIT</source>
         <translation>
-            <numerusform>%n 个旧连接处于 TIME_WAIT</numerusform>
+            <numerusform>%Ln 个旧连接处于 TIME_WAIT</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 still has %n connection(s) that came in on %2.</source>
+        <source>%1 still has %Ln connection(s) that came in on %2.</source>
         <extracomment>%1 the program, %2 an address with port</extracomment>
         <translation>
-            <numerusform>%1 仍有 %n 个从 %2 传入的连接。</numerusform>
+            <numerusform>%1 仍有 %Ln 个从 %2 传入的连接。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n closed connection(s) on %1 keep the port for up to 60 seconds (TIME_WAIT).</source>
+        <source>%Ln closed connection(s) on %1 keep the port for up to 60 seconds (TIME_WAIT).</source>
         <extracomment>%1 an address with port</extracomment>
         <translation>
-            <numerusform>%1 上有 %n 个已关闭的连接，最多再占用此端口 60 秒 (TIME_WAIT)。</numerusform>
+            <numerusform>%1 上有 %Ln 个已关闭的连接，最多再占用此端口 60 秒 (TIME_WAIT)。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>processes</comment>
-        <extracomment>%1 a list of processes, %n how many are not named</extracomment>
+        <extracomment>%1 a list of processes, %Ln how many are not named</extracomment>
         <translation>
-            <numerusform>%1 和另外 %n 个</numerusform>
+            <numerusform>%1 和另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>ports</comment>
-        <extracomment>%1 a list of port numbers, %n how many are not named</extracomment>
+        <extracomment>%1 a list of port numbers, %Ln how many are not named</extracomment>
         <translation>
-            <numerusform>%1 和另外 %n 个</numerusform>
+            <numerusform>%1 和另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n socket(s) that take datagrams or connections close.</source>
+        <source>%Ln socket(s) that take datagrams or connections close.</source>
         <translation>
-            <numerusform>%n 个接收数据报或连接的套接字会关闭。</numerusform>
+            <numerusform>%Ln 个接收数据报或连接的套接字会关闭。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) end with it.</source>
+        <source>%Ln connection(s) end with it.</source>
         <translation>
-            <numerusform>%n 个连接会随之结束。</numerusform>
+            <numerusform>%Ln 个连接会随之结束。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n process(es) that it started are not ended with it: %1.</source>
+        <source>%Ln process(es) that it started are not ended with it: %1.</source>
         <extracomment>%1 a list of processes</extracomment>
         <translation>
-            <numerusform>它启动的 %n 个进程不会随之结束：%1。</numerusform>
+            <numerusform>它启动的 %Ln 个进程不会随之结束：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n socket(s) are held by other processes too and stay open.</source>
+        <source>%Ln socket(s) are held by other processes too and stay open.</source>
         <translation>
-            <numerusform>%n 个套接字还由其他进程持有，会保持打开。</numerusform>
+            <numerusform>%Ln 个套接字还由其他进程持有，会保持打开。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n second(s)</source>
+        <source>about %Ln second(s)</source>
         <translation>
-            <numerusform>约 %n 秒</numerusform>
+            <numerusform>约 %Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n closed connection(s) on %1 keep the port (TIME_WAIT): free in %2.</source>
+        <source>%Ln closed connection(s) on %1 keep the port (TIME_WAIT): free in %2.</source>
         <extracomment>%1 an address with port, %2 "about 43 seconds"</extracomment>
         <translation>
-            <numerusform>%1 上有 %n 个已关闭的连接仍占着端口（TIME_WAIT）：%2后空闲。</numerusform>
+            <numerusform>%1 上有 %Ln 个已关闭的连接仍占着端口（TIME_WAIT）：%2后空闲。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n UDP socket(s) on client ports wait for answers; they are no services.</source>
+        <source>%Ln UDP socket(s) on client ports wait for answers; they are no services.</source>
         <extracomment>UDP sockets on ports that the system hands to clients</extracomment>
         <translation>
-            <numerusform>%n 个 UDP 套接字在客户端端口上等待应答，它们不是服务。</numerusform>
+            <numerusform>%Ln 个 UDP 套接字在客户端端口上等待应答，它们不是服务。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4623,9 +4654,9 @@ The name service says so of %2.</source>
         <translation>%1（经由 %2）</translation>
     </message>
     <message numerus="yes">
-        <source>The owners of %n socket(s) may not be read: no process that may be looked into has them, and some of your own forbid it.</source>
+        <source>The owners of %Ln socket(s) may not be read: no process that may be looked into has them, and some of your own forbid it.</source>
         <translation>
-            <numerusform>有 %n 个套接字的所有者无法读取：可以查看的进程都没有持有它们，而当前用户的某些进程禁止查看。</numerusform>
+            <numerusform>有 %Ln 个套接字的所有者无法读取：可以查看的进程都没有持有它们，而当前用户的某些进程禁止查看。</numerusform>
         </translation>
     </message>
     <message>
@@ -4795,6 +4826,11 @@ The name service says so of %2.</source>
 <message>
         <source>was %1</source>
         <translation>原属 %1</translation>
+    </message>
+<message>
+        <source>%1 µs</source>
+        <extracomment>A time: %1 a number of microseconds</extracomment>
+        <translation>%1 µs</translation>
     </message>
 </context><context><name>netwharf::AboutDialog</name><message>
         <source>About Netwharf</source>
@@ -4992,31 +5028,31 @@ The name service says so of %2.</source>
         <translation>记录已满：有新事件时，最早的事件会被丢弃。可以通过导出来保留。</translation>
     </message>
 <message numerus="yes">
-        <source>%n new, show</source>
+        <source>%Ln new, show</source>
         <extracomment>Link: events that came while the list stood still</extracomment>
         <translation>
-            <numerusform>%n 个新事件，显示</numerusform>
+            <numerusform>%Ln 个新事件，显示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n event(s)</source>
-        <extracomment>%1 how many are shown, %n of how many</extracomment>
+        <source>%1 of %Ln event(s)</source>
+        <extracomment>%1 how many are shown, %Ln of how many</extracomment>
         <translation>
-            <numerusform>%1 个事件，共 %n 个</numerusform>
+            <numerusform>%1 个事件，共 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n 个事件</numerusform>
+            <numerusform>%Ln 个事件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n older one(s) fell out</source>
+        <source>%Ln older one(s) fell out</source>
         <comment>events</comment>
         <extracomment>Events that the bounded record had no more room for</extracomment>
         <translation>
-            <numerusform>%n 个较早的事件已移出</numerusform>
+            <numerusform>%Ln 个较早的事件已移出</numerusform>
         </translation>
     </message>
     <message>
@@ -5024,9 +5060,9 @@ The name service says so of %2.</source>
         <translation>导出活动</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) are written to %1.</source>
+        <source>%Ln event(s) are written to %1.</source>
         <translation>
-            <numerusform>已将 %n 个事件写入 %1。</numerusform>
+            <numerusform>已将 %Ln 个事件写入 %1。</numerusform>
         </translation>
     </message>
     </context><context><name>netwharf::BaselineFile</name><message>
@@ -5165,10 +5201,10 @@ The name service says so of %2.</source>
         <translation>更改写入 %1，%2</translation>
     </message>
 <message numerus="yes">
-        <source>%n change(s) were written to %1.</source>
-        <extracomment>%n a number of changes, %1 a file</extracomment>
+        <source>%Ln change(s) were written to %1.</source>
+        <extracomment>%Ln a number of changes, %1 a file</extracomment>
         <translation>
-            <numerusform>%n 个更改已写入 %1。</numerusform>
+            <numerusform>%Ln 个更改已写入 %1。</numerusform>
         </translation>
     </message>
     </context><context><name>netwharf::ChecksPane</name><message>
@@ -5199,9 +5235,9 @@ The name service says so of %2.</source>
         <translation>此处放不下的筛选</translation>
     </message>
 <message numerus="yes">
-        <source>Filters that do not fit here; %n of them are on</source>
+        <source>Filters that do not fit here; %Ln of them are on</source>
         <translation>
-            <numerusform>此处放不下的筛选，其中 %n 项已启用</numerusform>
+            <numerusform>此处放不下的筛选，其中 %Ln 项已启用</numerusform>
         </translation>
     </message>
     </context><context><name>netwharf::ChoiceField</name><message>
@@ -5275,16 +5311,16 @@ The name service says so of %2.</source>
         <translation>关闭(&amp;C)</translation>
     </message>
 <message numerus="yes">
-        <source>Close %n socket(s)?</source>
+        <source>Close %Ln socket(s)?</source>
         <translation>
-            <numerusform>关闭 %n 个套接字？</numerusform>
+            <numerusform>关闭 %Ln 个套接字？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Close %n socket(s)</source>
+        <source>Close %Ln socket(s)</source>
         <extracomment>Button</extracomment>
         <translation>
-            <numerusform>关闭 %n 个套接字</numerusform>
+            <numerusform>关闭 %Ln 个套接字</numerusform>
         </translation>
     </message>
     <message>
@@ -5305,15 +5341,15 @@ The name service says so of %2.</source>
         <translation>保持打开</translation>
     </message>
     <message numerus="yes">
-        <source>%n socket(s) closed.</source>
+        <source>%Ln socket(s) closed.</source>
         <translation>
-            <numerusform>已关闭 %n 个套接字。</numerusform>
+            <numerusform>已关闭 %Ln 个套接字。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n socket(s) were not closed</source>
+        <source>%Ln socket(s) were not closed</source>
         <translation>
-            <numerusform>%n 个套接字未关闭</numerusform>
+            <numerusform>%Ln 个套接字未关闭</numerusform>
         </translation>
     </message>
     <message>
@@ -5588,29 +5624,29 @@ The name service says so of %2.</source>
         <translation>清除搜索(&amp;E)</translation>
     </message>
 <message numerus="yes">
-        <source>%n socket(s)</source>
+        <source>%Ln socket(s)</source>
         <translation>
-            <numerusform>%n 个套接字</numerusform>
+            <numerusform>%Ln 个套接字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n socket(s)</source>
-        <extracomment>%1 how many are shown, %n of how many</extracomment>
+        <source>%1 of %Ln socket(s)</source>
+        <extracomment>%1 how many are shown, %Ln of how many</extracomment>
         <translation>
-            <numerusform>%n 个套接字中的 %1 个</numerusform>
+            <numerusform>%Ln 个套接字中的 %1 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n owner(s) hidden</source>
+        <source>%Ln owner(s) hidden</source>
         <translation>
-            <numerusform>%n 个所有者被隐藏</numerusform>
+            <numerusform>%Ln 个所有者被隐藏</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n short-lived not listed</source>
+        <source>%Ln short-lived not listed</source>
         <comment>sockets</comment>
         <translation>
-            <numerusform>%n 个短暂的套接字未列出</numerusform>
+            <numerusform>%Ln 个短暂的套接字未列出</numerusform>
         </translation>
     </message>
     <message>
@@ -5621,6 +5657,29 @@ The name service says so of %2.</source>
         <source>Selec&amp;ted row</source>
         <extracomment>Menu of what the list can show about the row that is selected</extracomment>
         <translation>选中的行(&amp;T)</translation>
+    </message>
+<message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>rows</comment>
+        <extracomment>How many rows of the list are selected</extracomment>
+        <translation>
+            <numerusform>已选择 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches both “%1” and the filters (%2).</source>
+        <extracomment>In place of an empty list: %1 a search, %2 the filters beside it: "Only: Port 7012"</extracomment>
+        <translation>没有同时符合“%1”与筛选条件（%2）的内容。</translation>
+    </message>
+    <message>
+        <source>Switch the filters off</source>
+        <extracomment>Link: the search stays</extracomment>
+        <translation>关闭这些筛选条件</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <extracomment>Checkable: the panel at the right is shown</extracomment>
+        <translation>详细信息(&amp;D)</translation>
     </message>
 </context><context><name>netwharf::DetailCopy</name><message>
         <source>Copy &amp;all of the detail</source>
@@ -5761,9 +5820,9 @@ The name service says so of %2.</source>
         <translation>关闭(&amp;C)</translation>
     </message>
 <message numerus="yes">
-        <source>End %n process(es)?</source>
+        <source>End %Ln process(es)?</source>
         <translation>
-            <numerusform>结束 %n 个进程？</numerusform>
+            <numerusform>结束 %Ln 个进程？</numerusform>
         </translation>
     </message>
     <message>
@@ -5772,10 +5831,10 @@ The name service says so of %2.</source>
         <translation>结束 %1</translation>
     </message>
     <message numerus="yes">
-        <source>End %n process(es)</source>
+        <source>End %Ln process(es)</source>
         <extracomment>Button</extracomment>
         <translation>
-            <numerusform>结束 %n 个进程</numerusform>
+            <numerusform>结束 %Ln 个进程</numerusform>
         </translation>
     </message>
     <message>
@@ -5788,9 +5847,9 @@ The name service says so of %2.</source>
         <translation>让它们继续运行</translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for %n process(es) to end</source>
+        <source>Waiting for %Ln process(es) to end</source>
         <translation>
-            <numerusform>正在等待 %n 个进程结束</numerusform>
+            <numerusform>正在等待 %Ln 个进程结束</numerusform>
         </translation>
     </message>
     <message>
@@ -5804,29 +5863,29 @@ The name service says so of %2.</source>
         <translation>不再等待</translation>
     </message>
     <message numerus="yes">
-        <source>It was asked to end, and may be tidying up. It is ended by force in %n second(s).</source>
+        <source>It was asked to end, and may be tidying up. It is ended by force in %Ln second(s).</source>
         <translation>
-            <numerusform>已请求它结束，它可能正在收尾。%n 秒后强制结束。</numerusform>
+            <numerusform>已请求它结束，它可能正在收尾。%Ln 秒后强制结束。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n have ended.</source>
+        <source>%1 of %Ln have ended.</source>
         <comment>processes</comment>
-        <extracomment>%1 how many have ended, %n of how many</extracomment>
+        <extracomment>%1 how many have ended, %Ln of how many</extracomment>
         <translation>
-            <numerusform>%n 个中已有 %1 个结束。</numerusform>
+            <numerusform>%Ln 个中已有 %1 个结束。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n process(es) have ended.</source>
+        <source>%Ln process(es) have ended.</source>
         <translation>
-            <numerusform>%n 个进程已结束。</numerusform>
+            <numerusform>%Ln 个进程已结束。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n process(es) were not ended</source>
+        <source>%Ln process(es) were not ended</source>
         <translation>
-            <numerusform>%n 个进程未结束</numerusform>
+            <numerusform>%Ln 个进程未结束</numerusform>
         </translation>
     </message>
     <message>
@@ -5834,17 +5893,36 @@ The name service says so of %2.</source>
         <translation>关闭</translation>
     </message>
     <message numerus="yes">
-        <source>It is asked to end. If it has not after %n s, it is ended by force, unless you stop waiting. What it has not saved may be lost.</source>
-        <extracomment>%n seconds</extracomment>
+        <source>It is asked to end. If it has not after %Ln s, it is ended by force, unless you stop waiting. What it has not saved may be lost.</source>
+        <extracomment>%Ln seconds</extracomment>
         <translation>
-            <numerusform>先请它结束。若 %n 秒后仍未结束，就会强制结束它，除非您停止等待。它尚未保存的内容可能会丢失。</numerusform>
+            <numerusform>先请它结束。若 %Ln 秒后仍未结束，就会强制结束它，除非您停止等待。它尚未保存的内容可能会丢失。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>They are asked to end. Those that have not after %n s are ended by force, unless you stop waiting. What they have not saved may be lost.</source>
-        <extracomment>%n seconds</extracomment>
+        <source>They are asked to end. Those that have not after %Ln s are ended by force, unless you stop waiting. What they have not saved may be lost.</source>
+        <extracomment>%Ln seconds</extracomment>
         <translation>
-            <numerusform>会先请它们结束。%n 秒后仍未结束的将被强制结束，除非您停止等待。尚未保存的内容可能会丢失。</numerusform>
+            <numerusform>会先请它们结束。%Ln 秒后仍未结束的将被强制结束，除非您停止等待。尚未保存的内容可能会丢失。</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>They were asked to end, and may be tidying up. Those still there are ended by force in %Ln second(s).</source>
+        <comment>several processes</comment>
+        <translation>
+            <numerusform>已请求它们结束，它们可能正在收尾。%Ln 秒后强制结束仍在运行的进程。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are being ended by force. One that waits for a device ends when that answers.</source>
+        <translation>正在强制结束它们。若其中有进程在等待设备，则要等设备响应后才会结束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln have ended. Still there: %2.</source>
+        <comment>processes</comment>
+        <extracomment>%1 how many have ended, %Ln of how many; %2 the names of the others</extracomment>
+        <translation>
+            <numerusform>%Ln 个中已有 %1 个结束，尚在运行：%2。</numerusform>
         </translation>
     </message>
 </context><context><name>netwharf::ExplanationDialog</name><message>
@@ -6012,15 +6090,15 @@ The name service says so of %2.</source>
         </translation>
     </message>
 <message numerus="yes">
-        <source>All %n reason(s)</source>
+        <source>All %Ln reason(s)</source>
         <translation>
-            <numerusform>全部 %n 条原因</numerusform>
+            <numerusform>全部 %Ln 条原因</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only %n port(s) of this range are both free and suitable.</source>
+        <source>Only %Ln port(s) of this range are both free and suitable.</source>
         <translation>
-            <numerusform>此范围内既空闲又合适的端口只有 %n 个。</numerusform>
+            <numerusform>此范围内既空闲又合适的端口只有 %Ln 个。</numerusform>
         </translation>
     </message>
 </context><context><name>netwharf::GroupActions</name><message>
@@ -6105,10 +6183,10 @@ The name service says so of %2.</source>
         <translation>复制此处显示的全部内容</translation>
     </message>
 <message numerus="yes">
-        <source>%n socket(s)</source>
+        <source>%Ln socket(s)</source>
         <extracomment>How many sockets a group has</extracomment>
         <translation>
-            <numerusform>%n 个套接字</numerusform>
+            <numerusform>%Ln 个套接字</numerusform>
         </translation>
     </message>
     </context><context><name>netwharf::HealthDialog</name><message>
@@ -6184,6 +6262,10 @@ The name service says so of %2.</source>
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+<message>
+        <source>You have said of nothing yet that you know it. “I know this” in the menu of a row does, and the chip “Hide what I know” then leaves it out.</source>
+        <translation>还没有标记为已知的内容。在某一行的菜单中选择“标记为已知”即可，筛选项“隐藏已知”随后会将其略去。</translation>
     </message>
 </context><context><name>netwharf::MainMenu</name><message>
         <source>&amp;File</source>
@@ -6467,16 +6549,16 @@ The name service says so of %2.</source>
         <translation>在端口图上查找：5432、mysql、state:listen、8000-8100</translation>
     </message>
 <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <comment>found by a search</comment>
         <translation>
-            <numerusform>%n 个端口</numerusform>
+            <numerusform>%Ln 个端口</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n socket(s) of other network namespaces are on no port of this map</source>
+        <source>%Ln socket(s) of other network namespaces are on no port of this map</source>
         <translation>
-            <numerusform>其他网络命名空间的 %n 个套接字不属于此图上的端口</numerusform>
+            <numerusform>其他网络命名空间的 %Ln 个套接字不属于此图上的端口</numerusform>
         </translation>
     </message>
     </context><context><name>netwharf::MapSidePane</name><message>
@@ -6678,29 +6760,29 @@ The name service says so of %2.</source>
         <translation>导出备注</translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) imported.</source>
+        <source>%Ln note(s) imported.</source>
         <translation>
-            <numerusform>已导入 %n 条备注。</numerusform>
+            <numerusform>已导入 %Ln 条备注。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were here already.</source>
+        <source>%Ln were here already.</source>
         <comment>notes</comment>
         <translation>
-            <numerusform>%n 条已经存在。</numerusform>
+            <numerusform>%Ln 条已经存在。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n differ from yours, and yours were kept.</source>
+        <source>%Ln differ from yours, and yours were kept.</source>
         <comment>notes</comment>
         <translation>
-            <numerusform>%n 条与已有备注不同，已保留原有备注。</numerusform>
+            <numerusform>%Ln 条与已有备注不同，已保留原有备注。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) in the file could not be understood.</source>
+        <source>%Ln place(s) in the file could not be understood.</source>
         <translation>
-            <numerusform>文件中有 %n 处无法识别。</numerusform>
+            <numerusform>文件中有 %Ln 处无法识别。</numerusform>
         </translation>
     </message>
     </context><context><name>netwharf::PlainLabel</name><message>
@@ -6767,15 +6849,15 @@ The name service says so of %2.</source>
         <translation>我的备注</translation>
     </message>
 <message numerus="yes">
-        <source>%n categories</source>
+        <source>%Ln categories</source>
         <translation>
-            <numerusform>%n 个类别</numerusform>
+            <numerusform>%Ln 个类别</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n origins</source>
+        <source>%Ln origins</source>
         <translation>
-            <numerusform>%n 个来源</numerusform>
+            <numerusform>%Ln 个来源</numerusform>
         </translation>
     </message>
     <message>
@@ -6838,17 +6920,17 @@ The name service says so of %2.</source>
         <translation>为什么无法绑定此端口？</translation>
     </message>
 <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>processes</comment>
         <translation>
-            <numerusform>以及另外 %n 个</numerusform>
+            <numerusform>以及另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>entries</comment>
         <translation>
-            <numerusform>以及另外 %n 个</numerusform>
+            <numerusform>以及另外 %Ln 个</numerusform>
         </translation>
     </message>
     </context><context><name>netwharf::PortRuler</name><message>
@@ -6918,9 +7000,9 @@ The name service says so of %2.</source>
         <translation>接收数据报，%1</translation>
     </message>
 <message numerus="yes">
-        <source>%n connection(s)</source>
+        <source>%Ln connection(s)</source>
         <translation>
-            <numerusform>%n 个连接</numerusform>
+            <numerusform>%Ln 个连接</numerusform>
         </translation>
     </message>
     </context><context><name>netwharf::PortsModel</name><message>
@@ -6998,9 +7080,9 @@ The name service says so of %2.</source>
         <translation>正式用途</translation>
     </message>
 <message numerus="yes">
-        <source>%n connection(s)</source>
+        <source>%Ln connection(s)</source>
         <translation>
-            <numerusform>%n 个连接</numerusform>
+            <numerusform>%Ln 个连接</numerusform>
         </translation>
     </message>
     </context><context><name>netwharf::PortsPage</name><message>
@@ -7141,28 +7223,28 @@ The name service says so of %2.</source>
         <translation>正确的一行形如“http 80/tcp www”：名称、端口及其协议、别名。其他行均已采用；文件更改后会重新读取。</translation>
     </message>
 <message numerus="yes">
-        <source>The filters above hide all %n entries.</source>
+        <source>The filters above hide all %Ln entries.</source>
         <translation>
-            <numerusform>上方的筛选条件隐藏了全部 %n 个条目。</numerusform>
+            <numerusform>上方的筛选条件隐藏了全部 %Ln 个条目。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es)</source>
+        <source>%Ln match(es)</source>
         <comment>found by a search</comment>
         <translation>
-            <numerusform>%n 个匹配项</numerusform>
+            <numerusform>%Ln 个匹配项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these entries are in use on this machine</source>
+        <source>%Ln of these entries are in use on this machine</source>
         <translation>
-            <numerusform>这些条目中有 %n 个正在本机使用</numerusform>
+            <numerusform>这些条目中有 %Ln 个正在本机使用</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows are written to %1.</source>
+        <source>%Ln rows are written to %1.</source>
         <translation>
-            <numerusform>%n 行已写入 %1。</numerusform>
+            <numerusform>%Ln 行已写入 %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -7170,24 +7252,24 @@ The name service says so of %2.</source>
         <translation>导出端口</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) of %1 passed over</source>
+        <source>%Ln line(s) of %1 passed over</source>
         <extracomment>Link in the status bar: of the file that names this machine's services; %1 its path</extracomment>
         <translation>
-            <numerusform>已跳过 %1 中的 %n 行</numerusform>
+            <numerusform>已跳过 %1 中的 %Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 names services; %n line(s) of it are none, or too many for one port: %2.</source>
+        <source>%1 names services; %Ln line(s) of it are none, or too many for one port: %2.</source>
         <comment>%2: line numbers</comment>
         <translation>
-            <numerusform>%1 列出服务名称；其中有 %n 行不是服务，或同一端口的行数过多：第 %2 行。</numerusform>
+            <numerusform>%1 列出服务名称；其中有 %Ln 行不是服务，或同一端口的行数过多：第 %2 行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 names services; %n line(s) of it are none, or too many for one port. The first: %2.</source>
+        <source>%1 names services; %Ln line(s) of it are none, or too many for one port. The first: %2.</source>
         <comment>%2: line numbers</comment>
         <translation>
-            <numerusform>%1 列出服务名称；其中有 %n 行不是服务，或同一端口的行数过多。前几处：第 %2 行。</numerusform>
+            <numerusform>%1 列出服务名称；其中有 %Ln 行不是服务，或同一端口的行数过多。前几处：第 %2 行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7361,23 +7443,23 @@ The name service says so of %2.</source>
         <translation>谁能访问本机的清单已写入 %1。</translation>
     </message>
 <message numerus="yes">
-        <source>Accepted as known: %n for others to reach. What comes from now on is marked.</source>
+        <source>Accepted as known: %Ln for others to reach. What comes from now on is marked.</source>
         <translation>
-            <numerusform>已接受为已知：%n 项可供他人访问。此后出现的会标出。</numerusform>
+            <numerusform>已接受为已知：%Ln 项可供他人访问。此后出现的会标出。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Accepted as known: %n</source>
+        <source>Accepted as known: %Ln</source>
         <comment>lines</comment>
         <translation>
-            <numerusform>已接受为已知：%n</numerusform>
+            <numerusform>已接受为已知：%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No longer known: %n</source>
+        <source>No longer known: %Ln</source>
         <comment>lines</comment>
         <translation>
-            <numerusform>不再视为已知：%n</numerusform>
+            <numerusform>不再视为已知：%Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -7543,33 +7625,33 @@ The name service says so of %2.</source>
         <translation>始于</translation>
     </message>
 <message numerus="yes">
-        <source>Anyone can reach these: %n</source>
+        <source>Anyone can reach these: %Ln</source>
         <translation>
-            <numerusform>任何人都能访问：%n</numerusform>
+            <numerusform>任何人都能访问：%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The local network can reach these: %n</source>
+        <source>The local network can reach these: %Ln</source>
         <translation>
-            <numerusform>本地网络能访问：%n</numerusform>
+            <numerusform>本地网络能访问：%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In containers and other network namespaces: %n</source>
+        <source>In containers and other network namespaces: %Ln</source>
         <translation>
-            <numerusform>在容器和其他网络命名空间中：%n</numerusform>
+            <numerusform>在容器和其他网络命名空间中：%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only this machine can reach these: %n</source>
+        <source>Only this machine can reach these: %Ln</source>
         <translation>
-            <numerusform>仅本机能访问：%n</numerusform>
+            <numerusform>仅本机能访问：%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Accepted, but not there for others now: %n</source>
+        <source>Accepted, but not there for others now: %Ln</source>
         <translation>
-            <numerusform>已接受，但现在他人无法访问：%n</numerusform>
+            <numerusform>已接受，但现在他人无法访问：%Ln</numerusform>
         </translation>
     </message>
     </context><context><name>netwharf::ReachPage</name><message>
@@ -7651,43 +7733,43 @@ The name service says so of %2.</source>
         <translation>在此列表中查找</translation>
     </message>
 <message numerus="yes">
-        <source>%n port(s) and programs take connections or datagrams from others. Accept what you know, and what is new will be marked from then on.</source>
+        <source>%Ln port(s) and programs take connections or datagrams from others. Accept what you know, and what is new will be marked from then on.</source>
         <translation>
-            <numerusform>有 %n 个端口和程序接受来自他人的连接或数据报。把认识的接受为已知，之后新出现的就会标出。</numerusform>
+            <numerusform>有 %Ln 个端口和程序接受来自他人的连接或数据报。把认识的接受为已知，之后新出现的就会标出。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s) and programs take connections or datagrams from others.</source>
+        <source>%Ln port(s) and programs take connections or datagrams from others.</source>
         <translation>
-            <numerusform>有 %n 个端口和程序接受来自他人的连接或数据报。</numerusform>
+            <numerusform>有 %Ln 个端口和程序接受来自他人的连接或数据报。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 Not as accepted: %n.</source>
-        <extracomment>%1 a sentence; %n how many are not as they were accepted</extracomment>
+        <source>%1 Not as accepted: %Ln.</source>
+        <extracomment>%1 a sentence; %Ln how many are not as they were accepted</extracomment>
         <translation>
-            <numerusform>%1与接受时不同的有 %n 项。</numerusform>
+            <numerusform>%1与接受时不同的有 %Ln 项。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>anyone: %n</source>
+        <source>anyone: %Ln</source>
         <comment>who can reach how many</comment>
         <translation>
-            <numerusform>任何人：%n</numerusform>
+            <numerusform>任何人：%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>local network: %n</source>
+        <source>local network: %Ln</source>
         <comment>who can reach how many</comment>
         <translation>
-            <numerusform>本地网络：%n</numerusform>
+            <numerusform>本地网络：%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>this machine only: %n</source>
+        <source>this machine only: %Ln</source>
         <comment>who can reach how many</comment>
         <translation>
-            <numerusform>仅本机：%n</numerusform>
+            <numerusform>仅本机：%Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -7763,10 +7845,10 @@ The name service says so of %2.</source>
         <translation>取消</translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n row(s) of it could not be read and were left out.</source>
+        <source>%1 %Ln row(s) of it could not be read and were left out.</source>
         <comment>%1 is a whole sentence</comment>
         <translation>
-            <numerusform>%1其中 %n 行无法读取，已跳过。</numerusform>
+            <numerusform>%1其中 %Ln 行无法读取，已跳过。</numerusform>
         </translation>
     </message>
     </context><context><name>netwharf::SavedViews</name><message>
@@ -7837,6 +7919,11 @@ The name service says so of %2.</source>
         <source>“%1” is deleted; the menu of views can undo it.</source>
         <translation>“%1”已删除，可在自定义视图菜单中撤销。</translation>
     </message>
+<message>
+        <source>“Only this process” is not kept: the process ends one day.</source>
+        <extracomment>After "Saved as ...": the view shows all processes when it is chosen again</extracomment>
+        <translation>“仅此进程”不会一并保存：进程终会结束。</translation>
+    </message>
 </context><context><name>netwharf::SearchField</name><message>
         <source>Clear</source>
         <extracomment>Button in the search field: empties it.</extracomment>
@@ -7854,10 +7941,10 @@ The name service says so of %2.</source>
         </translation>
     </message>
 <message numerus="yes">
-        <source>%n mistake(s): %1</source>
-        <extracomment>In the search field: %n parts of the text are not understood, %1 why the first is not</extracomment>
+        <source>%Ln mistake(s): %1</source>
+        <extracomment>In the search field: %Ln parts of the text are not understood, %1 why the first is not</extracomment>
         <translation>
-            <numerusform>%n 处错误：%1</numerusform>
+            <numerusform>%Ln 处错误：%1</numerusform>
         </translation>
     </message>
 </context><context><name>netwharf::ShortcutsDialog</name><message>
@@ -7985,15 +8072,15 @@ The name service says so of %2.</source>
         </translation>
     </message>
 <message numerus="yes">
-        <source>At most %n process(es) can be ended at once.</source>
+        <source>At most %Ln process(es) can be ended at once.</source>
         <translation>
-            <numerusform>一次最多可结束 %n 个进程。</numerusform>
+            <numerusform>一次最多可结束 %Ln 个进程。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At most %n socket(s) can be closed at once.</source>
+        <source>At most %Ln socket(s) can be closed at once.</source>
         <translation>
-            <numerusform>一次最多可关闭 %n 个套接字。</numerusform>
+            <numerusform>一次最多可关闭 %Ln 个套接字。</numerusform>
         </translation>
     </message>
 </context><context><name>netwharf::SocketChips</name><message>
@@ -8113,10 +8200,10 @@ The name service says so of %2.</source>
         <translation>导出连接</translation>
     </message>
 <message numerus="yes">
-        <source>%n socket(s) were written to %1.</source>
-        <extracomment>%n a number of rows, %1 a file</extracomment>
+        <source>%Ln socket(s) were written to %1.</source>
+        <extracomment>%Ln a number of rows, %1 a file</extracomment>
         <translation>
-            <numerusform>%n 个套接字已写入 %1。</numerusform>
+            <numerusform>%Ln 个套接字已写入 %1。</numerusform>
         </translation>
     </message>
     <message>

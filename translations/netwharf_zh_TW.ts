@@ -84,16 +84,16 @@
         <translation>服務</translation>
     </message>
 <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n 個事件</numerusform>
+            <numerusform>%Ln 個事件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n older one(s) had no room</source>
+        <source>%Ln older one(s) had no room</source>
         <comment>events</comment>
         <translation>
-            <numerusform>另有 %n 個較早的事件無法保留</numerusform>
+            <numerusform>另有 %Ln 個較早的事件無法保留</numerusform>
         </translation>
     </message>
     </context><context><name>ActivityTitles</name><message>
@@ -681,37 +681,37 @@
         <translation>程式會設定 IPV6_V6ONLY；未指定位址時為 ::。</translation>
     </message>
 <message numerus="yes">
-        <source>%n line(s) of %1 are no services or too many for one port, and were passed over.</source>
+        <source>%Ln line(s) of %1 are no services or too many for one port, and were passed over.</source>
         <extracomment>%1 the path of the system's services file</extracomment>
         <translation>
-            <numerusform>已略過 %1 中的 %n 行：不是服務，或同一連接埠的行數過多。</numerusform>
+            <numerusform>已略過 %1 中的 %Ln 行：不是服務，或同一連接埠的行數過多。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n socket(s) · every %2 s</source>
+        <source>%1 · %Ln socket(s) · every %2 s</source>
         <extracomment>Head of a list that is kept current; %1 a time, %2 a number of seconds</extracomment>
         <translation>
-            <numerusform>%1 · %n 個通訊端 · 每 %2 秒</numerusform>
+            <numerusform>%1 · %Ln 個通訊端 · 每 %2 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n socket(s) that match “%3” · every %2 s</source>
+        <source>%1 · %Ln socket(s) that match “%3” · every %2 s</source>
         <extracomment>Head of a list that is kept current; %1 a time, %2 a number of seconds, %3 the filter as it was typed</extracomment>
         <translation>
-            <numerusform>%1 · %n 個通訊端符合「%3」 · 每 %2 秒</numerusform>
+            <numerusform>%1 · %Ln 個通訊端符合「%3」 · 每 %2 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>… %n more</source>
+        <source>… %Ln more</source>
         <extracomment>Below a list that does not fit on the screen</extracomment>
         <translation>
-            <numerusform>… 另有 %n 個</numerusform>
+            <numerusform>… 另有 %Ln 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only %n such port(s) are free.</source>
+        <source>Only %Ln such port(s) are free.</source>
         <translation>
-            <numerusform>符合條件的可用連接埠只有 %n 個。</numerusform>
+            <numerusform>符合條件的可用連接埠只有 %Ln 個。</numerusform>
         </translation>
     </message>
     <message>
@@ -1028,51 +1028,74 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>這條連線由 %1 發起，正在等候 %2 接受。</translation>
     </message>
 <message numerus="yes">
-        <source>%n listening</source>
+        <source>%Ln listening</source>
         <comment>sockets of a process</comment>
         <translation>
-            <numerusform>%n 個監聽中</numerusform>
+            <numerusform>%Ln 個監聽中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connected</source>
+        <source>%Ln connected</source>
         <comment>sockets of a process</comment>
         <translation>
-            <numerusform>%n 個已連線</numerusform>
+            <numerusform>%Ln 個已連線</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in other states</source>
+        <source>%Ln in other states</source>
         <comment>sockets of a process</comment>
         <translation>
-            <numerusform>%n 個處於其他狀態</numerusform>
+            <numerusform>%Ln 個處於其他狀態</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n s</source>
+        <source>%Ln s</source>
         <translation>
-            <numerusform>%n 秒</numerusform>
+            <numerusform>%Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <translation>
-            <numerusform>%n 分鐘</numerusform>
+            <numerusform>%Ln 分鐘</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h</source>
+        <source>%Ln h</source>
         <translation>
-            <numerusform>%n 小時</numerusform>
+            <numerusform>%Ln 小時</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n 天</numerusform>
+            <numerusform>%Ln 天</numerusform>
         </translation>
     </message>
-    </context><context><name>Export</name><message>
+    <message>
+        <source>Held also by</source>
+        <extracomment>Label of a line: another process that has the same socket</extracomment>
+        <translation>另由其持有</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>processes</comment>
+        <extracomment>Last of a list of processes</extracomment>
+        <translation>
+            <numerusform>以及另外 %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open at %1: only programs in the namespace %2 can reach it.</source>
+        <extracomment>%1 an address, %2 a network namespace or container</extracomment>
+        <translation>在 %1 上開放：只有命名空間 %2 中的程式可以連線。</translation>
+    </message>
+    <message>
+        <source>%1 opened this connection to %2; both are in the namespace %3.</source>
+        <extracomment>%1 and %2 processes, %3 a network namespace or container</extracomment>
+        <translation>這條連線由 %1 發起，通往 %2；兩者都在命名空間 %3 中。</translation>
+    </message>
+</context><context><name>Export</name><message>
         <source>a process that is not shown</source>
         <translation>未顯示的行程</translation>
     </message>
@@ -1116,10 +1139,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>本機使用中</translation>
     </message>
 <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <comment>how many rows a page has</comment>
         <translation>
-            <numerusform>%n 個項目</numerusform>
+            <numerusform>%Ln 個項目</numerusform>
         </translation>
     </message>
     </context><context><name>FilterWords</name><message>
@@ -1169,17 +1192,17 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         </translation>
     </message>
 <message numerus="yes">
-        <source>Hidden because you know them: %n</source>
-        <extracomment>A filter that hides rows; %n how many are known and left out</extracomment>
+        <source>Hidden because you know them: %Ln</source>
+        <extracomment>A filter that hides rows; %Ln how many are known and left out</extracomment>
         <translation>
-            <numerusform>因已知而隱藏：%n 個</numerusform>
+            <numerusform>因已知而隱藏：%Ln 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 hidden by %n filter(s), show all</source>
-        <extracomment>Link: %1 how many rows %n filters leave out</extracomment>
+        <source>%1 hidden by %Ln filter(s), show all</source>
+        <extracomment>Link: %1 how many rows %Ln filters leave out</extracomment>
         <translation>
-            <numerusform>%n 項篩選隱藏了 %1 個，全部顯示</numerusform>
+            <numerusform>%Ln 項篩選隱藏了 %1 個，全部顯示</numerusform>
         </translation>
     </message>
 <message>
@@ -1356,66 +1379,66 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         </translation>
     </message>
 <message numerus="yes">
-        <source>%n listening</source>
+        <source>%Ln listening</source>
         <comment>sockets</comment>
         <translation>
-            <numerusform>%n 個監聽</numerusform>
+            <numerusform>%Ln 個監聽</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open for datagrams</source>
+        <source>%Ln open for datagrams</source>
         <comment>sockets</comment>
         <translation>
-            <numerusform>%n 個可收送資料包</numerusform>
+            <numerusform>%Ln 個可收送資料包</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s)</source>
+        <source>%Ln connection(s)</source>
         <translation>
-            <numerusform>%n 條連線</numerusform>
+            <numerusform>%Ln 條連線</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n remote host(s), %1</source>
-        <extracomment>%n how many hosts, %1 how many connections: "3 connections"</extracomment>
+        <source>%Ln remote host(s), %1</source>
+        <extracomment>%Ln how many hosts, %1 how many connections: "3 connections"</extracomment>
         <translation>
-            <numerusform>%n 個遠端主機，%1</numerusform>
+            <numerusform>%Ln 個遠端主機，%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unconnected</source>
+        <source>%Ln unconnected</source>
         <comment>sockets</comment>
         <translation>
-            <numerusform>%n 個未連線</numerusform>
+            <numerusform>%Ln 個未連線</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>processes</comment>
         <translation>
-            <numerusform>以及另外 %n 個</numerusform>
+            <numerusform>以及另外 %Ln 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, group of %n socket(s), expanded: %2</source>
+        <source>%1, group of %Ln socket(s), expanded: %2</source>
         <extracomment>For a screen reader: %1 title of the group, %2 what is in it</extracomment>
         <translation>
-            <numerusform>%1，含 %n 個通訊端的群組，已展開：%2</numerusform>
+            <numerusform>%1，含 %Ln 個通訊端的群組，已展開：%2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, group of %n socket(s), collapsed: %2</source>
+        <source>%1, group of %Ln socket(s), collapsed: %2</source>
         <extracomment>For a screen reader: %1 title of the group, %2 what is in it</extracomment>
         <translation>
-            <numerusform>%1，含 %n 個通訊端的群組，已摺疊：%2</numerusform>
+            <numerusform>%1，含 %Ln 個通訊端的群組，已摺疊：%2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n to itself</source>
+        <source>%1, %Ln to itself</source>
         <comment>connections</comment>
-        <extracomment>%1 how many connections a program has, %n how many of them are its own at both ends: "5 connections, 2 to itself"</extracomment>
+        <extracomment>%1 how many connections a program has, %Ln how many of them are its own at both ends: "5 connections, 2 to itself"</extracomment>
         <translation>
-            <numerusform>%1，其中 %n 條連到自己</numerusform>
+            <numerusform>%1，其中 %Ln 條連到自己</numerusform>
         </translation>
     </message>
 </context><context><name>Grouping</name><message>
@@ -1461,10 +1484,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         </translation>
     </message>
 <message numerus="yes">
-        <source>%1 and %n more</source>
-        <extracomment>%1 a list of ports or programs, %n how many more there are</extracomment>
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 a list of ports or programs, %Ln how many more there are</extracomment>
         <translation>
-            <numerusform>%1 以及另外 %n 個</numerusform>
+            <numerusform>%1 以及另外 %Ln 個</numerusform>
         </translation>
     </message>
 </context><context><name>LightWords</name><message>
@@ -1755,17 +1778,17 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>連接埠 %1，%2</translation>
     </message>
 <message numerus="yes">
-        <source>%n connection(s), from %1</source>
+        <source>%Ln connection(s), from %1</source>
         <extracomment>%1 programs or addresses</extracomment>
         <translation>
-            <numerusform>%n 條連線，來自 %1</numerusform>
+            <numerusform>%Ln 條連線，來自 %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s), to %1</source>
+        <source>%Ln connection(s), to %1</source>
         <extracomment>%1 programs or addresses</extracomment>
         <translation>
-            <numerusform>%n 條連線，連到 %1</numerusform>
+            <numerusform>%Ln 條連線，連到 %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2103,9 +2126,9 @@ The name service says so of %2.</source>
         </translation>
     </message>
 <message numerus="yes">
-        <source>%n socket(s)</source>
+        <source>%Ln socket(s)</source>
         <translation>
-            <numerusform>%n 個通訊端</numerusform>
+            <numerusform>%Ln 個通訊端</numerusform>
         </translation>
     </message>
 </context><context><name>SocketsExport</name><message>
@@ -2159,9 +2182,9 @@ The name service says so of %2.</source>
         <translation>開啟時間</translation>
     </message>
 <message numerus="yes">
-        <source>%n socket(s)</source>
+        <source>%Ln socket(s)</source>
         <translation>
-            <numerusform>%n 個通訊端</numerusform>
+            <numerusform>%Ln 個通訊端</numerusform>
         </translation>
     </message>
     </context><context><name>SortMenu</name><message>
@@ -2335,37 +2358,45 @@ The name service says so of %2.</source>
         <translation>連接埠 %1 (%2)</translation>
     </message>
 <message numerus="yes">
-        <source>%1: %n opened</source>
+        <source>%1: %Ln opened</source>
         <comment>sockets</comment>
-        <extracomment>What a watch saw: %1 its name, %n a number of sockets</extracomment>
+        <extracomment>What a watch saw: %1 its name, %Ln a number of sockets</extracomment>
         <translation>
-            <numerusform>%1：開啟了 %n 個</numerusform>
+            <numerusform>%1：開啟了 %Ln 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n closed</source>
+        <source>%1: %Ln closed</source>
         <comment>sockets</comment>
-        <extracomment>What a watch saw: %1 its name, %n a number of sockets</extracomment>
+        <extracomment>What a watch saw: %1 its name, %Ln a number of sockets</extracomment>
         <translation>
-            <numerusform>%1：關閉了 %n 個</numerusform>
+            <numerusform>%1：關閉了 %Ln 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>watches</comment>
         <extracomment>Last line of a list: how many more there are</extracomment>
         <translation>
-            <numerusform>以及另外 %n 個</numerusform>
+            <numerusform>以及另外 %Ln 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n watches have news</source>
+        <source>%Ln watches have news</source>
         <extracomment>Title of a notice</extracomment>
         <translation>
-            <numerusform>%n 項監看有新情況</numerusform>
+            <numerusform>%Ln 項監看有新情況</numerusform>
         </translation>
     </message>
-    </context><context><name>WhyWords</name><message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>sockets</comment>
+        <extracomment>Below the one socket that a notice names: how many more there are</extracomment>
+        <translation>
+            <numerusform>以及另外 %Ln 個</numerusform>
+        </translation>
+    </message>
+</context><context><name>WhyWords</name><message>
         <source>A program that tries is told EADDRINUSE, “Address already in use”.</source>
         <extracomment>The two names are what programs print, in English</extracomment>
         <translation>嘗試的程式會得到 EADDRINUSE：「Address already in use」。</translation>
@@ -4425,10 +4456,10 @@ The name service says so of %2.</source>
         <translation>%1（等候接受）</translation>
     </message>
 <message numerus="yes">
-        <source>%1 and %n more</source>
-        <extracomment>Owner of a socket: %1 a process name, %n the number of other processes</extracomment>
+        <source>%1 and %Ln more</source>
+        <extracomment>Owner of a socket: %1 a process name, %Ln the number of other processes</extracomment>
         <translation>
-            <numerusform>%1 和另外 %n 個</numerusform>
+            <numerusform>%1 和另外 %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -4436,120 +4467,120 @@ The name service says so of %2.</source>
         <translation>等候 %1 接受</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) in the notes file are left out and kept as they are.</source>
+        <source>%Ln place(s) in the notes file are left out and kept as they are.</source>
         <translation>
-            <numerusform>備註檔案中有 %n 處無法辨識，已略過並原樣保留。</numerusform>
+            <numerusform>備註檔案中有 %Ln 處無法辨識，已略過並原樣保留。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n byte(s)</source>
+        <source>%Ln byte(s)</source>
         <translation>
-            <numerusform>%n 位元組</numerusform>
+            <numerusform>%Ln 位元組</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The owners of %n socket(s) may not be read, for they belong to other users.</source>
+        <source>The owners of %Ln socket(s) may not be read, for they belong to other users.</source>
         <translation>
-            <numerusform>有 %n 個通訊端的擁有者無法讀取，因為它們屬於其他使用者。</numerusform>
+            <numerusform>有 %Ln 個通訊端的擁有者無法讀取，因為它們屬於其他使用者。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The owners of %n socket(s) may not be read: they are your own processes, but forbid others to look into them.</source>
+        <source>The owners of %Ln socket(s) may not be read: they are your own processes, but forbid others to look into them.</source>
         <translation>
-            <numerusform>有 %n 個通訊端的擁有者無法讀取：持有它們的是目前使用者的行程，但這些行程禁止其他程式查看。</numerusform>
+            <numerusform>有 %Ln 個通訊端的擁有者無法讀取：持有它們的是目前使用者的行程，但這些行程禁止其他程式查看。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The sockets of %n other network namespace(s) cannot be read.</source>
+        <source>The sockets of %Ln other network namespace(s) cannot be read.</source>
         <translation>
-            <numerusform>另有 %n 個網路命名空間的通訊端無法讀取。</numerusform>
+            <numerusform>另有 %Ln 個網路命名空間的通訊端無法讀取。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n socket(s) opened and closed too fast to be recorded.</source>
+        <source>%Ln socket(s) opened and closed too fast to be recorded.</source>
         <translation>
-            <numerusform>有 %n 個通訊端開啟與關閉得太快，來不及記錄。</numerusform>
+            <numerusform>有 %Ln 個通訊端開啟與關閉得太快，來不及記錄。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n old connection(s) in TIME_WAIT</source>
+        <source>%Ln old connection(s) in TIME_WAIT</source>
         <translation>
-            <numerusform>%n 條舊連線處於 TIME_WAIT</numerusform>
+            <numerusform>%Ln 條舊連線處於 TIME_WAIT</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 still has %n connection(s) that came in on %2.</source>
+        <source>%1 still has %Ln connection(s) that came in on %2.</source>
         <extracomment>%1 the program, %2 an address with port</extracomment>
         <translation>
-            <numerusform>%1 仍有 %n 條從 %2 連入的連線。</numerusform>
+            <numerusform>%1 仍有 %Ln 條從 %2 連入的連線。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n closed connection(s) on %1 keep the port for up to 60 seconds (TIME_WAIT).</source>
+        <source>%Ln closed connection(s) on %1 keep the port for up to 60 seconds (TIME_WAIT).</source>
         <extracomment>%1 an address with port</extracomment>
         <translation>
-            <numerusform>%1 上有 %n 條已關閉的連線，最多再保留此連接埠 60 秒 (TIME_WAIT)。</numerusform>
+            <numerusform>%1 上有 %Ln 條已關閉的連線，最多再保留此連接埠 60 秒 (TIME_WAIT)。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>processes</comment>
-        <extracomment>%1 a list of processes, %n how many are not named</extracomment>
+        <extracomment>%1 a list of processes, %Ln how many are not named</extracomment>
         <translation>
-            <numerusform>%1 和另外 %n 個</numerusform>
+            <numerusform>%1 和另外 %Ln 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>ports</comment>
-        <extracomment>%1 a list of port numbers, %n how many are not named</extracomment>
+        <extracomment>%1 a list of port numbers, %Ln how many are not named</extracomment>
         <translation>
-            <numerusform>%1 和另外 %n 個</numerusform>
+            <numerusform>%1 和另外 %Ln 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n socket(s) that take datagrams or connections close.</source>
+        <source>%Ln socket(s) that take datagrams or connections close.</source>
         <translation>
-            <numerusform>%n 個接收資料包或連線的通訊端會關閉。</numerusform>
+            <numerusform>%Ln 個接收資料包或連線的通訊端會關閉。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) end with it.</source>
+        <source>%Ln connection(s) end with it.</source>
         <translation>
-            <numerusform>%n 條連線會隨之結束。</numerusform>
+            <numerusform>%Ln 條連線會隨之結束。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n process(es) that it started are not ended with it: %1.</source>
+        <source>%Ln process(es) that it started are not ended with it: %1.</source>
         <extracomment>%1 a list of processes</extracomment>
         <translation>
-            <numerusform>它啟動的 %n 個行程不會隨之結束：%1。</numerusform>
+            <numerusform>它啟動的 %Ln 個行程不會隨之結束：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n socket(s) are held by other processes too and stay open.</source>
+        <source>%Ln socket(s) are held by other processes too and stay open.</source>
         <translation>
-            <numerusform>%n 個通訊端還由其他行程持有，會保持開啟。</numerusform>
+            <numerusform>%Ln 個通訊端還由其他行程持有，會保持開啟。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n second(s)</source>
+        <source>about %Ln second(s)</source>
         <translation>
-            <numerusform>約 %n 秒</numerusform>
+            <numerusform>約 %Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n closed connection(s) on %1 keep the port (TIME_WAIT): free in %2.</source>
+        <source>%Ln closed connection(s) on %1 keep the port (TIME_WAIT): free in %2.</source>
         <extracomment>%1 an address with port, %2 "about 43 seconds"</extracomment>
         <translation>
-            <numerusform>%1 上有 %n 個已關閉的連線仍占用連接埠（TIME_WAIT）：%2後可用。</numerusform>
+            <numerusform>%1 上有 %Ln 個已關閉的連線仍占用連接埠（TIME_WAIT）：%2後可用。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n UDP socket(s) on client ports wait for answers; they are no services.</source>
+        <source>%Ln UDP socket(s) on client ports wait for answers; they are no services.</source>
         <extracomment>UDP sockets on ports that the system hands to clients</extracomment>
         <translation>
-            <numerusform>%n 個 UDP 通訊端在用戶端連接埠上等候回應，它們不是服務。</numerusform>
+            <numerusform>%Ln 個 UDP 通訊端在用戶端連接埠上等候回應，它們不是服務。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4623,9 +4654,9 @@ The name service says so of %2.</source>
         <translation>%1（經由 %2）</translation>
     </message>
     <message numerus="yes">
-        <source>The owners of %n socket(s) may not be read: no process that may be looked into has them, and some of your own forbid it.</source>
+        <source>The owners of %Ln socket(s) may not be read: no process that may be looked into has them, and some of your own forbid it.</source>
         <translation>
-            <numerusform>有 %n 個通訊端的擁有者無法讀取：可以查看的行程都沒有持有它們，而目前使用者的某些行程禁止查看。</numerusform>
+            <numerusform>有 %Ln 個通訊端的擁有者無法讀取：可以查看的行程都沒有持有它們，而目前使用者的某些行程禁止查看。</numerusform>
         </translation>
     </message>
     <message>
@@ -4795,6 +4826,11 @@ The name service says so of %2.</source>
 <message>
         <source>was %1</source>
         <translation>原屬 %1</translation>
+    </message>
+<message>
+        <source>%1 µs</source>
+        <extracomment>A time: %1 a number of microseconds</extracomment>
+        <translation>%1 µs</translation>
     </message>
 </context><context><name>netwharf::AboutDialog</name><message>
         <source>About Netwharf</source>
@@ -4992,31 +5028,31 @@ The name service says so of %2.</source>
         <translation>記錄已滿：有新事件時，最舊的事件會被捨棄。可透過匯出保留。</translation>
     </message>
 <message numerus="yes">
-        <source>%n new, show</source>
+        <source>%Ln new, show</source>
         <extracomment>Link: events that came while the list stood still</extracomment>
         <translation>
-            <numerusform>%n 個新事件，顯示</numerusform>
+            <numerusform>%Ln 個新事件，顯示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n event(s)</source>
-        <extracomment>%1 how many are shown, %n of how many</extracomment>
+        <source>%1 of %Ln event(s)</source>
+        <extracomment>%1 how many are shown, %Ln of how many</extracomment>
         <translation>
-            <numerusform>%1 個事件，共 %n 個</numerusform>
+            <numerusform>%1 個事件，共 %Ln 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n 個事件</numerusform>
+            <numerusform>%Ln 個事件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n older one(s) fell out</source>
+        <source>%Ln older one(s) fell out</source>
         <comment>events</comment>
         <extracomment>Events that the bounded record had no more room for</extracomment>
         <translation>
-            <numerusform>%n 個較早的事件已移出</numerusform>
+            <numerusform>%Ln 個較早的事件已移出</numerusform>
         </translation>
     </message>
     <message>
@@ -5024,9 +5060,9 @@ The name service says so of %2.</source>
         <translation>匯出活動</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) are written to %1.</source>
+        <source>%Ln event(s) are written to %1.</source>
         <translation>
-            <numerusform>已將 %n 個事件寫入 %1。</numerusform>
+            <numerusform>已將 %Ln 個事件寫入 %1。</numerusform>
         </translation>
     </message>
     </context><context><name>netwharf::BaselineFile</name><message>
@@ -5165,10 +5201,10 @@ The name service says so of %2.</source>
         <translation>變更寫入 %1，%2</translation>
     </message>
 <message numerus="yes">
-        <source>%n change(s) were written to %1.</source>
-        <extracomment>%n a number of changes, %1 a file</extracomment>
+        <source>%Ln change(s) were written to %1.</source>
+        <extracomment>%Ln a number of changes, %1 a file</extracomment>
         <translation>
-            <numerusform>%n 個變更已寫入 %1。</numerusform>
+            <numerusform>%Ln 個變更已寫入 %1。</numerusform>
         </translation>
     </message>
     </context><context><name>netwharf::ChecksPane</name><message>
@@ -5199,9 +5235,9 @@ The name service says so of %2.</source>
         <translation>這裡放不下的篩選</translation>
     </message>
 <message numerus="yes">
-        <source>Filters that do not fit here; %n of them are on</source>
+        <source>Filters that do not fit here; %Ln of them are on</source>
         <translation>
-            <numerusform>這裡放不下的篩選，其中 %n 項已啟用</numerusform>
+            <numerusform>這裡放不下的篩選，其中 %Ln 項已啟用</numerusform>
         </translation>
     </message>
     </context><context><name>netwharf::ChoiceField</name><message>
@@ -5275,16 +5311,16 @@ The name service says so of %2.</source>
         <translation>關閉(&amp;C)</translation>
     </message>
 <message numerus="yes">
-        <source>Close %n socket(s)?</source>
+        <source>Close %Ln socket(s)?</source>
         <translation>
-            <numerusform>關閉 %n 個通訊端？</numerusform>
+            <numerusform>關閉 %Ln 個通訊端？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Close %n socket(s)</source>
+        <source>Close %Ln socket(s)</source>
         <extracomment>Button</extracomment>
         <translation>
-            <numerusform>關閉 %n 個通訊端</numerusform>
+            <numerusform>關閉 %Ln 個通訊端</numerusform>
         </translation>
     </message>
     <message>
@@ -5305,15 +5341,15 @@ The name service says so of %2.</source>
         <translation>保持開啟</translation>
     </message>
     <message numerus="yes">
-        <source>%n socket(s) closed.</source>
+        <source>%Ln socket(s) closed.</source>
         <translation>
-            <numerusform>已關閉 %n 個通訊端。</numerusform>
+            <numerusform>已關閉 %Ln 個通訊端。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n socket(s) were not closed</source>
+        <source>%Ln socket(s) were not closed</source>
         <translation>
-            <numerusform>%n 個通訊端未關閉</numerusform>
+            <numerusform>%Ln 個通訊端未關閉</numerusform>
         </translation>
     </message>
     <message>
@@ -5588,29 +5624,29 @@ The name service says so of %2.</source>
         <translation>清除搜尋(&amp;E)</translation>
     </message>
 <message numerus="yes">
-        <source>%n socket(s)</source>
+        <source>%Ln socket(s)</source>
         <translation>
-            <numerusform>%n 個通訊端</numerusform>
+            <numerusform>%Ln 個通訊端</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n socket(s)</source>
-        <extracomment>%1 how many are shown, %n of how many</extracomment>
+        <source>%1 of %Ln socket(s)</source>
+        <extracomment>%1 how many are shown, %Ln of how many</extracomment>
         <translation>
-            <numerusform>%n 個通訊端中的 %1 個</numerusform>
+            <numerusform>%Ln 個通訊端中的 %1 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n owner(s) hidden</source>
+        <source>%Ln owner(s) hidden</source>
         <translation>
-            <numerusform>%n 個擁有者被隱藏</numerusform>
+            <numerusform>%Ln 個擁有者被隱藏</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n short-lived not listed</source>
+        <source>%Ln short-lived not listed</source>
         <comment>sockets</comment>
         <translation>
-            <numerusform>%n 個短暫的通訊端未列出</numerusform>
+            <numerusform>%Ln 個短暫的通訊端未列出</numerusform>
         </translation>
     </message>
     <message>
@@ -5621,6 +5657,29 @@ The name service says so of %2.</source>
         <source>Selec&amp;ted row</source>
         <extracomment>Menu of what the list can show about the row that is selected</extracomment>
         <translation>選取的列(&amp;T)</translation>
+    </message>
+<message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>rows</comment>
+        <extracomment>How many rows of the list are selected</extracomment>
+        <translation>
+            <numerusform>已選取 %Ln 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches both “%1” and the filters (%2).</source>
+        <extracomment>In place of an empty list: %1 a search, %2 the filters beside it: "Only: Port 7012"</extracomment>
+        <translation>沒有同時符合「%1」與篩選條件（%2）的項目。</translation>
+    </message>
+    <message>
+        <source>Switch the filters off</source>
+        <extracomment>Link: the search stays</extracomment>
+        <translation>關閉這些篩選條件</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <extracomment>Checkable: the panel at the right is shown</extracomment>
+        <translation>詳細資料(&amp;D)</translation>
     </message>
 </context><context><name>netwharf::DetailCopy</name><message>
         <source>Copy &amp;all of the detail</source>
@@ -5761,9 +5820,9 @@ The name service says so of %2.</source>
         <translation>關閉(&amp;C)</translation>
     </message>
 <message numerus="yes">
-        <source>End %n process(es)?</source>
+        <source>End %Ln process(es)?</source>
         <translation>
-            <numerusform>結束 %n 個行程？</numerusform>
+            <numerusform>結束 %Ln 個行程？</numerusform>
         </translation>
     </message>
     <message>
@@ -5772,10 +5831,10 @@ The name service says so of %2.</source>
         <translation>結束 %1</translation>
     </message>
     <message numerus="yes">
-        <source>End %n process(es)</source>
+        <source>End %Ln process(es)</source>
         <extracomment>Button</extracomment>
         <translation>
-            <numerusform>結束 %n 個行程</numerusform>
+            <numerusform>結束 %Ln 個行程</numerusform>
         </translation>
     </message>
     <message>
@@ -5788,9 +5847,9 @@ The name service says so of %2.</source>
         <translation>讓它們繼續執行</translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for %n process(es) to end</source>
+        <source>Waiting for %Ln process(es) to end</source>
         <translation>
-            <numerusform>正在等待 %n 個行程結束</numerusform>
+            <numerusform>正在等待 %Ln 個行程結束</numerusform>
         </translation>
     </message>
     <message>
@@ -5804,29 +5863,29 @@ The name service says so of %2.</source>
         <translation>不再等待</translation>
     </message>
     <message numerus="yes">
-        <source>It was asked to end, and may be tidying up. It is ended by force in %n second(s).</source>
+        <source>It was asked to end, and may be tidying up. It is ended by force in %Ln second(s).</source>
         <translation>
-            <numerusform>已要求它結束，它可能正在收尾。%n 秒後強制結束。</numerusform>
+            <numerusform>已要求它結束，它可能正在收尾。%Ln 秒後強制結束。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n have ended.</source>
+        <source>%1 of %Ln have ended.</source>
         <comment>processes</comment>
-        <extracomment>%1 how many have ended, %n of how many</extracomment>
+        <extracomment>%1 how many have ended, %Ln of how many</extracomment>
         <translation>
-            <numerusform>%n 個中已有 %1 個結束。</numerusform>
+            <numerusform>%Ln 個中已有 %1 個結束。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n process(es) have ended.</source>
+        <source>%Ln process(es) have ended.</source>
         <translation>
-            <numerusform>%n 個行程已結束。</numerusform>
+            <numerusform>%Ln 個行程已結束。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n process(es) were not ended</source>
+        <source>%Ln process(es) were not ended</source>
         <translation>
-            <numerusform>%n 個行程未結束</numerusform>
+            <numerusform>%Ln 個行程未結束</numerusform>
         </translation>
     </message>
     <message>
@@ -5834,17 +5893,36 @@ The name service says so of %2.</source>
         <translation>關閉</translation>
     </message>
     <message numerus="yes">
-        <source>It is asked to end. If it has not after %n s, it is ended by force, unless you stop waiting. What it has not saved may be lost.</source>
-        <extracomment>%n seconds</extracomment>
+        <source>It is asked to end. If it has not after %Ln s, it is ended by force, unless you stop waiting. What it has not saved may be lost.</source>
+        <extracomment>%Ln seconds</extracomment>
         <translation>
-            <numerusform>會先請它結束。若 %n 秒後仍未結束，就會強制結束它，除非您停止等待。它尚未儲存的內容可能會遺失。</numerusform>
+            <numerusform>會先請它結束。若 %Ln 秒後仍未結束，就會強制結束它，除非您停止等待。它尚未儲存的內容可能會遺失。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>They are asked to end. Those that have not after %n s are ended by force, unless you stop waiting. What they have not saved may be lost.</source>
-        <extracomment>%n seconds</extracomment>
+        <source>They are asked to end. Those that have not after %Ln s are ended by force, unless you stop waiting. What they have not saved may be lost.</source>
+        <extracomment>%Ln seconds</extracomment>
         <translation>
-            <numerusform>會先請它們結束。%n 秒後仍未結束的會強制結束，除非您停止等待。尚未儲存的內容可能會遺失。</numerusform>
+            <numerusform>會先請它們結束。%Ln 秒後仍未結束的會強制結束，除非您停止等待。尚未儲存的內容可能會遺失。</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>They were asked to end, and may be tidying up. Those still there are ended by force in %Ln second(s).</source>
+        <comment>several processes</comment>
+        <translation>
+            <numerusform>已要求它們結束，它們可能正在收尾。%Ln 秒後強制結束仍在執行的行程。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are being ended by force. One that waits for a device ends when that answers.</source>
+        <translation>正在強制結束它們。若其中有行程在等待裝置，則要等裝置回應後才會結束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln have ended. Still there: %2.</source>
+        <comment>processes</comment>
+        <extracomment>%1 how many have ended, %Ln of how many; %2 the names of the others</extracomment>
+        <translation>
+            <numerusform>%Ln 個中已有 %1 個結束，尚在執行：%2。</numerusform>
         </translation>
     </message>
 </context><context><name>netwharf::ExplanationDialog</name><message>
@@ -6012,15 +6090,15 @@ The name service says so of %2.</source>
         </translation>
     </message>
 <message numerus="yes">
-        <source>All %n reason(s)</source>
+        <source>All %Ln reason(s)</source>
         <translation>
-            <numerusform>全部 %n 條原因</numerusform>
+            <numerusform>全部 %Ln 條原因</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only %n port(s) of this range are both free and suitable.</source>
+        <source>Only %Ln port(s) of this range are both free and suitable.</source>
         <translation>
-            <numerusform>此範圍內既可用又合適的連接埠只有 %n 個。</numerusform>
+            <numerusform>此範圍內既可用又合適的連接埠只有 %Ln 個。</numerusform>
         </translation>
     </message>
 </context><context><name>netwharf::GroupActions</name><message>
@@ -6105,10 +6183,10 @@ The name service says so of %2.</source>
         <translation>複製此處顯示的全部內容</translation>
     </message>
 <message numerus="yes">
-        <source>%n socket(s)</source>
+        <source>%Ln socket(s)</source>
         <extracomment>How many sockets a group has</extracomment>
         <translation>
-            <numerusform>%n 個通訊端</numerusform>
+            <numerusform>%Ln 個通訊端</numerusform>
         </translation>
     </message>
     </context><context><name>netwharf::HealthDialog</name><message>
@@ -6184,6 +6262,10 @@ The name service says so of %2.</source>
     <message>
         <source>&amp;Close</source>
         <translation>關閉(&amp;C)</translation>
+    </message>
+<message>
+        <source>You have said of nothing yet that you know it. “I know this” in the menu of a row does, and the chip “Hide what I know” then leaves it out.</source>
+        <translation>還沒有標記為已知的項目。在某一列的選單中選擇「標記為已知」即可，篩選項「隱藏已知」隨後會將其略去。</translation>
     </message>
 </context><context><name>netwharf::MainMenu</name><message>
         <source>&amp;File</source>
@@ -6467,16 +6549,16 @@ The name service says so of %2.</source>
         <translation>在連接埠圖上尋找：5432、mysql、state:listen、8000-8100</translation>
     </message>
 <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <comment>found by a search</comment>
         <translation>
-            <numerusform>%n 個連接埠</numerusform>
+            <numerusform>%Ln 個連接埠</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n socket(s) of other network namespaces are on no port of this map</source>
+        <source>%Ln socket(s) of other network namespaces are on no port of this map</source>
         <translation>
-            <numerusform>其他網路命名空間的 %n 個通訊端不屬於這張圖上的連接埠</numerusform>
+            <numerusform>其他網路命名空間的 %Ln 個通訊端不屬於這張圖上的連接埠</numerusform>
         </translation>
     </message>
     </context><context><name>netwharf::MapSidePane</name><message>
@@ -6678,29 +6760,29 @@ The name service says so of %2.</source>
         <translation>匯出備註</translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) imported.</source>
+        <source>%Ln note(s) imported.</source>
         <translation>
-            <numerusform>已匯入 %n 則備註。</numerusform>
+            <numerusform>已匯入 %Ln 則備註。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were here already.</source>
+        <source>%Ln were here already.</source>
         <comment>notes</comment>
         <translation>
-            <numerusform>%n 則已經存在。</numerusform>
+            <numerusform>%Ln 則已經存在。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n differ from yours, and yours were kept.</source>
+        <source>%Ln differ from yours, and yours were kept.</source>
         <comment>notes</comment>
         <translation>
-            <numerusform>%n 則與既有備註不同，已保留原有備註。</numerusform>
+            <numerusform>%Ln 則與既有備註不同，已保留原有備註。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) in the file could not be understood.</source>
+        <source>%Ln place(s) in the file could not be understood.</source>
         <translation>
-            <numerusform>檔案中有 %n 處無法辨識。</numerusform>
+            <numerusform>檔案中有 %Ln 處無法辨識。</numerusform>
         </translation>
     </message>
     </context><context><name>netwharf::PlainLabel</name><message>
@@ -6767,15 +6849,15 @@ The name service says so of %2.</source>
         <translation>我的備註</translation>
     </message>
 <message numerus="yes">
-        <source>%n categories</source>
+        <source>%Ln categories</source>
         <translation>
-            <numerusform>%n 個類別</numerusform>
+            <numerusform>%Ln 個類別</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n origins</source>
+        <source>%Ln origins</source>
         <translation>
-            <numerusform>%n 個來源</numerusform>
+            <numerusform>%Ln 個來源</numerusform>
         </translation>
     </message>
     <message>
@@ -6838,17 +6920,17 @@ The name service says so of %2.</source>
         <translation>為什麼無法綁定此連接埠？</translation>
     </message>
 <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>processes</comment>
         <translation>
-            <numerusform>以及另外 %n 個</numerusform>
+            <numerusform>以及另外 %Ln 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>entries</comment>
         <translation>
-            <numerusform>以及另外 %n 個</numerusform>
+            <numerusform>以及另外 %Ln 個</numerusform>
         </translation>
     </message>
     </context><context><name>netwharf::PortRuler</name><message>
@@ -6918,9 +7000,9 @@ The name service says so of %2.</source>
         <translation>接收資料包，%1</translation>
     </message>
 <message numerus="yes">
-        <source>%n connection(s)</source>
+        <source>%Ln connection(s)</source>
         <translation>
-            <numerusform>%n 條連線</numerusform>
+            <numerusform>%Ln 條連線</numerusform>
         </translation>
     </message>
     </context><context><name>netwharf::PortsModel</name><message>
@@ -6998,9 +7080,9 @@ The name service says so of %2.</source>
         <translation>正式用途</translation>
     </message>
 <message numerus="yes">
-        <source>%n connection(s)</source>
+        <source>%Ln connection(s)</source>
         <translation>
-            <numerusform>%n 條連線</numerusform>
+            <numerusform>%Ln 條連線</numerusform>
         </translation>
     </message>
     </context><context><name>netwharf::PortsPage</name><message>
@@ -7141,28 +7223,28 @@ The name service says so of %2.</source>
         <translation>正確的一行形如「http 80/tcp www」：名稱、連接埠及其通訊協定、別名。其他行皆已採用；檔案變更後會重新讀取。</translation>
     </message>
 <message numerus="yes">
-        <source>The filters above hide all %n entries.</source>
+        <source>The filters above hide all %Ln entries.</source>
         <translation>
-            <numerusform>上方的篩選條件隱藏了全部 %n 個項目。</numerusform>
+            <numerusform>上方的篩選條件隱藏了全部 %Ln 個項目。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es)</source>
+        <source>%Ln match(es)</source>
         <comment>found by a search</comment>
         <translation>
-            <numerusform>%n 個符合項目</numerusform>
+            <numerusform>%Ln 個符合項目</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these entries are in use on this machine</source>
+        <source>%Ln of these entries are in use on this machine</source>
         <translation>
-            <numerusform>這些項目中有 %n 個正在本機使用</numerusform>
+            <numerusform>這些項目中有 %Ln 個正在本機使用</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows are written to %1.</source>
+        <source>%Ln rows are written to %1.</source>
         <translation>
-            <numerusform>%n 列已寫入 %1。</numerusform>
+            <numerusform>%Ln 列已寫入 %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -7170,24 +7252,24 @@ The name service says so of %2.</source>
         <translation>匯出連接埠</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) of %1 passed over</source>
+        <source>%Ln line(s) of %1 passed over</source>
         <extracomment>Link in the status bar: of the file that names this machine's services; %1 its path</extracomment>
         <translation>
-            <numerusform>已略過 %1 中的 %n 行</numerusform>
+            <numerusform>已略過 %1 中的 %Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 names services; %n line(s) of it are none, or too many for one port: %2.</source>
+        <source>%1 names services; %Ln line(s) of it are none, or too many for one port: %2.</source>
         <comment>%2: line numbers</comment>
         <translation>
-            <numerusform>%1 列出服務名稱；其中有 %n 行不是服務，或同一連接埠的行數過多：第 %2 行。</numerusform>
+            <numerusform>%1 列出服務名稱；其中有 %Ln 行不是服務，或同一連接埠的行數過多：第 %2 行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 names services; %n line(s) of it are none, or too many for one port. The first: %2.</source>
+        <source>%1 names services; %Ln line(s) of it are none, or too many for one port. The first: %2.</source>
         <comment>%2: line numbers</comment>
         <translation>
-            <numerusform>%1 列出服務名稱；其中有 %n 行不是服務，或同一連接埠的行數過多。前幾處：第 %2 行。</numerusform>
+            <numerusform>%1 列出服務名稱；其中有 %Ln 行不是服務，或同一連接埠的行數過多。前幾處：第 %2 行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7361,23 +7443,23 @@ The name service says so of %2.</source>
         <translation>誰能連到這台電腦的清單已寫入 %1。</translation>
     </message>
 <message numerus="yes">
-        <source>Accepted as known: %n for others to reach. What comes from now on is marked.</source>
+        <source>Accepted as known: %Ln for others to reach. What comes from now on is marked.</source>
         <translation>
-            <numerusform>已接受為已知：%n 個項目可供他人連線。此後出現的會標出。</numerusform>
+            <numerusform>已接受為已知：%Ln 個項目可供他人連線。此後出現的會標出。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Accepted as known: %n</source>
+        <source>Accepted as known: %Ln</source>
         <comment>lines</comment>
         <translation>
-            <numerusform>已接受為已知：%n</numerusform>
+            <numerusform>已接受為已知：%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No longer known: %n</source>
+        <source>No longer known: %Ln</source>
         <comment>lines</comment>
         <translation>
-            <numerusform>不再視為已知：%n</numerusform>
+            <numerusform>不再視為已知：%Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -7543,33 +7625,33 @@ The name service says so of %2.</source>
         <translation>始於</translation>
     </message>
 <message numerus="yes">
-        <source>Anyone can reach these: %n</source>
+        <source>Anyone can reach these: %Ln</source>
         <translation>
-            <numerusform>任何人都能連上：%n</numerusform>
+            <numerusform>任何人都能連上：%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The local network can reach these: %n</source>
+        <source>The local network can reach these: %Ln</source>
         <translation>
-            <numerusform>區域網路能連上：%n</numerusform>
+            <numerusform>區域網路能連上：%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In containers and other network namespaces: %n</source>
+        <source>In containers and other network namespaces: %Ln</source>
         <translation>
-            <numerusform>在容器與其他網路命名空間中：%n</numerusform>
+            <numerusform>在容器與其他網路命名空間中：%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only this machine can reach these: %n</source>
+        <source>Only this machine can reach these: %Ln</source>
         <translation>
-            <numerusform>僅限本機能連上：%n</numerusform>
+            <numerusform>僅限本機能連上：%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Accepted, but not there for others now: %n</source>
+        <source>Accepted, but not there for others now: %Ln</source>
         <translation>
-            <numerusform>已接受，但現在他人無法連上：%n</numerusform>
+            <numerusform>已接受，但現在他人無法連上：%Ln</numerusform>
         </translation>
     </message>
     </context><context><name>netwharf::ReachPage</name><message>
@@ -7651,43 +7733,43 @@ The name service says so of %2.</source>
         <translation>在此清單中尋找</translation>
     </message>
 <message numerus="yes">
-        <source>%n port(s) and programs take connections or datagrams from others. Accept what you know, and what is new will be marked from then on.</source>
+        <source>%Ln port(s) and programs take connections or datagrams from others. Accept what you know, and what is new will be marked from then on.</source>
         <translation>
-            <numerusform>有 %n 個連接埠與程式接受來自他人的連線或資料包。把認得的接受為已知，之後新出現的就會標出。</numerusform>
+            <numerusform>有 %Ln 個連接埠與程式接受來自他人的連線或資料包。把認得的接受為已知，之後新出現的就會標出。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s) and programs take connections or datagrams from others.</source>
+        <source>%Ln port(s) and programs take connections or datagrams from others.</source>
         <translation>
-            <numerusform>有 %n 個連接埠與程式接受來自他人的連線或資料包。</numerusform>
+            <numerusform>有 %Ln 個連接埠與程式接受來自他人的連線或資料包。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 Not as accepted: %n.</source>
-        <extracomment>%1 a sentence; %n how many are not as they were accepted</extracomment>
+        <source>%1 Not as accepted: %Ln.</source>
+        <extracomment>%1 a sentence; %Ln how many are not as they were accepted</extracomment>
         <translation>
-            <numerusform>%1與接受時不同的有 %n 個項目。</numerusform>
+            <numerusform>%1與接受時不同的有 %Ln 個項目。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>anyone: %n</source>
+        <source>anyone: %Ln</source>
         <comment>who can reach how many</comment>
         <translation>
-            <numerusform>任何人：%n</numerusform>
+            <numerusform>任何人：%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>local network: %n</source>
+        <source>local network: %Ln</source>
         <comment>who can reach how many</comment>
         <translation>
-            <numerusform>區域網路：%n</numerusform>
+            <numerusform>區域網路：%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>this machine only: %n</source>
+        <source>this machine only: %Ln</source>
         <comment>who can reach how many</comment>
         <translation>
-            <numerusform>僅限本機：%n</numerusform>
+            <numerusform>僅限本機：%Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -7763,10 +7845,10 @@ The name service says so of %2.</source>
         <translation>取消</translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n row(s) of it could not be read and were left out.</source>
+        <source>%1 %Ln row(s) of it could not be read and were left out.</source>
         <comment>%1 is a whole sentence</comment>
         <translation>
-            <numerusform>%1其中 %n 列無法讀取，已略過。</numerusform>
+            <numerusform>%1其中 %Ln 列無法讀取，已略過。</numerusform>
         </translation>
     </message>
     </context><context><name>netwharf::SavedViews</name><message>
@@ -7837,6 +7919,11 @@ The name service says so of %2.</source>
         <source>“%1” is deleted; the menu of views can undo it.</source>
         <translation>「%1」已刪除，可在自訂檢視選單中復原。</translation>
     </message>
+<message>
+        <source>“Only this process” is not kept: the process ends one day.</source>
+        <extracomment>After "Saved as ...": the view shows all processes when it is chosen again</extracomment>
+        <translation>「只看這個行程」不會一併儲存：行程終會結束。</translation>
+    </message>
 </context><context><name>netwharf::SearchField</name><message>
         <source>Clear</source>
         <extracomment>Button in the search field: empties it.</extracomment>
@@ -7854,10 +7941,10 @@ The name service says so of %2.</source>
         </translation>
     </message>
 <message numerus="yes">
-        <source>%n mistake(s): %1</source>
-        <extracomment>In the search field: %n parts of the text are not understood, %1 why the first is not</extracomment>
+        <source>%Ln mistake(s): %1</source>
+        <extracomment>In the search field: %Ln parts of the text are not understood, %1 why the first is not</extracomment>
         <translation>
-            <numerusform>%n 處錯誤：%1</numerusform>
+            <numerusform>%Ln 處錯誤：%1</numerusform>
         </translation>
     </message>
 </context><context><name>netwharf::ShortcutsDialog</name><message>
@@ -7985,15 +8072,15 @@ The name service says so of %2.</source>
         </translation>
     </message>
 <message numerus="yes">
-        <source>At most %n process(es) can be ended at once.</source>
+        <source>At most %Ln process(es) can be ended at once.</source>
         <translation>
-            <numerusform>一次最多可結束 %n 個行程。</numerusform>
+            <numerusform>一次最多可結束 %Ln 個行程。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At most %n socket(s) can be closed at once.</source>
+        <source>At most %Ln socket(s) can be closed at once.</source>
         <translation>
-            <numerusform>一次最多可關閉 %n 個通訊端。</numerusform>
+            <numerusform>一次最多可關閉 %Ln 個通訊端。</numerusform>
         </translation>
     </message>
 </context><context><name>netwharf::SocketChips</name><message>
@@ -8113,10 +8200,10 @@ The name service says so of %2.</source>
         <translation>匯出連線</translation>
     </message>
 <message numerus="yes">
-        <source>%n socket(s) were written to %1.</source>
-        <extracomment>%n a number of rows, %1 a file</extracomment>
+        <source>%Ln socket(s) were written to %1.</source>
+        <extracomment>%Ln a number of rows, %1 a file</extracomment>
         <translation>
-            <numerusform>%n 個通訊端已寫入 %1。</numerusform>
+            <numerusform>%Ln 個通訊端已寫入 %1。</numerusform>
         </translation>
     </message>
     <message>

@@ -56,6 +56,9 @@ QString amountPerSecond(double rate)
 
 QString roundTrip(std::uint32_t microseconds)
 {
+    if (microseconds < 1000)
+        //: A time: %1 a number of microseconds
+        return Words::tr("%1 µs").arg(QLocale().toString(microseconds));
     const double milliseconds = microseconds / 1000.0;
     //: A time: %1 a number of milliseconds
     return Words::tr("%1 ms").arg(QLocale().toString(milliseconds, 'f', milliseconds < 10 ? 2 : 0));

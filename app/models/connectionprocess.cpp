@@ -16,6 +16,8 @@ namespace {
 constexpr qsizetype MostOfACommand = 240;
 /// Parents to name from either end of a long line.
 constexpr qsizetype MostParents = 3;
+/// Of a socket with several, beside the first.
+constexpr qsizetype MostHolders = 8;
 
 bool hasMoment(std::chrono::system_clock::time_point moment)
 {
@@ -93,7 +95,7 @@ QString ConnectionWords::processText(std::chrono::system_clock::time_point now) 
     QStringList lines;
     const QList<FactWords> facts = processFacts(now);
     for (const FactWords &fact : facts)
-        lines << tr("%1: %2").arg(fact.label, fact.whole.isEmpty() ? fact.value : fact.whole);
+        lines << lineOf(fact);
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -103,6 +105,29 @@ QString ConnectionWords::startedText(std::chrono::system_clock::time_point start
     const auto age = std::chrono::duration_cast<std::chrono::seconds>(now - start);
     //: %1 a moment: "Mon 09:14"; %2 how long ago that is: "3 days"
     return tr("%1, %2 ago").arg(momentText(start, now), durationText(age));
+}
+
+/// Who has the socket besides the process that the row names.
+QList<FactWords> ConnectionWords::otherHolders() const
+{
+    if (m_socket.owner.kind != OwnerKind::Shared)
+        return {};
+    QList<FactWords> facts;
+    for (const Process *holder : m_snapshot.tables->processesOf(m_socket.owner)) {
+        if (holder == m_row.holder())
+            continue;
+        //: Label of a line: another process that has the same socket
+        FactWords fact{facts.isEmpty() ? tr("Held also by") : QString(), nameAndPid(*holder)};
+        fact.pid = holder->pid;
+        facts << fact;
+    }
+    const auto more = facts.size() - MostHolders;
+    if (more <= 0)
+        return facts;
+    facts = facts.first(MostHolders);
+    //: Last of a list of processes
+    facts << FactWords{QString(), tr("and %Ln more", "processes", static_cast<int>(more))};
+    return facts;
 }
 
 QList<FactWords> ConnectionWords::processFacts(std::chrono::system_clock::time_point now) const
@@ -119,6 +144,7 @@ QList<FactWords> ConnectionWords::processFacts(std::chrono::system_clock::time_p
                                           //: %1 process ID, %2 the ID of its parent process
                                           : tr("%1, child of %2").arg(pid).arg(process->parentPid)};
     }
+    facts << otherHolders();
     //: Label of a line: the processes that started this one, the first process first
     facts << FactWords{tr("Started by"), startedBy()};
     facts << FactWords{tr("User"), m_row.user()};
@@ -127,7 +153,7 @@ QList<FactWords> ConnectionWords::processFacts(std::chrono::system_clock::time_p
         facts << FactWords{tr("Started"), startedText(process->startedAt, now)};
     facts << FactWords{tr("Unit"), m_row.unit()};
     //: Label of a line: the network namespace or container, where it is not the one this program runs in
-    facts << FactWords{tr("Namespace"), words::networkNamespace(m_snapshot.tables->namespaceOf(m_socket))};
+    facts << FactWords{tr("Namespace"), foreignNamespace()};
     if (m_socket.mptcp)
         //: Label of a line, and its value: the connection uses Multipath TCP (RFC 8684)
         facts << FactWords{tr("Multipath"), tr("MPTCP, several paths at once")};

@@ -143,10 +143,19 @@ QString ConnectionWords::listeningSentence() const
     case Exposure::LocalNetwork:
         return tr("Open at %1: the local network can reach it, as far as the firewall lets it.").arg(address);
     case Exposure::ThisMachine:
+        if (const QString space = foreignNamespace(); !space.isEmpty())
+            //: %1 an address, %2 a network namespace or container
+            return tr("Open at %1: only programs in the namespace %2 can reach it.").arg(address, space);
         return tr("Open at %1: only programs on this machine can reach it.").arg(address);
     case Exposure::None: break;
     }
     return {};
+}
+
+/// A loopback address there is not this machine's. Empty in the namespace that this program runs in.
+QString ConnectionWords::foreignNamespace() const
+{
+    return words::networkNamespace(m_snapshot.tables->namespaceOf(m_socket));
 }
 
 /// Of a connection that waits to be accepted the program alone.
@@ -173,6 +182,9 @@ QString ConnectionWords::connectionSentence() const
     if (!peer.isEmpty() && m_row.holder()) {
         const QString opener = incoming ? peer : holderName();
         const QString other = incoming ? holderName() : peer;
+        if (const QString space = foreignNamespace(); !space.isEmpty())
+            //: %1 and %2 processes, %3 a network namespace or container
+            return tr("%1 opened this connection to %2; both are in the namespace %3.").arg(opener, other, space);
         return tr("%1 opened this connection to %2; both are on this machine.").arg(opener, other);
     }
     if (!m_row.holder())
@@ -274,6 +286,13 @@ QString ConnectionWords::fiveTuple() const
     return m_socket.hasRemote ? local + QStringLiteral(" - ") + words::plain(m_socket.remote.toString()) : local;
 }
 
+QString ConnectionWords::lineOf(const FactWords &fact)
+{
+    const QString &value = fact.whole.isEmpty() ? fact.value : fact.whole;
+    //: A line of copied text: %1 a label, %2 its value
+    return fact.label.isEmpty() ? value : tr("%1: %2").arg(fact.label, value);
+}
+
 QString ConnectionWords::card(std::chrono::system_clock::time_point now, const TrafficFacts &traffic) const
 {
     QStringList lines{heading(), since(now), m_row.cell(LiveColumn::State)};
@@ -283,8 +302,7 @@ QString ConnectionWords::card(std::chrono::system_clock::time_point now, const T
     const QList<FactWords> facts =
         (traffic.counted ? trafficFacts(traffic) : QList<FactWords>()) + processFacts(now);
     for (const FactWords &fact : facts)
-        //: A line of copied text: %1 a label, %2 its value
-        lines << tr("%1: %2").arg(fact.label, fact.whole.isEmpty() ? fact.value : fact.whole);
+        lines << lineOf(fact);
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }

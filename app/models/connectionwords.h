@@ -30,6 +30,7 @@ struct FactWords
     bool code = false; ///< a path or command, better in fixed pitch
     QString whole = {}; ///< all of a value that is cut; else empty
     bool isProgram = false; ///< the path of the executable
+    quint32 pid = 0; ///< the value names this other process; 0: none
 };
 
 /// What is known of the traffic of one socket.
@@ -94,6 +95,9 @@ private:
     QList<FactWords> connectionTraffic(const TrafficFacts &traffic) const;
     QList<FactWords> datagramTraffic(const TrafficFacts &traffic) const;
     FactWords commandFact() const;
+    QList<FactWords> otherHolders() const;
+    QString foreignNamespace() const;
+    static QString lineOf(const FactWords &fact); ///< to be copied
     QString startedText(std::chrono::system_clock::time_point start,
                         std::chrono::system_clock::time_point now) const;
     PortRecord record() const;

@@ -43,6 +43,9 @@ const QString IntervalKey = QStringLiteral("live/interval_ms");
 
 const QStringList ThemeNames{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")};
 
+/// From the last of several changes until they are saved.
+constexpr std::chrono::milliseconds SaveAfter{1000};
+
 /// Room that the frame of the desktop takes, title bar included; not known before the window is shown.
 constexpr QSize FrameRoom(8, 40);
 
@@ -83,6 +86,7 @@ MainWindow::MainWindow(const WindowParts &parts)
     connectNotes();
     retranslate();
     restore();
+    keepSaved();
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, &MainWindow::showStatus);
     m_clock.start();
@@ -177,6 +181,7 @@ void MainWindow::raisePage(int page)
     m_topBar->setPause(pause ? pause : m_connections->pauseAction());
     rebuildMenu();
     showStatus();
+    m_saving.start();
 }
 
 void MainWindow::showPage(int tab)
@@ -290,6 +295,40 @@ void MainWindow::save()
     for (const Page *page : std::as_const(m_pages))
         page->saveState(settings);
     settings.sync();
+}
+
+void MainWindow::keepSaved()
+{
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(SaveAfter);
+    connect(&m_saving, &QTimer::timeout, this, &MainWindow::save);
+    for (const Page *page : std::as_const(m_pages)) {
+        connect(page, &Page::stateChanged, &m_saving, qOverload<>(&QTimer::start));
+        connect(page->searchField(), &QLineEdit::textChanged, &m_saving, qOverload<>(&QTimer::start));
+    }
+    // A session that ends asks first; where nobody asks, the loop of events ends without a close event.
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &MainWindow::save, Qt::DirectConnection);
+    connect(qGuiApp, &QCoreApplication::aboutToQuit, this, &MainWindow::save);
+    m_saving.stop(); // nothing is new yet
+}
+
+/// Not where the program itself places the window.
+void MainWindow::saveWhenPlaced(const QEvent &event)
+{
+    if (event.spontaneous())
+        m_saving.start();
+}
+
+void MainWindow::moveEvent(QMoveEvent *event)
+{
+    QMainWindow::moveEvent(event);
+    saveWhenPlaced(*event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    saveWhenPlaced(*event);
 }
 
 void MainWindow::restore()

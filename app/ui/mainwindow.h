@@ -78,6 +78,8 @@ protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -106,6 +108,8 @@ private:
     void showAbout();
     void showShortcuts();
     void save();
+    void keepSaved(); ///< saves soon after each change, and before the program ends by itself
+    void saveWhenPlaced(const QEvent &event);
     void restore();
     Page *page() const; ///< the one whose tab is current, or was before "Port basics"
 
@@ -127,6 +131,7 @@ private:
     TopBar *m_topBar = nullptr;
     QStackedWidget *m_stack = nullptr;
     StatusLine *m_status = nullptr;
+    QTimer m_saving; ///< runs from a change until it is saved
     QTimer m_clock; ///< the age of the sample changes each second
     std::chrono::milliseconds m_interval{1000};
 };

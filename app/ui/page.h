@@ -46,6 +46,8 @@ public:
 
 signals:
     void statusChanged();
+    /// What saveState() keeps is another, by something that the person did.
+    void stateChanged();
     /// A sentence for the person: what came of something they did.
     void told(const QString &sentence);
     /// The same of what did not come off, which must not be missed.

@@ -10,6 +10,7 @@
 #include "app/live/serviceswatch.h"
 #include "app/ui/languagechoice.h"
 #include "app/ui/mainwindow.h"
+#include "app/ui/quitsignals.h"
 #include "app/ui/settings/settingsfile.h"
 #include "core/catalogue/services.h"
 #include "core/collect/systemsource.h"
@@ -83,6 +84,7 @@ int runWindow(int &argc, char **argv)
                 .arg(registry.store());
         });
     window.show();
+    const QuitSignals quitSignals;
     return QApplication::exec();
 }
 

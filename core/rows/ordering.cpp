@@ -90,6 +90,16 @@ std::vector<MaybeValue> unitRanks(const Tables &tables)
     return ranksOf(texts);
 }
 
+/// By name, and of one name by pid: what one process holds stays together, whatever the second key.
+std::vector<MaybeValue> nameRanksOf(const Tables &tables)
+{
+    std::vector<MaybeValue> ranks = processRanks(tables, foldedName);
+    for (std::size_t i = 0; i < ranks.size(); ++i)
+        if (ranks[i])
+            ranks[i] = Value{0, ranks[i]->low, tables.processes[i]->pid};
+    return ranks;
+}
+
 MaybeValue at(const std::vector<MaybeValue> &ranks, std::size_t index)
 {
     return index < ranks.size() ? ranks[index] : std::nullopt;
@@ -366,7 +376,7 @@ bool isBefore(const Item &a, const Item &b, const Sorting &sorting)
 
 void sortRows(std::vector<Row> &rows, const Sorting &sorting, const OrderingContext &context)
 {
-    const Values nameRanks = processRanks(*context.tables, foldedName);
+    const Values nameRanks = nameRanksOf(*context.tables);
     const Values values = keyValues(rows, sorting.key, context, nameRanks);
     Values thens;
     if (sorting.thenKey)

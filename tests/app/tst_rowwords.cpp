@@ -25,6 +25,7 @@ private slots:
     void sentences();
     void sinceSaysOnlyWhatIsKnown();
     void processFacts();
+    void namesEveryHolder();
     void namesTheNamespaceOfAStranger();
     void countsTheProcessesSockets();
     void cardHoldsEverything();
@@ -218,6 +219,38 @@ void RowWordsTest::namesTheNamespaceOfAStranger()
     QVERIFY(!namespaceLine().contains(QLatin1Char('\n')));
     row.row.socket.namespaceIndex = 2;
     QCOMPARE(namespaceLine(), QStringLiteral("4026532001"));
+    row.row.direction = Direction::Listening;
+    row.row.exposure = Exposure::ThisMachine; // which a loopback address there is not
+    QVERIFY(ConnectionWords(row, snapshot, *m_catalogue).sentence().contains(QStringLiteral("4026532001")));
+}
+
+void RowWordsTest::namesEveryHolder()
+{
+    LiveRow row = live("203.0.113.77", 443);
+    Snapshot snapshot = *m_update.snapshot;
+    auto tables = std::make_shared<Tables>(*snapshot.tables);
+    std::vector<ProcessIndex> holders{row.row.socket.owner.process};
+    for (std::uint32_t pid = 9001; pid < 9012; ++pid) {
+        holders.push_back(static_cast<ProcessIndex>(tables->processes.size()));
+        auto worker = std::make_shared<Process>();
+        worker->pid = pid;
+        worker->name = "worker";
+        tables->processes.push_back(worker);
+    }
+    row.row.socket.owner.kind = OwnerKind::Shared;
+    row.row.socket.owner.sharedSet = static_cast<std::uint32_t>(tables->sharedSets.size());
+    tables->sharedSets.push_back(holders);
+    snapshot.tables = tables;
+    const ConnectionWords words(row, snapshot, *m_catalogue);
+    const QString text = words.processText(snapshot.takenAt);
+    QVERIFY2(text.contains(QStringLiteral("Held also by: worker 9001\nworker 9002\n")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("worker 9008\nand 3 more")), qPrintable(text));
+    QList<quint32> others;
+    for (const FactWords &fact : words.processFacts(snapshot.takenAt))
+        if (fact.pid != 0)
+            others << fact.pid;
+    QCOMPARE(others.size(), 8);
+    QCOMPARE(others.front(), 9001U);
 }
 
 void RowWordsTest::countsTheProcessesSockets()

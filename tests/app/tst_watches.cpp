@@ -307,7 +307,9 @@ void WatchesTest::noticeOfOne()
     news.closed = 1;
     QCOMPARE(watchwords::notice({news}).title, QStringLiteral("Port 5432 (TCP) closed"));
     news.opened = 3;
-    QVERIFY(watchwords::notice({news}).title.contains(QStringLiteral("3 opened, 1 closed")));
+    notice = watchwords::notice({news});
+    QVERIFY(notice.title.contains(QStringLiteral("3 opened, 1 closed")));
+    QVERIFY2(notice.body.endsWith(QStringLiteral("\nand 3 more")), qPrintable(notice.body));
 }
 
 void WatchesTest::noticeOfSeveral()

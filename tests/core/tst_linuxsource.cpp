@@ -23,6 +23,7 @@
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <QElapsedTimer>
@@ -148,6 +149,7 @@ private slots:
     void netlinkOffSaysNothingOfTheKernel();
     void stopEndsTheSample();
     void descriptorInFlight();
+    void endedHolderIsNamedUntilTheSocketEnds();
     void multipath();
     void hiddenProcesses();
     void manyShortProcesses();
@@ -859,6 +861,44 @@ void TestLinuxSource::descriptorInFlight()
     socket = receiveDescriptor(receiver.get());
     QTRY_VERIFY(owner().kind == OwnerKind::Process);
     QVERIFY(isOurs(snapshot, byInode(snapshot, inode)));
+}
+
+/// As between the end of a process and that of its sockets: here a message holds the socket open.
+void TestLinuxSource::endedHolderIsNamedUntilTheSocketEnds()
+{
+    std::array<int, 2> channel{};
+    QCOMPARE(::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, channel.data()), 0);
+    const FileDescriptor sender(channel[0]);
+    FileDescriptor receiver(channel[1]);
+    FileDescriptor socket = test::listener("127.0.0.1");
+    const std::uint64_t inode = inodeOf(socket);
+    QVERIFY(sendDescriptor(sender.get(), socket.get()));
+    Child child;
+    socket = FileDescriptor();
+    LinuxSource source(onlyOurNamespace());
+    auto snapshot = look(source, true);
+    QCOMPARE(pidsOf(snapshot, *byInode(snapshot, inode)), std::set{child.pid()});
+    const RowId id = byInode(snapshot, inode)->id;
+    const std::uint32_t pid = child.pid();
+    const auto program = [&] {
+        const auto holders = snapshot->tables->processesOf(byInode(snapshot, inode)->owner);
+        return QByteArray::fromStdString(holders.size() == 1 ? holders.front()->executable : std::string());
+    };
+    const QByteArray before = program();
+    QVERIFY(!before.isEmpty());
+    QCOMPARE(::kill(static_cast<pid_t>(pid), SIGKILL), 0);
+    siginfo_t info{};
+    QCOMPARE(::waitid(P_PID, pid, &info, WEXITED | WNOWAIT), 0); // a zombie, of which less can be read
+    snapshot = look(source);
+    QCOMPARE(program(), before);
+    child.end();
+    snapshot = look(source);
+    const Socket *row = byInode(snapshot, inode);
+    QCOMPARE(row->id, id);
+    QVERIFY(row->owner.kind != OwnerKind::Pending);
+    QCOMPARE(pidsOf(snapshot, *row), std::set{pid});
+    receiver = FileDescriptor(); // and with it the message
+    QTRY_VERIFY((snapshot = look(source), byInode(snapshot, inode) == nullptr));
 }
 
 /// A subflow and its MPTCP socket are one row.

@@ -58,6 +58,7 @@ private slots:
     void sorts();
     void orderIsTotal();
     void missingValuesComeLast();
+    void aProcessKeepsItsRowsTogether();
     void sortsManyRows();
     void sortsByTraffic();
     void keepsProcessesOfOneNameTogether();
@@ -300,6 +301,15 @@ void TestRows::orderIsTotal()
             QCOMPARE(m_fixture.names(rows), wanted);
         }
     }
+}
+
+/// Two processes of one name: the second key sorts within each.
+void TestRows::aProcessKeepsItsRowsTogether()
+{
+    std::vector<Row> rows = m_fixture.rows();
+    sortRows(rows, {SortKey::Process, false, SortKey::RemoteAddress, false},
+             {m_fixture.snapshot().tables.get(), &m_fixture.catalogue()});
+    QVERIFY(m_fixture.names(rows).find("web web-in") != std::string::npos); // 812, and then 813 that has a remote end
 }
 
 void TestRows::missingValuesComeLast()

@@ -13,9 +13,12 @@
 #include "app/ui/widgets/detailpane.h"
 #include "app/ui/widgets/pushbutton.h"
 #include "app/ui/widgets/searchfield.h"
+#include "app/ui/widgets/sparkline.h"
 #include "app/ui/widgets/tabstrip.h"
 #include "app/ui/widgets/theme.h"
 #include "app/ui/widgets/toolbutton.h"
+
+#include <cmath>
 
 using namespace netwharf;
 
@@ -94,10 +97,40 @@ private slots:
     void dropDownOpensItsMenu();
     void disabledCheckBoxIsSeen();
     void comboBoxShowsItsLongestWord();
+    void equalRatesAreEquallyHigh_data();
+    void equalRatesAreEquallyHigh();
 
 private:
     Appearance *m_appearance = nullptr;
 };
+
+void ControlsTest::equalRatesAreEquallyHigh_data()
+{
+    QTest::addColumn<QList<double>>("bar");
+    QTest::newRow("the same") << QList<double>{8, 8};
+    QTest::newRow("twice as many") << QList<double>{8, 4};
+    QTest::newRow("half as many") << QList<double>{4, 8};
+}
+
+void ControlsTest::equalRatesAreEquallyHigh()
+{
+    QFETCH(QList<double>, bar);
+    Sparkline curve(Sparkline::Inks::OpenedAndClosed);
+    curve.resize(curve.sizeHint());
+    curve.setBars({{bar[0], bar[1]}});
+    const QImage image = curve.grab().toImage();
+    const auto heightOf = [&image](const QColor &color) {
+        int height = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0, before = height; x < image.width() && height == before; ++x)
+                height += image.pixelColor(x, y) == color ? 1 : 0;
+        return height;
+    };
+    const double up = heightOf(Theme::current().opened);
+    const double down = heightOf(Theme::current().closed);
+    QVERIFY(up > 8 && down > 8);
+    QVERIFY2(std::abs(up / bar[0] - down / bar[1]) < 0.3, qPrintable(QStringLiteral("%1 and %2").arg(up).arg(down)));
+}
 
 void ControlsTest::chipTogglesByClickAndKeys()
 {

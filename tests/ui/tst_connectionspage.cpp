@@ -54,6 +54,9 @@ private slots:
     void cursorStaysWhereARowWentAway();
     void pauseKeepsThePicture();
     void closedRowsAreMarkedAndVanish();
+    void theNextRowTakesThePlaceOfAClosedOne();
+    void theDetailIsShownAndHidden();
+    void aJumpShowsItsRowInAnyOrder();
     void onlyThisProcessFromDetail();
     void onlyThisProcessCanBeDropped();
     void aPortChoosesWhatHoldsIt();
@@ -390,6 +393,62 @@ void ConnectionsPageTest::closedRowsAreMarkedAndVanish()
     QTRY_COMPARE(model()->rowOf(id), -1); // after 3 s, without another sample
 }
 
+void ConnectionsPageTest::theNextRowTakesThePlaceOfAClosedOne()
+{
+    const ProcessIndex other = m_machine.addProcess("middle", 4000);
+    for (std::uint16_t port = 2000; port < 2200; ++port)
+        m_machine.listen(other, "127.0.0.1", port);
+    tick();
+    table()->goTo(idOf(2100));
+    table()->verticalScrollBar()->setValue(model()->rowOf(idOf(2096)));
+    const RowId id = idOf(2100);
+    for (const int port : {2005, 2006, 2007, 2097, 2098, 2100}) // above, in sight, and the row itself
+        m_machine.close(idOf(port));
+    tick();
+    tick(); // they stay for two samples at least
+    QTRY_COMPARE(model()->rowOf(id), -1);
+    QCOMPARE(table()->currentId(), std::optional(idOf(2101)));
+    QCOMPARE(table()->currentIndex().row() - table()->verticalScrollBar()->value(), 4); // where the closed one was
+}
+
+void ConnectionsPageTest::theDetailIsShownAndHidden()
+{
+    QAction *details = action(QStringLiteral("&Details"));
+    QVERIFY(details);
+    QVERIFY(details->isChecked() && m_page->findChild<ConnectionDetail *>()->isVisible());
+    details->trigger();
+    QVERIFY(!details->isChecked() && !detail()->isVisible());
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Return);
+    QVERIFY(details->isChecked() && detail()->isVisible());
+}
+
+/// Where rows come above the last one, which a jump led to.
+void ConnectionsPageTest::aJumpShowsItsRowInAnyOrder()
+{
+    const ProcessIndex other = m_machine.addProcess("many", 4000);
+    std::uint16_t port = 10'000;
+    const auto connectSome = [&](int count) {
+        for (int i = 0; i < count; ++i, ++port)
+            m_machine.connect(other, "192.168.1.23", port, "203.0.113.77", port);
+    };
+    connectSome(300);
+    emit table()->sortRequested(SortKey::RemotePort, false);
+    tick();
+    table()->goTo(idOf(10'100));
+    const Row last = model()->rowAt(model()->rowCount() - 1).row;
+    const RowId id = last.socket.id;
+    QVERIFY(!last.socket.hasRemote);
+    const auto texts = model()->snapshot();
+    m_page->showSocket(last, *texts);
+    for (int round = 0; round < 5; ++round) {
+        QCOMPARE(table()->currentId(), std::optional(id));
+        QVERIFY(table()->viewport()->rect().contains(table()->visualRect(table()->currentIndex()).center()));
+        connectSome(20);
+        tick();
+    }
+}
+
 void ConnectionsPageTest::onlyThisProcessFromDetail()
 {
     table()->goTo(idOf(51514));
@@ -470,7 +529,7 @@ void ConnectionsPageTest::copiesRows()
     table()->setFocus();
     QTest::keySequence(table(), QKeySequence::Copy);
     QCOMPARE(QGuiApplication::clipboard()->text(),
-             QStringLiteral("docker-proxy\tTCP\tall addresses\t8080\tListening\tanyone\t–\tLISTEN\thttp-alt"));
+             QStringLiteral("docker-proxy\t3391\tTCP\tall addresses\t8080\tListening\tanyone\t–\tLISTEN\thttp-alt"));
 }
 
 void ConnectionsPageTest::oneColumnStays()
@@ -769,7 +828,8 @@ void ConnectionsPageTest::headsHaveADetailAndCopy()
     QCOMPARE(lines.size(), static_cast<qsizetype>(sockets));
     QVERIFY(sockets >= 2);
     for (const QString &line : lines)
-        QVERIFY(line.startsWith(QStringLiteral("sshd\tTCP\t")));
+        QVERIFY(line.startsWith(QStringLiteral("sshd\t698\tTCP\t"))
+                || line.startsWith(QStringLiteral("sshd\t20931\tTCP\t")));
     QTest::mouseClick(button(QStringLiteral("Expand")), Qt::LeftButton);
     QTRY_VERIFY(model()->groupOf(headOf(QStringLiteral("sshd")))->open);
     QVERIFY(button(QStringLiteral("Collapse")));

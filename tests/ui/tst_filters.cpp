@@ -52,6 +52,8 @@ private slots:
     void knownMeansTheSameBytes();
     void knownLinesAreReadBack();
     void viewsAreSavedAndChosen();
+    void aViewKeepsNoProcess();
+    void nothingFoundNamesTheFilters();
     void viewsAreRenamedDeletedAndBroughtBack();
     void everythingSurvivesARestart();
     void damagedViewsAreLeftOut();
@@ -610,6 +612,40 @@ void FiltersTest::viewsAreSavedAndChosen()
     QCOMPARE(m->feed->wish().sortKey, SortKey::LocalPort);
     QVERIFY(m->feed->wish().descending);
     QCOMPARE(views->text(), QStringLiteral("Servers & co"));
+}
+
+void FiltersTest::aViewKeepsNoProcess()
+{
+    type(QStringLiteral("proto:tcp"));
+    saveView(QStringLiteral("Plain"));
+    m->page->showProcess(4127);
+    m->search()->setText(QStringLiteral("proto:tcp"));
+    const Chip *views = m->chip(QStringLiteral("Views"));
+    QVERIFY(views && !views->isChecked()); // what is shown is not that view
+    QSignalSpy told(m->page, &Page::told);
+    saveView(QStringLiteral("Fox"));
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told.front().front().toString().contains(QStringLiteral("Only this process")));
+    QVERIFY(!views->isChecked());
+    QMenu menu;
+    m->page->findChild<SavedViews *>()->fillMenu(&menu);
+    for (const QAction *each : menu.actions())
+        QVERIFY2(!each->isChecked(), qPrintable(each->text()));
+}
+
+void FiltersTest::nothingFoundNamesTheFilters()
+{
+    m->page->showPort(443);
+    type(QStringLiteral("port:5432"));
+    QTRY_COMPARE(m->rows(), 0);
+    auto *off = m->link(QStringLiteral("Switch the filters off"));
+    QVERIFY(off);
+    off->click();
+    QTRY_COMPARE(m->rows(), 3); // the search stays
+    QCOMPARE(m->search()->text(), QStringLiteral("port:5432"));
+    type(QStringLiteral("nosuchthing"));
+    QTRY_COMPARE(m->rows(), 0);
+    QVERIFY(m->link(QStringLiteral("Clear the search")));
 }
 
 void FiltersTest::viewsAreRenamedDeletedAndBroughtBack()

@@ -7,6 +7,7 @@
 #include "app/ui/filefolders.h"
 #include "app/ui/mainmenu.h"
 #include "app/ui/ports/portexport.h"
+#include "app/ui/quitsignals.h"
 #include "app/ui/registry/registryactions.h"
 #include "app/ui/shortcutsdialog.h"
 #include "app/ui/widgets/chip.h"
@@ -30,6 +31,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <csignal>
 
 using namespace netwharf;
 
@@ -499,6 +501,34 @@ private slots:
         QVERIFY(kept.open(QIODevice::ReadOnly));
         QCOMPARE(kept.readAll(), bytes);
     }
+
+    void changesAreSavedSoon()
+    {
+        Program program;
+        QTRY_VERIFY(program.rows() > 10);
+        program.connections()->searchField()->setText(QStringLiteral("nginx"));
+        const auto saved = [] {
+            return QSettings(SettingsFile::path(), QSettings::IniFormat).value(QStringLiteral("connections/search")).toString();
+        };
+        QVERIFY(saved().isEmpty());
+        QTRY_COMPARE(saved(), QStringLiteral("nginx"));
+    }
+
+#ifdef Q_OS_UNIX
+    void aSignalToEndSavesFirst()
+    {
+        Program program;
+        QTRY_VERIFY(program.rows() > 10);
+        const QuitSignals quitSignals;
+        QTimer::singleShot(0, this, [&program] {
+            program.connections()->searchField()->setText(QStringLiteral("redis"));
+            ::raise(SIGTERM);
+        });
+        QCOMPARE(QApplication::exec(), 0);
+        QCOMPARE(QSettings(SettingsFile::path(), QSettings::IniFormat).value(QStringLiteral("connections/search")).toString(),
+                 QStringLiteral("redis"));
+    }
+#endif
 
     /// Values that no version of the program writes must not reach the window.
     void nonsenseValuesMeanDefaults()

@@ -305,6 +305,12 @@ void WatchAndKeepTest::copiesTheTrafficOfEveryRow()
     action(QStringLiteral("Copy all s&hown rows"))->trigger();
     const auto counted = [] { return QGuiApplication::clipboard()->text().count(QStringLiteral("977 KiB")); };
     QTRY_COMPARE(counted(), qsizetype(traffic.size()));
+
+    table()->setColumnVisible(LiveColumn::BytesSent, false); // CSV tells it all the same
+    table()->selectAll();
+    action(QStringLiteral("Copy rows as CS&V"))->trigger();
+    const auto inCsv = [] { return QGuiApplication::clipboard()->text().count(QStringLiteral(",10000")); };
+    QTRY_COMPARE(inCsv(), qsizetype(traffic.size()));
 }
 
 void WatchAndKeepTest::logShowsInTheStatusBar()

@@ -10,12 +10,16 @@ namespace netwharf {
 
 namespace {
 
-QString endsOf(const Socket &socket)
+/// The arrow leads to who was called.
+QString endsOf(const Socket &socket, Direction direction)
 {
     const QString local = QString::fromStdString(socket.local.toString());
-    return socket.hasRemote
-               ? QStringLiteral("%1 → %2").arg(local, QString::fromStdString(socket.remote.toString()))
-               : local;
+    if (!socket.hasRemote)
+        return local;
+    const QString between = direction == Direction::Outgoing   ? QStringLiteral("%1 → %2")
+                            : direction == Direction::Incoming ? QStringLiteral("%1 ← %2")
+                                                               : QStringLiteral("%1 – %2");
+    return between.arg(local, QString::fromStdString(socket.remote.toString()));
 }
 
 QString holderOf(const Socket &socket, const Tables &tables)
@@ -44,9 +48,9 @@ EndCandidate endCandidateOf(const Process &process, const Tables &tables)
     return {keyOf(process), process.name, hasUnit ? serviceOf(tables.units[process.unit]) : std::nullopt};
 }
 
-CloseCandidate closeCandidateOf(const Socket &socket, const Tables &tables)
+CloseCandidate closeCandidateOf(const Socket &socket, Direction direction, const Tables &tables)
 {
-    return {socket, holderOf(socket, tables), endsOf(socket)};
+    return {socket, holderOf(socket, tables), endsOf(socket, direction)};
 }
 
 } // namespace netwharf

@@ -3,6 +3,7 @@
 
 #include "app/ui/act/closesocketdialog.h"
 #include "app/ui/act/endprocessdialog.h"
+#include "core/rows/row.h"
 
 namespace netwharf {
 
@@ -12,6 +13,6 @@ std::vector<const Process *> holdersOf(const Socket &socket, const Tables &table
 std::optional<ActRefusal> whyWeCannotEnd(const Process &process);
 
 EndCandidate endCandidateOf(const Process &process, const Tables &tables);
-CloseCandidate closeCandidateOf(const Socket &socket, const Tables &tables);
+CloseCandidate closeCandidateOf(const Socket &socket, Direction direction, const Tables &tables);
 
 } // namespace netwharf

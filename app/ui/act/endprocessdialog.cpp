@@ -180,21 +180,45 @@ void EndProcessDialog::showWait()
     fit();
 }
 
+QString EndProcessDialog::waitSentence(bool isAsked, bool areSeveral, int seconds)
+{
+    if (isAsked)
+        return areSeveral ? tr("They were asked to end, and may be tidying up. Those still there are ended by force in "
+                               "%Ln second(s).",
+                               "several processes", seconds)
+                          : tr("It was asked to end, and may be tidying up. It is ended by force in %Ln second(s).", nullptr,
+                               seconds);
+    return areSeveral ? tr("They are being ended by force. One that waits for a device ends when that answers.")
+                      : tr("It is being ended by force. One that waits for a device ends when that answers.");
+}
+
+/// Of those that have not ended yet, the first few.
+QString EndProcessDialog::waitingNames() const
+{
+    constexpr qsizetype MostNamed = 5;
+    QStringList names;
+    for (const ProcessEnding::One &one : m_ending->all())
+        if (one.stage == ProcessEnding::Stage::Asked || one.stage == ProcessEnding::Stage::Forced)
+            names << nameOf(one.process);
+    if (names.size() > MostNamed)
+        names = names.first(MostNamed) + QStringList{QStringLiteral("…")};
+    return names.join(words::listSeparator());
+}
+
 void EndProcessDialog::updateWait()
 {
     if (!m_wait)
         return;
     const int seconds = static_cast<int>((m_ending->timeLeft().count() + 999) / 1000);
     const bool isAsked = m_ending->count(ProcessEnding::Stage::Asked) > 0;
-    const QString sentence =
-        isAsked ? tr("It was asked to end, and may be tidying up. It is ended by force in %Ln second(s).", nullptr, seconds)
-                : tr("It is being ended by force. One that waits for a device ends when that answers.");
     m_verb->setEnabled(isAsked);
     const int count = static_cast<int>(m_ending->all().size());
-    const QString progress =
-        count < 2 ? QString()
-                  //: %1 how many have ended, %Ln of how many
-                  : tr("%1 of %Ln have ended.", "processes", count).arg(m_ending->count(ProcessEnding::Stage::Ended));
+    const QString sentence = waitSentence(isAsked, count > 1, seconds);
+    const QString progress = count < 2
+                                 ? QString()
+                                 //: %1 how many have ended, %Ln of how many; %2 the names of the others
+                                 : tr("%1 of %Ln have ended. Still there: %2.", "processes", count)
+                                       .arg(QString::number(m_ending->count(ProcessEnding::Stage::Ended)), waitingNames());
     if (m_wait->text() == sentence && m_progress->text() == progress)
         return;
     m_wait->setText(sentence);

@@ -44,6 +44,8 @@ private:
     void begin();
     void showWait();
     void updateWait();
+    static QString waitSentence(bool isAsked, bool areSeveral, int seconds);
+    QString waitingNames() const;
     void finish();
     void showRefusals();
 

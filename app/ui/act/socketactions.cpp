@@ -131,7 +131,7 @@ std::vector<CloseCandidate> SocketActions::closeCandidates() const
     for (const LiveRow *live : model->socketsOf(m_table->selectedRowNumbers())) {
         const Socket &socket = live->row.socket;
         if (whyNotClose(*live).isEmpty() && candidates.size() <= MostAtOnce)
-            candidates.push_back(closeCandidateOf(socket, *model->snapshot()->tables));
+            candidates.push_back(closeCandidateOf(socket, live->row.direction, *model->snapshot()->tables));
     }
     return candidates;
 }

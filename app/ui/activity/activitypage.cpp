@@ -101,6 +101,7 @@ void ActivityPage::sendWish()
     m_back->setEnabled(!m_before.isEmpty());
     showRemark();
     m_feed->activity().setWish(m_wish);
+    emit stateChanged();
 }
 
 void ActivityPage::showAll()

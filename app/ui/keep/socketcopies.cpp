@@ -63,8 +63,8 @@ SocketCopies::SocketCopies(LiveFeed *feed, SocketTable *table, QLineEdit *search
     }
     connect(m_column, &QAction::triggered, this, &SocketCopies::copyColumn);
     connect(m_all, &QAction::triggered, this, &SocketCopies::copyAll);
-    connect(m_csv, &QAction::triggered, this, [this] { copy(selectedRows(), ExportForm::Csv); });
-    connect(m_json, &QAction::triggered, this, [this] { copy(selectedRows(), ExportForm::Json); });
+    connect(m_csv, &QAction::triggered, this, [this] { copyCounted(ExportForm::Csv); });
+    connect(m_json, &QAction::triggered, this, [this] { copyCounted(ExportForm::Json); });
     connect(m_html, &QAction::triggered, this, [this] { copy(selectedRows(), ExportForm::Html); });
     connect(m_export, &QAction::triggered, this, &SocketCopies::chooseExport);
     connect(&m_writing, &SocketWriting::textMade, this, &toClipboard);
@@ -112,6 +112,10 @@ SocketRows SocketCopies::rowsOf(const QList<int> &rows) const
     made.snapshot = model->snapshot();
     made.catalogue = model->catalogue();
     made.columns = m_table->visibleColumns();
+    // The list writes it behind the name where it has no column of its own.
+    if (const auto process = made.columns.indexOf(LiveColumn::Process);
+        process >= 0 && !made.columns.contains(LiveColumn::Pid))
+        made.columns.insert(process + 1, LiveColumn::Pid);
     made.search = m_search->text().trimmed();
     made.extras = model->extras();
     std::map<IpAddress, std::string> names;
@@ -163,6 +167,15 @@ void SocketCopies::copy(SocketRows rows, ExportForm form)
 void SocketCopies::copyRows()
 {
     copy(selectedRows(), ExportForm::Text);
+}
+
+/// These forms tell the traffic, whether the list shows it or not.
+void SocketCopies::copyCounted(ExportForm form)
+{
+    whenCounted([this, form, rows = selectedRows()]() mutable {
+        addTraffic(rows);
+        copy(std::move(rows), form);
+    });
 }
 
 void SocketCopies::copyAll()

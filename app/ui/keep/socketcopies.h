@@ -36,6 +36,7 @@ signals:
 
 private:
     void copyAll();
+    void copyCounted(ExportForm form);
     void copyColumn();
     bool isCounted() const; ///< the list has the traffic of every row
     /// `then`, as soon as the list has that, or may not have it.

@@ -143,7 +143,7 @@ void ConnectionDetail::makeActions()
         if (fact == m_folderFact)
             openFolder();
         else
-            emit onlyProcessRequested(pid());
+            emit onlyProcessRequested(m_holderFacts.value(fact, pid()));
     });
     m_copying = new DetailCopy([this] { return texts(); }, this);
     connect(m_copy, &QAbstractButton::clicked, this, [this] {
@@ -158,8 +158,10 @@ void ConnectionDetail::showRow(const LiveRow &live, std::shared_ptr<const Snapsh
                                std::shared_ptr<const Catalogue> catalogue, std::optional<Traffic> counted)
 {
     m_newest = snapshot;
-    if (shownId() != live.row.socket.id)
+    if (shownId() != live.row.socket.id) {
         m_meter.reset();
+        goToTop(); // what was read of another row is not where this one begins
+    }
     m_counted = counted;
     if (live.event == RowEvent::Closed && shownId() == live.row.socket.id) {
         // Its process is often gone with it: what was known before stays.

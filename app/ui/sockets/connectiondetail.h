@@ -7,6 +7,7 @@
 #include "app/ui/widgets/detailpane.h"
 #include "core/rows/trafficcurve.h"
 
+#include <QHash>
 #include <QList>
 
 #include <memory>
@@ -113,6 +114,7 @@ private:
     Sparkline *m_curve = nullptr;
     FactList *m_trafficFacts = nullptr;
     FactList *m_facts = nullptr;
+    QHash<int, quint32> m_holderFacts; ///< lines of m_facts that lead to another process, and its ID
     int m_folderFact = -1; ///< the line of m_facts that opens the program's folder
     PushButton *m_onlyProcess = nullptr;
     PushButton *m_onlyPort = nullptr;

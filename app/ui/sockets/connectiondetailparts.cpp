@@ -132,8 +132,11 @@ void ConnectionDetail::fillProcess()
     QList<FactList::Fact> facts;
     const QList<FactWords> known = words.processFacts(m_shown->snapshot->takenAt);
     m_folderFact = -1;
+    m_holderFacts.clear();
     for (const FactWords &fact : known) {
-        facts << FactList::Fact{fact.label, fact.value, fact.code, false, wrappedToolTip(fact.whole)};
+        if (fact.pid != 0)
+            m_holderFacts.insert(static_cast<int>(facts.size()), fact.pid);
+        facts << FactList::Fact{fact.label, fact.value, fact.code, fact.pid != 0, wrappedToolTip(fact.whole)};
         if (fact.isProgram && !folderOf(words.row().holder()).isEmpty()) {
             m_folderFact = static_cast<int>(facts.size());
             //: Link: shows the folder of the program in the file manager

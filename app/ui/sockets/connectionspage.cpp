@@ -164,6 +164,7 @@ void ConnectionsPage::showCurrent()
 {
     const std::optional<RowId> id = m_table->currentId();
     enableRowActions();
+    emit statusChanged(); // how many are selected
     if (!id || !m_table->selectionModel()->isRowSelected(m_table->currentIndex().row()))
         return; // the row is gone
     m_awaited.reset();
@@ -284,6 +285,9 @@ QString ConnectionsPage::statusText() const
         parts << tr("%Ln owner(s) hidden", nullptr, m_hiddenOwners);
     if (m_leftOut > 0)
         parts << tr("%Ln short-lived not listed", "sockets", m_leftOut);
+    if (const int selected = m_table->selectedCount(); selected > 1)
+        //: How many rows of the list are selected
+        parts << tr("%Ln selected", "rows", selected);
     const auto &snapshot = m_table->liveModel()->snapshot();
     if (m_orderHeld)
         //: Rows are not sorted again while the pointer is on the list

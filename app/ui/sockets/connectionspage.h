@@ -129,6 +129,7 @@ private:
     void chooseRow();
     int rowToChoose() const; ///< when none is: the one that a filter took away, the first after a jump
     void showEmptyWords();
+    QStringList otherFilters() const;
     QString onlyText(const Wish &wish) const;
     bool isFiltered() const;
     void followPort(const QModelIndex &cell); ///< a double click on a port or service leads to its entry
@@ -171,6 +172,7 @@ private:
     QAction *m_reach;
     QAction *m_clear;
     QAction *m_showAll;
+    QAction *m_toggleDetail;
 
     Wish m_wish;
     FiltersBefore<Filters> m_before;

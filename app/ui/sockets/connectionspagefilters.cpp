@@ -45,6 +45,8 @@ void ConnectionsPage::connectFilters()
     m_chips->setViewMenu([this](QMenu *menu) { m_views->fillMenu(menu); });
     connect(m_views, &SavedViews::chosen, this, &ConnectionsPage::applyView);
     connect(m_views, &SavedViews::changed, this, [this] { m_chips->setViewName(m_views->nameNow()); });
+    connect(m_views, &SavedViews::changed, this, &Page::stateChanged);
+    connect(m_table, &SocketTable::columnsChanged, this, &Page::stateChanged);
     connect(m_table, &SocketTable::columnsChanged, this, [this] { m_chips->setViewName(m_views->nameNow()); });
     connect(m_columns, &ColumnFeed::namesFound, this, [this] {
         m_wish.names = m_columns->names();
@@ -73,12 +75,27 @@ void ConnectionsPage::clearSearch()
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
+/// Where filters add to a search they go first: what is typed may be all that is wished for.
 void ConnectionsPage::followEmptyAction()
 {
     if (m_wish.query.matchesAll())
-        showAll();
-    else
-        clearSearch();
+        return showAll();
+    if (otherFilters().isEmpty())
+        return clearSearch();
+    m_wish.chips = {};
+    m_wish.onlyPid.reset();
+    m_wish.onlyPort.reset();
+    m_chips->setWish({});
+    changeFilter();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+/// What hides rows beside the search.
+QStringList ConnectionsPage::otherFilters() const
+{
+    Wish others = m_wish;
+    others.query = {};
+    return filterLines(others, {}, onlyText(others), hiddenKnown());
 }
 
 void ConnectionsPage::changeFilter()
@@ -87,6 +104,7 @@ void ConnectionsPage::changeFilter()
     m_goal.reset();
     m_isFilterNew = true;
     sendWish();
+    emit stateChanged();
 }
 
 int ConnectionsPage::hiddenKnown() const
@@ -114,9 +132,16 @@ void ConnectionsPage::showEmptyWords()
         m_table->setEmptyWords({}, {});
         return;
     }
-    if (!m_wish.query.matchesAll())
-        m_table->setEmptyWords(tr("Nothing matches “%1”.").arg(words::plain(m_search->understood().toStdString())),
-                               tr("Clear the search (Esc)"));
+    const QString typed = words::plain(m_search->understood().toStdString());
+    const QStringList others = otherFilters();
+    if (!m_wish.query.matchesAll() && !others.isEmpty())
+        //: In place of an empty list: %1 a search, %2 the filters beside it: "Only: Port 7012"
+        m_table->setEmptyWords(tr("Nothing matches both “%1” and the filters (%2).")
+                                   .arg(typed, others.join(words::listSeparator())),
+                               //: Link: the search stays
+                               tr("Switch the filters off"));
+    else if (!m_wish.query.matchesAll())
+        m_table->setEmptyWords(tr("Nothing matches “%1”.").arg(typed), tr("Clear the search (Esc)"));
     else if (isFiltered())
         m_table->setEmptyWords(tr("The filters leave nothing to show."), tr("Show all"));
     else
@@ -158,7 +183,7 @@ void ConnectionsPage::showAll()
 ViewState ConnectionsPage::viewNow() const
 {
     return {m_search->understood(), m_wish.chips,   m_wish.onlyPort,       m_wish.sortKey,  m_wish.descending,
-            m_wish.thenKey,         m_wish.thenDescending, m_wish.grouping, m_table->columnSet()};
+            m_wish.thenKey,         m_wish.thenDescending, m_wish.grouping, m_table->columnSet(), m_wish.onlyPid};
 }
 
 void ConnectionsPage::applyView(const ViewState &view)

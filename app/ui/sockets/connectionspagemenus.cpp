@@ -51,8 +51,13 @@ void ConnectionsPage::makeActions()
     m_reach = make({}); // the window's key leads there from anywhere
     m_clear = make(Qt::Key_Escape);
     m_showAll = make(QKeySequence(Qt::SHIFT | Qt::Key_Escape));
-    m_refresh->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(m_refresh);
+    m_toggleDetail = make(QKeySequence(Qt::CTRL | Qt::Key_I));
+    m_toggleDetail->setCheckable(true);
+    m_toggleDetail->setChecked(m_split->isOpen());
+    for (QAction *everywhere : {m_refresh, m_toggleDetail}) {
+        everywhere->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(everywhere);
+    }
 }
 
 void ConnectionsPage::connectActions()
@@ -89,6 +94,8 @@ void ConnectionsPage::connectActions()
             clearSearch();
     });
     connect(m_showAll, &QAction::triggered, this, &ConnectionsPage::showAll);
+    connect(m_toggleDetail, &QAction::triggered, m_split, &DetailSplit::toggleDetail);
+    connect(m_split, &DetailSplit::openChanged, m_toggleDetail, &QAction::setChecked);
 }
 
 void ConnectionsPage::retranslateActions()
@@ -106,6 +113,8 @@ void ConnectionsPage::retranslateActions()
     m_reach->setText(tr("What others can reac&h"));
     m_clear->setText(tr("Cl&ear the search"));
     m_showAll->setText(tr("Show &all"));
+    //: Checkable: the panel at the right is shown
+    m_toggleDetail->setText(tr("&Details"));
     m_acts->retranslate();
     m_copies->retranslate();
     m_logger->retranslate();
@@ -240,6 +249,7 @@ void ConnectionsPage::fillViewMenu(QMenu *menu)
         order->clear();
         m_table->fillSortMenu(order, sorting());
     });
+    menu->addAction(m_toggleDetail);
     m_groups->fillGroupMenu(menu->addMenu(tr("&Group by")));
     QMenu *columns = menu->addMenu(tr("Choose &columns"));
     connect(columns, &QMenu::aboutToShow, this, [this, columns] {
@@ -256,8 +266,9 @@ void ConnectionsPage::fillViewMenu(QMenu *menu)
 
 void ConnectionsPage::fillEditMenu(QMenu *menu)
 {
-    menu->addActions({m_copyRows, m_copyCell, m_copyEndpoint});
     menu->addAction(m_views->undoAction());
+    menu->addSeparator();
+    menu->addActions({m_copyRows, m_copyCell, m_copyEndpoint});
     m_copies->addTo(menu);
     menu->addSeparator();
     m_detail->copying()->fill(menu);

@@ -26,6 +26,7 @@ void ConnectionsPage::connectOrder()
         m_wish.grouping = m_groups->grouping();
         m_wish.folding = m_groups->folding();
         sendWish();
+        emit stateChanged();
     });
 }
 
@@ -86,6 +87,7 @@ void ConnectionsPage::sortBy(SortKey key, bool descending)
     m_wish.descending = descending;
     m_table->showSort(sorting());
     sendWish();
+    emit stateChanged();
 }
 
 void ConnectionsPage::sortThenBy(std::optional<SortKey> key, bool descending)
@@ -94,6 +96,7 @@ void ConnectionsPage::sortThenBy(std::optional<SortKey> key, bool descending)
     m_wish.thenDescending = key && descending;
     m_table->showSort(sorting());
     sendWish();
+    emit stateChanged();
 }
 
 } // namespace netwharf

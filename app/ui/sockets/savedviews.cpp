@@ -177,6 +177,21 @@ void SavedViews::askToRename(const QString &name)
     (new ViewNameDialog(tr("Rename a view"), name, take, m_page))->open();
 }
 
+ViewState SavedViews::stateToKeep() const
+{
+    ViewState state = m_now();
+    state.onlyPid.reset();
+    return state;
+}
+
+QString SavedViews::leftOut() const
+{
+    return m_now().onlyPid ? QLatin1Char(' ')
+                                 //: After "Saved as ...": the view shows all processes when it is chosen again
+                                 + tr("“Only this process” is not kept: the process ends one day.")
+                           : QString();
+}
+
 void SavedViews::store(const QString &name)
 {
     QList<View> views = m_views;
@@ -184,12 +199,12 @@ void SavedViews::store(const QString &name)
     if (index < 0) {
         if (views.size() >= MostViews)
             return emit told(tr("There are %1 views; delete one first.").arg(MostViews));
-        views.append({name, m_now()});
-        change(views, tr("&Undo saving “%1”").arg(withoutAccessKey(shown(name))), tr("Saved as “%1”.").arg(shown(name)));
+        views.append({name, stateToKeep()});
+        change(views, tr("&Undo saving “%1”").arg(withoutAccessKey(shown(name))), tr("Saved as “%1”.").arg(shown(name)) + leftOut());
     } else {
-        views[index].state = m_now();
+        views[index].state = stateToKeep();
         change(views, tr("&Undo replacing “%1”").arg(withoutAccessKey(shown(name))),
-               tr("“%1” now is what is shown.").arg(shown(name)));
+               tr("“%1” now is what is shown.").arg(shown(name)) + leftOut());
     }
 }
 

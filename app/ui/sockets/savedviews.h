@@ -18,7 +18,7 @@ class QWidget;
 
 namespace netwharf {
 
-/// What the list shows and how, without what belongs to one moment (a process, a selection).
+/// What the list shows and how. What belongs to one moment (a selection, a process) is not kept.
 struct ViewState
 {
     QString search;
@@ -30,6 +30,7 @@ struct ViewState
     bool thenDescending = false;
     Grouping grouping = Grouping::None;
     ColumnSet columns = ColumnSet::Basic;
+    std::optional<std::uint32_t> onlyPid; ///< is never kept: what is shown so is no saved view
 
     bool operator==(const ViewState &) const = default;
     void save(QSettings &settings) const; ///< into the group that is open
@@ -72,6 +73,8 @@ private:
     void askToSave();
     void askToRename(const QString &name);
     void store(const QString &name);
+    ViewState stateToKeep() const;
+    QString leftOut() const; ///< a sentence about what of the picture is not kept; empty: nothing
     void rename(const QString &from, const QString &to);
     void remove(const QString &name);
     void change(QList<View> views, const QString &undoText, const QString &sentence);

@@ -10,6 +10,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_set>
 #include <utility>
 
@@ -19,7 +20,7 @@ namespace {
 
 constexpr int MostRowsToFollow = 2000; ///< above, selecting again is cheaper than following each row
 constexpr std::chrono::milliseconds FadeStep{100};
-constexpr std::chrono::seconds PointerRest{10}; ///< a pointer that was only left there holds nothing up
+constexpr std::chrono::seconds PointerRest{30}; ///< a pointer that was only left there holds nothing up
 
 } // namespace
 
@@ -30,7 +31,7 @@ struct SocketTable::Place
     int below = 0;
     bool currentGone = false; ///< the current row vanished from under the eye
     bool wasSelected = false; ///< the current row
-    int currentRow = -1; ///< where it was
+    int neighbour = -1; ///< in the new rows: what followed it
     int successor = -1; ///< in the new rows: what stands for it now
 };
 
@@ -76,6 +77,18 @@ int SocketTable::placeOf(int row, const Update &update) const
     return now >= 0 ? now : successorOf(row, update);
 }
 
+/// Where in the new rows the next row is that has stayed, else the last before it; -1 when none has.
+int SocketTable::neighbourOf(int row, const Update &update) const
+{
+    const auto end = update.oldToNew.end();
+    const auto from = update.oldToNew.begin() + std::min(row, static_cast<int>(update.oldToNew.size()));
+    const auto stays = [](std::int32_t now) { return now >= 0; };
+    if (const auto next = std::find_if(from, end, stays); next != end)
+        return *next;
+    const auto last = std::find_if(std::make_reverse_iterator(from), update.oldToNew.rend(), stays);
+    return last == update.oldToNew.rend() ? -1 : *last;
+}
+
 SocketTable::Place SocketTable::placeBefore(const Update &update) const
 {
     Place place;
@@ -91,11 +104,11 @@ SocketTable::Place SocketTable::placeBefore(const Update &update) const
         place.successor = placeOf(current.row(), update);
         place.currentGone = (i >= update.oldToNew.size() || update.oldToNew[i] < 0)
                             && (isSeen(current.row()) || place.successor >= 0);
-        place.currentRow = current.row();
+        place.neighbour = neighbourOf(current.row(), update);
         place.wasSelected = selectionModel()->isRowSelected(current.row());
         // The view makes the first row current by itself; what nobody chose does not hold the list.
         if (place.wasSelected && isSeen(current.row()))
-            keep(current.row(), place.successor);
+            keep(current.row(), place.successor >= 0 ? place.successor : place.neighbour);
     }
     // What the pointer rests on stays below it.
     if (m_rest.isActive() && !update.reordered && isSeen(hoveredRow()))
@@ -114,7 +127,7 @@ void SocketTable::restorePlace(const Place &place)
     if (place.currentGone && m_model->rowCount() > 0) {
         // The cursor stays at its place, or the arrow keys would start again at the first row.
         const bool hasSuccessor = place.successor >= 0;
-        const int row = hasSuccessor ? place.successor : std::min(place.currentRow, m_model->rowCount() - 1);
+        const int row = hasSuccessor ? place.successor : std::max(0, place.neighbour);
         const bool scrolls = hasAutoScroll();
         setAutoScroll(false);
         selectionModel()->setCurrentIndex(m_model->index(row, 0),
@@ -134,7 +147,10 @@ void SocketTable::restorePlace(const Place &place)
 SpentRows SocketTable::showUpdate(Update &update)
 {
     const Place place = placeBefore(update);
+    const int rows = m_model->rowCount();
     SpentRows spent = replay(update);
+    if (m_model->rowCount() != rows)
+        updateGeometries(); // else the scroll bar learns later how far it reaches, and a place near the end is lost
     restorePlace(place);
     if (m_goal && m_model->rowOf(*m_goal) >= 0)
         goTo(*std::exchange(m_goal, std::nullopt));

@@ -36,6 +36,7 @@ public:
     void release();
 
     std::optional<RowId> currentId() const;
+    int selectedCount() const; ///< of rows
     QList<int> selectedRowNumbers() const; ///< ascending; heads of groups are rows too
     /// What is selected, each socket once: the head of a group stands for all of its sockets, whether it
     /// is folded or not. The pointers hold until the next update.
@@ -87,6 +88,7 @@ private:
     struct Place;
     Place placeBefore(const Update &update) const;
     int placeOf(int row, const Update &update) const;
+    int neighbourOf(int row, const Update &update) const;
     void restorePlace(const Place &place);
     SpentRows replay(Update &update);
     SpentRows resetAndSelectAgain(Update &update);
@@ -97,7 +99,6 @@ private:
     bool stepByKey(int key, const LiveRow &live, const RowGroup &group);
     void makeCurrent(int row);
     void point(bool isPointedAt);
-    int selectedCount() const;
     int visibleRowCount() const;
     void fade();
     void fillThenMenu(QMenu *menu, const Sorting &sorting);

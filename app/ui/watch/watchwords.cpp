@@ -51,6 +51,15 @@ QString socketLine(const WatchedSocket &socket)
         .arg(holder, words::transport(socket.protocol), local, QString::fromStdString(socket.remote.toString()));
 }
 
+/// One of the sockets, and how many there are besides.
+QString exampleLines(const WatchNews &news)
+{
+    const int others = news.opened + news.closed - 1;
+    const QString example = socketLine(news.example);
+    //: Below the one socket that a notice names: how many more there are
+    return others > 0 ? example + QLatin1Char('\n') + WatchWords::tr("and %Ln more", "sockets", others) : example;
+}
+
 std::string quoted(std::string text)
 {
     std::erase(text, '"');
@@ -62,7 +71,7 @@ std::string quoted(std::string text)
 Notice notice(const std::vector<WatchNews> &news)
 {
     if (news.size() == 1)
-        return {headline(news.front()), socketLine(news.front().example)};
+        return {headline(news.front()), exampleLines(news.front())};
     QStringList lines;
     for (const WatchNews &one : news)
         lines << headline(one);

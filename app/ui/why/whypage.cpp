@@ -379,7 +379,7 @@ void WhyPage::closeConnection(const WhyFix &fix)
         emit failed(words::actProblem({*refusal, {}}));
         return;
     }
-    auto *dialog = new CloseSocketDialog(m_feed, {closeCandidateOf(socket, *report->ground.snapshot->tables)}, window());
+    auto *dialog = new CloseSocketDialog(m_feed, {closeCandidateOf(socket, Direction::None, *report->ground.snapshot->tables)}, window());
     connect(dialog, &CloseSocketDialog::told, this, &WhyPage::told);
     openDialog(dialog);
 }

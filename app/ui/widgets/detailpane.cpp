@@ -3,6 +3,7 @@
 
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include "app/ui/widgets/shapes.h"
 #include "app/ui/widgets/theme.h"
@@ -45,7 +46,7 @@ DetailPane::DetailPane(QWidget *parent) : QWidget(parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
 
-    auto *scroll = new QScrollArea;
+    auto *scroll = m_scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -69,6 +70,11 @@ DetailPane::DetailPane(QWidget *parent) : QWidget(parent)
 QSize DetailPane::sizeHint() const
 {
     return QSize(FirstWidth, 400);
+}
+
+void DetailPane::goToTop()
+{
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 QWidget *DetailPane::addHairline()

@@ -8,6 +8,7 @@
 #include "core/catalogue/catalogue.h"
 
 class QGridLayout;
+class QScrollArea;
 class QTextLayout;
 
 namespace netwharf {
@@ -24,8 +25,10 @@ public:
     /// Adds a 1 px line with 14 above and 10 below and returns it, to be hidden with its section.
     QWidget *addHairline();
     QSize sizeHint() const override;
+    void goToTop(); ///< of the content
 
 private:
+    QScrollArea *m_scroll = nullptr;
     QVBoxLayout *m_content = nullptr;
     QHBoxLayout *m_actions = nullptr;
 };

@@ -85,6 +85,8 @@ void DetailSplit::place()
     m_grip->setGeometry(left - 1 - GripWidth / 2, 0, GripWidth, height());
     m_grip->setVisible(beside);
     update();
+    if (std::exchange(m_toldOpen, m_open) != m_open)
+        emit openChanged(m_open);
 }
 
 void DetailSplit::resizeEvent(QResizeEvent *event)

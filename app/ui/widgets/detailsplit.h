@@ -21,12 +21,16 @@ public:
     int detailWidth() const { return m_detailWidth; }
     void setDetailWidth(int width);
     bool isNarrow() const;
+    bool isOpen() const { return m_open; }
     /// Opened in a narrow window it takes its room from what is beside it, of which nothing may be covered.
     void setAlwaysBeside(bool beside);
     void openDetail();
     void toggleDetail(); ///< the focus stays with the table
     /// Takes the detail away when it lies over the table; false when it does not.
     bool closeOverlay();
+
+signals:
+    void openChanged(bool isOpen);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -45,6 +49,7 @@ private:
     QWidget *m_grip; ///< lies over the hairline, to be dragged
     int m_detailWidth = 364;
     bool m_open = true;
+    bool m_toldOpen = true; ///< by openChanged()
     bool m_wasNarrow = false;
     bool m_alwaysBeside = false;
 };

@@ -18,13 +18,21 @@ namespace {
 constexpr int Pitch = 5;
 constexpr int BarWidth = 3;
 constexpr double Baseline = 0.66;
+constexpr double MiddleBaseline = 0.5;
 constexpr int WordsGap = 4; ///< between words and bars
 constexpr int WordsApart = 8;
 
 /// Whole pixels; what is there at all has one.
-int heightOf(double value, double peak, int room)
+int heightOf(double value, double scale)
 {
-    return value <= 0 || peak <= 0 ? 0 : std::max(1, static_cast<int>(std::lround(value / peak * room)));
+    return value <= 0 ? 0 : std::max(1, static_cast<int>(std::lround(value * scale)));
+}
+
+/// How many pixels one has, so that the highest has room on either side.
+double scaleOf(double up, double down, int above, int below)
+{
+    const double scale = std::min(up > 0 ? above / up : HUGE_VAL, down > 0 ? below / down : HUGE_VAL);
+    return std::isinf(scale) ? 0 : scale;
 }
 
 } // namespace
@@ -87,17 +95,21 @@ QSize Sparkline::minimumSizeHint() const
 void Sparkline::drawBars(QPainter *painter, const QRect &area) const
 {
     const Theme &theme = Theme::current();
-    const int base = area.top() + static_cast<int>(area.height() * Baseline);
     const bool states = m_inks == Inks::OpenedAndClosed;
+    // As much closes as opens; more comes in than goes out.
+    const int base = area.top() + static_cast<int>(area.height() * (states ? MiddleBaseline : Baseline));
     const QColor up = states ? theme.opened : mixed(theme.window, theme.muted, 0.85);
     const QColor down = states ? theme.closed : mixed(theme.window, theme.muted, 0.5);
-    const double most = peak();
     const int shown = barsShown();
+    SparkBar most;
+    for (auto bar = m_bars.end() - shown; bar != m_bars.end(); ++bar)
+        most = {std::max(most.up, bar->up), std::max(most.down, bar->down)};
+    const double scale = scaleOf(most.up, most.down, base - area.top(), area.bottom() - base);
     int x = area.right() + 1 - shown * Pitch + (Pitch - BarWidth);
     for (auto bar = m_bars.end() - shown; bar != m_bars.end(); ++bar, x += Pitch) {
         const bool newest = !states && bar + 1 == m_bars.end();
-        const int above = heightOf(bar->up, most, base - area.top());
-        const int below = heightOf(bar->down, most, area.bottom() - base);
+        const int above = heightOf(bar->up, scale);
+        const int below = heightOf(bar->down, scale);
         if (above > 0)
             fillCrisp(painter, QRectF(x, base - above, BarWidth, above), newest ? theme.text : up);
         if (below > 0)

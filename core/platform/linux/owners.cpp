@@ -293,16 +293,12 @@ Owner OwnerIndex::ownerOf(Socket &row, const Socket *before, const OwnerTask &ta
         return holder;
     if (before != nullptr && before->inode == row.inode && m_holders.wasHeld(row.inode) && task.isKept(row))
         return closedSince(*before);
-    Owner owner = ownerWithoutHolder(row, m_sight, m_holders.isSettled(row.inode), m_holders.wasHeld(row.inode));
-    if (owner.kind != OwnerKind::Pending || before == nullptr || before->inode != row.inode)
-        return owner;
-    if (before->owner.kind == OwnerKind::InFlight)
-        return before->owner;
-    // Its process may have ended since the rows were listed: the next sample will not list it, and who had
-    // it would be lost.
-    owner.process = before->owner.process;
-    owner.unit = before->owner.unit;
-    return owner;
+    const Owner owner =
+        ownerWithoutHolder(row, m_sight, m_holders.isSettled(row.inode), m_holders.wasHeld(row.inode));
+    // A process that ends loses its descriptors before its sockets have gone: while another holder is looked for,
+    // the last one is the better answer.
+    const bool hasLast = before != nullptr && before->inode == row.inode && before->owner.kind != OwnerKind::Pending;
+    return owner.kind == OwnerKind::Pending && hasLast ? before->owner : owner;
 }
 
 Owner OwnerIndex::holderOf(const Socket &row)

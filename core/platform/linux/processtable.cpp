@@ -150,6 +150,8 @@ void ProcessTable::recheck(std::uint64_t tick)
             m_known.erase(known);
             continue;
         }
+        if (stat->holdsNothing())
+            continue; // it has ended, and with it its program and command line can no more be read
         Process process = describe(old.pid, *stat);
         if (process != old) {
             m_tables.tables.processes[place] = std::make_shared<const Process>(std::move(process));
