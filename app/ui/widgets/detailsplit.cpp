@@ -57,12 +57,18 @@ void DetailSplit::openDetail()
 
 void DetailSplit::toggleDetail()
 {
-    m_open = !m_open;
+    setOpen(!m_open);
     if (!m_open && m_detail->isAncestorOf(focusWidget()))
         m_main->setFocus(Qt::OtherFocusReason);
     place();
     m_detail->raise();
     m_grip->raise();
+}
+
+void DetailSplit::setOpen(bool open)
+{
+    if (std::exchange(m_open, open) != open)
+        emit openChanged(open);
 }
 
 bool DetailSplit::closeOverlay()
@@ -89,7 +95,7 @@ void DetailSplit::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     if (std::exchange(m_wasNarrow, isNarrow()) != isNarrow())
-        m_open = !isNarrow();
+        setOpen(!isNarrow());
     place();
 }
 

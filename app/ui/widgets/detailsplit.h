@@ -22,10 +22,14 @@ public:
     bool isNarrow() const;
     /// Opened in a narrow window it takes its room from what is beside it, of which nothing may be covered.
     void setAlwaysBeside(bool beside);
+    bool isOpen() const { return m_open; }
     void openDetail();
     void toggleDetail(); ///< the focus stays with the table
     /// Takes the detail away when it lies over the table; false when it does not.
     bool closeOverlay();
+
+signals:
+    void openChanged(bool open); ///< asked for, or by a window that became narrow or wide
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -34,6 +38,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void setOpen(bool open);
     void place();
     bool isBeside() const { return m_open && (m_alwaysBeside || !isNarrow()); }
 
