@@ -1,6 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh_CN" sourcelanguage="en"><context><name>ActivityExport</name><message>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>ActivityExport</name>
+    <message>
         <source>opened</source>
         <extracomment>What happened to a socket</extracomment>
         <translation>已打开</translation>
@@ -83,20 +86,10 @@
         <source>Service</source>
         <translation>服务</translation>
     </message>
-<message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n 个事件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n older one(s) had no room</source>
-        <comment>events</comment>
-        <translation>
-            <numerusform>另有 %n 个较早的事件未能保留</numerusform>
-        </translation>
-    </message>
-    </context><context><name>ActivityTitles</name><message>
+</context>
+<context>
+    <name>ActivityTitles</name>
+    <message>
         <source>Time</source>
         <extracomment>Column heading: when something happened</extracomment>
         <translation>时间</translation>
@@ -194,7 +187,10 @@
         <source>Unit or container</source>
         <translation>单元或容器</translation>
     </message>
-</context><context><name>ActivityWords</name><message>
+</context>
+<context>
+    <name>ActivityWords</name>
+    <message>
         <source>opened</source>
         <extracomment>What happened to a socket</extracomment>
         <translation>已打开</translation>
@@ -268,7 +264,10 @@
         <source>It opened and closed between two samples.</source>
         <translation>它在两次采样之间打开并关闭。</translation>
     </message>
-</context><context><name>Cli</name><message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
         <source>Who on this machine talks to whom, and what each port is for.</source>
         <translation>本机上谁在与谁通信，每个端口又有什么用途。</translation>
     </message>
@@ -361,7 +360,7 @@
         <translation>无法写出结果。</translation>
     </message>
     <message>
-        <source>The system's sockets could not be read: %1.</source>
+        <source>The system&apos;s sockets could not be read: %1.</source>
         <translation>无法读取系统的套接字：%1。</translation>
     </message>
     <message>
@@ -475,7 +474,7 @@
     </message>
     <message>
         <source>client port</source>
-        <extracomment>In place of a service's name: the local port is one that the machine hands to clients</extracomment>
+        <extracomment>In place of a service&apos;s name: the local port is one that the machine hands to clients</extracomment>
         <translation>客户端端口</translation>
     </message>
     <message>
@@ -496,7 +495,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln line(s) of %1 are no services or too many for one port, and were passed over.</source>
-        <extracomment>%1 the path of the system's services file</extracomment>
+        <extracomment>%1 the path of the system&apos;s services file</extracomment>
         <translation>
             <numerusform>已跳过 %1 中的 %Ln 行：不是服务，或同一端口的行数过多。</numerusform>
         </translation>
@@ -565,8 +564,8 @@
         <translation>对象</translation>
     </message>
     <message>
-        <source>A port, an address with a port, a service, or what a program printed: 8080, 53/udp, [::1]:8080, https, "EADDRINUSE :::3000".</source>
-        <translation>端口、带端口的地址、服务名称，或者程序的报错：8080、53/udp、[::1]:8080、https、"EADDRINUSE :::3000"。</translation>
+        <source>A port, an address with a port, a service, or what a program printed: 8080, 53/udp, [::1]:8080, https, &quot;EADDRINUSE :::3000&quot;.</source>
+        <translation>端口、带端口的地址、服务名称，或者程序的报错：8080、53/udp、[::1]:8080、https、&quot;EADDRINUSE :::3000&quot;。</translation>
     </message>
     <message>
         <source>Find ports that are free, and not meant for anything common.</source>
@@ -680,45 +679,14 @@
         <source>The program sets IPV6_V6ONLY; the address is :: unless one is named.</source>
         <translation>程序会设置 IPV6_V6ONLY；未指定地址时为 ::。</translation>
     </message>
-<message numerus="yes">
-        <source>%n line(s) of %1 are no services or too many for one port, and were passed over.</source>
-        <extracomment>%1 the path of the system's services file</extracomment>
-        <translation>
-            <numerusform>已跳过 %1 中的 %n 行：不是服务，或同一端口的行数过多。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n socket(s) · every %2 s</source>
-        <extracomment>Head of a list that is kept current; %1 a time, %2 a number of seconds</extracomment>
-        <translation>
-            <numerusform>%1 · %n 个套接字 · 每 %2 秒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n socket(s) that match “%3” · every %2 s</source>
-        <extracomment>Head of a list that is kept current; %1 a time, %2 a number of seconds, %3 the filter as it was typed</extracomment>
-        <translation>
-            <numerusform>%1 · %n 个套接字符合“%3” · 每 %2 秒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… %n more</source>
-        <extracomment>Below a list that does not fit on the screen</extracomment>
-        <translation>
-            <numerusform>… 另有 %n 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %n such port(s) are free.</source>
-        <translation>
-            <numerusform>符合条件的空闲端口只有 %n 个。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The address after --address is empty: name one, such as 127.0.0.1, or leave it out.</source>
         <translation>--address 后面的地址为空：请写出一个地址，例如 127.0.0.1，或者省略该选项。</translation>
     </message>
-</context><context><name>ColumnMenu</name><message>
+</context>
+<context>
+    <name>ColumnMenu</name>
+    <message>
         <source>&amp;Fit columns to their content</source>
         <translation>使列宽适合内容(&amp;F)</translation>
     </message>
@@ -726,7 +694,10 @@
         <source>&amp;Reset columns</source>
         <translation>重置列(&amp;R)</translation>
     </message>
-</context><context><name>ColumnSet</name><message>
+</context>
+<context>
+    <name>ColumnSet</name>
+    <message>
         <source>&amp;Basic</source>
         <extracomment>A set of columns: those of every day</extracomment>
         <translation>基本(&amp;B)</translation>
@@ -751,7 +722,10 @@
         <extracomment>A set of columns: all there are</extracomment>
         <translation>全部(&amp;E)</translation>
     </message>
-</context><context><name>ConnectionWords</name><message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message>
         <source>Listening</source>
         <translation>监听</translation>
     </message>
@@ -769,7 +743,7 @@
     </message>
     <message>
         <source>%1, open for %2</source>
-        <extracomment>%1 what it is: "Incoming", %2 how long: "4 min"</extracomment>
+        <extracomment>%1 what it is: &quot;Incoming&quot;, %2 how long: &quot;4 min&quot;</extracomment>
         <translation>%1，已持续 %2</translation>
     </message>
     <message>
@@ -928,7 +902,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>%1, %2 ago</source>
-        <extracomment>%1 a moment: "Mon 09:14"; %2 how long ago that is: "3 days"</extracomment>
+        <extracomment>%1 a moment: &quot;Mon 09:14&quot;; %2 how long ago that is: &quot;3 days&quot;</extracomment>
         <translation>%1，%2前</translation>
     </message>
     <message>
@@ -939,7 +913,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>%1, closed at %2</source>
-        <extracomment>%1 what it was: "Incoming", %2 a time</extracomment>
+        <extracomment>%1 what it was: &quot;Incoming&quot;, %2 a time</extracomment>
         <translation>%1，已于 %2 关闭</translation>
     </message>
     <message>
@@ -950,7 +924,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     <message>
         <source>%1 · %2</source>
         <comment>amount and speed</comment>
-        <extracomment>%1 how much was sent or received, %2 how fast: "1.2 MiB · 3.4 KiB/s"</extracomment>
+        <extracomment>%1 how much was sent or received, %2 how fast: &quot;1.2 MiB · 3.4 KiB/s&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -1006,52 +980,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>%1 who opened a connection, %2 the program that listens there</extracomment>
         <translation>此连接由 %1 发起，正在等待 %2 接受。</translation>
     </message>
-<message numerus="yes">
-        <source>%n listening</source>
-        <comment>sockets of a process</comment>
-        <translation>
-            <numerusform>%n 个正在监听</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connected</source>
-        <comment>sockets of a process</comment>
-        <translation>
-            <numerusform>%n 个已连接</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in other states</source>
-        <comment>sockets of a process</comment>
-        <translation>
-            <numerusform>%n 个处于其他状态</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n s</source>
-        <translation>
-            <numerusform>%n 秒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n 分钟</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n h</source>
-        <translation>
-            <numerusform>%n 小时</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n 天</numerusform>
-        </translation>
-    </message>
-    </context><context><name>Export</name><message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
         <source>a process that is not shown</source>
         <translation>未显示的进程</translation>
     </message>
@@ -1094,14 +1026,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>In use here</source>
         <translation>本机使用中</translation>
     </message>
-<message numerus="yes">
-        <source>%n entries</source>
-        <comment>how many rows a page has</comment>
-        <translation>
-            <numerusform>%n 个条目</numerusform>
-        </translation>
-    </message>
-    </context><context><name>FilterWords</name><message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
         <source>Search: %1</source>
         <extracomment>A filter that hides rows: %1 is the text of the search</extracomment>
         <translation>搜索：%1</translation>
@@ -1121,7 +1049,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>Reachable by: %1</source>
-        <extracomment>A filter that hides rows: %1 who can reach the socket: "this machine only"</extracomment>
+        <extracomment>A filter that hides rows: %1 who can reach the socket: &quot;this machine only&quot;</extracomment>
         <translation>可访问范围：%1</translation>
     </message>
     <message>
@@ -1130,7 +1058,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>Ports: %1</source>
-        <extracomment>A filter that hides rows: %1 ranges of port numbers: "System, Registered"</extracomment>
+        <extracomment>A filter that hides rows: %1 ranges of port numbers: &quot;System, Registered&quot;</extracomment>
         <translation>端口：%1</translation>
     </message>
     <message numerus="yes">
@@ -1147,21 +1075,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
             <numerusform>%Ln 项筛选隐藏了 %1 个，全部显示</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>Hidden because you know them: %n</source>
-        <extracomment>A filter that hides rows; %n how many are known and left out</extracomment>
-        <translation>
-            <numerusform>因已知而隐藏：%n 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 hidden by %n filter(s), show all</source>
-        <extracomment>Link: %1 how many rows %n filters leave out</extracomment>
-        <translation>
-            <numerusform>%n 项筛选隐藏了 %1 个，全部显示</numerusform>
-        </translation>
-    </message>
-</context><context><name>FiltersBefore</name><message>
+</context>
+<context>
+    <name>FiltersBefore</name>
+    <message>
         <source>back to the filters before</source>
         <extracomment>Link: a jump has put the filters aside; a click brings them back</extracomment>
         <translation>返回之前的筛选</translation>
@@ -1170,7 +1087,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>Back to the &amp;filters before</source>
         <translation>返回之前的筛选(&amp;F)</translation>
     </message>
-</context><context><name>GroupWords</name><message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
         <source>this machine</source>
         <extracomment>Group of sockets that are in no container or other namespace</extracomment>
         <translation>本机</translation>
@@ -1222,7 +1142,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln remote host(s), %1</source>
-        <extracomment>%Ln how many hosts, %1 how many connections: "3 connections"</extracomment>
+        <extracomment>%Ln how many hosts, %1 how many connections: &quot;3 connections&quot;</extracomment>
         <translation>
             <numerusform>%Ln 个远程主机，%1</numerusform>
         </translation>
@@ -1324,75 +1244,15 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     <message numerus="yes">
         <source>%1, %Ln to itself</source>
         <comment>connections</comment>
-        <extracomment>%1 how many connections a program has, %Ln how many of them are its own at both ends: "5 connections, 2 to itself"</extracomment>
+        <extracomment>%1 how many connections a program has, %Ln how many of them are its own at both ends: &quot;5 connections, 2 to itself&quot;</extracomment>
         <translation>
             <numerusform>%1，其中 %Ln 条连到自身</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>%n listening</source>
-        <comment>sockets</comment>
-        <translation>
-            <numerusform>%n 个监听</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open for datagrams</source>
-        <comment>sockets</comment>
-        <translation>
-            <numerusform>%n 个可收发数据报</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connection(s)</source>
-        <translation>
-            <numerusform>%n 个连接</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remote host(s), %1</source>
-        <extracomment>%n how many hosts, %1 how many connections: "3 connections"</extracomment>
-        <translation>
-            <numerusform>%n 个远程主机，%1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unconnected</source>
-        <comment>sockets</comment>
-        <translation>
-            <numerusform>%n 个未连接</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <comment>processes</comment>
-        <translation>
-            <numerusform>以及另外 %n 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, group of %n socket(s), expanded: %2</source>
-        <extracomment>For a screen reader: %1 title of the group, %2 what is in it</extracomment>
-        <translation>
-            <numerusform>%1，含 %n 个套接字的组，已展开：%2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, group of %n socket(s), collapsed: %2</source>
-        <extracomment>For a screen reader: %1 title of the group, %2 what is in it</extracomment>
-        <translation>
-            <numerusform>%1，含 %n 个套接字的组，已折叠：%2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n to itself</source>
-        <comment>connections</comment>
-        <extracomment>%1 how many connections a program has, %n how many of them are its own at both ends: "5 connections, 2 to itself"</extracomment>
-        <translation>
-            <numerusform>%1，其中 %n 条连到自身</numerusform>
-        </translation>
-    </message>
-</context><context><name>Grouping</name><message>
+</context>
+<context>
+    <name>Grouping</name>
+    <message>
         <source>%1 (%2)</source>
         <extracomment>%1 a process name, %2 its process ID</extracomment>
         <translation>%1 (%2)</translation>
@@ -1434,16 +1294,12 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
             <numerusform>%1 以及另外 %Ln 个</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>%1 and %n more</source>
-        <extracomment>%1 a list of ports or programs, %n how many more there are</extracomment>
-        <translation>
-            <numerusform>%1 以及另外 %n 个</numerusform>
-        </translation>
-    </message>
-</context><context><name>LightWords</name><message>
+</context>
+<context>
+    <name>LightWords</name>
+    <message>
         <source>Listening</source>
-        <extracomment>A light of the map and its chip: a socket takes connections</extracomment>
+        <extracomment>Of a port of the map: a socket takes connections</extracomment>
         <translation>监听</translation>
     </message>
     <message>
@@ -1481,10 +1337,6 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>有程序占用了这个端口号，但既未监听也未连接。其他程序用不了它。</translation>
     </message>
     <message>
-        <source>The last socket here closed a moment ago, or the system holds the number for up to a minute.</source>
-        <translation>这里最后一个套接字刚刚关闭，或者系统还会保留这个端口号，最多一分钟。</translation>
-    </message>
-    <message>
         <source>You have written a note about this number.</source>
         <translation>您为这个端口号写过备注。</translation>
     </message>
@@ -1517,11 +1369,24 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>On a port of the map nothing is going on</extracomment>
         <translation>无</translation>
     </message>
-<message>
+    <message>
         <source>A service was here a moment ago, or the system still holds its number for up to a minute. The ends of outgoing connections are not marked.</source>
         <translation>这里刚才还有服务，或者系统仍为它保留该端口号，最长一分钟。传出连接的本端不作标记。</translation>
     </message>
-</context><context><name>LiveColumn</name><message>
+    <message>
+        <source>Listening and open</source>
+        <extracomment>A light of the map and its chip: a socket takes connections, or datagrams from anybody</extracomment>
+        <translation>监听和开放</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Of a port of the map: a socket takes datagrams from anybody</extracomment>
+        <translation>开放</translation>
+    </message>
+</context>
+<context>
+    <name>LiveColumn</name>
+    <message>
         <source>Proto</source>
         <extracomment>Column heading: protocol, kept short</extracomment>
         <translation>协议</translation>
@@ -1676,19 +1541,22 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>Column heading: how long ago the socket was first seen</extracomment>
         <translation>已打开</translation>
     </message>
-</context><context><name>MapCard</name><message>
+</context>
+<context>
+    <name>MapCard</name>
+    <message>
         <source>%1 holds it</source>
         <extracomment>%1 a program: it has bound the port and does nothing with it</extracomment>
         <translation>%1 占用着它</translation>
     </message>
     <message>
         <source>%1 takes datagrams, %2</source>
-        <extracomment>%1 a program, %2 who can reach it: "this machine only"</extracomment>
+        <extracomment>%1 a program, %2 who can reach it: &quot;this machine only&quot;</extracomment>
         <translation>%1 接收数据报，%2</translation>
     </message>
     <message>
         <source>%1 listens, %2</source>
-        <extracomment>%1 a program, %2 who can reach it: "this machine only"</extracomment>
+        <extracomment>%1 a program, %2 who can reach it: &quot;this machine only&quot;</extracomment>
         <translation>%1 正在监听，%2</translation>
     </message>
     <message numerus="yes">
@@ -1728,20 +1596,6 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>Read aloud: %1 a port number, %2 a protocol</extracomment>
         <translation>端口 %1，%2</translation>
     </message>
-<message numerus="yes">
-        <source>%n connection(s), from %1</source>
-        <extracomment>%1 programs or addresses</extracomment>
-        <translation>
-            <numerusform>%n 个连接，来自 %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connection(s), to %1</source>
-        <extracomment>%1 programs or addresses</extracomment>
-        <translation>
-            <numerusform>%n 个连接，连到 %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>more than %1 connections, from %2</source>
         <extracomment>%1 a number of connections, %2 programs or addresses</extracomment>
@@ -1751,7 +1605,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>No program uses it now.</source>
         <translation>现在没有程序使用它。</translation>
     </message>
-</context><context><name>MapExport</name><message>
+</context>
+<context>
+    <name>MapExport</name>
+    <message>
         <source>PNG picture, %1 x %2 (*.png)</source>
         <extracomment>File type of a saved picture: %1 x %2 pixels</extracomment>
         <translation>PNG 图片，%1 × %2 (*.png)</translation>
@@ -1764,24 +1621,26 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>Save the map</source>
         <translation>保存端口图</translation>
     </message>
-<message>
-        <source>Save the Map</source>
-        <translation>保存端口图</translation>
-    </message>
-</context><context><name>MapPoster</name><message>
+</context>
+<context>
+    <name>MapPoster</name>
+    <message>
         <source>All 65,536 ports of one machine</source>
         <translation>一台机器的全部 65,536 个端口</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>In a line above a picture: %1 how many ports, %2 "Listening"</extracomment>
+        <extracomment>In a line above a picture: %1 how many ports, %2 &quot;Listening&quot;</extracomment>
         <translation>%2 %1</translation>
     </message>
     <message>
         <source>Netwharf</source>
         <translation>网埠</translation>
     </message>
-</context><context><name>MapScene</name><message>
+</context>
+<context>
+    <name>MapScene</name>
+    <message>
         <source>privileged border</source>
         <extracomment>At the edge of the map: ports above this line are privileged</extracomment>
         <translation>特权端口界线</translation>
@@ -1801,7 +1660,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>At the edge of the map: the last port that this machine hands to clients</extracomment>
         <translation>客户端止</translation>
     </message>
-</context><context><name>PortExport</name><message>
+</context>
+<context>
+    <name>PortExport</name>
+    <message>
         <source>CSV table (*.csv)</source>
         <translation>CSV 表格 (*.csv)</translation>
     </message>
@@ -1835,14 +1697,17 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
-</context><context><name>PortFacts</name><message>
+</context>
+<context>
+    <name>PortFacts</name>
+    <message>
         <source>%1; %2 reserved</source>
         <comment>transports: TCP; UDP reserved</comment>
         <translation>%1；%2 保留</translation>
     </message>
     <message>
         <source>References</source>
-        <extracomment>Label in the detail of a port: documents that define it, "RFC9110"</extracomment>
+        <extracomment>Label in the detail of a port: documents that define it, &quot;RFC9110&quot;</extracomment>
         <translation>参考文档</translation>
     </message>
     <message>
@@ -1872,7 +1737,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>This machine</source>
-        <extracomment>Label in the detail of a port: this machine's list of services</extracomment>
+        <extracomment>Label in the detail of a port: this machine&apos;s list of services</extracomment>
         <translation>本机</translation>
     </message>
     <message>
@@ -1903,14 +1768,17 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>IANA says</source>
-        <extracomment>Label in the detail of a port: the registry's description</extracomment>
+        <extracomment>Label in the detail of a port: the registry&apos;s description</extracomment>
         <translation>IANA 原文</translation>
     </message>
     <message>
         <source>Comment</source>
         <translation>注释</translation>
     </message>
-</context><context><name>ReachExport</name><message>
+</context>
+<context>
+    <name>ReachExport</name>
+    <message>
         <source>Protocol</source>
         <translation>协议</translation>
     </message>
@@ -1944,10 +1812,6 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>端口目录的说明</translation>
     </message>
     <message>
-        <source>Since accepted</source>
-        <translation>与已知相比</translation>
-    </message>
-<message>
         <source>Nothing has been accepted as known yet.</source>
         <translation>还没有任何内容被接受为已知。</translation>
     </message>
@@ -1964,12 +1828,15 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>Not as accepted</source>
         <translation>与接受时不同</translation>
     </message>
-</context><context><name>Registry</name><message>
-        <source>IANA's server cannot be reached.</source>
+</context>
+<context>
+    <name>Registry</name>
+    <message>
+        <source>IANA&apos;s server cannot be reached.</source>
         <translation>无法连接 IANA 的服务器。</translation>
     </message>
     <message>
-        <source>IANA's server did not answer in time.</source>
+        <source>IANA&apos;s server did not answer in time.</source>
         <translation>IANA 的服务器没有及时回应。</translation>
     </message>
     <message>
@@ -1981,7 +1848,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>连接不安全：服务器无法证明自己的身份。</translation>
     </message>
     <message>
-        <source>IANA's server did not hand out the file.</source>
+        <source>IANA&apos;s server did not hand out the file.</source>
         <translation>IANA 的服务器没有给出这个文件。</translation>
     </message>
     <message>
@@ -1989,7 +1856,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <comment>%1 is a whole sentence</comment>
         <translation>%1正在使用的注册信息保持不变。</translation>
     </message>
-</context><context><name>RowWords</name><message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
         <source>%1, process %2</source>
         <extracomment>For a screen reader: %1 a process name, %2 its process ID</extracomment>
         <translation>%1，进程 %2</translation>
@@ -2023,7 +1893,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>Port %1 is usually %2, by its number (%3)</source>
-        <extracomment>%1 a port number, %2 the name of a service, %3 who calls it so, "IANA registry"</extracomment>
+        <extracomment>%1 a port number, %2 the name of a service, %3 who calls it so, &quot;IANA registry&quot;</extracomment>
         <translation>按号码看，端口 %1 通常是 %2（%3）</translation>
     </message>
     <message>
@@ -2051,7 +1921,10 @@ The name service says so of %2.</source>
         <source>It was there before Netwharf began to look.</source>
         <translation>网埠开始查看之前就已存在。</translation>
     </message>
-</context><context><name>SearchQuery</name><message>
+</context>
+<context>
+    <name>SearchQuery</name>
+    <message>
         <source>Until this can be read, nothing is searched for.</source>
         <translation>在能读懂之前，不作任何搜索。</translation>
     </message>
@@ -2070,19 +1943,19 @@ The name service says so of %2.</source>
         <extracomment>Link: what was typed cannot be read, and the last text that could is in force: %1. A click brings it back.</extracomment>
         <translation>仍按“%1”筛选，返回</translation>
     </message>
-</context><context><name>SocketSuggestions</name><message numerus="yes">
+</context>
+<context>
+    <name>SocketSuggestions</name>
+    <message numerus="yes">
         <source>%Ln socket(s)</source>
         <translation>
             <numerusform>%Ln 个套接字</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>%n socket(s)</source>
-        <translation>
-            <numerusform>%n 个套接字</numerusform>
-        </translation>
-    </message>
-</context><context><name>SocketsExport</name><message>
+</context>
+<context>
+    <name>SocketsExport</name>
+    <message>
         <source>Connections</source>
         <translation>连接</translation>
     </message>
@@ -2132,13 +2005,10 @@ The name service says so of %2.</source>
         <source>Opened at</source>
         <translation>打开时间</translation>
     </message>
-<message numerus="yes">
-        <source>%n socket(s)</source>
-        <translation>
-            <numerusform>%n 个套接字</numerusform>
-        </translation>
-    </message>
-    </context><context><name>SortMenu</name><message>
+</context>
+<context>
+    <name>SortMenu</name>
+    <message>
         <source>&amp;Ascending</source>
         <translation>升序(&amp;A)</translation>
     </message>
@@ -2146,7 +2016,10 @@ The name service says so of %2.</source>
         <source>&amp;Descending</source>
         <translation>降序(&amp;D)</translation>
     </message>
-</context><context><name>TcpWords</name><message>
+</context>
+<context>
+    <name>TcpWords</name>
+    <message>
         <source>At the beginning: it waits, and each connection that comes in gets a socket of its own.</source>
         <translation>处于起点：正在等待，每个进来的连接都会得到自己的套接字。</translation>
     </message>
@@ -2214,7 +2087,10 @@ The name service says so of %2.</source>
         <extracomment>Over a part of the picture of TCP states</extracomment>
         <translation>对端先关闭</translation>
     </message>
-</context><context><name>WatchWords</name><message>
+</context>
+<context>
+    <name>WatchWords</name>
+    <message>
         <source>%1: %2 opened, %3 closed</source>
         <extracomment>What a watch saw: %1 its name, %2 and %3 numbers of sockets</extracomment>
         <translation>%1：%2 个打开，%3 个关闭</translation>
@@ -2308,38 +2184,10 @@ The name service says so of %2.</source>
         <extracomment>Name of a watch: %1 a port number, %2 a protocol</extracomment>
         <translation>端口 %1 (%2)</translation>
     </message>
-<message numerus="yes">
-        <source>%1: %n opened</source>
-        <comment>sockets</comment>
-        <extracomment>What a watch saw: %1 its name, %n a number of sockets</extracomment>
-        <translation>
-            <numerusform>%1：打开了 %n 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n closed</source>
-        <comment>sockets</comment>
-        <extracomment>What a watch saw: %1 its name, %n a number of sockets</extracomment>
-        <translation>
-            <numerusform>%1：关闭了 %n 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <comment>watches</comment>
-        <extracomment>Last line of a list: how many more there are</extracomment>
-        <translation>
-            <numerusform>以及另外 %n 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n watches have news</source>
-        <extracomment>Title of a notice</extracomment>
-        <translation>
-            <numerusform>%n 项监视有新情况</numerusform>
-        </translation>
-    </message>
-    </context><context><name>WhyWords</name><message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message>
         <source>A program that tries is told EADDRINUSE, “Address already in use”.</source>
         <extracomment>The two names are what programs print, in English</extracomment>
         <translation>尝试的程序会得到 EADDRINUSE：“Address already in use”。</translation>
@@ -2383,7 +2231,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1, %2 ago</source>
-        <extracomment>%1 a moment: "Mon 09:14"; %2 how long ago that is: "3 days"</extracomment>
+        <extracomment>%1 a moment: &quot;Mon 09:14&quot;; %2 how long ago that is: &quot;3 days&quot;</extracomment>
         <translation>%1，%2前</translation>
     </message>
     <message>
@@ -2527,7 +2375,10 @@ The name service says so of %2.</source>
         <source>all IPv6 addresses</source>
         <translation>所有 IPv6 地址</translation>
     </message>
-</context><context><name>Words</name><message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
         <source>, </source>
         <extracomment>Between the items of a list in one line, space included</extracomment>
         <translation>、</translation>
@@ -2766,7 +2617,7 @@ The name service says so of %2.</source>
         <translation>IANA 注册信息将这个号码分配给服务“%1”。此处没有更多说明。</translation>
     </message>
     <message>
-        <source>This machine's services file names it “%1”; the IANA registry does not.</source>
+        <source>This machine&apos;s services file names it “%1”; the IANA registry does not.</source>
         <translation>本机的服务名称文件称它为“%1”；IANA 注册信息中没有这个名称。</translation>
     </message>
     <message>
@@ -2795,11 +2646,11 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>My note</source>
-        <extracomment>Whose words an entry shows: the person's own</extracomment>
+        <extracomment>Whose words an entry shows: the person&apos;s own</extracomment>
         <translation>我的备注</translation>
     </message>
     <message>
-        <source>Netwharf's guide</source>
+        <source>Netwharf&apos;s guide</source>
         <extracomment>Whose words an entry shows: those of this program</extracomment>
         <translation>网埠指南</translation>
     </message>
@@ -2809,7 +2660,7 @@ The name service says so of %2.</source>
         <translation>IANA 注册信息</translation>
     </message>
     <message>
-        <source>this machine's services file</source>
+        <source>this machine&apos;s services file</source>
         <extracomment>Whose words an entry shows: the file /etc/services</extracomment>
         <translation>本机的服务名称文件</translation>
     </message>
@@ -2931,7 +2782,7 @@ The name service says so of %2.</source>
         </translation>
     </message>
     <message>
-        <source>another user's</source>
+        <source>another user&apos;s</source>
         <extracomment>Owner of a socket: %1 a user name</extracomment>
         <translation>属于其他用户</translation>
     </message>
@@ -2940,7 +2791,7 @@ The name service says so of %2.</source>
         <translation>受保护 (%1)</translation>
     </message>
     <message>
-        <source>another user's (%1)</source>
+        <source>another user&apos;s (%1)</source>
         <translation>属于其他用户 (%1)</translation>
     </message>
     <message>
@@ -3115,7 +2966,7 @@ The name service says so of %2.</source>
         <translation>在读取到所有者之前，此套接字已关闭。</translation>
     </message>
     <message>
-        <source>The kernel's socket interface may not be used here (%1); slower tables serve instead.</source>
+        <source>The kernel&apos;s socket interface may not be used here (%1); slower tables serve instead.</source>
         <translation>此处不能使用内核的套接字接口 (%1)，改用内核较慢的表。</translation>
     </message>
     <message>
@@ -3127,7 +2978,7 @@ The name service says so of %2.</source>
         <translation>列表的一部分无法读取：%1。</translation>
     </message>
     <message>
-        <source>The kernel's table changed while it was read: a few sockets may be missing.</source>
+        <source>The kernel&apos;s table changed while it was read: a few sockets may be missing.</source>
         <translation>读取时内核的表发生了变化：可能缺少少数套接字。</translation>
     </message>
     <message>
@@ -3188,11 +3039,11 @@ The name service says so of %2.</source>
         <translation>这不是文本文件。</translation>
     </message>
     <message>
-        <source>This is not a text file in UTF-8, as IANA's registry is.</source>
+        <source>This is not a text file in UTF-8, as IANA&apos;s registry is.</source>
         <translation>这不是 UTF-8 文本文件，而 IANA 的注册信息是。</translation>
     </message>
     <message>
-        <source>This is not IANA's port registry: the column “%1” is missing.</source>
+        <source>This is not IANA&apos;s port registry: the column “%1” is missing.</source>
         <translation>这不是 IANA 的端口注册信息：缺少“%1”一列。</translation>
     </message>
     <message>
@@ -3204,7 +3055,7 @@ The name service says so of %2.</source>
         <translation>这不是完整的注册信息：它在一行的中间就结束了。</translation>
     </message>
     <message>
-        <source>This is not IANA's port registry: line %1 does not fit.</source>
+        <source>This is not IANA&apos;s port registry: line %1 does not fit.</source>
         <translation>这不是 IANA 的端口注册信息：第 %1 行不符合格式。</translation>
     </message>
     <message>
@@ -3298,7 +3149,7 @@ The name service says so of %2.</source>
     <message>
         <source>%1 · %2</source>
         <comment>label of a note and title</comment>
-        <extracomment>What a port is for: the person's own label of it, then the words of the catalogue</extracomment>
+        <extracomment>What a port is for: the person&apos;s own label of it, then the words of the catalogue</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
@@ -3309,7 +3160,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1/s</source>
-        <extracomment>A speed: %1 an amount of data, "3.4 KiB"</extracomment>
+        <extracomment>A speed: %1 an amount of data, &quot;3.4 KiB&quot;</extracomment>
         <translation>%1/秒</translation>
     </message>
     <message>
@@ -3713,12 +3564,12 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Yes: %1 port %2 can be bound at %3.</source>
-        <extracomment>%1 TCP or UDP, %2 a port number, %3 an address, or "all addresses"</extracomment>
+        <extracomment>%1 TCP or UDP, %2 a port number, %3 an address, or &quot;all addresses&quot;</extracomment>
         <translation>可以：能在 %3 上绑定 %1 端口 %2。</translation>
     </message>
     <message>
         <source>No: %1 port %2 cannot be bound at %3.</source>
-        <extracomment>%1 TCP or UDP, %2 a port number, %3 an address, or "all addresses"</extracomment>
+        <extracomment>%1 TCP or UDP, %2 a port number, %3 an address, or &quot;all addresses&quot;</extracomment>
         <translation>不行：无法在 %3 上绑定 %1 端口 %2。</translation>
     </message>
     <message>
@@ -3999,7 +3850,7 @@ The name service says so of %2.</source>
         <translation>内核已找不到这个套接字：它已关闭，或者有其他套接字共用其端口而无法区分。</translation>
     </message>
     <message>
-        <source>This row was read without the kernel's own mark of the socket, so another one might be hit.</source>
+        <source>This row was read without the kernel&apos;s own mark of the socket, so another one might be hit.</source>
         <translation>读取这一行时没有得到内核对套接字的标识，可能会误伤另一个套接字。</translation>
     </message>
     <message>
@@ -4141,7 +3992,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Wait %1: then it is free again.</source>
-        <extracomment>%1 "about 43 seconds"</extracomment>
+        <extracomment>%1 &quot;about 43 seconds&quot;</extracomment>
         <translation>等待%1：之后它就会空闲。</translation>
     </message>
     <message>
@@ -4164,7 +4015,7 @@ The name service says so of %2.</source>
     </message>
     <message numerus="yes">
         <source>%Ln closed connection(s) on %1 keep the port (TIME_WAIT): free in %2.</source>
-        <extracomment>%1 an address with port, %2 "about 43 seconds"</extracomment>
+        <extracomment>%1 an address with port, %2 &quot;about 43 seconds&quot;</extracomment>
         <translation>
             <numerusform>%1 上有 %Ln 个已关闭的连接仍占着端口（TIME_WAIT）：%2后空闲。</numerusform>
         </translation>
@@ -4194,7 +4045,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1 The kernel gives it up in %2.</source>
-        <extracomment>%1 a sentence about a connection, %2 "about 43 seconds"</extracomment>
+        <extracomment>%1 a sentence about a connection, %2 &quot;about 43 seconds&quot;</extracomment>
         <translation>%1内核将在%2后放弃它。</translation>
     </message>
     <message>
@@ -4226,7 +4077,7 @@ The name service says so of %2.</source>
     <message>
         <source>%1 on %2</source>
         <comment>address, interface</comment>
-        <extracomment>%1 an address or "all addresses", %2 a network interface</extracomment>
+        <extracomment>%1 an address or &quot;all addresses&quot;, %2 a network interface</extracomment>
         <translation>%2 上的 %1</translation>
     </message>
     <message>
@@ -4284,7 +4135,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>was: %1</source>
-        <extracomment>Of a listening port: %1 who could reach it when it was accepted: "this machine only"</extracomment>
+        <extracomment>Of a listening port: %1 who could reach it when it was accepted: &quot;this machine only&quot;</extracomment>
         <translation>原为：%1</translation>
     </message>
     <message>
@@ -4381,134 +4232,6 @@ The name service says so of %2.</source>
         <source>%1 (not accepted yet)</source>
         <translation>%1（等待接受）</translation>
     </message>
-<message numerus="yes">
-        <source>%1 and %n more</source>
-        <extracomment>Owner of a socket: %1 a process name, %n the number of other processes</extracomment>
-        <translation>
-            <numerusform>%1 和另外 %n 个</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>waiting to be accepted by %1</source>
-        <translation>等待 %1 接受</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) in the notes file are left out and kept as they are.</source>
-        <translation>
-            <numerusform>备注文件中有 %n 处无法识别，已跳过并原样保留。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s)</source>
-        <translation>
-            <numerusform>%n 字节</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The owners of %n socket(s) may not be read, for they belong to other users.</source>
-        <translation>
-            <numerusform>有 %n 个套接字的所有者无法读取，因为它们属于其他用户。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The owners of %n socket(s) may not be read: they are your own processes, but forbid others to look into them.</source>
-        <translation>
-            <numerusform>有 %n 个套接字的所有者无法读取：持有它们的是当前用户的进程，但这些进程禁止其他程序查看。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The sockets of %n other network namespace(s) cannot be read.</source>
-        <translation>
-            <numerusform>另有 %n 个网络命名空间的套接字无法读取。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n socket(s) opened and closed too fast to be recorded.</source>
-        <translation>
-            <numerusform>有 %n 个套接字打开和关闭得太快，来不及记录。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n old connection(s) in TIME_WAIT</source>
-        <translation>
-            <numerusform>%n 个旧连接处于 TIME_WAIT</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 still has %n connection(s) that came in on %2.</source>
-        <extracomment>%1 the program, %2 an address with port</extracomment>
-        <translation>
-            <numerusform>%1 仍有 %n 个从 %2 传入的连接。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n closed connection(s) on %1 keep the port for up to 60 seconds (TIME_WAIT).</source>
-        <extracomment>%1 an address with port</extracomment>
-        <translation>
-            <numerusform>%1 上有 %n 个已关闭的连接，最多再占用此端口 60 秒 (TIME_WAIT)。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <comment>processes</comment>
-        <extracomment>%1 a list of processes, %n how many are not named</extracomment>
-        <translation>
-            <numerusform>%1 和另外 %n 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <comment>ports</comment>
-        <extracomment>%1 a list of port numbers, %n how many are not named</extracomment>
-        <translation>
-            <numerusform>%1 和另外 %n 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n socket(s) that take datagrams or connections close.</source>
-        <translation>
-            <numerusform>%n 个接收数据报或连接的套接字会关闭。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connection(s) end with it.</source>
-        <translation>
-            <numerusform>%n 个连接会随之结束。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n process(es) that it started are not ended with it: %1.</source>
-        <extracomment>%1 a list of processes</extracomment>
-        <translation>
-            <numerusform>它启动的 %n 个进程不会随之结束：%1。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n socket(s) are held by other processes too and stay open.</source>
-        <translation>
-            <numerusform>%n 个套接字还由其他进程持有，会保持打开。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n second(s)</source>
-        <translation>
-            <numerusform>约 %n 秒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n closed connection(s) on %1 keep the port (TIME_WAIT): free in %2.</source>
-        <extracomment>%1 an address with port, %2 "about 43 seconds"</extracomment>
-        <translation>
-            <numerusform>%1 上有 %n 个已关闭的连接仍占着端口（TIME_WAIT）：%2后空闲。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n UDP socket(s) on client ports wait for answers; they are no services.</source>
-        <extracomment>UDP sockets on ports that the system hands to clients</extracomment>
-        <translation>
-            <numerusform>%n 个 UDP 套接字在客户端端口上等待应答，它们不是服务。</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n in use</source>
         <comment>ports</comment>
@@ -4560,12 +4283,15 @@ The name service says so of %2.</source>
     </message>
     <message numerus="yes">
         <source>%n port(s) were passed over: %1.</source>
-        <extracomment>%n how many ports were looked at and not taken, %1 a list such as "3 in use, 2 reserved by the administrator"</extracomment>
+        <extracomment>%n how many ports were looked at and not taken, %1 a list such as &quot;3 in use, 2 reserved by the administrator&quot;</extracomment>
         <translation>
             <numerusform>跳过了 %n 个端口：%1。</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::AboutDialog</name><message>
+</context>
+<context>
+    <name>netwharf::AboutDialog</name>
+    <message>
         <source>About Netwharf</source>
         <translation>关于网埠</translation>
     </message>
@@ -4583,18 +4309,17 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Port names come from the %1, which is in the public domain (CC0). IANA does not endorse this program. A name says what a number is assigned to, not what a connection carries.</source>
-        <comment>%1 is "IANA registry of 17 Aug 2026"</comment>
+        <comment>%1 is &quot;IANA registry of 17 Aug 2026&quot;</comment>
         <translation>端口名称来自%1，属于公有领域 (CC0)。IANA 并不为本程序背书。名称只表示号码分配给了什么，并不表示连接传输的内容。</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
-<message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context><context><name>netwharf::ActivityChips</name><message>
+</context>
+<context>
+    <name>netwharf::ActivityChips</name>
+    <message>
         <source>Opened</source>
         <extracomment>Filter chip: sockets that opened</extracomment>
         <translation>已打开</translation>
@@ -4609,7 +4334,10 @@ The name service says so of %2.</source>
         <extracomment>Filter chip: sockets that closed</extracomment>
         <translation>已关闭</translation>
     </message>
-</context><context><name>netwharf::ActivityPage</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::ActivityPage</name>
+    <message numerus="yes">
         <source>%Ln new, show</source>
         <extracomment>Link: events that came while the list stood still</extracomment>
         <translation>
@@ -4628,7 +4356,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1, peak %2/s</source>
-        <extracomment>Beside a curve: %1 its length: "4 min", %2 its highest value</extracomment>
+        <extracomment>Beside a curve: %1 its length: &quot;4 min&quot;, %2 its highest value</extracomment>
         <translation>%1，峰值 %2/秒</translation>
     </message>
     <message>
@@ -4760,45 +4488,10 @@ The name service says so of %2.</source>
         <source>The record is full: as new events come, the oldest fall out. An export keeps them.</source>
         <translation>记录已满：有新事件时，最早的事件会被丢弃。可以通过导出来保留。</translation>
     </message>
-<message numerus="yes">
-        <source>%n new, show</source>
-        <extracomment>Link: events that came while the list stood still</extracomment>
-        <translation>
-            <numerusform>%n 个新事件，显示</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n event(s)</source>
-        <extracomment>%1 how many are shown, %n of how many</extracomment>
-        <translation>
-            <numerusform>%1 个事件，共 %n 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n 个事件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n older one(s) fell out</source>
-        <comment>events</comment>
-        <extracomment>Events that the bounded record had no more room for</extracomment>
-        <translation>
-            <numerusform>%n 个较早的事件已移出</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>netwharf::BaselineFile</name>
     <message>
-        <source>Export Activity</source>
-        <translation>导出活动</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) are written to %1.</source>
-        <translation>
-            <numerusform>已将 %n 个事件写入 %1。</numerusform>
-        </translation>
-    </message>
-    </context><context><name>netwharf::BaselineFile</name><message>
         <source>The file %1 cannot be read: %2</source>
         <translation>无法读取文件 %1：%2</translation>
     </message>
@@ -4811,7 +4504,10 @@ The name service says so of %2.</source>
         <extracomment>%1 why a file is not used, a sentence; %2 the name that the file has now</extracomment>
         <translation>%1它已保留为 %2。</translation>
     </message>
-</context><context><name>netwharf::BasicsPage</name><message>
+</context>
+<context>
+    <name>netwharf::BasicsPage</name>
+    <message>
         <source>Back to %1</source>
         <extracomment>Link at the top of a help page; %1 is the name of the page that one came from</extracomment>
         <translation>返回“%1”</translation>
@@ -4824,7 +4520,10 @@ The name service says so of %2.</source>
         <source>Port basics</source>
         <translation>端口入门</translation>
     </message>
-</context><context><name>netwharf::ChangeLogDialog</name><message>
+</context>
+<context>
+    <name>netwharf::ChangeLogDialog</name>
+    <message>
         <source>Log of changes</source>
         <translation>更改日志</translation>
     </message>
@@ -4892,23 +4591,10 @@ The name service says so of %2.</source>
         <source>Only what &amp;matches “%1”</source>
         <translation>仅记录匹配“%1”的内容(&amp;M)</translation>
     </message>
-<message>
-        <source>Begin</source>
-        <translation>开始</translation>
-    </message>
+</context>
+<context>
+    <name>netwharf::ChangeLogger</name>
     <message>
-        <source>Log of Changes</source>
-        <translation>更改日志</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Only what matches “%1”</source>
-        <translation>仅记录匹配“%1”的内容</translation>
-    </message>
-    </context><context><name>netwharf::ChangeLogger</name><message>
         <source>Stop the &amp;log of changes</source>
         <translation>停止更改日志(&amp;L)</translation>
     </message>
@@ -4933,14 +4619,10 @@ The name service says so of %2.</source>
         <extracomment>In the status bar: %1 a file, %2 an amount of data</extracomment>
         <translation>更改写入 %1，%2</translation>
     </message>
-<message numerus="yes">
-        <source>%n change(s) were written to %1.</source>
-        <extracomment>%n a number of changes, %1 a file</extracomment>
-        <translation>
-            <numerusform>%n 个更改已写入 %1。</numerusform>
-        </translation>
-    </message>
-    </context><context><name>netwharf::ChecksPane</name><message>
+</context>
+<context>
+    <name>netwharf::ChecksPane</name>
+    <message>
         <source>What was checked</source>
         <translation>做过的检查</translation>
     </message>
@@ -4952,7 +4634,10 @@ The name service says so of %2.</source>
         <source>Show this port in Ports</source>
         <translation>在“端口”页中显示此端口</translation>
     </message>
-</context><context><name>netwharf::ChipRow</name><message>
+</context>
+<context>
+    <name>netwharf::ChipRow</name>
+    <message>
         <source>More</source>
         <extracomment>Chip at the end of a row of filters: opens a menu with those that do not fit. The number of those that are on follows.</extracomment>
         <translation>更多</translation>
@@ -4967,18 +4652,18 @@ The name service says so of %2.</source>
         <source>Filters that do not fit here</source>
         <translation>此处放不下的筛选</translation>
     </message>
-<message numerus="yes">
-        <source>Filters that do not fit here; %n of them are on</source>
-        <translation>
-            <numerusform>此处放不下的筛选，其中 %n 项已启用</numerusform>
-        </translation>
-    </message>
-    </context><context><name>netwharf::ChoiceField</name><message>
+</context>
+<context>
+    <name>netwharf::ChoiceField</name>
+    <message>
         <source>%1: %2</source>
         <extracomment>What is chosen, for a screen reader: %1 of what, %2 the choice</extracomment>
         <translation>%1：%2</translation>
     </message>
-</context><context><name>netwharf::CloseSocketDialog</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::CloseSocketDialog</name>
+    <message numerus="yes">
         <source>Close %Ln socket(s)?</source>
         <translation>
             <numerusform>关闭 %Ln 个套接字？</numerusform>
@@ -5043,53 +4728,10 @@ The name service says so of %2.</source>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
-<message numerus="yes">
-        <source>Close %n socket(s)?</source>
-        <translation>
-            <numerusform>关闭 %n 个套接字？</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Close %n socket(s)</source>
-        <extracomment>Button</extracomment>
-        <translation>
-            <numerusform>关闭 %n 个套接字</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>netwharf::ColumnFeed</name>
     <message>
-        <source>Close connection</source>
-        <translation>关闭连接</translation>
-    </message>
-    <message>
-        <source>Close socket</source>
-        <translation>关闭套接字</translation>
-    </message>
-    <message>
-        <source>Keep them open</source>
-        <extracomment>Button: the connection is not closed</extracomment>
-        <translation>保持打开</translation>
-    </message>
-    <message>
-        <source>Keep it open</source>
-        <translation>保持打开</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n socket(s) closed.</source>
-        <translation>
-            <numerusform>已关闭 %n 个套接字。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n socket(s) were not closed</source>
-        <translation>
-            <numerusform>%n 个套接字未关闭</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context><context><name>netwharf::ColumnFeed</name><message>
         <source>Look up &amp;names of remote addresses</source>
         <translation>查询远程地址的名称(&amp;N)</translation>
     </message>
@@ -5097,7 +4739,10 @@ The name service says so of %2.</source>
         <source>Names of remote addresses are not looked up: View &gt; %1 switches that on.</source>
         <translation>尚未查询远程地址的名称：可在“视图 &gt; %1”中开启。</translation>
     </message>
-</context><context><name>netwharf::ConnectionDetail</name><message>
+</context>
+<context>
+    <name>netwharf::ConnectionDetail</name>
+    <message>
         <source>closed</source>
         <extracomment>Below the line between the two ends of a connection</extracomment>
         <translation>已关闭</translation>
@@ -5126,7 +4771,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>What is this?</source>
-        <extracomment>Link above a picture, to the section of "Port basics" that explains it</extracomment>
+        <extracomment>Link above a picture, to the section of &quot;Port basics&quot; that explains it</extracomment>
         <translation>这是什么？</translation>
     </message>
     <message>
@@ -5169,7 +4814,10 @@ The name service says so of %2.</source>
         <source>What came in (up) and went out (down), by second, for a minute</source>
         <translation>最近一分钟内每秒收到（向上）和发出（向下）的数据</translation>
     </message>
-</context><context><name>netwharf::ConnectionsPage</name><message>
+</context>
+<context>
+    <name>netwharf::ConnectionsPage</name>
+    <message>
         <source>%1 of %2</source>
         <extracomment>Number of hits in the search field: %1 of %2 rows</extracomment>
         <translation>%1 / %2</translation>
@@ -5332,7 +4980,7 @@ The name service says so of %2.</source>
         <translation>更多复制方式(&amp;Y)</translation>
     </message>
     <message>
-        <source>Why can't I &amp;bind this port?</source>
+        <source>Why can&apos;t I &amp;bind this port?</source>
         <translation>为什么无法绑定此端口(&amp;B)？</translation>
     </message>
     <message>
@@ -5356,37 +5004,14 @@ The name service says so of %2.</source>
         <source>Cl&amp;ear the search</source>
         <translation>清除搜索(&amp;E)</translation>
     </message>
-<message numerus="yes">
-        <source>%n socket(s)</source>
-        <translation>
-            <numerusform>%n 个套接字</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n socket(s)</source>
-        <extracomment>%1 how many are shown, %n of how many</extracomment>
-        <translation>
-            <numerusform>%n 个套接字中的 %1 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n owner(s) hidden</source>
-        <translation>
-            <numerusform>%n 个所有者被隐藏</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n short-lived not listed</source>
-        <comment>sockets</comment>
-        <translation>
-            <numerusform>%n 个短暂的套接字未列出</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What others can reac&amp;h</source>
         <translation>谁能访问本机(&amp;H)</translation>
     </message>
-</context><context><name>netwharf::DetailCopy</name><message>
+</context>
+<context>
+    <name>netwharf::DetailCopy</name>
+    <message>
         <source>Copy &amp;all of the detail</source>
         <translation>复制全部详情(&amp;A)</translation>
     </message>
@@ -5402,7 +5027,10 @@ The name service says so of %2.</source>
         <source>Copy the co&amp;mmand line</source>
         <translation>复制命令行(&amp;M)</translation>
     </message>
-</context><context><name>netwharf::EndProcessDialog</name><message>
+</context>
+<context>
+    <name>netwharf::EndProcessDialog</name>
+    <message>
         <source>End %1?</source>
         <extracomment>Question: %1 a process name and its number</extracomment>
         <translation>结束 %1？</translation>
@@ -5524,102 +5152,17 @@ The name service says so of %2.</source>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
-<message numerus="yes">
-        <source>End %n process(es)?</source>
-        <translation>
-            <numerusform>结束 %n 个进程？</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>netwharf::ExplanationDialog</name>
     <message>
-        <source>End %1</source>
-        <extracomment>Button: %1 a process name</extracomment>
-        <translation>结束 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>End %n process(es)</source>
-        <extracomment>Button</extracomment>
-        <translation>
-            <numerusform>结束 %n 个进程</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep it running</source>
-        <extracomment>Button: the process is not ended</extracomment>
-        <translation>让它继续运行</translation>
-    </message>
-    <message>
-        <source>Keep them running</source>
-        <translation>让它们继续运行</translation>
-    </message>
-    <message numerus="yes">
-        <source>Waiting for %n process(es) to end</source>
-        <translation>
-            <numerusform>正在等待 %n 个进程结束</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>End by force now</source>
-        <extracomment>Button: ends the process at once, whatever it is doing</extracomment>
-        <translation>立即强制结束</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <extracomment>Button: the process may go on or end when it likes</extracomment>
-        <translation>不再等待</translation>
-    </message>
-    <message numerus="yes">
-        <source>It was asked to end, and may be tidying up. It is ended by force in %n second(s).</source>
-        <translation>
-            <numerusform>已请求它结束，它可能正在收尾。%n 秒后强制结束。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n have ended.</source>
-        <comment>processes</comment>
-        <extracomment>%1 how many have ended, %n of how many</extracomment>
-        <translation>
-            <numerusform>%n 个中已有 %1 个结束。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n process(es) have ended.</source>
-        <translation>
-            <numerusform>%n 个进程已结束。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n process(es) were not ended</source>
-        <translation>
-            <numerusform>%n 个进程未结束</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message numerus="yes">
-        <source>It is asked to end. If it has not after %n s, it is ended by force, unless you stop waiting. What it has not saved may be lost.</source>
-        <extracomment>%n seconds</extracomment>
-        <translation>
-            <numerusform>先请它结束。若 %n 秒后仍未结束，就会强制结束它，除非您停止等待。它尚未保存的内容可能会丢失。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>They are asked to end. Those that have not after %n s are ended by force, unless you stop waiting. What they have not saved may be lost.</source>
-        <extracomment>%n seconds</extracomment>
-        <translation>
-            <numerusform>会先请它们结束。%n 秒后仍未结束的将被强制结束，除非您停止等待。尚未保存的内容可能会丢失。</numerusform>
-        </translation>
-    </message>
-</context><context><name>netwharf::ExplanationDialog</name><message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
-<message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context><context><name>netwharf::FindBar</name><message>
+</context>
+<context>
+    <name>netwharf::FindBar</name>
+    <message>
         <source>%1 of %2</source>
         <extracomment>In a field that finds words in a text: %1 the number of the place shown, %2 of how many</extracomment>
         <translation>%1 / %2</translation>
@@ -5647,7 +5190,10 @@ The name service says so of %2.</source>
         <extracomment>Link beside a field that finds words in a text</extracomment>
         <translation>关闭</translation>
     </message>
-</context><context><name>netwharf::FixList</name><message>
+</context>
+<context>
+    <name>netwharf::FixList</name>
+    <message>
         <source>%1: %2</source>
         <extracomment>For a screen reader: %1 the words on a button, %2 what it is about</extracomment>
         <translation>%1：%2</translation>
@@ -5656,7 +5202,10 @@ The name service says so of %2.</source>
         <source>What you can do</source>
         <translation>可以怎么办</translation>
     </message>
-</context><context><name>netwharf::FreeFinder</name><message>
+</context>
+<context>
+    <name>netwharf::FreeFinder</name>
+    <message>
         <source>“%1” is not a port: port numbers go from 1 to 65535.</source>
         <translation>“%1”不是端口：端口号从 1 到 65535。</translation>
     </message>
@@ -5775,19 +5324,10 @@ The name service says so of %2.</source>
             <numerusform>此范围内既空闲又合适的端口只有 %Ln 个。</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>All %n reason(s)</source>
-        <translation>
-            <numerusform>全部 %n 条原因</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %n port(s) of this range are both free and suitable.</source>
-        <translation>
-            <numerusform>此范围内既空闲又合适的端口只有 %n 个。</numerusform>
-        </translation>
-    </message>
-</context><context><name>netwharf::GroupActions</name><message>
+</context>
+<context>
+    <name>netwharf::GroupActions</name>
+    <message>
         <source>By process</source>
         <extracomment>Toggle above the list: group it by process</extracomment>
         <translation>按进程</translation>
@@ -5845,7 +5385,10 @@ The name service says so of %2.</source>
         <source>Group the list (%1)</source>
         <translation>将列表分组 (%1)</translation>
     </message>
-</context><context><name>netwharf::GroupDetail</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::GroupDetail</name>
+    <message numerus="yes">
         <source>%Ln socket(s)</source>
         <extracomment>How many sockets a group has</extracomment>
         <translation>
@@ -5868,18 +5411,17 @@ The name service says so of %2.</source>
         <source>Copy everything shown here</source>
         <translation>复制此处显示的全部内容</translation>
     </message>
-<message numerus="yes">
-        <source>%n socket(s)</source>
-        <extracomment>How many sockets a group has</extracomment>
-        <translation>
-            <numerusform>%n 个套接字</numerusform>
-        </translation>
-    </message>
-    </context><context><name>netwharf::HealthDialog</name><message>
+</context>
+<context>
+    <name>netwharf::HealthDialog</name>
+    <message>
         <source>What could not be seen</source>
         <translation>无法看到的内容</translation>
     </message>
-</context><context><name>netwharf::KnownActions</name><message>
+</context>
+<context>
+    <name>netwharf::KnownActions</name>
+    <message>
         <source>process %1</source>
         <extracomment>Something known: %1 a process whose executable cannot be read</extracomment>
         <translation>进程 %1</translation>
@@ -5904,7 +5446,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Everything at %1</source>
-        <extracomment>%1 the name of a service, %2 its port: "port 443 TCP"</extracomment>
+        <extracomment>%1 the name of a service, %2 its port: &quot;port 443 TCP&quot;</extracomment>
         <translation>%1 的全部套接字</translation>
     </message>
     <message>
@@ -5949,7 +5491,10 @@ The name service says so of %2.</source>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
-</context><context><name>netwharf::MainMenu</name><message>
+</context>
+<context>
+    <name>netwharf::MainMenu</name>
+    <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
@@ -6025,7 +5570,10 @@ The name service says so of %2.</source>
         <source>What others can reac&amp;h</source>
         <translation>谁能访问本机(&amp;H)</translation>
     </message>
-</context><context><name>netwharf::MainWindow</name><message>
+</context>
+<context>
+    <name>netwharf::MainWindow</name>
+    <message>
         <source>The settings could not be read; they are kept as %1.</source>
         <translation>无法读取设置；原文件已保留为 %1。</translation>
     </message>
@@ -6043,7 +5591,10 @@ The name service says so of %2.</source>
         <extracomment>%1 the name of a watch</extracomment>
         <translation>从现在起监视：%1。监视列表在“视图”菜单中。</translation>
     </message>
-</context><context><name>netwharf::MapLegend</name><message>
+</context>
+<context>
+    <name>netwharf::MapLegend</name>
+    <message>
         <source>Legend</source>
         <translation>图例</translation>
     </message>
@@ -6070,15 +5621,15 @@ The name service says so of %2.</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>This machine's client range</source>
+        <source>This machine&apos;s client range</source>
         <translation>本机的客户端端口范围</translation>
     </message>
     <message>
         <source>Usual client range</source>
         <translation>通常的客户端端口范围</translation>
     </message>
-<message>
-        <source>Numbers for anybody's use: IANA gives them to no service.</source>
+    <message>
+        <source>Numbers for anybody&apos;s use: IANA gives them to no service.</source>
         <translation>供任何人使用的端口号：IANA 不把它们分配给任何服务。</translation>
     </message>
     <message>
@@ -6093,7 +5644,10 @@ The name service says so of %2.</source>
         <source>From these numbers the system gives one to each outgoing connection.</source>
         <translation>系统从这些端口号中为每个传出连接分配一个。</translation>
     </message>
-</context><context><name>netwharf::MapPage</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::MapPage</name>
+    <message numerus="yes">
         <source>%Ln port(s)</source>
         <comment>found by a search</comment>
         <translation>
@@ -6194,7 +5748,7 @@ The name service says so of %2.</source>
         <translation>在连接页显示其套接字(&amp;C)</translation>
     </message>
     <message>
-        <source>Wh&amp;y can't I bind it?</source>
+        <source>Wh&amp;y can&apos;t I bind it?</source>
         <translation>为什么绑定不了？(&amp;Y)</translation>
     </message>
     <message>
@@ -6225,20 +5779,19 @@ The name service says so of %2.</source>
         <source>Find on the map: 5432, mysql, state:listen, 8000-8100</source>
         <translation>在端口图上查找：5432、mysql、state:listen、8000-8100</translation>
     </message>
-<message numerus="yes">
-        <source>%n port(s)</source>
-        <comment>found by a search</comment>
-        <translation>
-            <numerusform>%n 个端口</numerusform>
-        </translation>
+    <message>
+        <source>Legend</source>
+        <extracomment>Toggle: shows or hides the legend beside the map</extracomment>
+        <translation>图例</translation>
     </message>
-    <message numerus="yes">
-        <source>%n socket(s) of other network namespaces are on no port of this map</source>
-        <translation>
-            <numerusform>其他网络命名空间的 %n 个套接字不属于此图上的端口</numerusform>
-        </translation>
+    <message>
+        <source>What colours and signs mean, and the cells around the cursor</source>
+        <translation>颜色和符号的含义，以及光标附近的格子</translation>
     </message>
-    </context><context><name>netwharf::MapSidePane</name><message>
+</context>
+<context>
+    <name>netwharf::MapSidePane</name>
+    <message>
         <source>Around %1</source>
         <extracomment>Above a magnified part of the map: %1 a port number</extracomment>
         <translation>%1 附近</translation>
@@ -6265,14 +5818,13 @@ The name service says so of %2.</source>
         <translation>光标附近的格子</translation>
     </message>
     <message>
-        <source>One row is 256 numbers. Arrow keys move, a number is gone to, Enter or a double click opens the port. Wheel, + and - zoom.</source>
-        <translation>每行 256 个端口号。方向键移动，键入数字即跳转，Enter 或双击打开端口。滚轮、+ 和 - 缩放。</translation>
-    </message>
-<message>
         <source>Each row is 256 numbers: port 0 is at the top left, 65535 at the bottom right. Point at a cell to read what it is; type a number to go there; Enter opens it.</source>
         <translation>每行 256 个端口号：端口 0 在左上角，65535 在右下角。指向一格可看它是什么；输入端口号可跳到那里；按 Enter 打开。</translation>
     </message>
-</context><context><name>netwharf::MapTable</name><message>
+</context>
+<context>
+    <name>netwharf::MapTable</name>
+    <message>
         <source>No port matches.</source>
         <translation>没有匹配的端口。</translation>
     </message>
@@ -6284,7 +5836,10 @@ The name service says so of %2.</source>
         <source>Ports of the map</source>
         <translation>端口图上的端口</translation>
     </message>
-</context><context><name>netwharf::MapTableModel</name><message>
+</context>
+<context>
+    <name>netwharf::MapTableModel</name>
+    <message>
         <source>Port</source>
         <translation>端口</translation>
     </message>
@@ -6310,7 +5865,10 @@ The name service says so of %2.</source>
         <extracomment>Column: programs with a socket on the port</extracomment>
         <translation>使用程序</translation>
     </message>
-</context><context><name>netwharf::MapView</name><message>
+</context>
+<context>
+    <name>netwharf::MapView</name>
+    <message>
         <source>Go to port %1</source>
         <extracomment>On the map, while a port number is being typed</extracomment>
         <translation>转到端口 %1</translation>
@@ -6322,15 +5880,18 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>In a description: %1 "Listening", %2 how many ports</extracomment>
+        <extracomment>In a description: %1 &quot;Listening&quot;, %2 how many ports</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
         <source>65,536 ports in rows of 256. %1. Client range %2-%3. Arrow keys move, Ctrl with Left or Right goes from light to light, Enter opens the port.</source>
-        <extracomment>Description of the map for a screen reader: %1 a list of "Listening: 20", %2 and %3 the client range</extracomment>
+        <extracomment>Description of the map for a screen reader: %1 a list of &quot;Listening: 20&quot;, %2 and %3 the client range</extracomment>
         <translation>65,536 个端口，每行 256 个。%1。客户端范围 %2-%3。方向键移动，Ctrl 加左右方向键从一盏灯到下一盏灯，Enter 打开端口。</translation>
     </message>
-</context><context><name>netwharf::NoteEditor</name><message>
+</context>
+<context>
+    <name>netwharf::NoteEditor</name>
+    <message>
         <source>My note</source>
         <extracomment>Heading in the detail of a port: what the person has written about it</extracomment>
         <translation>我的备注</translation>
@@ -6345,7 +5906,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Label</source>
-        <extracomment>In the empty field for a note's label</extracomment>
+        <extracomment>In the empty field for a note&apos;s label</extracomment>
         <translation>标签</translation>
     </message>
     <message>
@@ -6354,14 +5915,17 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>What you want to remember about this port</source>
-        <extracomment>In the empty field for a note's text</extracomment>
+        <extracomment>In the empty field for a note&apos;s text</extracomment>
         <translation>关于这个端口，想记住的事</translation>
     </message>
     <message>
         <source>Text of the note</source>
         <translation>备注的内容</translation>
     </message>
-</context><context><name>netwharf::NotesActions</name><message>
+</context>
+<context>
+    <name>netwharf::NotesActions</name>
+    <message>
         <source>%1 %2</source>
         <extracomment>Two whole sentences one after the other; Chinese needs no space between them</extracomment>
         <translation>%1%2</translation>
@@ -6373,12 +5937,12 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>The notes could not be written to %1 (%2). Nothing was lost.</source>
-        <extracomment>%1 is a file, %2 the system's reason</extracomment>
+        <extracomment>%1 is a file, %2 the system&apos;s reason</extracomment>
         <translation>无法将备注写入 %1（%2）。没有丢失任何内容。</translation>
     </message>
     <message>
         <source>The notes in %1 could not be read (%2). The file is left as it is.</source>
-        <extracomment>%1 is a file, %2 the system's reason</extracomment>
+        <extracomment>%1 is a file, %2 the system&apos;s reason</extracomment>
         <translation>无法读取 %1 中的备注（%2）。文件保持原样。</translation>
     </message>
     <message>
@@ -6423,46 +5987,18 @@ The name service says so of %2.</source>
         <source>The notes were written to %1.</source>
         <translation>备注已写入 %1。</translation>
     </message>
-<message>
-        <source>Import Notes</source>
-        <translation>导入备注</translation>
-    </message>
+</context>
+<context>
+    <name>netwharf::PlainLabel</name>
     <message>
-        <source>Export Notes</source>
-        <translation>导出备注</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) imported.</source>
-        <translation>
-            <numerusform>已导入 %n 条备注。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were here already.</source>
-        <comment>notes</comment>
-        <translation>
-            <numerusform>%n 条已经存在。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n differ from yours, and yours were kept.</source>
-        <comment>notes</comment>
-        <translation>
-            <numerusform>%n 条与已有备注不同，已保留原有备注。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) in the file could not be understood.</source>
-        <translation>
-            <numerusform>文件中有 %n 处无法识别。</numerusform>
-        </translation>
-    </message>
-    </context><context><name>netwharf::PlainLabel</name><message>
         <source>Copy</source>
         <extracomment>In the menu of a text: copies the selected part of it, or all of it.</extracomment>
         <translation>复制</translation>
     </message>
-</context><context><name>netwharf::PortChipRow</name><message>
+</context>
+<context>
+    <name>netwharf::PortChipRow</name>
+    <message>
         <source>%1 hidden, show all</source>
         <translation>已隐藏 %1 项，全部显示</translation>
     </message>
@@ -6501,7 +6037,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Origin</source>
-        <extracomment>Chip with a menu: whose words an entry shows (the guide's, the registry's, ...)</extracomment>
+        <extracomment>Chip with a menu: whose words an entry shows (the guide&apos;s, the registry&apos;s, ...)</extracomment>
         <translation>来源</translation>
     </message>
     <message numerus="yes">
@@ -6520,19 +6056,10 @@ The name service says so of %2.</source>
         <extracomment>Chip: ports that the person has written a note about</extracomment>
         <translation>我的备注</translation>
     </message>
-<message numerus="yes">
-        <source>%n categories</source>
-        <translation>
-            <numerusform>%n 个类别</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n origins</source>
-        <translation>
-            <numerusform>%n 个来源</numerusform>
-        </translation>
-    </message>
-    </context><context><name>netwharf::PortDetail</name><message>
+</context>
+<context>
+    <name>netwharf::PortDetail</name>
+    <message>
         <source>not at the moment</source>
         <comment>in use here: no</comment>
         <translation>目前没有</translation>
@@ -6575,7 +6102,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>What is this?</source>
-        <extracomment>Link below a picture, to the section of "Port basics" that explains it</extracomment>
+        <extracomment>Link below a picture, to the section of &quot;Port basics&quot; that explains it</extracomment>
         <translation>这是什么？</translation>
     </message>
     <message>
@@ -6584,24 +6111,13 @@ The name service says so of %2.</source>
         <translation>诊断</translation>
     </message>
     <message>
-        <source>Why can't I bind this port?</source>
+        <source>Why can&apos;t I bind this port?</source>
         <translation>为什么无法绑定此端口？</translation>
     </message>
-<message numerus="yes">
-        <source>and %n more</source>
-        <comment>processes</comment>
-        <translation>
-            <numerusform>以及另外 %n 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <comment>entries</comment>
-        <translation>
-            <numerusform>以及另外 %n 个</numerusform>
-        </translation>
-    </message>
-    </context><context><name>netwharf::PortRuler</name><message>
+</context>
+<context>
+    <name>netwharf::PortRuler</name>
+    <message>
         <source>System</source>
         <extracomment>Name of the ports 0 to 1023, on the ruler.</extracomment>
         <translation>系统</translation>
@@ -6617,26 +6133,32 @@ The name service says so of %2.</source>
         <translation>动态</translation>
     </message>
     <message>
-        <source>this machine's clients %1-%2</source>
+        <source>this machine&apos;s clients %1-%2</source>
         <extracomment>Under the ruler: the ports that this system hands out to clients. %1 and %2 are port numbers.</extracomment>
         <translation>本机客户端 %1-%2</translation>
     </message>
     <message>
         <source>clients %1-%2</source>
-        <extracomment>Short form of "this machine's clients %1-%2", for little room.</extracomment>
+        <extracomment>Short form of &quot;this machine&apos;s clients %1-%2&quot;, for little room.</extracomment>
         <translation>客户端 %1-%2</translation>
     </message>
     <message>
         <source>privileged</source>
-        <extracomment>Under the ruler: ports that only the administrator's programs may take.</extracomment>
+        <extracomment>Under the ruler: ports that only the administrator&apos;s programs may take.</extracomment>
         <translation>特权</translation>
     </message>
-</context><context><name>netwharf::PortTable</name><message>
+</context>
+<context>
+    <name>netwharf::PortTable</name>
+    <message>
         <source>&amp;Usual order</source>
         <extracomment>Sort by: the best hits of a search first, else by number</extracomment>
         <translation>默认顺序(&amp;U)</translation>
     </message>
-</context><context><name>netwharf::PortUserLine</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::PortUserLine</name>
+    <message numerus="yes">
         <source>%Ln connection(s)</source>
         <translation>
             <numerusform>%Ln 个连接</numerusform>
@@ -6667,13 +6189,10 @@ The name service says so of %2.</source>
         <comment>a process; %1: who can reach it</comment>
         <translation>接收数据报，%1</translation>
     </message>
-<message numerus="yes">
-        <source>%n connection(s)</source>
-        <translation>
-            <numerusform>%n 个连接</numerusform>
-        </translation>
-    </message>
-    </context><context><name>netwharf::PortsModel</name><message>
+</context>
+<context>
+    <name>netwharf::PortsModel</name>
+    <message>
         <source>no process known</source>
         <extracomment>who listens on a port: not known yet, or the kernel</extracomment>
         <translation>进程未知</translation>
@@ -6714,7 +6233,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column heading of the port list: the service's name, "https"</extracomment>
+        <extracomment>Column heading of the port list: the service&apos;s name, &quot;https&quot;</extracomment>
         <translation>名称</translation>
     </message>
     <message>
@@ -6724,7 +6243,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Category</source>
-        <extracomment>Column heading of the port list: "Database", "Mail"</extracomment>
+        <extracomment>Column heading of the port list: &quot;Database&quot;, &quot;Mail&quot;</extracomment>
         <translation>类别</translation>
     </message>
     <message>
@@ -6747,13 +6266,10 @@ The name service says so of %2.</source>
         <extracomment>Column heading of the port list: assigned by IANA, or used by convention</extracomment>
         <translation>正式用途</translation>
     </message>
-<message numerus="yes">
-        <source>%n connection(s)</source>
-        <translation>
-            <numerusform>%n 个连接</numerusform>
-        </translation>
-    </message>
-    </context><context><name>netwharf::PortsPage</name><message>
+</context>
+<context>
+    <name>netwharf::PortsPage</name>
+    <message>
         <source>Show all</source>
         <translation>全部显示</translation>
     </message>
@@ -6827,7 +6343,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1 of %2 entries · %3</source>
-        <comment>%3 is "IANA registry of 17 Aug 2026"</comment>
+        <comment>%3 is &quot;IANA registry of 17 Aug 2026&quot;</comment>
         <translation>%2 个条目中的 %1 个 · %3</translation>
     </message>
     <message numerus="yes">
@@ -6846,7 +6362,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1 of %2 matches for “%3” shown · %4</source>
-        <extracomment>%1 of %2 hits are shown, %3 what was searched for, %4 "IANA registry of 17 Aug 2026"</extracomment>
+        <extracomment>%1 of %2 hits are shown, %3 what was searched for, %4 &quot;IANA registry of 17 Aug 2026&quot;</extracomment>
         <translation>显示“%3”的 %2 个匹配项中的 %1 个 · %4</translation>
     </message>
     <message>
@@ -6854,7 +6370,7 @@ The name service says so of %2.</source>
         <translation>导出端口</translation>
     </message>
     <message>
-        <source>Why can't I &amp;bind this port?</source>
+        <source>Why can&apos;t I &amp;bind this port?</source>
         <translation>为什么无法绑定此端口(&amp;B)？</translation>
     </message>
     <message>
@@ -6863,7 +6379,7 @@ The name service says so of %2.</source>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) of %1 passed over</source>
-        <extracomment>Link in the status bar: of the file that names this machine's services; %1 its path</extracomment>
+        <extracomment>Link in the status bar: of the file that names this machine&apos;s services; %1 its path</extracomment>
         <translation>
             <numerusform>已跳过 %1 中的 %Ln 行</numerusform>
         </translation>
@@ -6890,57 +6406,10 @@ The name service says so of %2.</source>
         <source>A line reads “http 80/tcp www”: a name, a port with its protocol, other names. All other lines are used, and the file is read again when it changes.</source>
         <translation>正确的一行形如“http 80/tcp www”：名称、端口及其协议、别名。其他行均已采用；文件更改后会重新读取。</translation>
     </message>
-<message numerus="yes">
-        <source>The filters above hide all %n entries.</source>
-        <translation>
-            <numerusform>上方的筛选条件隐藏了全部 %n 个条目。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n match(es)</source>
-        <comment>found by a search</comment>
-        <translation>
-            <numerusform>%n 个匹配项</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of these entries are in use on this machine</source>
-        <translation>
-            <numerusform>这些条目中有 %n 个正在本机使用</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are written to %1.</source>
-        <translation>
-            <numerusform>%n 行已写入 %1。</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>netwharf::QuestionRow</name>
     <message>
-        <source>Export Ports</source>
-        <translation>导出端口</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) of %1 passed over</source>
-        <extracomment>Link in the status bar: of the file that names this machine's services; %1 its path</extracomment>
-        <translation>
-            <numerusform>已跳过 %1 中的 %n 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 names services; %n line(s) of it are none, or too many for one port: %2.</source>
-        <comment>%2: line numbers</comment>
-        <translation>
-            <numerusform>%1 列出服务名称；其中有 %n 行不是服务，或同一端口的行数过多：第 %2 行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 names services; %n line(s) of it are none, or too many for one port. The first: %2.</source>
-        <comment>%2: line numbers</comment>
-        <translation>
-            <numerusform>%1 列出服务名称；其中有 %n 行不是服务，或同一端口的行数过多。前几处：第 %2 行。</numerusform>
-        </translation>
-    </message>
-    </context><context><name>netwharf::QuestionRow</name><message>
         <source>Read from: %1</source>
         <extracomment>Below the question; %1 a message that a program printed</extracomment>
         <translation>读自：%1</translation>
@@ -6979,7 +6448,10 @@ The name service says so of %2.</source>
         <source>Lets several programs of one user share the port, if all of them set it</source>
         <translation>让同一用户的多个程序共用端口，前提是它们都设置了它</translation>
     </message>
-</context><context><name>netwharf::ReachActions</name><message>
+</context>
+<context>
+    <name>netwharf::ReachActions</name>
+    <message>
         <source>&amp;Accept all as known</source>
         <translation>全部接受为已知(&amp;A)</translation>
     </message>
@@ -7076,31 +6548,10 @@ The name service says so of %2.</source>
         <source>What others can reach is written to %1.</source>
         <translation>谁能访问本机的清单已写入 %1。</translation>
     </message>
-<message numerus="yes">
-        <source>Accepted as known: %n for others to reach. What comes from now on is marked.</source>
-        <translation>
-            <numerusform>已接受为已知：%n 项可供他人访问。此后出现的会标出。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Accepted as known: %n</source>
-        <comment>lines</comment>
-        <translation>
-            <numerusform>已接受为已知：%n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No longer known: %n</source>
-        <comment>lines</comment>
-        <translation>
-            <numerusform>不再视为已知：%n</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>netwharf::ReachDetail</name>
     <message>
-        <source>Export What Others Can Reach</source>
-        <translation>导出谁能访问本机</translation>
-    </message>
-    </context><context><name>netwharf::ReachDetail</name><message>
         <source>User</source>
         <translation>用户</translation>
     </message>
@@ -7118,7 +6569,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1 %2, reachable by: %3</source>
-        <extracomment>%1 a port, %2 a protocol, %3 who can reach it: "anyone"</extracomment>
+        <extracomment>%1 a port, %2 a protocol, %3 who can reach it: &quot;anyone&quot;</extracomment>
         <translation>%1 %2，可访问者：%3</translation>
     </message>
     <message>
@@ -7187,10 +6638,13 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1. Compared with what you accepted (%2).</source>
-        <extracomment>%1 "new" or "was: this machine only"; %2 a moment or a day</extracomment>
+        <extracomment>%1 &quot;new&quot; or &quot;was: this machine only&quot;; %2 a moment or a day</extracomment>
         <translation>%1。与您接受时（%2）相比。</translation>
     </message>
-</context><context><name>netwharf::ReachModel</name><message>
+</context>
+<context>
+    <name>netwharf::ReachModel</name>
+    <message>
         <source>Protocol</source>
         <translation>协议</translation>
     </message>
@@ -7258,37 +6712,10 @@ The name service says so of %2.</source>
         <source>Since</source>
         <translation>始于</translation>
     </message>
-<message numerus="yes">
-        <source>Anyone can reach these: %n</source>
-        <translation>
-            <numerusform>任何人都能访问：%n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The local network can reach these: %n</source>
-        <translation>
-            <numerusform>本地网络能访问：%n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In containers and other network namespaces: %n</source>
-        <translation>
-            <numerusform>在容器和其他网络命名空间中：%n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only this machine can reach these: %n</source>
-        <translation>
-            <numerusform>仅本机能访问：%n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Accepted, but not there for others now: %n</source>
-        <translation>
-            <numerusform>已接受，但现在他人无法访问：%n</numerusform>
-        </translation>
-    </message>
-    </context><context><name>netwharf::ReachPage</name><message>
+</context>
+<context>
+    <name>netwharf::ReachPage</name>
+    <message>
         <source>Back to %1</source>
         <extracomment>Link at the top of a page; %1 is the name of the page that one came from</extracomment>
         <translation>返回“%1”</translation>
@@ -7366,46 +6793,6 @@ The name service says so of %2.</source>
         <source>Find in this list</source>
         <translation>在此列表中查找</translation>
     </message>
-<message numerus="yes">
-        <source>%n port(s) and programs take connections or datagrams from others. Accept what you know, and what is new will be marked from then on.</source>
-        <translation>
-            <numerusform>有 %n 个端口和程序接受来自他人的连接或数据报。把认识的接受为已知，之后新出现的就会标出。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n port(s) and programs take connections or datagrams from others.</source>
-        <translation>
-            <numerusform>有 %n 个端口和程序接受来自他人的连接或数据报。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 Not as accepted: %n.</source>
-        <extracomment>%1 a sentence; %n how many are not as they were accepted</extracomment>
-        <translation>
-            <numerusform>%1与接受时不同的有 %n 项。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>anyone: %n</source>
-        <comment>who can reach how many</comment>
-        <translation>
-            <numerusform>任何人：%n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>local network: %n</source>
-        <comment>who can reach how many</comment>
-        <translation>
-            <numerusform>本地网络：%n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>this machine only: %n</source>
-        <comment>who can reach how many</comment>
-        <translation>
-            <numerusform>仅本机：%n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>paused</source>
         <translation>已暂停</translation>
@@ -7414,7 +6801,10 @@ The name service says so of %2.</source>
         <source>Pa&amp;use</source>
         <translation>暂停(&amp;U)</translation>
     </message>
-</context><context><name>netwharf::RegistryActions</name><message>
+</context>
+<context>
+    <name>netwharf::RegistryActions</name>
+    <message>
         <source>&amp;Import registry…</source>
         <translation>导入注册信息(&amp;I)…</translation>
     </message>
@@ -7431,7 +6821,7 @@ The name service says so of %2.</source>
         <translation>导入注册信息</translation>
     </message>
     <message>
-        <source>IANA's registry (*.csv);;All files (*)</source>
+        <source>IANA&apos;s registry (*.csv);;All files (*)</source>
         <translation>IANA 的注册信息 (*.csv);;所有文件 (*)</translation>
     </message>
     <message>
@@ -7466,26 +6856,10 @@ The name service says so of %2.</source>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
-<message>
-        <source>Import Registry</source>
-        <translation>导入注册信息</translation>
-    </message>
+</context>
+<context>
+    <name>netwharf::SavedViews</name>
     <message>
-        <source>Update Registry</source>
-        <translation>更新注册信息</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n row(s) of it could not be read and were left out.</source>
-        <comment>%1 is a whole sentence</comment>
-        <translation>
-            <numerusform>%1其中 %n 行无法读取，已跳过。</numerusform>
-        </translation>
-    </message>
-    </context><context><name>netwharf::SavedViews</name><message>
         <source>&amp;Save this view…</source>
         <translation>保存为自定义视图(&amp;S)…</translation>
     </message>
@@ -7553,7 +6927,10 @@ The name service says so of %2.</source>
         <source>“%1” is deleted; the menu of views can undo it.</source>
         <translation>“%1”已删除，可在自定义视图菜单中撤销。</translation>
     </message>
-</context><context><name>netwharf::SearchField</name><message>
+</context>
+<context>
+    <name>netwharf::SearchField</name>
+    <message>
         <source>Clear</source>
         <extracomment>Button in the search field: empties it.</extracomment>
         <translation>清除</translation>
@@ -7569,14 +6946,10 @@ The name service says so of %2.</source>
             <numerusform>%Ln 处错误：%1</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>%n mistake(s): %1</source>
-        <extracomment>In the search field: %n parts of the text are not understood, %1 why the first is not</extracomment>
-        <translation>
-            <numerusform>%n 处错误：%1</numerusform>
-        </translation>
-    </message>
-</context><context><name>netwharf::ShortcutsDialog</name><message>
+</context>
+<context>
+    <name>netwharf::ShortcutsDialog</name>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>快捷键</translation>
     </message>
@@ -7660,15 +7033,10 @@ The name service says so of %2.</source>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
-<message>
-        <source>Keyboard Shortcuts</source>
-        <translation>快捷键</translation>
-    </message>
+</context>
+<context>
+    <name>netwharf::SocketActions</name>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context><context><name>netwharf::SocketActions</name><message>
         <source>End p&amp;rocess…</source>
         <translation>结束进程(&amp;R)…</translation>
     </message>
@@ -7700,19 +7068,10 @@ The name service says so of %2.</source>
             <numerusform>一次最多可关闭 %Ln 个套接字。</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>At most %n process(es) can be ended at once.</source>
-        <translation>
-            <numerusform>一次最多可结束 %n 个进程。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n socket(s) can be closed at once.</source>
-        <translation>
-            <numerusform>一次最多可关闭 %n 个套接字。</numerusform>
-        </translation>
-    </message>
-</context><context><name>netwharf::SocketChips</name><message>
+</context>
+<context>
+    <name>netwharf::SocketChips</name>
+    <message>
         <source>Listening</source>
         <extracomment>Filter chip: sockets that wait for others</extracomment>
         <translation>监听</translation>
@@ -7767,10 +7126,6 @@ The name service says so of %2.</source>
         <translation>任何人</translation>
     </message>
     <message>
-        <source>Listening sockets, by who can reach their address</source>
-        <translation>监听的套接字，按谁能访问其地址区分</translation>
-    </message>
-    <message>
         <source>Incoming</source>
         <extracomment>Filter chip: connections that others opened</extracomment>
         <translation>传入</translation>
@@ -7785,11 +7140,14 @@ The name service says so of %2.</source>
         <extracomment>Chip that opens the menu of saved views</extracomment>
         <translation>自定义视图：以名称保存的筛选、排序和列</translation>
     </message>
-<message>
+    <message>
         <source>Listening sockets, by who can reach their address. What others can reach, with what is new since you accepted it, is a list of its own: Ctrl+Shift+R.</source>
         <translation>监听套接字，按谁能访问其地址划分。“谁能访问本机”另列清单，并标出接受之后的新增项：Ctrl+Shift+R。</translation>
     </message>
-</context><context><name>netwharf::SocketCopies</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::SocketCopies</name>
+    <message numerus="yes">
         <source>%Ln socket(s) were written to %1.</source>
         <extracomment>%Ln a number of rows, %1 a file</extracomment>
         <translation>
@@ -7828,18 +7186,10 @@ The name service says so of %2.</source>
         <source>Export connections</source>
         <translation>导出连接</translation>
     </message>
-<message numerus="yes">
-        <source>%n socket(s) were written to %1.</source>
-        <extracomment>%n a number of rows, %1 a file</extracomment>
-        <translation>
-            <numerusform>%n 个套接字已写入 %1。</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>netwharf::SocketTable</name>
     <message>
-        <source>Export Connections</source>
-        <translation>导出连接</translation>
-    </message>
-</context><context><name>netwharf::SocketTable</name><message>
         <source>&amp;Hide “%1”</source>
         <extracomment>Menu of a column heading: %1 is the heading</extracomment>
         <translation>隐藏“%1”(&amp;H)</translation>
@@ -7862,7 +7212,10 @@ The name service says so of %2.</source>
         <extracomment>No second column to sort by</extracomment>
         <translation>无(&amp;N)</translation>
     </message>
-</context><context><name>netwharf::StatusLine</name><message>
+</context>
+<context>
+    <name>netwharf::StatusLine</name>
+    <message>
         <source>Stop</source>
         <extracomment>Link in the status bar: ends what goes on</extracomment>
         <translation>停止</translation>
@@ -7871,7 +7224,10 @@ The name service says so of %2.</source>
         <source>Dismiss</source>
         <translation>知道了</translation>
     </message>
-</context><context><name>netwharf::TopBar</name><message>
+</context>
+<context>
+    <name>netwharf::TopBar</name>
+    <message>
         <source>%1 s</source>
         <extracomment>How often the list is refreshed; the unit is seconds</extracomment>
         <translation>%1 秒</translation>
@@ -7896,7 +7252,10 @@ The name service says so of %2.</source>
         <source>Menu</source>
         <translation>菜单</translation>
     </message>
-</context><context><name>netwharf::ViewNameDialog</name><message>
+</context>
+<context>
+    <name>netwharf::ViewNameDialog</name>
+    <message>
         <source>&amp;Name of the view</source>
         <translation>自定义视图的名称(&amp;N)</translation>
     </message>
@@ -7908,7 +7267,10 @@ The name service says so of %2.</source>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
-</context><context><name>netwharf::WatchActions</name><message>
+</context>
+<context>
+    <name>netwharf::WatchActions</name>
+    <message>
         <source>&amp;Watch this port</source>
         <translation>监视此端口(&amp;W)</translation>
     </message>
@@ -7920,7 +7282,10 @@ The name service says so of %2.</source>
         <source>Watch what is &amp;searched</source>
         <translation>监视搜索的内容(&amp;S)</translation>
     </message>
-</context><context><name>netwharf::WatchDialog</name><message>
+</context>
+<context>
+    <name>netwharf::WatchDialog</name>
+    <message>
         <source>Watches</source>
         <translation>监视列表</translation>
     </message>
@@ -7929,12 +7294,12 @@ The name service says so of %2.</source>
         <translation>网埠运行期间，匹配的内容打开或关闭时会通过桌面通知告诉您。相近的多条消息会合并为一条通知。</translation>
     </message>
     <message>
-        <source>There are none yet. A row's menu has “Watch this port” and “Watch this process”.</source>
+        <source>There are none yet. A row&apos;s menu has “Watch this port” and “Watch this process”.</source>
         <translation>还没有监视项。行的菜单中有“监视此端口”和“监视此进程”。</translation>
     </message>
     <message>
         <source>Show an icon in the &amp;tray</source>
-        <extracomment>An icon in the status area of the desktop's panel</extracomment>
+        <extracomment>An icon in the status area of the desktop&apos;s panel</extracomment>
         <translation>在托盘中显示图标(&amp;T)</translation>
     </message>
     <message>
@@ -7961,11 +7326,10 @@ The name service says so of %2.</source>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
-<message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    </context><context><name>netwharf::WatchEditor</name><message>
+</context>
+<context>
+    <name>netwharf::WatchEditor</name>
+    <message>
         <source>New watch</source>
         <translation>新建监视</translation>
     </message>
@@ -8021,35 +7385,10 @@ The name service says so of %2.</source>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
-<message>
-        <source>New Watch</source>
-        <translation>新建监视</translation>
-    </message>
+</context>
+<context>
+    <name>netwharf::WatchTable</name>
     <message>
-        <source>Edit Watch</source>
-        <translation>编辑监视</translation>
-    </message>
-    <message>
-        <source>Something &amp;closes</source>
-        <translation>有内容关闭(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Add watch</source>
-        <translation>添加监视</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Tell me &amp;of</source>
-        <translation>通知范围(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context><context><name>netwharf::WatchTable</name><message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -8061,7 +7400,10 @@ The name service says so of %2.</source>
         <source>Tells of</source>
         <translation>通知内容</translation>
     </message>
-</context><context><name>netwharf::WhyPage</name><message>
+</context>
+<context>
+    <name>netwharf::WhyPage</name>
+    <message>
         <source>There is no network interface “%1” on this machine (any more).</source>
         <translation>本机上没有（或不再有）网络接口“%1”。</translation>
     </message>
@@ -8072,7 +7414,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Why?</source>
-        <extracomment>Name of a page: why can't a program bind a port</extracomment>
+        <extracomment>Name of a page: why can&apos;t a program bind a port</extracomment>
         <translation>诊断</translation>
     </message>
     <message>
@@ -8137,4 +7479,5 @@ The name service says so of %2.</source>
         <source>Copy as a command &amp;line</source>
         <translation>复制为命令行(&amp;L)</translation>
     </message>
-</context></TS>
+</context>
+</TS>
