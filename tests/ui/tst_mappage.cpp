@@ -710,6 +710,9 @@ void MapPageTest::noRowOfTheLoupeIsCut()
     }
     m_window->resize(1280, 1000);
     QTRY_COMPARE(loupe->rows(), MapLoupe::MostRows);
+    m_window->resize(900, 560);
+    action(QStringLiteral("Legend and loupe"))->setChecked(true);
+    QTRY_VERIFY(loupe->isVisible() && loupe->visibleRegion().boundingRect() == loupe->rect());
 }
 
 void MapPageTest::theLegendIsOneClickAway()

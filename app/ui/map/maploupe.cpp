@@ -14,12 +14,6 @@
 
 namespace netwharf {
 
-namespace {
-
-constexpr int LeastRows = 5;
-
-} // namespace
-
 MapLoupe::MapLoupe(PortMapModel *model, QWidget *parent) : QWidget(parent), m_model(model)
 {
     setMouseTracking(true);

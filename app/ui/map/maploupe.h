@@ -18,11 +18,13 @@ class MapLoupe : public QWidget
     Q_OBJECT
 public:
     static constexpr int Columns = 15;
+    static constexpr int LeastRows = 5;
     static constexpr int MostRows = 11;
     static constexpr int Cell = 18;
 
     explicit MapLoupe(PortMapModel *model, QWidget *parent = nullptr);
     int rows() const { return m_rows; }
+    static constexpr int leastHeight() { return LeastRows * Cell + 1; }
     /// As many as fit into `height`: an odd number, for the cursor is in the middle.
     void fitInto(int height);
     QSize sizeHint() const override;

@@ -80,10 +80,15 @@ void MapSidePane::applyFonts()
 
 void MapSidePane::fitLoupe()
 {
-    QWidget *page = content()->parentWidget();
-    const int width = page->parentWidget()->width();
-    const int others = content()->totalHeightForWidth(width) - m_loupe->sizeHint().height();
-    m_loupe->fitInto(page->parentWidget()->height() - others);
+    const QSize room = content()->parentWidget()->parentWidget()->size();
+    const QMargins margins = content()->contentsMargins();
+    const int sentence = m_sentence->heightForWidth(room.width() - margins.left() - margins.right());
+    int left = room.height() - content()->totalHeightForWidth(room.width()) + m_loupe->sizeHint().height();
+    if (!m_sentence->isHidden())
+        left += sentence;
+    const bool isRoomy = left - sentence >= MapLoupe::leastHeight();
+    m_sentence->setVisible(isRoomy); // the first that can be spared
+    m_loupe->fitInto(isRoomy ? left - sentence : left);
     m_size->setText(tr("%1 columns of %2 rows").arg(MapLoupe::Columns).arg(m_loupe->rows()));
 }
 
