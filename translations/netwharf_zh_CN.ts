@@ -83,20 +83,7 @@
         <source>Service</source>
         <translation>服务</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln event(s)</source>
-        <translation>
-            <numerusform>%Ln 个事件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln older one(s) had no room</source>
-        <comment>events</comment>
-        <translation>
-            <numerusform>另有 %Ln 个较早的事件未能保留</numerusform>
-        </translation>
-    </message>
-    </context><context><name>ActivityTitles</name><message>
+</context><context><name>ActivityTitles</name><message>
         <source>Time</source>
         <extracomment>Column heading: when something happened</extracomment>
         <translation>时间</translation>
@@ -680,41 +667,7 @@
         <source>The program sets IPV6_V6ONLY; the address is :: unless one is named.</source>
         <translation>程序会设置 IPV6_V6ONLY；未指定地址时为 ::。</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln line(s) of %1 are no services or too many for one port, and were passed over.</source>
-        <extracomment>%1 the path of the system's services file</extracomment>
-        <translation>
-            <numerusform>已跳过 %1 中的 %Ln 行：不是服务，或同一端口的行数过多。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %Ln socket(s) · every %2 s</source>
-        <extracomment>Head of a list that is kept current; %1 a time, %2 a number of seconds</extracomment>
-        <translation>
-            <numerusform>%1 · %Ln 个套接字 · 每 %2 秒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %Ln socket(s) that match “%3” · every %2 s</source>
-        <extracomment>Head of a list that is kept current; %1 a time, %2 a number of seconds, %3 the filter as it was typed</extracomment>
-        <translation>
-            <numerusform>%1 · %Ln 个套接字符合“%3” · 每 %2 秒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… %Ln more</source>
-        <extracomment>Below a list that does not fit on the screen</extracomment>
-        <translation>
-            <numerusform>… 另有 %Ln 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %Ln such port(s) are free.</source>
-        <translation>
-            <numerusform>符合条件的空闲端口只有 %Ln 个。</numerusform>
-        </translation>
-    </message>
-    <message>
+<message>
         <source>The address after --address is empty: name one, such as 127.0.0.1, or leave it out.</source>
         <translation>--address 后面的地址为空：请写出一个地址，例如 127.0.0.1，或者省略该选项。</translation>
     </message>
@@ -1027,52 +980,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>%1 who opened a connection, %2 the program that listens there</extracomment>
         <translation>此连接由 %1 发起，正在等待 %2 接受。</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln listening</source>
-        <comment>sockets of a process</comment>
-        <translation>
-            <numerusform>%Ln 个正在监听</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln connected</source>
-        <comment>sockets of a process</comment>
-        <translation>
-            <numerusform>%Ln 个已连接</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in other states</source>
-        <comment>sockets of a process</comment>
-        <translation>
-            <numerusform>%Ln 个处于其他状态</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln s</source>
-        <translation>
-            <numerusform>%Ln 秒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln min</source>
-        <translation>
-            <numerusform>%Ln 分钟</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln h</source>
-        <translation>
-            <numerusform>%Ln 小时</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln 天</numerusform>
-        </translation>
-    </message>
-    <message>
+<message>
         <source>Held also by</source>
         <extracomment>Label of a line: another process that has the same socket</extracomment>
         <translation>另由其持有</translation>
@@ -1138,14 +1046,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>In use here</source>
         <translation>本机使用中</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln entries</source>
-        <comment>how many rows a page has</comment>
-        <translation>
-            <numerusform>%Ln 个条目</numerusform>
-        </translation>
-    </message>
-    </context><context><name>FilterWords</name><message>
+</context><context><name>FilterWords</name><message>
         <source>Search: %1</source>
         <extracomment>A filter that hides rows: %1 is the text of the search</extracomment>
         <translation>搜索：%1</translation>
@@ -1178,20 +1079,6 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>端口：%1</translation>
     </message>
     <message numerus="yes">
-        <source>Hidden because you know them: %Ln</source>
-        <extracomment>A filter that hides rows; %Ln how many are known and left out</extracomment>
-        <translation>
-            <numerusform>因已知而隐藏：%Ln 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 hidden by %Ln filter(s), show all</source>
-        <extracomment>Link: %1 how many rows %Ln filters leave out</extracomment>
-        <translation>
-            <numerusform>%Ln 项筛选隐藏了 %1 个，全部显示</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
         <source>Hidden because you know them: %Ln</source>
         <extracomment>A filter that hides rows; %Ln how many are known and left out</extracomment>
         <translation>
@@ -1378,69 +1265,6 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
             <numerusform>%1，其中 %Ln 条连到自身</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>%Ln listening</source>
-        <comment>sockets</comment>
-        <translation>
-            <numerusform>%Ln 个监听</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open for datagrams</source>
-        <comment>sockets</comment>
-        <translation>
-            <numerusform>%Ln 个可收发数据报</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln connection(s)</source>
-        <translation>
-            <numerusform>%Ln 个连接</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln remote host(s), %1</source>
-        <extracomment>%Ln how many hosts, %1 how many connections: "3 connections"</extracomment>
-        <translation>
-            <numerusform>%Ln 个远程主机，%1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unconnected</source>
-        <comment>sockets</comment>
-        <translation>
-            <numerusform>%Ln 个未连接</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <comment>processes</comment>
-        <translation>
-            <numerusform>以及另外 %Ln 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, group of %Ln socket(s), expanded: %2</source>
-        <extracomment>For a screen reader: %1 title of the group, %2 what is in it</extracomment>
-        <translation>
-            <numerusform>%1，含 %Ln 个套接字的组，已展开：%2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, group of %Ln socket(s), collapsed: %2</source>
-        <extracomment>For a screen reader: %1 title of the group, %2 what is in it</extracomment>
-        <translation>
-            <numerusform>%1，含 %Ln 个套接字的组，已折叠：%2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln to itself</source>
-        <comment>connections</comment>
-        <extracomment>%1 how many connections a program has, %Ln how many of them are its own at both ends: "5 connections, 2 to itself"</extracomment>
-        <translation>
-            <numerusform>%1，其中 %Ln 条连到自身</numerusform>
-        </translation>
-    </message>
 </context><context><name>Grouping</name><message>
         <source>%1 (%2)</source>
         <extracomment>%1 a process name, %2 its process ID</extracomment>
@@ -1477,13 +1301,6 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>容器或命名空间</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <extracomment>%1 a list of ports or programs, %Ln how many more there are</extracomment>
-        <translation>
-            <numerusform>%1 以及另外 %Ln 个</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
         <source>%1 and %Ln more</source>
         <extracomment>%1 a list of ports or programs, %Ln how many more there are</extracomment>
         <translation>
@@ -1569,6 +1386,16 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
 <message>
         <source>A service was here a moment ago, or the system still holds its number for up to a minute. The ends of outgoing connections are not marked.</source>
         <translation>这里刚才还有服务，或者系统仍为它保留该端口号，最长一分钟。传出连接的本端不作标记。</translation>
+    </message>
+<message>
+        <source>Listening and open</source>
+        <extracomment>A light of the map and its chip: a socket takes connections, or datagrams from anybody</extracomment>
+        <translation>监听和开放</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Of a port of the map: a socket takes datagrams from anybody</extracomment>
+        <translation>开放</translation>
     </message>
 </context><context><name>LiveColumn</name><message>
         <source>Proto</source>
@@ -1777,21 +1604,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>Read aloud: %1 a port number, %2 a protocol</extracomment>
         <translation>端口 %1，%2</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln connection(s), from %1</source>
-        <extracomment>%1 programs or addresses</extracomment>
-        <translation>
-            <numerusform>%Ln 个连接，来自 %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln connection(s), to %1</source>
-        <extracomment>%1 programs or addresses</extracomment>
-        <translation>
-            <numerusform>%Ln 个连接，连到 %1</numerusform>
-        </translation>
-    </message>
-    <message>
+<message>
         <source>more than %1 connections, from %2</source>
         <extracomment>%1 a number of connections, %2 programs or addresses</extracomment>
         <translation>%1 个以上的连接，来自 %2</translation>
@@ -2125,12 +1938,6 @@ The name service says so of %2.</source>
             <numerusform>%Ln 个套接字</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>%Ln socket(s)</source>
-        <translation>
-            <numerusform>%Ln 个套接字</numerusform>
-        </translation>
-    </message>
 </context><context><name>SocketsExport</name><message>
         <source>Connections</source>
         <translation>连接</translation>
@@ -2181,13 +1988,7 @@ The name service says so of %2.</source>
         <source>Opened at</source>
         <translation>打开时间</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln socket(s)</source>
-        <translation>
-            <numerusform>%Ln 个套接字</numerusform>
-        </translation>
-    </message>
-    </context><context><name>SortMenu</name><message>
+</context><context><name>SortMenu</name><message>
         <source>&amp;Ascending</source>
         <translation>升序(&amp;A)</translation>
     </message>
@@ -2358,37 +2159,6 @@ The name service says so of %2.</source>
         <translation>端口 %1 (%2)</translation>
     </message>
 <message numerus="yes">
-        <source>%1: %Ln opened</source>
-        <comment>sockets</comment>
-        <extracomment>What a watch saw: %1 its name, %Ln a number of sockets</extracomment>
-        <translation>
-            <numerusform>%1：打开了 %Ln 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln closed</source>
-        <comment>sockets</comment>
-        <extracomment>What a watch saw: %1 its name, %Ln a number of sockets</extracomment>
-        <translation>
-            <numerusform>%1：关闭了 %Ln 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <comment>watches</comment>
-        <extracomment>Last line of a list: how many more there are</extracomment>
-        <translation>
-            <numerusform>以及另外 %Ln 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln watches have news</source>
-        <extracomment>Title of a notice</extracomment>
-        <translation>
-            <numerusform>%Ln 项监视有新情况</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %Ln more</source>
         <comment>sockets</comment>
         <extracomment>Below the one socket that a notice names: how many more there are</extracomment>
@@ -4455,133 +4225,9 @@ The name service says so of %2.</source>
         <source>%1 (not accepted yet)</source>
         <translation>%1（等待接受）</translation>
     </message>
-<message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <extracomment>Owner of a socket: %1 a process name, %Ln the number of other processes</extracomment>
-        <translation>
-            <numerusform>%1 和另外 %Ln 个</numerusform>
-        </translation>
-    </message>
-    <message>
+<message>
         <source>waiting to be accepted by %1</source>
         <translation>等待 %1 接受</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln place(s) in the notes file are left out and kept as they are.</source>
-        <translation>
-            <numerusform>备注文件中有 %Ln 处无法识别，已跳过并原样保留。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln byte(s)</source>
-        <translation>
-            <numerusform>%Ln 字节</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The owners of %Ln socket(s) may not be read, for they belong to other users.</source>
-        <translation>
-            <numerusform>有 %Ln 个套接字的所有者无法读取，因为它们属于其他用户。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The owners of %Ln socket(s) may not be read: they are your own processes, but forbid others to look into them.</source>
-        <translation>
-            <numerusform>有 %Ln 个套接字的所有者无法读取：持有它们的是当前用户的进程，但这些进程禁止其他程序查看。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The sockets of %Ln other network namespace(s) cannot be read.</source>
-        <translation>
-            <numerusform>另有 %Ln 个网络命名空间的套接字无法读取。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln socket(s) opened and closed too fast to be recorded.</source>
-        <translation>
-            <numerusform>有 %Ln 个套接字打开和关闭得太快，来不及记录。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln old connection(s) in TIME_WAIT</source>
-        <translation>
-            <numerusform>%Ln 个旧连接处于 TIME_WAIT</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 still has %Ln connection(s) that came in on %2.</source>
-        <extracomment>%1 the program, %2 an address with port</extracomment>
-        <translation>
-            <numerusform>%1 仍有 %Ln 个从 %2 传入的连接。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln closed connection(s) on %1 keep the port for up to 60 seconds (TIME_WAIT).</source>
-        <extracomment>%1 an address with port</extracomment>
-        <translation>
-            <numerusform>%1 上有 %Ln 个已关闭的连接，最多再占用此端口 60 秒 (TIME_WAIT)。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <comment>processes</comment>
-        <extracomment>%1 a list of processes, %Ln how many are not named</extracomment>
-        <translation>
-            <numerusform>%1 和另外 %Ln 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <comment>ports</comment>
-        <extracomment>%1 a list of port numbers, %Ln how many are not named</extracomment>
-        <translation>
-            <numerusform>%1 和另外 %Ln 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln socket(s) that take datagrams or connections close.</source>
-        <translation>
-            <numerusform>%Ln 个接收数据报或连接的套接字会关闭。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln connection(s) end with it.</source>
-        <translation>
-            <numerusform>%Ln 个连接会随之结束。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln process(es) that it started are not ended with it: %1.</source>
-        <extracomment>%1 a list of processes</extracomment>
-        <translation>
-            <numerusform>它启动的 %Ln 个进程不会随之结束：%1。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln socket(s) are held by other processes too and stay open.</source>
-        <translation>
-            <numerusform>%Ln 个套接字还由其他进程持有，会保持打开。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln second(s)</source>
-        <translation>
-            <numerusform>约 %Ln 秒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln closed connection(s) on %1 keep the port (TIME_WAIT): free in %2.</source>
-        <extracomment>%1 an address with port, %2 "about 43 seconds"</extracomment>
-        <translation>
-            <numerusform>%1 上有 %Ln 个已关闭的连接仍占着端口（TIME_WAIT）：%2后空闲。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln UDP socket(s) on client ports wait for answers; they are no services.</source>
-        <extracomment>UDP sockets on ports that the system hands to clients</extracomment>
-        <translation>
-            <numerusform>%Ln 个 UDP 套接字在客户端端口上等待应答，它们不是服务。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in use</source>
@@ -4832,6 +4478,62 @@ The name service says so of %2.</source>
         <extracomment>A time: %1 a number of microseconds</extracomment>
         <translation>%1 µs</translation>
     </message>
+<message numerus="yes">
+        <source>%n in use</source>
+        <comment>ports</comment>
+        <translation>
+            <numerusform>%n 个正在使用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n privileged</source>
+        <comment>ports</comment>
+        <translation>
+            <numerusform>%n 个需要特权</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handed to outgoing connections</source>
+        <comment>ports</comment>
+        <translation>
+            <numerusform>%n 个会分配给传出连接</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reserved by the administrator</source>
+        <comment>ports</comment>
+        <translation>
+            <numerusform>%n 个由管理员保留</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that usually belong to a service</source>
+        <comment>ports</comment>
+        <translation>
+            <numerusform>%n 个通常属于某项服务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that cannot be bound</source>
+        <comment>ports</comment>
+        <translation>
+            <numerusform>%n 个无法绑定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that a NAT rule leads elsewhere</source>
+        <comment>ports</comment>
+        <translation>
+            <numerusform>%n 个被 NAT 规则转往别处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) were passed over: %1.</source>
+        <extracomment>%n how many ports were looked at and not taken, %1 a list such as "3 in use, 2 reserved by the administrator"</extracomment>
+        <translation>
+            <numerusform>跳过了 %n 个端口：%1。</numerusform>
+        </translation>
+    </message>
 </context><context><name>netwharf::AboutDialog</name><message>
         <source>About Netwharf</source>
         <translation>关于网埠</translation>
@@ -5027,43 +4729,9 @@ The name service says so of %2.</source>
         <source>The record is full: as new events come, the oldest fall out. An export keeps them.</source>
         <translation>记录已满：有新事件时，最早的事件会被丢弃。可以通过导出来保留。</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln new, show</source>
-        <extracomment>Link: events that came while the list stood still</extracomment>
-        <translation>
-            <numerusform>%Ln 个新事件，显示</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln event(s)</source>
-        <extracomment>%1 how many are shown, %Ln of how many</extracomment>
-        <translation>
-            <numerusform>%1 个事件，共 %Ln 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s)</source>
-        <translation>
-            <numerusform>%Ln 个事件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln older one(s) fell out</source>
-        <comment>events</comment>
-        <extracomment>Events that the bounded record had no more room for</extracomment>
-        <translation>
-            <numerusform>%Ln 个较早的事件已移出</numerusform>
-        </translation>
-    </message>
-    <message>
+<message>
         <source>Export Activity</source>
         <translation>导出活动</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s) are written to %1.</source>
-        <translation>
-            <numerusform>已将 %Ln 个事件写入 %1。</numerusform>
-        </translation>
     </message>
     </context><context><name>netwharf::BaselineFile</name><message>
         <source>The file %1 cannot be read: %2</source>
@@ -5200,14 +4868,7 @@ The name service says so of %2.</source>
         <extracomment>In the status bar: %1 a file, %2 an amount of data</extracomment>
         <translation>更改写入 %1，%2</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln change(s) were written to %1.</source>
-        <extracomment>%Ln a number of changes, %1 a file</extracomment>
-        <translation>
-            <numerusform>%Ln 个更改已写入 %1。</numerusform>
-        </translation>
-    </message>
-    </context><context><name>netwharf::ChecksPane</name><message>
+</context><context><name>netwharf::ChecksPane</name><message>
         <source>What was checked</source>
         <translation>做过的检查</translation>
     </message>
@@ -5234,13 +4895,7 @@ The name service says so of %2.</source>
         <source>Filters that do not fit here</source>
         <translation>此处放不下的筛选</translation>
     </message>
-<message numerus="yes">
-        <source>Filters that do not fit here; %Ln of them are on</source>
-        <translation>
-            <numerusform>此处放不下的筛选，其中 %Ln 项已启用</numerusform>
-        </translation>
-    </message>
-    </context><context><name>netwharf::ChoiceField</name><message>
+</context><context><name>netwharf::ChoiceField</name><message>
         <source>%1: %2</source>
         <extracomment>What is chosen, for a screen reader: %1 of what, %2 the choice</extracomment>
         <translation>%1：%2</translation>
@@ -5311,12 +4966,6 @@ The name service says so of %2.</source>
         <translation>关闭(&amp;C)</translation>
     </message>
 <message numerus="yes">
-        <source>Close %Ln socket(s)?</source>
-        <translation>
-            <numerusform>关闭 %Ln 个套接字？</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Close %Ln socket(s)</source>
         <extracomment>Button</extracomment>
         <translation>
@@ -5339,18 +4988,6 @@ The name service says so of %2.</source>
     <message>
         <source>Keep it open</source>
         <translation>保持打开</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln socket(s) closed.</source>
-        <translation>
-            <numerusform>已关闭 %Ln 个套接字。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln socket(s) were not closed</source>
-        <translation>
-            <numerusform>%Ln 个套接字未关闭</numerusform>
-        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -5623,33 +5260,7 @@ The name service says so of %2.</source>
         <source>Cl&amp;ear the search</source>
         <translation>清除搜索(&amp;E)</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln socket(s)</source>
-        <translation>
-            <numerusform>%Ln 个套接字</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln socket(s)</source>
-        <extracomment>%1 how many are shown, %Ln of how many</extracomment>
-        <translation>
-            <numerusform>%Ln 个套接字中的 %1 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln owner(s) hidden</source>
-        <translation>
-            <numerusform>%Ln 个所有者被隐藏</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln short-lived not listed</source>
-        <comment>sockets</comment>
-        <translation>
-            <numerusform>%Ln 个短暂的套接字未列出</numerusform>
-        </translation>
-    </message>
-    <message>
+<message>
         <source>What others can reac&amp;h</source>
         <translation>谁能访问本机(&amp;H)</translation>
     </message>
@@ -5819,13 +5430,7 @@ The name service says so of %2.</source>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
-<message numerus="yes">
-        <source>End %Ln process(es)?</source>
-        <translation>
-            <numerusform>结束 %Ln 个进程？</numerusform>
-        </translation>
-    </message>
-    <message>
+<message>
         <source>End %1</source>
         <extracomment>Button: %1 a process name</extracomment>
         <translation>结束 %1</translation>
@@ -5846,12 +5451,6 @@ The name service says so of %2.</source>
         <source>Keep them running</source>
         <translation>让它们继续运行</translation>
     </message>
-    <message numerus="yes">
-        <source>Waiting for %Ln process(es) to end</source>
-        <translation>
-            <numerusform>正在等待 %Ln 个进程结束</numerusform>
-        </translation>
-    </message>
     <message>
         <source>End by force now</source>
         <extracomment>Button: ends the process at once, whatever it is doing</extracomment>
@@ -5862,51 +5461,11 @@ The name service says so of %2.</source>
         <extracomment>Button: the process may go on or end when it likes</extracomment>
         <translation>不再等待</translation>
     </message>
-    <message numerus="yes">
-        <source>It was asked to end, and may be tidying up. It is ended by force in %Ln second(s).</source>
-        <translation>
-            <numerusform>已请求它结束，它可能正在收尾。%Ln 秒后强制结束。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln have ended.</source>
-        <comment>processes</comment>
-        <extracomment>%1 how many have ended, %Ln of how many</extracomment>
-        <translation>
-            <numerusform>%Ln 个中已有 %1 个结束。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln process(es) have ended.</source>
-        <translation>
-            <numerusform>%Ln 个进程已结束。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln process(es) were not ended</source>
-        <translation>
-            <numerusform>%Ln 个进程未结束</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message numerus="yes">
-        <source>It is asked to end. If it has not after %Ln s, it is ended by force, unless you stop waiting. What it has not saved may be lost.</source>
-        <extracomment>%Ln seconds</extracomment>
-        <translation>
-            <numerusform>先请它结束。若 %Ln 秒后仍未结束，就会强制结束它，除非您停止等待。它尚未保存的内容可能会丢失。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>They are asked to end. Those that have not after %Ln s are ended by force, unless you stop waiting. What they have not saved may be lost.</source>
-        <extracomment>%Ln seconds</extracomment>
-        <translation>
-            <numerusform>会先请它们结束。%Ln 秒后仍未结束的将被强制结束，除非您停止等待。尚未保存的内容可能会丢失。</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
         <source>They were asked to end, and may be tidying up. Those still there are ended by force in %Ln second(s).</source>
         <comment>several processes</comment>
         <translation>
@@ -6089,18 +5648,6 @@ The name service says so of %2.</source>
             <numerusform>此范围内既空闲又合适的端口只有 %Ln 个。</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>All %Ln reason(s)</source>
-        <translation>
-            <numerusform>全部 %Ln 条原因</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %Ln port(s) of this range are both free and suitable.</source>
-        <translation>
-            <numerusform>此范围内既空闲又合适的端口只有 %Ln 个。</numerusform>
-        </translation>
-    </message>
 </context><context><name>netwharf::GroupActions</name><message>
         <source>By process</source>
         <extracomment>Toggle above the list: group it by process</extracomment>
@@ -6182,14 +5729,7 @@ The name service says so of %2.</source>
         <source>Copy everything shown here</source>
         <translation>复制此处显示的全部内容</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln socket(s)</source>
-        <extracomment>How many sockets a group has</extracomment>
-        <translation>
-            <numerusform>%Ln 个套接字</numerusform>
-        </translation>
-    </message>
-    </context><context><name>netwharf::HealthDialog</name><message>
+</context><context><name>netwharf::HealthDialog</name><message>
         <source>What could not be seen</source>
         <translation>无法看到的内容</translation>
     </message>
@@ -6548,20 +6088,16 @@ The name service says so of %2.</source>
         <source>Find on the map: 5432, mysql, state:listen, 8000-8100</source>
         <translation>在端口图上查找：5432、mysql、state:listen、8000-8100</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln port(s)</source>
-        <comment>found by a search</comment>
-        <translation>
-            <numerusform>%Ln 个端口</numerusform>
-        </translation>
+<message>
+        <source>Legend</source>
+        <extracomment>Toggle: shows or hides the legend beside the map</extracomment>
+        <translation>图例</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln socket(s) of other network namespaces are on no port of this map</source>
-        <translation>
-            <numerusform>其他网络命名空间的 %Ln 个套接字不属于此图上的端口</numerusform>
-        </translation>
+    <message>
+        <source>What colours and signs mean, and the cells around the cursor</source>
+        <translation>颜色和符号的含义，以及光标附近的格子</translation>
     </message>
-    </context><context><name>netwharf::MapSidePane</name><message>
+</context><context><name>netwharf::MapSidePane</name><message>
         <source>Around %1</source>
         <extracomment>Above a magnified part of the map: %1 a port number</extracomment>
         <translation>%1 附近</translation>
@@ -6759,32 +6295,6 @@ The name service says so of %2.</source>
         <source>Export Notes</source>
         <translation>导出备注</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln note(s) imported.</source>
-        <translation>
-            <numerusform>已导入 %Ln 条备注。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln were here already.</source>
-        <comment>notes</comment>
-        <translation>
-            <numerusform>%Ln 条已经存在。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln differ from yours, and yours were kept.</source>
-        <comment>notes</comment>
-        <translation>
-            <numerusform>%Ln 条与已有备注不同，已保留原有备注。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln place(s) in the file could not be understood.</source>
-        <translation>
-            <numerusform>文件中有 %Ln 处无法识别。</numerusform>
-        </translation>
-    </message>
     </context><context><name>netwharf::PlainLabel</name><message>
         <source>Copy</source>
         <extracomment>In the menu of a text: copies the selected part of it, or all of it.</extracomment>
@@ -6848,19 +6358,7 @@ The name service says so of %2.</source>
         <extracomment>Chip: ports that the person has written a note about</extracomment>
         <translation>我的备注</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln categories</source>
-        <translation>
-            <numerusform>%Ln 个类别</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln origins</source>
-        <translation>
-            <numerusform>%Ln 个来源</numerusform>
-        </translation>
-    </message>
-    <message>
+<message>
         <source>%1 hidden</source>
         <translation>已隐藏 %1 项</translation>
     </message>
@@ -6919,21 +6417,7 @@ The name service says so of %2.</source>
         <source>Why can't I bind this port?</source>
         <translation>为什么无法绑定此端口？</translation>
     </message>
-<message numerus="yes">
-        <source>and %Ln more</source>
-        <comment>processes</comment>
-        <translation>
-            <numerusform>以及另外 %Ln 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <comment>entries</comment>
-        <translation>
-            <numerusform>以及另外 %Ln 个</numerusform>
-        </translation>
-    </message>
-    </context><context><name>netwharf::PortRuler</name><message>
+</context><context><name>netwharf::PortRuler</name><message>
         <source>System</source>
         <extracomment>Name of the ports 0 to 1023, on the ruler.</extracomment>
         <translation>系统</translation>
@@ -6999,13 +6483,7 @@ The name service says so of %2.</source>
         <comment>a process; %1: who can reach it</comment>
         <translation>接收数据报，%1</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln connection(s)</source>
-        <translation>
-            <numerusform>%Ln 个连接</numerusform>
-        </translation>
-    </message>
-    </context><context><name>netwharf::PortsModel</name><message>
+</context><context><name>netwharf::PortsModel</name><message>
         <source>no process known</source>
         <extracomment>who listens on a port: not known yet, or the kernel</extracomment>
         <translation>进程未知</translation>
@@ -7079,13 +6557,7 @@ The name service says so of %2.</source>
         <extracomment>Column heading of the port list: assigned by IANA, or used by convention</extracomment>
         <translation>正式用途</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln connection(s)</source>
-        <translation>
-            <numerusform>%Ln 个连接</numerusform>
-        </translation>
-    </message>
-    </context><context><name>netwharf::PortsPage</name><message>
+</context><context><name>netwharf::PortsPage</name><message>
         <source>Show all</source>
         <translation>全部显示</translation>
     </message>
@@ -7222,55 +6694,9 @@ The name service says so of %2.</source>
         <source>A line reads “http 80/tcp www”: a name, a port with its protocol, other names. All other lines are used, and the file is read again when it changes.</source>
         <translation>正确的一行形如“http 80/tcp www”：名称、端口及其协议、别名。其他行均已采用；文件更改后会重新读取。</translation>
     </message>
-<message numerus="yes">
-        <source>The filters above hide all %Ln entries.</source>
-        <translation>
-            <numerusform>上方的筛选条件隐藏了全部 %Ln 个条目。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln match(es)</source>
-        <comment>found by a search</comment>
-        <translation>
-            <numerusform>%Ln 个匹配项</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of these entries are in use on this machine</source>
-        <translation>
-            <numerusform>这些条目中有 %Ln 个正在本机使用</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows are written to %1.</source>
-        <translation>
-            <numerusform>%Ln 行已写入 %1。</numerusform>
-        </translation>
-    </message>
-    <message>
+<message>
         <source>Export Ports</source>
         <translation>导出端口</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) of %1 passed over</source>
-        <extracomment>Link in the status bar: of the file that names this machine's services; %1 its path</extracomment>
-        <translation>
-            <numerusform>已跳过 %1 中的 %Ln 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 names services; %Ln line(s) of it are none, or too many for one port: %2.</source>
-        <comment>%2: line numbers</comment>
-        <translation>
-            <numerusform>%1 列出服务名称；其中有 %Ln 行不是服务，或同一端口的行数过多：第 %2 行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 names services; %Ln line(s) of it are none, or too many for one port. The first: %2.</source>
-        <comment>%2: line numbers</comment>
-        <translation>
-            <numerusform>%1 列出服务名称；其中有 %Ln 行不是服务，或同一端口的行数过多。前几处：第 %2 行。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
@@ -7442,27 +6868,7 @@ The name service says so of %2.</source>
         <source>What others can reach is written to %1.</source>
         <translation>谁能访问本机的清单已写入 %1。</translation>
     </message>
-<message numerus="yes">
-        <source>Accepted as known: %Ln for others to reach. What comes from now on is marked.</source>
-        <translation>
-            <numerusform>已接受为已知：%Ln 项可供他人访问。此后出现的会标出。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Accepted as known: %Ln</source>
-        <comment>lines</comment>
-        <translation>
-            <numerusform>已接受为已知：%Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No longer known: %Ln</source>
-        <comment>lines</comment>
-        <translation>
-            <numerusform>不再视为已知：%Ln</numerusform>
-        </translation>
-    </message>
-    <message>
+<message>
         <source>Export What Others Can Reach</source>
         <translation>导出谁能访问本机</translation>
     </message>
@@ -7624,37 +7030,7 @@ The name service says so of %2.</source>
         <source>Since</source>
         <translation>始于</translation>
     </message>
-<message numerus="yes">
-        <source>Anyone can reach these: %Ln</source>
-        <translation>
-            <numerusform>任何人都能访问：%Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The local network can reach these: %Ln</source>
-        <translation>
-            <numerusform>本地网络能访问：%Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In containers and other network namespaces: %Ln</source>
-        <translation>
-            <numerusform>在容器和其他网络命名空间中：%Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only this machine can reach these: %Ln</source>
-        <translation>
-            <numerusform>仅本机能访问：%Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Accepted, but not there for others now: %Ln</source>
-        <translation>
-            <numerusform>已接受，但现在他人无法访问：%Ln</numerusform>
-        </translation>
-    </message>
-    </context><context><name>netwharf::ReachPage</name><message>
+</context><context><name>netwharf::ReachPage</name><message>
         <source>Back to %1</source>
         <extracomment>Link at the top of a page; %1 is the name of the page that one came from</extracomment>
         <translation>返回“%1”</translation>
@@ -7732,47 +7108,7 @@ The name service says so of %2.</source>
         <source>Find in this list</source>
         <translation>在此列表中查找</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln port(s) and programs take connections or datagrams from others. Accept what you know, and what is new will be marked from then on.</source>
-        <translation>
-            <numerusform>有 %Ln 个端口和程序接受来自他人的连接或数据报。把认识的接受为已知，之后新出现的就会标出。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln port(s) and programs take connections or datagrams from others.</source>
-        <translation>
-            <numerusform>有 %Ln 个端口和程序接受来自他人的连接或数据报。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 Not as accepted: %Ln.</source>
-        <extracomment>%1 a sentence; %Ln how many are not as they were accepted</extracomment>
-        <translation>
-            <numerusform>%1与接受时不同的有 %Ln 项。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>anyone: %Ln</source>
-        <comment>who can reach how many</comment>
-        <translation>
-            <numerusform>任何人：%Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>local network: %Ln</source>
-        <comment>who can reach how many</comment>
-        <translation>
-            <numerusform>本地网络：%Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>this machine only: %Ln</source>
-        <comment>who can reach how many</comment>
-        <translation>
-            <numerusform>仅本机：%Ln</numerusform>
-        </translation>
-    </message>
-    <message>
+<message>
         <source>paused</source>
         <translation>已暂停</translation>
     </message>
@@ -7843,13 +7179,6 @@ The name service says so of %2.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %Ln row(s) of it could not be read and were left out.</source>
-        <comment>%1 is a whole sentence</comment>
-        <translation>
-            <numerusform>%1其中 %Ln 行无法读取，已跳过。</numerusform>
-        </translation>
     </message>
     </context><context><name>netwharf::SavedViews</name><message>
         <source>&amp;Save this view…</source>
@@ -7934,13 +7263,6 @@ The name service says so of %2.</source>
         <translation>建议</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln mistake(s): %1</source>
-        <extracomment>In the search field: %Ln parts of the text are not understood, %1 why the first is not</extracomment>
-        <translation>
-            <numerusform>%Ln 处错误：%1</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
         <source>%Ln mistake(s): %1</source>
         <extracomment>In the search field: %Ln parts of the text are not understood, %1 why the first is not</extracomment>
         <translation>
@@ -8071,18 +7393,6 @@ The name service says so of %2.</source>
             <numerusform>一次最多可关闭 %Ln 个套接字。</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>At most %Ln process(es) can be ended at once.</source>
-        <translation>
-            <numerusform>一次最多可结束 %Ln 个进程。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %Ln socket(s) can be closed at once.</source>
-        <translation>
-            <numerusform>一次最多可关闭 %Ln 个套接字。</numerusform>
-        </translation>
-    </message>
 </context><context><name>netwharf::SocketChips</name><message>
         <source>Listening</source>
         <extracomment>Filter chip: sockets that wait for others</extracomment>
@@ -8199,14 +7509,7 @@ The name service says so of %2.</source>
         <source>Export connections</source>
         <translation>导出连接</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln socket(s) were written to %1.</source>
-        <extracomment>%Ln a number of rows, %1 a file</extracomment>
-        <translation>
-            <numerusform>%Ln 个套接字已写入 %1。</numerusform>
-        </translation>
-    </message>
-    <message>
+<message>
         <source>Export Connections</source>
         <translation>导出连接</translation>
     </message>

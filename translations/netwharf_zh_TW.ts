@@ -83,20 +83,7 @@
         <source>Service</source>
         <translation>服務</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln event(s)</source>
-        <translation>
-            <numerusform>%Ln 個事件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln older one(s) had no room</source>
-        <comment>events</comment>
-        <translation>
-            <numerusform>另有 %Ln 個較早的事件無法保留</numerusform>
-        </translation>
-    </message>
-    </context><context><name>ActivityTitles</name><message>
+</context><context><name>ActivityTitles</name><message>
         <source>Time</source>
         <extracomment>Column heading: when something happened</extracomment>
         <translation>時間</translation>
@@ -680,41 +667,7 @@
         <source>The program sets IPV6_V6ONLY; the address is :: unless one is named.</source>
         <translation>程式會設定 IPV6_V6ONLY；未指定位址時為 ::。</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln line(s) of %1 are no services or too many for one port, and were passed over.</source>
-        <extracomment>%1 the path of the system's services file</extracomment>
-        <translation>
-            <numerusform>已略過 %1 中的 %Ln 行：不是服務，或同一連接埠的行數過多。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %Ln socket(s) · every %2 s</source>
-        <extracomment>Head of a list that is kept current; %1 a time, %2 a number of seconds</extracomment>
-        <translation>
-            <numerusform>%1 · %Ln 個通訊端 · 每 %2 秒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %Ln socket(s) that match “%3” · every %2 s</source>
-        <extracomment>Head of a list that is kept current; %1 a time, %2 a number of seconds, %3 the filter as it was typed</extracomment>
-        <translation>
-            <numerusform>%1 · %Ln 個通訊端符合「%3」 · 每 %2 秒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… %Ln more</source>
-        <extracomment>Below a list that does not fit on the screen</extracomment>
-        <translation>
-            <numerusform>… 另有 %Ln 個</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %Ln such port(s) are free.</source>
-        <translation>
-            <numerusform>符合條件的可用連接埠只有 %Ln 個。</numerusform>
-        </translation>
-    </message>
-    <message>
+<message>
         <source>The address after --address is empty: name one, such as 127.0.0.1, or leave it out.</source>
         <translation>--address 後面的位址是空的：請寫出一個位址，例如 127.0.0.1，或省略這個選項。</translation>
     </message>
@@ -1027,52 +980,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>%1 who opened a connection, %2 the program that listens there</extracomment>
         <translation>這條連線由 %1 發起，正在等候 %2 接受。</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln listening</source>
-        <comment>sockets of a process</comment>
-        <translation>
-            <numerusform>%Ln 個監聽中</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln connected</source>
-        <comment>sockets of a process</comment>
-        <translation>
-            <numerusform>%Ln 個已連線</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in other states</source>
-        <comment>sockets of a process</comment>
-        <translation>
-            <numerusform>%Ln 個處於其他狀態</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln s</source>
-        <translation>
-            <numerusform>%Ln 秒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln min</source>
-        <translation>
-            <numerusform>%Ln 分鐘</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln h</source>
-        <translation>
-            <numerusform>%Ln 小時</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln 天</numerusform>
-        </translation>
-    </message>
-    <message>
+<message>
         <source>Held also by</source>
         <extracomment>Label of a line: another process that has the same socket</extracomment>
         <translation>另由其持有</translation>
@@ -1138,14 +1046,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>In use here</source>
         <translation>本機使用中</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln entries</source>
-        <comment>how many rows a page has</comment>
-        <translation>
-            <numerusform>%Ln 個項目</numerusform>
-        </translation>
-    </message>
-    </context><context><name>FilterWords</name><message>
+</context><context><name>FilterWords</name><message>
         <source>Search: %1</source>
         <extracomment>A filter that hides rows: %1 is the text of the search</extracomment>
         <translation>搜尋：%1</translation>
@@ -1178,20 +1079,6 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>連接埠：%1</translation>
     </message>
     <message numerus="yes">
-        <source>Hidden because you know them: %Ln</source>
-        <extracomment>A filter that hides rows; %Ln how many are known and left out</extracomment>
-        <translation>
-            <numerusform>因已知而隱藏：%Ln 個</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 hidden by %Ln filter(s), show all</source>
-        <extracomment>Link: %1 how many rows %Ln filters leave out</extracomment>
-        <translation>
-            <numerusform>%Ln 項篩選隱藏了 %1 個，全部顯示</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
         <source>Hidden because you know them: %Ln</source>
         <extracomment>A filter that hides rows; %Ln how many are known and left out</extracomment>
         <translation>
@@ -1378,69 +1265,6 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
             <numerusform>%1，其中 %Ln 條連到自己</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>%Ln listening</source>
-        <comment>sockets</comment>
-        <translation>
-            <numerusform>%Ln 個監聽</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open for datagrams</source>
-        <comment>sockets</comment>
-        <translation>
-            <numerusform>%Ln 個可收送資料包</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln connection(s)</source>
-        <translation>
-            <numerusform>%Ln 條連線</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln remote host(s), %1</source>
-        <extracomment>%Ln how many hosts, %1 how many connections: "3 connections"</extracomment>
-        <translation>
-            <numerusform>%Ln 個遠端主機，%1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unconnected</source>
-        <comment>sockets</comment>
-        <translation>
-            <numerusform>%Ln 個未連線</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <comment>processes</comment>
-        <translation>
-            <numerusform>以及另外 %Ln 個</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, group of %Ln socket(s), expanded: %2</source>
-        <extracomment>For a screen reader: %1 title of the group, %2 what is in it</extracomment>
-        <translation>
-            <numerusform>%1，含 %Ln 個通訊端的群組，已展開：%2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, group of %Ln socket(s), collapsed: %2</source>
-        <extracomment>For a screen reader: %1 title of the group, %2 what is in it</extracomment>
-        <translation>
-            <numerusform>%1，含 %Ln 個通訊端的群組，已摺疊：%2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln to itself</source>
-        <comment>connections</comment>
-        <extracomment>%1 how many connections a program has, %Ln how many of them are its own at both ends: "5 connections, 2 to itself"</extracomment>
-        <translation>
-            <numerusform>%1，其中 %Ln 條連到自己</numerusform>
-        </translation>
-    </message>
 </context><context><name>Grouping</name><message>
         <source>%1 (%2)</source>
         <extracomment>%1 a process name, %2 its process ID</extracomment>
@@ -1477,13 +1301,6 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>容器或命名空間</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <extracomment>%1 a list of ports or programs, %Ln how many more there are</extracomment>
-        <translation>
-            <numerusform>%1 以及另外 %Ln 個</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
         <source>%1 and %Ln more</source>
         <extracomment>%1 a list of ports or programs, %Ln how many more there are</extracomment>
         <translation>
@@ -1569,6 +1386,16 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
 <message>
         <source>A service was here a moment ago, or the system still holds its number for up to a minute. The ends of outgoing connections are not marked.</source>
         <translation>這裡剛才還有服務，或系統仍替它保留這個號碼，最長一分鐘。對外連線的本端不作標記。</translation>
+    </message>
+<message>
+        <source>Listening and open</source>
+        <extracomment>A light of the map and its chip: a socket takes connections, or datagrams from anybody</extracomment>
+        <translation>監聽與開放</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Of a port of the map: a socket takes datagrams from anybody</extracomment>
+        <translation>開放</translation>
     </message>
 </context><context><name>LiveColumn</name><message>
         <source>Proto</source>
@@ -1777,21 +1604,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>Read aloud: %1 a port number, %2 a protocol</extracomment>
         <translation>連接埠 %1，%2</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln connection(s), from %1</source>
-        <extracomment>%1 programs or addresses</extracomment>
-        <translation>
-            <numerusform>%Ln 條連線，來自 %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln connection(s), to %1</source>
-        <extracomment>%1 programs or addresses</extracomment>
-        <translation>
-            <numerusform>%Ln 條連線，連到 %1</numerusform>
-        </translation>
-    </message>
-    <message>
+<message>
         <source>more than %1 connections, from %2</source>
         <extracomment>%1 a number of connections, %2 programs or addresses</extracomment>
         <translation>超過 %1 條連線，來自 %2</translation>
@@ -2125,12 +1938,6 @@ The name service says so of %2.</source>
             <numerusform>%Ln 個通訊端</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>%Ln socket(s)</source>
-        <translation>
-            <numerusform>%Ln 個通訊端</numerusform>
-        </translation>
-    </message>
 </context><context><name>SocketsExport</name><message>
         <source>Connections</source>
         <translation>連線</translation>
@@ -2181,13 +1988,7 @@ The name service says so of %2.</source>
         <source>Opened at</source>
         <translation>開啟時間</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln socket(s)</source>
-        <translation>
-            <numerusform>%Ln 個通訊端</numerusform>
-        </translation>
-    </message>
-    </context><context><name>SortMenu</name><message>
+</context><context><name>SortMenu</name><message>
         <source>&amp;Ascending</source>
         <translation>遞增(&amp;A)</translation>
     </message>
@@ -2358,37 +2159,6 @@ The name service says so of %2.</source>
         <translation>連接埠 %1 (%2)</translation>
     </message>
 <message numerus="yes">
-        <source>%1: %Ln opened</source>
-        <comment>sockets</comment>
-        <extracomment>What a watch saw: %1 its name, %Ln a number of sockets</extracomment>
-        <translation>
-            <numerusform>%1：開啟了 %Ln 個</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln closed</source>
-        <comment>sockets</comment>
-        <extracomment>What a watch saw: %1 its name, %Ln a number of sockets</extracomment>
-        <translation>
-            <numerusform>%1：關閉了 %Ln 個</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <comment>watches</comment>
-        <extracomment>Last line of a list: how many more there are</extracomment>
-        <translation>
-            <numerusform>以及另外 %Ln 個</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln watches have news</source>
-        <extracomment>Title of a notice</extracomment>
-        <translation>
-            <numerusform>%Ln 項監看有新情況</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %Ln more</source>
         <comment>sockets</comment>
         <extracomment>Below the one socket that a notice names: how many more there are</extracomment>
@@ -4455,133 +4225,9 @@ The name service says so of %2.</source>
         <source>%1 (not accepted yet)</source>
         <translation>%1（等候接受）</translation>
     </message>
-<message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <extracomment>Owner of a socket: %1 a process name, %Ln the number of other processes</extracomment>
-        <translation>
-            <numerusform>%1 和另外 %Ln 個</numerusform>
-        </translation>
-    </message>
-    <message>
+<message>
         <source>waiting to be accepted by %1</source>
         <translation>等候 %1 接受</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln place(s) in the notes file are left out and kept as they are.</source>
-        <translation>
-            <numerusform>備註檔案中有 %Ln 處無法辨識，已略過並原樣保留。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln byte(s)</source>
-        <translation>
-            <numerusform>%Ln 位元組</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The owners of %Ln socket(s) may not be read, for they belong to other users.</source>
-        <translation>
-            <numerusform>有 %Ln 個通訊端的擁有者無法讀取，因為它們屬於其他使用者。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The owners of %Ln socket(s) may not be read: they are your own processes, but forbid others to look into them.</source>
-        <translation>
-            <numerusform>有 %Ln 個通訊端的擁有者無法讀取：持有它們的是目前使用者的行程，但這些行程禁止其他程式查看。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The sockets of %Ln other network namespace(s) cannot be read.</source>
-        <translation>
-            <numerusform>另有 %Ln 個網路命名空間的通訊端無法讀取。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln socket(s) opened and closed too fast to be recorded.</source>
-        <translation>
-            <numerusform>有 %Ln 個通訊端開啟與關閉得太快，來不及記錄。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln old connection(s) in TIME_WAIT</source>
-        <translation>
-            <numerusform>%Ln 條舊連線處於 TIME_WAIT</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 still has %Ln connection(s) that came in on %2.</source>
-        <extracomment>%1 the program, %2 an address with port</extracomment>
-        <translation>
-            <numerusform>%1 仍有 %Ln 條從 %2 連入的連線。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln closed connection(s) on %1 keep the port for up to 60 seconds (TIME_WAIT).</source>
-        <extracomment>%1 an address with port</extracomment>
-        <translation>
-            <numerusform>%1 上有 %Ln 條已關閉的連線，最多再保留此連接埠 60 秒 (TIME_WAIT)。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <comment>processes</comment>
-        <extracomment>%1 a list of processes, %Ln how many are not named</extracomment>
-        <translation>
-            <numerusform>%1 和另外 %Ln 個</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <comment>ports</comment>
-        <extracomment>%1 a list of port numbers, %Ln how many are not named</extracomment>
-        <translation>
-            <numerusform>%1 和另外 %Ln 個</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln socket(s) that take datagrams or connections close.</source>
-        <translation>
-            <numerusform>%Ln 個接收資料包或連線的通訊端會關閉。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln connection(s) end with it.</source>
-        <translation>
-            <numerusform>%Ln 條連線會隨之結束。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln process(es) that it started are not ended with it: %1.</source>
-        <extracomment>%1 a list of processes</extracomment>
-        <translation>
-            <numerusform>它啟動的 %Ln 個行程不會隨之結束：%1。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln socket(s) are held by other processes too and stay open.</source>
-        <translation>
-            <numerusform>%Ln 個通訊端還由其他行程持有，會保持開啟。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln second(s)</source>
-        <translation>
-            <numerusform>約 %Ln 秒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln closed connection(s) on %1 keep the port (TIME_WAIT): free in %2.</source>
-        <extracomment>%1 an address with port, %2 "about 43 seconds"</extracomment>
-        <translation>
-            <numerusform>%1 上有 %Ln 個已關閉的連線仍占用連接埠（TIME_WAIT）：%2後可用。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln UDP socket(s) on client ports wait for answers; they are no services.</source>
-        <extracomment>UDP sockets on ports that the system hands to clients</extracomment>
-        <translation>
-            <numerusform>%Ln 個 UDP 通訊端在用戶端連接埠上等候回應，它們不是服務。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in use</source>
@@ -4832,6 +4478,62 @@ The name service says so of %2.</source>
         <extracomment>A time: %1 a number of microseconds</extracomment>
         <translation>%1 µs</translation>
     </message>
+<message numerus="yes">
+        <source>%n in use</source>
+        <comment>ports</comment>
+        <translation>
+            <numerusform>%n 個使用中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n privileged</source>
+        <comment>ports</comment>
+        <translation>
+            <numerusform>%n 個需要特權</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handed to outgoing connections</source>
+        <comment>ports</comment>
+        <translation>
+            <numerusform>%n 個會分配給對外連線</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reserved by the administrator</source>
+        <comment>ports</comment>
+        <translation>
+            <numerusform>%n 個由管理員保留</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that usually belong to a service</source>
+        <comment>ports</comment>
+        <translation>
+            <numerusform>%n 個通常屬於某項服務</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that cannot be bound</source>
+        <comment>ports</comment>
+        <translation>
+            <numerusform>%n 個無法繫結</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that a NAT rule leads elsewhere</source>
+        <comment>ports</comment>
+        <translation>
+            <numerusform>%n 個被 NAT 規則轉往別處</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) were passed over: %1.</source>
+        <extracomment>%n how many ports were looked at and not taken, %1 a list such as "3 in use, 2 reserved by the administrator"</extracomment>
+        <translation>
+            <numerusform>略過了 %n 個連接埠：%1。</numerusform>
+        </translation>
+    </message>
 </context><context><name>netwharf::AboutDialog</name><message>
         <source>About Netwharf</source>
         <translation>關於網埠</translation>
@@ -5027,43 +4729,9 @@ The name service says so of %2.</source>
         <source>The record is full: as new events come, the oldest fall out. An export keeps them.</source>
         <translation>記錄已滿：有新事件時，最舊的事件會被捨棄。可透過匯出保留。</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln new, show</source>
-        <extracomment>Link: events that came while the list stood still</extracomment>
-        <translation>
-            <numerusform>%Ln 個新事件，顯示</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln event(s)</source>
-        <extracomment>%1 how many are shown, %Ln of how many</extracomment>
-        <translation>
-            <numerusform>%1 個事件，共 %Ln 個</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s)</source>
-        <translation>
-            <numerusform>%Ln 個事件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln older one(s) fell out</source>
-        <comment>events</comment>
-        <extracomment>Events that the bounded record had no more room for</extracomment>
-        <translation>
-            <numerusform>%Ln 個較早的事件已移出</numerusform>
-        </translation>
-    </message>
-    <message>
+<message>
         <source>Export Activity</source>
         <translation>匯出活動</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s) are written to %1.</source>
-        <translation>
-            <numerusform>已將 %Ln 個事件寫入 %1。</numerusform>
-        </translation>
     </message>
     </context><context><name>netwharf::BaselineFile</name><message>
         <source>The file %1 cannot be read: %2</source>
@@ -5200,14 +4868,7 @@ The name service says so of %2.</source>
         <extracomment>In the status bar: %1 a file, %2 an amount of data</extracomment>
         <translation>變更寫入 %1，%2</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln change(s) were written to %1.</source>
-        <extracomment>%Ln a number of changes, %1 a file</extracomment>
-        <translation>
-            <numerusform>%Ln 個變更已寫入 %1。</numerusform>
-        </translation>
-    </message>
-    </context><context><name>netwharf::ChecksPane</name><message>
+</context><context><name>netwharf::ChecksPane</name><message>
         <source>What was checked</source>
         <translation>做過的檢查</translation>
     </message>
@@ -5234,13 +4895,7 @@ The name service says so of %2.</source>
         <source>Filters that do not fit here</source>
         <translation>這裡放不下的篩選</translation>
     </message>
-<message numerus="yes">
-        <source>Filters that do not fit here; %Ln of them are on</source>
-        <translation>
-            <numerusform>這裡放不下的篩選，其中 %Ln 項已啟用</numerusform>
-        </translation>
-    </message>
-    </context><context><name>netwharf::ChoiceField</name><message>
+</context><context><name>netwharf::ChoiceField</name><message>
         <source>%1: %2</source>
         <extracomment>What is chosen, for a screen reader: %1 of what, %2 the choice</extracomment>
         <translation>%1：%2</translation>
@@ -5311,12 +4966,6 @@ The name service says so of %2.</source>
         <translation>關閉(&amp;C)</translation>
     </message>
 <message numerus="yes">
-        <source>Close %Ln socket(s)?</source>
-        <translation>
-            <numerusform>關閉 %Ln 個通訊端？</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Close %Ln socket(s)</source>
         <extracomment>Button</extracomment>
         <translation>
@@ -5339,18 +4988,6 @@ The name service says so of %2.</source>
     <message>
         <source>Keep it open</source>
         <translation>保持開啟</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln socket(s) closed.</source>
-        <translation>
-            <numerusform>已關閉 %Ln 個通訊端。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln socket(s) were not closed</source>
-        <translation>
-            <numerusform>%Ln 個通訊端未關閉</numerusform>
-        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -5623,33 +5260,7 @@ The name service says so of %2.</source>
         <source>Cl&amp;ear the search</source>
         <translation>清除搜尋(&amp;E)</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln socket(s)</source>
-        <translation>
-            <numerusform>%Ln 個通訊端</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln socket(s)</source>
-        <extracomment>%1 how many are shown, %Ln of how many</extracomment>
-        <translation>
-            <numerusform>%Ln 個通訊端中的 %1 個</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln owner(s) hidden</source>
-        <translation>
-            <numerusform>%Ln 個擁有者被隱藏</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln short-lived not listed</source>
-        <comment>sockets</comment>
-        <translation>
-            <numerusform>%Ln 個短暫的通訊端未列出</numerusform>
-        </translation>
-    </message>
-    <message>
+<message>
         <source>What others can reac&amp;h</source>
         <translation>誰能連到這台電腦(&amp;H)</translation>
     </message>
@@ -5819,13 +5430,7 @@ The name service says so of %2.</source>
         <source>&amp;Close</source>
         <translation>關閉(&amp;C)</translation>
     </message>
-<message numerus="yes">
-        <source>End %Ln process(es)?</source>
-        <translation>
-            <numerusform>結束 %Ln 個行程？</numerusform>
-        </translation>
-    </message>
-    <message>
+<message>
         <source>End %1</source>
         <extracomment>Button: %1 a process name</extracomment>
         <translation>結束 %1</translation>
@@ -5846,12 +5451,6 @@ The name service says so of %2.</source>
         <source>Keep them running</source>
         <translation>讓它們繼續執行</translation>
     </message>
-    <message numerus="yes">
-        <source>Waiting for %Ln process(es) to end</source>
-        <translation>
-            <numerusform>正在等待 %Ln 個行程結束</numerusform>
-        </translation>
-    </message>
     <message>
         <source>End by force now</source>
         <extracomment>Button: ends the process at once, whatever it is doing</extracomment>
@@ -5862,51 +5461,11 @@ The name service says so of %2.</source>
         <extracomment>Button: the process may go on or end when it likes</extracomment>
         <translation>不再等待</translation>
     </message>
-    <message numerus="yes">
-        <source>It was asked to end, and may be tidying up. It is ended by force in %Ln second(s).</source>
-        <translation>
-            <numerusform>已要求它結束，它可能正在收尾。%Ln 秒後強制結束。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln have ended.</source>
-        <comment>processes</comment>
-        <extracomment>%1 how many have ended, %Ln of how many</extracomment>
-        <translation>
-            <numerusform>%Ln 個中已有 %1 個結束。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln process(es) have ended.</source>
-        <translation>
-            <numerusform>%Ln 個行程已結束。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln process(es) were not ended</source>
-        <translation>
-            <numerusform>%Ln 個行程未結束</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
     <message numerus="yes">
-        <source>It is asked to end. If it has not after %Ln s, it is ended by force, unless you stop waiting. What it has not saved may be lost.</source>
-        <extracomment>%Ln seconds</extracomment>
-        <translation>
-            <numerusform>會先請它結束。若 %Ln 秒後仍未結束，就會強制結束它，除非您停止等待。它尚未儲存的內容可能會遺失。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>They are asked to end. Those that have not after %Ln s are ended by force, unless you stop waiting. What they have not saved may be lost.</source>
-        <extracomment>%Ln seconds</extracomment>
-        <translation>
-            <numerusform>會先請它們結束。%Ln 秒後仍未結束的會強制結束，除非您停止等待。尚未儲存的內容可能會遺失。</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
         <source>They were asked to end, and may be tidying up. Those still there are ended by force in %Ln second(s).</source>
         <comment>several processes</comment>
         <translation>
@@ -6089,18 +5648,6 @@ The name service says so of %2.</source>
             <numerusform>此範圍內既可用又合適的連接埠只有 %Ln 個。</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>All %Ln reason(s)</source>
-        <translation>
-            <numerusform>全部 %Ln 條原因</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %Ln port(s) of this range are both free and suitable.</source>
-        <translation>
-            <numerusform>此範圍內既可用又合適的連接埠只有 %Ln 個。</numerusform>
-        </translation>
-    </message>
 </context><context><name>netwharf::GroupActions</name><message>
         <source>By process</source>
         <extracomment>Toggle above the list: group it by process</extracomment>
@@ -6182,14 +5729,7 @@ The name service says so of %2.</source>
         <source>Copy everything shown here</source>
         <translation>複製此處顯示的全部內容</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln socket(s)</source>
-        <extracomment>How many sockets a group has</extracomment>
-        <translation>
-            <numerusform>%Ln 個通訊端</numerusform>
-        </translation>
-    </message>
-    </context><context><name>netwharf::HealthDialog</name><message>
+</context><context><name>netwharf::HealthDialog</name><message>
         <source>What could not be seen</source>
         <translation>無法看到的內容</translation>
     </message>
@@ -6548,20 +6088,16 @@ The name service says so of %2.</source>
         <source>Find on the map: 5432, mysql, state:listen, 8000-8100</source>
         <translation>在連接埠圖上尋找：5432、mysql、state:listen、8000-8100</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln port(s)</source>
-        <comment>found by a search</comment>
-        <translation>
-            <numerusform>%Ln 個連接埠</numerusform>
-        </translation>
+<message>
+        <source>Legend</source>
+        <extracomment>Toggle: shows or hides the legend beside the map</extracomment>
+        <translation>圖例</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln socket(s) of other network namespaces are on no port of this map</source>
-        <translation>
-            <numerusform>其他網路命名空間的 %Ln 個通訊端不屬於這張圖上的連接埠</numerusform>
-        </translation>
+    <message>
+        <source>What colours and signs mean, and the cells around the cursor</source>
+        <translation>顏色與符號的意義，以及游標附近的格子</translation>
     </message>
-    </context><context><name>netwharf::MapSidePane</name><message>
+</context><context><name>netwharf::MapSidePane</name><message>
         <source>Around %1</source>
         <extracomment>Above a magnified part of the map: %1 a port number</extracomment>
         <translation>%1 附近</translation>
@@ -6759,32 +6295,6 @@ The name service says so of %2.</source>
         <source>Export Notes</source>
         <translation>匯出備註</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln note(s) imported.</source>
-        <translation>
-            <numerusform>已匯入 %Ln 則備註。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln were here already.</source>
-        <comment>notes</comment>
-        <translation>
-            <numerusform>%Ln 則已經存在。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln differ from yours, and yours were kept.</source>
-        <comment>notes</comment>
-        <translation>
-            <numerusform>%Ln 則與既有備註不同，已保留原有備註。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln place(s) in the file could not be understood.</source>
-        <translation>
-            <numerusform>檔案中有 %Ln 處無法辨識。</numerusform>
-        </translation>
-    </message>
     </context><context><name>netwharf::PlainLabel</name><message>
         <source>Copy</source>
         <extracomment>In the menu of a text: copies the selected part of it, or all of it.</extracomment>
@@ -6848,19 +6358,7 @@ The name service says so of %2.</source>
         <extracomment>Chip: ports that the person has written a note about</extracomment>
         <translation>我的備註</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln categories</source>
-        <translation>
-            <numerusform>%Ln 個類別</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln origins</source>
-        <translation>
-            <numerusform>%Ln 個來源</numerusform>
-        </translation>
-    </message>
-    <message>
+<message>
         <source>%1 hidden</source>
         <translation>已隱藏 %1 個</translation>
     </message>
@@ -6919,21 +6417,7 @@ The name service says so of %2.</source>
         <source>Why can't I bind this port?</source>
         <translation>為什麼無法綁定此連接埠？</translation>
     </message>
-<message numerus="yes">
-        <source>and %Ln more</source>
-        <comment>processes</comment>
-        <translation>
-            <numerusform>以及另外 %Ln 個</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <comment>entries</comment>
-        <translation>
-            <numerusform>以及另外 %Ln 個</numerusform>
-        </translation>
-    </message>
-    </context><context><name>netwharf::PortRuler</name><message>
+</context><context><name>netwharf::PortRuler</name><message>
         <source>System</source>
         <extracomment>Name of the ports 0 to 1023, on the ruler.</extracomment>
         <translation>系統</translation>
@@ -6999,13 +6483,7 @@ The name service says so of %2.</source>
         <comment>a process; %1: who can reach it</comment>
         <translation>接收資料包，%1</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln connection(s)</source>
-        <translation>
-            <numerusform>%Ln 條連線</numerusform>
-        </translation>
-    </message>
-    </context><context><name>netwharf::PortsModel</name><message>
+</context><context><name>netwharf::PortsModel</name><message>
         <source>no process known</source>
         <extracomment>who listens on a port: not known yet, or the kernel</extracomment>
         <translation>行程未知</translation>
@@ -7079,13 +6557,7 @@ The name service says so of %2.</source>
         <extracomment>Column heading of the port list: assigned by IANA, or used by convention</extracomment>
         <translation>正式用途</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln connection(s)</source>
-        <translation>
-            <numerusform>%Ln 條連線</numerusform>
-        </translation>
-    </message>
-    </context><context><name>netwharf::PortsPage</name><message>
+</context><context><name>netwharf::PortsPage</name><message>
         <source>Show all</source>
         <translation>全部顯示</translation>
     </message>
@@ -7222,55 +6694,9 @@ The name service says so of %2.</source>
         <source>A line reads “http 80/tcp www”: a name, a port with its protocol, other names. All other lines are used, and the file is read again when it changes.</source>
         <translation>正確的一行形如「http 80/tcp www」：名稱、連接埠及其通訊協定、別名。其他行皆已採用；檔案變更後會重新讀取。</translation>
     </message>
-<message numerus="yes">
-        <source>The filters above hide all %Ln entries.</source>
-        <translation>
-            <numerusform>上方的篩選條件隱藏了全部 %Ln 個項目。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln match(es)</source>
-        <comment>found by a search</comment>
-        <translation>
-            <numerusform>%Ln 個符合項目</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of these entries are in use on this machine</source>
-        <translation>
-            <numerusform>這些項目中有 %Ln 個正在本機使用</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows are written to %1.</source>
-        <translation>
-            <numerusform>%Ln 列已寫入 %1。</numerusform>
-        </translation>
-    </message>
-    <message>
+<message>
         <source>Export Ports</source>
         <translation>匯出連接埠</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) of %1 passed over</source>
-        <extracomment>Link in the status bar: of the file that names this machine's services; %1 its path</extracomment>
-        <translation>
-            <numerusform>已略過 %1 中的 %Ln 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 names services; %Ln line(s) of it are none, or too many for one port: %2.</source>
-        <comment>%2: line numbers</comment>
-        <translation>
-            <numerusform>%1 列出服務名稱；其中有 %Ln 行不是服務，或同一連接埠的行數過多：第 %2 行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 names services; %Ln line(s) of it are none, or too many for one port. The first: %2.</source>
-        <comment>%2: line numbers</comment>
-        <translation>
-            <numerusform>%1 列出服務名稱；其中有 %Ln 行不是服務，或同一連接埠的行數過多。前幾處：第 %2 行。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
@@ -7442,27 +6868,7 @@ The name service says so of %2.</source>
         <source>What others can reach is written to %1.</source>
         <translation>誰能連到這台電腦的清單已寫入 %1。</translation>
     </message>
-<message numerus="yes">
-        <source>Accepted as known: %Ln for others to reach. What comes from now on is marked.</source>
-        <translation>
-            <numerusform>已接受為已知：%Ln 個項目可供他人連線。此後出現的會標出。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Accepted as known: %Ln</source>
-        <comment>lines</comment>
-        <translation>
-            <numerusform>已接受為已知：%Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No longer known: %Ln</source>
-        <comment>lines</comment>
-        <translation>
-            <numerusform>不再視為已知：%Ln</numerusform>
-        </translation>
-    </message>
-    <message>
+<message>
         <source>Export What Others Can Reach</source>
         <translation>匯出誰能連到這台電腦</translation>
     </message>
@@ -7624,37 +7030,7 @@ The name service says so of %2.</source>
         <source>Since</source>
         <translation>始於</translation>
     </message>
-<message numerus="yes">
-        <source>Anyone can reach these: %Ln</source>
-        <translation>
-            <numerusform>任何人都能連上：%Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The local network can reach these: %Ln</source>
-        <translation>
-            <numerusform>區域網路能連上：%Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In containers and other network namespaces: %Ln</source>
-        <translation>
-            <numerusform>在容器與其他網路命名空間中：%Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only this machine can reach these: %Ln</source>
-        <translation>
-            <numerusform>僅限本機能連上：%Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Accepted, but not there for others now: %Ln</source>
-        <translation>
-            <numerusform>已接受，但現在他人無法連上：%Ln</numerusform>
-        </translation>
-    </message>
-    </context><context><name>netwharf::ReachPage</name><message>
+</context><context><name>netwharf::ReachPage</name><message>
         <source>Back to %1</source>
         <extracomment>Link at the top of a page; %1 is the name of the page that one came from</extracomment>
         <translation>返回「%1」</translation>
@@ -7732,47 +7108,7 @@ The name service says so of %2.</source>
         <source>Find in this list</source>
         <translation>在此清單中尋找</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln port(s) and programs take connections or datagrams from others. Accept what you know, and what is new will be marked from then on.</source>
-        <translation>
-            <numerusform>有 %Ln 個連接埠與程式接受來自他人的連線或資料包。把認得的接受為已知，之後新出現的就會標出。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln port(s) and programs take connections or datagrams from others.</source>
-        <translation>
-            <numerusform>有 %Ln 個連接埠與程式接受來自他人的連線或資料包。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 Not as accepted: %Ln.</source>
-        <extracomment>%1 a sentence; %Ln how many are not as they were accepted</extracomment>
-        <translation>
-            <numerusform>%1與接受時不同的有 %Ln 個項目。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>anyone: %Ln</source>
-        <comment>who can reach how many</comment>
-        <translation>
-            <numerusform>任何人：%Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>local network: %Ln</source>
-        <comment>who can reach how many</comment>
-        <translation>
-            <numerusform>區域網路：%Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>this machine only: %Ln</source>
-        <comment>who can reach how many</comment>
-        <translation>
-            <numerusform>僅限本機：%Ln</numerusform>
-        </translation>
-    </message>
-    <message>
+<message>
         <source>paused</source>
         <translation>已暫停</translation>
     </message>
@@ -7843,13 +7179,6 @@ The name service says so of %2.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %Ln row(s) of it could not be read and were left out.</source>
-        <comment>%1 is a whole sentence</comment>
-        <translation>
-            <numerusform>%1其中 %Ln 列無法讀取，已略過。</numerusform>
-        </translation>
     </message>
     </context><context><name>netwharf::SavedViews</name><message>
         <source>&amp;Save this view…</source>
@@ -7934,13 +7263,6 @@ The name service says so of %2.</source>
         <translation>建議</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln mistake(s): %1</source>
-        <extracomment>In the search field: %Ln parts of the text are not understood, %1 why the first is not</extracomment>
-        <translation>
-            <numerusform>%Ln 處錯誤：%1</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
         <source>%Ln mistake(s): %1</source>
         <extracomment>In the search field: %Ln parts of the text are not understood, %1 why the first is not</extracomment>
         <translation>
@@ -8071,18 +7393,6 @@ The name service says so of %2.</source>
             <numerusform>一次最多可關閉 %Ln 個通訊端。</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>At most %Ln process(es) can be ended at once.</source>
-        <translation>
-            <numerusform>一次最多可結束 %Ln 個行程。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %Ln socket(s) can be closed at once.</source>
-        <translation>
-            <numerusform>一次最多可關閉 %Ln 個通訊端。</numerusform>
-        </translation>
-    </message>
 </context><context><name>netwharf::SocketChips</name><message>
         <source>Listening</source>
         <extracomment>Filter chip: sockets that wait for others</extracomment>
@@ -8199,14 +7509,7 @@ The name service says so of %2.</source>
         <source>Export connections</source>
         <translation>匯出連線</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln socket(s) were written to %1.</source>
-        <extracomment>%Ln a number of rows, %1 a file</extracomment>
-        <translation>
-            <numerusform>%Ln 個通訊端已寫入 %1。</numerusform>
-        </translation>
-    </message>
-    <message>
+<message>
         <source>Export Connections</source>
         <translation>匯出連線</translation>
     </message>

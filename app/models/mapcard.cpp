@@ -66,8 +66,8 @@ QString joined(QStringList names)
 QString LightWords::name(Light light)
 {
     switch (light) {
-    //: A light of the map and its chip: a socket takes connections
-    case Light::Listening: return tr("Listening");
+    //: A light of the map and its chip: a socket takes connections, or datagrams from anybody
+    case Light::Listening: return tr("Listening and open");
     case Light::Connected: return tr("Connected");
     //: A light of the map: a program holds the port, but neither listens nor is connected
     case Light::Held: return tr("Held");
@@ -109,12 +109,23 @@ QString LightWords::ground(Ground ground)
     return {};
 }
 
-QString LightWords::list(LightMask mask)
+QString LightWords::waiting(MapLayers layers)
+{
+    if (layers == bit(MapLayer::Tcp))
+        //: Of a port of the map: a socket takes connections
+        return tr("Listening");
+    if (layers == bit(MapLayer::Udp))
+        //: Of a port of the map: a socket takes datagrams from anybody
+        return tr("Open");
+    return name(Light::Listening);
+}
+
+QString LightWords::list(LightMask mask, MapLayers layers)
 {
     QStringList names;
     for (std::size_t i = 0; i < LightCount; ++i)
         if (const auto light = static_cast<Light>(i); has(mask, light))
-            names << name(light);
+            names << (light == Light::Listening ? waiting(layers) : name(light));
     //: On a port of the map nothing is going on
     return names.isEmpty() ? tr("Nothing") : names.join(words::listSeparator());
 }
@@ -296,7 +307,7 @@ QString MapCard::spoken() const
     if (!title.isEmpty() && title != name)
         parts << title;
     if (lines.isEmpty())
-        parts << (idle.isEmpty() ? LightWords::list(0) : idle);
+        parts << (idle.isEmpty() ? LightWords::list(0, {}) : idle);
     for (const MapLine &line : lines)
         parts << (line.light == Light::Note ? LightWords::name(line.light) + QStringLiteral(": ") + line.text
                                             : line.text);

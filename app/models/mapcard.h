@@ -14,11 +14,14 @@ class LightWords
 {
     Q_DECLARE_TR_FUNCTIONS(LightWords)
 public:
-    static QString name(Light light); ///< of chip and legend: "Listening"
+    static QString name(Light light); ///< of chip and legend: "Listening and open"
     static QString explanation(Light light); ///< one or two sentences
     static QString ground(Ground ground); ///< "System, assigned"
-    /// "Listening, Connected"; "Nothing" for no light.
-    static QString list(LightMask mask);
+    /// "Listening, Connected"; "Nothing" for no light. UDP does not listen: of the `layers` that wait, "Open".
+    static QString list(LightMask mask, MapLayers layers);
+
+private:
+    static QString waiting(MapLayers layers);
 };
 
 /// A line of the card: what shines, and who makes it.

@@ -118,7 +118,7 @@ QString MapTableModel::cell(std::uint16_t port, MapColumn column) const
     switch (column) {
     case MapColumn::Port: return QString::number(port);
     case MapColumn::Protocol: return m_map->transportsOf(port);
-    case MapColumn::Light: return LightWords::list(m_map->lightsAt(port));
+    case MapColumn::Light: return m_map->lightsText(port);
     case MapColumn::Service: return m_map->nameOf(port);
     case MapColumn::Purpose: return m_map->purposeOf(port);
     case MapColumn::UsedBy: break;

@@ -142,7 +142,8 @@ void PortMapModel::setQuery(const Query &query, QueryScope scope)
 
 bool PortMapModel::isBrightCell(std::uint16_t port) const
 {
-    return m_isDense && mainLight(lightsAt(port)) == Light::Connected;
+    const LightMask lights = lightsAt(port);
+    return m_isDense && mainLight(lights) == Light::Connected && !has(lights, Light::Note);
 }
 
 void PortMapModel::setChosen(LightMask lights, MapLayers layers)
@@ -165,6 +166,15 @@ void PortMapModel::setCurrent(int port)
 MapCard PortMapModel::card(std::uint16_t port) const
 {
     return MapCard(port, {*m_catalogue, m_keeper.lights(), m_look.get(), m_layers, m_language});
+}
+
+QString PortMapModel::lightsText(std::uint16_t port) const
+{
+    MapLayers waiting = 0;
+    for (const MapLayer layer : {MapLayer::Tcp, MapLayer::Udp})
+        if (has(m_layers, layer) && has(m_keeper.lights().at(port, bit(layer)), Light::Listening))
+            waiting |= bit(layer);
+    return LightWords::list(lightsAt(port), waiting);
 }
 
 QString PortMapModel::nameOf(std::uint16_t port) const

@@ -55,7 +55,7 @@ public:
     bool isBusy() const { return m_asked != m_answered; }
     /// So many ports are connected that signs would lie on each other: each is one bright cell.
     bool isDense() const { return m_isDense; }
-    /// The port is drawn as a bright cell, not as a sign.
+    /// The port is drawn as a bright cell, not as a sign. Never one with a note.
     bool isBrightCell(std::uint16_t port) const;
     std::uint16_t current() const { return m_current; }
     LightMask wanted() const { return m_wanted; }
@@ -70,6 +70,7 @@ public:
     MapCard card(std::uint16_t port) const; ///< only when ready
     /// The service of a port as the map writes it beside a light; empty for none.
     QString nameOf(std::uint16_t port) const;
+    QString lightsText(std::uint16_t port) const; ///< "Listening, Connected"; of UDP "Open"
     QString purposeOf(std::uint16_t port) const; ///< what the port is for, or that nobody names it
     QString transportsOf(std::uint16_t port) const; ///< those that are lit; of no light, the chosen ones
     /// The protocol that Ports is asked about: the one that is lit, TCP when both or none are.

@@ -38,12 +38,7 @@ void MainWindow::connectPages()
         connect(page->searchField(), &SearchField::leaveRequested, this,
                 [this] { showPage(m_page); });
         connect(page, &Page::basicsRequested, this, &MainWindow::showBasics);
-        // What is searched is in the page: typing leads back to it.
-        connect(page->searchField(), &QLineEdit::textEdited, this, [this] {
-            m_status->goOn();
-            if (basicsShown() || reachShown())
-                raisePage(m_page);
-        });
+        connect(page->searchField(), &QLineEdit::textEdited, m_status, &StatusLine::goOn);
     }
     connect(m_status, &StatusLine::linkFollowed, this, [this] { page()->followStatusLink(); });
     connect(m_connections, &ConnectionsPage::reachRequested, this, qOverload<quint16, Protocol>(&MainWindow::showReach));
@@ -198,7 +193,6 @@ void MainWindow::showBehind(QWidget *page)
         m_topBar->setNoTab(m_reach);
         m_topBar->setPause(m_reach->pauseAction());
     } else {
-        m_topBar->setCurrent(m_page); // the field of the page behind
         m_topBar->setNoTab();
     }
     rebuildMenu();

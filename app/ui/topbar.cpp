@@ -31,6 +31,7 @@ QString intervalText(std::chrono::milliseconds interval)
 TopBar::TopBar(const QList<Page *> &pages, QAction *pause, QMenu *menu, QWidget *parent)
     : QWidget(parent)
     , m_pages(pages)
+    , m_noField(new QWidget)
     , m_pause(pause)
     , m_tabs(new TabStrip)
     , m_pauseButton(new ToolButton(QStringLiteral("pause")))
@@ -46,6 +47,7 @@ TopBar::TopBar(const QList<Page *> &pages, QAction *pause, QMenu *menu, QWidget 
     layout->addSpacing(8);
     for (Page *page : pages)
         layout->addWidget(page->searchField(), 1, Qt::AlignVCenter);
+    layout->addWidget(m_noField, 1);
     layout->addSpacing(4);
     layout->addWidget(m_pauseButton);
     layout->addWidget(m_interval);
@@ -82,6 +84,7 @@ void TopBar::showField(const Page *page)
 {
     for (const Page *each : m_pages + m_behind)
         each->searchField()->setVisible(each == page);
+    m_noField->setVisible(!page);
 }
 
 void TopBar::setNoTab(Page *page)
@@ -97,6 +100,7 @@ void TopBar::setNoTab(Page *page)
 void TopBar::setNoTab()
 {
     m_tabs->setCurrentIndex(-1);
+    showField(nullptr);
 }
 
 void TopBar::setInterval(std::chrono::milliseconds interval)

@@ -28,8 +28,8 @@ public:
     TopBar(const QList<Page *> &pages, QAction *pause, QMenu *menu, QWidget *parent = nullptr);
 
     void setCurrent(int page);
-    void setNoTab(); ///< what is shown has no tab and no search: the field of the page before stays
-    /// The same of a page that has a search field, which takes the place of the others.
+    void setNoTab(); ///< what is shown has no tab and no search
+    /// The same of a page that has a search field.
     void setNoTab(Page *page);
     void setInterval(std::chrono::milliseconds interval);
     void setPause(QAction *pause); ///< what the pause button switches now
@@ -44,11 +44,12 @@ protected:
 private:
     void retranslate();
     void showPause();
-    void showField(const Page *page);
+    void showField(const Page *page); ///< null: none
 
     QList<Page *> m_pages; ///< those with tabs
     QList<Page *> m_behind; ///< those without that were shown
     QHBoxLayout *m_layout = nullptr;
+    QWidget *m_noField; ///< keeps the room where there is no search field
     QAction *m_pause;
     TabStrip *m_tabs = nullptr;
     ToolButton *m_pauseButton = nullptr;

@@ -112,6 +112,13 @@ private slots:
     void theLoupeIsAboutTheCursor();
     void chipsChooseWhatShines();
     void searchMarksHits();
+    void notesShineBesideOtherLights();
+    void theNewestDeedHasTheCard();
+    void noLineStrikesThroughAName();
+    void aCrowdIsDrawnAsTicks();
+    void noRowOfTheLoupeIsCut();
+    void theLegendIsOneClickAway();
+    void udpIsOpenAndDoesNotListen();
     void theTableSaysTheSame();
     void theRowOfTheTableIsTheCursor();
     void theTableKeepsItsRowsByPort();
@@ -539,9 +546,10 @@ void MapPageTest::theLoupeIsAboutTheCursor()
 {
     auto *loupe = m_page->findChild<MapLoupe *>();
     model()->setCurrent(5432);
-    const QPointF middle = loupe->cellRect(7, 5).center();
+    const int middleRow = loupe->rows() / 2;
+    const QPointF middle = loupe->cellRect(7, middleRow).center();
     QCOMPARE(loupe->portAt(middle), 5432);
-    QCOMPARE(loupe->portAt(loupe->cellRect(0, 0).center()), 5432 - 5 * 256 - 7);
+    QCOMPARE(loupe->portAt(loupe->cellRect(0, 0).center()), 5432 - middleRow * 256 - 7);
     model()->setCurrent(0); // at the edge it stays inside
     QCOMPARE(loupe->portAt(loupe->cellRect(0, 0).center()), 0);
     QTest::mouseClick(loupe, Qt::LeftButton, {}, loupe->cellRect(3, 2).center());
@@ -562,11 +570,11 @@ void MapPageTest::theLoupeIsAboutTheCursor()
 void MapPageTest::chipsChooseWhatShines()
 {
     const auto all = model()->litPorts().size();
-    chip(QStringLiteral("Listening"))->click();
+    chip(QStringLiteral("Listening and open"))->click();
     QVERIFY(model()->litPorts().size() < all);
     for (const std::uint16_t port : model()->litPorts())
         QVERIFY(has(model()->lightsAt(port), Light::Listening));
-    QCOMPARE(static_cast<int>(model()->litPorts().size()), *chip(QStringLiteral("Listening"))->count());
+    QCOMPARE(static_cast<int>(model()->litPorts().size()), *chip(QStringLiteral("Listening and open"))->count());
     chip(QStringLiteral("UDP"))->click();
     QVERIFY(model()->lightsAt(8080) == 0);
     QVERIFY(model()->lightsAt(323) != 0);
@@ -611,6 +619,133 @@ void MapPageTest::searchMarksHits()
     m_page->searchField()->clear();
     QVERIFY(!model()->isSearching());
     QVERIFY(!m_page->searchField()->hasError());
+}
+
+void MapPageTest::notesShineBesideOtherLights()
+{
+    const std::vector<PortNote> notes{{{8080, 8080}, 1U << static_cast<unsigned>(Protocol::Tcp), "mine", ""}};
+    view()->setNamesShown(false);
+    const auto isMarked = [this](int port) {
+        view()->hideCard();
+        const QImage shown = view()->viewport()->grab().toImage();
+        const QPoint c = pointOf(port);
+        for (int x = -8; x <= 8; ++x)
+            for (int y = -8; y <= 8; ++y)
+                if (shown.pixelColor(c + QPoint(x, y)) == mapcolors::light(Light::Note))
+                    return true;
+        return false;
+    };
+    QVERIFY(!isMarked(8080));
+    m_page->setCatalogue(Catalogue::make({}, notes));
+    settle();
+    QCOMPARE(model()->counts().lights[static_cast<std::size_t>(Light::Note)], 1);
+    QVERIFY(has(model()->lightsAt(8080), Light::Listening));
+    QVERIFY(isMarked(8080));
+}
+
+void MapPageTest::theNewestDeedHasTheCard()
+{
+    QTest::mouseMove(view()->viewport(), pointOf(5432));
+    QCOMPARE(view()->cardPort(), 5432);
+    m_page->showPort(3389);
+    QCOMPARE(view()->cardPort(), 3389);
+    QTest::mouseMove(view()->viewport(), pointOf(443));
+    QCOMPARE(view()->cardPort(), 443);
+    m_page->showPort(3389); // where the cursor is already
+    QCOMPARE(view()->cardPort(), 3389);
+}
+
+void MapPageTest::noLineStrikesThroughAName()
+{
+    const ProcessIndex busy = m_machine.addProcess("busy", 4711);
+    for (const int port : {5000, 5001, 5002, 5003, 5004, 5005, 5006, 5010, 5011, 5050, 5060, 5222, 5269, 5300, 5555, 5601})
+        m_machine.listen(busy, "0.0.0.0", static_cast<std::uint16_t>(port));
+    show(m_machine.snapshot());
+    const QImage ground = MapScene::groundImage(*model());
+    const QList<MapScene::Name> names = MapScene(*model(), ground, m_page->font()).placeNames(view()->frame());
+    int led = 0;
+    for (const MapScene::Name &name : names) {
+        led += name.leader.isNull() ? 0 : 1;
+        for (const MapScene::Name &other : names)
+            for (double t = 0; t <= 1 && &other != &name && !name.leader.isNull(); t += 0.01)
+                QVERIFY2(!other.place.contains(name.leader.pointAt(t)), qPrintable(name.text + other.text));
+    }
+    QVERIFY(led > 0);
+}
+
+void MapPageTest::aCrowdIsDrawnAsTicks()
+{
+    const ProcessIndex busy = m_machine.addProcess("busy", 4711);
+    for (int port = 30020; port < 30040; ++port)
+        m_machine.listen(busy, "0.0.0.0", static_cast<std::uint16_t>(port));
+    m_machine.listen(busy, "0.0.0.0", 35000);
+    show(m_machine.snapshot());
+    view()->setNamesShown(false);
+    const MapFrame &frame = view()->frame();
+    QCOMPARE(frame.cellWidth, 2.0);
+    const QImage ground = MapScene::groundImage(*model());
+    const MapScene scene(*model(), ground, m_page->font());
+    QVERIFY(!scene.isCrowded(frame, 35000));
+    const QImage shown = view()->viewport()->grab().toImage();
+    const QColor color = mapcolors::light(Light::Listening);
+    for (int port = 30020; port < 30040; ++port) {
+        QVERIFY(scene.isCrowded(frame, static_cast<std::uint16_t>(port)));
+        const QPoint cell = frame.cell(port).topLeft().toPoint();
+        QCOMPARE(shown.pixelColor(cell), color);
+        QVERIFY(shown.pixelColor(cell + QPoint(1, 0)) != color); // each can be counted
+    }
+    const QString svg = QString::fromUtf8(MapPoster(*model(), {}, false, Taken).svg());
+    QCOMPARE(svg.count(color.name(QColor::HexRgb), Qt::CaseInsensitive) > 20, true);
+}
+
+void MapPageTest::noRowOfTheLoupeIsCut()
+{
+    auto *loupe = m_page->findChild<MapLoupe *>();
+    for (const int height : {900, 720, 680, 660, 640}) {
+        m_window->resize(1280, height);
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        QVERIFY2(loupe->visibleRegion().boundingRect() == loupe->rect(), qPrintable(QString::number(height)));
+        QCOMPARE(loupe->rows() % 2, 1);
+    }
+    m_window->resize(1280, 1000);
+    QTRY_COMPARE(loupe->rows(), MapLoupe::MostRows);
+    m_window->resize(900, 560);
+    action(QStringLiteral("Legend and loupe"))->setChecked(true);
+    QTRY_VERIFY(loupe->isVisible() && loupe->visibleRegion().boundingRect() == loupe->rect());
+}
+
+void MapPageTest::theLegendIsOneClickAway()
+{
+    QAbstractButton *toggle = nullptr;
+    for (auto *button : m_page->findChildren<QAbstractButton *>())
+        if (button->text() == QStringLiteral("Legend"))
+            toggle = button;
+    QVERIFY(toggle);
+    auto *side = m_page->findChild<MapSidePane *>();
+    QVERIFY(toggle->isChecked() && side->isVisible());
+    m_window->resize(900, 560);
+    QTRY_VERIFY(!side->isVisible());
+    QVERIFY(toggle->isVisible() && !toggle->isChecked());
+    toggle->click();
+    QVERIFY(side->isVisible());
+    QVERIFY(action(QStringLiteral("Legend and loupe"))->isChecked());
+    toggle->click();
+    QVERIFY(!side->isVisible());
+}
+
+void MapPageTest::udpIsOpenAndDoesNotListen()
+{
+    const ProcessIndex busy = m_machine.addProcess("busy", 4711);
+    m_machine.openUdp(busy, "0.0.0.0", 45353);
+    m_machine.openUdp(busy, "0.0.0.0", 45354);
+    m_machine.listen(busy, "0.0.0.0", 45354);
+    show(m_machine.snapshot());
+    QCOMPARE(model()->lightsText(45353), QStringLiteral("Open"));
+    QCOMPARE(model()->lightsText(45354), QStringLiteral("Listening and open"));
+    QCOMPARE(model()->lightsText(8080), QStringLiteral("Listening"));
+    const SvgText svg = readSvg(MapPoster(*model(), {}, true, Taken).svg());
+    QVERIFY(svg.texts.contains(QStringLiteral("45353: Open")));
 }
 
 void MapPageTest::theTableSaysTheSame()
@@ -731,7 +866,7 @@ void MapPageTest::theReaderIsTold()
     QVERIFY2(view()->accessibleName().contains(QStringLiteral("443")), qPrintable(view()->accessibleName()));
     QVERIFY(view()->accessibleName().contains(QStringLiteral("nginx listens")));
     const int listening = model()->counts().lights[static_cast<std::size_t>(Light::Listening)];
-    QVERIFY(view()->accessibleDescription().contains(QStringLiteral("Listening: %1").arg(listening)));
+    QVERIFY(view()->accessibleDescription().contains(QStringLiteral("Listening and open: %1").arg(listening)));
     QVERIFY(view()->accessibleDescription().contains(QStringLiteral("32768-60999")));
 }
 
@@ -898,7 +1033,7 @@ void MapPageTest::settingsSurvive()
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("x.conf")), QSettings::IniFormat);
     chip(QStringLiteral("UDP"))->click();
-    chip(QStringLiteral("Listening"))->click();
+    chip(QStringLiteral("Listening and open"))->click();
     model()->setCurrent(53);
     view()->setZoom(6);
     action(QStringLiteral("Names beside lights"))->trigger();

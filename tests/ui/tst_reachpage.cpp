@@ -359,6 +359,34 @@ private slots:
         QVERIFY(reach.page()->isVisible());
     }
 
+    void whatOnlyThisMachineReachesIsAcceptedOnce()
+    {
+        Reach reach;
+        QTRY_VERIFY(reach.isListed());
+        reach.page()->searchField()->setText(QStringLiteral("postgres"));
+        reach.select(QStringLiteral("5432"));
+        QAction *accept = reach.action(QStringLiteral("Accept as known"));
+        QVERIFY(accept->isEnabled());
+        accept->trigger();
+        QTRY_VERIFY(!accept->isEnabled());
+        QVERIFY(reach.action(QStringLiteral("Forget that it is known"))->isEnabled());
+        reach.action(QStringLiteral("Forget that it is known"))->trigger();
+        QTRY_VERIFY(accept->isEnabled());
+    }
+
+    void titlesAreWholeAtTheFirstSize()
+    {
+        Reach reach;
+        QTRY_VERIFY(reach.isListed());
+        reach.window->resize(1180, 720);
+        QCoreApplication::processEvents();
+        const QHeaderView *header = reach.table()->horizontalHeader();
+        for (int i = 0; i < header->count(); ++i) {
+            const QString title = reach.model()->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
+            QVERIFY2(header->sectionSize(i) >= header->fontMetrics().horizontalAdvance(title) + 12, qPrintable(title));
+        }
+    }
+
     void deleteSaysWhyNot()
     {
         Reach reach;
@@ -580,7 +608,7 @@ private slots:
         QVERIFY(reach.page()->searchField()->isVisible());
         reach.window->showBasics(); // from there, too
         QVERIFY(!reach.page()->searchField()->isVisible());
-        QVERIFY(reach.connections()->searchField()->isVisible());
+        QVERIFY(!reach.connections()->searchField()->isVisible());
     }
 
     void aListeningRowLeadsToItsLine()

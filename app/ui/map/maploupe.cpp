@@ -30,7 +30,17 @@ int MapLoupe::labelWidth() const
 
 QSize MapLoupe::sizeHint() const
 {
-    return {labelWidth() + Columns * Cell + 1, Rows * Cell + 1};
+    return {labelWidth() + Columns * Cell + 1, m_rows * Cell + 1};
+}
+
+void MapLoupe::fitInto(int height)
+{
+    const int fitting = (height - 1) / Cell;
+    const int rows = std::clamp(fitting - (fitting % 2 == 0 ? 1 : 0), LeastRows, MostRows);
+    if (std::exchange(m_rows, rows) == rows)
+        return;
+    updateGeometry();
+    update();
 }
 
 int MapLoupe::firstColumn() const
@@ -40,7 +50,7 @@ int MapLoupe::firstColumn() const
 
 int MapLoupe::firstRow() const
 {
-    return std::clamp(mapRow(m_model->current()) - Rows / 2, 0, MapSide - Rows);
+    return std::clamp(mapRow(m_model->current()) - m_rows / 2, 0, MapSide - m_rows);
 }
 
 QRect MapLoupe::cellRect(int column, int row) const
@@ -52,14 +62,14 @@ std::optional<int> MapLoupe::portAt(const QPointF &point) const
 {
     const int column = static_cast<int>((point.x() - labelWidth()) / Cell);
     const int row = static_cast<int>(point.y() / Cell);
-    if (point.x() < labelWidth() || point.y() < 0 || column >= Columns || row >= Rows)
+    if (point.x() < labelWidth() || point.y() < 0 || column >= Columns || row >= m_rows)
         return std::nullopt;
     return (firstRow() + row) * MapSide + firstColumn() + column;
 }
 
 void MapLoupe::drawCells(QPainter *painter) const
 {
-    for (int row = 0; row < Rows; ++row) {
+    for (int row = 0; row < m_rows; ++row) {
         for (int column = 0; column < Columns; ++column) {
             const auto port = static_cast<std::uint16_t>((firstRow() + row) * MapSide + firstColumn() + column);
             const QRect rect = cellRect(column, row);
@@ -76,14 +86,14 @@ void MapLoupe::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::current();
     QPainter painter(this);
-    const QRect field(labelWidth(), 0, Columns * Cell + 1, Rows * Cell + 1);
+    const QRect field(labelWidth(), 0, Columns * Cell + 1, m_rows * Cell + 1);
     fillCrisp(&painter, field, QColor(mapcolors::Line));
     if (!m_model->isReady())
         return;
     drawCells(&painter);
     const QFont digits = monospaceFont(font());
     const int current = m_model->current();
-    for (int row = 0; row < Rows; ++row) {
+    for (int row = 0; row < m_rows; ++row) {
         const bool here = mapRow(current) == firstRow() + row;
         drawLine(&painter, QRectF(0, row * Cell, labelWidth() - 8, Cell),
                  QString::number((firstRow() + row) * MapSide + firstColumn()), digits, here ? theme.text : theme.muted,

@@ -11,17 +11,22 @@ namespace netwharf {
 
 class PortMapModel;
 
-/// The cells around the cursor, big enough to be aimed at: 15 columns of 11 rows, 18 pixels each, with the number
-/// of the first cell of each row.
+/// The cells around the cursor, big enough to be aimed at: 15 columns of up to 11 rows, 18 pixels each, with the
+/// number of the first cell of each row.
 class MapLoupe : public QWidget
 {
     Q_OBJECT
 public:
     static constexpr int Columns = 15;
-    static constexpr int Rows = 11;
+    static constexpr int LeastRows = 5;
+    static constexpr int MostRows = 11;
     static constexpr int Cell = 18;
 
     explicit MapLoupe(PortMapModel *model, QWidget *parent = nullptr);
+    int rows() const { return m_rows; }
+    static constexpr int leastHeight() { return LeastRows * Cell + 1; }
+    /// As many as fit into `height`: an odd number, for the cursor is in the middle.
+    void fitInto(int height);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
     std::optional<int> portAt(const QPointF &point) const;
@@ -46,6 +51,7 @@ private:
     void drawCells(QPainter *painter) const;
 
     PortMapModel *m_model;
+    int m_rows = MostRows;
     mutable LightSprites m_sprites;
     bool m_opens = false; ///< the button is down for the second time
 };

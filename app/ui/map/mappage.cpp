@@ -80,6 +80,7 @@ void MapPage::build()
     m_chips = new MapChips(m_chipRow);
     m_namesToggle = m_chipRow->addToggle({});
     m_tableToggle = m_chipRow->addToggle(QStringLiteral("columns"));
+    m_legendToggle = m_chipRow->addToggle({});
     m_view = new MapView(m_model);
     m_table = new MapTable(m_model);
     m_stack = new QStackedWidget;
@@ -121,6 +122,9 @@ void MapPage::connectParts()
     };
     follow(m_namesToggle, m_names);
     follow(m_tableToggle, m_asTable);
+    m_legend->setChecked(m_split->isOpen());
+    connect(m_split, &DetailSplit::openChanged, m_legend, &QAction::setChecked);
+    follow(m_legendToggle, m_legend);
     connect(m_view, &MapView::activated, this, &MapPage::open);
     connect(m_view, &MapView::menuRequested, this, &MapPage::openMenu);
     connect(m_view, &MapView::zoomChanged, this, &MapPage::enableActions);
@@ -311,6 +315,9 @@ void MapPage::retranslate()
     m_namesToggle->setToolTip(tr("Names beside the ports that are listened on"));
     m_tableToggle->setText(tr("As a table"));
     m_tableToggle->setToolTip(tr("The same in words, row by row"));
+    //: Toggle: shows or hides the legend beside the map
+    m_legendToggle->setText(tr("Legend"));
+    m_legendToggle->setToolTip(tr("What colours and signs mean, and the cells around the cursor"));
     m_chips->retranslate();
     m_side->retranslate();
     if (isVisible()) {

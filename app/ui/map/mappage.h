@@ -97,6 +97,7 @@ private:
     DetailSplit *m_split = nullptr;
     QAbstractButton *m_namesToggle = nullptr;
     QAbstractButton *m_tableToggle = nullptr;
+    QAbstractButton *m_legendToggle = nullptr;
 
     QAction *m_pause;
     QAction *m_asTable;

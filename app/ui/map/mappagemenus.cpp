@@ -54,6 +54,7 @@ void MapPage::makeActions()
     m_nextHit = make(QKeySequence(Qt::Key_F3));
     m_previousHit = make(QKeySequence(Qt::SHIFT | Qt::Key_F3));
     m_legend = make(QKeySequence(Qt::CTRL | Qt::Key_I));
+    m_legend->setCheckable(true);
     m_inPorts = make({}); // Enter, which the map tells of
     m_inConnections = make(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_why = make(QKeySequence(Qt::CTRL | Qt::Key_B));
@@ -82,7 +83,10 @@ void MapPage::connectActions()
     connect(m_fit, &QAction::triggered, this, [this] { m_view->fitAll(); });
     connect(m_nextHit, &QAction::triggered, this, [this] { goToHit(true); });
     connect(m_previousHit, &QAction::triggered, this, [this] { goToHit(false); });
-    connect(m_legend, &QAction::triggered, this, [this] { m_split->toggleDetail(); });
+    connect(m_legend, &QAction::toggled, this, [this](bool on) {
+        if (m_split && on != m_split->isOpen())
+            m_split->toggleDetail();
+    });
     connect(m_inPorts, &QAction::triggered, this, [this] { open(m_model->current()); });
     connect(m_inConnections, &QAction::triggered, this, [this] { emit connectionsRequested(m_model->current()); });
     connect(m_why, &QAction::triggered, this,

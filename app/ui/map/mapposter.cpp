@@ -83,12 +83,12 @@ void MapPoster::draw(MapCanvas &canvas, const MapScene &scene) const
     scene.drawBorders(canvas, field);
     if (m_names)
         scene.drawNames(canvas, scene.placeNames(field));
-    drawLights(canvas, field);
+    drawLights(canvas, field, scene);
     scene.drawAxes(canvas, field);
     drawLegend(canvas, m_size.height() - LegendHeight);
 }
 
-void MapPoster::drawLights(MapCanvas &canvas, const MapFrame &frame) const
+void MapPoster::drawLights(MapCanvas &canvas, const MapFrame &frame, const MapScene &scene) const
 {
     for (const std::uint16_t port : m_model.litPorts()) {
         if (m_model.isBrightCell(port))
@@ -97,8 +97,11 @@ void MapPoster::drawLights(MapCanvas &canvas, const MapFrame &frame) const
         QString about = QString::number(port);
         if (const QString name = m_model.nameOf(port); !name.isEmpty())
             about += QLatin1Char(' ') + name;
-        canvas.about(about + QStringLiteral(": ") + LightWords::list(mask));
-        drawLight(canvas, frame.centre(port), mask);
+        canvas.about(about + QStringLiteral(": ") + m_model.lightsText(port));
+        if (scene.isCrowded(frame, port))
+            drawCrowdedLight(canvas, frame.cell(port), mask);
+        else
+            drawLight(canvas, frame.centre(port), mask);
     }
     canvas.about({});
 }

@@ -2,6 +2,7 @@
 #include "app/ui/map/mapscene.h"
 
 #include "app/ui/map/mapcolors.h"
+#include "app/ui/map/mapsigns.h"
 #include "app/ui/widgets/shapes.h"
 #include "app/ui/widgets/theme.h"
 
@@ -22,6 +23,9 @@ constexpr double HitReach = 4; ///< of the square around a hit
 constexpr int MostFramedHits = 400; ///< more are cells only
 constexpr qsizetype MostNames = 60;
 constexpr double NameReach = 6; ///< of a light that no name may touch
+constexpr double MostReach = 9; ///< of a light with the mark of a note
+constexpr double CrowdReach = 8; ///< lights nearer than this lie on each other
+constexpr int CrowdNeighbours = 3;
 
 MapText muted(Qt::Alignment align, bool monospace = false)
 {
@@ -36,6 +40,24 @@ QList<double> apart(QList<double> wanted, double distance, double lowest)
     for (qsizetype i = wanted.size(); i-- > 0;)
         wanted[i] = std::min(wanted[i], lowest - distance * static_cast<double>(wanted.size() - 1 - i));
     return wanted;
+}
+
+/// What is painted under a name.
+QRectF ground(const QRectF &name)
+{
+    return name.adjusted(-2, 0, 2, 0);
+}
+
+/// A null line crosses nothing.
+bool crosses(const QLineF &line, const QRectF &box)
+{
+    if (line.isNull())
+        return false;
+    const QLineF edges[]{{box.topLeft(), box.topRight()}, {box.topRight(), box.bottomRight()},
+                         {box.bottomRight(), box.bottomLeft()}, {box.bottomLeft(), box.topLeft()}};
+    return box.contains(line.p1()) || box.contains(line.p2()) || std::ranges::any_of(edges, [&line](const QLineF &edge) {
+        return line.intersects(edge, nullptr) == QLineF::BoundedIntersection;
+    });
 }
 
 } // namespace
@@ -233,25 +255,45 @@ QList<QPointF> MapScene::namePlaces(const QSizeF &size)
             {-w / 2, far + h + 2},            {4, far + h + 2},                {-w - 4, far + h + 2}};
 }
 
-/// Whether a light lies under it, by the cells that are near enough.
-bool MapScene::isOnLight(const MapFrame &frame, const QRectF &place) const
+template<typename Visit>
+bool MapScene::anyPortIn(const MapFrame &frame, const QRectF &area, Visit visit)
 {
     const auto cellOf = [](double distance, double cell) {
         return std::clamp(static_cast<int>(std::floor(distance / cell)), 0, MapSide - 1);
     };
-    const QRectF near = place.adjusted(-NameReach, -NameReach, NameReach, NameReach).translated(-frame.origin);
-    const int lastRow = cellOf(near.bottom(), frame.cellHeight);
-    const int lastColumn = cellOf(near.right(), frame.cellWidth);
-    for (int row = cellOf(near.top(), frame.cellHeight); row <= lastRow; ++row)
-        for (int column = cellOf(near.left(), frame.cellWidth); column <= lastColumn; ++column) {
-            const int port = row * MapSide + column;
-            if (m_model.lightsAt(static_cast<std::uint16_t>(port)) == 0)
-                continue;
-            const QPointF c = frame.centre(port);
-            if (QRectF(c.x() - NameReach, c.y() - NameReach, 2 * NameReach, 2 * NameReach).intersects(place))
+    const QRectF inField = area.translated(-frame.origin);
+    const int lastRow = cellOf(inField.bottom(), frame.cellHeight);
+    const int lastColumn = cellOf(inField.right(), frame.cellWidth);
+    for (int row = cellOf(inField.top(), frame.cellHeight); row <= lastRow; ++row)
+        for (int column = cellOf(inField.left(), frame.cellWidth); column <= lastColumn; ++column)
+            if (visit(static_cast<std::uint16_t>(row * MapSide + column)))
                 return true;
-        }
     return false;
+}
+
+/// Whether a light lies under it, by the cells that are near enough.
+bool MapScene::isOnLight(const MapFrame &frame, const QRectF &place) const
+{
+    const QRectF near = place.adjusted(-MostReach, -MostReach, MostReach, MostReach);
+    return anyPortIn(frame, near, [&](std::uint16_t port) {
+        const QPointF c = frame.centre(port);
+        const LightMask mask = m_model.lightsAt(port);
+        return mask != 0
+               && (QRectF(c.x() - NameReach, c.y() - NameReach, 2 * NameReach, 2 * NameReach).intersects(place)
+                   || noteBadge(c, mask).intersects(place));
+    });
+}
+
+bool MapScene::isCrowded(const MapFrame &frame, std::uint16_t port) const
+{
+    const QPointF c = frame.centre(port);
+    int near = 0;
+    return anyPortIn(frame, {c.x() - CrowdReach, c.y() - CrowdReach, 2 * CrowdReach, 2 * CrowdReach}, [&](std::uint16_t other) {
+        if (other != port && m_model.lightsAt(other) != 0 && !m_model.isBrightCell(other)
+            && QLineF(c, frame.centre(other)).length() < CrowdReach)
+            ++near;
+        return near == CrowdNeighbours;
+    });
 }
 
 QList<MapScene::Name> MapScene::placeNames(const MapFrame &frame) const
@@ -268,20 +310,31 @@ QList<MapScene::Name> MapScene::placeNames(const MapFrame &frame) const
         if (names.size() == MostNames)
             break;
     }
-    std::vector<QRectF> taken;
-    for (Name &name : names) {
-        const QSizeF size(textWidth(name.text, m_font), lineHeight() - 3);
-        for (const QPointF &corner : namePlaces(size)) {
-            const QRectF place(name.light + corner, size);
-            const auto hits = [&place](const QRectF &other) { return other.intersects(place); };
-            if (!shown.contains(place) || std::ranges::any_of(taken, hits) || isOnLight(frame, place))
-                continue;
-            name.place = place;
-            taken.push_back(place);
-            break;
-        }
-    }
+    for (qsizetype i = 0; i < names.size(); ++i)
+        place(names[i], frame, names.mid(0, i));
     return names;
+}
+
+/// Where it lies on no name and no light, and no line that leads to a name strikes through another.
+void MapScene::place(Name &name, const MapFrame &frame, const QList<Name> &placed) const
+{
+    const QRectF shown = frame.field().intersected(frame.window);
+    const QSizeF size(textWidth(name.text, m_font), lineHeight() - 3);
+    for (const QPointF &corner : namePlaces(size)) {
+        const QRectF place(name.light + corner, size);
+        QLineF leader;
+        if (place.top() > name.light.y() + 2 * NameReach)
+            leader = {name.light, {std::clamp(name.light.x(), place.left() + 4, place.right() - 4), place.top()}};
+        const auto collides = [&](const Name &other) {
+            return !other.place.isEmpty()
+                   && (ground(other.place).intersects(ground(place)) || crosses(leader, ground(other.place)) || crosses(other.leader, ground(place)));
+        };
+        if (!shown.contains(place) || std::ranges::any_of(placed, collides) || isOnLight(frame, place))
+            continue;
+        name.place = place;
+        name.leader = leader;
+        return;
+    }
 }
 
 void MapScene::drawNames(MapCanvas &canvas, const QList<Name> &names) const
@@ -291,10 +344,9 @@ void MapScene::drawNames(MapCanvas &canvas, const QList<Name> &names) const
     for (const Name &name : names) {
         if (name.place.isEmpty())
             continue;
-        if (name.place.top() > name.light.y() + 2 * NameReach) // a line further: it is led to
-            canvas.stroke({name.light, {std::clamp(name.light.x(), name.place.left() + 4, name.place.right() - 4), name.place.top()}},
-                          1, QColor(mapcolors::Muted));
-        canvas.fill(name.place.adjusted(-2, 0, 2, 0), halo);
+        if (!name.leader.isNull())
+            canvas.stroke({name.leader.p1(), name.leader.p2()}, 1, QColor(mapcolors::Muted));
+        canvas.fill(ground(name.place), halo);
         // What is left of its light ends there, in whatever font it is shown.
         const bool isLeft = name.place.center().x() < name.light.x() - 1;
         canvas.text({isLeft ? name.place.right() : name.place.left(), name.place.center().y()}, name.text,

@@ -6,6 +6,7 @@
 #include "app/ui/map/mapframe.h"
 
 #include <QCoreApplication>
+#include <QLineF>
 #include <QList>
 #include <QMargins>
 
@@ -29,6 +30,7 @@ public:
         QPointF light;
         QString text;
         QRectF place; ///< empty: there is no room
+        QLineF leader = {}; ///< from the light to a name that stands a line further; else null
     };
 
     /// 256 x 256 cells, RGB32, without lights. An empty sea without a catalogue.
@@ -49,6 +51,9 @@ public:
     /// Beside ports that are listened on, where there is room: no name lies on another or on a light.
     QList<Name> placeNames(const MapFrame &frame) const;
     void drawNames(MapCanvas &canvas, const QList<Name> &names) const;
+    /// Signs of so many neighbours would lie on its own that none could be told apart: it is drawn as a tick. Ports
+    /// that shine only.
+    bool isCrowded(const MapFrame &frame, std::uint16_t port) const;
 
 private:
     struct Border
@@ -62,6 +67,10 @@ private:
     };
     static QList<QPointF> namePlaces(const QSizeF &size);
     bool isOnLight(const MapFrame &frame, const QRectF &place) const;
+    /// Of the ports whose cells meet `area`.
+    template<typename Visit>
+    static bool anyPortIn(const MapFrame &frame, const QRectF &area, Visit visit);
+    void place(Name &name, const MapFrame &frame, const QList<Name> &placed) const;
     QList<Border> borders(const MapFrame &frame) const;
     void drawBorderWords(MapCanvas &canvas, const MapFrame &frame, const QList<Border> &borders) const;
     int lineHeight() const;

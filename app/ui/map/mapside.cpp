@@ -39,7 +39,7 @@ MapSidePane::MapSidePane(PortMapModel *model, QWidget *parent)
     actions()->addWidget(m_save);
     connect(m_open, &QAbstractButton::clicked, this, &MapSidePane::openRequested);
     connect(m_save, &QAbstractButton::clicked, this, &MapSidePane::saveRequested);
-    connect(model, &PortMapModel::lightsChanged, m_legend, &MapLegend::refresh);
+    connect(model, &PortMapModel::lightsChanged, this, &MapSidePane::refresh);
     connect(model, &PortMapModel::currentChanged, this, &MapSidePane::showCurrent);
     applyFonts();
     retranslate();
@@ -49,6 +49,7 @@ void MapSidePane::refresh()
 {
     m_legend->refresh();
     showCurrent();
+    fitLoupe();
 }
 
 void MapSidePane::showCurrent()
@@ -65,7 +66,6 @@ void MapSidePane::retranslate()
     m_heading->setText(tr("65,536 ports, one cell each"));
     m_sentence->setText(tr("Each row is 256 numbers: port 0 is at the top left, 65535 at the bottom right. Point at a cell to read "
                            "what it is; type a number to go there; Enter opens it."));
-    m_size->setText(tr("%1 columns of %2 rows").arg(MapLoupe::Columns).arg(MapLoupe::Rows));
     m_save->setText(tr("&Save picture…"));
     m_loupe->setAccessibleName(tr("Cells around the cursor"));
     refresh();
@@ -76,6 +76,26 @@ void MapSidePane::applyFonts()
 {
     m_heading->setFont(headingFont(font()));
     m_around->setFont(stressedFont(font(), m_around->text()));
+}
+
+void MapSidePane::fitLoupe()
+{
+    const QSize room = content()->parentWidget()->parentWidget()->size();
+    const QMargins margins = content()->contentsMargins();
+    const int sentence = m_sentence->heightForWidth(room.width() - margins.left() - margins.right());
+    int left = room.height() - content()->totalHeightForWidth(room.width()) + m_loupe->sizeHint().height();
+    if (!m_sentence->isHidden())
+        left += sentence;
+    const bool isRoomy = left - sentence >= MapLoupe::leastHeight();
+    m_sentence->setVisible(isRoomy); // the first that can be spared
+    m_loupe->fitInto(isRoomy ? left - sentence : left);
+    m_size->setText(tr("%1 columns of %2 rows").arg(MapLoupe::Columns).arg(m_loupe->rows()));
+}
+
+void MapSidePane::resizeEvent(QResizeEvent *event)
+{
+    DetailPane::resizeEvent(event);
+    fitLoupe();
 }
 
 void MapSidePane::changeEvent(QEvent *event)

@@ -31,8 +31,10 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitLoupe(); ///< no row of it is cut by the edge
     void showCurrent();
     void applyFonts();
 

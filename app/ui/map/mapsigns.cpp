@@ -6,6 +6,7 @@
 
 #include <QGuiApplication>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -18,7 +19,10 @@ constexpr double RingWidth = 2;
 constexpr double DiscRadius = 2.5;
 constexpr double CrossReach = 2.5;
 constexpr double TriangleReach = 4;
-constexpr int SpriteSide = 16;
+constexpr double BadgeReach = 3; ///< of the small triangle of a note
+constexpr QPointF BadgePlace(4.5, -4.5); ///< clear of the middle of a sign, inside of what names keep away from
+constexpr double TickHeight = 7; ///< of a light in a crowd
+constexpr int SpriteSide = 20;
 
 void drawTriangleSign(MapCanvas &canvas, const QPointF &c, const QColor &color)
 {
@@ -33,6 +37,16 @@ void drawOpenTriangle(MapCanvas &canvas, const QPointF &c, const QColor &color)
     const QPointF right = c + QPointF(4.6, -3.4);
     const QPointF foot = c + QPointF(0, 4.4);
     canvas.stroke({left, right, foot, left, right}, 2, color);
+}
+
+void drawNoteBadge(MapCanvas &canvas, const QPointF &centre)
+{
+    const QPointF c = centre + BadgePlace;
+    const auto triangle = [&c](double reach) {
+        return QPolygonF{c + QPointF(0, -reach), c + QPointF(reach, reach - 0.5), c + QPointF(-reach, reach - 0.5)};
+    };
+    canvas.shape(triangle(BadgeReach + 1.5), QColor(mapcolors::Sea));
+    canvas.shape(triangle(BadgeReach), mapcolors::light(Light::Note));
 }
 
 void drawHalfRing(MapCanvas &canvas, const QPointF &c, const QColor &color)
@@ -74,6 +88,25 @@ void drawLight(MapCanvas &canvas, const QPointF &centre, LightMask mask)
     drawSign(canvas, centre, light);
     if (light == Light::Listening && has(mask, Light::Connected))
         canvas.disc(centre, 1.4, mapcolors::light(Light::Connected));
+    if (light != Light::Note && has(mask, Light::Note))
+        drawNoteBadge(canvas, centre);
+}
+
+void drawCrowdedLight(MapCanvas &canvas, const QRectF &cell, LightMask mask)
+{
+    const double width = cell.width() > 1 ? cell.width() - 1 : cell.width(); // apart from the next one
+    const double height = std::max(TickHeight, cell.height());
+    canvas.fill({cell.left(), std::round(cell.center().y() - height / 2), width, height}, mapcolors::light(mainLight(mask)));
+    if (has(mask, Light::Note))
+        drawNoteBadge(canvas, cell.center());
+}
+
+QRectF noteBadge(const QPointF &centre, LightMask mask)
+{
+    if (!has(mask, Light::Note) || mask == bit(Light::Note))
+        return {};
+    const QPointF reach(BadgeReach + 1, BadgeReach + 1);
+    return {centre + BadgePlace - reach, centre + BadgePlace + reach};
 }
 
 void drawLegendLight(MapCanvas &canvas, const QPointF &centre, Light light, bool dense)
@@ -94,7 +127,8 @@ const QImage &LightSprites::sprite(LightMask mask, double scale)
     m_scale = scale;
     const Light light = mainLight(mask);
     const bool dotted = light == Light::Listening && has(mask, Light::Connected);
-    QImage &image = m_sprites[static_cast<int>(light) * 2 + (dotted ? 1 : 0)];
+    const bool noted = has(mask, Light::Note);
+    QImage &image = m_sprites[static_cast<int>(light) * 4 + (dotted ? 2 : 0) + (noted ? 1 : 0)];
     if (image.isNull()) {
         const int side = static_cast<int>(std::ceil(SpriteSide * scale));
         image = QImage(side, side, QImage::Format_ARGB32_Premultiplied);

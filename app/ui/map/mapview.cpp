@@ -60,6 +60,8 @@ MapView::MapView(PortMapModel *model, QWidget *parent) : QAbstractScrollArea(par
     });
     connect(model, &PortMapModel::hitsChanged, this, &MapView::refresh);
     connect(model, &PortMapModel::currentChanged, this, [this] {
+        if (m_pointed) // the newest deed wins over a pointer that rests
+            showCard();
         m_card.reset();
         ensureVisible(m_model->current());
         tellReader();
@@ -211,6 +213,8 @@ void MapView::setNamesShown(bool shown)
 void MapView::showCard()
 {
     m_cardShown = true;
+    m_pointed.reset();
+    m_card.reset();
     viewport()->update();
 }
 
@@ -268,12 +272,16 @@ std::optional<int> MapView::targetAt(const QPointF &point) const
     return best ? best : cell;
 }
 
-void MapView::drawLights(QPainter *painter)
+void MapView::drawLights(MapCanvas &canvas, QPainter *painter, const MapScene &scene)
 {
     const QRectF near = m_frame.window.adjusted(-8, -8, 8, 8);
     for (const std::uint16_t port : m_model->litPorts()) {
         const QPointF centre = m_frame.centre(port);
-        if (near.contains(centre) && !m_model->isBrightCell(port))
+        if (!near.contains(centre) || m_model->isBrightCell(port))
+            continue;
+        if (scene.isCrowded(m_frame, port))
+            drawCrowdedLight(canvas, m_frame.cell(port), m_model->lightsAt(port));
+        else
             m_sprites.draw(painter, centre, m_model->lightsAt(port));
     }
 }
@@ -317,12 +325,17 @@ QPoint MapView::cardCorner(const QSize &size, const QPointF &target, const QRect
             std::clamp(y, room.top(), std::max(room.top(), room.bottom() - size.height()))};
 }
 
+std::optional<int> MapView::cardPort() const
+{
+    return m_pointed || !m_cardShown ? m_pointed : std::optional<int>(m_model->current());
+}
+
 void MapView::drawCard(QPainter *painter)
 {
     m_cardRect = {};
-    if ((!m_pointed && !m_cardShown) || !m_model->isReady())
+    if (!cardPort() || !m_model->isReady())
         return;
-    const int port = m_pointed.value_or(m_model->current());
+    const int port = *cardPort();
     if (!m_card || m_card->port != port)
         m_card = std::make_unique<MapCard>(m_model->card(static_cast<std::uint16_t>(port)));
     const MapCardPicture picture(*m_card, font());
@@ -375,7 +388,7 @@ void MapView::paintEvent(QPaintEvent *)
     if (m_model->isReady()) {
         if (m_namesShown)
             scene.drawNames(canvas, names());
-        drawLights(&painter);
+        drawLights(canvas, &painter, scene);
     }
     drawCursor(&painter);
     painter.setClipping(false);

@@ -37,7 +37,7 @@ public:
     bool namesShown() const { return m_namesShown; }
     void setNamesShown(bool shown);
 
-    void showCard(); ///< of the cursor
+    void showCard(); ///< of the cursor, until the pointer moves again
     /// Takes it away, and the number that is being typed; false when there was neither.
     bool hideCard();
     /// As if the pointer were on it; nothing: nowhere.
@@ -46,6 +46,7 @@ public:
     const MapFrame &frame() const { return m_frame; }
     /// Of the name beside the light of this port; empty where none is written.
     QRectF nameRect(int port);
+    std::optional<int> cardPort() const; ///< what the card is about
     QRect cardRect() const { return m_cardRect; } ///< empty without a card
 
 signals:
@@ -88,7 +89,7 @@ private:
     bool typeDigit(const QKeyEvent &event);
     std::optional<int> nextLit(int direction) const;
     std::optional<int> targetAt(const QPointF &point) const; ///< a light near by, else the cell
-    void drawLights(QPainter *painter);
+    void drawLights(MapCanvas &canvas, QPainter *painter, const MapScene &scene);
     void drawCursor(QPainter *painter) const;
     void drawCard(QPainter *painter);
     void drawTyped(QPainter *painter) const;

@@ -50,6 +50,26 @@ QFileDevice::FileError write(const ExportOrder &order, const ReachModel &model)
     });
 }
 
+using EntriesByPort = std::multimap<std::pair<std::uint16_t, Protocol>, KnownReach>;
+
+EntriesByPort entriesByPort(const ReachBaseline &baseline)
+{
+    EntriesByPort entries;
+    for (KnownReach &known : baseline.entries()) {
+        const std::pair place(known.port, known.transport);
+        entries.emplace(place, std::move(known));
+    }
+    return entries;
+}
+
+/// Whether one of them is the same thing as `line`, and meets `condition`.
+template<typename Condition>
+bool anyEntry(const EntriesByPort &entries, const KnownReach &line, Condition condition)
+{
+    const auto [first, last] = entries.equal_range(std::pair(line.port, line.transport));
+    return std::any_of(first, last, [&](const auto &entry) { return isSameThing(entry.second, line) && condition(entry.second); });
+}
+
 } // namespace
 
 ReachActions::ReachActions(LiveFeed &feed, BaselineFile &baseline, ReachTable *table)
@@ -155,6 +175,7 @@ std::optional<std::pair<quint16, Protocol>> ReachActions::currentPort() const
     return std::pair(model->lineAt(row).port(), transportOf(model->lineAt(row).transport()));
 }
 
+/// What only this machine reaches is not judged: of that the entries tell whether it was accepted.
 std::vector<KnownReach> ReachActions::acceptable() const
 {
     std::vector<KnownReach> lines;
@@ -169,20 +190,14 @@ std::vector<KnownReach> ReachActions::forgettable() const
 {
     std::vector<KnownReach> found;
     const ReachModel *model = m_table->reachModel();
-    using Place = std::pair<std::uint16_t, Protocol>;
-    std::multimap<Place, KnownReach> entries;
-    for (KnownReach &known : m_baseline.baseline().entries()) {
-        const Place place(known.port, known.transport);
-        entries.emplace(place, std::move(known));
-    }
+    const EntriesByPort entries = entriesByPort(m_baseline.baseline());
     for (const int row : m_table->selectedRowNumbers()) {
         if (model->rowAt(row).isGone())
             found.push_back(model->goneAt(row).known);
         if (!model->rowAt(row).isLine())
             continue;
         const KnownReach line = knownReachOf(model->lineAt(row), {});
-        const auto [first, last] = entries.equal_range(Place(line.port, line.transport));
-        if (std::any_of(first, last, [&line](const auto &known) { return isSameThing(known.second, line); }))
+        if (anyEntry(entries, line, [](const KnownReach &) { return true; }))
             found.push_back(line);
     }
     return found;

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <numeric>
+#include <utility>
 
 namespace netwharf {
 
@@ -68,16 +69,23 @@ QList<int> ReachTable::selectedRowNumbers() const
 void ReachTable::fitWidths()
 {
     std::array<int, ReachColumnCount> widths{};
+    std::array<int, ReachColumnCount> lacking{}; // until its title is whole
     int parts = 0;
     for (int i = 0; i < ReachColumnCount; ++i) {
         const QString title = m_model->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
         const auto place = static_cast<std::size_t>(i);
         widths[place] = leastWidth(static_cast<ReachColumn>(i), font());
+        lacking[place] = std::max(0, textWidth(title, font()) + Sides - widths[place]);
         if (Shares[place].part == 0)
-            widths[place] = std::max(widths[place], textWidth(title, font()) + Sides);
+            widths[place] += std::exchange(lacking[place], 0);
         parts += Shares[place].part;
     }
-    const int spare = std::max(0, viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0));
+    int spare = std::max(0, viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0));
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        if (lacking[i] <= spare) {
+            widths[i] += lacking[i];
+            spare -= lacking[i];
+        }
     int left = spare; // what division leaves over goes to the last: the rows end where the table does
     for (int i = 0; i < ReachColumnCount; ++i) {
         const auto place = static_cast<std::size_t>(i);

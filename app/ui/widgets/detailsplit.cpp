@@ -59,12 +59,18 @@ void DetailSplit::openDetail()
 
 void DetailSplit::toggleDetail()
 {
-    m_open = !m_open;
+    setOpen(!m_open);
     if (!m_open && m_detail->isAncestorOf(focusWidget()))
         m_main->setFocus(Qt::OtherFocusReason);
     place();
     m_detail->raise();
     m_grip->raise();
+}
+
+void DetailSplit::setOpen(bool open)
+{
+    if (std::exchange(m_open, open) != open)
+        emit openChanged(open);
 }
 
 bool DetailSplit::closeOverlay()
@@ -85,15 +91,13 @@ void DetailSplit::place()
     m_grip->setGeometry(left - 1 - GripWidth / 2, 0, GripWidth, height());
     m_grip->setVisible(beside);
     update();
-    if (std::exchange(m_toldOpen, m_open) != m_open)
-        emit openChanged(m_open);
 }
 
 void DetailSplit::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     if (std::exchange(m_wasNarrow, isNarrow()) != isNarrow())
-        m_open = !isNarrow();
+        setOpen(!isNarrow());
     place();
 }
 

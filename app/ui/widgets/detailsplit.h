@@ -21,16 +21,16 @@ public:
     int detailWidth() const { return m_detailWidth; }
     void setDetailWidth(int width);
     bool isNarrow() const;
-    bool isOpen() const { return m_open; }
     /// Opened in a narrow window it takes its room from what is beside it, of which nothing may be covered.
     void setAlwaysBeside(bool beside);
+    bool isOpen() const { return m_open; }
     void openDetail();
     void toggleDetail(); ///< the focus stays with the table
     /// Takes the detail away when it lies over the table; false when it does not.
     bool closeOverlay();
 
 signals:
-    void openChanged(bool isOpen);
+    void openChanged(bool open); ///< asked for, or by a window that became narrow or wide
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -40,6 +40,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void setOpen(bool open);
     void place();
     bool isBeside() const { return m_open && (m_alwaysBeside || !isNarrow()); }
     QList<QWidget *> tabStops() const; ///< of the detail, as they stand
@@ -49,7 +50,6 @@ private:
     QWidget *m_grip; ///< lies over the hairline, to be dragged
     int m_detailWidth = 364;
     bool m_open = true;
-    bool m_toldOpen = true; ///< by openChanged()
     bool m_wasNarrow = false;
     bool m_alwaysBeside = false;
 };
