@@ -1,6 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh_CN" sourcelanguage="en"><context><name>ActivityExport</name><message>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>ActivityExport</name>
+    <message>
         <source>opened</source>
         <extracomment>What happened to a socket</extracomment>
         <translation>已打开</translation>
@@ -83,7 +86,10 @@
         <source>Service</source>
         <translation>服务</translation>
     </message>
-</context><context><name>ActivityTitles</name><message>
+</context>
+<context>
+    <name>ActivityTitles</name>
+    <message>
         <source>Time</source>
         <extracomment>Column heading: when something happened</extracomment>
         <translation>时间</translation>
@@ -181,7 +187,10 @@
         <source>Unit or container</source>
         <translation>单元或容器</translation>
     </message>
-</context><context><name>ActivityWords</name><message>
+</context>
+<context>
+    <name>ActivityWords</name>
+    <message>
         <source>opened</source>
         <extracomment>What happened to a socket</extracomment>
         <translation>已打开</translation>
@@ -255,7 +264,10 @@
         <source>It opened and closed between two samples.</source>
         <translation>它在两次采样之间打开并关闭。</translation>
     </message>
-</context><context><name>Cli</name><message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
         <source>Who on this machine talks to whom, and what each port is for.</source>
         <translation>本机上谁在与谁通信，每个端口又有什么用途。</translation>
     </message>
@@ -648,7 +660,7 @@
     </message>
     <message>
         <source>What helps:</source>
-        <translation>解决办法：</translation>
+        <translation>可以怎么办：</translation>
     </message>
     <message>
         <source>Holder: %1</source>
@@ -667,11 +679,11 @@
         <source>The program sets IPV6_V6ONLY; the address is :: unless one is named.</source>
         <translation>程序会设置 IPV6_V6ONLY；未指定地址时为 ::。</translation>
     </message>
-<message>
+    <message>
         <source>The address after --address is empty: name one, such as 127.0.0.1, or leave it out.</source>
         <translation>--address 后面的地址为空：请写出一个地址，例如 127.0.0.1，或者省略该选项。</translation>
     </message>
-<message>
+    <message>
         <source>not connected</source>
         <extracomment>In place of a remote address: the socket has no other end</extracomment>
         <translation>未连接</translation>
@@ -684,7 +696,7 @@
         <source>The NAT rules of legacy iptables cannot be read from here: whether one of them takes what arrives elsewhere is not known.</source>
         <translation>此处无法读取旧版 iptables 的 NAT 规则：不知道是否有规则把到达的连接转到别处。</translation>
     </message>
-<message>
+    <message>
         <source>Two addresses are named, one in “%1” and one by --address: name one of them.</source>
         <translation>指定了两个地址，一个在“%1”中，一个由 --address 给出：只指定一个。</translation>
     </message>
@@ -692,7 +704,10 @@
         <source>The option --v6only is for IPv6 sockets; %1 is an IPv4 address.</source>
         <translation>选项 --v6only 用于 IPv6 套接字；%1 是 IPv4 地址。</translation>
     </message>
-</context><context><name>ColumnMenu</name><message>
+</context>
+<context>
+    <name>ColumnMenu</name>
+    <message>
         <source>&amp;Fit columns to their content</source>
         <translation>使列宽适合内容(&amp;F)</translation>
     </message>
@@ -700,7 +715,10 @@
         <source>&amp;Reset columns</source>
         <translation>重置列(&amp;R)</translation>
     </message>
-</context><context><name>ColumnSet</name><message>
+</context>
+<context>
+    <name>ColumnSet</name>
+    <message>
         <source>&amp;Basic</source>
         <extracomment>A set of columns: those of every day</extracomment>
         <translation>基本(&amp;B)</translation>
@@ -725,7 +743,10 @@
         <extracomment>A set of columns: all there are</extracomment>
         <translation>全部(&amp;E)</translation>
     </message>
-</context><context><name>ConnectionWords</name><message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message>
         <source>Listening</source>
         <translation>监听</translation>
     </message>
@@ -980,7 +1001,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>%1 who opened a connection, %2 the program that listens there</extracomment>
         <translation>此连接由 %1 发起，正在等待 %2 接受。</translation>
     </message>
-<message>
+    <message>
         <source>Held also by</source>
         <extracomment>Label of a line: another process that has the same socket</extracomment>
         <translation>另由其持有</translation>
@@ -1003,7 +1024,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>%1 and %2 processes, %3 a network namespace or container</extracomment>
         <translation>此连接由 %1 发起，通往 %2；两者都在命名空间 %3 中。</translation>
     </message>
-</context><context><name>Export</name><message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
         <source>a process that is not shown</source>
         <translation>未显示的进程</translation>
     </message>
@@ -1046,7 +1070,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>In use here</source>
         <translation>本机使用中</translation>
     </message>
-</context><context><name>FilterWords</name><message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
         <source>Search: %1</source>
         <extracomment>A filter that hides rows: %1 is the text of the search</extracomment>
         <translation>搜索：%1</translation>
@@ -1092,12 +1119,15 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
             <numerusform>%Ln 项筛选隐藏了 %1 个，全部显示</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>%1 hidden</source>
         <extracomment>Link where there is room for no more: %1 how many rows the filters leave out</extracomment>
         <translation>已隐藏 %1 项</translation>
     </message>
-</context><context><name>FiltersBefore</name><message>
+</context>
+<context>
+    <name>FiltersBefore</name>
+    <message>
         <source>back to the filters before</source>
         <extracomment>Link: a jump has put the filters aside; a click brings them back</extracomment>
         <translation>返回之前的筛选</translation>
@@ -1106,7 +1136,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>Back to the &amp;filters before</source>
         <translation>返回之前的筛选(&amp;F)</translation>
     </message>
-</context><context><name>GroupWords</name><message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
         <source>this machine</source>
         <extracomment>Group of sockets that are in no container or other namespace</extracomment>
         <translation>本机</translation>
@@ -1265,7 +1298,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
             <numerusform>%1，其中 %Ln 条连到自身</numerusform>
         </translation>
     </message>
-</context><context><name>Grouping</name><message>
+</context>
+<context>
+    <name>Grouping</name>
+    <message>
         <source>%1 (%2)</source>
         <extracomment>%1 a process name, %2 its process ID</extracomment>
         <translation>%1 (%2)</translation>
@@ -1307,9 +1343,12 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
             <numerusform>%1 以及另外 %Ln 个</numerusform>
         </translation>
     </message>
-</context><context><name>LightWords</name><message>
+</context>
+<context>
+    <name>LightWords</name>
+    <message>
         <source>Listening</source>
-        <extracomment>A light of the map and its chip: a socket takes connections</extracomment>
+        <extracomment>Of a port of the map: a socket takes connections</extracomment>
         <translation>监听</translation>
     </message>
     <message>
@@ -1347,10 +1386,6 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>有程序占用了这个端口号，但既未监听也未连接。其他程序用不了它。</translation>
     </message>
     <message>
-        <source>The last socket here closed a moment ago, or the system holds the number for up to a minute.</source>
-        <translation>这里最后一个套接字刚刚关闭，或者系统还会保留这个端口号，最多一分钟。</translation>
-    </message>
-    <message>
         <source>You have written a note about this number.</source>
         <translation>您为这个端口号写过备注。</translation>
     </message>
@@ -1383,11 +1418,11 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>On a port of the map nothing is going on</extracomment>
         <translation>无</translation>
     </message>
-<message>
+    <message>
         <source>A service was here a moment ago, or the system still holds its number for up to a minute. The ends of outgoing connections are not marked.</source>
         <translation>这里刚才还有服务，或者系统仍为它保留该端口号，最长一分钟。传出连接的本端不作标记。</translation>
     </message>
-<message>
+    <message>
         <source>Listening and open</source>
         <extracomment>A light of the map and its chip: a socket takes connections, or datagrams from anybody</extracomment>
         <translation>监听和开放</translation>
@@ -1397,7 +1432,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>Of a port of the map: a socket takes datagrams from anybody</extracomment>
         <translation>开放</translation>
     </message>
-</context><context><name>LiveColumn</name><message>
+</context>
+<context>
+    <name>LiveColumn</name>
+    <message>
         <source>Proto</source>
         <extracomment>Column heading: protocol, kept short</extracomment>
         <translation>协议</translation>
@@ -1552,7 +1590,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>Column heading: how long ago the socket was first seen</extracomment>
         <translation>已打开</translation>
     </message>
-</context><context><name>MapCard</name><message>
+</context>
+<context>
+    <name>MapCard</name>
+    <message>
         <source>%1 holds it</source>
         <extracomment>%1 a program: it has bound the port and does nothing with it</extracomment>
         <translation>%1 占用着它</translation>
@@ -1604,7 +1645,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>Read aloud: %1 a port number, %2 a protocol</extracomment>
         <translation>端口 %1，%2</translation>
     </message>
-<message>
+    <message>
         <source>more than %1 connections, from %2</source>
         <extracomment>%1 a number of connections, %2 programs or addresses</extracomment>
         <translation>%1 个以上的连接，来自 %2</translation>
@@ -1613,7 +1654,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>No program uses it now.</source>
         <translation>现在没有程序使用它。</translation>
     </message>
-</context><context><name>MapExport</name><message>
+</context>
+<context>
+    <name>MapExport</name>
+    <message>
         <source>PNG picture, %1 x %2 (*.png)</source>
         <extracomment>File type of a saved picture: %1 x %2 pixels</extracomment>
         <translation>PNG 图片，%1 × %2 (*.png)</translation>
@@ -1626,11 +1670,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>Save the map</source>
         <translation>保存端口图</translation>
     </message>
-<message>
-        <source>Save the Map</source>
-        <translation>保存端口图</translation>
-    </message>
-</context><context><name>MapPoster</name><message>
+</context>
+<context>
+    <name>MapPoster</name>
+    <message>
         <source>All 65,536 ports of one machine</source>
         <translation>一台机器的全部 65,536 个端口</translation>
     </message>
@@ -1643,7 +1686,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>Netwharf</source>
         <translation>网埠</translation>
     </message>
-</context><context><name>MapScene</name><message>
+</context>
+<context>
+    <name>MapScene</name>
+    <message>
         <source>privileged border</source>
         <extracomment>At the edge of the map: ports above this line are privileged</extracomment>
         <translation>特权端口界线</translation>
@@ -1663,7 +1709,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>At the edge of the map: the last port that this machine hands to clients</extracomment>
         <translation>客户端止</translation>
     </message>
-</context><context><name>PortExport</name><message>
+</context>
+<context>
+    <name>PortExport</name>
+    <message>
         <source>CSV table (*.csv)</source>
         <translation>CSV 表格 (*.csv)</translation>
     </message>
@@ -1697,7 +1746,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
-</context><context><name>PortFacts</name><message>
+</context>
+<context>
+    <name>PortFacts</name>
+    <message>
         <source>%1; %2 reserved</source>
         <comment>transports: TCP; UDP reserved</comment>
         <translation>%1；%2 保留</translation>
@@ -1772,7 +1824,40 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>Comment</source>
         <translation>注释</translation>
     </message>
-</context><context><name>ReachExport</name><message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>驱动器</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>Select All</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>Select All</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>ReachExport</name>
+    <message>
         <source>Protocol</source>
         <translation>协议</translation>
     </message>
@@ -1806,10 +1891,6 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>端口目录的说明</translation>
     </message>
     <message>
-        <source>Since accepted</source>
-        <translation>与已知相比</translation>
-    </message>
-<message>
         <source>Nothing has been accepted as known yet.</source>
         <translation>还没有任何内容被接受为已知。</translation>
     </message>
@@ -1826,7 +1907,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>Not as accepted</source>
         <translation>与接受时不同</translation>
     </message>
-</context><context><name>Registry</name><message>
+</context>
+<context>
+    <name>Registry</name>
+    <message>
         <source>IANA's server cannot be reached.</source>
         <translation>无法连接 IANA 的服务器。</translation>
     </message>
@@ -1851,7 +1935,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <comment>%1 is a whole sentence</comment>
         <translation>%1正在使用的注册信息保持不变。</translation>
     </message>
-</context><context><name>RowWords</name><message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
         <source>%1, process %2</source>
         <extracomment>For a screen reader: %1 a process name, %2 its process ID</extracomment>
         <translation>%1，进程 %2</translation>
@@ -1913,7 +2000,10 @@ The name service says so of %2.</source>
         <source>It was there before Netwharf began to look.</source>
         <translation>网埠开始查看之前就已存在。</translation>
     </message>
-</context><context><name>SearchQuery</name><message>
+</context>
+<context>
+    <name>SearchQuery</name>
+    <message>
         <source>Until this can be read, nothing is searched for.</source>
         <translation>在能读懂之前，不作任何搜索。</translation>
     </message>
@@ -1932,13 +2022,19 @@ The name service says so of %2.</source>
         <extracomment>Link: what was typed cannot be read, and the last text that could is in force: %1. A click brings it back.</extracomment>
         <translation>仍按“%1”筛选，返回</translation>
     </message>
-</context><context><name>SocketSuggestions</name><message numerus="yes">
+</context>
+<context>
+    <name>SocketSuggestions</name>
+    <message numerus="yes">
         <source>%Ln socket(s)</source>
         <translation>
             <numerusform>%Ln 个套接字</numerusform>
         </translation>
     </message>
-</context><context><name>SocketsExport</name><message>
+</context>
+<context>
+    <name>SocketsExport</name>
+    <message>
         <source>Connections</source>
         <translation>连接</translation>
     </message>
@@ -1988,7 +2084,10 @@ The name service says so of %2.</source>
         <source>Opened at</source>
         <translation>打开时间</translation>
     </message>
-</context><context><name>SortMenu</name><message>
+</context>
+<context>
+    <name>SortMenu</name>
+    <message>
         <source>&amp;Ascending</source>
         <translation>升序(&amp;A)</translation>
     </message>
@@ -1996,7 +2095,10 @@ The name service says so of %2.</source>
         <source>&amp;Descending</source>
         <translation>降序(&amp;D)</translation>
     </message>
-</context><context><name>TcpWords</name><message>
+</context>
+<context>
+    <name>TcpWords</name>
+    <message>
         <source>At the beginning: it waits, and each connection that comes in gets a socket of its own.</source>
         <translation>处于起点：正在等待，每个进来的连接都会得到自己的套接字。</translation>
     </message>
@@ -2064,7 +2166,10 @@ The name service says so of %2.</source>
         <extracomment>Over a part of the picture of TCP states</extracomment>
         <translation>对端先关闭</translation>
     </message>
-</context><context><name>WatchWords</name><message>
+</context>
+<context>
+    <name>WatchWords</name>
+    <message>
         <source>%1: %2 opened, %3 closed</source>
         <extracomment>What a watch saw: %1 its name, %2 and %3 numbers of sockets</extracomment>
         <translation>%1：%2 个打开，%3 个关闭</translation>
@@ -2158,7 +2263,7 @@ The name service says so of %2.</source>
         <extracomment>Name of a watch: %1 a port number, %2 a protocol</extracomment>
         <translation>端口 %1 (%2)</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>and %Ln more</source>
         <comment>sockets</comment>
         <extracomment>Below the one socket that a notice names: how many more there are</extracomment>
@@ -2166,7 +2271,10 @@ The name service says so of %2.</source>
             <numerusform>以及另外 %Ln 个</numerusform>
         </translation>
     </message>
-</context><context><name>WhyWords</name><message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message>
         <source>A program that tries is told EADDRINUSE, “Address already in use”.</source>
         <extracomment>The two names are what programs print, in English</extracomment>
         <translation>尝试的程序会得到 EADDRINUSE：“Address already in use”。</translation>
@@ -2216,7 +2324,7 @@ The name service says so of %2.</source>
     <message>
         <source>%1, or later</source>
         <extracomment>%1 a moment and how long ago it was; what it is about began then or later</extracomment>
-        <translation>%1，或更晚</translation>
+        <translation>%1（可能更晚）</translation>
     </message>
     <message>
         <source>Holder</source>
@@ -2265,10 +2373,6 @@ The name service says so of %2.</source>
     <message>
         <source>End process…</source>
         <translation>结束进程…</translation>
-    </message>
-    <message>
-        <source>Both programs see that it broke off.</source>
-        <translation>两端的程序都会看到连接断开。</translation>
     </message>
     <message>
         <source>Close connection…</source>
@@ -2354,7 +2458,7 @@ The name service says so of %2.</source>
         <source>all IPv6 addresses</source>
         <translation>所有 IPv6 地址</translation>
     </message>
-<message>
+    <message>
         <source>Close the connection</source>
         <translation>关闭该连接</translation>
     </message>
@@ -2371,7 +2475,10 @@ The name service says so of %2.</source>
         <extracomment>Where a program listens: %1 the name of an interface</extracomment>
         <translation>%1 的所有地址</translation>
     </message>
-</context><context><name>Words</name><message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
         <source>, </source>
         <extracomment>Between the items of a list in one line, space included</extracomment>
         <translation>、</translation>
@@ -2912,15 +3019,12 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>not read yet</source>
+        <extracomment>Owner of a socket that nobody is known to hold any more: %1 the process that had it</extracomment>
         <translation>尚未读取</translation>
     </message>
     <message>
         <source>The process belongs to another user, so it may not be looked into.</source>
         <translation>该进程属于其他用户，因此无权查看。</translation>
-    </message>
-    <message>
-        <source>The process forbids others to look into it.</source>
-        <translation>该进程禁止其他程序查看。</translation>
     </message>
     <message>
         <source>This system hides the processes of other users.</source>
@@ -3168,12 +3272,6 @@ The name service says so of %2.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The owners of %Ln socket(s) may not be read: they are your own processes, but forbid others to look into them.</source>
-        <translation>
-            <numerusform>有 %Ln 个套接字的所有者无法读取：持有它们的是当前用户的进程，但这些进程禁止其他程序查看。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The sockets of %Ln other network namespace(s) cannot be read.</source>
         <translation>
             <numerusform>另有 %Ln 个网络命名空间的套接字无法读取。</numerusform>
@@ -3367,11 +3465,8 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>End the program that holds it.</source>
+        <extracomment>%1 one or more programs: "nginx (process 12)"</extracomment>
         <translation>结束占用它的程序。</translation>
-    </message>
-    <message>
-        <source>End %1 (process %2).</source>
-        <translation>结束 %1（进程 %2）。</translation>
     </message>
     <message>
         <source>Choose another port.</source>
@@ -3403,10 +3498,6 @@ The name service says so of %2.</source>
         <translation>停止使用此端口的容器。</translation>
     </message>
     <message>
-        <source>Close the connection.</source>
-        <translation>关闭该连接。</translation>
-    </message>
-    <message>
         <source>Wait: after 60 seconds at most it is free again.</source>
         <translation>稍等：最多 60 秒后它就会空闲。</translation>
     </message>
@@ -3427,16 +3518,8 @@ The name service says so of %2.</source>
         <translation>让程序在绑定前设置 IPV6_V6ONLY：它的套接字便把 IPv4 留给别人。</translation>
     </message>
     <message>
-        <source>Name the interface behind the address, as in %1%eth0.</source>
-        <translation>在地址后面写上接口，例如 %1%eth0。</translation>
-    </message>
-    <message>
         <source>Switch IPv6 on.</source>
         <translation>启用 IPv6。</translation>
-    </message>
-    <message>
-        <source>Allow this one program privileged ports.</source>
-        <translation>只允许这个程序使用特权端口。</translation>
     </message>
     <message>
         <source>Let every program bind ports from this one on.</source>
@@ -3562,7 +3645,6 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>No: %1 port %2 cannot be bound at %3.</source>
-        <extracomment>%1 TCP or UDP, %2 a port number, %3 an address, or "all addresses"</extracomment>
         <translation>不行：无法在 %3 上绑定 %1 端口 %2。</translation>
     </message>
     <message>
@@ -3614,10 +3696,6 @@ The name service says so of %2.</source>
     <message>
         <source>“%1” cannot be asked about: use tcp or udp.</source>
         <translation>不能查询“%1”：请使用 tcp 或 udp。</translation>
-    </message>
-    <message>
-        <source>The message names no port: add it, as in “netwharf why 8080”.</source>
-        <translation>这段报错没有提到端口：请加上，例如“netwharf why 8080”。</translation>
     </message>
     <message>
         <source>“%1” names no port: add it, as in 127.0.0.1:8080.</source>
@@ -3879,7 +3957,7 @@ The name service says so of %2.</source>
         <source>It listens on %1: nobody can connect there any more.</source>
         <comment>ports</comment>
         <extracomment>%1 a list of port numbers</extracomment>
-        <translation>它监听 %1：之后再也无法连接到那里。</translation>
+        <translation>它监听 %1：结束后将无法连接到那里。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln socket(s) that take datagrams or connections close.</source>
@@ -4225,10 +4303,6 @@ The name service says so of %2.</source>
         <source>%1 (not accepted yet)</source>
         <translation>%1（等待接受）</translation>
     </message>
-<message>
-        <source>waiting to be accepted by %1</source>
-        <translation>等待 %1 接受</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln in use</source>
         <comment>ports</comment>
@@ -4285,7 +4359,7 @@ The name service says so of %2.</source>
             <numerusform>跳过了 %Ln 个端口：%1。</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>nftables was looked through; the rules of legacy iptables cannot be read from here</source>
         <translation>已查看 nftables；此处无法读取旧版 iptables 的规则</translation>
     </message>
@@ -4339,7 +4413,7 @@ The name service says so of %2.</source>
         <extracomment>A network namespace of which nothing is known</extracomment>
         <translation>未知</translation>
     </message>
-<message>
+    <message>
         <source>The socket would be for IPv6 only</source>
         <translation>套接字将仅用于 IPv6</translation>
     </message>
@@ -4469,78 +4543,25 @@ The name service says so of %2.</source>
         <source>The message names no port: add it at the end, as in “… port 8080”.</source>
         <translation>这条消息没有指明端口：请在末尾加上，例如“… 端口 8080”。</translation>
     </message>
-<message>
+    <message>
         <source>was %1</source>
         <translation>原属 %1</translation>
     </message>
-<message>
+    <message>
         <source>%1 µs</source>
         <extracomment>A time: %1 a number of microseconds</extracomment>
         <translation>%1 µs</translation>
     </message>
-<message numerus="yes">
-        <source>%n in use</source>
-        <comment>ports</comment>
-        <translation>
-            <numerusform>%n 个正在使用</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n privileged</source>
-        <comment>ports</comment>
-        <translation>
-            <numerusform>%n 个需要特权</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n handed to outgoing connections</source>
-        <comment>ports</comment>
-        <translation>
-            <numerusform>%n 个会分配给传出连接</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reserved by the administrator</source>
-        <comment>ports</comment>
-        <translation>
-            <numerusform>%n 个由管理员保留</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n that usually belong to a service</source>
-        <comment>ports</comment>
-        <translation>
-            <numerusform>%n 个通常属于某项服务</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n that cannot be bound</source>
-        <comment>ports</comment>
-        <translation>
-            <numerusform>%n 个无法绑定</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n that a NAT rule leads elsewhere</source>
-        <comment>ports</comment>
-        <translation>
-            <numerusform>%n 个被 NAT 规则转往别处</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n port(s) were passed over: %1.</source>
-        <extracomment>%n how many ports were looked at and not taken, %1 a list such as "3 in use, 2 reserved by the administrator"</extracomment>
-        <translation>
-            <numerusform>跳过了 %n 个端口：%1。</numerusform>
-        </translation>
-    </message>
-</context><context><name>netwharf::AboutDialog</name><message>
+</context>
+<context>
+    <name>netwharf::AboutDialog</name>
+    <message>
         <source>About Netwharf</source>
         <translation>关于网埠</translation>
     </message>
     <message>
         <source>Netwharf %1</source>
-        <translation>网埠 %1</translation>
+        <translation>网埠 Netwharf %1</translation>
     </message>
     <message>
         <source>What each port is, and who on this machine talks to whom.</source>
@@ -4553,17 +4574,16 @@ The name service says so of %2.</source>
     <message>
         <source>Port names come from the %1, which is in the public domain (CC0). IANA does not endorse this program. A name says what a number is assigned to, not what a connection carries.</source>
         <comment>%1 is "IANA registry of 17 Aug 2026"</comment>
-        <translation>端口名称来自%1，属于公有领域 (CC0)。IANA 并不为本程序背书。名称只表示号码分配给了什么，并不表示连接传输的内容。</translation>
+        <translation>端口名称来自 %1，属于公有领域 (CC0)。IANA 并不为本程序背书。名称只表示号码分配给了什么，并不表示连接传输的内容。</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
-<message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context><context><name>netwharf::ActivityChips</name><message>
+</context>
+<context>
+    <name>netwharf::ActivityChips</name>
+    <message>
         <source>Opened</source>
         <extracomment>Filter chip: sockets that opened</extracomment>
         <translation>已打开</translation>
@@ -4578,7 +4598,10 @@ The name service says so of %2.</source>
         <extracomment>Filter chip: sockets that closed</extracomment>
         <translation>已关闭</translation>
     </message>
-</context><context><name>netwharf::ActivityPage</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::ActivityPage</name>
+    <message numerus="yes">
         <source>%Ln new, show</source>
         <extracomment>Link: events that came while the list stood still</extracomment>
         <translation>
@@ -4729,11 +4752,10 @@ The name service says so of %2.</source>
         <source>The record is full: as new events come, the oldest fall out. An export keeps them.</source>
         <translation>记录已满：有新事件时，最早的事件会被丢弃。可以通过导出来保留。</translation>
     </message>
-<message>
-        <source>Export Activity</source>
-        <translation>导出活动</translation>
-    </message>
-    </context><context><name>netwharf::BaselineFile</name><message>
+</context>
+<context>
+    <name>netwharf::BaselineFile</name>
+    <message>
         <source>The file %1 cannot be read: %2</source>
         <translation>无法读取文件 %1：%2</translation>
     </message>
@@ -4746,7 +4768,10 @@ The name service says so of %2.</source>
         <extracomment>%1 why a file is not used, a sentence; %2 the name that the file has now</extracomment>
         <translation>%1它已保留为 %2。</translation>
     </message>
-</context><context><name>netwharf::BasicsPage</name><message>
+</context>
+<context>
+    <name>netwharf::BasicsPage</name>
+    <message>
         <source>Back to %1</source>
         <extracomment>Link at the top of a help page; %1 is the name of the page that one came from</extracomment>
         <translation>返回“%1”</translation>
@@ -4759,7 +4784,10 @@ The name service says so of %2.</source>
         <source>Port basics</source>
         <translation>端口入门</translation>
     </message>
-</context><context><name>netwharf::ChangeLogDialog</name><message>
+</context>
+<context>
+    <name>netwharf::ChangeLogDialog</name>
+    <message>
         <source>Log of changes</source>
         <translation>更改日志</translation>
     </message>
@@ -4827,23 +4855,10 @@ The name service says so of %2.</source>
         <source>Only what &amp;matches “%1”</source>
         <translation>仅记录匹配“%1”的内容(&amp;M)</translation>
     </message>
-<message>
-        <source>Begin</source>
-        <translation>开始</translation>
-    </message>
+</context>
+<context>
+    <name>netwharf::ChangeLogger</name>
     <message>
-        <source>Log of Changes</source>
-        <translation>更改日志</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Only what matches “%1”</source>
-        <translation>仅记录匹配“%1”的内容</translation>
-    </message>
-    </context><context><name>netwharf::ChangeLogger</name><message>
         <source>Stop the &amp;log of changes</source>
         <translation>停止更改日志(&amp;L)</translation>
     </message>
@@ -4868,7 +4883,10 @@ The name service says so of %2.</source>
         <extracomment>In the status bar: %1 a file, %2 an amount of data</extracomment>
         <translation>更改写入 %1，%2</translation>
     </message>
-</context><context><name>netwharf::ChecksPane</name><message>
+</context>
+<context>
+    <name>netwharf::ChecksPane</name>
+    <message>
         <source>What was checked</source>
         <translation>做过的检查</translation>
     </message>
@@ -4880,7 +4898,10 @@ The name service says so of %2.</source>
         <source>Show this port in Ports</source>
         <translation>在“端口”页中显示此端口</translation>
     </message>
-</context><context><name>netwharf::ChipRow</name><message>
+</context>
+<context>
+    <name>netwharf::ChipRow</name>
+    <message>
         <source>More</source>
         <extracomment>Chip at the end of a row of filters: opens a menu with those that do not fit. The number of those that are on follows.</extracomment>
         <translation>更多</translation>
@@ -4895,12 +4916,18 @@ The name service says so of %2.</source>
         <source>Filters that do not fit here</source>
         <translation>此处放不下的筛选</translation>
     </message>
-</context><context><name>netwharf::ChoiceField</name><message>
+</context>
+<context>
+    <name>netwharf::ChoiceField</name>
+    <message>
         <source>%1: %2</source>
         <extracomment>What is chosen, for a screen reader: %1 of what, %2 the choice</extracomment>
         <translation>%1：%2</translation>
     </message>
-</context><context><name>netwharf::CloseSocketDialog</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::CloseSocketDialog</name>
+    <message numerus="yes">
         <source>Close %Ln socket(s)?</source>
         <translation>
             <numerusform>关闭 %Ln 个套接字？</numerusform>
@@ -4965,35 +4992,10 @@ The name service says so of %2.</source>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
-<message numerus="yes">
-        <source>Close %Ln socket(s)</source>
-        <extracomment>Button</extracomment>
-        <translation>
-            <numerusform>关闭 %Ln 个套接字</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>netwharf::ColumnFeed</name>
     <message>
-        <source>Close connection</source>
-        <translation>关闭连接</translation>
-    </message>
-    <message>
-        <source>Close socket</source>
-        <translation>关闭套接字</translation>
-    </message>
-    <message>
-        <source>Keep them open</source>
-        <extracomment>Button: the connection is not closed</extracomment>
-        <translation>保持打开</translation>
-    </message>
-    <message>
-        <source>Keep it open</source>
-        <translation>保持打开</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context><context><name>netwharf::ColumnFeed</name><message>
         <source>Look up &amp;names of remote addresses</source>
         <translation>查询远程地址的名称(&amp;N)</translation>
     </message>
@@ -5001,7 +5003,10 @@ The name service says so of %2.</source>
         <source>Names of remote addresses are not looked up: View &gt; %1 switches that on.</source>
         <translation>尚未查询远程地址的名称：可在“视图 &gt; %1”中开启。</translation>
     </message>
-</context><context><name>netwharf::ConnectionDetail</name><message>
+</context>
+<context>
+    <name>netwharf::ConnectionDetail</name>
+    <message>
         <source>closed</source>
         <extracomment>Below the line between the two ends of a connection</extracomment>
         <translation>已关闭</translation>
@@ -5073,7 +5078,10 @@ The name service says so of %2.</source>
         <source>What came in (up) and went out (down), by second, for a minute</source>
         <translation>最近一分钟内每秒收到（向上）和发出（向下）的数据</translation>
     </message>
-</context><context><name>netwharf::ConnectionsPage</name><message>
+</context>
+<context>
+    <name>netwharf::ConnectionsPage</name>
+    <message>
         <source>%1 of %2</source>
         <extracomment>Number of hits in the search field: %1 of %2 rows</extracomment>
         <translation>%1 / %2</translation>
@@ -5260,16 +5268,16 @@ The name service says so of %2.</source>
         <source>Cl&amp;ear the search</source>
         <translation>清除搜索(&amp;E)</translation>
     </message>
-<message>
+    <message>
         <source>What others can reac&amp;h</source>
         <translation>谁能访问本机(&amp;H)</translation>
     </message>
-<message>
+    <message>
         <source>Selec&amp;ted row</source>
         <extracomment>Menu of what the list can show about the row that is selected</extracomment>
         <translation>选中的行(&amp;T)</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln selected</source>
         <comment>rows</comment>
         <extracomment>How many rows of the list are selected</extracomment>
@@ -5292,7 +5300,10 @@ The name service says so of %2.</source>
         <extracomment>Checkable: the panel at the right is shown</extracomment>
         <translation>详细信息(&amp;D)</translation>
     </message>
-</context><context><name>netwharf::DetailCopy</name><message>
+</context>
+<context>
+    <name>netwharf::DetailCopy</name>
+    <message>
         <source>Copy &amp;all of the detail</source>
         <translation>复制全部详情(&amp;A)</translation>
     </message>
@@ -5308,7 +5319,10 @@ The name service says so of %2.</source>
         <source>Copy the co&amp;mmand line</source>
         <translation>复制命令行(&amp;M)</translation>
     </message>
-</context><context><name>netwharf::EndProcessDialog</name><message>
+</context>
+<context>
+    <name>netwharf::EndProcessDialog</name>
+    <message>
         <source>End %1?</source>
         <extracomment>Question: %1 a process name and its number</extracomment>
         <translation>结束 %1？</translation>
@@ -5347,14 +5361,6 @@ The name service says so of %2.</source>
     <message>
         <source>It is being ended by force. One that waits for a device ends when that answers.</source>
         <translation>正在强制结束。若它在等待设备，则要等设备响应后才会结束。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln have ended.</source>
-        <comment>processes</comment>
-        <extracomment>%1 how many have ended, %Ln of how many</extracomment>
-        <translation>
-            <numerusform>%Ln 个中已有 %1 个结束。</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 was ended by force.</source>
@@ -5430,41 +5436,6 @@ The name service says so of %2.</source>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
-<message>
-        <source>End %1</source>
-        <extracomment>Button: %1 a process name</extracomment>
-        <translation>结束 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>End %Ln process(es)</source>
-        <extracomment>Button</extracomment>
-        <translation>
-            <numerusform>结束 %Ln 个进程</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep it running</source>
-        <extracomment>Button: the process is not ended</extracomment>
-        <translation>让它继续运行</translation>
-    </message>
-    <message>
-        <source>Keep them running</source>
-        <translation>让它们继续运行</translation>
-    </message>
-    <message>
-        <source>End by force now</source>
-        <extracomment>Button: ends the process at once, whatever it is doing</extracomment>
-        <translation>立即强制结束</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <extracomment>Button: the process may go on or end when it likes</extracomment>
-        <translation>不再等待</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
     <message numerus="yes">
         <source>They were asked to end, and may be tidying up. Those still there are ended by force in %Ln second(s).</source>
         <comment>several processes</comment>
@@ -5484,15 +5455,17 @@ The name service says so of %2.</source>
             <numerusform>%Ln 个中已有 %1 个结束，尚在运行：%2。</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::ExplanationDialog</name><message>
+</context>
+<context>
+    <name>netwharf::ExplanationDialog</name>
+    <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
-<message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context><context><name>netwharf::FindBar</name><message>
+</context>
+<context>
+    <name>netwharf::FindBar</name>
+    <message>
         <source>%1 of %2</source>
         <extracomment>In a field that finds words in a text: %1 the number of the place shown, %2 of how many</extracomment>
         <translation>%1 / %2</translation>
@@ -5520,7 +5493,10 @@ The name service says so of %2.</source>
         <extracomment>Link beside a field that finds words in a text</extracomment>
         <translation>关闭</translation>
     </message>
-</context><context><name>netwharf::FixList</name><message>
+</context>
+<context>
+    <name>netwharf::FixList</name>
+    <message>
         <source>%1: %2</source>
         <extracomment>For a screen reader: %1 the words on a button, %2 what it is about</extracomment>
         <translation>%1：%2</translation>
@@ -5529,7 +5505,10 @@ The name service says so of %2.</source>
         <source>What you can do</source>
         <translation>可以怎么办</translation>
     </message>
-</context><context><name>netwharf::FreeFinder</name><message>
+</context>
+<context>
+    <name>netwharf::FreeFinder</name>
+    <message>
         <source>“%1” is not a port: port numbers go from 1 to 65535.</source>
         <translation>“%1”不是端口：端口号从 1 到 65535。</translation>
     </message>
@@ -5570,7 +5549,7 @@ The name service says so of %2.</source>
     <message numerus="yes">
         <source>All %Ln reason(s)</source>
         <translation>
-            <numerusform>全部 %Ln 条原因</numerusform>
+            <numerusform>全部 %Ln 个原因</numerusform>
         </translation>
     </message>
     <message>
@@ -5648,7 +5627,10 @@ The name service says so of %2.</source>
             <numerusform>此范围内既空闲又合适的端口只有 %Ln 个。</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::GroupActions</name><message>
+</context>
+<context>
+    <name>netwharf::GroupActions</name>
+    <message>
         <source>By process</source>
         <extracomment>Toggle above the list: group it by process</extracomment>
         <translation>按进程</translation>
@@ -5706,7 +5688,10 @@ The name service says so of %2.</source>
         <source>Group the list (%1)</source>
         <translation>将列表分组 (%1)</translation>
     </message>
-</context><context><name>netwharf::GroupDetail</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::GroupDetail</name>
+    <message numerus="yes">
         <source>%Ln socket(s)</source>
         <extracomment>How many sockets a group has</extracomment>
         <translation>
@@ -5729,11 +5714,17 @@ The name service says so of %2.</source>
         <source>Copy everything shown here</source>
         <translation>复制此处显示的全部内容</translation>
     </message>
-</context><context><name>netwharf::HealthDialog</name><message>
+</context>
+<context>
+    <name>netwharf::HealthDialog</name>
+    <message>
         <source>What could not be seen</source>
         <translation>无法看到的内容</translation>
     </message>
-</context><context><name>netwharf::KnownActions</name><message>
+</context>
+<context>
+    <name>netwharf::KnownActions</name>
+    <message>
         <source>process %1</source>
         <extracomment>Something known: %1 a process whose executable cannot be read</extracomment>
         <translation>进程 %1</translation>
@@ -5803,11 +5794,14 @@ The name service says so of %2.</source>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
-<message>
+    <message>
         <source>You have said of nothing yet that you know it. “I know this” in the menu of a row does, and the chip “Hide what I know” then leaves it out.</source>
         <translation>还没有标记为已知的内容。在某一行的菜单中选择“标记为已知”即可，筛选项“隐藏已知”随后会将其略去。</translation>
     </message>
-</context><context><name>netwharf::MainMenu</name><message>
+</context>
+<context>
+    <name>netwharf::MainMenu</name>
+    <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
@@ -5883,7 +5877,10 @@ The name service says so of %2.</source>
         <source>What others can reac&amp;h</source>
         <translation>谁能访问本机(&amp;H)</translation>
     </message>
-</context><context><name>netwharf::MainWindow</name><message>
+</context>
+<context>
+    <name>netwharf::MainWindow</name>
+    <message>
         <source>The settings could not be read; they are kept as %1.</source>
         <translation>无法读取设置；原文件已保留为 %1。</translation>
     </message>
@@ -5901,12 +5898,15 @@ The name service says so of %2.</source>
         <extracomment>%1 the name of a watch</extracomment>
         <translation>从现在起监视：%1。监视列表在“视图”菜单中。</translation>
     </message>
-<message>
+    <message>
         <source>Watched from now on: %1. This desktop shows no notices, so news appear here.</source>
         <extracomment>%1 the name of a watch</extracomment>
         <translation>从现在起监视：%1。此桌面不显示通知，消息会出现在这里。</translation>
     </message>
-</context><context><name>netwharf::MapLegend</name><message>
+</context>
+<context>
+    <name>netwharf::MapLegend</name>
+    <message>
         <source>Legend</source>
         <translation>图例</translation>
     </message>
@@ -5940,7 +5940,7 @@ The name service says so of %2.</source>
         <source>Usual client range</source>
         <translation>通常的客户端端口范围</translation>
     </message>
-<message>
+    <message>
         <source>Numbers for anybody's use: IANA gives them to no service.</source>
         <translation>供任何人使用的端口号：IANA 不把它们分配给任何服务。</translation>
     </message>
@@ -5956,7 +5956,10 @@ The name service says so of %2.</source>
         <source>From these numbers the system gives one to each outgoing connection.</source>
         <translation>系统从这些端口号中为每个传出连接分配一个。</translation>
     </message>
-</context><context><name>netwharf::MapPage</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::MapPage</name>
+    <message numerus="yes">
         <source>%Ln port(s)</source>
         <comment>found by a search</comment>
         <translation>
@@ -6088,7 +6091,7 @@ The name service says so of %2.</source>
         <source>Find on the map: 5432, mysql, state:listen, 8000-8100</source>
         <translation>在端口图上查找：5432、mysql、state:listen、8000-8100</translation>
     </message>
-<message>
+    <message>
         <source>Legend</source>
         <extracomment>Toggle: shows or hides the legend beside the map</extracomment>
         <translation>图例</translation>
@@ -6097,7 +6100,10 @@ The name service says so of %2.</source>
         <source>What colours and signs mean, and the cells around the cursor</source>
         <translation>颜色和符号的含义，以及光标附近的格子</translation>
     </message>
-</context><context><name>netwharf::MapSidePane</name><message>
+</context>
+<context>
+    <name>netwharf::MapSidePane</name>
+    <message>
         <source>Around %1</source>
         <extracomment>Above a magnified part of the map: %1 a port number</extracomment>
         <translation>%1 附近</translation>
@@ -6124,14 +6130,13 @@ The name service says so of %2.</source>
         <translation>光标附近的格子</translation>
     </message>
     <message>
-        <source>One row is 256 numbers. Arrow keys move, a number is gone to, Enter or a double click opens the port. Wheel, + and - zoom.</source>
-        <translation>每行 256 个端口号。方向键移动，键入数字即跳转，Enter 或双击打开端口。滚轮、+ 和 - 缩放。</translation>
-    </message>
-<message>
         <source>Each row is 256 numbers: port 0 is at the top left, 65535 at the bottom right. Point at a cell to read what it is; type a number to go there; Enter opens it.</source>
         <translation>每行 256 个端口号：端口 0 在左上角，65535 在右下角。指向一格可看它是什么；输入端口号可跳到那里；按 Enter 打开。</translation>
     </message>
-</context><context><name>netwharf::MapTable</name><message>
+</context>
+<context>
+    <name>netwharf::MapTable</name>
+    <message>
         <source>No port matches.</source>
         <translation>没有匹配的端口。</translation>
     </message>
@@ -6143,7 +6148,10 @@ The name service says so of %2.</source>
         <source>Ports of the map</source>
         <translation>端口图上的端口</translation>
     </message>
-</context><context><name>netwharf::MapTableModel</name><message>
+</context>
+<context>
+    <name>netwharf::MapTableModel</name>
+    <message>
         <source>Port</source>
         <translation>端口</translation>
     </message>
@@ -6169,7 +6177,10 @@ The name service says so of %2.</source>
         <extracomment>Column: programs with a socket on the port</extracomment>
         <translation>使用程序</translation>
     </message>
-</context><context><name>netwharf::MapView</name><message>
+</context>
+<context>
+    <name>netwharf::MapView</name>
+    <message>
         <source>Go to port %1</source>
         <extracomment>On the map, while a port number is being typed</extracomment>
         <translation>转到端口 %1</translation>
@@ -6189,7 +6200,10 @@ The name service says so of %2.</source>
         <extracomment>Description of the map for a screen reader: %1 a list of "Listening: 20", %2 and %3 the client range</extracomment>
         <translation>65,536 个端口，每行 256 个。%1。客户端范围 %2-%3。方向键移动，Ctrl 加左右方向键从一盏灯到下一盏灯，Enter 打开端口。</translation>
     </message>
-</context><context><name>netwharf::NoteEditor</name><message>
+</context>
+<context>
+    <name>netwharf::NoteEditor</name>
+    <message>
         <source>My note</source>
         <extracomment>Heading in the detail of a port: what the person has written about it</extracomment>
         <translation>我的备注</translation>
@@ -6220,12 +6234,15 @@ The name service says so of %2.</source>
         <source>Text of the note</source>
         <translation>备注的内容</translation>
     </message>
-<message>
+    <message>
         <source>Saved when you leave the field. Ctrl+Z takes back what you typed.</source>
         <extracomment>Below the fields of a note</extracomment>
         <translation>离开输入框时自动保存；按 Ctrl+Z 可撤销刚才的输入。</translation>
     </message>
-</context><context><name>netwharf::NotesActions</name><message>
+</context>
+<context>
+    <name>netwharf::NotesActions</name>
+    <message>
         <source>%1 %2</source>
         <extracomment>Two whole sentences one after the other; Chinese needs no space between them</extracomment>
         <translation>%1%2</translation>
@@ -6287,21 +6304,20 @@ The name service says so of %2.</source>
         <source>The notes were written to %1.</source>
         <translation>备注已写入 %1。</translation>
     </message>
-<message>
-        <source>Import Notes</source>
-        <translation>导入备注</translation>
-    </message>
+</context>
+<context>
+    <name>netwharf::PlainLabel</name>
     <message>
-        <source>Export Notes</source>
-        <translation>导出备注</translation>
-    </message>
-    </context><context><name>netwharf::PlainLabel</name><message>
         <source>Copy</source>
         <extracomment>In the menu of a text: copies the selected part of it, or all of it.</extracomment>
         <translation>复制</translation>
     </message>
-</context><context><name>netwharf::PortChipRow</name><message>
+</context>
+<context>
+    <name>netwharf::PortChipRow</name>
+    <message>
         <source>%1 hidden, show all</source>
+        <extracomment>Link where there is room for no more: %1 how many rows the filters leave out</extracomment>
         <translation>已隐藏 %1 项，全部显示</translation>
     </message>
     <message>
@@ -6358,11 +6374,14 @@ The name service says so of %2.</source>
         <extracomment>Chip: ports that the person has written a note about</extracomment>
         <translation>我的备注</translation>
     </message>
-<message>
+    <message>
         <source>%1 hidden</source>
         <translation>已隐藏 %1 项</translation>
     </message>
-</context><context><name>netwharf::PortDetail</name><message>
+</context>
+<context>
+    <name>netwharf::PortDetail</name>
+    <message>
         <source>not at the moment</source>
         <comment>in use here: no</comment>
         <translation>目前没有</translation>
@@ -6417,7 +6436,10 @@ The name service says so of %2.</source>
         <source>Why can't I bind this port?</source>
         <translation>为什么无法绑定此端口？</translation>
     </message>
-</context><context><name>netwharf::PortRuler</name><message>
+</context>
+<context>
+    <name>netwharf::PortRuler</name>
+    <message>
         <source>System</source>
         <extracomment>Name of the ports 0 to 1023, on the ruler.</extracomment>
         <translation>系统</translation>
@@ -6447,12 +6469,18 @@ The name service says so of %2.</source>
         <extracomment>Under the ruler: ports that only the administrator's programs may take.</extracomment>
         <translation>特权</translation>
     </message>
-</context><context><name>netwharf::PortTable</name><message>
+</context>
+<context>
+    <name>netwharf::PortTable</name>
+    <message>
         <source>&amp;Usual order</source>
         <extracomment>Sort by: the best hits of a search first, else by number</extracomment>
         <translation>默认顺序(&amp;U)</translation>
     </message>
-</context><context><name>netwharf::PortUserLine</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::PortUserLine</name>
+    <message numerus="yes">
         <source>%Ln connection(s)</source>
         <translation>
             <numerusform>%Ln 个连接</numerusform>
@@ -6483,7 +6511,10 @@ The name service says so of %2.</source>
         <comment>a process; %1: who can reach it</comment>
         <translation>接收数据报，%1</translation>
     </message>
-</context><context><name>netwharf::PortsModel</name><message>
+</context>
+<context>
+    <name>netwharf::PortsModel</name>
+    <message>
         <source>no process known</source>
         <extracomment>who listens on a port: not known yet, or the kernel</extracomment>
         <translation>进程未知</translation>
@@ -6557,7 +6588,10 @@ The name service says so of %2.</source>
         <extracomment>Column heading of the port list: assigned by IANA, or used by convention</extracomment>
         <translation>正式用途</translation>
     </message>
-</context><context><name>netwharf::PortsPage</name><message>
+</context>
+<context>
+    <name>netwharf::PortsPage</name>
+    <message>
         <source>Show all</source>
         <translation>全部显示</translation>
     </message>
@@ -6611,12 +6645,6 @@ The name service says so of %2.</source>
             <numerusform>%Ln 个匹配项</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of these entries are in use on this machine</source>
-        <translation>
-            <numerusform>这些条目中有 %Ln 个正在本机使用</numerusform>
-        </translation>
-    </message>
     <message>
         <source>S&amp;ort by</source>
         <translation>排序方式(&amp;O)</translation>
@@ -6628,11 +6656,6 @@ The name service says so of %2.</source>
     <message>
         <source>Show &amp;all</source>
         <translation>全部显示(&amp;A)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 entries · %3</source>
-        <comment>%3 is "IANA registry of 17 Aug 2026"</comment>
-        <translation>%2 个条目中的 %1 个 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows are written to %1.</source>
@@ -6647,11 +6670,6 @@ The name service says so of %2.</source>
     <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>%1 of %2 matches for “%3” shown · %4</source>
-        <extracomment>%1 of %2 hits are shown, %3 what was searched for, %4 "IANA registry of 17 Aug 2026"</extracomment>
-        <translation>显示“%3”的 %2 个匹配项中的 %1 个 · %4</translation>
     </message>
     <message>
         <source>Export ports</source>
@@ -6694,10 +6712,6 @@ The name service says so of %2.</source>
         <source>A line reads “http 80/tcp www”: a name, a port with its protocol, other names. All other lines are used, and the file is read again when it changes.</source>
         <translation>正确的一行形如“http 80/tcp www”：名称、端口及其协议、别名。其他行均已采用；文件更改后会重新读取。</translation>
     </message>
-<message>
-        <source>Export Ports</source>
-        <translation>导出端口</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln entries</source>
         <translation>
@@ -6732,7 +6746,10 @@ The name service says so of %2.</source>
             <numerusform>其中 %Ln 个端口正在本机使用</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::QuestionRow</name><message>
+</context>
+<context>
+    <name>netwharf::QuestionRow</name>
+    <message>
         <source>Read from: %1</source>
         <extracomment>Below the question; %1 a message that a program printed</extracomment>
         <translation>读自：%1</translation>
@@ -6771,7 +6788,10 @@ The name service says so of %2.</source>
         <source>Lets several programs of one user share the port, if all of them set it</source>
         <translation>让同一用户的多个程序共用端口，前提是它们都设置了它</translation>
     </message>
-</context><context><name>netwharf::ReachActions</name><message>
+</context>
+<context>
+    <name>netwharf::ReachActions</name>
+    <message>
         <source>&amp;Accept all as known</source>
         <translation>全部接受为已知(&amp;A)</translation>
     </message>
@@ -6868,11 +6888,10 @@ The name service says so of %2.</source>
         <source>What others can reach is written to %1.</source>
         <translation>谁能访问本机的清单已写入 %1。</translation>
     </message>
-<message>
-        <source>Export What Others Can Reach</source>
-        <translation>导出谁能访问本机</translation>
-    </message>
-    </context><context><name>netwharf::ReachDetail</name><message>
+</context>
+<context>
+    <name>netwharf::ReachDetail</name>
+    <message>
         <source>User</source>
         <translation>用户</translation>
     </message>
@@ -6962,7 +6981,10 @@ The name service says so of %2.</source>
         <extracomment>%1 "new" or "was: this machine only"; %2 a moment or a day</extracomment>
         <translation>%1。与您接受时（%2）相比。</translation>
     </message>
-</context><context><name>netwharf::ReachModel</name><message>
+</context>
+<context>
+    <name>netwharf::ReachModel</name>
+    <message>
         <source>Protocol</source>
         <translation>协议</translation>
     </message>
@@ -7030,7 +7052,10 @@ The name service says so of %2.</source>
         <source>Since</source>
         <translation>始于</translation>
     </message>
-</context><context><name>netwharf::ReachPage</name><message>
+</context>
+<context>
+    <name>netwharf::ReachPage</name>
+    <message>
         <source>Back to %1</source>
         <extracomment>Link at the top of a page; %1 is the name of the page that one came from</extracomment>
         <translation>返回“%1”</translation>
@@ -7108,7 +7133,7 @@ The name service says so of %2.</source>
         <source>Find in this list</source>
         <translation>在此列表中查找</translation>
     </message>
-<message>
+    <message>
         <source>paused</source>
         <translation>已暂停</translation>
     </message>
@@ -7116,7 +7141,10 @@ The name service says so of %2.</source>
         <source>Pa&amp;use</source>
         <translation>暂停(&amp;U)</translation>
     </message>
-</context><context><name>netwharf::RegistryActions</name><message>
+</context>
+<context>
+    <name>netwharf::RegistryActions</name>
+    <message>
         <source>&amp;Import registry…</source>
         <translation>导入注册信息(&amp;I)…</translation>
     </message>
@@ -7168,19 +7196,10 @@ The name service says so of %2.</source>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
-<message>
-        <source>Import Registry</source>
-        <translation>导入注册信息</translation>
-    </message>
+</context>
+<context>
+    <name>netwharf::SavedViews</name>
     <message>
-        <source>Update Registry</source>
-        <translation>更新注册信息</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    </context><context><name>netwharf::SavedViews</name><message>
         <source>&amp;Save this view…</source>
         <translation>保存为自定义视图(&amp;S)…</translation>
     </message>
@@ -7248,12 +7267,15 @@ The name service says so of %2.</source>
         <source>“%1” is deleted; the menu of views can undo it.</source>
         <translation>“%1”已删除，可在自定义视图菜单中撤销。</translation>
     </message>
-<message>
+    <message>
         <source>“Only this process” is not kept: the process ends one day.</source>
         <extracomment>After "Saved as ...": the view shows all processes when it is chosen again</extracomment>
         <translation>“仅此进程”不会一并保存：进程终会结束。</translation>
     </message>
-</context><context><name>netwharf::SearchField</name><message>
+</context>
+<context>
+    <name>netwharf::SearchField</name>
+    <message>
         <source>Clear</source>
         <extracomment>Button in the search field: empties it.</extracomment>
         <translation>清除</translation>
@@ -7269,7 +7291,10 @@ The name service says so of %2.</source>
             <numerusform>%Ln 处错误：%1</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::ShortcutsDialog</name><message>
+</context>
+<context>
+    <name>netwharf::ShortcutsDialog</name>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>快捷键</translation>
     </message>
@@ -7353,15 +7378,10 @@ The name service says so of %2.</source>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
-<message>
-        <source>Keyboard Shortcuts</source>
-        <translation>快捷键</translation>
-    </message>
+</context>
+<context>
+    <name>netwharf::SocketActions</name>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context><context><name>netwharf::SocketActions</name><message>
         <source>End p&amp;rocess…</source>
         <translation>结束进程(&amp;R)…</translation>
     </message>
@@ -7393,10 +7413,13 @@ The name service says so of %2.</source>
             <numerusform>一次最多可关闭 %Ln 个套接字。</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::SocketChips</name><message>
+</context>
+<context>
+    <name>netwharf::SocketChips</name>
+    <message>
         <source>Listening</source>
         <extracomment>Filter chip: sockets that wait for others</extracomment>
-        <translation>监听</translation>
+        <translation>监听和开放</translation>
     </message>
     <message>
         <source>Established</source>
@@ -7448,10 +7471,6 @@ The name service says so of %2.</source>
         <translation>任何人</translation>
     </message>
     <message>
-        <source>Listening sockets, by who can reach their address</source>
-        <translation>监听的套接字，按谁能访问其地址区分</translation>
-    </message>
-    <message>
         <source>Incoming</source>
         <extracomment>Filter chip: connections that others opened</extracomment>
         <translation>传入</translation>
@@ -7466,11 +7485,14 @@ The name service says so of %2.</source>
         <extracomment>Chip that opens the menu of saved views</extracomment>
         <translation>自定义视图：以名称保存的筛选、排序和列</translation>
     </message>
-<message>
+    <message>
         <source>Listening sockets, by who can reach their address. What others can reach, with what is new since you accepted it, is a list of its own: Ctrl+Shift+R.</source>
         <translation>监听套接字，按谁能访问其地址划分。“谁能访问本机”另列清单，并标出接受之后的新增项：Ctrl+Shift+R。</translation>
     </message>
-</context><context><name>netwharf::SocketCopies</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::SocketCopies</name>
+    <message numerus="yes">
         <source>%Ln socket(s) were written to %1.</source>
         <extracomment>%Ln a number of rows, %1 a file</extracomment>
         <translation>
@@ -7509,11 +7531,10 @@ The name service says so of %2.</source>
         <source>Export connections</source>
         <translation>导出连接</translation>
     </message>
-<message>
-        <source>Export Connections</source>
-        <translation>导出连接</translation>
-    </message>
-</context><context><name>netwharf::SocketTable</name><message>
+</context>
+<context>
+    <name>netwharf::SocketTable</name>
+    <message>
         <source>&amp;Hide “%1”</source>
         <extracomment>Menu of a column heading: %1 is the heading</extracomment>
         <translation>隐藏“%1”(&amp;H)</translation>
@@ -7536,7 +7557,10 @@ The name service says so of %2.</source>
         <extracomment>No second column to sort by</extracomment>
         <translation>无(&amp;N)</translation>
     </message>
-</context><context><name>netwharf::StatusLine</name><message>
+</context>
+<context>
+    <name>netwharf::StatusLine</name>
+    <message>
         <source>Stop</source>
         <extracomment>Link in the status bar: ends what goes on</extracomment>
         <translation>停止</translation>
@@ -7545,7 +7569,10 @@ The name service says so of %2.</source>
         <source>Dismiss</source>
         <translation>知道了</translation>
     </message>
-</context><context><name>netwharf::TopBar</name><message>
+</context>
+<context>
+    <name>netwharf::TopBar</name>
+    <message>
         <source>%1 s</source>
         <extracomment>How often the list is refreshed; the unit is seconds</extracomment>
         <translation>%1 秒</translation>
@@ -7570,7 +7597,10 @@ The name service says so of %2.</source>
         <source>Menu</source>
         <translation>菜单</translation>
     </message>
-</context><context><name>netwharf::ViewNameDialog</name><message>
+</context>
+<context>
+    <name>netwharf::ViewNameDialog</name>
+    <message>
         <source>&amp;Name of the view</source>
         <translation>自定义视图的名称(&amp;N)</translation>
     </message>
@@ -7582,7 +7612,10 @@ The name service says so of %2.</source>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
-</context><context><name>netwharf::WatchActions</name><message>
+</context>
+<context>
+    <name>netwharf::WatchActions</name>
+    <message>
         <source>&amp;Watch this port</source>
         <translation>监视此端口(&amp;W)</translation>
     </message>
@@ -7594,7 +7627,10 @@ The name service says so of %2.</source>
         <source>Watch what is &amp;searched</source>
         <translation>监视搜索的内容(&amp;S)</translation>
     </message>
-</context><context><name>netwharf::WatchDialog</name><message>
+</context>
+<context>
+    <name>netwharf::WatchDialog</name>
+    <message>
         <source>Watches</source>
         <translation>监视列表</translation>
     </message>
@@ -7635,15 +7671,14 @@ The name service says so of %2.</source>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
-<message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
     <message>
         <source>This desktop shows no notices: news appear in the status bar of the window only.</source>
         <translation>此桌面不显示通知：消息只会出现在窗口的状态栏中。</translation>
     </message>
-</context><context><name>netwharf::WatchEditor</name><message>
+</context>
+<context>
+    <name>netwharf::WatchEditor</name>
+    <message>
         <source>New watch</source>
         <translation>新建监视</translation>
     </message>
@@ -7699,35 +7734,10 @@ The name service says so of %2.</source>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
-<message>
-        <source>New Watch</source>
-        <translation>新建监视</translation>
-    </message>
+</context>
+<context>
+    <name>netwharf::WatchTable</name>
     <message>
-        <source>Edit Watch</source>
-        <translation>编辑监视</translation>
-    </message>
-    <message>
-        <source>Something &amp;closes</source>
-        <translation>有内容关闭(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Add watch</source>
-        <translation>添加监视</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Tell me &amp;of</source>
-        <translation>通知范围(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context><context><name>netwharf::WatchTable</name><message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -7739,7 +7749,10 @@ The name service says so of %2.</source>
         <source>Tells of</source>
         <translation>通知内容</translation>
     </message>
-</context><context><name>netwharf::WhyPage</name><message>
+</context>
+<context>
+    <name>netwharf::WhyPage</name>
+    <message>
         <source>There is no network interface “%1” on this machine (any more).</source>
         <translation>本机上没有（或不再有）网络接口“%1”。</translation>
     </message>
@@ -7768,7 +7781,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>a trial was refused</source>
-        <translation>试绑定被拒绝</translation>
+        <translation>实际尝试绑定时被拒绝</translation>
     </message>
     <message>
         <source>nothing was bound to find out</source>
@@ -7777,7 +7790,7 @@ The name service says so of %2.</source>
     <message>
         <source>also: %1</source>
         <extracomment>%1 a command line that gives the same answer</extracomment>
-        <translation>同样可用：%1</translation>
+        <translation>也可运行：%1</translation>
     </message>
     <message>
         <source>Ask about a port: 8080, [::1]:53/udp, http, or what a program printed</source>
@@ -7815,25 +7828,5 @@ The name service says so of %2.</source>
         <source>Copy as a command &amp;line</source>
         <translation>复制为命令行(&amp;L)</translation>
     </message>
-</context><context><name>QAbstractFileIconProvider</name><message>
-        <source>Drive</source>
-        <translation>驱动器</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <comment>All other platforms</comment>
-        <translation>文件夹</translation>
-    </message>
-</context><context><name>QLineEdit</name><message>
-        <source>Select All</source>
-        <translation>全选</translation>
-    </message>
-</context><context><name>QWidgetTextControl</name><message>
-        <source>Select All</source>
-        <translation>全选</translation>
-    </message>
-</context></TS>
+</context>
+</TS>

@@ -1,6 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh_TW" sourcelanguage="en"><context><name>ActivityExport</name><message>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>ActivityExport</name>
+    <message>
         <source>opened</source>
         <extracomment>What happened to a socket</extracomment>
         <translation>已開啟</translation>
@@ -83,7 +86,10 @@
         <source>Service</source>
         <translation>服務</translation>
     </message>
-</context><context><name>ActivityTitles</name><message>
+</context>
+<context>
+    <name>ActivityTitles</name>
+    <message>
         <source>Time</source>
         <extracomment>Column heading: when something happened</extracomment>
         <translation>時間</translation>
@@ -181,7 +187,10 @@
         <source>Unit or container</source>
         <translation>單元或容器</translation>
     </message>
-</context><context><name>ActivityWords</name><message>
+</context>
+<context>
+    <name>ActivityWords</name>
+    <message>
         <source>opened</source>
         <extracomment>What happened to a socket</extracomment>
         <translation>已開啟</translation>
@@ -255,7 +264,10 @@
         <source>It opened and closed between two samples.</source>
         <translation>它在兩次取樣之間開啟並關閉。</translation>
     </message>
-</context><context><name>Cli</name><message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
         <source>Who on this machine talks to whom, and what each port is for.</source>
         <translation>本機上誰和誰在連線，每個連接埠又是做什麼用的。</translation>
     </message>
@@ -648,7 +660,7 @@
     </message>
     <message>
         <source>What helps:</source>
-        <translation>解決辦法：</translation>
+        <translation>可以怎麼辦：</translation>
     </message>
     <message>
         <source>Holder: %1</source>
@@ -667,11 +679,11 @@
         <source>The program sets IPV6_V6ONLY; the address is :: unless one is named.</source>
         <translation>程式會設定 IPV6_V6ONLY；未指定位址時為 ::。</translation>
     </message>
-<message>
+    <message>
         <source>The address after --address is empty: name one, such as 127.0.0.1, or leave it out.</source>
         <translation>--address 後面的位址是空的：請寫出一個位址，例如 127.0.0.1，或省略這個選項。</translation>
     </message>
-<message>
+    <message>
         <source>not connected</source>
         <extracomment>In place of a remote address: the socket has no other end</extracomment>
         <translation>未連線</translation>
@@ -684,7 +696,7 @@
         <source>The NAT rules of legacy iptables cannot be read from here: whether one of them takes what arrives elsewhere is not known.</source>
         <translation>此處無法讀取舊版 iptables 的 NAT 規則：不知道是否有規則把送達的連線轉到別處。</translation>
     </message>
-<message>
+    <message>
         <source>Two addresses are named, one in “%1” and one by --address: name one of them.</source>
         <translation>指定了兩個位址，一個在「%1」中，一個由 --address 給出：只指定一個。</translation>
     </message>
@@ -692,7 +704,10 @@
         <source>The option --v6only is for IPv6 sockets; %1 is an IPv4 address.</source>
         <translation>選項 --v6only 用於 IPv6 通訊端；%1 是 IPv4 位址。</translation>
     </message>
-</context><context><name>ColumnMenu</name><message>
+</context>
+<context>
+    <name>ColumnMenu</name>
+    <message>
         <source>&amp;Fit columns to their content</source>
         <translation>讓欄寬符合內容(&amp;F)</translation>
     </message>
@@ -700,7 +715,10 @@
         <source>&amp;Reset columns</source>
         <translation>重設欄位(&amp;R)</translation>
     </message>
-</context><context><name>ColumnSet</name><message>
+</context>
+<context>
+    <name>ColumnSet</name>
+    <message>
         <source>&amp;Basic</source>
         <extracomment>A set of columns: those of every day</extracomment>
         <translation>基本(&amp;B)</translation>
@@ -725,7 +743,10 @@
         <extracomment>A set of columns: all there are</extracomment>
         <translation>全部(&amp;E)</translation>
     </message>
-</context><context><name>ConnectionWords</name><message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message>
         <source>Listening</source>
         <translation>監聽</translation>
     </message>
@@ -980,7 +1001,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>%1 who opened a connection, %2 the program that listens there</extracomment>
         <translation>這條連線由 %1 發起，正在等候 %2 接受。</translation>
     </message>
-<message>
+    <message>
         <source>Held also by</source>
         <extracomment>Label of a line: another process that has the same socket</extracomment>
         <translation>另由其持有</translation>
@@ -1003,7 +1024,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>%1 and %2 processes, %3 a network namespace or container</extracomment>
         <translation>這條連線由 %1 發起，通往 %2；兩者都在命名空間 %3 中。</translation>
     </message>
-</context><context><name>Export</name><message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
         <source>a process that is not shown</source>
         <translation>未顯示的行程</translation>
     </message>
@@ -1046,7 +1070,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>In use here</source>
         <translation>本機使用中</translation>
     </message>
-</context><context><name>FilterWords</name><message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
         <source>Search: %1</source>
         <extracomment>A filter that hides rows: %1 is the text of the search</extracomment>
         <translation>搜尋：%1</translation>
@@ -1092,12 +1119,15 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
             <numerusform>%Ln 項篩選隱藏了 %1 個，全部顯示</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>%1 hidden</source>
         <extracomment>Link where there is room for no more: %1 how many rows the filters leave out</extracomment>
         <translation>已隱藏 %1 個</translation>
     </message>
-</context><context><name>FiltersBefore</name><message>
+</context>
+<context>
+    <name>FiltersBefore</name>
+    <message>
         <source>back to the filters before</source>
         <extracomment>Link: a jump has put the filters aside; a click brings them back</extracomment>
         <translation>返回之前的篩選</translation>
@@ -1106,7 +1136,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>Back to the &amp;filters before</source>
         <translation>返回之前的篩選(&amp;F)</translation>
     </message>
-</context><context><name>GroupWords</name><message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
         <source>this machine</source>
         <extracomment>Group of sockets that are in no container or other namespace</extracomment>
         <translation>本機</translation>
@@ -1265,7 +1298,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
             <numerusform>%1，其中 %Ln 條連到自己</numerusform>
         </translation>
     </message>
-</context><context><name>Grouping</name><message>
+</context>
+<context>
+    <name>Grouping</name>
+    <message>
         <source>%1 (%2)</source>
         <extracomment>%1 a process name, %2 its process ID</extracomment>
         <translation>%1 (%2)</translation>
@@ -1307,9 +1343,12 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
             <numerusform>%1 以及另外 %Ln 個</numerusform>
         </translation>
     </message>
-</context><context><name>LightWords</name><message>
+</context>
+<context>
+    <name>LightWords</name>
+    <message>
         <source>Listening</source>
-        <extracomment>A light of the map and its chip: a socket takes connections</extracomment>
+        <extracomment>Of a port of the map: a socket takes connections</extracomment>
         <translation>監聽</translation>
     </message>
     <message>
@@ -1347,10 +1386,6 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>有程式占用了這個連接埠號碼，但既未監聽也未連線。其他程式無法使用它。</translation>
     </message>
     <message>
-        <source>The last socket here closed a moment ago, or the system holds the number for up to a minute.</source>
-        <translation>這裡最後一個通訊端剛剛關閉，或者系統還會保留這個連接埠號碼，最多一分鐘。</translation>
-    </message>
-    <message>
         <source>You have written a note about this number.</source>
         <translation>您為這個連接埠號碼寫過備註。</translation>
     </message>
@@ -1383,11 +1418,11 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>On a port of the map nothing is going on</extracomment>
         <translation>無</translation>
     </message>
-<message>
+    <message>
         <source>A service was here a moment ago, or the system still holds its number for up to a minute. The ends of outgoing connections are not marked.</source>
         <translation>這裡剛才還有服務，或系統仍替它保留這個號碼，最長一分鐘。對外連線的本端不作標記。</translation>
     </message>
-<message>
+    <message>
         <source>Listening and open</source>
         <extracomment>A light of the map and its chip: a socket takes connections, or datagrams from anybody</extracomment>
         <translation>監聽與開放</translation>
@@ -1397,7 +1432,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>Of a port of the map: a socket takes datagrams from anybody</extracomment>
         <translation>開放</translation>
     </message>
-</context><context><name>LiveColumn</name><message>
+</context>
+<context>
+    <name>LiveColumn</name>
+    <message>
         <source>Proto</source>
         <extracomment>Column heading: protocol, kept short</extracomment>
         <translation>協定</translation>
@@ -1552,7 +1590,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>Column heading: how long ago the socket was first seen</extracomment>
         <translation>已開啟</translation>
     </message>
-</context><context><name>MapCard</name><message>
+</context>
+<context>
+    <name>MapCard</name>
+    <message>
         <source>%1 holds it</source>
         <extracomment>%1 a program: it has bound the port and does nothing with it</extracomment>
         <translation>%1 占用著它</translation>
@@ -1604,7 +1645,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>Read aloud: %1 a port number, %2 a protocol</extracomment>
         <translation>連接埠 %1，%2</translation>
     </message>
-<message>
+    <message>
         <source>more than %1 connections, from %2</source>
         <extracomment>%1 a number of connections, %2 programs or addresses</extracomment>
         <translation>超過 %1 條連線，來自 %2</translation>
@@ -1613,7 +1654,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>No program uses it now.</source>
         <translation>目前沒有程式使用它。</translation>
     </message>
-</context><context><name>MapExport</name><message>
+</context>
+<context>
+    <name>MapExport</name>
+    <message>
         <source>PNG picture, %1 x %2 (*.png)</source>
         <extracomment>File type of a saved picture: %1 x %2 pixels</extracomment>
         <translation>PNG 圖片，%1 × %2 (*.png)</translation>
@@ -1626,11 +1670,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>Save the map</source>
         <translation>儲存連接埠圖</translation>
     </message>
-<message>
-        <source>Save the Map</source>
-        <translation>儲存連接埠圖</translation>
-    </message>
-</context><context><name>MapPoster</name><message>
+</context>
+<context>
+    <name>MapPoster</name>
+    <message>
         <source>All 65,536 ports of one machine</source>
         <translation>一台電腦的全部 65,536 個連接埠</translation>
     </message>
@@ -1643,7 +1686,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>Netwharf</source>
         <translation>網埠</translation>
     </message>
-</context><context><name>MapScene</name><message>
+</context>
+<context>
+    <name>MapScene</name>
+    <message>
         <source>privileged border</source>
         <extracomment>At the edge of the map: ports above this line are privileged</extracomment>
         <translation>特權連接埠界線</translation>
@@ -1663,7 +1709,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>At the edge of the map: the last port that this machine hands to clients</extracomment>
         <translation>用戶端止</translation>
     </message>
-</context><context><name>PortExport</name><message>
+</context>
+<context>
+    <name>PortExport</name>
+    <message>
         <source>CSV table (*.csv)</source>
         <translation>CSV 表格 (*.csv)</translation>
     </message>
@@ -1697,7 +1746,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
-</context><context><name>PortFacts</name><message>
+</context>
+<context>
+    <name>PortFacts</name>
+    <message>
         <source>%1; %2 reserved</source>
         <comment>transports: TCP; UDP reserved</comment>
         <translation>%1；%2 保留</translation>
@@ -1772,7 +1824,40 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>Comment</source>
         <translation>註解</translation>
     </message>
-</context><context><name>ReachExport</name><message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>磁碟機</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>資料夾</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>Select All</source>
+        <translation>全選</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>Select All</source>
+        <translation>全選</translation>
+    </message>
+</context>
+<context>
+    <name>ReachExport</name>
+    <message>
         <source>Protocol</source>
         <translation>通訊協定</translation>
     </message>
@@ -1806,10 +1891,6 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>連接埠目錄的說明</translation>
     </message>
     <message>
-        <source>Since accepted</source>
-        <translation>與已知相比</translation>
-    </message>
-<message>
         <source>Nothing has been accepted as known yet.</source>
         <translation>還沒有任何項目被接受為已知。</translation>
     </message>
@@ -1826,7 +1907,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>Not as accepted</source>
         <translation>與接受時不同</translation>
     </message>
-</context><context><name>Registry</name><message>
+</context>
+<context>
+    <name>Registry</name>
+    <message>
         <source>IANA's server cannot be reached.</source>
         <translation>無法連上 IANA 的伺服器。</translation>
     </message>
@@ -1851,7 +1935,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <comment>%1 is a whole sentence</comment>
         <translation>%1正在使用的註冊資料維持不變。</translation>
     </message>
-</context><context><name>RowWords</name><message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
         <source>%1, process %2</source>
         <extracomment>For a screen reader: %1 a process name, %2 its process ID</extracomment>
         <translation>%1，行程 %2</translation>
@@ -1913,7 +2000,10 @@ The name service says so of %2.</source>
         <source>It was there before Netwharf began to look.</source>
         <translation>網埠開始查看之前就已存在。</translation>
     </message>
-</context><context><name>SearchQuery</name><message>
+</context>
+<context>
+    <name>SearchQuery</name>
+    <message>
         <source>Until this can be read, nothing is searched for.</source>
         <translation>在能讀懂之前，不做任何搜尋。</translation>
     </message>
@@ -1932,13 +2022,19 @@ The name service says so of %2.</source>
         <extracomment>Link: what was typed cannot be read, and the last text that could is in force: %1. A click brings it back.</extracomment>
         <translation>仍以「%1」篩選，返回</translation>
     </message>
-</context><context><name>SocketSuggestions</name><message numerus="yes">
+</context>
+<context>
+    <name>SocketSuggestions</name>
+    <message numerus="yes">
         <source>%Ln socket(s)</source>
         <translation>
             <numerusform>%Ln 個通訊端</numerusform>
         </translation>
     </message>
-</context><context><name>SocketsExport</name><message>
+</context>
+<context>
+    <name>SocketsExport</name>
+    <message>
         <source>Connections</source>
         <translation>連線</translation>
     </message>
@@ -1988,7 +2084,10 @@ The name service says so of %2.</source>
         <source>Opened at</source>
         <translation>開啟時間</translation>
     </message>
-</context><context><name>SortMenu</name><message>
+</context>
+<context>
+    <name>SortMenu</name>
+    <message>
         <source>&amp;Ascending</source>
         <translation>遞增(&amp;A)</translation>
     </message>
@@ -1996,7 +2095,10 @@ The name service says so of %2.</source>
         <source>&amp;Descending</source>
         <translation>遞減(&amp;D)</translation>
     </message>
-</context><context><name>TcpWords</name><message>
+</context>
+<context>
+    <name>TcpWords</name>
+    <message>
         <source>At the beginning: it waits, and each connection that comes in gets a socket of its own.</source>
         <translation>處於起點：正在等候，每條進來的連線都會得到自己的通訊端。</translation>
     </message>
@@ -2064,7 +2166,10 @@ The name service says so of %2.</source>
         <extracomment>Over a part of the picture of TCP states</extracomment>
         <translation>對端先關閉</translation>
     </message>
-</context><context><name>WatchWords</name><message>
+</context>
+<context>
+    <name>WatchWords</name>
+    <message>
         <source>%1: %2 opened, %3 closed</source>
         <extracomment>What a watch saw: %1 its name, %2 and %3 numbers of sockets</extracomment>
         <translation>%1：開啟 %2 個，關閉 %3 個</translation>
@@ -2158,7 +2263,7 @@ The name service says so of %2.</source>
         <extracomment>Name of a watch: %1 a port number, %2 a protocol</extracomment>
         <translation>連接埠 %1 (%2)</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>and %Ln more</source>
         <comment>sockets</comment>
         <extracomment>Below the one socket that a notice names: how many more there are</extracomment>
@@ -2166,7 +2271,10 @@ The name service says so of %2.</source>
             <numerusform>以及另外 %Ln 個</numerusform>
         </translation>
     </message>
-</context><context><name>WhyWords</name><message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message>
         <source>A program that tries is told EADDRINUSE, “Address already in use”.</source>
         <extracomment>The two names are what programs print, in English</extracomment>
         <translation>嘗試的程式會得到 EADDRINUSE：「Address already in use」。</translation>
@@ -2216,7 +2324,7 @@ The name service says so of %2.</source>
     <message>
         <source>%1, or later</source>
         <extracomment>%1 a moment and how long ago it was; what it is about began then or later</extracomment>
-        <translation>%1，或更晚</translation>
+        <translation>%1（可能更晚）</translation>
     </message>
     <message>
         <source>Holder</source>
@@ -2265,10 +2373,6 @@ The name service says so of %2.</source>
     <message>
         <source>End process…</source>
         <translation>結束行程…</translation>
-    </message>
-    <message>
-        <source>Both programs see that it broke off.</source>
-        <translation>兩端的程式都會看到連線中斷。</translation>
     </message>
     <message>
         <source>Close connection…</source>
@@ -2354,7 +2458,7 @@ The name service says so of %2.</source>
         <source>all IPv6 addresses</source>
         <translation>所有 IPv6 位址</translation>
     </message>
-<message>
+    <message>
         <source>Close the connection</source>
         <translation>關閉該連線</translation>
     </message>
@@ -2371,7 +2475,10 @@ The name service says so of %2.</source>
         <extracomment>Where a program listens: %1 the name of an interface</extracomment>
         <translation>%1 的所有位址</translation>
     </message>
-</context><context><name>Words</name><message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
         <source>, </source>
         <extracomment>Between the items of a list in one line, space included</extracomment>
         <translation>、</translation>
@@ -2912,15 +3019,12 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>not read yet</source>
+        <extracomment>Owner of a socket that nobody is known to hold any more: %1 the process that had it</extracomment>
         <translation>尚未讀取</translation>
     </message>
     <message>
         <source>The process belongs to another user, so it may not be looked into.</source>
         <translation>該行程屬於其他使用者，因此無權查看。</translation>
-    </message>
-    <message>
-        <source>The process forbids others to look into it.</source>
-        <translation>該行程禁止其他程式查看。</translation>
     </message>
     <message>
         <source>This system hides the processes of other users.</source>
@@ -3168,12 +3272,6 @@ The name service says so of %2.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The owners of %Ln socket(s) may not be read: they are your own processes, but forbid others to look into them.</source>
-        <translation>
-            <numerusform>有 %Ln 個通訊端的擁有者無法讀取：持有它們的是目前使用者的行程，但這些行程禁止其他程式查看。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The sockets of %Ln other network namespace(s) cannot be read.</source>
         <translation>
             <numerusform>另有 %Ln 個網路命名空間的通訊端無法讀取。</numerusform>
@@ -3367,11 +3465,8 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>End the program that holds it.</source>
+        <extracomment>%1 one or more programs: "nginx (process 12)"</extracomment>
         <translation>結束使用它的程式。</translation>
-    </message>
-    <message>
-        <source>End %1 (process %2).</source>
-        <translation>結束 %1（行程 %2）。</translation>
     </message>
     <message>
         <source>Choose another port.</source>
@@ -3403,10 +3498,6 @@ The name service says so of %2.</source>
         <translation>停止使用此連接埠的容器。</translation>
     </message>
     <message>
-        <source>Close the connection.</source>
-        <translation>關閉該連線。</translation>
-    </message>
-    <message>
         <source>Wait: after 60 seconds at most it is free again.</source>
         <translation>稍候：最多 60 秒後即可使用。</translation>
     </message>
@@ -3427,16 +3518,8 @@ The name service says so of %2.</source>
         <translation>讓程式在綁定前設定 IPV6_V6ONLY：它的通訊端便把 IPv4 留給其他程式。</translation>
     </message>
     <message>
-        <source>Name the interface behind the address, as in %1%eth0.</source>
-        <translation>在位址後面寫上介面，例如 %1%eth0。</translation>
-    </message>
-    <message>
         <source>Switch IPv6 on.</source>
         <translation>啟用 IPv6。</translation>
-    </message>
-    <message>
-        <source>Allow this one program privileged ports.</source>
-        <translation>只允許這個程式使用特權連接埠。</translation>
     </message>
     <message>
         <source>Let every program bind ports from this one on.</source>
@@ -3562,7 +3645,6 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>No: %1 port %2 cannot be bound at %3.</source>
-        <extracomment>%1 TCP or UDP, %2 a port number, %3 an address, or "all addresses"</extracomment>
         <translation>不行：無法在 %3 上綁定 %1 連接埠 %2。</translation>
     </message>
     <message>
@@ -3614,10 +3696,6 @@ The name service says so of %2.</source>
     <message>
         <source>“%1” cannot be asked about: use tcp or udp.</source>
         <translation>無法查詢「%1」：請使用 tcp 或 udp。</translation>
-    </message>
-    <message>
-        <source>The message names no port: add it, as in “netwharf why 8080”.</source>
-        <translation>這段錯誤訊息沒有提到連接埠：請加上，例如「netwharf why 8080」。</translation>
     </message>
     <message>
         <source>“%1” names no port: add it, as in 127.0.0.1:8080.</source>
@@ -3879,7 +3957,7 @@ The name service says so of %2.</source>
         <source>It listens on %1: nobody can connect there any more.</source>
         <comment>ports</comment>
         <extracomment>%1 a list of port numbers</extracomment>
-        <translation>它監聽 %1：之後再也無法連線到那裡。</translation>
+        <translation>它監聽 %1：結束後將無法連線到那裡。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln socket(s) that take datagrams or connections close.</source>
@@ -4010,7 +4088,7 @@ The name service says so of %2.</source>
         <source>%Ln closed connection(s) on %1 keep the port (TIME_WAIT): free in %2.</source>
         <extracomment>%1 an address with port, %2 "about 43 seconds"</extracomment>
         <translation>
-            <numerusform>%1 上有 %Ln 個已關閉的連線仍占用連接埠（TIME_WAIT）：%2後可用。</numerusform>
+            <numerusform>%1 上有 %Ln 條已關閉的連線仍占用連接埠（TIME_WAIT）：%2後可用。</numerusform>
         </translation>
     </message>
     <message>
@@ -4225,10 +4303,6 @@ The name service says so of %2.</source>
         <source>%1 (not accepted yet)</source>
         <translation>%1（等候接受）</translation>
     </message>
-<message>
-        <source>waiting to be accepted by %1</source>
-        <translation>等候 %1 接受</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln in use</source>
         <comment>ports</comment>
@@ -4285,7 +4359,7 @@ The name service says so of %2.</source>
             <numerusform>略過了 %Ln 個連接埠：%1。</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>nftables was looked through; the rules of legacy iptables cannot be read from here</source>
         <translation>已查看 nftables；此處無法讀取舊版 iptables 的規則</translation>
     </message>
@@ -4339,7 +4413,7 @@ The name service says so of %2.</source>
         <extracomment>A network namespace of which nothing is known</extracomment>
         <translation>不明</translation>
     </message>
-<message>
+    <message>
         <source>The socket would be for IPv6 only</source>
         <translation>通訊端將僅用於 IPv6</translation>
     </message>
@@ -4469,78 +4543,25 @@ The name service says so of %2.</source>
         <source>The message names no port: add it at the end, as in “… port 8080”.</source>
         <translation>這則訊息沒有指明連接埠：請在末尾加上，例如「… 連接埠 8080」。</translation>
     </message>
-<message>
+    <message>
         <source>was %1</source>
         <translation>原屬 %1</translation>
     </message>
-<message>
+    <message>
         <source>%1 µs</source>
         <extracomment>A time: %1 a number of microseconds</extracomment>
         <translation>%1 µs</translation>
     </message>
-<message numerus="yes">
-        <source>%n in use</source>
-        <comment>ports</comment>
-        <translation>
-            <numerusform>%n 個使用中</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n privileged</source>
-        <comment>ports</comment>
-        <translation>
-            <numerusform>%n 個需要特權</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n handed to outgoing connections</source>
-        <comment>ports</comment>
-        <translation>
-            <numerusform>%n 個會分配給對外連線</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reserved by the administrator</source>
-        <comment>ports</comment>
-        <translation>
-            <numerusform>%n 個由管理員保留</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n that usually belong to a service</source>
-        <comment>ports</comment>
-        <translation>
-            <numerusform>%n 個通常屬於某項服務</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n that cannot be bound</source>
-        <comment>ports</comment>
-        <translation>
-            <numerusform>%n 個無法繫結</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n that a NAT rule leads elsewhere</source>
-        <comment>ports</comment>
-        <translation>
-            <numerusform>%n 個被 NAT 規則轉往別處</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n port(s) were passed over: %1.</source>
-        <extracomment>%n how many ports were looked at and not taken, %1 a list such as "3 in use, 2 reserved by the administrator"</extracomment>
-        <translation>
-            <numerusform>略過了 %n 個連接埠：%1。</numerusform>
-        </translation>
-    </message>
-</context><context><name>netwharf::AboutDialog</name><message>
+</context>
+<context>
+    <name>netwharf::AboutDialog</name>
+    <message>
         <source>About Netwharf</source>
         <translation>關於網埠</translation>
     </message>
     <message>
         <source>Netwharf %1</source>
-        <translation>網埠 %1</translation>
+        <translation>網埠 Netwharf %1</translation>
     </message>
     <message>
         <source>What each port is, and who on this machine talks to whom.</source>
@@ -4553,17 +4574,16 @@ The name service says so of %2.</source>
     <message>
         <source>Port names come from the %1, which is in the public domain (CC0). IANA does not endorse this program. A name says what a number is assigned to, not what a connection carries.</source>
         <comment>%1 is "IANA registry of 17 Aug 2026"</comment>
-        <translation>連接埠名稱來自%1，屬於公眾領域 (CC0)。IANA 並未替本程式背書。名稱只表示號碼指派給了什麼，並不表示連線傳輸的內容。</translation>
+        <translation>連接埠名稱來自 %1，屬於公眾領域 (CC0)。IANA 並未替本程式背書。名稱只表示號碼指派給了什麼，並不表示連線傳輸的內容。</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <translation>關閉(&amp;C)</translation>
     </message>
-<message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-</context><context><name>netwharf::ActivityChips</name><message>
+</context>
+<context>
+    <name>netwharf::ActivityChips</name>
+    <message>
         <source>Opened</source>
         <extracomment>Filter chip: sockets that opened</extracomment>
         <translation>已開啟</translation>
@@ -4578,7 +4598,10 @@ The name service says so of %2.</source>
         <extracomment>Filter chip: sockets that closed</extracomment>
         <translation>已關閉</translation>
     </message>
-</context><context><name>netwharf::ActivityPage</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::ActivityPage</name>
+    <message numerus="yes">
         <source>%Ln new, show</source>
         <extracomment>Link: events that came while the list stood still</extracomment>
         <translation>
@@ -4729,11 +4752,10 @@ The name service says so of %2.</source>
         <source>The record is full: as new events come, the oldest fall out. An export keeps them.</source>
         <translation>記錄已滿：有新事件時，最舊的事件會被捨棄。可透過匯出保留。</translation>
     </message>
-<message>
-        <source>Export Activity</source>
-        <translation>匯出活動</translation>
-    </message>
-    </context><context><name>netwharf::BaselineFile</name><message>
+</context>
+<context>
+    <name>netwharf::BaselineFile</name>
+    <message>
         <source>The file %1 cannot be read: %2</source>
         <translation>無法讀取檔案 %1：%2</translation>
     </message>
@@ -4746,7 +4768,10 @@ The name service says so of %2.</source>
         <extracomment>%1 why a file is not used, a sentence; %2 the name that the file has now</extracomment>
         <translation>%1它已保留為 %2。</translation>
     </message>
-</context><context><name>netwharf::BasicsPage</name><message>
+</context>
+<context>
+    <name>netwharf::BasicsPage</name>
+    <message>
         <source>Back to %1</source>
         <extracomment>Link at the top of a help page; %1 is the name of the page that one came from</extracomment>
         <translation>返回「%1」</translation>
@@ -4759,7 +4784,10 @@ The name service says so of %2.</source>
         <source>Port basics</source>
         <translation>連接埠入門</translation>
     </message>
-</context><context><name>netwharf::ChangeLogDialog</name><message>
+</context>
+<context>
+    <name>netwharf::ChangeLogDialog</name>
+    <message>
         <source>Log of changes</source>
         <translation>變更記錄</translation>
     </message>
@@ -4827,23 +4855,10 @@ The name service says so of %2.</source>
         <source>Only what &amp;matches “%1”</source>
         <translation>僅記錄符合「%1」的內容(&amp;M)</translation>
     </message>
-<message>
-        <source>Begin</source>
-        <translation>開始</translation>
-    </message>
+</context>
+<context>
+    <name>netwharf::ChangeLogger</name>
     <message>
-        <source>Log of Changes</source>
-        <translation>變更記錄</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Only what matches “%1”</source>
-        <translation>僅記錄符合「%1」的內容</translation>
-    </message>
-    </context><context><name>netwharf::ChangeLogger</name><message>
         <source>Stop the &amp;log of changes</source>
         <translation>停止變更記錄(&amp;L)</translation>
     </message>
@@ -4868,7 +4883,10 @@ The name service says so of %2.</source>
         <extracomment>In the status bar: %1 a file, %2 an amount of data</extracomment>
         <translation>變更寫入 %1，%2</translation>
     </message>
-</context><context><name>netwharf::ChecksPane</name><message>
+</context>
+<context>
+    <name>netwharf::ChecksPane</name>
+    <message>
         <source>What was checked</source>
         <translation>做過的檢查</translation>
     </message>
@@ -4880,7 +4898,10 @@ The name service says so of %2.</source>
         <source>Show this port in Ports</source>
         <translation>在「連接埠」頁中顯示此連接埠</translation>
     </message>
-</context><context><name>netwharf::ChipRow</name><message>
+</context>
+<context>
+    <name>netwharf::ChipRow</name>
+    <message>
         <source>More</source>
         <extracomment>Chip at the end of a row of filters: opens a menu with those that do not fit. The number of those that are on follows.</extracomment>
         <translation>更多</translation>
@@ -4895,12 +4916,18 @@ The name service says so of %2.</source>
         <source>Filters that do not fit here</source>
         <translation>這裡放不下的篩選</translation>
     </message>
-</context><context><name>netwharf::ChoiceField</name><message>
+</context>
+<context>
+    <name>netwharf::ChoiceField</name>
+    <message>
         <source>%1: %2</source>
         <extracomment>What is chosen, for a screen reader: %1 of what, %2 the choice</extracomment>
         <translation>%1：%2</translation>
     </message>
-</context><context><name>netwharf::CloseSocketDialog</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::CloseSocketDialog</name>
+    <message numerus="yes">
         <source>Close %Ln socket(s)?</source>
         <translation>
             <numerusform>關閉 %Ln 個通訊端？</numerusform>
@@ -4965,35 +4992,10 @@ The name service says so of %2.</source>
         <source>&amp;Close</source>
         <translation>關閉(&amp;C)</translation>
     </message>
-<message numerus="yes">
-        <source>Close %Ln socket(s)</source>
-        <extracomment>Button</extracomment>
-        <translation>
-            <numerusform>關閉 %Ln 個通訊端</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>netwharf::ColumnFeed</name>
     <message>
-        <source>Close connection</source>
-        <translation>關閉連線</translation>
-    </message>
-    <message>
-        <source>Close socket</source>
-        <translation>關閉通訊端</translation>
-    </message>
-    <message>
-        <source>Keep them open</source>
-        <extracomment>Button: the connection is not closed</extracomment>
-        <translation>保持開啟</translation>
-    </message>
-    <message>
-        <source>Keep it open</source>
-        <translation>保持開啟</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-</context><context><name>netwharf::ColumnFeed</name><message>
         <source>Look up &amp;names of remote addresses</source>
         <translation>查詢遠端位址的名稱(&amp;N)</translation>
     </message>
@@ -5001,7 +5003,10 @@ The name service says so of %2.</source>
         <source>Names of remote addresses are not looked up: View &gt; %1 switches that on.</source>
         <translation>尚未查詢遠端位址的名稱：可在「檢視 &gt; %1」中開啟。</translation>
     </message>
-</context><context><name>netwharf::ConnectionDetail</name><message>
+</context>
+<context>
+    <name>netwharf::ConnectionDetail</name>
+    <message>
         <source>closed</source>
         <extracomment>Below the line between the two ends of a connection</extracomment>
         <translation>已關閉</translation>
@@ -5073,7 +5078,10 @@ The name service says so of %2.</source>
         <source>What came in (up) and went out (down), by second, for a minute</source>
         <translation>最近一分鐘內每秒收到（向上）與送出（向下）的資料</translation>
     </message>
-</context><context><name>netwharf::ConnectionsPage</name><message>
+</context>
+<context>
+    <name>netwharf::ConnectionsPage</name>
+    <message>
         <source>%1 of %2</source>
         <extracomment>Number of hits in the search field: %1 of %2 rows</extracomment>
         <translation>%1 / %2</translation>
@@ -5260,16 +5268,16 @@ The name service says so of %2.</source>
         <source>Cl&amp;ear the search</source>
         <translation>清除搜尋(&amp;E)</translation>
     </message>
-<message>
+    <message>
         <source>What others can reac&amp;h</source>
         <translation>誰能連到這台電腦(&amp;H)</translation>
     </message>
-<message>
+    <message>
         <source>Selec&amp;ted row</source>
         <extracomment>Menu of what the list can show about the row that is selected</extracomment>
         <translation>選取的列(&amp;T)</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln selected</source>
         <comment>rows</comment>
         <extracomment>How many rows of the list are selected</extracomment>
@@ -5292,7 +5300,10 @@ The name service says so of %2.</source>
         <extracomment>Checkable: the panel at the right is shown</extracomment>
         <translation>詳細資料(&amp;D)</translation>
     </message>
-</context><context><name>netwharf::DetailCopy</name><message>
+</context>
+<context>
+    <name>netwharf::DetailCopy</name>
+    <message>
         <source>Copy &amp;all of the detail</source>
         <translation>複製全部詳細資料(&amp;A)</translation>
     </message>
@@ -5308,7 +5319,10 @@ The name service says so of %2.</source>
         <source>Copy the co&amp;mmand line</source>
         <translation>複製命令列(&amp;M)</translation>
     </message>
-</context><context><name>netwharf::EndProcessDialog</name><message>
+</context>
+<context>
+    <name>netwharf::EndProcessDialog</name>
+    <message>
         <source>End %1?</source>
         <extracomment>Question: %1 a process name and its number</extracomment>
         <translation>結束 %1？</translation>
@@ -5347,14 +5361,6 @@ The name service says so of %2.</source>
     <message>
         <source>It is being ended by force. One that waits for a device ends when that answers.</source>
         <translation>正在強制結束。若它在等待裝置，則要等裝置回應後才會結束。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln have ended.</source>
-        <comment>processes</comment>
-        <extracomment>%1 how many have ended, %Ln of how many</extracomment>
-        <translation>
-            <numerusform>%Ln 個中已有 %1 個結束。</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 was ended by force.</source>
@@ -5430,41 +5436,6 @@ The name service says so of %2.</source>
         <source>&amp;Close</source>
         <translation>關閉(&amp;C)</translation>
     </message>
-<message>
-        <source>End %1</source>
-        <extracomment>Button: %1 a process name</extracomment>
-        <translation>結束 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>End %Ln process(es)</source>
-        <extracomment>Button</extracomment>
-        <translation>
-            <numerusform>結束 %Ln 個行程</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep it running</source>
-        <extracomment>Button: the process is not ended</extracomment>
-        <translation>讓它繼續執行</translation>
-    </message>
-    <message>
-        <source>Keep them running</source>
-        <translation>讓它們繼續執行</translation>
-    </message>
-    <message>
-        <source>End by force now</source>
-        <extracomment>Button: ends the process at once, whatever it is doing</extracomment>
-        <translation>立即強制結束</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <extracomment>Button: the process may go on or end when it likes</extracomment>
-        <translation>不再等待</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
     <message numerus="yes">
         <source>They were asked to end, and may be tidying up. Those still there are ended by force in %Ln second(s).</source>
         <comment>several processes</comment>
@@ -5484,15 +5455,17 @@ The name service says so of %2.</source>
             <numerusform>%Ln 個中已有 %1 個結束，尚在執行：%2。</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::ExplanationDialog</name><message>
+</context>
+<context>
+    <name>netwharf::ExplanationDialog</name>
+    <message>
         <source>&amp;Close</source>
         <translation>關閉(&amp;C)</translation>
     </message>
-<message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-</context><context><name>netwharf::FindBar</name><message>
+</context>
+<context>
+    <name>netwharf::FindBar</name>
+    <message>
         <source>%1 of %2</source>
         <extracomment>In a field that finds words in a text: %1 the number of the place shown, %2 of how many</extracomment>
         <translation>%1 / %2</translation>
@@ -5520,7 +5493,10 @@ The name service says so of %2.</source>
         <extracomment>Link beside a field that finds words in a text</extracomment>
         <translation>關閉</translation>
     </message>
-</context><context><name>netwharf::FixList</name><message>
+</context>
+<context>
+    <name>netwharf::FixList</name>
+    <message>
         <source>%1: %2</source>
         <extracomment>For a screen reader: %1 the words on a button, %2 what it is about</extracomment>
         <translation>%1：%2</translation>
@@ -5529,7 +5505,10 @@ The name service says so of %2.</source>
         <source>What you can do</source>
         <translation>可以怎麼辦</translation>
     </message>
-</context><context><name>netwharf::FreeFinder</name><message>
+</context>
+<context>
+    <name>netwharf::FreeFinder</name>
+    <message>
         <source>“%1” is not a port: port numbers go from 1 to 65535.</source>
         <translation>「%1」不是連接埠：連接埠號碼從 1 到 65535。</translation>
     </message>
@@ -5570,7 +5549,7 @@ The name service says so of %2.</source>
     <message numerus="yes">
         <source>All %Ln reason(s)</source>
         <translation>
-            <numerusform>全部 %Ln 條原因</numerusform>
+            <numerusform>全部 %Ln 個原因</numerusform>
         </translation>
     </message>
     <message>
@@ -5648,7 +5627,10 @@ The name service says so of %2.</source>
             <numerusform>此範圍內既可用又合適的連接埠只有 %Ln 個。</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::GroupActions</name><message>
+</context>
+<context>
+    <name>netwharf::GroupActions</name>
+    <message>
         <source>By process</source>
         <extracomment>Toggle above the list: group it by process</extracomment>
         <translation>依行程</translation>
@@ -5706,7 +5688,10 @@ The name service says so of %2.</source>
         <source>Group the list (%1)</source>
         <translation>將清單分組 (%1)</translation>
     </message>
-</context><context><name>netwharf::GroupDetail</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::GroupDetail</name>
+    <message numerus="yes">
         <source>%Ln socket(s)</source>
         <extracomment>How many sockets a group has</extracomment>
         <translation>
@@ -5729,11 +5714,17 @@ The name service says so of %2.</source>
         <source>Copy everything shown here</source>
         <translation>複製此處顯示的全部內容</translation>
     </message>
-</context><context><name>netwharf::HealthDialog</name><message>
+</context>
+<context>
+    <name>netwharf::HealthDialog</name>
+    <message>
         <source>What could not be seen</source>
         <translation>無法看到的內容</translation>
     </message>
-</context><context><name>netwharf::KnownActions</name><message>
+</context>
+<context>
+    <name>netwharf::KnownActions</name>
+    <message>
         <source>process %1</source>
         <extracomment>Something known: %1 a process whose executable cannot be read</extracomment>
         <translation>行程 %1</translation>
@@ -5803,11 +5794,14 @@ The name service says so of %2.</source>
         <source>&amp;Close</source>
         <translation>關閉(&amp;C)</translation>
     </message>
-<message>
+    <message>
         <source>You have said of nothing yet that you know it. “I know this” in the menu of a row does, and the chip “Hide what I know” then leaves it out.</source>
         <translation>還沒有標記為已知的項目。在某一列的選單中選擇「標記為已知」即可，篩選項「隱藏已知」隨後會將其略去。</translation>
     </message>
-</context><context><name>netwharf::MainMenu</name><message>
+</context>
+<context>
+    <name>netwharf::MainMenu</name>
+    <message>
         <source>&amp;File</source>
         <translation>檔案(&amp;F)</translation>
     </message>
@@ -5883,7 +5877,10 @@ The name service says so of %2.</source>
         <source>What others can reac&amp;h</source>
         <translation>誰能連到這台電腦(&amp;H)</translation>
     </message>
-</context><context><name>netwharf::MainWindow</name><message>
+</context>
+<context>
+    <name>netwharf::MainWindow</name>
+    <message>
         <source>The settings could not be read; they are kept as %1.</source>
         <translation>無法讀取設定；原檔案已保留為 %1。</translation>
     </message>
@@ -5901,12 +5898,15 @@ The name service says so of %2.</source>
         <extracomment>%1 the name of a watch</extracomment>
         <translation>從現在起監看：%1。監看清單在「檢視」選單中。</translation>
     </message>
-<message>
+    <message>
         <source>Watched from now on: %1. This desktop shows no notices, so news appear here.</source>
         <extracomment>%1 the name of a watch</extracomment>
         <translation>從現在起監看：%1。此桌面不顯示通知，訊息會出現在這裡。</translation>
     </message>
-</context><context><name>netwharf::MapLegend</name><message>
+</context>
+<context>
+    <name>netwharf::MapLegend</name>
+    <message>
         <source>Legend</source>
         <translation>圖例</translation>
     </message>
@@ -5940,7 +5940,7 @@ The name service says so of %2.</source>
         <source>Usual client range</source>
         <translation>通常的用戶端連接埠範圍</translation>
     </message>
-<message>
+    <message>
         <source>Numbers for anybody's use: IANA gives them to no service.</source>
         <translation>供任何人使用的號碼：IANA 不把它們指派給任何服務。</translation>
     </message>
@@ -5956,7 +5956,10 @@ The name service says so of %2.</source>
         <source>From these numbers the system gives one to each outgoing connection.</source>
         <translation>系統從這些號碼中為每條對外連線分配一個。</translation>
     </message>
-</context><context><name>netwharf::MapPage</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::MapPage</name>
+    <message numerus="yes">
         <source>%Ln port(s)</source>
         <comment>found by a search</comment>
         <translation>
@@ -6088,7 +6091,7 @@ The name service says so of %2.</source>
         <source>Find on the map: 5432, mysql, state:listen, 8000-8100</source>
         <translation>在連接埠圖上尋找：5432、mysql、state:listen、8000-8100</translation>
     </message>
-<message>
+    <message>
         <source>Legend</source>
         <extracomment>Toggle: shows or hides the legend beside the map</extracomment>
         <translation>圖例</translation>
@@ -6097,7 +6100,10 @@ The name service says so of %2.</source>
         <source>What colours and signs mean, and the cells around the cursor</source>
         <translation>顏色與符號的意義，以及游標附近的格子</translation>
     </message>
-</context><context><name>netwharf::MapSidePane</name><message>
+</context>
+<context>
+    <name>netwharf::MapSidePane</name>
+    <message>
         <source>Around %1</source>
         <extracomment>Above a magnified part of the map: %1 a port number</extracomment>
         <translation>%1 附近</translation>
@@ -6124,14 +6130,13 @@ The name service says so of %2.</source>
         <translation>游標附近的格子</translation>
     </message>
     <message>
-        <source>One row is 256 numbers. Arrow keys move, a number is gone to, Enter or a double click opens the port. Wheel, + and - zoom.</source>
-        <translation>每列 256 個連接埠號碼。方向鍵移動，輸入數字即跳到該處，Enter 或按兩下開啟連接埠。滾輪、+ 與 - 縮放。</translation>
-    </message>
-<message>
         <source>Each row is 256 numbers: port 0 is at the top left, 65535 at the bottom right. Point at a cell to read what it is; type a number to go there; Enter opens it.</source>
         <translation>每列 256 個號碼：連接埠 0 在左上角，65535 在右下角。指向一格可看它是什麼；輸入號碼可跳到那裡；按 Enter 開啟。</translation>
     </message>
-</context><context><name>netwharf::MapTable</name><message>
+</context>
+<context>
+    <name>netwharf::MapTable</name>
+    <message>
         <source>No port matches.</source>
         <translation>沒有符合的連接埠。</translation>
     </message>
@@ -6143,7 +6148,10 @@ The name service says so of %2.</source>
         <source>Ports of the map</source>
         <translation>連接埠圖上的連接埠</translation>
     </message>
-</context><context><name>netwharf::MapTableModel</name><message>
+</context>
+<context>
+    <name>netwharf::MapTableModel</name>
+    <message>
         <source>Port</source>
         <translation>連接埠</translation>
     </message>
@@ -6169,7 +6177,10 @@ The name service says so of %2.</source>
         <extracomment>Column: programs with a socket on the port</extracomment>
         <translation>使用程式</translation>
     </message>
-</context><context><name>netwharf::MapView</name><message>
+</context>
+<context>
+    <name>netwharf::MapView</name>
+    <message>
         <source>Go to port %1</source>
         <extracomment>On the map, while a port number is being typed</extracomment>
         <translation>前往連接埠 %1</translation>
@@ -6189,7 +6200,10 @@ The name service says so of %2.</source>
         <extracomment>Description of the map for a screen reader: %1 a list of "Listening: 20", %2 and %3 the client range</extracomment>
         <translation>65,536 個連接埠，每列 256 個。%1。用戶端範圍 %2-%3。方向鍵移動，Ctrl 加左右方向鍵從一盞燈到下一盞燈，Enter 開啟連接埠。</translation>
     </message>
-</context><context><name>netwharf::NoteEditor</name><message>
+</context>
+<context>
+    <name>netwharf::NoteEditor</name>
+    <message>
         <source>My note</source>
         <extracomment>Heading in the detail of a port: what the person has written about it</extracomment>
         <translation>我的備註</translation>
@@ -6220,12 +6234,15 @@ The name service says so of %2.</source>
         <source>Text of the note</source>
         <translation>備註的內容</translation>
     </message>
-<message>
+    <message>
         <source>Saved when you leave the field. Ctrl+Z takes back what you typed.</source>
         <extracomment>Below the fields of a note</extracomment>
         <translation>離開欄位時自動儲存；按 Ctrl+Z 可復原剛才的輸入。</translation>
     </message>
-</context><context><name>netwharf::NotesActions</name><message>
+</context>
+<context>
+    <name>netwharf::NotesActions</name>
+    <message>
         <source>%1 %2</source>
         <extracomment>Two whole sentences one after the other; Chinese needs no space between them</extracomment>
         <translation>%1%2</translation>
@@ -6287,21 +6304,20 @@ The name service says so of %2.</source>
         <source>The notes were written to %1.</source>
         <translation>備註已寫入 %1。</translation>
     </message>
-<message>
-        <source>Import Notes</source>
-        <translation>匯入備註</translation>
-    </message>
+</context>
+<context>
+    <name>netwharf::PlainLabel</name>
     <message>
-        <source>Export Notes</source>
-        <translation>匯出備註</translation>
-    </message>
-    </context><context><name>netwharf::PlainLabel</name><message>
         <source>Copy</source>
         <extracomment>In the menu of a text: copies the selected part of it, or all of it.</extracomment>
         <translation>複製</translation>
     </message>
-</context><context><name>netwharf::PortChipRow</name><message>
+</context>
+<context>
+    <name>netwharf::PortChipRow</name>
+    <message>
         <source>%1 hidden, show all</source>
+        <extracomment>Link where there is room for no more: %1 how many rows the filters leave out</extracomment>
         <translation>已隱藏 %1 個，全部顯示</translation>
     </message>
     <message>
@@ -6358,11 +6374,14 @@ The name service says so of %2.</source>
         <extracomment>Chip: ports that the person has written a note about</extracomment>
         <translation>我的備註</translation>
     </message>
-<message>
+    <message>
         <source>%1 hidden</source>
         <translation>已隱藏 %1 個</translation>
     </message>
-</context><context><name>netwharf::PortDetail</name><message>
+</context>
+<context>
+    <name>netwharf::PortDetail</name>
+    <message>
         <source>not at the moment</source>
         <comment>in use here: no</comment>
         <translation>目前沒有</translation>
@@ -6417,7 +6436,10 @@ The name service says so of %2.</source>
         <source>Why can't I bind this port?</source>
         <translation>為什麼無法綁定此連接埠？</translation>
     </message>
-</context><context><name>netwharf::PortRuler</name><message>
+</context>
+<context>
+    <name>netwharf::PortRuler</name>
+    <message>
         <source>System</source>
         <extracomment>Name of the ports 0 to 1023, on the ruler.</extracomment>
         <translation>系統</translation>
@@ -6447,12 +6469,18 @@ The name service says so of %2.</source>
         <extracomment>Under the ruler: ports that only the administrator's programs may take.</extracomment>
         <translation>特權</translation>
     </message>
-</context><context><name>netwharf::PortTable</name><message>
+</context>
+<context>
+    <name>netwharf::PortTable</name>
+    <message>
         <source>&amp;Usual order</source>
         <extracomment>Sort by: the best hits of a search first, else by number</extracomment>
         <translation>預設順序(&amp;U)</translation>
     </message>
-</context><context><name>netwharf::PortUserLine</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::PortUserLine</name>
+    <message numerus="yes">
         <source>%Ln connection(s)</source>
         <translation>
             <numerusform>%Ln 條連線</numerusform>
@@ -6483,7 +6511,10 @@ The name service says so of %2.</source>
         <comment>a process; %1: who can reach it</comment>
         <translation>接收資料包，%1</translation>
     </message>
-</context><context><name>netwharf::PortsModel</name><message>
+</context>
+<context>
+    <name>netwharf::PortsModel</name>
+    <message>
         <source>no process known</source>
         <extracomment>who listens on a port: not known yet, or the kernel</extracomment>
         <translation>行程未知</translation>
@@ -6557,7 +6588,10 @@ The name service says so of %2.</source>
         <extracomment>Column heading of the port list: assigned by IANA, or used by convention</extracomment>
         <translation>正式用途</translation>
     </message>
-</context><context><name>netwharf::PortsPage</name><message>
+</context>
+<context>
+    <name>netwharf::PortsPage</name>
+    <message>
         <source>Show all</source>
         <translation>全部顯示</translation>
     </message>
@@ -6611,12 +6645,6 @@ The name service says so of %2.</source>
             <numerusform>%Ln 個符合項目</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of these entries are in use on this machine</source>
-        <translation>
-            <numerusform>這些項目中有 %Ln 個正在本機使用</numerusform>
-        </translation>
-    </message>
     <message>
         <source>S&amp;ort by</source>
         <translation>排序方式(&amp;O)</translation>
@@ -6628,11 +6656,6 @@ The name service says so of %2.</source>
     <message>
         <source>Show &amp;all</source>
         <translation>全部顯示(&amp;A)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 entries · %3</source>
-        <comment>%3 is "IANA registry of 17 Aug 2026"</comment>
-        <translation>%2 個項目中的 %1 個 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows are written to %1.</source>
@@ -6647,11 +6670,6 @@ The name service says so of %2.</source>
     <message>
         <source>&amp;Export…</source>
         <translation>匯出(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>%1 of %2 matches for “%3” shown · %4</source>
-        <extracomment>%1 of %2 hits are shown, %3 what was searched for, %4 "IANA registry of 17 Aug 2026"</extracomment>
-        <translation>顯示「%3」的 %2 個符合項目中的 %1 個 · %4</translation>
     </message>
     <message>
         <source>Export ports</source>
@@ -6694,10 +6712,6 @@ The name service says so of %2.</source>
         <source>A line reads “http 80/tcp www”: a name, a port with its protocol, other names. All other lines are used, and the file is read again when it changes.</source>
         <translation>正確的一行形如「http 80/tcp www」：名稱、連接埠及其通訊協定、別名。其他行皆已採用；檔案變更後會重新讀取。</translation>
     </message>
-<message>
-        <source>Export Ports</source>
-        <translation>匯出連接埠</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln entries</source>
         <translation>
@@ -6732,7 +6746,10 @@ The name service says so of %2.</source>
             <numerusform>其中 %Ln 個連接埠正在本機使用</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::QuestionRow</name><message>
+</context>
+<context>
+    <name>netwharf::QuestionRow</name>
+    <message>
         <source>Read from: %1</source>
         <extracomment>Below the question; %1 a message that a program printed</extracomment>
         <translation>讀自：%1</translation>
@@ -6771,7 +6788,10 @@ The name service says so of %2.</source>
         <source>Lets several programs of one user share the port, if all of them set it</source>
         <translation>讓同一使用者的多個程式共用連接埠，前提是它們都設定了它</translation>
     </message>
-</context><context><name>netwharf::ReachActions</name><message>
+</context>
+<context>
+    <name>netwharf::ReachActions</name>
+    <message>
         <source>&amp;Accept all as known</source>
         <translation>全部接受為已知(&amp;A)</translation>
     </message>
@@ -6868,11 +6888,10 @@ The name service says so of %2.</source>
         <source>What others can reach is written to %1.</source>
         <translation>誰能連到這台電腦的清單已寫入 %1。</translation>
     </message>
-<message>
-        <source>Export What Others Can Reach</source>
-        <translation>匯出誰能連到這台電腦</translation>
-    </message>
-    </context><context><name>netwharf::ReachDetail</name><message>
+</context>
+<context>
+    <name>netwharf::ReachDetail</name>
+    <message>
         <source>User</source>
         <translation>使用者</translation>
     </message>
@@ -6962,7 +6981,10 @@ The name service says so of %2.</source>
         <extracomment>%1 "new" or "was: this machine only"; %2 a moment or a day</extracomment>
         <translation>%1。與您接受時（%2）相比。</translation>
     </message>
-</context><context><name>netwharf::ReachModel</name><message>
+</context>
+<context>
+    <name>netwharf::ReachModel</name>
+    <message>
         <source>Protocol</source>
         <translation>通訊協定</translation>
     </message>
@@ -7030,7 +7052,10 @@ The name service says so of %2.</source>
         <source>Since</source>
         <translation>始於</translation>
     </message>
-</context><context><name>netwharf::ReachPage</name><message>
+</context>
+<context>
+    <name>netwharf::ReachPage</name>
+    <message>
         <source>Back to %1</source>
         <extracomment>Link at the top of a page; %1 is the name of the page that one came from</extracomment>
         <translation>返回「%1」</translation>
@@ -7108,7 +7133,7 @@ The name service says so of %2.</source>
         <source>Find in this list</source>
         <translation>在此清單中尋找</translation>
     </message>
-<message>
+    <message>
         <source>paused</source>
         <translation>已暫停</translation>
     </message>
@@ -7116,7 +7141,10 @@ The name service says so of %2.</source>
         <source>Pa&amp;use</source>
         <translation>暫停(&amp;U)</translation>
     </message>
-</context><context><name>netwharf::RegistryActions</name><message>
+</context>
+<context>
+    <name>netwharf::RegistryActions</name>
+    <message>
         <source>&amp;Import registry…</source>
         <translation>匯入註冊資料(&amp;I)…</translation>
     </message>
@@ -7168,19 +7196,10 @@ The name service says so of %2.</source>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
-<message>
-        <source>Import Registry</source>
-        <translation>匯入註冊資料</translation>
-    </message>
+</context>
+<context>
+    <name>netwharf::SavedViews</name>
     <message>
-        <source>Update Registry</source>
-        <translation>更新註冊資料</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    </context><context><name>netwharf::SavedViews</name><message>
         <source>&amp;Save this view…</source>
         <translation>儲存為自訂檢視(&amp;S)…</translation>
     </message>
@@ -7248,12 +7267,15 @@ The name service says so of %2.</source>
         <source>“%1” is deleted; the menu of views can undo it.</source>
         <translation>「%1」已刪除，可在自訂檢視選單中復原。</translation>
     </message>
-<message>
+    <message>
         <source>“Only this process” is not kept: the process ends one day.</source>
         <extracomment>After "Saved as ...": the view shows all processes when it is chosen again</extracomment>
         <translation>「只看這個行程」不會一併儲存：行程終會結束。</translation>
     </message>
-</context><context><name>netwharf::SearchField</name><message>
+</context>
+<context>
+    <name>netwharf::SearchField</name>
+    <message>
         <source>Clear</source>
         <extracomment>Button in the search field: empties it.</extracomment>
         <translation>清除</translation>
@@ -7269,7 +7291,10 @@ The name service says so of %2.</source>
             <numerusform>%Ln 處錯誤：%1</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::ShortcutsDialog</name><message>
+</context>
+<context>
+    <name>netwharf::ShortcutsDialog</name>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>快捷鍵</translation>
     </message>
@@ -7353,15 +7378,10 @@ The name service says so of %2.</source>
         <source>&amp;Close</source>
         <translation>關閉(&amp;C)</translation>
     </message>
-<message>
-        <source>Keyboard Shortcuts</source>
-        <translation>快捷鍵</translation>
-    </message>
+</context>
+<context>
+    <name>netwharf::SocketActions</name>
     <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-</context><context><name>netwharf::SocketActions</name><message>
         <source>End p&amp;rocess…</source>
         <translation>結束行程(&amp;R)…</translation>
     </message>
@@ -7393,10 +7413,13 @@ The name service says so of %2.</source>
             <numerusform>一次最多可關閉 %Ln 個通訊端。</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::SocketChips</name><message>
+</context>
+<context>
+    <name>netwharf::SocketChips</name>
+    <message>
         <source>Listening</source>
         <extracomment>Filter chip: sockets that wait for others</extracomment>
-        <translation>監聽</translation>
+        <translation>監聽與開放</translation>
     </message>
     <message>
         <source>Established</source>
@@ -7448,10 +7471,6 @@ The name service says so of %2.</source>
         <translation>任何人</translation>
     </message>
     <message>
-        <source>Listening sockets, by who can reach their address</source>
-        <translation>監聽的通訊端，依誰能存取其位址區分</translation>
-    </message>
-    <message>
         <source>Incoming</source>
         <extracomment>Filter chip: connections that others opened</extracomment>
         <translation>連入</translation>
@@ -7466,11 +7485,14 @@ The name service says so of %2.</source>
         <extracomment>Chip that opens the menu of saved views</extracomment>
         <translation>自訂檢視：以名稱儲存的篩選、排序與欄位</translation>
     </message>
-<message>
+    <message>
         <source>Listening sockets, by who can reach their address. What others can reach, with what is new since you accepted it, is a list of its own: Ctrl+Shift+R.</source>
         <translation>監聽通訊端，依誰能連到其位址劃分。「誰能連到這台電腦」另列清單，並標出接受之後的新增項目：Ctrl+Shift+R。</translation>
     </message>
-</context><context><name>netwharf::SocketCopies</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::SocketCopies</name>
+    <message numerus="yes">
         <source>%Ln socket(s) were written to %1.</source>
         <extracomment>%Ln a number of rows, %1 a file</extracomment>
         <translation>
@@ -7509,11 +7531,10 @@ The name service says so of %2.</source>
         <source>Export connections</source>
         <translation>匯出連線</translation>
     </message>
-<message>
-        <source>Export Connections</source>
-        <translation>匯出連線</translation>
-    </message>
-</context><context><name>netwharf::SocketTable</name><message>
+</context>
+<context>
+    <name>netwharf::SocketTable</name>
+    <message>
         <source>&amp;Hide “%1”</source>
         <extracomment>Menu of a column heading: %1 is the heading</extracomment>
         <translation>隱藏「%1」(&amp;H)</translation>
@@ -7536,7 +7557,10 @@ The name service says so of %2.</source>
         <extracomment>No second column to sort by</extracomment>
         <translation>無(&amp;N)</translation>
     </message>
-</context><context><name>netwharf::StatusLine</name><message>
+</context>
+<context>
+    <name>netwharf::StatusLine</name>
+    <message>
         <source>Stop</source>
         <extracomment>Link in the status bar: ends what goes on</extracomment>
         <translation>停止</translation>
@@ -7545,7 +7569,10 @@ The name service says so of %2.</source>
         <source>Dismiss</source>
         <translation>知道了</translation>
     </message>
-</context><context><name>netwharf::TopBar</name><message>
+</context>
+<context>
+    <name>netwharf::TopBar</name>
+    <message>
         <source>%1 s</source>
         <extracomment>How often the list is refreshed; the unit is seconds</extracomment>
         <translation>%1 秒</translation>
@@ -7570,7 +7597,10 @@ The name service says so of %2.</source>
         <source>Menu</source>
         <translation>選單</translation>
     </message>
-</context><context><name>netwharf::ViewNameDialog</name><message>
+</context>
+<context>
+    <name>netwharf::ViewNameDialog</name>
+    <message>
         <source>&amp;Name of the view</source>
         <translation>自訂檢視的名稱(&amp;N)</translation>
     </message>
@@ -7582,7 +7612,10 @@ The name service says so of %2.</source>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
-</context><context><name>netwharf::WatchActions</name><message>
+</context>
+<context>
+    <name>netwharf::WatchActions</name>
+    <message>
         <source>&amp;Watch this port</source>
         <translation>監看此連接埠(&amp;W)</translation>
     </message>
@@ -7594,13 +7627,16 @@ The name service says so of %2.</source>
         <source>Watch what is &amp;searched</source>
         <translation>監看搜尋的內容(&amp;S)</translation>
     </message>
-</context><context><name>netwharf::WatchDialog</name><message>
+</context>
+<context>
+    <name>netwharf::WatchDialog</name>
+    <message>
         <source>Watches</source>
         <translation>監看清單</translation>
     </message>
     <message>
         <source>Netwharf tells you by a notice of the desktop when something that matches opens or closes, while it runs. News that come close together are told in one notice.</source>
-        <translation>網埠執行期間，符合的項目開啟或關閉時會透過桌面通知告訴您。相近的多則消息會合併為一則通知。</translation>
+        <translation>網埠執行期間，符合的項目開啟或關閉時會透過桌面通知告訴您。短時間內的多則訊息會合併為一則通知。</translation>
     </message>
     <message>
         <source>There are none yet. A row's menu has “Watch this port” and “Watch this process”.</source>
@@ -7635,15 +7671,14 @@ The name service says so of %2.</source>
         <source>&amp;Close</source>
         <translation>關閉(&amp;C)</translation>
     </message>
-<message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
     <message>
         <source>This desktop shows no notices: news appear in the status bar of the window only.</source>
         <translation>此桌面不顯示通知：訊息只會出現在視窗的狀態列。</translation>
     </message>
-</context><context><name>netwharf::WatchEditor</name><message>
+</context>
+<context>
+    <name>netwharf::WatchEditor</name>
+    <message>
         <source>New watch</source>
         <translation>新增監看</translation>
     </message>
@@ -7699,35 +7734,10 @@ The name service says so of %2.</source>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
-<message>
-        <source>New Watch</source>
-        <translation>新增監看</translation>
-    </message>
+</context>
+<context>
+    <name>netwharf::WatchTable</name>
     <message>
-        <source>Edit Watch</source>
-        <translation>編輯監看</translation>
-    </message>
-    <message>
-        <source>Something &amp;closes</source>
-        <translation>有項目關閉(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Add watch</source>
-        <translation>新增監看</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>儲存</translation>
-    </message>
-    <message>
-        <source>Tell me &amp;of</source>
-        <translation>通知範圍(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context><context><name>netwharf::WatchTable</name><message>
         <source>Name</source>
         <translation>名稱</translation>
     </message>
@@ -7739,7 +7749,10 @@ The name service says so of %2.</source>
         <source>Tells of</source>
         <translation>通知內容</translation>
     </message>
-</context><context><name>netwharf::WhyPage</name><message>
+</context>
+<context>
+    <name>netwharf::WhyPage</name>
+    <message>
         <source>There is no network interface “%1” on this machine (any more).</source>
         <translation>這台電腦上沒有（或不再有）網路介面「%1」。</translation>
     </message>
@@ -7768,7 +7781,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>a trial was refused</source>
-        <translation>試綁定被拒絕</translation>
+        <translation>實際嘗試綁定時被拒絕</translation>
     </message>
     <message>
         <source>nothing was bound to find out</source>
@@ -7777,7 +7790,7 @@ The name service says so of %2.</source>
     <message>
         <source>also: %1</source>
         <extracomment>%1 a command line that gives the same answer</extracomment>
-        <translation>同樣可用：%1</translation>
+        <translation>也可執行：%1</translation>
     </message>
     <message>
         <source>Ask about a port: 8080, [::1]:53/udp, http, or what a program printed</source>
@@ -7815,25 +7828,5 @@ The name service says so of %2.</source>
         <source>Copy as a command &amp;line</source>
         <translation>複製為命令列(&amp;L)</translation>
     </message>
-</context><context><name>QAbstractFileIconProvider</name><message>
-        <source>Drive</source>
-        <translation>磁碟機</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>不明</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <comment>All other platforms</comment>
-        <translation>資料夾</translation>
-    </message>
-</context><context><name>QLineEdit</name><message>
-        <source>Select All</source>
-        <translation>全選</translation>
-    </message>
-</context><context><name>QWidgetTextControl</name><message>
-        <source>Select All</source>
-        <translation>全選</translation>
-    </message>
-</context></TS>
+</context>
+</TS>
