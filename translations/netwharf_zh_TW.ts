@@ -360,7 +360,7 @@
         <translation>無法寫出結果。</translation>
     </message>
     <message>
-        <source>The system's sockets could not be read: %1.</source>
+        <source>The system&apos;s sockets could not be read: %1.</source>
         <translation>無法讀取系統的通訊端：%1。</translation>
     </message>
     <message>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>client port</source>
-        <extracomment>In place of a service's name: the local port is one that the machine hands to clients</extracomment>
+        <extracomment>In place of a service&apos;s name: the local port is one that the machine hands to clients</extracomment>
         <translation>用戶端連接埠</translation>
     </message>
     <message>
@@ -495,7 +495,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln line(s) of %1 are no services or too many for one port, and were passed over.</source>
-        <extracomment>%1 the path of the system's services file</extracomment>
+        <extracomment>%1 the path of the system&apos;s services file</extracomment>
         <translation>
             <numerusform>已略過 %1 中的 %Ln 行：不是服務，或同一連接埠的行數過多。</numerusform>
         </translation>
@@ -564,8 +564,8 @@
         <translation>對象</translation>
     </message>
     <message>
-        <source>A port, an address with a port, a service, or what a program printed: 8080, 53/udp, [::1]:8080, https, "EADDRINUSE :::3000".</source>
-        <translation>連接埠、帶連接埠的位址、服務名稱，或程式的錯誤訊息：8080、53/udp、[::1]:8080、https、"EADDRINUSE :::3000"。</translation>
+        <source>A port, an address with a port, a service, or what a program printed: 8080, 53/udp, [::1]:8080, https, &quot;EADDRINUSE :::3000&quot;.</source>
+        <translation>連接埠、帶連接埠的位址、服務名稱，或程式的錯誤訊息：8080、53/udp、[::1]:8080、https、&quot;EADDRINUSE :::3000&quot;。</translation>
     </message>
     <message>
         <source>Find ports that are free, and not meant for anything common.</source>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>%1, open for %2</source>
-        <extracomment>%1 what it is: "Incoming", %2 how long: "4 min"</extracomment>
+        <extracomment>%1 what it is: &quot;Incoming&quot;, %2 how long: &quot;4 min&quot;</extracomment>
         <translation>%1，已持續 %2</translation>
     </message>
     <message>
@@ -923,7 +923,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>%1, %2 ago</source>
-        <extracomment>%1 a moment: "Mon 09:14"; %2 how long ago that is: "3 days"</extracomment>
+        <extracomment>%1 a moment: &quot;Mon 09:14&quot;; %2 how long ago that is: &quot;3 days&quot;</extracomment>
         <translation>%1，%2前</translation>
     </message>
     <message>
@@ -934,7 +934,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>%1, closed at %2</source>
-        <extracomment>%1 what it was: "Incoming", %2 a time</extracomment>
+        <extracomment>%1 what it was: &quot;Incoming&quot;, %2 a time</extracomment>
         <translation>%1，已於 %2 關閉</translation>
     </message>
     <message>
@@ -945,7 +945,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     <message>
         <source>%1 · %2</source>
         <comment>amount and speed</comment>
-        <extracomment>%1 how much was sent or received, %2 how fast: "1.2 MiB · 3.4 KiB/s"</extracomment>
+        <extracomment>%1 how much was sent or received, %2 how fast: &quot;1.2 MiB · 3.4 KiB/s&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -1093,7 +1093,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>Reachable by: %1</source>
-        <extracomment>A filter that hides rows: %1 who can reach the socket: "this machine only"</extracomment>
+        <extracomment>A filter that hides rows: %1 who can reach the socket: &quot;this machine only&quot;</extracomment>
         <translation>可存取範圍：%1</translation>
     </message>
     <message>
@@ -1102,7 +1102,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>Ports: %1</source>
-        <extracomment>A filter that hides rows: %1 ranges of port numbers: "System, Registered"</extracomment>
+        <extracomment>A filter that hides rows: %1 ranges of port numbers: &quot;System, Registered&quot;</extracomment>
         <translation>連接埠：%1</translation>
     </message>
     <message numerus="yes">
@@ -1191,7 +1191,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln remote host(s), %1</source>
-        <extracomment>%Ln how many hosts, %1 how many connections: "3 connections"</extracomment>
+        <extracomment>%Ln how many hosts, %1 how many connections: &quot;3 connections&quot;</extracomment>
         <translation>
             <numerusform>%Ln 個遠端主機，%1</numerusform>
         </translation>
@@ -1293,7 +1293,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     <message numerus="yes">
         <source>%1, %Ln to itself</source>
         <comment>connections</comment>
-        <extracomment>%1 how many connections a program has, %Ln how many of them are its own at both ends: "5 connections, 2 to itself"</extracomment>
+        <extracomment>%1 how many connections a program has, %Ln how many of them are its own at both ends: &quot;5 connections, 2 to itself&quot;</extracomment>
         <translation>
             <numerusform>%1，其中 %Ln 條連到自己</numerusform>
         </translation>
@@ -1600,12 +1600,12 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>%1 takes datagrams, %2</source>
-        <extracomment>%1 a program, %2 who can reach it: "this machine only"</extracomment>
+        <extracomment>%1 a program, %2 who can reach it: &quot;this machine only&quot;</extracomment>
         <translation>%1 接收資料包，%2</translation>
     </message>
     <message>
         <source>%1 listens, %2</source>
-        <extracomment>%1 a program, %2 who can reach it: "this machine only"</extracomment>
+        <extracomment>%1 a program, %2 who can reach it: &quot;this machine only&quot;</extracomment>
         <translation>%1 正在監聽，%2</translation>
     </message>
     <message numerus="yes">
@@ -1679,7 +1679,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>In a line above a picture: %1 how many ports, %2 "Listening"</extracomment>
+        <extracomment>In a line above a picture: %1 how many ports, %2 &quot;Listening&quot;</extracomment>
         <translation>%2 %1</translation>
     </message>
     <message>
@@ -1756,7 +1756,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>References</source>
-        <extracomment>Label in the detail of a port: documents that define it, "RFC9110"</extracomment>
+        <extracomment>Label in the detail of a port: documents that define it, &quot;RFC9110&quot;</extracomment>
         <translation>參考文件</translation>
     </message>
     <message>
@@ -1786,7 +1786,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>This machine</source>
-        <extracomment>Label in the detail of a port: this machine's list of services</extracomment>
+        <extracomment>Label in the detail of a port: this machine&apos;s list of services</extracomment>
         <translation>本機</translation>
     </message>
     <message>
@@ -1817,7 +1817,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>IANA says</source>
-        <extracomment>Label in the detail of a port: the registry's description</extracomment>
+        <extracomment>Label in the detail of a port: the registry&apos;s description</extracomment>
         <translation>IANA 原文</translation>
     </message>
     <message>
@@ -1911,11 +1911,11 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
 <context>
     <name>Registry</name>
     <message>
-        <source>IANA's server cannot be reached.</source>
+        <source>IANA&apos;s server cannot be reached.</source>
         <translation>無法連上 IANA 的伺服器。</translation>
     </message>
     <message>
-        <source>IANA's server did not answer in time.</source>
+        <source>IANA&apos;s server did not answer in time.</source>
         <translation>IANA 的伺服器沒有及時回應。</translation>
     </message>
     <message>
@@ -1927,7 +1927,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>連線不安全：伺服器無法證明自己的身分。</translation>
     </message>
     <message>
-        <source>IANA's server did not hand out the file.</source>
+        <source>IANA&apos;s server did not hand out the file.</source>
         <translation>IANA 的伺服器沒有給出這個檔案。</translation>
     </message>
     <message>
@@ -1972,7 +1972,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>Port %1 is usually %2, by its number (%3)</source>
-        <extracomment>%1 a port number, %2 the name of a service, %3 who calls it so, "IANA registry"</extracomment>
+        <extracomment>%1 a port number, %2 the name of a service, %3 who calls it so, &quot;IANA registry&quot;</extracomment>
         <translation>依號碼來看，連接埠 %1 通常是 %2（%3）</translation>
     </message>
     <message>
@@ -2318,7 +2318,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1, %2 ago</source>
-        <extracomment>%1 a moment: "Mon 09:14"; %2 how long ago that is: "3 days"</extracomment>
+        <extracomment>%1 a moment: &quot;Mon 09:14&quot;; %2 how long ago that is: &quot;3 days&quot;</extracomment>
         <translation>%1，%2前</translation>
     </message>
     <message>
@@ -2717,7 +2717,7 @@ The name service says so of %2.</source>
         <translation>IANA 註冊資料將這個號碼指派給服務「%1」。此處沒有更多說明。</translation>
     </message>
     <message>
-        <source>This machine's services file names it “%1”; the IANA registry does not.</source>
+        <source>This machine&apos;s services file names it “%1”; the IANA registry does not.</source>
         <translation>本機的服務名稱檔稱它為「%1」；IANA 註冊資料中沒有這個名稱。</translation>
     </message>
     <message>
@@ -2746,11 +2746,11 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>My note</source>
-        <extracomment>Whose words an entry shows: the person's own</extracomment>
+        <extracomment>Whose words an entry shows: the person&apos;s own</extracomment>
         <translation>我的備註</translation>
     </message>
     <message>
-        <source>Netwharf's guide</source>
+        <source>Netwharf&apos;s guide</source>
         <extracomment>Whose words an entry shows: those of this program</extracomment>
         <translation>網埠指南</translation>
     </message>
@@ -2760,7 +2760,7 @@ The name service says so of %2.</source>
         <translation>IANA 註冊資料</translation>
     </message>
     <message>
-        <source>this machine's services file</source>
+        <source>this machine&apos;s services file</source>
         <extracomment>Whose words an entry shows: the file /etc/services</extracomment>
         <translation>本機的服務名稱檔</translation>
     </message>
@@ -2882,7 +2882,7 @@ The name service says so of %2.</source>
         </translation>
     </message>
     <message>
-        <source>another user's</source>
+        <source>another user&apos;s</source>
         <extracomment>Owner of a socket: %1 a user name</extracomment>
         <translation>屬於其他使用者</translation>
     </message>
@@ -2891,7 +2891,7 @@ The name service says so of %2.</source>
         <translation>受保護 (%1)</translation>
     </message>
     <message>
-        <source>another user's (%1)</source>
+        <source>another user&apos;s (%1)</source>
         <translation>屬於其他使用者 (%1)</translation>
     </message>
     <message>
@@ -3063,7 +3063,7 @@ The name service says so of %2.</source>
         <translation>在讀取到擁有者之前，這個通訊端已關閉。</translation>
     </message>
     <message>
-        <source>The kernel's socket interface may not be used here (%1); slower tables serve instead.</source>
+        <source>The kernel&apos;s socket interface may not be used here (%1); slower tables serve instead.</source>
         <translation>這裡不能使用核心的通訊端介面 (%1)，改用核心較慢的表格。</translation>
     </message>
     <message>
@@ -3075,7 +3075,7 @@ The name service says so of %2.</source>
         <translation>清單的一部分無法讀取：%1。</translation>
     </message>
     <message>
-        <source>The kernel's table changed while it was read: a few sockets may be missing.</source>
+        <source>The kernel&apos;s table changed while it was read: a few sockets may be missing.</source>
         <translation>讀取時核心的表格有所變動：可能缺少少數通訊端。</translation>
     </message>
     <message>
@@ -3136,11 +3136,11 @@ The name service says so of %2.</source>
         <translation>這不是文字檔。</translation>
     </message>
     <message>
-        <source>This is not a text file in UTF-8, as IANA's registry is.</source>
+        <source>This is not a text file in UTF-8, as IANA&apos;s registry is.</source>
         <translation>這不是 UTF-8 文字檔，而 IANA 的註冊資料是。</translation>
     </message>
     <message>
-        <source>This is not IANA's port registry: the column “%1” is missing.</source>
+        <source>This is not IANA&apos;s port registry: the column “%1” is missing.</source>
         <translation>這不是 IANA 的連接埠註冊資料：缺少「%1」這一欄。</translation>
     </message>
     <message>
@@ -3152,7 +3152,7 @@ The name service says so of %2.</source>
         <translation>這不是完整的註冊資料：它在一列的中間就結束了。</translation>
     </message>
     <message>
-        <source>This is not IANA's port registry: line %1 does not fit.</source>
+        <source>This is not IANA&apos;s port registry: line %1 does not fit.</source>
         <translation>這不是 IANA 的連接埠註冊資料：第 %1 行不符合格式。</translation>
     </message>
     <message>
@@ -3246,7 +3246,7 @@ The name service says so of %2.</source>
     <message>
         <source>%1 · %2</source>
         <comment>label of a note and title</comment>
-        <extracomment>What a port is for: the person's own label of it, then the words of the catalogue</extracomment>
+        <extracomment>What a port is for: the person&apos;s own label of it, then the words of the catalogue</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
@@ -3257,7 +3257,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1/s</source>
-        <extracomment>A speed: %1 an amount of data, "3.4 KiB"</extracomment>
+        <extracomment>A speed: %1 an amount of data, &quot;3.4 KiB&quot;</extracomment>
         <translation>%1/秒</translation>
     </message>
     <message>
@@ -3465,7 +3465,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>End the program that holds it.</source>
-        <extracomment>%1 one or more programs: "nginx (process 12)"</extracomment>
+        <extracomment>%1 one or more programs: &quot;nginx (process 12)&quot;</extracomment>
         <translation>結束使用它的程式。</translation>
     </message>
     <message>
@@ -3640,7 +3640,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Yes: %1 port %2 can be bound at %3.</source>
-        <extracomment>%1 TCP or UDP, %2 a port number, %3 an address, or "all addresses"</extracomment>
+        <extracomment>%1 TCP or UDP, %2 a port number, %3 an address, or &quot;all addresses&quot;</extracomment>
         <translation>可以：能在 %3 上綁定 %1 連接埠 %2。</translation>
     </message>
     <message>
@@ -3921,7 +3921,7 @@ The name service says so of %2.</source>
         <translation>核心已找不到這個通訊端：它已關閉，或有其他通訊端共用它的連接埠而無法區分。</translation>
     </message>
     <message>
-        <source>This row was read without the kernel's own mark of the socket, so another one might be hit.</source>
+        <source>This row was read without the kernel&apos;s own mark of the socket, so another one might be hit.</source>
         <translation>讀取這一列時沒有得到核心對通訊端的識別碼，可能會誤及另一個通訊端。</translation>
     </message>
     <message>
@@ -4063,7 +4063,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Wait %1: then it is free again.</source>
-        <extracomment>%1 "about 43 seconds"</extracomment>
+        <extracomment>%1 &quot;about 43 seconds&quot;</extracomment>
         <translation>等候%1：之後即可使用。</translation>
     </message>
     <message>
@@ -4086,7 +4086,7 @@ The name service says so of %2.</source>
     </message>
     <message numerus="yes">
         <source>%Ln closed connection(s) on %1 keep the port (TIME_WAIT): free in %2.</source>
-        <extracomment>%1 an address with port, %2 "about 43 seconds"</extracomment>
+        <extracomment>%1 an address with port, %2 &quot;about 43 seconds&quot;</extracomment>
         <translation>
             <numerusform>%1 上有 %Ln 條已關閉的連線仍占用連接埠（TIME_WAIT）：%2後可用。</numerusform>
         </translation>
@@ -4116,7 +4116,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1 The kernel gives it up in %2.</source>
-        <extracomment>%1 a sentence about a connection, %2 "about 43 seconds"</extracomment>
+        <extracomment>%1 a sentence about a connection, %2 &quot;about 43 seconds&quot;</extracomment>
         <translation>%1核心將在%2後放棄它。</translation>
     </message>
     <message>
@@ -4148,7 +4148,7 @@ The name service says so of %2.</source>
     <message>
         <source>%1 on %2</source>
         <comment>address, interface</comment>
-        <extracomment>%1 an address or "all addresses", %2 a network interface</extracomment>
+        <extracomment>%1 an address or &quot;all addresses&quot;, %2 a network interface</extracomment>
         <translation>%2 上的 %1</translation>
     </message>
     <message>
@@ -4206,7 +4206,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>was: %1</source>
-        <extracomment>Of a listening port: %1 who could reach it when it was accepted: "this machine only"</extracomment>
+        <extracomment>Of a listening port: %1 who could reach it when it was accepted: &quot;this machine only&quot;</extracomment>
         <translation>原為：%1</translation>
     </message>
     <message>
@@ -4354,7 +4354,7 @@ The name service says so of %2.</source>
     </message>
     <message numerus="yes">
         <source>%Ln port(s) were passed over: %1.</source>
-        <extracomment>%Ln how many ports were looked at and not taken, %1 a list such as "3 in use, 2 reserved by the administrator"</extracomment>
+        <extracomment>%Ln how many ports were looked at and not taken, %1 a list such as &quot;3 in use, 2 reserved by the administrator&quot;</extracomment>
         <translation>
             <numerusform>略過了 %Ln 個連接埠：%1。</numerusform>
         </translation>
@@ -4370,7 +4370,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1 over %2</source>
-        <extracomment>Subject of a sentence; %1 "What arrives at TCP port 80", %2 IPv4 or IPv6</extracomment>
+        <extracomment>Subject of a sentence; %1 &quot;What arrives at TCP port 80&quot;, %2 IPv4 or IPv6</extracomment>
         <translation>%1（經由 %2）</translation>
     </message>
     <message numerus="yes">
@@ -4491,7 +4491,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1 port %2 cannot be bound: %3 Ask about %4 for more.</source>
-        <extracomment>A remark beside another answer: %1 TCP or UDP, %2 a port number, %3 a sentence that says why, %4 "53/udp"</extracomment>
+        <extracomment>A remark beside another answer: %1 TCP or UDP, %2 a port number, %3 a sentence that says why, %4 &quot;53/udp&quot;</extracomment>
         <translation>%1 連接埠 %2 無法綁定：%3詳情請詢問 %4。</translation>
     </message>
     <message>
@@ -4501,7 +4501,7 @@ The name service says so of %2.</source>
     <message>
         <source>%1 of %2</source>
         <comment>addresses, interface</comment>
-        <extracomment>Where a program listens: %1 "all addresses", %2 the name of an interface</extracomment>
+        <extracomment>Where a program listens: %1 &quot;all addresses&quot;, %2 the name of an interface</extracomment>
         <translation>%2 的%1</translation>
     </message>
     <message>
@@ -4573,7 +4573,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Port names come from the %1, which is in the public domain (CC0). IANA does not endorse this program. A name says what a number is assigned to, not what a connection carries.</source>
-        <comment>%1 is "IANA registry of 17 Aug 2026"</comment>
+        <comment>%1 is &quot;IANA registry of 17 Aug 2026&quot;</comment>
         <translation>連接埠名稱來自 %1，屬於公眾領域 (CC0)。IANA 並未替本程式背書。名稱只表示號碼指派給了什麼，並不表示連線傳輸的內容。</translation>
     </message>
     <message>
@@ -4620,7 +4620,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1, peak %2/s</source>
-        <extracomment>Beside a curve: %1 its length: "4 min", %2 its highest value</extracomment>
+        <extracomment>Beside a curve: %1 its length: &quot;4 min&quot;, %2 its highest value</extracomment>
         <translation>%1，峰值 %2/秒</translation>
     </message>
     <message>
@@ -5035,7 +5035,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>What is this?</source>
-        <extracomment>Link above a picture, to the section of "Port basics" that explains it</extracomment>
+        <extracomment>Link above a picture, to the section of &quot;Port basics&quot; that explains it</extracomment>
         <translation>這是什麼？</translation>
     </message>
     <message>
@@ -5244,7 +5244,7 @@ The name service says so of %2.</source>
         <translation>更多複製方式(&amp;Y)</translation>
     </message>
     <message>
-        <source>Why can't I &amp;bind this port?</source>
+        <source>Why can&apos;t I &amp;bind this port?</source>
         <translation>為什麼無法綁定此連接埠(&amp;B)？</translation>
     </message>
     <message>
@@ -5287,7 +5287,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Nothing matches both “%1” and the filters (%2).</source>
-        <extracomment>In place of an empty list: %1 a search, %2 the filters beside it: "Only: Port 7012"</extracomment>
+        <extracomment>In place of an empty list: %1 a search, %2 the filters beside it: &quot;Only: Port 7012&quot;</extracomment>
         <translation>沒有同時符合「%1」與篩選條件（%2）的項目。</translation>
     </message>
     <message>
@@ -5749,7 +5749,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Everything at %1</source>
-        <extracomment>%1 the name of a service, %2 its port: "port 443 TCP"</extracomment>
+        <extracomment>%1 the name of a service, %2 its port: &quot;port 443 TCP&quot;</extracomment>
         <translation>%1 的所有通訊端</translation>
     </message>
     <message>
@@ -5933,7 +5933,7 @@ The name service says so of %2.</source>
         <translation>無</translation>
     </message>
     <message>
-        <source>This machine's client range</source>
+        <source>This machine&apos;s client range</source>
         <translation>本機的用戶端連接埠範圍</translation>
     </message>
     <message>
@@ -5941,7 +5941,7 @@ The name service says so of %2.</source>
         <translation>通常的用戶端連接埠範圍</translation>
     </message>
     <message>
-        <source>Numbers for anybody's use: IANA gives them to no service.</source>
+        <source>Numbers for anybody&apos;s use: IANA gives them to no service.</source>
         <translation>供任何人使用的號碼：IANA 不把它們指派給任何服務。</translation>
     </message>
     <message>
@@ -6060,7 +6060,7 @@ The name service says so of %2.</source>
         <translation>在連線頁顯示其通訊端(&amp;C)</translation>
     </message>
     <message>
-        <source>Wh&amp;y can't I bind it?</source>
+        <source>Wh&amp;y can&apos;t I bind it?</source>
         <translation>為什麼無法綁定？(&amp;Y)</translation>
     </message>
     <message>
@@ -6192,12 +6192,12 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>In a description: %1 "Listening", %2 how many ports</extracomment>
+        <extracomment>In a description: %1 &quot;Listening&quot;, %2 how many ports</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
         <source>65,536 ports in rows of 256. %1. Client range %2-%3. Arrow keys move, Ctrl with Left or Right goes from light to light, Enter opens the port.</source>
-        <extracomment>Description of the map for a screen reader: %1 a list of "Listening: 20", %2 and %3 the client range</extracomment>
+        <extracomment>Description of the map for a screen reader: %1 a list of &quot;Listening: 20&quot;, %2 and %3 the client range</extracomment>
         <translation>65,536 個連接埠，每列 256 個。%1。用戶端範圍 %2-%3。方向鍵移動，Ctrl 加左右方向鍵從一盞燈到下一盞燈，Enter 開啟連接埠。</translation>
     </message>
 </context>
@@ -6218,7 +6218,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Label</source>
-        <extracomment>In the empty field for a note's label</extracomment>
+        <extracomment>In the empty field for a note&apos;s label</extracomment>
         <translation>標籤</translation>
     </message>
     <message>
@@ -6227,7 +6227,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>What you want to remember about this port</source>
-        <extracomment>In the empty field for a note's text</extracomment>
+        <extracomment>In the empty field for a note&apos;s text</extracomment>
         <translation>關於這個連接埠，想記住的事</translation>
     </message>
     <message>
@@ -6254,12 +6254,12 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>The notes could not be written to %1 (%2). Nothing was lost.</source>
-        <extracomment>%1 is a file, %2 the system's reason</extracomment>
+        <extracomment>%1 is a file, %2 the system&apos;s reason</extracomment>
         <translation>無法將備註寫入 %1（%2）。沒有遺失任何內容。</translation>
     </message>
     <message>
         <source>The notes in %1 could not be read (%2). The file is left as it is.</source>
-        <extracomment>%1 is a file, %2 the system's reason</extracomment>
+        <extracomment>%1 is a file, %2 the system&apos;s reason</extracomment>
         <translation>無法讀取 %1 中的備註（%2）。檔案保持原樣。</translation>
     </message>
     <message>
@@ -6355,7 +6355,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Origin</source>
-        <extracomment>Chip with a menu: whose words an entry shows (the guide's, the registry's, ...)</extracomment>
+        <extracomment>Chip with a menu: whose words an entry shows (the guide&apos;s, the registry&apos;s, ...)</extracomment>
         <translation>來源</translation>
     </message>
     <message numerus="yes">
@@ -6424,7 +6424,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>What is this?</source>
-        <extracomment>Link below a picture, to the section of "Port basics" that explains it</extracomment>
+        <extracomment>Link below a picture, to the section of &quot;Port basics&quot; that explains it</extracomment>
         <translation>這是什麼？</translation>
     </message>
     <message>
@@ -6433,7 +6433,7 @@ The name service says so of %2.</source>
         <translation>診斷</translation>
     </message>
     <message>
-        <source>Why can't I bind this port?</source>
+        <source>Why can&apos;t I bind this port?</source>
         <translation>為什麼無法綁定此連接埠？</translation>
     </message>
 </context>
@@ -6455,18 +6455,18 @@ The name service says so of %2.</source>
         <translation>動態</translation>
     </message>
     <message>
-        <source>this machine's clients %1-%2</source>
+        <source>this machine&apos;s clients %1-%2</source>
         <extracomment>Under the ruler: the ports that this system hands out to clients. %1 and %2 are port numbers.</extracomment>
         <translation>本機用戶端 %1-%2</translation>
     </message>
     <message>
         <source>clients %1-%2</source>
-        <extracomment>Short form of "this machine's clients %1-%2", for little room.</extracomment>
+        <extracomment>Short form of &quot;this machine&apos;s clients %1-%2&quot;, for little room.</extracomment>
         <translation>用戶端 %1-%2</translation>
     </message>
     <message>
         <source>privileged</source>
-        <extracomment>Under the ruler: ports that only the administrator's programs may take.</extracomment>
+        <extracomment>Under the ruler: ports that only the administrator&apos;s programs may take.</extracomment>
         <translation>特權</translation>
     </message>
 </context>
@@ -6555,7 +6555,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column heading of the port list: the service's name, "https"</extracomment>
+        <extracomment>Column heading of the port list: the service&apos;s name, &quot;https&quot;</extracomment>
         <translation>名稱</translation>
     </message>
     <message>
@@ -6565,7 +6565,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Category</source>
-        <extracomment>Column heading of the port list: "Database", "Mail"</extracomment>
+        <extracomment>Column heading of the port list: &quot;Database&quot;, &quot;Mail&quot;</extracomment>
         <translation>類別</translation>
     </message>
     <message>
@@ -6676,7 +6676,7 @@ The name service says so of %2.</source>
         <translation>匯出連接埠</translation>
     </message>
     <message>
-        <source>Why can't I &amp;bind this port?</source>
+        <source>Why can&apos;t I &amp;bind this port?</source>
         <translation>為什麼無法綁定此連接埠(&amp;B)？</translation>
     </message>
     <message>
@@ -6685,7 +6685,7 @@ The name service says so of %2.</source>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) of %1 passed over</source>
-        <extracomment>Link in the status bar: of the file that names this machine's services; %1 its path</extracomment>
+        <extracomment>Link in the status bar: of the file that names this machine&apos;s services; %1 its path</extracomment>
         <translation>
             <numerusform>已略過 %1 中的 %Ln 行</numerusform>
         </translation>
@@ -6909,7 +6909,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1 %2, reachable by: %3</source>
-        <extracomment>%1 a port, %2 a protocol, %3 who can reach it: "anyone"</extracomment>
+        <extracomment>%1 a port, %2 a protocol, %3 who can reach it: &quot;anyone&quot;</extracomment>
         <translation>%1 %2，可連線者：%3</translation>
     </message>
     <message>
@@ -6978,7 +6978,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1. Compared with what you accepted (%2).</source>
-        <extracomment>%1 "new" or "was: this machine only"; %2 a moment or a day</extracomment>
+        <extracomment>%1 &quot;new&quot; or &quot;was: this machine only&quot;; %2 a moment or a day</extracomment>
         <translation>%1。與您接受時（%2）相比。</translation>
     </message>
 </context>
@@ -7161,7 +7161,7 @@ The name service says so of %2.</source>
         <translation>匯入註冊資料</translation>
     </message>
     <message>
-        <source>IANA's registry (*.csv);;All files (*)</source>
+        <source>IANA&apos;s registry (*.csv);;All files (*)</source>
         <translation>IANA 的註冊資料 (*.csv);;所有檔案 (*)</translation>
     </message>
     <message>
@@ -7269,7 +7269,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>“Only this process” is not kept: the process ends one day.</source>
-        <extracomment>After "Saved as ...": the view shows all processes when it is chosen again</extracomment>
+        <extracomment>After &quot;Saved as ...&quot;: the view shows all processes when it is chosen again</extracomment>
         <translation>「只看這個行程」不會一併儲存：行程終會結束。</translation>
     </message>
 </context>
@@ -7639,12 +7639,12 @@ The name service says so of %2.</source>
         <translation>網埠執行期間，符合的項目開啟或關閉時會透過桌面通知告訴您。短時間內的多則訊息會合併為一則通知。</translation>
     </message>
     <message>
-        <source>There are none yet. A row's menu has “Watch this port” and “Watch this process”.</source>
+        <source>There are none yet. A row&apos;s menu has “Watch this port” and “Watch this process”.</source>
         <translation>還沒有監看項目。列的選單中有「監看此連接埠」與「監看此行程」。</translation>
     </message>
     <message>
         <source>Show an icon in the &amp;tray</source>
-        <extracomment>An icon in the status area of the desktop's panel</extracomment>
+        <extracomment>An icon in the status area of the desktop&apos;s panel</extracomment>
         <translation>在系統匣顯示圖示(&amp;T)</translation>
     </message>
     <message>
@@ -7763,7 +7763,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Why?</source>
-        <extracomment>Name of a page: why can't a program bind a port</extracomment>
+        <extracomment>Name of a page: why can&apos;t a program bind a port</extracomment>
         <translation>診斷</translation>
     </message>
     <message>

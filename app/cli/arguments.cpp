@@ -307,12 +307,10 @@ private:
         };
         const auto empty = std::find_if(sorted.options.begin(), sorted.options.end(), lacksValue);
         if (empty != sorted.options.end())
-            return Cli::tr("The option %1 needs a value.").arg(words::plain(empty->substr(0, empty->size() - 1)));
+            return *empty == "--address=" ? emptyAddress()
+                                          : Cli::tr("The option %1 needs a value.").arg(words::plain(empty->substr(0, empty->size() - 1)));
         if (!sorted.options.empty() && takesWord(sorted.options.back()))
             return Cli::tr("The option %1 needs a value.").arg(words::plain(sorted.options.back()));
-        for (const std::string &option : sorted.options)
-            if (const std::string name = option.substr(0, option.find('=')); option.size() == name.size() + 1 && takesWord(name))
-                return name == "--address" ? emptyAddress() : Cli::tr("The option %1 needs a value.").arg(words::plain(name));
         const auto isUnknown = [known](const std::string &option) {
             static const std::vector<std::string> Common{"-h", "--help", "--lang", "--version"};
             const std::string name = option.substr(0, option.find('='));

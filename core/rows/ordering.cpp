@@ -378,13 +378,8 @@ void sortRows(std::vector<Row> &rows, const Sorting &sorting, const OrderingCont
 {
     const Values nameRanks = nameRanksOf(*context.tables);
     const Values values = keyValues(rows, sorting.key, context, nameRanks);
-    Values thens;
-    if (sorting.thenKey)
-        thens = keyValues(rows, *sorting.thenKey, context, nameRanks);
-    else if (sorting.key == SortKey::Process)
-        thens = pidValues(rows, *context.tables); // or processes of one name would stand among each other
-    else
-        thens.resize(rows.size());
+    const Values thens =
+        sorting.thenKey ? keyValues(rows, *sorting.thenKey, context, nameRanks) : Values(rows.size());
     std::vector<Item> items(rows.size());
     for (std::uint32_t i = 0; i < items.size(); ++i) {
         const Socket &socket = rows[i].socket;

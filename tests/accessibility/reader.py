@@ -106,7 +106,8 @@ def check_tab(window, page):
             print(f"{page}: Tab comes round after {len(seen)} controls")
             return
         seen.append(place(node))
-    faults.append(f"{page}: Tab does not come back to where it began")
+    names = ", ".join(f"{role} “{name}”" for role, name, _, _ in seen[-12:])
+    faults.append(f"{page}: Tab does not come back to where it began, but goes on over {names}")
 
 
 def first(window, role):

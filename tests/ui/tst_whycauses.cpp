@@ -261,7 +261,7 @@ void WhyCausesTest::forwardedByNat()
         QSKIP("nft is not installed, or this kernel has no NAT");
     QCOMPARE(bindError({.port = port}), 0);
     const Window window(number(port));
-    QTRY_VERIFY2(window.says(QStringLiteral("What arrives at TCP port %1 goes to 172.17.0.2:80, by a NAT rule").arg(port)),
+    QTRY_VERIFY2(window.says(QStringLiteral("What arrives at TCP port %1 over IPv4 goes to 172.17.0.2:80, by a NAT rule").arg(port)),
                  qPrintable(window.said()));
     QVERIFY2(window.says(QStringLiteral("A NAT rule takes it elsewhere")), qPrintable(window.said()));
     QCOMPARE(std::system("nft delete table ip cause"), 0);

@@ -133,6 +133,8 @@ QList<QWidget *> DetailSplit::tabStops() const
         std::stable_sort(begin, end, [&](const QWidget *a, const QWidget *b) { return middleOf(a).x() < middleOf(b).x(); });
         begin = end;
     }
+    // What can be scrolled stands before what it holds, however far that is scrolled.
+    std::ranges::stable_partition(stops, [](const QWidget *stop) { return qobject_cast<const QScrollArea *>(stop) != nullptr; });
     return stops;
 }
 

@@ -118,13 +118,13 @@ void OwnerIndex::learnRows(std::span<const Socket> rows, const OwnerTask &task)
     const auto &[before, gone, changed] = task.continuity;
     for (const std::uint32_t place : gone)
         if (task.previous[place].inode != 0)
-            m_holders.forget(task.previous[place].inode, m_freed);
+            forget(task.previous[place].inode);
     for (const std::uint32_t place : changed) {
         const std::uint64_t inodeBefore = before[place] != NoRow ? task.previous[before[place]].inode : 0;
         if (rows[place].inode == inodeBefore)
             continue;
         if (inodeBefore != 0)
-            m_holders.forget(inodeBefore, m_freed);
+            forget(inodeBefore);
         learnRow(rows[place]);
     }
     if (task.thorough)
@@ -134,6 +134,12 @@ void OwnerIndex::learnRows(std::span<const Socket> rows, const OwnerTask &task)
     // Not since now: the processes that were looked into before it arrived are asked again.
     for (const std::uint64_t inode : std::exchange(m_toLookAgain, {}))
         m_holders.lookAgain(inode, m_tick - 1);
+}
+
+void OwnerIndex::forget(std::uint64_t inode)
+{
+    m_holders.forget(inode, m_freed);
+    m_keptOnce.erase(inode);
 }
 
 void OwnerIndex::learnRow(const Socket &row)
@@ -289,16 +295,30 @@ Owner OwnerIndex::ownerOf(Socket &row, const Socket *before, const OwnerTask &ta
     if (row.inode == 0)
         return withoutInode(row, before);
     const Owner holder = holderOf(row);
-    if (holder.kind != OwnerKind::Pending)
+    if (holder.kind != OwnerKind::Pending) {
+        m_keptOnce.erase(row.inode);
         return holder;
+    }
     if (before != nullptr && before->inode == row.inode && m_holders.wasHeld(row.inode) && task.isKept(row))
         return closedSince(*before);
     const Owner owner =
         ownerWithoutHolder(row, m_sight, m_holders.isSettled(row.inode), m_holders.wasHeld(row.inode));
-    // A process that ends loses its descriptors before its sockets have gone: while another holder is looked for,
-    // the last one is the better answer.
-    const bool hasLast = before != nullptr && before->inode == row.inode && before->owner.kind != OwnerKind::Pending;
-    return owner.kind == OwnerKind::Pending && hasLast ? before->owner : owner;
+    return keepsLast(row, before, owner) ? before->owner : owner;
+}
+
+/// A process that ends loses its descriptors before its sockets have gone: while another holder is looked for, and
+/// in the sample that finds none, the last one is the better answer.
+bool OwnerIndex::keepsLast(const Socket &row, const Socket *before, const Owner &owner)
+{
+    if (before == nullptr || before->inode != row.inode || before->owner.kind == OwnerKind::Pending)
+        return false;
+    if (owner.kind == OwnerKind::Pending)
+        return true;
+    const bool wasHeld = before->owner.kind == OwnerKind::Process || before->owner.kind == OwnerKind::Shared;
+    if (!wasHeld || !m_keptOnce.insert(row.inode).second)
+        return false;
+    m_toLookAgain.push_back(row.inode);
+    return true;
 }
 
 Owner OwnerIndex::holderOf(const Socket &row)

@@ -87,6 +87,7 @@ private:
     void search(std::span<const Socket> rows, const OwnerTask &task);
     void learnRows(std::span<const Socket> rows, const OwnerTask &task);
     void learnRow(const Socket &row);
+    void forget(std::uint64_t inode);
     std::vector<std::uint64_t> inodesToVerify(std::span<const Socket> rows);
     std::vector<std::uint32_t> acceptors(const Continuity &continuity);
     const Listeners &listeners();
@@ -98,6 +99,7 @@ private:
     void answer(std::uint32_t place, const OwnerTask &task);
     bool keepsOwner(const Socket &row) const;
     Owner ownerOf(Socket &row, const Socket *before, const OwnerTask &task);
+    bool keepsLast(const Socket &row, const Socket *before, const Owner &owner);
     Owner holderOf(const Socket &row);
     Owner withoutInode(Socket &row, const Socket *before);
     Owner listenerOf(Socket &row, OwnerReason reason);
@@ -116,7 +118,8 @@ private:
     std::unordered_set<std::uint32_t> m_ended; ///< pids that the last listing missed
     std::size_t m_verifyFrom = 0;
     std::vector<std::uint64_t> m_toVerify; ///< sockets that got a further holder in the last tick
-    std::vector<std::uint64_t> m_toLookAgain; ///< sockets that were in flight
+    std::vector<std::uint64_t> m_toLookAgain; ///< sockets that were in flight, or lost their holder
+    std::unordered_set<std::uint64_t> m_keptOnce; ///< sockets that named their last holder though it was gone
     std::map<HealthCode, std::uint32_t> m_noted;
     std::size_t m_unanswered = 0; ///< rows of the last sample that want a better answer
     bool m_missesUnits = false; ///< some rows' units were not to be had
