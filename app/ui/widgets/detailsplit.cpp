@@ -21,6 +21,23 @@ constexpr int MostDetail = 420;
 constexpr int NarrowBelow = 1080;
 constexpr int GripWidth = 7;
 
+bool isStop(const QWidget *widget)
+{
+    return (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget->focusProxy() && widget->isEnabled()
+           && widget->isVisible();
+}
+
+/// The next widget of the window after `from` that Tab may lead to and that `fits`; null for none.
+template<typename Fits>
+QWidget *nextStop(QWidget *from, bool next, Fits &&fits)
+{
+    const auto step = [next](QWidget *widget) { return next ? widget->nextInFocusChain() : widget->previousInFocusChain(); };
+    for (QWidget *each = step(from); each && each != from; each = step(each))
+        if (isStop(each) && fits(each))
+            return each;
+    return nullptr;
+}
+
 } // namespace
 
 DetailSplit::DetailSplit(QWidget *main, QWidget *detail, QWidget *parent)
@@ -123,7 +140,7 @@ QList<QWidget *> DetailSplit::tabStops() const
     const auto middleOf = [this](const QWidget *stop) { return stop->mapTo(m_detail, stop->rect().center()); };
     QList<QWidget *> stops;
     for (QWidget *each : m_detail->findChildren<QWidget *>())
-        if ((each->focusPolicy() & Qt::TabFocus) != 0 && !each->focusProxy() && each->isVisibleTo(m_detail))
+        if (isStop(each))
             stops << each;
     std::ranges::stable_sort(stops, {}, [&](const QWidget *stop) { return middleOf(stop).y(); });
     for (auto begin = stops.begin(); begin != stops.end();) {
@@ -139,18 +156,35 @@ QList<QWidget *> DetailSplit::tabStops() const
 }
 
 /// Lines of the detail come and go with what it shows; each new one would be the last of the window.
+/// Where Tab leads from `now`; null for where it would lead anyway.
+QWidget *DetailSplit::tabGoal(QWidget *now, bool next) const
+{
+    const QList<QWidget *> stops = m_open ? tabStops() : QList<QWidget *>();
+    if (stops.isEmpty() || !now)
+        return nullptr;
+    const auto isIn = [](const QWidget *whole, const QWidget *part) { return whole == part || whole->isAncestorOf(part); };
+    if (isIn(m_main, now)) {
+        QWidget *goal = next ? nextStop(now, next, [](QWidget *) { return true; }) : nullptr;
+        return goal && !isIn(m_main, goal) ? stops.first() : nullptr;
+    }
+    const auto place = stops.indexOf(now);
+    if (place < 0)
+        return nullptr;
+    if (next ? place + 1 < stops.size() : place > 0)
+        return stops.at(place + (next ? 1 : -1));
+    return nextStop(now, next, [&](QWidget *stop) { return next ? !isIn(this, stop) : isIn(m_main, stop); });
+}
+
 bool DetailSplit::focusNextPrevChild(bool next)
 {
-    QWidget *before = m_main;
-    if (m_open)
-        for (QWidget *stop : tabStops())
-            setTabOrder(std::exchange(before, stop), stop);
-    const bool moved = QWidget::focusNextPrevChild(next);
-    QWidget *now = QApplication::focusWidget();
-    for (QWidget *each = now; each && each != this; each = each->parentWidget())
+    QWidget *goal = tabGoal(QApplication::focusWidget(), next);
+    if (!goal)
+        return QWidget::focusNextPrevChild(next);
+    goal->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    for (QWidget *each = goal; each && each != this; each = each->parentWidget())
         if (auto *area = qobject_cast<QScrollArea *>(each))
-            area->ensureWidgetVisible(now);
-    return moved;
+            area->ensureWidgetVisible(goal);
+    return true;
 }
 
 bool DetailSplit::eventFilter(QObject *watched, QEvent *event)

@@ -44,6 +44,7 @@ private:
     void place();
     bool isBeside() const { return m_open && (m_alwaysBeside || !isNarrow()); }
     QList<QWidget *> tabStops() const; ///< of the detail, as they stand
+    QWidget *tabGoal(QWidget *now, bool next) const;
 
     QWidget *m_main;
     QWidget *m_detail;
