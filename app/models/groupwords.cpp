@@ -51,6 +51,8 @@ QString groupingName(Grouping grouping)
     case Grouping::RemoteAddress: return Groupings::tr("Remote address");
     //: The list is grouped by this
     case Grouping::Place: return Groupings::tr("Container or namespace");
+    //: The list is grouped by this: all processes of one name
+    case Grouping::Program: return Groupings::tr("Program");
     }
     return {};
 }
@@ -68,7 +70,7 @@ const Process *GroupWords::program() const
 {
     const OwnerKind kind = first().row.socket.owner.kind;
     const bool isNamed = kind == OwnerKind::Process || kind == OwnerKind::Shared || kind == OwnerKind::Queued;
-    return m_model.grouping() == Grouping::Process && isNamed
+    return isByOwner(m_model.grouping()) && isNamed
                ? m_tables.process(first().row.socket.owner.process)
                : nullptr;
 }
@@ -96,7 +98,8 @@ QString GroupWords::title() const
     const Socket &socket = first().row.socket;
     switch (m_model.grouping()) {
     case Grouping::None: break;
-    case Grouping::Process: return processTitle();
+    case Grouping::Process:
+    case Grouping::Program: return processTitle();
     case Grouping::Service: {
         if (first().row.service != NoEntry)
             return words::plain(m_model.catalogue()->at(first().row.service).name);
@@ -168,7 +171,7 @@ QStringList GroupWords::uses() const
     else if (m_group.datagrams > 0)
         uses << tr("%Ln open for datagrams", "sockets", m_group.datagrams);
     QString connections = tr("%Ln connection(s)", nullptr, m_group.connections);
-    if (m_group.inside > 0 && m_model.grouping() == Grouping::Process)
+    if (m_group.inside > 0 && isByOwner(m_model.grouping()))
         //: %1 how many connections a program has, %Ln how many of them are its own at both ends: "5 connections, 2 to itself"
         connections = tr("%1, %Ln to itself", "connections", m_group.inside).arg(connections);
     const bool onlyConnections = m_group.hosts > 0 && uses.isEmpty();
@@ -206,8 +209,11 @@ QString GroupWords::sum(LiveColumn column) const
 QString GroupWords::sentence() const
 {
     QStringList parts = uses();
-    const bool namesPrograms = m_model.grouping() != Grouping::Process && m_group.programCount > 0;
-    if (namesPrograms)
+    const Process *process = program();
+    if (process && m_model.grouping() == Grouping::Process)
+        //: %1 the number of a process
+        parts.prepend(tr("PID %1").arg(process->pid));
+    else if (!isByOwner(m_model.grouping()) && m_group.programCount > 0)
         parts.prepend(programs());
     //: Between the parts of what is said of a group, space included
     return parts.join(tr("; "));

@@ -67,7 +67,8 @@ public:
     {
         switch (m_grouping) {
         case Grouping::None: return {0, static_cast<std::uint64_t>(row.socket.id), {}};
-        case Grouping::Process: return ofProcess(row.socket);
+        case Grouping::Process:
+        case Grouping::Program: return ofOwner(row.socket);
         case Grouping::Service: return ofService(row);
         case Grouping::LocalPort:
             return {static_cast<std::uint32_t>(transportOf(row.socket.protocol)),
@@ -87,7 +88,7 @@ public:
     }
 
 private:
-    Key ofProcess(const Socket &socket) const
+    Key ofOwner(const Socket &socket) const
     {
         const Owner &owner = socket.owner;
         const Process *process = m_context.tables->process(owner.process);
@@ -96,7 +97,9 @@ private:
         switch (owner.kind) {
         case OwnerKind::Process:
         case OwnerKind::Shared:
-        case OwnerKind::Queued: return {static_cast<std::uint32_t>(OwnerKind::Process), 0, name};
+        case OwnerKind::Queued:
+            return {static_cast<std::uint32_t>(OwnerKind::Process),
+                    process && m_grouping == Grouping::Process ? process->pid : std::uint64_t{0}, name};
         case OwnerKind::Kernel: return {kind, 0, name};
         case OwnerKind::Hidden:
             return {kind, socket.uidKnown ? socket.uid + std::uint64_t{1} : 0, unitOf(owner)};

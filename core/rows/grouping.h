@@ -13,13 +13,20 @@ namespace netwharf {
 /// By what the rows of a live list are put together. Numbers are kept in settings: add at the end.
 enum class Grouping : std::uint8_t {
     None,
-    Process, ///< programs of one name; owners that may not be read by user and unit
+    Process, ///< one process, by pid and name; owners that may not be read by user and unit
     Service, ///< the name that the port stands for
     LocalPort, ///< port and transport
     RemoteAddress,
-    Place ///< container, else the network namespace
+    Place, ///< container, else the network namespace
+    Program ///< as Process, but all processes of one name together
 };
-inline constexpr int GroupingCount = 6;
+inline constexpr int GroupingCount = 7;
+
+/// Whether the rows of a group have their owner in common.
+constexpr bool isByOwner(Grouping grouping)
+{
+    return grouping == Grouping::Process || grouping == Grouping::Program;
+}
 
 /// Groups have ids of their own, above every RowId that a source gives out. They are made of what the
 /// group is about alone, so that they are the same in the next snapshot and after a restart.

@@ -23,6 +23,7 @@ class GroupsTest : public QObject
 private slots:
     void init();
     void groupsBeginWithTwoSockets();
+    void processesOfOneNameStandApart();
     void aGroupStandsWhereItsFirstRowStood();
     void foldedMembersStandAside();
     void foldingRemembersGroupsThatAreNotThere();
@@ -129,7 +130,7 @@ void GroupsTest::groupsBeginWithTwoSockets()
     const ProcessIndex web = m_machine.addProcess("web", 10);
     m_machine.listen(web, "0.0.0.0", 80);
     m_machine.listen(m_machine.addProcess("dns", 11), "0.0.0.0", 53);
-    group(Grouping::Process);
+    group(Grouping::Program);
     QCOMPARE(shape(), QStringLiteral("53 80"));
     const RowId second = m_machine.listen(m_machine.addProcess("web", 12), "0.0.0.0", 81).id;
     look();
@@ -141,6 +142,22 @@ void GroupsTest::groupsBeginWithTwoSockets()
     QCOMPARE(shape(), QStringLiteral("53 80"));
 }
 
+void GroupsTest::processesOfOneNameStandApart()
+{
+    const ProcessIndex one = m_machine.addProcess("python3", 10);
+    const ProcessIndex other = m_machine.addProcess("python3", 20);
+    for (const std::uint16_t port : std::initializer_list<std::uint16_t>{1, 3})
+        m_machine.listen(one, "0.0.0.0", port);
+    for (const std::uint16_t port : std::initializer_list<std::uint16_t>{2, 4})
+        m_machine.listen(other, "0.0.0.0", port);
+    group(Grouping::Program);
+    QCOMPARE(shape(), QStringLiteral("[python3] .1 .3 .2 _4"));
+    m_wish.grouping = Grouping::Process;
+    look();
+    QCOMPARE(shape(), QStringLiteral("[python3] .1 _3 [python3] .2 _4"));
+    QCOMPARE(sentenceOf(QStringLiteral("python3")), QStringLiteral("PID 10; listens on 1, 3"));
+}
+
 void GroupsTest::aGroupStandsWhereItsFirstRowStood()
 {
     const ProcessIndex a = m_machine.addProcess("a", 1);
@@ -149,7 +166,7 @@ void GroupsTest::aGroupStandsWhereItsFirstRowStood()
     m_machine.listen(b, "0.0.0.0", 20);
     m_machine.listen(a, "0.0.0.0", 10);
     m_wish.sortKey = SortKey::LocalPort;
-    group(Grouping::Process);
+    group(Grouping::Program);
     QCOMPARE(shape(), QStringLiteral("[a] .10 _30 20"));
     m_wish.descending = true;
     look();
@@ -162,7 +179,7 @@ void GroupsTest::foldedMembersStandAside()
     m_machine.listen(web, "0.0.0.0", 80);
     m_machine.listen(web, "0.0.0.0", 81);
     m_machine.listen(m_machine.addProcess("zz", 11), "0.0.0.0", 53);
-    group(Grouping::Process);
+    group(Grouping::Program);
     const RowId id = groupNamed(QStringLiteral("web")).id;
     m_wish.folding.except = {id};
     look();
@@ -194,16 +211,16 @@ void GroupsTest::idsAreTheSameInEveryRun()
     const ProcessIndex web = m_machine.addProcess("web", 10);
     m_machine.listen(web, "0.0.0.0", 80);
     m_machine.listen(web, "0.0.0.0", 81);
-    group(Grouping::Process);
+    group(Grouping::Program);
     const RowId first = groupNamed(QStringLiteral("web")).id;
     // Kept in settings: FNV-1a of what the group is about, nothing of this run.
-    QCOMPARE(static_cast<quint64>(first), quint64{0xcbad668306630207ULL});
+    QCOMPARE(static_cast<quint64>(first), quint64{12854978760774908532ULL});
     init();
     m_machine.addProcess("before", 9);
     const ProcessIndex again = m_machine.addProcess("web", 99);
     m_machine.listen(again, "0.0.0.0", 8000);
     m_machine.listen(again, "0.0.0.0", 8001);
-    group(Grouping::Process);
+    group(Grouping::Program);
     QVERIFY(groupNamed(QStringLiteral("web")).id == first);
 }
 
@@ -213,7 +230,7 @@ void GroupsTest::closedMembersAreNotCounted()
     m_machine.listen(web, "0.0.0.0", 80);
     const RowId gone = m_machine.listen(web, "0.0.0.0", 81).id;
     m_machine.listen(web, "0.0.0.0", 82);
-    group(Grouping::Process);
+    group(Grouping::Program);
     m_machine.close(gone);
     look(1s);
     QCOMPARE(groupNamed(QStringLiteral("web")).sockets, 2);
@@ -226,9 +243,9 @@ void GroupsTest::groupsBy_data()
     QTest::addColumn<int>("grouping");
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("process") << int(Grouping::Process) << "firefox"
+    QTest::newRow("process") << int(Grouping::Program) << "firefox"
                              << "3 remote host(s), 4 connection(s)";
-    QTest::newRow("process that listens") << int(Grouping::Process) << "sshd"
+    QTest::newRow("process that listens") << int(Grouping::Program) << "sshd"
                                           << "listens on 22; 1 connection(s)";
     QTest::newRow("service") << int(Grouping::Service) << "https"
                              << "curl, firefox, git-remote-https, nginx; listens on 443; 9 connection(s)";
@@ -262,7 +279,7 @@ void GroupsTest::ownersWithoutANameAreApart()
     hidden(33, 4);
     m_machine.addUser(0, "root");
     m_machine.addUser(33, "www-data");
-    group(Grouping::Process);
+    group(Grouping::Program);
     QCOMPARE(m_model->groups().size(), std::size_t{2});
     QCOMPARE(sentenceOf(QStringLiteral("another user's (root)")), QStringLiteral("listens on 1, 2"));
     QCOMPARE(sentenceOf(QStringLiteral("another user's (www-data)")), QStringLiteral("listens on 3, 4"));
@@ -276,7 +293,7 @@ void GroupsTest::sentences()
     m_machine.openUdp(app, "0.0.0.0", 5353);
     m_machine.connect(app, "10.0.0.1", 4000, "10.0.0.2", 1);
     m_machine.connect(app, "10.0.0.1", 4001, "127.0.0.1", 1);
-    group(Grouping::Process);
+    group(Grouping::Program);
     QCOMPARE(sentenceOf(QStringLiteral("app")),
              QStringLiteral("listens on 80, 443, 8000, 8080 and 1 more; "
                             "open for datagrams on 5353; 2 connection(s)"));
@@ -296,7 +313,7 @@ void GroupsTest::aConnectionToItselfCountsOnce()
     m_machine.connect(app, "10.0.0.1", 4001, "10.0.0.2", 443);
     m_machine.connect(app, "127.0.0.1", 4002, "127.0.0.1", 5432);
     m_machine.connect(m_machine.addProcess("db", 11), "127.0.0.1", 5432, "127.0.0.1", 4002);
-    group(Grouping::Process);
+    group(Grouping::Program);
     QCOMPARE(sentenceOf(QStringLiteral("app")), QStringLiteral("listens on 80; 3 connection(s), 1 to itself"));
     QCOMPARE(groupNamed(QStringLiteral("app")).sockets, 5);
     m_wish.query = *Query::parse("-lport:80", QueryScope::Sockets); // one end is left out: it is there all the same
@@ -312,7 +329,7 @@ void GroupsTest::sumsPlaceTheGroups()
     const auto ids = trafficOfThree();
     m_wish.sortKey = SortKey::BytesSent;
     m_wish.descending = true;
-    group(Grouping::Process);
+    group(Grouping::Program);
     lookWithTraffic({{ids[0], 600}, {ids[1], 600}, {ids[2], 1000}});
     QCOMPARE(shape(), QStringLiteral("[many] .4000 _4001 4002 9"));
     m_wish.descending = false;
@@ -328,7 +345,7 @@ void GroupsTest::aHeldOrderKeepsTheGroups()
     const auto ids = trafficOfThree();
     m_wish.sortKey = SortKey::BytesSent;
     m_wish.descending = true;
-    group(Grouping::Process);
+    group(Grouping::Program);
     lookWithTraffic({{ids[0], 1}, {ids[1], 1}, {ids[2], 1000}});
     QCOMPARE(shape(), QStringLiteral("4002 [many] .4000 _4001 9"));
     m_picture->holdOrder(true);
@@ -350,7 +367,7 @@ void GroupsTest::foldedHeadsTellWhatHappened()
     const ProcessIndex web = m_machine.addProcess("web", 10);
     m_machine.listen(web, "0.0.0.0", 80);
     m_machine.listen(web, "0.0.0.0", 81);
-    group(Grouping::Process);
+    group(Grouping::Program);
     QCOMPARE(m_model->rowAt(0).event, RowEvent::None);
     const RowId gone = m_machine.listen(web, "0.0.0.0", 82).id;
     look(1s);
@@ -399,7 +416,7 @@ void GroupsTest::sumsOfTraffic()
     const ProcessIndex app = m_machine.addProcess("app", 10);
     const RowId one = m_machine.connect(app, "10.0.0.1", 4000, "10.0.0.2", 1).id;
     const RowId two = m_machine.connect(app, "10.0.0.1", 4001, "10.0.0.2", 1).id;
-    m_wish.grouping = Grouping::Process;
+    m_wish.grouping = Grouping::Program;
     m_picture->setWish(m_wish);
     const auto show = [&](std::uint64_t sent, std::chrono::seconds at) {
         const auto snapshot = m_machine.snapshot();
@@ -424,7 +441,7 @@ void GroupsTest::toolTipNamesParents()
     const auto table = [this] { return m_machine.snapshot(); };
     m_machine.listen(sshd, "0.0.0.0", 22);
     m_machine.listen(sshd, "::", 22);
-    group(Grouping::Process);
+    group(Grouping::Program);
     const auto snapshot = table();
     auto tables = std::make_shared<Tables>(*snapshot->tables);
     for (auto &process : tables->processes)
@@ -446,7 +463,7 @@ void GroupsTest::strangersArePlain()
     const ProcessIndex evil = m_machine.addProcess("<img src=x>\u202eexe\n%1", 10);
     m_machine.listen(evil, "0.0.0.0", 1);
     m_machine.listen(evil, "0.0.0.0", 2);
-    group(Grouping::Process);
+    group(Grouping::Program);
     const QString title = m_model->cellText(0, LiveColumn::Process);
     QVERIFY(!title.contains(QChar(0x202e)) && !title.contains(QLatin1Char('\n')));
     QVERIFY(title.contains(QStringLiteral("%1")));
@@ -459,7 +476,7 @@ void GroupsTest::headsHaveTheOwnerOfAll()
     const ProcessIndex one = m_machine.addProcess("web", 10);
     m_machine.listen(one, "0.0.0.0", 80);
     m_machine.listen(one, "0.0.0.0", 81);
-    group(Grouping::Process);
+    group(Grouping::Program);
     QCOMPARE(m_model->rowAt(0).row.socket.owner.process, one);
     m_machine.listen(m_machine.addProcess("web", 11), "0.0.0.0", 82);
     look();
@@ -473,7 +490,7 @@ void GroupsTest::aHeadStandsForItsSockets()
     for (const std::uint16_t port : std::initializer_list<std::uint16_t>{80, 81, 82})
         m_machine.listen(web, "0.0.0.0", port);
     m_machine.listen(m_machine.addProcess("zz", 11), "0.0.0.0", 53);
-    group(Grouping::Process);
+    group(Grouping::Program);
     const auto ports = [this](const QList<int> &rows) {
         QList<int> numbers;
         for (const LiveRow *live : m_model->socketsOf(rows))
@@ -490,7 +507,7 @@ void GroupsTest::aHeadStandsForItsSockets()
 void GroupsTest::unchangedGroupsAreTheSame()
 {
     m_machine = pictureMachine();
-    group(Grouping::Process);
+    group(Grouping::Program);
     look();
     QVERIFY(m_same);
     m_wish.folding.all = true;

@@ -157,6 +157,14 @@ void TestEndedSockets::timeWaitOfAConnectionNeverSeen()
     sample(m_rows, 4s);
     QVERIFY(m_told.empty());
     QCOMPARE(m_ended.finalTraffic(m_rows[1].id)->bytesSent, 80U);
+    // It comes after several samples.
+    sample({m_rows[0], m_rows[1], tcp(cookie + 4, 5, SocketState::TimeWait)}, 5s);
+    sample(m_rows, 5200ms);
+    sample(m_rows, 5400ms);
+    hear(tcp(5, 5), 70, 5500ms);
+    sample(m_rows, 5600ms);
+    QVERIFY(m_told.empty());
+    QCOMPARE(m_ended.finalTraffic(m_rows[2].id)->bytesSent, 70U);
 }
 
 void TestEndedSockets::eventAfterTheRowHasGone()

@@ -813,6 +813,9 @@ void ConnectionsPageTest::headsHaveADetailAndCopy()
 {
     group();
     table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_6, Qt::ControlModifier | Qt::AltModifier);
+    QTRY_COMPARE(model()->grouping(), Grouping::Program);
+    QCOMPARE(button(QStringLiteral("By program"))->text(), QStringLiteral("By program"));
     const int head = headOf(QStringLiteral("sshd"));
     table()->goTo(model()->rowAt(head).row.socket.id);
     QVERIFY(groupDetail()->isVisible() && !detail()->isVisible());

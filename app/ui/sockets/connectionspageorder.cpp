@@ -64,7 +64,7 @@ LiveRow ConnectionsPage::rowToKnow(int row) const
         return model->rowAt(row);
     LiveRow first = *model->socketsOf({row}).front();
     const Grouping grouping = model->grouping();
-    if (grouping != Grouping::Process)
+    if (!isByOwner(grouping))
         first.row.socket.owner = {};
     if (grouping != Grouping::Service && grouping != Grouping::LocalPort)
         first.row.servicePort = 0;

@@ -43,6 +43,8 @@ QString GroupActions::toggleText(Grouping grouping)
     case Grouping::RemoteAddress: return tr("By remote address");
     //: Toggle above the list: group it by container or namespace
     case Grouping::Place: return tr("By container");
+    //: Toggle above the list: group it by program
+    case Grouping::Program: return tr("By program");
     }
     return {};
 }
@@ -122,6 +124,9 @@ void GroupActions::fillGroupMenu(QMenu *menu)
     menu->addSeparator();
     for (QAction *choice : m_choices)
         menu->addAction(choice);
+    // Beside what it is most like; its number came later.
+    menu->insertAction(m_choices[static_cast<std::size_t>(Grouping::Service)],
+                       m_choices[static_cast<std::size_t>(Grouping::Program)]);
     menu->addSeparator();
     menu->addActions({m_expandAll, m_collapseAll});
 }

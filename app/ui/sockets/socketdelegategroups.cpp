@@ -37,7 +37,7 @@ int lengthUntilSums(const QHeaderView &header)
 
 bool SocketDelegate::isNamedByHead(const LiveRow &live, const QString &name) const
 {
-    if (m_model->grouping() != Grouping::Process || !live.isMember())
+    if (!isByOwner(m_model->grouping()) || !live.isMember())
         return false;
     return GroupWords(*m_model, m_model->groups()[live.group]).title() == name;
 }

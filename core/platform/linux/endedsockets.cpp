@@ -12,9 +12,9 @@ namespace netwharf {
 
 namespace {
 
-/// Events are collected for a moment before they come here; several samples fit into it where somebody
-/// waits for them.
-constexpr std::chrono::milliseconds LatestEvent{200};
+/// Events are collected for a moment before they come here, and come late from a kernel that is busy; several
+/// samples may fit into it.
+constexpr std::chrono::seconds LatestEvent{2};
 
 struct SameEnds
 {
@@ -193,14 +193,16 @@ void EndedSockets::Judgement::takeOutEnded(std::vector<Socket> &rows, Continuity
 /// A connection that lived between two samples may still be there as TIME_WAIT: that is its row.
 void EndedSockets::Judgement::explainRemainders(std::span<const Socket> rows, const Continuity &continuity)
 {
-    std::vector<Socket> fresh;
+    std::vector<Remainder> open;
+    for (const Remainder &earlier : m_all.m_remainders)
+        if (m_began - earlier.since < LatestEvent)
+            open.push_back(earlier);
     for (const std::uint32_t i : continuity.changed)
         if (continuity.before[i] == NoRow && isRemainder(rows[i]))
-            fresh.push_back(rows[i]);
+            open.push_back({rows[i], m_began});
     ByEnds byEnds;
-    for (const auto *list : {&m_all.m_remainders, &fresh})
-        for (const Socket &row : *list)
-            byEnds[&row] = row.id;
+    for (const Remainder &remainder : open)
+        byEnds[&remainder.row] = remainder.row.id;
     // The last connection between two ends is the one that is still seen.
     for (auto waiting = m_all.m_waiting.rbegin(); waiting != m_all.m_waiting.rend() && !byEnds.empty();
          ++waiting) {
@@ -213,10 +215,9 @@ void EndedSockets::Judgement::explainRemainders(std::span<const Socket> rows, co
         keepFinal(found->second, waiting->event);
         byEnds.erase(found);
     }
-    std::vector<Socket> open;
-    std::copy_if(fresh.begin(), fresh.end(), std::back_inserter(open),
-                 [&](const Socket &row) { return byEnds.contains(&row); });
-    m_all.m_remainders = std::move(open);
+    m_all.m_remainders.clear();
+    std::ranges::copy_if(open, std::back_inserter(m_all.m_remainders),
+                         [&](const Remainder &remainder) { return byEnds.contains(&remainder.row); });
 }
 
 void EndedSockets::Judgement::reportRest(RowIdentity &identity)

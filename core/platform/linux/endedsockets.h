@@ -51,11 +51,17 @@ private:
         bool isSettled = false; ///< nothing is left to be said of it
         bool wasRead = false; ///< the table had it: event.socket is that row
     };
+    /// A TIME_WAIT row that was new when nothing was known of its connection.
+    struct Remainder
+    {
+        Socket row;
+        std::chrono::steady_clock::time_point since; ///< when the sample that listed it began
+    };
     class Judgement;
 
     std::vector<Waiting> m_waiting; ///< in the order they came
     ByCookie m_unexplained; ///< of the last sample, and of those shortly before
-    std::vector<Socket> m_remainders; ///< TIME_WAIT rows that were new in the last sample
+    std::vector<Remainder> m_remainders; ///< of the last sample, and of those shortly before
     std::unordered_map<RowId, Traffic> m_final;
 };
 
