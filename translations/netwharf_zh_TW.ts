@@ -1298,6 +1298,11 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
             <numerusform>%1，其中 %Ln 條連到自己</numerusform>
         </translation>
     </message>
+    <message>
+        <source>PID %1</source>
+        <extracomment>%1 the number of a process</extracomment>
+        <translation>PID %1</translation>
+    </message>
 </context>
 <context>
     <name>Grouping</name>
@@ -1342,6 +1347,11 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>
             <numerusform>%1 以及另外 %Ln 個</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>The list is grouped by this: all processes of one name</extracomment>
+        <translation>程式</translation>
     </message>
 </context>
 <context>
@@ -5687,6 +5697,11 @@ The name service says so of %2.</source>
     <message>
         <source>Group the list (%1)</source>
         <translation>將清單分組 (%1)</translation>
+    </message>
+    <message>
+        <source>By program</source>
+        <extracomment>Toggle above the list: group it by program</extracomment>
+        <translation>依程式</translation>
     </message>
 </context>
 <context>
