@@ -12,6 +12,7 @@
 #include "tests/support/fakesource.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QAction>
 #include <QClipboard>
 #include <QElapsedTimer>
@@ -42,6 +43,8 @@ private slots:
     void showsTheMachine();
     void anEmptyDetailCanBeRead();
     void searchFiltersAndAnswers();
+    void downFromTheSearchSelects();
+    void tabGoesDownTheDetail();
     void errorKeepsTheLastRows();
     void chipsFilterAndCount();
     void rareProtocolsShowOnlyWhenThere();
@@ -187,6 +190,41 @@ void ConnectionsPageTest::anEmptyDetailCanBeRead()
     const auto shown = std::ranges::find_if(labels, &QWidget::isVisible);
     QVERIFY(shown != labels.end());
     QTRY_VERIFY((*shown)->width() > 200); // a letter a line is no text
+}
+
+void ConnectionsPageTest::downFromTheSearchSelects()
+{
+    type(QStringLiteral("port:22"));
+    QTRY_VERIFY(model()->rowCount() > 0 && model()->rowCount() < 5);
+    m_page->searchField()->setFocus();
+    QTest::keyClick(m_page->searchField(), Qt::Key_Down);
+    QCOMPARE(table()->selectedRowNumbers(), QList<int>{0});
+    table()->clearSelection();
+    QTest::keyClick(table(), Qt::Key_Home);
+    QCOMPARE(table()->selectedRowNumbers(), QList<int>{0});
+}
+
+/// The page is so low that the detail scrolls: each of its controls is met once, its buttons last.
+void ConnectionsPageTest::tabGoesDownTheDetail()
+{
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    table()->goTo(model()->rowAt(0).row.socket.id);
+    QTRY_VERIFY(detail()->shownId());
+    table()->setFocus();
+    QList<const QWidget *> met;
+    for (int i = 0; i < 60; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const QWidget *now = QApplication::focusWidget();
+        if (!detail()->isAncestorOf(now))
+            break;
+        QVERIFY2(!met.contains(now), qPrintable(now->accessibleName()));
+        met << now;
+    }
+    QVERIFY(met.size() > 5 && met.size() < 40);
+    const auto isAction = [this](const QWidget *widget) { return widget->parentWidget() == detail(); };
+    const auto firstAction = std::ranges::find_if(met, isAction);
+    QVERIFY(firstAction != met.begin() && firstAction != met.end());
+    QVERIFY(std::all_of(firstAction, met.end(), isAction));
 }
 
 void ConnectionsPageTest::searchFiltersAndAnswers()

@@ -83,7 +83,7 @@ void ConnectionsPage::connectParts()
     connect(m_feed, &LiveFeed::trafficRead, m_detail, &ConnectionDetail::takeTraffic);
     connect(m_detail, &ConnectionDetail::visibilityChanged, this, &ConnectionsPage::watchDetail);
     connect(m_search, &SearchField::leaveRequested, m_table,
-            [this] { m_table->setFocus(Qt::OtherFocusReason); });
+            [this] { m_table->enterFromSearch(!m_search->text().isEmpty()); });
     connect(m_table, &SocketTable::released, this, &ConnectionsPage::showPending);
     connect(m_table, &SocketTable::currentRowChanged, this, &ConnectionsPage::showCurrent);
     // A click makes a row current first and selects it afterwards.

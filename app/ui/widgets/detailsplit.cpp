@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace netwharf {
 
@@ -25,6 +26,15 @@ bool isStop(const QWidget *widget)
 {
     return (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget->focusProxy() && widget->isEnabled()
            && widget->isVisible();
+}
+
+/// What scrolls a widget of the detail; null for one that stands still.
+const QScrollArea *areaOf(const QWidget *widget, const QWidget *detail)
+{
+    for (const QWidget *each = widget->parentWidget(); each && each != detail; each = each->parentWidget())
+        if (const auto *area = qobject_cast<const QScrollArea *>(each))
+            return area;
+    return nullptr;
 }
 
 /// The next widget of the window after `from` that Tab may lead to and that `fits`; null for none.
@@ -134,28 +144,40 @@ void DetailSplit::keyPressEvent(QKeyEvent *event)
     m_main->setFocus(Qt::OtherFocusReason);
 }
 
+/// From top to bottom, and in a line from left to right. What can be scrolled counts as a whole, in which its parts stand
+/// wherever it is scrolled to.
 QList<QWidget *> DetailSplit::tabStops() const
 {
     constexpr int SameLine = 8;
-    const auto middleOf = [this](const QWidget *stop) { return stop->mapTo(m_detail, stop->rect().center()); };
-    QList<QWidget *> stops;
-    for (QWidget *each : m_detail->findChildren<QWidget *>())
-        if (isStop(each))
-            stops << each;
-    std::ranges::stable_sort(stops, {}, [&](const QWidget *stop) { return middleOf(stop).y(); });
+    struct Stop
+    {
+        QWidget *widget;
+        int block; ///< where what holds it begins, in the detail
+        QPoint middle; ///< in the block
+    };
+    std::vector<Stop> stops;
+    for (QWidget *each : m_detail->findChildren<QWidget *>()) {
+        if (!isStop(each))
+            continue;
+        const QScrollArea *area = areaOf(each, m_detail);
+        const QWidget *block = area ? area->widget() : m_detail;
+        const QPoint middle = each->mapTo(block, each->rect().center());
+        stops.push_back({each, area ? area->mapTo(m_detail, QPoint()).y() : middle.y(), middle});
+    }
+    std::ranges::stable_sort(stops, {}, [](const Stop &stop) { return std::pair(stop.block, stop.middle.y()); });
     for (auto begin = stops.begin(); begin != stops.end();) {
-        const auto end = std::find_if(begin, stops.end(), [&](const QWidget *stop) {
-            return middleOf(stop).y() > middleOf(*begin).y() + SameLine;
+        const auto end = std::find_if(begin, stops.end(), [&](const Stop &stop) {
+            return stop.middle.y() > begin->middle.y() + SameLine || stop.block > begin->block + SameLine;
         });
-        std::stable_sort(begin, end, [&](const QWidget *a, const QWidget *b) { return middleOf(a).x() < middleOf(b).x(); });
+        std::stable_sort(begin, end, [](const Stop &a, const Stop &b) { return a.middle.x() < b.middle.x(); });
         begin = end;
     }
-    // What can be scrolled stands before what it holds, however far that is scrolled.
-    std::ranges::stable_partition(stops, [](const QWidget *stop) { return qobject_cast<const QScrollArea *>(stop) != nullptr; });
-    return stops;
+    QList<QWidget *> widgets;
+    for (const Stop &stop : stops)
+        widgets << stop.widget;
+    return widgets;
 }
 
-/// Lines of the detail come and go with what it shows; each new one would be the last of the window.
 /// Where Tab leads from `now`; null for where it would lead anyway.
 QWidget *DetailSplit::tabGoal(QWidget *now, bool next) const
 {

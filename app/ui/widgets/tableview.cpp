@@ -157,7 +157,7 @@ bool TableView::moveByKey(const QKeyEvent *event)
     QModelIndex wanted = currentIndex();
     if (!wanted.isValid())
         return false;
-    if (modifiers == Qt::ControlModifier && ends)
+    if ((modifiers == Qt::ControlModifier || modifiers == Qt::NoModifier) && ends)
         wanted = wanted.siblingAtRow(event->key() == Qt::Key_Home ? 0 : model()->rowCount() - 1);
     else if (modifiers != Qt::NoModifier || !vertical || selectionModel()->isSelected(wanted))
         return false;
@@ -165,6 +165,15 @@ bool TableView::moveByKey(const QKeyEvent *event)
                                       QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(wanted);
     return true;
+}
+
+void TableView::enterFromSearch(bool hasFound)
+{
+    setFocus(Qt::OtherFocusReason);
+    if (!hasFound || selectionModel()->hasSelection() || model()->rowCount() == 0)
+        return;
+    const QModelIndex row = currentIndex().isValid() ? currentIndex() : model()->index(0, 0);
+    selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void TableView::resizeEvent(QResizeEvent *event)

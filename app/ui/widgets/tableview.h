@@ -42,6 +42,8 @@ public:
     explicit TableView(QWidget *parent = nullptr);
     void keyboardSearch(const QString &) override {} ///< would walk 100,000 rows
 
+    /// Takes the focus; where the search `hasFound` rows and none is selected, one is.
+    void enterFromSearch(bool hasFound);
     /// Words shown in the middle while there is no row, and one link below them.
     void setEmptyWords(const QString &sentence, const QString &action);
     /// The row under the mouse, or -1.
