@@ -558,6 +558,42 @@
             <numerusform>%1 has closed %Ln connections on %2 before the other side had taken everything. The kernel keeps them until that is done or time runs out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more socket(s)</source>
+        <extracomment>Where a program listens: %1 an address with port, %Ln how many sockets of it there are besides</extracomment>
+        <translation>
+            <numerusform>%1 and %Ln more socket</numerusform>
+            <numerusform>%1 and %Ln more sockets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 already listen(s) on %2.</source>
+        <translation>
+            <numerusform>%1 already listens on %2.</numerusform>
+            <numerusform>%1 already listen on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 already receive(s) on %2.</source>
+        <translation>
+            <numerusform>%1 already receives on %2.</numerusform>
+            <numerusform>%1 already receive on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 listen(s) on %2: a socket on [::] takes IPv4 as well, so both families share the port.</source>
+        <translation>
+            <numerusform>%1 listens on %2: a socket on [::] takes IPv4 as well, so both families share the port.</numerusform>
+            <numerusform>%1 listen on %2: a socket on [::] takes IPv4 as well, so both families share the port.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hold(s) %2 without listening or connecting; most tools do not show such a socket.</source>
+        <translation>
+            <numerusform>%1 holds %2 without listening or connecting; most tools do not show such a socket.</numerusform>
+            <numerusform>%1 hold %2 without listening or connecting; most tools do not show such a socket.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>netwharf::ActivityPage</name>

@@ -3599,28 +3599,12 @@ The name service says so of %2.</source>
         <translation>本机已禁用 IPv6，因此无法使用 %1。</translation>
     </message>
     <message>
-        <source>%1 already listens on %2.</source>
-        <translation>%1 已在监听 %2。</translation>
-    </message>
-    <message>
-        <source>%1 already receives on %2.</source>
-        <translation>%1 已经在 %2 上接收数据报。</translation>
-    </message>
-    <message>
-        <source>%1 listens on %2: a socket on [::] takes IPv4 as well, so both families share the port.</source>
-        <translation>%1 正在监听 %2：[::] 上的套接字也接收 IPv4，因此两个地址族共用此端口。</translation>
-    </message>
-    <message>
         <source>%1 shares %2 by SO_REUSEPORT, but only with sockets of its own user, %3.</source>
         <translation>%1 通过 SO_REUSEPORT 共用 %2，但只和同一用户 %3 的套接字共用。</translation>
     </message>
     <message>
         <source>A socket on %1 is on its way from one process to another, and keeps the port until it is taken or dropped.</source>
         <translation>%1 上的套接字正从一个进程传给另一个进程，在被接收或丢弃之前一直占用此端口。</translation>
-    </message>
-    <message>
-        <source>%1 holds %2 without listening or connecting; most tools do not show such a socket.</source>
-        <translation>%1 占用了 %2，但既未监听也未连接；大多数工具不显示这种套接字。</translation>
     </message>
     <message numerus="yes">
         <source>%1 still has %Ln connection(s) that came in on %2.</source>
@@ -4561,6 +4545,46 @@ The name service says so of %2.</source>
         <source>%1 µs</source>
         <extracomment>A time: %1 a number of microseconds</extracomment>
         <translation>%1 µs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more socket(s)</source>
+        <extracomment>Where a program listens: %1 an address with port, %Ln how many sockets of it there are besides</extracomment>
+        <translation>
+            <numerusform>%1 以及另外 %Ln 个套接字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 already listen(s) on %2.</source>
+        <translation>
+            <numerusform>%1 已在监听 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 already receive(s) on %2.</source>
+        <translation>
+            <numerusform>%1 已经在 %2 上接收数据报。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 listen(s) on %2: a socket on [::] takes IPv4 as well, so both families share the port.</source>
+        <translation>
+            <numerusform>%1 正在监听 %2：[::] 上的套接字也接收 IPv4，因此两个地址族共用此端口。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hold(s) %2 without listening or connecting; most tools do not show such a socket.</source>
+        <translation>
+            <numerusform>%1 占用了 %2，但既未监听也未连接；大多数工具不显示这种套接字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” lacks a colon: did you mean “%2”?</source>
+        <extracomment>%1 what was typed, as &quot;port&gt;1024&quot;; %2 what may have been meant, as &quot;port:&gt;1024&quot;</extracomment>
+        <translation>“%1”缺少冒号：您是指“%2”吗？</translation>
+    </message>
+    <message>
+        <source>“%1” is too long a prefix: /32 is the longest of IPv4, /128 of IPv6.</source>
+        <translation>“%1”这个前缀太长：IPv4 最长为 /32，IPv6 最长为 /128。</translation>
     </message>
 </context>
 <context>

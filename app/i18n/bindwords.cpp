@@ -38,6 +38,21 @@ QString holderName(const Socket &socket, const Tables &tables)
     return inserted(Words::tr("A program of the user %1"), {plain(tables.user(socket.uid))});
 }
 
+/// How many programs the subject of a sentence names.
+int holderCount(const Socket &socket, const Tables &tables)
+{
+    return static_cast<int>(std::max<std::size_t>(tables.processesOf(socket.owner).size(), 1));
+}
+
+/// Where somebody holds the port, who may do so at several addresses.
+QString heldEnds(const BindReason &reason, const BindContext &context)
+{
+    const QString local = bindEnd(context.rows[*reason.row].socket, context.tables);
+    //: Where a program listens: %1 an address with port, %Ln how many sockets of it there are besides
+    return reason.count > 1 ? Words::tr("%1 and %Ln more socket(s)", nullptr, static_cast<int>(reason.count) - 1).arg(local)
+                            : local;
+}
+
 QString end(const Endpoint &end)
 {
     return QString::fromStdString(end.toString());
@@ -53,12 +68,17 @@ QString privilegeReason(const BindContext &context)
                      "or a sandbox, may forbid it.");
 }
 
-QString listenerReason(const BindReason &reason, const BindContext &context, const QString &holder, const QString &local)
+QString listenerReason(const BindReason &reason, const BindContext &context, const QString &holder)
 {
     const Socket &socket = context.rows[*reason.row].socket;
-    const QString sentence = inserted(socket.protocol == Protocol::Tcp ? Words::tr("%1 already listens on %2.")
-                                                                       : Words::tr("%1 already receives on %2."),
-                                      {holder, local});
+    const int holders = holderCount(socket, context.tables);
+    const QString sentence
+        = inserted(socket.protocol == Protocol::Tcp
+                       //: Plural for several programs: %1 who, %2 an address with port
+                       ? Words::tr("%1 already listen(s) on %2.", nullptr, holders)
+                       //: Plural for several programs: %1 who, %2 an address with port
+                       : Words::tr("%1 already receive(s) on %2.", nullptr, holders),
+                   {holder, heldEnds(reason, context)});
     const BindQuestion &question = context.answer.question;
     if (!question.reusePort || reason.optionsKnown || !socket.uidKnown || socket.uid == question.uid)
         return sentence;
@@ -163,11 +183,13 @@ QString holderReason(const BindReason &reason, const BindContext &context)
     const QString holder = holderName(socket, context.tables);
     const QString local = bindEnd(socket, context.tables);
     const int count = static_cast<int>(reason.count);
+    const int holders = holderCount(socket, context.tables);
     switch (reason.code) {
-    case BindReasonCode::Listener: return listenerReason(reason, context, holder, local);
+    case BindReasonCode::Listener: return listenerReason(reason, context, holder);
     case BindReasonCode::DualStack:
-        return inserted(Words::tr("%1 listens on %2: a socket on [::] takes IPv4 as well, so both families share the port."),
-                        {holder, local});
+        return inserted(Words::tr("%1 listen(s) on %2: a socket on [::] takes IPv4 as well, so both families share the port.",
+                                  nullptr, holders),
+                        {holder, heldEnds(reason, context)});
     case BindReasonCode::ReuseportOtherUser:
         return inserted(Words::tr("%1 shares %2 by SO_REUSEPORT, but only with sockets of its own user, %3."),
                         {holder, local, plain(context.tables.user(socket.uid))});
@@ -175,8 +197,9 @@ QString holderReason(const BindReason &reason, const BindContext &context)
         return Words::tr("A socket on %1 is on its way from one process to another, and keeps the port until it is taken or dropped.")
             .arg(local);
     case BindReasonCode::BoundOnly:
-        return inserted(Words::tr("%1 holds %2 without listening or connecting; most tools do not show such a socket."),
-                        {holder, local});
+        return inserted(Words::tr("%1 hold(s) %2 without listening or connecting; most tools do not show such a socket.",
+                                  nullptr, holders),
+                        {holder, heldEnds(reason, context)});
     case BindReasonCode::AcceptedConnection:
         if (isClosing(socket))
             return closingReason(reason, socket, context, local);

@@ -24,11 +24,16 @@ QString queryError(const QueryError &error)
     switch (error.code) {
     case QueryErrorCode::UnknownField: return Words::tr("There is no filter field “%1”.").arg(word);
     case QueryErrorCode::MissingValue: return Words::tr("“%1” needs a value after the colon.").arg(word);
+    case QueryErrorCode::MissingColon:
+        //: %1 what was typed, as "port>1024"; %2 what may have been meant, as "port:>1024"
+        return inserted(Words::tr("“%1” lacks a colon: did you mean “%2”?"), {word, shortened(error.meant)});
     case QueryErrorCode::NotAPort: return Words::tr("“%1” is not a port number.").arg(word);
     case QueryErrorCode::PortOutOfRange:
         return Words::tr("“%1” is not a port: port numbers go from 0 to 65535.").arg(word);
     case QueryErrorCode::RangeBackwards: return Words::tr("The range “%1” ends before it begins.").arg(word);
     case QueryErrorCode::NotAnAddress: return Words::tr("“%1” is not an IP address or network.").arg(word);
+    case QueryErrorCode::PrefixTooLong:
+        return Words::tr("“%1” is too long a prefix: /32 is the longest of IPv4, /128 of IPv6.").arg(word);
     case QueryErrorCode::NotANumber: return Words::tr("“%1” is not a number.").arg(word);
     case QueryErrorCode::NotADuration:
         return Words::tr("“%1” is not a duration like 500ms, 5s, 10m, 2h or 1d.").arg(word);

@@ -267,8 +267,16 @@ private:
         return reason.row && (reason.code == BindReasonCode::TimeWait || reason.freeIn);
     }
 
-    /// Waiting for a closed connection helps only where nobody holds the port beside it, else afterwards; and
-    /// SO_REUSEADDR only where all let it.
+    /// Whether it is a socket that holds the port without any connection.
+    static bool outlivesConnections(const BindReason &reason)
+    {
+        return reason.row && (reason.code == BindReasonCode::Listener || reason.code == BindReasonCode::DualStack
+                              || reason.code == BindReasonCode::ReuseportOtherUser
+                              || reason.code == BindReasonCode::InFlight || reason.code == BindReasonCode::BoundOnly);
+    }
+
+    /// Waiting for a closed connection helps only where nobody holds the port beside it, else afterwards; closing
+    /// one only where nobody listens; and SO_REUSEADDR only where all let it.
     void leaveOutVain()
     {
         BindQuestion reusing = m_answer.question;
@@ -282,6 +290,7 @@ private:
             return shares(reusing, holder, optionsOf(holder)) == false;
         });
         const bool remains = std::any_of(reasons.begin(), reasons.end(), closes);
+        const bool isBound = std::any_of(reasons.begin(), reasons.end(), outlivesConnections);
         for (BindReason &reason : m_answer.reasons) {
             if (isHeld && remains && stays(reason))
                 addAfterRelease(reason.fixes, BindFix::ThenWait);
@@ -290,7 +299,8 @@ private:
             if (isHeld)
                 reason.freeIn.reset();
             std::erase_if(reason.fixes, [&](BindFix fix) {
-                return (isHeld && fix == BindFix::Wait) || (refusesReuse && fix == BindFix::UseReuseAddress);
+                return (isHeld && fix == BindFix::Wait) || (isBound && fix == BindFix::CloseConnection)
+                       || (refusesReuse && fix == BindFix::UseReuseAddress);
             });
         }
     }

@@ -36,7 +36,7 @@ enum class OwnerReason : std::uint8_t {
     None,
     OtherUser, ///< the process belongs to another user
     NotDumpable, ///< our user, one of whose processes forbids looking into it
-    NoVisibleProcess, ///< our user, but no process we may look into has it: it may be in flight
+    NoVisibleProcess, ///< no process we may look into has it, nor does its user have others: it may be in flight
     HiddenProcesses, ///< /proc is mounted with hidepid
     ProcessesNotReadable, ///< there is no /proc
     OtherNamespace, ///< in a namespace whose processes are not visible from here

@@ -109,7 +109,7 @@ private:
         const std::string_view name = token.substr(0, colon);
         if (colon == std::string_view::npos || colon == 0 || name.front() == '['
             || name.find('"') != std::string_view::npos || std::any_of(name.begin(), name.end(), text::isDigit)
-            || readAddressBlock(token))
+            || readAddressBlock(token) || overlongPrefix(token))
             return std::string_view::npos;
         return begin + colon;
     }

@@ -194,6 +194,9 @@ private:
             if (piece.text.empty())
                 return error(QueryErrorCode::MissingValue, word);
             auto value = readValue(field, piece.text);
+            if (!value && value.error() == QueryErrorCode::NotAnAddress)
+                if (const auto prefix = prefixError(piece))
+                    return tl::unexpected(*prefix);
             if (!value)
                 return error(value.error(), piece.begin, piece.end);
             add(node, std::move(*value), piece.text);
@@ -209,12 +212,34 @@ private:
                                    });
         if (isPortList)
             return valuesTest(QueryField::Port, word);
+        if (const auto likely = wordError(word.whole))
+            return tl::unexpected(*likely);
         auto value = readWord(word.whole.text, word.whole.quoted, m_scope);
         if (!value)
             return error(value.error(), word.begin, word.end);
         QueryNode node = newTest(QueryField::Word);
         add(node, std::move(*value), word.whole.text);
         return node;
+    }
+
+    /// What nobody looks for as a text, but types for want of a better knowledge of the language.
+    std::optional<QueryError> wordError(const QueryPiece &word) const
+    {
+        if (word.quoted)
+            return std::nullopt;
+        if (auto meant = withColon(word.text, m_scope)) {
+            QueryError missing = error(QueryErrorCode::MissingColon, word.begin, word.end).value();
+            missing.meant = std::move(*meant);
+            return missing;
+        }
+        return prefixError(word);
+    }
+
+    std::optional<QueryError> prefixError(const QueryPiece &piece) const
+    {
+        const auto slash = piece.quoted ? std::nullopt : overlongPrefix(piece.text);
+        return slash ? std::optional(error(QueryErrorCode::PrefixTooLong, piece.begin + *slash, piece.end).value())
+                     : std::nullopt;
     }
 
     QueryNode newTest(QueryField field) const

@@ -38,10 +38,12 @@ namespace netwharf {
 enum class QueryErrorCode : std::uint8_t {
     UnknownField, ///< word = the field
     MissingValue, ///< nothing after "field:"
+    MissingColon, ///< "port>80" in place of "port:>80"
     NotAPort, ///< word = the value
     PortOutOfRange, ///< above 65535
     RangeBackwards,
     NotAnAddress,
+    PrefixTooLong, ///< word = "/40" of "10.0.0.0/40"
     NotANumber,
     NotADuration,
     UnknownProtocol,
@@ -67,6 +69,7 @@ struct QueryError
     std::size_t offset = 0;
     std::size_t length = 0;
     std::string word; ///< what stands there
+    std::string meant = {}; ///< of MissingColon: what may have been meant
 };
 
 /// Which fields are known: the live list's or the catalogue's.

@@ -275,6 +275,14 @@ std::optional<AddressBlock> readAddressBlock(std::string_view text)
     return AddressBlock{*address, *bits, name};
 }
 
+std::optional<std::size_t> overlongPrefix(std::string_view text)
+{
+    const std::size_t slash = text.find('/');
+    const bool isOverlong = slash != std::string_view::npos && isNumber(text.substr(slash + 1))
+                            && readAddressBlock(text.substr(0, slash)) && !readAddressBlock(text);
+    return isOverlong ? std::optional(slash) : std::nullopt;
+}
+
 tl::expected<NumberSpan, QueryErrorCode> readPorts(std::string_view text)
 {
     return readSpan(text, readPort);

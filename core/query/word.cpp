@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/query/completion.h"
 #include "core/query/values.h"
 #include "core/text/ascii.h"
 #include "core/text/fold.h"
@@ -83,6 +84,27 @@ MaybeError readMeaning(QueryWord &word, std::string_view text, QueryScope scope)
 }
 
 } // namespace
+
+std::optional<std::string> withColon(std::string_view text, QueryScope scope)
+{
+    const std::size_t sign = text.find_first_of("<>=");
+    const auto field = queryField(text.substr(0, sign), scope);
+    if (sign == std::string_view::npos || !field)
+        return std::nullopt;
+    const bool isEqual = text[sign] == '=';
+    const std::string_view values = text.substr(isEqual ? sign + 1 : sign);
+    if (isEqual && values.find_first_of("<>=") == 0)
+        return std::nullopt;
+    for (std::size_t begin = 0; begin <= values.size();) {
+        const std::size_t end = std::min(values.find(',', begin), values.size());
+        const auto value = readValue(*field, values.substr(begin, end - begin));
+        // Among names "<" and ">" are only text.
+        if (begin == end || !value || (!isEqual && !std::holds_alternative<NumberSpan>(*value)))
+            return std::nullopt;
+        begin = end + 1;
+    }
+    return std::string(text.substr(0, sign)) + ':' + std::string(values);
+}
 
 tl::expected<QueryWord, QueryErrorCode> readWord(std::string_view text, bool quoted, QueryScope scope)
 {

@@ -82,6 +82,7 @@ private slots:
     void connectionThatKeepsItsPort();
     void connectionOfTheClientRange();
     void sharedSocket();
+    void oneHolderOfTwoAddresses();
     void twoHolders();
     void timeWaitBehindAListener();
     void duplicateAddressDetection();
@@ -205,6 +206,20 @@ void TestWhyAnswers::sharedSocket()
     const std::uint32_t high = std::max(first.pid(), second.pid());
     QVERIFY2(text.out.contains("End pool (processes " + decimal(low) + ", " + decimal(high) + ")."), text.out.constData());
     QVERIFY2(text.out.contains("kill " + decimal(low) + ' ' + decimal(high) + '\n'), text.out.constData());
+    QVERIFY2(text.out.contains("pool ×2 already listen on 0.0.0.0:" + number(port).toLatin1() + '.')
+                 || text.out.contains("pool ×2 already listen on 127.0.0.1:" + number(port).toLatin1() + '.'),
+             text.out.constData());
+}
+
+void TestWhyAnswers::oneHolderOfTwoAddresses()
+{
+    const std::uint16_t port = quietPort();
+    const FileDescriptor other = listenNow({.address = "127.0.0.2", .port = port});
+    const FileDescriptor third = listenNow({.address = "127.0.0.3", .port = port});
+    const Run two = whyText({number(port)});
+    QVERIFY2(two.out.contains(" already listens on 127.0.0.") && two.out.contains(" and 1 more socket."), two.out.constData());
+    const Run one = whyText({number(port), QStringLiteral("--address"), QStringLiteral("127.0.0.2")});
+    QVERIFY2(one.out.contains(" already listens on 127.0.0.2:" + number(port).toLatin1() + '.'), one.out.constData());
 }
 
 /// Each has an address of its own; who wants all of them needs both gone.

@@ -206,6 +206,7 @@ private slots:
     void addressAndPrivilege();
     void fixesHelp();
     void onlyFixesThatHelp();
+    void closingFreesNothingThatIsListenedOn();
     void checksAreComplete();
 };
 
@@ -495,6 +496,33 @@ void TestBindAdvice::onlyFixesThatHelp()
     QCOMPARE(fixes(connected.reasons.at(1)), "use_reuseaddr use_other_port");
     const BindAnswer refused = asked({closed, served}, {{served.socket.id, ReuseOptions{false, false}}});
     QCOMPARE(fixes(refused.reasons.at(1)), "use_other_port");
+}
+
+void TestBindAdvice::closingFreesNothingThatIsListenedOn()
+{
+    const auto inQueue = [](RowId id) {
+        Row row = socketRow(SocketState::Established, "127.0.0.1", 5432);
+        row.socket.id = id;
+        row.socket.hasRemote = true;
+        row.socket.remote = {Loopback, 40000}; // of the client range
+        row.socket.owner = {OwnerKind::Queued, OwnerReason::AcceptQueue, NoProcess, 0, 0};
+        row.direction = Direction::Incoming;
+        return row;
+    };
+    const std::vector<Row> waiting{inQueue(static_cast<RowId>(91)), inQueue(static_cast<RowId>(92))};
+    const BindAnswer alone = advise(asRoot(5432), waiting);
+    QCOMPARE(codes(alone), "accepted_connection");
+    QVERIFY(fixes(alone.reasons.at(0)).contains("close_connection"));
+    for (const SocketState state : {SocketState::Listen, SocketState::Bound}) {
+        std::vector<Row> rows = waiting;
+        rows.push_back(socketRow(state, "127.0.0.1", 5432));
+        rows.back().socket.id = static_cast<RowId>(93);
+        rows.back().socket.owner = {OwnerKind::Hidden, OwnerReason::OtherUser, NoProcess, 0, 0};
+        const BindAnswer held = advise(asRoot(5432), rows);
+        QCOMPARE(held.reasons.size(), std::size_t{2});
+        for (const BindReason &reason : held.reasons)
+            QVERIFY2(!fixes(reason).contains("close_connection"), fixes(reason).constData());
+    }
 }
 
 void TestBindAdvice::checksAreComplete()

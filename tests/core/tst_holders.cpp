@@ -195,9 +195,10 @@ void TestHolders::withoutHolder_data()
         QTest::newRow(name) << sight << uid << settled << held << int(kind) << int(reason);
     };
     const Sight root;
-    const Sight rootDenied{0, true, true, false, false};
-    const Sight user{1000, true, false, false, false};
-    const Sight userDenied{1000, true, true, false, false};
+    const Sight rootDenied{0, true, true, false, false, false, false, {0}};
+    const Sight user{1000, true, false, false, false, false, false, {0, 33}};
+    const Sight unnamed{1000, true, false, false, false, false, true, {}};
+    const Sight userDenied{1000, true, true, false, false, false, false, {0, 1000}};
     const Sight hidden{1000, false, false, true, false};
     const Sight inside{0, false, false, false, true};
     row("too early", root, 0, false, false, OwnerKind::Pending, OwnerReason::None);
@@ -208,6 +209,15 @@ void TestHolders::withoutHolder_data()
         OwnerReason::NotDumpable);
     row("another user's", user, 33, false, false, OwnerKind::Hidden, OwnerReason::OtherUser);
     row("another user's, settled", user, 33, true, false, OwnerKind::Hidden, OwnerReason::OtherUser);
+    row("in flight, a user's, root's unreadable, too early", rootDenied, 1000, false, false, OwnerKind::Pending,
+        OwnerReason::None);
+    row("in flight, a user's, root's unreadable", rootDenied, 1000, true, false, OwnerKind::Hidden,
+        OwnerReason::NoVisibleProcess);
+    row("another user's, none of whose is unreadable", user, 34, true, false, OwnerKind::Hidden,
+        OwnerReason::NoVisibleProcess);
+    row("another user's, somebody's unreadable", unnamed, 34, true, false, OwnerKind::Hidden, OwnerReason::OtherUser);
+    row("opened by root", Sight{1000, true, false, false, false, false, false, {33}}, 0, false, false, OwnerKind::Hidden,
+        OwnerReason::OtherUser);
     row("ours, too early", user, 1000, false, false, OwnerKind::Pending, OwnerReason::None);
     row("ours, in nobody's hands that we see", user, 1000, true, false, OwnerKind::Hidden, OwnerReason::NoVisibleProcess);
     row("ours, handed on", userDenied, 1000, true, true, OwnerKind::Hidden, OwnerReason::NoVisibleProcess);
@@ -233,6 +243,7 @@ void TestHolders::withoutHolder()
     Socket row;
     row.inode = 5;
     row.uid = uid;
+    row.uidKnown = true;
     const Owner owner = ownerWithoutHolder(row, sight, settled, held);
     QCOMPARE(int(owner.kind), kind);
     QCOMPARE(int(owner.reason), reason);

@@ -16,9 +16,9 @@ namespace {
 
 using cases::Case;
 
-constexpr std::array<std::string_view, 22> ErrorNames{
-    "UnknownField",   "MissingValue",    "NotAPort",       "PortOutOfRange",      "RangeBackwards",
-    "NotAnAddress",   "NotANumber",      "NotADuration",   "UnknownProtocol",     "UnknownState",
+constexpr std::array<std::string_view, 24> ErrorNames{
+    "UnknownField",   "MissingValue",    "MissingColon",   "NotAPort",       "PortOutOfRange",      "RangeBackwards",
+    "NotAnAddress",   "PrefixTooLong",   "NotANumber",      "NotADuration",   "UnknownProtocol",     "UnknownState",
     "UnknownDirection", "UnknownRange",  "UnknownOrigin",  "UnknownOwnerKind",    "NotYesOrNo",
     "UnknownExposure", "UnknownScope",
     "UnclosedParenthesis", "UnexpectedParenthesis", "MissingOperand", "TooLong", "TooDeep"};
@@ -27,7 +27,9 @@ std::string describe(const QueryError &error)
 {
     std::string text(ErrorNames.at(static_cast<std::size_t>(error.code)));
     text += ' ' + std::to_string(error.offset) + ' ' + std::to_string(error.length);
-    return error.word.empty() ? text : text + ' ' + error.word;
+    if (!error.word.empty())
+        text += ' ' + error.word;
+    return error.meant.empty() ? text : text + " meant " + error.meant;
 }
 
 std::string compared(const std::string &got, const std::string &wanted)

@@ -13,6 +13,13 @@ Owner ownerOf(OwnerKind kind, OwnerReason reason)
     return owner;
 }
 
+/// Root hands on what it opens: to servers that then give up being root.
+bool mayHaveBeenDenied(const Socket &row, const Sight &sight)
+{
+    return sight.deniedAny
+           && (row.uid == 0 || !row.uidKnown || sight.deniedUnknown || sight.deniedUids.contains(row.uid));
+}
+
 } // namespace
 
 bool isInAcceptQueue(const Socket &row)
@@ -54,7 +61,8 @@ Owner ownerWithoutHolder(const Socket &row, const Sight &sight, bool isSettled, 
         return ownerOf(OwnerKind::Hidden, OwnerReason::ProcessesNotReadable);
     const bool isOurs = row.uid == sight.uid;
     const bool mayBeHidden = sight.deniedAny || sight.hidesProcesses;
-    if (!isSettled && (isOurs || !mayBeHidden))
+    const bool isOthers = !isOurs && (sight.hidesProcesses || mayHaveBeenDenied(row, sight));
+    if (!isSettled && !isOthers)
         return {};
     if (mayBeHidden) {
         // With hidepid those of our own that forbid looking into them are not even listed. What one has had that
@@ -62,6 +70,8 @@ Owner ownerWithoutHolder(const Socket &row, const Sight &sight, bool isSettled, 
         const bool mayBeProtected = !wasHeld && (sight.deniedOwn || sight.hidesProcesses);
         if (isOurs)
             return ownerOf(OwnerKind::Hidden, mayBeProtected ? OwnerReason::NotDumpable : OwnerReason::NoVisibleProcess);
+        if (!isOthers)
+            return ownerOf(OwnerKind::Hidden, OwnerReason::NoVisibleProcess);
         return ownerOf(OwnerKind::Hidden,
                        sight.hidesProcesses ? OwnerReason::HiddenProcesses : OwnerReason::OtherUser);
     }

@@ -4,6 +4,7 @@
 #include "core/net/socket.h"
 
 #include <cstdint>
+#include <unordered_set>
 
 /// What can be said of a socket that no process is known to hold. Pure; backend facts are those of
 /// Linux: which states have an inode, and which a user.
@@ -32,12 +33,14 @@ struct Sight
     bool hidesProcesses = false; ///< /proc is mounted with hidepid
     bool foreignPidNamespace = false; ///< processes outside our pid namespace may hold it
     bool seesNothing = false; ///< /proc is not there
+    bool deniedUnknown = false; ///< of one that could not be looked into the user is not known
+    std::unordered_set<std::uint32_t> deniedUids{}; ///< users of those that could not be looked into
 };
 
 /// What a socket is that has a file but no process. `isSettled`: every process was looked into in
 /// vain; `wasHeld`: a process had it once. Where somebody's descriptors could not be read it is
-/// hidden, never the kernel's, and what is our own user's is never said to be another's; before it is settled it is pending, unless it is plain that another
-/// user has it.
+/// hidden, never the kernel's. It is said to be another user's only where that user has such a process; what
+/// root opened any of them may have got. Before it is settled it is pending, unless it is another user's.
 Owner ownerWithoutHolder(const Socket &row, const Sight &sight, bool isSettled, bool wasHeld);
 
 } // namespace netwharf

@@ -192,12 +192,17 @@ const Listeners &OwnerIndex::listeners()
 
 void OwnerIndex::countDenied()
 {
-    m_sight.deniedAny = m_sight.deniedOwn = false;
+    m_sight.deniedAny = m_sight.deniedUnknown = false;
+    m_sight.deniedUids.clear();
     for (const auto &[pid, process] : m_processes.all())
         if (!process.ignored && process.access == DescriptorAccess::Denied) {
             m_sight.deniedAny = true;
-            m_sight.deniedOwn = m_sight.deniedOwn || process.uid == m_sight.uid;
+            if (process.uid)
+                m_sight.deniedUids.insert(*process.uid);
+            else
+                m_sight.deniedUnknown = true;
         }
+    m_sight.deniedOwn = m_sight.deniedUids.contains(m_sight.uid);
 }
 
 /// Visits the rows in which something may be other than in the last sample; all of them when it is
