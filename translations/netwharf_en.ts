@@ -124,6 +124,14 @@
             <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln open for datagrams</source>
+        <comment>sockets of a process</comment>
+        <translation>
+            <numerusform>%Ln open for datagrams</numerusform>
+            <numerusform>%Ln open for datagrams</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

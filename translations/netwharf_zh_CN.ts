@@ -1024,6 +1024,13 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>%1 and %2 processes, %3 a network namespace or container</extracomment>
         <translation>此连接由 %1 发起，通往 %2；两者都在命名空间 %3 中。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln open for datagrams</source>
+        <comment>sockets of a process</comment>
+        <translation>
+            <numerusform>%Ln 个可收发数据报</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1856,6 +1863,25 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     <message>
         <source>Select All</source>
         <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
     </message>
 </context>
 <context>
@@ -3100,12 +3126,12 @@ The name service says so of %2.</source>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>a day in the notation of QDate::toString(): 17 Aug 2026</extracomment>
-        <translation>yyyy年M月d日</translation>
+        <translation>yyyy 年 M 月 d 日</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <extracomment>a month in the notation of QDate::toString(): Aug 2026</extracomment>
-        <translation>yyyy年M月</translation>
+        <translation>yyyy 年 M 月</translation>
     </message>
     <message>
         <source>IANA registry of %1, imported on %2</source>
@@ -4196,7 +4222,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>new since %1</source>
-        <translation>%1 以来新增</translation>
+        <translation>%1 以来新出现</translation>
     </message>
     <message>
         <source>was: %1</source>
@@ -4269,7 +4295,7 @@ The name service says so of %2.</source>
         <source>new</source>
         <comment>a listening port</comment>
         <extracomment>Of a listening port: it was not there when the list was accepted; %1 a moment or a day</extracomment>
-        <translation>新增</translation>
+        <translation>新出现</translation>
     </message>
     <message>
         <source>There is no address of that kind now: nobody else can come until there is one.</source>
@@ -7123,7 +7149,7 @@ The name service says so of %2.</source>
         <source>%1 Not as accepted: %Ln.</source>
         <extracomment>%1 a sentence; %Ln how many are not as they were accepted</extracomment>
         <translation>
-            <numerusform>%1与接受时不同的有 %Ln 项。</numerusform>
+            <numerusform>%1有 %Ln 项与接受时不同。</numerusform>
         </translation>
     </message>
     <message>

@@ -140,7 +140,7 @@ QStringList safetySentences(const PortRecord &record, Language language)
     QStringList sentences;
     if (record.cleartext && !record.secureAlternative.empty())
         sentences << Words::tr("What is sent on this port is usually not encrypted. Encrypted instead: %1.")
-                         .arg(plain(record.secureAlternative));
+                         .arg(plain(record.secureAlternative).replace(QStringLiteral("; "), listSeparator()));
     else if (record.cleartext)
         sentences << Words::tr("What is sent on this port is usually not encrypted.");
     if (record.legacy)

@@ -48,7 +48,7 @@ ProcessUse processUseOf(const Snapshot &snapshot, std::uint32_t pid)
         if (!holds)
             continue;
         switch (groupOf(socket.state)) {
-        case StateGroup::Listening: ++use.listening; break;
+        case StateGroup::Listening: ++(socket.state == SocketState::Listen ? use.listening : use.datagrams); break;
         case StateGroup::Established: ++use.established; break;
         case StateGroup::Other: ++use.other; break;
         }
@@ -175,6 +175,8 @@ QString ConnectionWords::processUse() const
     QStringList parts;
     if (use.listening > 0)
         parts << tr("%Ln listening", "sockets of a process", use.listening);
+    if (use.datagrams > 0)
+        parts << tr("%Ln open for datagrams", "sockets of a process", use.datagrams);
     if (use.established > 0)
         parts << tr("%Ln connected", "sockets of a process", use.established);
     if (use.other > 0)

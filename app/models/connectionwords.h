@@ -44,6 +44,7 @@ struct TrafficFacts
 struct ProcessUse
 {
     int listening = 0;
+    int datagrams = 0; ///< open to anyone, without a connection
     int established = 0;
     int other = 0;
 };

@@ -191,7 +191,7 @@ PortFacts describePort(const PortsModel &model, PortRowId id)
     facts.safety = words::safety(record, language);
     if (!record.secureAlternative.empty())
         facts.secureAlternative =
-            Sentences::tr("Secure alternative: %1").arg(fromView(record.secureAlternative));
+            Sentences::tr("Secure alternative: %1").arg(fromView(record.secureAlternative).replace(QStringLiteral("; "), words::listSeparator()));
     if (!record.unauthorisedUse.empty())
         facts.unauthorisedUse =
             Sentences::tr("Unauthorised use reported: %1").arg(fromView(record.unauthorisedUse));

@@ -35,6 +35,7 @@ void MainWindow::connectPages()
         connect(page, &Page::told, this, &MainWindow::setRemark);
         connect(page, &Page::failed, this, qOverload<const QString &>(&MainWindow::setLastingRemark));
         connect(page, &Page::statusChanged, this, &MainWindow::showStatus);
+        page->searchField()->shareShortcuts(*page);
         connect(page->searchField(), &SearchField::leaveRequested, this,
                 [this] { showPage(m_page); });
         connect(page, &Page::basicsRequested, this, &MainWindow::showBasics);

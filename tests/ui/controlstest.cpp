@@ -84,6 +84,8 @@ private slots:
     void hiddenTextIsALink();
     void moreCountsWhatIsOn();
     void aRemarkIsALink();
+    void tabGoesAsTheChipsAreDrawn();
+    void theSearchLeavesShortcutsToThePage();
     void severalErrorsAreCounted();
     void escapeClearsThenLeaves();
     void downAndEnterLeave();
@@ -322,6 +324,43 @@ void ControlsTest::aRemarkIsALink()
     QCOMPARE(followed.count(), 1);
     r.row.setRemark({});
     QVERIFY(!remark->isVisible());
+}
+
+void ControlsTest::tabGoesAsTheChipsAreDrawn()
+{
+    Row r;
+    r.row.resize(430, 40);
+    r.row.activateWindow();
+    QTRY_VERIFY(r.row.isActiveWindow() && r.more()->isVisible());
+    QList<QWidget *> drawn{r.chips[0], r.chips[1], r.more(), r.toggle};
+    drawn[0]->setFocus();
+    for (QWidget *each : drawn) {
+        QCOMPARE(QApplication::focusWidget(), each);
+        QTest::keyClick(each, Qt::Key_Tab);
+    }
+    drawn.back()->setFocus();
+    for (auto each = drawn.rbegin(); each != drawn.rend(); ++each) {
+        QCOMPARE(QApplication::focusWidget(), *each);
+        QTest::keyClick(*each, Qt::Key_Backtab);
+    }
+}
+
+/// Under X11 QLineEdit takes Ctrl+E, D, K, U for itself; those of every text field stay with it.
+void ControlsTest::theSearchLeavesShortcutsToThePage()
+{
+    SearchField field;
+    field.setText(QStringLiteral("443"));
+    field.selectAll();
+    const auto isTaken = [](SearchField &of, Qt::Key key) {
+        QKeyEvent event(QEvent::ShortcutOverride, key, Qt::ControlModifier);
+        event.accept();
+        static_cast<QObject &>(of).event(&event);
+        return event.isAccepted();
+    };
+    for (const Qt::Key key : {Qt::Key_B, Qt::Key_D, Qt::Key_E, Qt::Key_G, Qt::Key_K, Qt::Key_U})
+        QVERIFY2(!isTaken(field, key), qPrintable(QKeySequence(key).toString()));
+    for (const Qt::Key key : {Qt::Key_A, Qt::Key_C, Qt::Key_V, Qt::Key_X, Qt::Key_Y, Qt::Key_Z})
+        QVERIFY2(isTaken(field, key), qPrintable(QKeySequence(key).toString()));
 }
 
 void ControlsTest::severalErrorsAreCounted()

@@ -74,6 +74,8 @@ private slots:
     void detailEndsWithAFilterNotWithTheSocket();
     void detailShowsTraffic();
     void shortLivedShowTheirBytes();
+    void aClickBelowTheRowsChangesNothing();
+    void onlyTheSameProcessStepsBack();
     void portsLinkNamesPort();
     void statusSaysWhatIsHidden();
     void failedSampleKeepsRows();
@@ -695,6 +697,49 @@ void ConnectionsPageTest::shortLivedShowTheirBytes()
     QVERIFY(detail()->plainText().contains(QStringLiteral("closed before its owner could be read")));
 }
 
+void ConnectionsPageTest::aClickBelowTheRowsChangesNothing()
+{
+    m_page->resize(1180, 3000);
+    table()->goTo(idOf(38044));
+    const QRect last = table()->visualRect(model()->index(model()->rowCount() - 1, 0));
+    QVERIFY(last.bottom() + 20 < table()->viewport()->height());
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, QPoint(200, last.bottom() + 20));
+    QCOMPARE(table()->selectedCount(), 1);
+    QCOMPARE(table()->currentId(), std::optional(idOf(38044)));
+    QCOMPARE(detail()->shownId(), std::optional(idOf(38044)));
+}
+
+/// Another process of the same name is no repeat: its name is as bright as the first.
+void ConnectionsPageTest::onlyTheSameProcessStepsBack()
+{
+    const ProcessIndex one = m_machine.addProcess("python3", 8451, 1000, "/usr/bin/python3");
+    const ProcessIndex two = m_machine.addProcess("python3", 8453, 1000, "/usr/bin/python3");
+    m_machine.listen(one, "127.0.0.1", 50601);
+    m_machine.listen(two, "127.0.0.1", 50602);
+    m_machine.listen(two, "127.0.0.1", 50603);
+    tick();
+    type(QStringLiteral("python3"));
+    QTRY_COMPARE(model()->rowCount(), 3);
+    table()->clearSelection();
+    table()->sortByColumn(position(LiveColumn::LocalPort), Qt::AscendingOrder);
+    const auto rowOf = [this](int port) {
+        int row = 0;
+        while (row < model()->rowCount() && model()->rowAt(row).row.socket.local.port != port)
+            ++row;
+        return row;
+    };
+    const auto nameAt = [this](int row) {
+        QRect rect = table()->visualRect(model()->index(row, position(LiveColumn::Process)));
+        rect.setRight(rect.left() + rect.width() / 2); // the PID is at the right
+        return table()->viewport()->grab(rect).toImage();
+    };
+    QTRY_COMPARE(rowOf(50603), 2);
+    QCOMPARE(rowOf(50602), 1);
+    // What has just opened has a tint.
+    QTRY_COMPARE_WITH_TIMEOUT(nameAt(1), nameAt(0), 10000);
+    QVERIFY(nameAt(2) != nameAt(1));
+}
+
 void ConnectionsPageTest::portsLinkNamesPort()
 {
     table()->goTo(idOf(38044));
@@ -707,7 +752,9 @@ void ConnectionsPageTest::portsLinkNamesPort()
 
 void ConnectionsPageTest::statusSaysWhatIsHidden()
 {
-    QVERIFY(m_page->statusText().contains(QStringLiteral("2 owner")));
+    table()->selectAll();
+    QTRY_VERIFY(m_page->statusText().contains(QStringLiteral("selected")));
+    QVERIFY(m_page->statusText().endsWith(QStringLiteral("2 owners hidden")) || m_page->statusText().endsWith(QStringLiteral("2 owner(s) hidden")));
     QCOMPARE(m_page->statusLink(), QStringLiteral("why?"));
     m_page->followStatusLink();
     const auto *dialog = m_page->findChild<HealthDialog *>();

@@ -31,6 +31,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <csignal>
 
 using namespace netwharf;
@@ -581,6 +582,42 @@ private slots:
         QCOMPARE(program.catalogue.catalogue()->registry().date, std::string("2019-03-04"));
         const QString text = told.constFirst().constFirst().toString();
         QVERIFY2(text.contains(QStringLiteral("older than the built-in one of 17 Aug 2026")), qPrintable(text));
+    }
+
+    /// Whatever a page does with Ctrl and a letter it does from its search field too.
+    void pageShortcutsWorkFromTheSearch()
+    {
+        Program program;
+        QTRY_VERIFY(program.rows() > 10);
+        program.window->activateWindow();
+        QTRY_VERIFY(program.window->isActiveWindow());
+        constexpr std::array Editing{Qt::Key_A, Qt::Key_C, Qt::Key_V, Qt::Key_X, Qt::Key_Y, Qt::Key_Z};
+        int tried = 0;
+        for (int page = 0; page < 4; ++page) {
+            program.window->showPage(page);
+            Page *shown = nullptr;
+            for (Page *each : program.window->findChildren<Page *>())
+                shown = each->isVisible() ? each : shown;
+            QVERIFY(shown);
+            for (QAction *action : shown->findChildren<QAction *>()) {
+                if (action->shortcut().count() != 1)
+                    continue;
+                const QKeyCombination keys = action->shortcut()[0];
+                const bool isLetter = keys.key() >= Qt::Key_A && keys.key() <= Qt::Key_Z;
+                if ((keys.keyboardModifiers() & ~Qt::ShiftModifier) != Qt::ControlModifier || !isLetter
+                    || std::ranges::find(Editing, keys.key()) != Editing.end())
+                    continue;
+                action->setEnabled(true);
+                QObject::disconnect(action, &QAction::triggered, nullptr, nullptr); // it opens dialogs, it ends things
+                QObject::disconnect(action, &QAction::toggled, nullptr, nullptr);
+                QSignalSpy triggered(action, &QAction::triggered);
+                shown->searchField()->setFocus();
+                QTest::keyClick(shown->searchField(), keys.key(), keys.keyboardModifiers());
+                QVERIFY2(triggered.size() == 1, qPrintable(shown->key() + QLatin1Char(' ') + action->text()));
+                ++tried;
+            }
+        }
+        QVERIFY(tried > 10);
     }
 
     /// 900 x 560 is more than a screen has on which everything is drawn larger.

@@ -98,6 +98,7 @@ private slots:
     void tabGoesDownTheDetail();
     void otherServicesAreNotCut();
     void ticksMoveNothing();
+    void usersHaveRoomForBothLines();
     void usersSurviveEachSelection();
     void chipsFilterByClick();
     void categoryMenuFilters();
@@ -262,6 +263,20 @@ void PortsPageTest::ticksMoveNothing()
     QVERIFY(std::any_of(lines.begin(), lines.end(), [](const PortUserLine *line) {
         return line->user().who == QStringLiteral("fresh");
     }));
+}
+
+/// What has no room in one line has it in two, and none is drawn over the other.
+void PortsPageTest::usersHaveRoomForBothLines()
+{
+    Window window;
+    const ProcessIndex process = window.machine.addProcess("a-process-of-a-very-long-name-indeed", 1234567);
+    window.machine.listen(process, "127.0.0.1", 5061);
+    window.tick();
+    window.page.showPort(5061, Protocol::Tcp);
+    QTRY_COMPARE(window.detail()->findChildren<PortUserLine *>().size(), 1);
+    const PortUserLine *line = window.detail()->findChild<PortUserLine *>();
+    QTRY_COMPARE(line->heightForWidth(line->width()), 2 * line->sizeHint().height());
+    QTRY_COMPARE(line->height(), line->heightForWidth(line->width()));
 }
 
 void PortsPageTest::usersSurviveEachSelection()

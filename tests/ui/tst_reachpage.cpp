@@ -211,6 +211,36 @@ private slots:
         QVERIFY(reach.news(QStringLiteral("6379")).startsWith(QStringLiteral("new · ")));
     }
 
+    /// The button of what is known from before has nothing to do; when it has done its work, one is in the list.
+    void theButtonFollowsWhatIsAccepted()
+    {
+        Reach reach;
+        QTRY_VERIFY(reach.isListed());
+        reach.action(QStringLiteral("Accept all as known"))->trigger();
+        Reach again;
+        put(again.path(), contents(reach.path()));
+        QTRY_VERIFY(again.isListed() && !again.model()->comparison().isEmpty());
+        const auto button = [&again] {
+            for (auto *each : again.page()->findChildren<PushButton *>())
+                if (each->text().remove(QLatin1Char('&')) == QLatin1String("Accept as known"))
+                    return each;
+            return static_cast<PushButton *>(nullptr);
+        };
+        QVERIFY(button());
+        again.select(QStringLiteral("22"));
+        QTRY_VERIFY(button()->isVisible());
+        QVERIFY(!button()->isEnabled());
+
+        again.action(QStringLiteral("Forget that it is known"))->trigger();
+        QTRY_VERIFY(button()->isEnabled());
+        QTRY_VERIFY(again.window->isActiveWindow());
+        button()->setFocus();
+        QCOMPARE(QApplication::focusWidget(), button());
+        button()->click();
+        QVERIFY(!button()->isEnabled());
+        QCOMPARE(QApplication::focusWidget(), again.table());
+    }
+
     void nothingJumps()
     {
         Reach reach;

@@ -34,7 +34,7 @@ NoteEditor::NoteEditor(QWidget *parent) : QWidget(parent)
     layout->setSpacing(6);
     auto *head = new QHBoxLayout;
     m_heading = new PlainLabel(PlainLabel::Ink::Muted);
-    m_heading->setFocusPolicy(Qt::NoFocus); // it comes to lie below a pointer that opens the fields
+    m_heading->setTextInteractionFlags(Qt::NoTextInteraction); // it comes to lie below a pointer that opens the fields
     m_add = new LinkButton;
     m_delete = new LinkButton;
     head->addWidget(m_heading, 1);

@@ -27,7 +27,7 @@ PortUserLine::PortUserLine(QWidget *parent) : QAbstractButton(parent)
 {
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum); // Fixed would hold it at the height of one line
     setAttribute(Qt::WA_Hover);
 }
 

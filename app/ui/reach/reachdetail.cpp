@@ -21,11 +21,16 @@ namespace {
 using std::chrono::system_clock;
 
 /// A button that does what an action does, as long as that can be done.
-PushButton *makeButton(QAction *action, QWidget *parent)
+PushButton *makeButton(QAction *action, ReachDetail *parent)
 {
     auto *button = new PushButton(parent);
+    button->setEnabled(action->isEnabled());
     QObject::connect(button, &QAbstractButton::clicked, action, &QAction::trigger);
-    QObject::connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
+    QObject::connect(action, &QAction::changed, button, [button, action, parent] {
+        if (!action->isEnabled() && button->hasFocus())
+            emit parent->listRequested(); // else the focus goes on to whatever comes next in the window
+        button->setEnabled(action->isEnabled());
+    });
     return button;
 }
 

@@ -21,6 +21,9 @@ public:
     void showRow(int row); ///< -1, or a head: what the page is about
     void retranslate();
 
+signals:
+    void listRequested(); ///< the button with the focus has nothing to do any more
+
 protected:
     void changeEvent(QEvent *event) override;
 

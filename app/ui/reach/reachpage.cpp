@@ -130,6 +130,7 @@ void ReachPage::connectParts()
         m_detail->showRow(m_table->currentRow());
         m_actions->update();
     });
+    connect(m_detail, &ReachDetail::listRequested, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_table, &TableView::activatedRow, m_split, &DetailSplit::toggleDetail);
     connect(m_table, &QAbstractItemView::doubleClicked, m_split, &DetailSplit::openDetail);
     connect(m_table, &ReachTable::foldRequested, this, &ReachPage::fold);

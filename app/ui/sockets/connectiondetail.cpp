@@ -229,7 +229,7 @@ bool ConnectionDetail::holdsMore() const
     if (process == 0 || !showsClosed())
         return process != 0;
     const ProcessUse use = processUseOf(*m_newest, process);
-    return use.listening + use.established + use.other > 0;
+    return use.listening + use.datagrams + use.established + use.other > 0;
 }
 
 quint32 ConnectionDetail::pid() const

@@ -281,8 +281,6 @@ QString ConnectionsPage::statusText() const
     else
         //: %1 how many are shown, %Ln of how many
         parts << tr("%1 of %Ln socket(s)", nullptr, m_total).arg(QLocale().toString(m_shown));
-    if (m_hiddenOwners > 0)
-        parts << tr("%Ln owner(s) hidden", nullptr, m_hiddenOwners);
     if (m_leftOut > 0)
         parts << tr("%Ln short-lived not listed", "sockets", m_leftOut);
     if (const int selected = m_table->selectedCount(); selected > 1)
@@ -294,6 +292,8 @@ QString ConnectionsPage::statusText() const
         parts << tr("order held");
     if (snapshot && snapshot->stale)
         parts << tr("the last look failed");
+    if (m_hiddenOwners > 0) // last: statusLink() asks why
+        parts << tr("%Ln owner(s) hidden", nullptr, m_hiddenOwners);
     return parts.join(QStringLiteral("  ·  "));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/ui/sockets/socketchips.h"
 
+#include "app/i18n/words.h"
 #include "app/ui/widgets/chipmask.h"
 
 #include <QSignalBlocker>
@@ -172,9 +173,7 @@ void SocketChips::setOnlyText(const QString &text)
 void SocketChips::retranslate()
 {
     for (std::size_t i = 0; i < m_protocols.size(); ++i) {
-        const std::string_view name = code(static_cast<Protocol>(i));
-        m_protocols[i]->setText(
-            QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())).toUpper());
+        m_protocols[i]->setText(words::transport(static_cast<Protocol>(i)));
     }
     //: Filter chip: sockets that wait for others
     m_groups[0]->setText(tr("Listening"));

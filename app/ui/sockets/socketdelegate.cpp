@@ -147,8 +147,11 @@ void SocketDelegate::paintProcess(const Cell &cell) const
         return;
     const OwnerKind kind = cell.live.row.socket.owner.kind;
     const bool known = kind == OwnerKind::Process || kind == OwnerKind::Shared;
+    const auto isAsAbove = [&cell, this](LiveColumn column, const QString &text) {
+        return cell.index > 0 && m_model->cellText(cell.index - 1, column) == text;
+    };
     const bool repeats = isNamedByHead(cell.live, name)
-                         || (cell.index > 0 && m_model->cellText(cell.index - 1, LiveColumn::Process) == name);
+                         || (isAsAbove(LiveColumn::Process, name) && isAsAbove(LiveColumn::Pid, cell.words.pid()));
     const bool quiet = !known || repeats || cell.isClosed();
     cell.row.text(nameRect, name, quiet ? cell.row.mutedInk() : cell.row.ink(), Qt::AlignLeft, m_fonts.text());
 }

@@ -90,6 +90,24 @@ struct ChipRow::Private
         }
     }
 
+    /// The focus order is the order on screen, whatever the order of creation.
+    void orderStops() const
+    {
+        QWidget *previous = nullptr;
+        for (const auto &[number, chips] : groups) {
+            for (Chip *each : chips) {
+                if (previous)
+                    setTabOrder(previous, each);
+                previous = each;
+            }
+        }
+        if (!previous)
+            return;
+        setTabOrder(previous, more);
+        setTabOrder(more, remark);
+        setTabOrder(remark, hidden);
+    }
+
     /// Says on "More" how many are on of those that it holds.
     void countFolded() const
     {
@@ -128,18 +146,7 @@ Chip *ChipRow::addChip(int group)
     auto *chip = new Chip(this);
     d->groups[group].push_back(chip);
     connect(chip, &QAbstractButton::toggled, this, [this] { d->countFolded(); });
-    // The focus order is the order on screen, whatever the order of creation.
-    QWidget *previous = nullptr;
-    for (const auto &[number, chips] : d->groups) {
-        for (Chip *each : chips) {
-            if (previous)
-                setTabOrder(previous, each);
-            previous = each;
-        }
-    }
-    setTabOrder(previous, d->more);
-    setTabOrder(d->more, d->remark);
-    setTabOrder(d->remark, d->hidden);
+    d->orderStops();
     layoutChips();
     return chip;
 }
@@ -344,6 +351,7 @@ void ChipRow::changeEvent(QEvent *event)
 void ChipRow::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    d->orderStops(); // Qt has not kept the order that was asked for before
     layoutChips(); // words and counts may have changed while the row was hidden
 }
 

@@ -2,8 +2,10 @@
 #include "app/ui/widgets/searchfield.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
+#include <QAction>
 #include <QEvent>
 #include <QFontMetrics>
 #include <QKeyEvent>
@@ -26,6 +28,16 @@ constexpr int ClearSize = 20;
 constexpr int KeyCapWidth = 20;
 constexpr int KeyCapHeight = 18;
 constexpr int EndMargin = 8;
+
+/// Ctrl with a letter, but for those with which text is edited everywhere. The rest are keys of Emacs, which
+/// QLineEdit knows under X11: somebody who presses them here means the list.
+bool isForThePage(int key, Qt::KeyboardModifiers modifiers)
+{
+    constexpr std::array Editing{Qt::Key_A, Qt::Key_C, Qt::Key_V, Qt::Key_X, Qt::Key_Y, Qt::Key_Z};
+    const Qt::KeyboardModifiers others = modifiers & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+    return others == Qt::ControlModifier && key >= Qt::Key_A && key <= Qt::Key_Z
+           && std::ranges::find(Editing, key) == Editing.end();
+}
 
 } // namespace
 
@@ -81,6 +93,15 @@ void SearchField::setInForm(bool on)
 {
     m_inForm = on;
     placeParts();
+}
+
+void SearchField::shareShortcuts(const QWidget &page)
+{
+    for (QAction *action : page.findChildren<QAction *>()) {
+        const QKeySequence keys = action->shortcut();
+        if (keys.count() == 1 && isForThePage(keys[0].key(), keys[0].keyboardModifiers()))
+            addAction(action);
+    }
 }
 
 QStringList SearchField::errorMessages() const
@@ -271,6 +292,13 @@ bool SearchField::event(QEvent *event)
         const auto &key = static_cast<QKeyEvent &>(*event);
         if (key.key() == Qt::Key_Tab && handleSuggestionKey(key))
             return true;
+    }
+    if (event->type() == QEvent::ShortcutOverride && !m_inForm) {
+        const auto &key = static_cast<QKeyEvent &>(*event);
+        if (isForThePage(key.key(), key.modifiers())) {
+            event->ignore(); // a shortcut for it comes first
+            return true;
+        }
     }
     return QLineEdit::event(event);
 }

@@ -46,6 +46,8 @@ public:
     /// What may be completed at `cursor` (UTF-16 units); `asked`: with Ctrl+Space, so also between words.
     using Suggest = std::function<Suggestions(const QString &text, int cursor, bool asked)>;
     void setSuggest(Suggest suggest) { m_suggest = std::move(suggest); }
+    /// Makes the Ctrl+letter shortcuts of the actions below `page` work here too: its lists are searched from here.
+    void shareShortcuts(const QWidget &page);
     /// One line among others of a dialog: no key cap, and Enter and Escape are the dialog's.
     void setInForm(bool on);
     bool suggests() const { return m_list && m_list->isVisible(); }

@@ -231,6 +231,13 @@ void TableView::hover(int row)
     m_hoveredRow = row;
 }
 
+/// A click below the rows leaves them as they are: what is told beside the table is of the selected one.
+QItemSelectionModel::SelectionFlags TableView::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    const bool isClick = event && (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonRelease);
+    return isClick && !index.isValid() ? QItemSelectionModel::NoUpdate : QTableView::selectionCommand(index, event);
+}
+
 void TableView::mouseMoveEvent(QMouseEvent *event)
 {
     QTableView::mouseMoveEvent(event);
