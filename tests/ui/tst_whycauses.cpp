@@ -126,7 +126,7 @@ void WhyCausesTest::listenerOnEveryAddress()
     const HolderProgram server("shop", [port] { return listenNow({.address = "0.0.0.0", .port = port}); });
     QCOMPARE(bindError({.port = port}), EADDRINUSE);
     const Window window(QStringLiteral("127.0.0.1:") + number(port));
-    QTRY_VERIFY2(window.says(QStringLiteral("shop already listens on 0.0.0.0:%1.").arg(port)), qPrintable(window.said()));
+    QTRY_VERIFY2(window.says(QStringLiteral("shop already listen(s) on 0.0.0.0:%1.").arg(port)), qPrintable(window.said()));
     QTRY_VERIFY2(window.showsHolder("shop", server.pid()), qPrintable(window.said()));
 }
 
@@ -137,7 +137,7 @@ void WhyCausesTest::dualStackListener()
     if (bindError({.address = "0.0.0.0", .port = port}) != EADDRINUSE)
         QSKIP("there is no IPv6 here");
     const Window window(QStringLiteral("0.0.0.0:") + number(port));
-    QTRY_VERIFY2(window.says(QStringLiteral("jetty listens on [::]:%1: a socket on [::] takes IPv4 as well").arg(port)),
+    QTRY_VERIFY2(window.says(QStringLiteral("jetty listen(s) on [::]:%1: a socket on [::] takes IPv4 as well").arg(port)),
                  qPrintable(window.said()));
     QTRY_VERIFY2(window.showsHolder("jetty", server.pid()), qPrintable(window.said()));
 }
@@ -163,7 +163,7 @@ void WhyCausesTest::boundAndForgotten()
     QTRY_VERIFY(window.says(QStringLiteral("EADDRINUSE")));
     if (window.says(QStringLiteral("lists no socket")))
         QSKIP("this kernel does not list bound-only sockets (before 6.8)");
-    QTRY_VERIFY2(window.says(QStringLiteral("reserver holds 127.0.0.1:%1 without listening").arg(port)), qPrintable(window.said()));
+    QTRY_VERIFY2(window.says(QStringLiteral("reserver hold(s) 127.0.0.1:%1 without listening").arg(port)), qPrintable(window.said()));
     QTRY_VERIFY2(window.showsHolder("reserver", holder.pid()), qPrintable(window.said()));
 }
 
@@ -212,7 +212,7 @@ void WhyCausesTest::datagramTwin()
     });
     QCOMPARE(bindError({.port = port, .type = SOCK_DGRAM}), EADDRINUSE);
     const Window window(QStringLiteral("127.0.0.1:%1/udp").arg(port));
-    QTRY_VERIFY2(window.says(QStringLiteral("resolver already receives on 0.0.0.0:%1.").arg(port)), qPrintable(window.said()));
+    QTRY_VERIFY2(window.says(QStringLiteral("resolver already receive(s) on 0.0.0.0:%1.").arg(port)), qPrintable(window.said()));
     QTRY_VERIFY2(window.showsHolder("resolver", holder.pid()), qPrintable(window.said()));
 }
 

@@ -568,7 +568,7 @@ void WhyPageTest::messageOfTheOtherProtocol()
     const Why why;
     why.page->question()->setText(QStringLiteral("dnsmasq: failed to create listening socket for port %1: Address already in use").arg(port));
     QTRY_VERIFY(isNo(why));
-    QVERIFY2(why.heading().contains(QLatin1String("already receives on 127.0.0.1:") + port), qPrintable(why.heading()));
+    QVERIFY2(why.heading().contains(QLatin1String("already receive(s) on 127.0.0.1:") + port), qPrintable(why.heading()));
     QVERIFY2(why.texts().contains(QLatin1String("TCP port %1 can be bound").arg(port)), qPrintable(why.texts()));
     QVERIFY(!why.texts().contains(QLatin1String("has passed")));
     const auto *protocol = why.page->question()->findChildren<ChoiceField *>().value(0);
