@@ -2,6 +2,7 @@
 // What the program says where it may see less: as another user, in a user namespace, of what is in flight.
 #include "tests/support/livesockets.h"
 #include "tests/support/netwharfrun.h"
+#include "tests/support/passeddescriptors.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -9,7 +10,6 @@
 
 #include <array>
 #include <cstdlib>
-#include <cstring>
 #include <functional>
 #include <string>
 
@@ -34,26 +34,6 @@ QString portFilter(const FileDescriptor &socket)
 QJsonObject firstSocket(const Run &run)
 {
     return QJsonDocument::fromJson(run.out).object()[QLatin1String("sockets")].toArray().at(0).toObject();
-}
-
-/// Sends the descriptor on its way; nobody takes it.
-bool send(const FileDescriptor &through, const FileDescriptor &socket)
-{
-    char byte = 0;
-    iovec part{&byte, 1};
-    alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(int))> control{};
-    msghdr message{};
-    message.msg_iov = &part;
-    message.msg_iovlen = 1;
-    message.msg_control = control.data();
-    message.msg_controllen = control.size();
-    cmsghdr *header = CMSG_FIRSTHDR(&message);
-    header->cmsg_level = SOL_SOCKET;
-    header->cmsg_type = SCM_RIGHTS;
-    header->cmsg_len = CMSG_LEN(sizeof(int));
-    const int descriptor = socket.get();
-    std::memcpy(CMSG_DATA(header), &descriptor, sizeof(descriptor));
-    return ::sendmsg(through.get(), &message, 0) == 1;
 }
 
 /// Like unshare -Ur: root of a user namespace of its own.
@@ -137,7 +117,7 @@ void TestRights::whatIsInFlightIsNobodyElses()
     QVERIFY(!isRoot || ::seteuid(0) == 0);
     const QString filter = portFilter(socket);
     const QString port = QString::number(localPortOf(socket));
-    QVERIFY(send(near, socket));
+    QVERIFY(sendDescriptor(near.get(), socket.get()));
     socket = FileDescriptor();
     const Run seen = run({QStringLiteral("sockets"), QStringLiteral("--json"), filter}, isRoot);
     QCOMPARE(seen.exitCode, 0);

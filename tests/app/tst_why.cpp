@@ -2,6 +2,7 @@
 // Runs `netwharf why` and `netwharf free` against sockets that stand in the way for real.
 #include "tests/support/livesockets.h"
 #include "tests/support/netwharfrun.h"
+#include "tests/support/passeddescriptors.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -237,21 +238,7 @@ void TestWhy::descriptorInFlight()
     FileDescriptor socket = listener("127.0.0.1");
     QVERIFY(!isRoot || ::seteuid(0) == 0);
     const std::uint16_t port = localPortOf(socket);
-    char byte = 0;
-    iovec part{&byte, 1};
-    alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(int))> control{};
-    msghdr message{};
-    message.msg_iov = &part;
-    message.msg_iovlen = 1;
-    message.msg_control = control.data();
-    message.msg_controllen = control.size();
-    cmsghdr *header = CMSG_FIRSTHDR(&message);
-    header->cmsg_level = SOL_SOCKET;
-    header->cmsg_type = SCM_RIGHTS;
-    header->cmsg_len = CMSG_LEN(sizeof(int));
-    const int descriptor = socket.get();
-    std::memcpy(CMSG_DATA(header), &descriptor, sizeof(descriptor));
-    QCOMPARE(::sendmsg(near.get(), &message, 0), 1);
+    QVERIFY(sendDescriptor(near.get(), socket.get()));
     socket = FileDescriptor();
     const Why answer = why({number(port)});
     QVERIFY(!answer.isBindable());

@@ -4,6 +4,7 @@
 #include "core/platform/linux/systemerror.h"
 #include "tests/support/codeccases.h"
 #include "tests/support/livesockets.h"
+#include "tests/support/passeddescriptors.h"
 
 #include <algorithm>
 #include <array>
@@ -794,47 +795,6 @@ void TestLinuxSource::stopEndsTheSample()
     QVERIFY(look(source) != nullptr); // and the next one works
 }
 
-namespace {
-
-/// A message with one descriptor, as SCM_RIGHTS passes it.
-struct DescriptorMessage
-{
-    alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(int))> control{};
-    char byte = 0;
-    iovec part{&byte, 1};
-    msghdr header{};
-
-    DescriptorMessage()
-    {
-        header.msg_iov = &part;
-        header.msg_iovlen = 1;
-        header.msg_control = control.data();
-        header.msg_controllen = control.size();
-    }
-};
-
-bool sendDescriptor(int channel, int descriptor)
-{
-    DescriptorMessage message;
-    cmsghdr *rights = CMSG_FIRSTHDR(&message.header);
-    rights->cmsg_level = SOL_SOCKET;
-    rights->cmsg_type = SCM_RIGHTS;
-    rights->cmsg_len = CMSG_LEN(sizeof(descriptor));
-    std::memcpy(CMSG_DATA(rights), &descriptor, sizeof(descriptor));
-    return ::sendmsg(channel, &message.header, 0) == 1;
-}
-
-FileDescriptor receiveDescriptor(int channel)
-{
-    DescriptorMessage message;
-    int descriptor = -1;
-    if (::recvmsg(channel, &message.header, 0) == 1 && CMSG_FIRSTHDR(&message.header) != nullptr)
-        std::memcpy(&descriptor, CMSG_DATA(CMSG_FIRSTHDR(&message.header)), sizeof(descriptor));
-    return FileDescriptor(descriptor);
-}
-
-} // namespace
-
 void TestLinuxSource::descriptorInFlight()
 {
     std::array<int, 2> channel{};
@@ -845,7 +805,7 @@ void TestLinuxSource::descriptorInFlight()
     const std::uint64_t inode = inodeOf(socket);
     LinuxSource source(onlyOurNamespace());
     QVERIFY(isOurs(look(source, true), byInode(look(source, true), inode)));
-    QVERIFY(sendDescriptor(sender.get(), socket.get()));
+    QVERIFY(test::sendDescriptor(sender.get(), socket.get()));
     socket = FileDescriptor();
     SnapshotPtr snapshot;
     const auto owner = [&] {
@@ -857,7 +817,7 @@ void TestLinuxSource::descriptorInFlight()
         QSKIP("there are processes here that may not be looked into");
     QCOMPARE(owner().kind, OwnerKind::InFlight);
     QCOMPARE(owner().reason, OwnerReason::DescriptorInFlight);
-    socket = receiveDescriptor(receiver.get());
+    socket = test::receiveDescriptor(receiver.get());
     QTRY_VERIFY(owner().kind == OwnerKind::Process);
     QVERIFY(isOurs(snapshot, byInode(snapshot, inode)));
 }
@@ -871,7 +831,7 @@ void TestLinuxSource::endedHolderIsNamedUntilTheSocketEnds()
     FileDescriptor receiver(channel[1]);
     FileDescriptor socket = test::listener("127.0.0.1");
     const std::uint64_t inode = inodeOf(socket);
-    QVERIFY(sendDescriptor(sender.get(), socket.get()));
+    QVERIFY(test::sendDescriptor(sender.get(), socket.get()));
     Child child;
     socket = FileDescriptor();
     LinuxSource source(onlyOurNamespace());
