@@ -23,10 +23,13 @@ signals:
     void holderRequested();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
+
     TuplePicture *m_picture;
     FactList *m_facts;
     PlainLabel *m_remark;
