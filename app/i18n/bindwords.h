@@ -54,6 +54,8 @@ QString bindCheckValue(const BindCheck &check, const BindContext &context);
 
 /// Why a text names no port: one sentence.
 QString askError(const AskError &error);
+/// That the text named more ports than the one that was read; empty where it did not.
+QString otherPorts(const AskedBind &asked);
 /// Why a port was passed over when a free one was looked for: one sentence.
 QString passedOver(const PassedOver &passed, std::span<const Row> rows, const Tables &tables,
                    const Catalogue &catalogue, const BindSettings &settings);
