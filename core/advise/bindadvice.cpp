@@ -201,6 +201,7 @@ private:
         });
         if (known != m_answer.reasons.end()) {
             ++known->count;
+            known->others.push_back(place);
             known->freeIn = known->freeIn && remaining ? std::max(known->freeIn, remaining) : std::nullopt;
             return;
         }

@@ -21,9 +21,11 @@ public:
 
 signals:
     void holderRequested();
+    void menuRequested(const QPoint &position); ///< on the screen
 
 protected:
     void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
