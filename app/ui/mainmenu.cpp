@@ -131,8 +131,7 @@ void MainMenu::showTextSizes(const QList<int> &percents, int now)
         choice->deleteLater(); // it may be the one that was chosen
     }
     for (const int percent : percents)
-        //: A size of the text, %1 a number
-        addChoice(m_textSizes, percent)->setText(tr("%1%").arg(QLocale().toString(percent)));
+        addChoice(m_textSizes, percent)->setText(QLocale().toString(percent) + QLocale().percent());
     m_textSize->addActions(m_textSizes->actions());
     check(m_textSizes, now);
     m_larger->setEnabled(now < percents.back());
