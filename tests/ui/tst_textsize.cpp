@@ -289,6 +289,22 @@ private slots:
         QCOMPARE(table->verticalScrollBar()->value(), 300);
     }
 
+    void columnsThatWereMadeWiderGrow()
+    {
+        Program program;
+        QTRY_VERIFY(program.rows() > 10);
+        program.window->resize(1280, 720);
+        QHeaderView *header = program.table()->horizontalHeader();
+        const int first = header->logicalIndex(0);
+        header->resizeSection(first, 310);
+        program.appearance.setTextSize(200);
+        QCoreApplication::processEvents();
+        QCOMPARE(header->sectionSize(first), 620);
+        program.appearance.setTextSize(100);
+        QCoreApplication::processEvents();
+        QCOMPARE(header->sectionSize(first), 310);
+    }
+
     void whoReadsTheBasicsStaysThere()
     {
         Program program;

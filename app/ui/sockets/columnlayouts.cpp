@@ -4,6 +4,8 @@
 #include <QSettings>
 #include <QStringList>
 
+#include <cmath>
+
 namespace netwharf {
 
 namespace {
@@ -53,6 +55,13 @@ ColumnLayouts::ColumnLayouts()
 void ColumnLayouts::reset()
 {
     layout() = {columnsOf(m_chosen), {}, {}};
+}
+
+void ColumnLayouts::scale(double factor)
+{
+    for (Layout &layout : m_layouts)
+        for (auto &[column, width] : layout.widths)
+            width = static_cast<int>(std::lround(width * factor));
 }
 
 void ColumnLayouts::save(QSettings &settings) const

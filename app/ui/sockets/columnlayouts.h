@@ -32,6 +32,7 @@ public:
     Layout &layout() { return m_layouts[static_cast<std::size_t>(m_chosen)]; }
     const Layout &layout() const { return m_layouts[static_cast<std::size_t>(m_chosen)]; }
     void reset(); ///< the chosen set, to how it began
+    void scale(double factor); ///< the widths of all sets, for letters of another size
 
     void save(QSettings &settings) const;
     /// Leaves as it is what cannot be read.

@@ -4,6 +4,7 @@
 #include "app/desktop/programicons.h"
 #include "app/ui/sockets/socketdelegate.h"
 
+#include <QFontInfo>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QMouseEvent>
@@ -35,7 +36,7 @@ struct SocketTable::Place
     int successor = -1; ///< in the new rows: what stands for it now
 };
 
-SocketTable::SocketTable(QWidget *parent) : TableView(parent), m_model(new LiveModel(this))
+SocketTable::SocketTable(QWidget *parent) : TableView(parent), m_model(new LiveModel(this)), m_letters(QFontInfo(font()).pixelSize())
 {
     auto *icons = new ProgramIcons(dataFolders(), this);
     connect(icons, &ProgramIcons::loaded, viewport(), qOverload<>(&QWidget::update));

@@ -114,6 +114,7 @@ private:
     LiveModel *m_model;
     QTimer m_fade; ///< runs only while a visible row has a mark that changes
     ColumnLayouts m_layouts;
+    int m_letters; ///< px: the size of the font that their widths are for
     Sorting m_sorting; ///< as the header shows it
     std::optional<RowId> m_goal; ///< is to be current once its group is open
     QTimer m_rest; ///< runs while the pointer is on the list and has lately moved

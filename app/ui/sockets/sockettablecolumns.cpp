@@ -7,12 +7,14 @@
 
 #include <QActionGroup>
 #include <QEvent>
+#include <QFontInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <utility>
 
 namespace netwharf {
 
@@ -211,8 +213,11 @@ void SocketTable::resizeEvent(QResizeEvent *event)
 void SocketTable::changeEvent(QEvent *event)
 {
     TableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange && model())
-        fitWidths();
+    if (event->type() != QEvent::FontChange || !model())
+        return;
+    const int pixels = QFontInfo(font()).pixelSize();
+    m_layouts.scale(double(pixels) / std::exchange(m_letters, pixels));
+    fitWidths();
 }
 
 void SocketTable::showSort(const Sorting &sorting)
