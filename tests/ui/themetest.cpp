@@ -61,6 +61,7 @@ private slots:
     void chineseTextIsAtLeast13Pixels();
     void rowsHaveRoomForHan_data();
     void rowsHaveRoomForHan();
+    void measuresGrowWithTheFont();
 };
 
 void ThemeTest::contrastIsEnough_data()
@@ -225,6 +226,22 @@ void ThemeTest::rowsHaveRoomForHan()
     QCOMPARE(metrics.rowHeight, row);
     QCOMPARE(metrics.chipHeight, row);
     QCOMPARE(metrics.controlHeight, 28);
+}
+
+void ThemeTest::measuresGrowWithTheFont()
+{
+    const auto of = [](int pixels) {
+        QFont font(QStringLiteral("DejaVu Sans"));
+        font.setPixelSize(pixels);
+        return font;
+    };
+    QCOMPARE(grown(364, of(12)), 364);
+    QCOMPARE(grown(364, of(13)), 364);
+    QCOMPARE(grown(364, of(26)), 728);
+    QCOMPARE(Metrics::of(of(12)).iconSide, 16);
+    QCOMPARE(Metrics::of(of(15)).iconSide, 16);
+    QCOMPARE(Metrics::of(of(18)).iconSide, 24);
+    QCOMPARE(Metrics::of(of(26)).iconSide, 32);
 }
 
 QTEST_MAIN(ThemeTest)

@@ -18,7 +18,6 @@ namespace {
 
 constexpr int Side = 10;
 constexpr int Gap = 6;
-constexpr int IconSize = 16;
 constexpr int MostWidth = 300;
 
 } // namespace
@@ -75,8 +74,9 @@ void ChoiceField::showCurrent()
 
 QSize ChoiceField::sizeHint() const
 {
-    const int width = 2 * Side + textWidth(text(), font()) + Gap + IconSize - 2;
-    return QSize(std::min(width, grown(MostWidth, font())), Metrics::of(font()).controlHeight);
+    const Metrics metrics = Metrics::of(font());
+    const int width = 2 * Side + textWidth(text(), font()) + Gap + metrics.iconSide - 2;
+    return QSize(std::min(width, grown(MostWidth, font())), metrics.controlHeight);
 }
 
 void ChoiceField::paintEvent(QPaintEvent *)
@@ -90,9 +90,10 @@ void ChoiceField::paintEvent(QPaintEvent *)
     QPainter painter(this);
     drawBox(&painter, rect(), mixed(theme.button, theme.text, down ? 0.12 : hover ? 0.04 : 0),
             focus ? theme.accent : theme.strong, 4, focus ? 2 : 1);
-    const int left = width() - Side - IconSize + 2;
-    painter.drawPixmap(QPoint(left, (height() - IconSize) / 2),
-                       iconPixmap(QStringLiteral("chevron-down"), theme.muted, IconSize, devicePixelRatioF()));
+    const int icon = Metrics::of(font()).iconSide;
+    const int left = width() - Side - icon + 2;
+    painter.drawPixmap(QPoint(left, (height() - icon) / 2),
+                       iconPixmap(QStringLiteral("chevron-down"), theme.muted, icon, devicePixelRatioF()));
     drawLine(&painter, QRectF(Side, 0, left - Gap - Side, height()), text(), font(), theme.text, Qt::AlignLeft,
              Qt::ElideMiddle);
 }

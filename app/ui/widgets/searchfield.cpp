@@ -22,8 +22,7 @@ namespace netwharf {
 namespace {
 
 constexpr int IconLeft = 8;
-constexpr int IconSize = 16;
-constexpr int TextLeft = 30;
+constexpr int IconGap = 6;
 constexpr int ClearSize = 20;
 constexpr int KeyCapWidth = 20;
 constexpr int KeyCapHeight = 18;
@@ -152,7 +151,7 @@ void SearchField::placeParts()
     else if (showsKeyCap())
         end = EndMargin + grown(KeyCapWidth, font()) + 4;
     // QLineEdit keeps 2 px of its own on each side of the text, and the style's frame 1 more.
-    const QMargins margins(TextLeft - 3, 0, end, 0);
+    const QMargins margins(wordsLeft() - 3, 0, end, 0);
     if (textMargins() != margins)
         setTextMargins(margins);
     update();
@@ -163,8 +162,9 @@ void SearchField::paintEvent(QPaintEvent *event)
     QLineEdit::paintEvent(event);
     const Theme &theme = Theme::current();
     QPainter painter(this);
-    painter.drawPixmap(QPoint(IconLeft, (height() - IconSize) / 2),
-                       iconPixmap(QStringLiteral("search"), theme.muted, IconSize, devicePixelRatioF()));
+    const int side = Metrics::of(font()).iconSide;
+    painter.drawPixmap(QPoint(IconLeft, (height() - side) / 2),
+                       iconPixmap(QStringLiteral("search"), theme.muted, side, devicePixelRatioF()));
     const QRect words = wordsRect();
     drawLine(&painter, words, hasError() ? errorText() : m_answer, font(), hasError() ? theme.closed : theme.muted,
              Qt::AlignRight);
@@ -183,6 +183,12 @@ void SearchField::drawKeyCap(QPainter *painter) const
     drawLine(painter, cap, QStringLiteral("/"), monospaceFont(font()), theme.muted, Qt::AlignHCenter);
 }
 
+/// Where the words begin while the text is not scrolled.
+int SearchField::wordsLeft() const
+{
+    return IconLeft + Metrics::of(font()).iconSide + IconGap;
+}
+
 int SearchField::textLeft() const
 {
     // cursorRect() begins 5 px before the cursor and follows the field's own scrolling.
@@ -199,7 +205,7 @@ void SearchField::drawUnderline(QPainter *painter, const SearchError &error) con
     };
     const double origin = textLeft();
     const int end = std::min(error.start + error.length, static_cast<int>(displayText().size()));
-    const double left = std::max(origin + advanceTo(std::min(error.start, end)), double(TextLeft));
+    const double left = std::max(origin + advanceTo(std::min(error.start, end)), double(wordsLeft()));
     double right = origin + advanceTo(end);
     if (right <= origin + advanceTo(error.start))
         right = left + 6; // at the end of the text something is missing

@@ -72,6 +72,7 @@ private:
     void closeSuggestions();
     void accept(int item);
     bool handleSuggestionKey(const QKeyEvent &event);
+    int wordsLeft() const;
     int textLeft() const; ///< where the first letter is, however far it is scrolled
     bool showsKeyCap() const;
     QRect wordsRect() const;

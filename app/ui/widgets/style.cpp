@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <QAbstractScrollArea>
+#include <QApplication>
 #include <QComboBox>
 #include <QPainter>
 #include <QStyleOption>
@@ -22,8 +23,13 @@ constexpr int RingWidth = 2;
 constexpr int ScrollBarExtent = 12;
 constexpr int ThumbWidth = 6;
 constexpr int ThumbLeast = 32;
-constexpr int ComboIcon = 16;
+constexpr double IndicatorSide = 14; ///< of a check box, for which its mark is drawn
 constexpr int ComboSide = 8;
+
+int iconSide(const QWidget *widget)
+{
+    return Metrics::of(widget ? widget->font() : QApplication::font()).iconSide;
+}
 
 bool isMainAction(const QWidget *widget)
 {
@@ -86,16 +92,18 @@ void drawCheckBox(const QStyleOption &option, QPainter *painter)
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(enabled ? ink : theme.muted, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const QPointF middle = QRectF(option.rect).center();
+    painter->translate(QRectF(option.rect).center());
+    const double scale = std::max(1.0, option.rect.height() / IndicatorSide);
+    painter->scale(scale, scale);
     if (on)
-        painter->drawPolyline(QPolygonF{middle + QPointF(-3.5, 0.25), middle + QPointF(-1, 2.75), middle + QPointF(3.5, -2.5)});
+        painter->drawPolyline(QPolygonF{{-3.5, 0.25}, {-1, 2.75}, {3.5, -2.5}});
     else
-        painter->drawLine(middle - QPointF(3, 0), middle + QPointF(3, 0));
+        painter->drawLine(QPointF(-3, 0), QPointF(3, 0));
     painter->restore();
 }
 
 /// The flat box of a drop-down list; its word is drawn over it.
-void drawComboBox(const QStyleOptionComboBox &option, QPainter *painter)
+void drawComboBox(const QStyleOptionComboBox &option, QPainter *painter, const QWidget *widget)
 {
     const Theme &theme = Theme::current();
     const bool enabled = option.state & QStyle::State_Enabled;
@@ -105,10 +113,11 @@ void drawComboBox(const QStyleOptionComboBox &option, QPainter *painter)
         drawBox(painter, option.rect, fill, theme.accent, 4, 2);
     else
         drawBox(painter, option.rect, fill, enabled ? theme.strong : theme.line);
+    const int icon = iconSide(widget);
     const int x = option.direction == Qt::RightToLeft ? option.rect.left() + ComboSide
-                                                      : option.rect.right() + 1 - ComboSide - ComboIcon;
-    painter->drawPixmap(QPoint(x, option.rect.top() + (option.rect.height() - ComboIcon) / 2),
-                        iconPixmap(QStringLiteral("chevron-down"), theme.muted, ComboIcon,
+                                                      : option.rect.right() + 1 - ComboSide - icon;
+    painter->drawPixmap(QPoint(x, option.rect.top() + (option.rect.height() - icon) / 2),
+                        iconPixmap(QStringLiteral("chevron-down"), theme.muted, icon,
                                    painter->device()->devicePixelRatioF()));
 }
 
@@ -210,7 +219,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     }
     if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
         control == CC_ComboBox && combo && !combo->editable) {
-        drawComboBox(*combo, painter);
+        drawComboBox(*combo, painter, widget);
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -231,7 +240,7 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
                             const QWidget *widget) const
 {
     if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
-        const QRect words = option->rect.adjusted(ComboSide, 2, -ComboSide - ComboIcon - 4, -2);
+        const QRect words = option->rect.adjusted(ComboSide, 2, -ComboSide - iconSide(widget) - 4, -2);
         return visualRect(option->direction, option->rect, words);
     }
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
@@ -267,7 +276,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     }
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_ComboBox)
-        result.setWidth(std::max(result.width(), size.width() + 2 * ComboSide + ComboIcon + 8));
+        result.setWidth(std::max(result.width(), size.width() + 2 * ComboSide + iconSide(widget) + 8));
     if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
         result.setHeight(std::max(result.height(), control));
     return result;
@@ -278,8 +287,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     switch (metric) {
     case PM_ScrollBarExtent: return ScrollBarExtent;
     case PM_ScrollBarSliderMin: return ThumbLeast;
-    case PM_ButtonIconSize:
+    case PM_ButtonIconSize: return iconSide(widget);
     case PM_SmallIconSize: return 16;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+        return grown(QProxyStyle::pixelMetric(metric, option, widget), widget ? widget->font() : QApplication::font());
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_ScrollView_ScrollBarSpacing: return 0;

@@ -14,6 +14,8 @@ namespace {
 
 /// Line height of the Noto and Source Han faces in em: ascent 1.160 and descent 0.288.
 constexpr double HanLine = 1.448;
+constexpr int LargeFont = 18; ///< px: one and a half times the smallest
+constexpr int VeryLargeFont = 24;
 constexpr double UsualFont = 13; ///< px: the larger of the two that widths are meant for
 
 Theme makeLight()
@@ -203,6 +205,8 @@ Metrics Metrics::of(const QFont &font)
     m.lineHeight = std::max(20, m.hanLine);
     m.controlHeight = std::max(28, m.rowHeight - 2);
     m.headerHeight = std::max(26, m.rowHeight);
+    const int pixels = QFontInfo(font).pixelSize();
+    m.iconSide = pixels >= VeryLargeFont ? 32 : pixels >= LargeFont ? 24 : 16;
     return m;
 }
 

@@ -50,6 +50,7 @@ struct Metrics
     int lineHeight; ///< of a label-and-value line and of a badge
     int controlHeight; ///< of buttons, fields and drop-downs
     int headerHeight; ///< of a table's header and of the status bar
+    int iconSide; ///< 16; 24 and 32 beside large letters: whole halves of the grid that icons are drawn on
     int hanLine; ///< distance of lines of Chinese text
     static Metrics of(const QFont &font);
 };

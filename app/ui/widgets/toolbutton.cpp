@@ -16,7 +16,6 @@ namespace {
 
 constexpr int Side = 8;
 constexpr int Gap = 4;
-constexpr int IconSize = 16;
 
 } // namespace
 
@@ -41,9 +40,9 @@ QSize ToolButton::sizeHint() const
         return QSize(metrics.controlHeight, metrics.controlHeight);
     int width = 2 * Side + textWidth(text(), font());
     if (!m_iconName.isEmpty())
-        width += IconSize + Gap;
+        width += metrics.iconSide + Gap;
     if (m_chevron)
-        width += IconSize + Gap;
+        width += metrics.iconSide + Gap;
     return QSize(width, m_chevron ? metrics.controlHeight : metrics.chipHeight);
 }
 
@@ -77,19 +76,20 @@ void ToolButton::paintEvent(QPaintEvent *)
     if (option.state & QStyle::State_HasFocus)
         drawInnerFocus(&painter, rect(), theme.accent);
 
-    const int top = (height() - IconSize) / 2;
+    const int side = Metrics::of(font()).iconSide;
+    const int top = (height() - side) / 2;
     const double dpr = devicePixelRatioF();
     QRectF rest = QRectF(rect()).adjusted(Side, 0, -Side, 0);
     if (!m_iconName.isEmpty()) {
-        const int left = text().isEmpty() ? (width() - IconSize) / 2 : Side;
+        const int left = text().isEmpty() ? (width() - side) / 2 : Side;
         const QColor color = on || !isEnabled() ? ink : theme.muted;
-        painter.drawPixmap(QPoint(left, top), iconPixmap(m_iconName, color, IconSize, dpr));
-        rest.setLeft(left + IconSize + Gap);
+        painter.drawPixmap(QPoint(left, top), iconPixmap(m_iconName, color, side, dpr));
+        rest.setLeft(left + side + Gap);
     }
     if (m_chevron) {
-        rest.setRight(rest.right() - IconSize - Gap);
-        painter.drawPixmap(QPoint(width() - Side - IconSize, top),
-                           iconPixmap(QStringLiteral("chevron-down"), theme.muted, IconSize, dpr));
+        rest.setRight(rest.right() - side - Gap);
+        painter.drawPixmap(QPoint(width() - Side - side, top),
+                           iconPixmap(QStringLiteral("chevron-down"), theme.muted, side, dpr));
     }
     drawLine(&painter, rest, text(), font(), isEnabled() ? ink : theme.muted, Qt::AlignLeft, Qt::ElideNone);
 }
