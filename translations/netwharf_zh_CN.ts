@@ -2403,10 +2403,6 @@ The name service says so of %2.</source>
         <translation>占用中</translation>
     </message>
     <message>
-        <source>It is asked to end in good order; what it serves goes away with it.</source>
-        <translation>先请它正常结束；它提供的服务也随之消失。</translation>
-    </message>
-    <message>
         <source>End process…</source>
         <translation>结束进程…</translation>
     </message>
@@ -5942,6 +5938,22 @@ The name service says so of %2.</source>
         <source>What others can reac&amp;h</source>
         <translation>谁能访问本机(&amp;H)</translation>
     </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>文字大小(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>缩小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>正常文字大小(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::MainWindow</name>
@@ -5967,6 +5979,11 @@ The name service says so of %2.</source>
         <source>Watched from now on: %1. This desktop shows no notices, so news appear here.</source>
         <extracomment>%1 the name of a watch</extracomment>
         <translation>从现在起监视：%1。此桌面不显示通知，消息会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Text size: %1% of the desktop&apos;s</source>
+        <extracomment>A remark after the size of the text was changed; %1 a number</extracomment>
+        <translation>文字大小：桌面文字的 %1%</translation>
     </message>
 </context>
 <context>
@@ -7442,6 +7459,14 @@ The name service says so of %2.</source>
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+滚轮</translation>
+    </message>
+    <message>
+        <source>Larger or smaller text; over the map: zoom</source>
+        <translation>放大或缩小文字；在端口图上则缩放端口图</translation>
     </message>
 </context>
 <context>
