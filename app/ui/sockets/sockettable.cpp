@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QMouseEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -141,7 +142,16 @@ void SocketTable::restorePlace(const Place &place)
     const int top = place.row - place.below;
     if (top > verticalScrollBar()->maximum())
         updateGeometries(); // of rows that have come just now it knows nothing yet
+    const QScopedValueRollback keeping(m_keepsPlace, true);
     verticalScrollBar()->setValue(top);
+}
+
+/// Qt asks there what is under the pointer now: what was before, where the place is kept, and the answer of the X server
+/// comes only after all that it has yet to draw.
+void SocketTable::verticalScrollbarValueChanged(int value)
+{
+    if (!m_keepsPlace)
+        TableView::verticalScrollbarValueChanged(value);
 }
 
 SpentRows SocketTable::showUpdate(Update &update)

@@ -83,6 +83,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void verticalScrollbarValueChanged(int value) override;
 
 private:
     struct Place;
@@ -118,6 +119,7 @@ private:
     std::optional<RowId> m_goal; ///< is to be current once its group is open
     QTimer m_rest; ///< runs while the pointer is on the list and has lately moved
     std::optional<QPoint> m_pointer; ///< where it was last, on the screen
+    bool m_keepsPlace = false; ///< while it scrolls by itself
     bool m_fitting = false;
     bool m_dragging = false;
     int m_holds = 0;
