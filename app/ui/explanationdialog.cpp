@@ -29,7 +29,7 @@ ExplanationDialog::ExplanationDialog(const QString &title, const QList<Explanati
     const auto add = [this, layout](const QString &text, PlainLabel::Ink ink) {
         auto *label = new PlainLabel(ink, this);
         label->setText(text);
-        label->setFixedWidth(TextWidth);
+        label->setFixedWidth(grown(TextWidth, font()));
         layout->addWidget(label);
         return label;
     };

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/ui/filtersbefore.h"
 
+#include "app/ui/searchquery.h"
+#include "app/ui/widgets/chip.h"
+#include "app/ui/widgets/searchfield.h"
+
 #include <QCoreApplication>
 
 namespace netwharf {
@@ -23,6 +27,22 @@ QString filtersBeforeLink()
 QString filtersBeforeEntry()
 {
     return Texts::tr("Back to the &filters before");
+}
+
+void showFilterRemark(ChipRow *row, const SearchField &search, bool hasWayBack)
+{
+    if (const QString remark = searchRemark(search); !remark.isEmpty())
+        row->setRemark(remark, search.toolTip());
+    else
+        row->setRemark(hasWayBack ? filtersBeforeLink() : QString());
+}
+
+bool takeUnderstood(SearchField *search)
+{
+    if (!search->hasError())
+        return false;
+    search->setText(search->understood());
+    return true;
 }
 
 } // namespace netwharf

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QAction>
 #include <QString>
 
 #include <vector>
 
 namespace netwharf {
+
+class ChipRow;
+class SearchField;
 
 /// The filters that jumps of a page have put aside: a jump has a filter of its own, and what was filtered before is
 /// one step back. `Filters` is a value that can be compared.
@@ -19,11 +23,12 @@ public:
         if (before != after)
             m_all.push_back(before);
     }
-    /// Nobody needs a way to where they are.
-    void settle(const Filters &now)
+    /// Nobody needs a way to where they are. `back` leads to the nearest.
+    void settle(const Filters &now, QAction *back)
     {
         while (!m_all.empty() && m_all.back() == now)
             m_all.pop_back();
+        back->setEnabled(!isEmpty());
     }
     bool isEmpty() const { return m_all.empty(); }
     const Filters &nearest() const { return m_all.back(); }
@@ -42,5 +47,11 @@ private:
 /// The link beside the chips that leads back, and the same in a menu.
 QString filtersBeforeLink();
 QString filtersBeforeEntry();
+
+/// The link beside the chips: what is in force where the text in the field cannot be read, else the way back from a
+/// jump, where there is one.
+void showFilterRemark(ChipRow *row, const SearchField &search, bool hasWayBack);
+/// Follows that link where it is about the text: what is in force stands in the field again. False where it is not.
+bool takeUnderstood(SearchField *search);
 
 } // namespace netwharf

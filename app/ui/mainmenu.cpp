@@ -6,6 +6,7 @@
 #include "app/ui/topbar.h"
 
 #include <QActionGroup>
+#include <QLocale>
 
 namespace netwharf {
 
@@ -13,6 +14,8 @@ namespace {
 
 /// The value that a choice carries, for Language; -1 follows the system.
 constexpr int FollowSystem = -1;
+
+constexpr int UsualTextSize = 100; ///< per cent
 
 QAction *addChoice(QActionGroup *group, const QVariant &value)
 {
@@ -40,9 +43,11 @@ MainMenu::MainMenu(QWidget *window)
     m_help = addMenu(QString());
     m_language = new QMenu(this);
     m_theme = new QMenu(this);
+    m_textSize = new QMenu(this);
     m_interval = new QMenu(this);
     makeActions();
     makeChoices();
+    makeTextSizes();
 }
 
 void MainMenu::makeActions()
@@ -97,6 +102,43 @@ void MainMenu::makeChoices()
     m_interval->addActions(m_intervals->actions());
 }
 
+void MainMenu::makeTextSizes()
+{
+    const auto make = [this](const QList<QKeySequence> &keys, auto &&then) {
+        auto *action = new QAction(this);
+        action->setShortcuts(keys);
+        connect(action, &QAction::triggered, this, then);
+        m_window->addAction(action);
+        return action;
+    };
+    // Where + needs Shift, the same key without it does too.
+    m_larger = make({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
+                    [this] { emit textSizeStepRequested(1); });
+    m_smaller = make({QKeySequence(Qt::CTRL | Qt::Key_Minus)}, [this] { emit textSizeStepRequested(-1); });
+    m_usualSize = make({QKeySequence(Qt::CTRL | Qt::Key_0)}, [this] { emit textSizeChosen(UsualTextSize); });
+    m_textSizes = new QActionGroup(this);
+    connect(m_textSizes, &QActionGroup::triggered, this,
+            [this](QAction *action) { emit textSizeChosen(action->data().toInt()); });
+}
+
+void MainMenu::showTextSizes(const QList<int> &percents, int now)
+{
+    m_textSize->clear();
+    m_textSize->addActions({m_larger, m_smaller, m_usualSize});
+    m_textSize->addSeparator();
+    for (QAction *choice : m_textSizes->actions()) {
+        m_textSizes->removeAction(choice);
+        choice->deleteLater(); // it may be the one that was chosen
+    }
+    for (const int percent : percents)
+        addChoice(m_textSizes, percent)->setText(QLocale().toString(percent) + QLocale().percent());
+    m_textSize->addActions(m_textSizes->actions());
+    check(m_textSizes, now);
+    m_larger->setEnabled(now < percents.back());
+    m_smaller->setEnabled(now > percents.front());
+    m_usualSize->setEnabled(now != UsualTextSize);
+}
+
 void MainMenu::retranslate()
 {
     m_file->setTitle(tr("&File"));
@@ -105,6 +147,10 @@ void MainMenu::retranslate()
     m_help->setTitle(tr("&Help"));
     m_language->setTitle(tr("&Language"));
     m_theme->setTitle(tr("The&me"));
+    m_textSize->setTitle(tr("Te&xt size"));
+    m_larger->setText(tr("&Larger text"));
+    m_smaller->setText(tr("&Smaller text"));
+    m_usualSize->setText(tr("&Normal text size"));
     m_interval->setTitle(tr("Refresh &interval"));
     m_find->setText(tr("&Find"));
     m_quit->setText(tr("&Quit"));
@@ -169,6 +215,7 @@ void MainMenu::rebuild(Page *page, const QList<Page *> &pages)
         page->fillViewMenu(m_view);
     m_view->addMenu(m_interval);
     m_view->addSeparator();
+    m_view->addMenu(m_textSize);
     m_view->addMenu(m_theme);
     m_view->addMenu(m_language);
     m_help->addAction(m_basics);

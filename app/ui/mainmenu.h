@@ -30,6 +30,8 @@ public:
     /// without menus of its own is shown.
     void rebuild(Page *page, const QList<Page *> &pages);
     void showChoices(std::optional<Language> language, ThemeChoice theme, std::chrono::milliseconds interval);
+    /// The sizes to choose from, the smallest first, and the one of now.
+    void showTextSizes(const QList<int> &percents, int now);
 
 signals:
     void pageChosen(int page);
@@ -38,6 +40,8 @@ signals:
     void exportNotesRequested();
     void languageChosen(std::optional<netwharf::Language> language);
     void themeChosen(netwharf::ThemeChoice theme);
+    void textSizeChosen(int percent);
+    void textSizeStepRequested(int steps); ///< larger, or smaller where it is less than 0
     void intervalChosen(std::chrono::milliseconds interval);
     void reachRequested();
     void watchesRequested();
@@ -48,6 +52,7 @@ signals:
 private:
     void makeActions();
     void makeChoices();
+    void makeTextSizes();
     void retranslate();
     void fillPages(QMenu *menu, const QList<Page *> &pages);
 
@@ -57,6 +62,7 @@ private:
     QMenu *m_view = nullptr;
     QMenu *m_language = nullptr;
     QMenu *m_theme = nullptr;
+    QMenu *m_textSize = nullptr;
     QMenu *m_interval = nullptr;
     QMenu *m_help = nullptr;
     QList<QAction *> m_fileActions;
@@ -69,9 +75,13 @@ private:
     QAction *m_basics = nullptr;
     QAction *m_shortcuts = nullptr;
     QAction *m_about = nullptr;
+    QAction *m_larger = nullptr;
+    QAction *m_smaller = nullptr;
+    QAction *m_usualSize = nullptr;
     QList<QAction *> m_pages; ///< "Connections", "Ports"
     QActionGroup *m_languages = nullptr;
     QActionGroup *m_themes = nullptr;
+    QActionGroup *m_textSizes = nullptr;
     QActionGroup *m_intervals = nullptr;
 };
 

@@ -18,6 +18,7 @@
 #include "app/ui/shortcutsdialog.h"
 #include "app/ui/sockets/connectionspage.h"
 #include "app/ui/statusline.h"
+#include "app/ui/textsizechoice.h"
 #include "app/ui/topbar.h"
 #include "app/ui/why/whypage.h"
 #include "app/ui/widgets/detailpane.h"
@@ -25,6 +26,7 @@
 #include <QCloseEvent>
 #include <QFontInfo>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -160,6 +162,10 @@ void MainWindow::connectMenu()
     });
     connect(m_menu, &MainMenu::languageChosen, this,
             [this](std::optional<Language> language) { m_parts.language.choose(language); });
+    connect(m_menu, &MainMenu::textSizeChosen, &m_parts.textSize, &TextSizeChoice::choose);
+    connect(m_menu, &MainMenu::textSizeStepRequested, &m_parts.textSize, &TextSizeChoice::step);
+    connect(&m_parts.textSize, &TextSizeChoice::changed, this, &MainWindow::showTextSize);
+    m_parts.textSize.followWheel(this);
     connect(m_menu, &MainMenu::themeChosen, this, [this](ThemeChoice choice) {
         m_parts.appearance.setChoice(choice);
         m_parts.settings.settings().setValue(ThemeKey, ThemeNames.at(static_cast<int>(choice)));
@@ -219,11 +225,19 @@ void MainWindow::setInterval(std::chrono::milliseconds interval)
     rebuildMenu();
 }
 
+void MainWindow::showTextSize()
+{
+    rebuildMenu();
+    //: A remark after the size of the text was changed; %1 a number
+    setRemark(tr("Text size: %1% of the desktop's").arg(QLocale().toString(m_parts.appearance.textSize())));
+}
+
 void MainWindow::rebuildMenu()
 {
     Page *shown = reachShown() ? m_reach : page();
     m_menu->rebuild(basicsShown() ? nullptr : shown, m_pages);
     m_menu->showChoices(m_parts.language.chosen(), m_parts.appearance.choice(), m_interval);
+    m_menu->showTextSizes(m_parts.appearance.textSizes(), m_parts.appearance.textSize());
 }
 
 void MainWindow::showStatus()

@@ -34,6 +34,7 @@ class RegistryActions;
 class RegistryUpdater;
 class SettingsFile;
 class StatusLine;
+class TextSizeChoice;
 class TopBar;
 class TrayIcon;
 class WatchCenter;
@@ -50,6 +51,7 @@ struct WindowParts
     CatalogueKeeper &catalogue;
     NotesFile &notes;
     RegistryUpdater &registry;
+    TextSizeChoice &textSize;
 };
 
 /// The one window: top bar, pages, status line. Knows which page leads where, and nothing of what
@@ -105,6 +107,7 @@ private:
     void retranslate();
     void tellHidden();
     void setInterval(std::chrono::milliseconds interval);
+    void showTextSize();
     void showAbout();
     void showShortcuts();
     void save();

@@ -5,6 +5,7 @@
 #include "app/ui/widgets/searchfield.h"
 
 #include <QCoreApplication>
+#include <QSignalBlocker>
 
 namespace netwharf {
 
@@ -82,6 +83,13 @@ std::optional<Query> readQuery(SearchField *field, QueryScope scope)
     }
     field->clearErrors(QString::fromUtf8(finished).trimmed());
     return *query;
+}
+
+std::optional<Query> putQuery(SearchField *field, const QString &text, QueryScope scope)
+{
+    const QSignalBlocker quiet(field);
+    field->setText(text);
+    return readQuery(field, scope);
 }
 
 QString searchRemark(const SearchField &field)

@@ -21,6 +21,7 @@ constexpr int Margin = 20;
 constexpr int ColumnsApart = 40;
 constexpr int GroupsApart = 16;
 constexpr int ScrollBarRoom = 12;
+constexpr int FrameRoom = 40; ///< of the desktop, and some ground around
 
 /// "文件(&F)" and "&File" without what marks the access key.
 QString plainText(QString text)
@@ -76,6 +77,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *window) : QDialog(window)
                           {tr("Left, Right"), tr("Collapse or expand the group of the row")},
                           {tr("Shift+click"), tr("On a heading: sort by it where the first column is equal")},
                           {tr("Menu"), tr("Everything that can be done with the row")}}}};
+    groups.first().facts.append({tr("Ctrl+wheel"), tr("Larger or smaller text; over the map: zoom")});
     for (const Page *page : window->findChildren<Page *>())
         groups.append({page->title(), shortcutsOf(window, page)});
     erase_if(groups, [](const Group &group) { return group.facts.isEmpty(); });
@@ -105,7 +107,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *window) : QDialog(window)
     resize(scroll->width() + Margin, std::min(sheet->height() + rest, std::max(300, room - 40)));
 }
 
-/// Two columns of groups of about the same height.
+/// Two columns of groups of about the same height; one where letters are so large that the screen has no room for two.
 QWidget *ShortcutsDialog::makeSheet(const QList<Group> &groups)
 {
     auto *sheet = new QWidget;
@@ -116,10 +118,12 @@ QWidget *ShortcutsDialog::makeSheet(const QList<Group> &groups)
     qsizetype lines = 0;
     for (const Group &group : groups)
         lines += group.facts.size() + 2;
+    const int room = screen()->availableSize().width() - Margin - ScrollBarRoom - FrameRoom;
+    const bool hasTwo = 2 * columnWidth(groups) + ColumnsApart <= room;
     QVBoxLayout *column = nullptr;
     qsizetype used = 0;
     for (const Group &group : groups) {
-        const bool isFull = columns->count() == 1 && 2 * used >= lines;
+        const bool isFull = hasTwo && columns->count() == 1 && 2 * used >= lines;
         if (!column || isFull) {
             column = new QVBoxLayout;
             column->setSpacing(8);

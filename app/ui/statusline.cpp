@@ -4,7 +4,9 @@
 #include "app/i18n/words.h"
 #include "app/ui/widgets/detailpane.h"
 #include "app/ui/widgets/shapes.h"
+#include "app/ui/widgets/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -49,11 +51,11 @@ StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
     , m_left(new ElidedLabel)
     , m_link(new LinkButton)
-    , m_ongoing(new QLabel)
+    , m_ongoing(new ElidedLabel)
     , m_stop(new LinkButton)
     , m_right(new ElidedLabel)
 {
-    setFixedHeight(26);
+    setFixedHeight(Metrics::of(font()).headerHeight);
     for (QLabel *label : {m_left, m_ongoing, m_right}) {
         label->setTextFormat(Qt::PlainText);
         label->setForegroundRole(QPalette::PlaceholderText); // Theme::muted
@@ -80,6 +82,13 @@ StatusLine::StatusLine(QWidget *parent)
         else
             clearRemark();
     });
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        setFixedHeight(Metrics::of(font()).headerHeight);
 }
 
 void StatusLine::setWords(const QString &left, const QString &link, const QString &right)

@@ -34,6 +34,9 @@ public:
     /// What goes on meanwhile, with a link that ends it; empty: nothing.
     void setOngoing(const QString &text);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 signals:
     void linkFollowed();
     void stopRequested(); ///< what goes on meanwhile

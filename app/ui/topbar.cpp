@@ -2,6 +2,7 @@
 #include "app/ui/topbar.h"
 
 #include "app/ui/widgets/tabstrip.h"
+#include "app/ui/widgets/theme.h"
 #include "app/ui/widgets/toolbutton.h"
 
 #include <QAction>
@@ -39,7 +40,6 @@ TopBar::TopBar(const QList<Page *> &pages, QAction *pause, QMenu *menu, QWidget 
     , m_menuButton(new ToolButton(QStringLiteral("menu")))
     , m_openMenu(new QAction(this))
 {
-    setFixedHeight(44);
     auto *layout = m_layout = new QHBoxLayout(this);
     layout->setContentsMargins(4, 0, 12, 0); // the tabs keep 12 around their words
     layout->setSpacing(8);
@@ -70,7 +70,14 @@ TopBar::TopBar(const QList<Page *> &pages, QAction *pause, QMenu *menu, QWidget 
         action->setCheckable(true);
         connect(action, &QAction::triggered, this, [this, interval] { emit intervalChosen(interval); });
     }
+    fitHeight();
     retranslate();
+}
+
+/// 44, and more where controls are higher than 28.
+void TopBar::fitHeight()
+{
+    setFixedHeight(Metrics::of(font()).controlHeight + 16);
 }
 
 void TopBar::setCurrent(int page)
@@ -151,6 +158,8 @@ void TopBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        fitHeight();
 }
 
 } // namespace netwharf

@@ -42,6 +42,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void fitHeight();
     void retranslate();
     void showPause();
     void showField(const Page *page); ///< null: none

@@ -12,6 +12,7 @@
 #include "app/ui/mainwindow.h"
 #include "app/ui/quitsignals.h"
 #include "app/ui/settings/settingsfile.h"
+#include "app/ui/textsizechoice.h"
 #include "core/catalogue/services.h"
 #include "core/collect/systemsource.h"
 
@@ -65,6 +66,7 @@ int runWindow(int &argc, char **argv)
     Translators translators;
     LanguageChoice language(settings.settings(), translators, appearance,
                             languageFromCode(QString::fromStdString(asked)));
+    TextSizeChoice textSize(settings.settings(), appearance);
     StoredTable stored = storedTable.get();
     NotesFile notes(QString::fromStdString(notesPath().string()));
     const ServicesResult machine = readServicesFile(servicesPath()).value_or(ServicesResult{});
@@ -73,7 +75,7 @@ int runWindow(int &argc, char **argv)
     RegistryUpdater registry(catalogue, storedRegistryPath());
     LiveFeed feed(makeSource(), catalogue.catalogue(), std::chrono::seconds(1));
     QObject::connect(&catalogue, &CatalogueKeeper::catalogueChanged, &feed, &LiveFeed::setCatalogue);
-    MainWindow window({settings, appearance, language, feed, catalogue, notes, registry});
+    MainWindow window({settings, appearance, language, feed, catalogue, notes, registry, textSize});
     if (!settings.damagedCopy().isEmpty())
         say(window, [&settings] {
             return MainWindow::tr("The settings could not be read; they are kept as %1.").arg(settings.damagedCopy());

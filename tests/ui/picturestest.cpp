@@ -43,7 +43,7 @@ void addSizes()
 {
     QTest::addColumn<int>("pixels");
     QTest::addColumn<int>("width");
-    for (const int pixels : {12, 13, 15, 20}) {
+    for (const int pixels : {12, 13, 15, 20, 26}) {
         for (const int width : {240, 288, 320, 388, 700})
             QTest::addRow("%d px, %d wide", pixels, width) << pixels << width;
     }

@@ -11,6 +11,7 @@
 #include "app/ui/ports/portspage.h"
 #include "app/ui/settings/settingsfile.h"
 #include "app/ui/sockets/connectionspage.h"
+#include "app/ui/textsizechoice.h"
 #include "app/ui/widgets/tableview.h"
 #include "tests/support/fakemachine.h"
 #include "tests/support/fakesource.h"
@@ -30,6 +31,7 @@ struct Program
     Appearance appearance;
     Translators translators;
     LanguageChoice language{settings.settings(), translators, appearance};
+    TextSizeChoice textSize{settings.settings(), appearance};
     QTemporaryDir folder;
     NotesFile notes{folder.filePath(QStringLiteral("notes.txt"))};
     CatalogueKeeper catalogue{{}};
@@ -44,7 +46,7 @@ struct Program
         answers->set(machine.snapshot());
         feed = std::make_unique<LiveFeed>(std::make_unique<FakeSource>(answers), catalogue.catalogue(),
                                           std::chrono::milliseconds(20));
-        window = std::make_unique<MainWindow>(WindowParts{settings, appearance, language, *feed, catalogue, notes, registry});
+        window = std::make_unique<MainWindow>(WindowParts{settings, appearance, language, *feed, catalogue, notes, registry, textSize});
         window->show();
     }
 

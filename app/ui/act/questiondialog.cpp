@@ -26,7 +26,7 @@ QuestionDialog::QuestionDialog(QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_heading->setFont(headingFont(font()));
-    m_heading->setFixedWidth(TextWidth);
+    m_heading->setFixedWidth(textWidth());
     m_sentences->setContentsMargins(0, 0, 0, 0);
     m_sentences->setSpacing(4);
     m_scroll->setWidget(m_body);
@@ -34,7 +34,7 @@ QuestionDialog::QuestionDialog(QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setBackgroundRole(QPalette::Window);
-    m_scroll->setFixedWidth(TextWidth + Margin);
+    m_scroll->setFixedWidth(textWidth() + Margin);
     m_buttons->addStretch(1);
     m_buttons->addWidget(m_safe);
     m_buttons->setContentsMargins(0, 8, Margin, 0);
@@ -49,6 +49,11 @@ QuestionDialog::QuestionDialog(QWidget *parent)
     layout->addWidget(m_scroll);
     layout->addLayout(m_buttons);
     m_safe->setFocus();
+}
+
+int QuestionDialog::textWidth() const
+{
+    return grown(TextWidth, font());
 }
 
 void QuestionDialog::setHeading(const QString &heading)
@@ -69,7 +74,7 @@ PlainLabel *QuestionDialog::addSentence(const QString &text, PlainLabel::Ink ink
 {
     auto *label = new PlainLabel(ink, m_body);
     label->setText(text);
-    label->setFixedWidth(TextWidth);
+    label->setFixedWidth(textWidth());
     m_sentences->addWidget(label);
     label->show();
     return label;
@@ -94,11 +99,11 @@ void QuestionDialog::fit()
     for (int i = 0; i < m_sentences->count(); ++i) {
         QLayoutItem *item = m_sentences->itemAt(i);
         const QWidget *label = item->widget();
-        height += (label ? label->heightForWidth(TextWidth) : item->sizeHint().height())
+        height += (label ? label->heightForWidth(textWidth()) : item->sizeHint().height())
                   + (i > 0 ? m_sentences->spacing() : 0);
     }
-    m_body->setFixedSize(TextWidth, height);
-    m_scroll->setFixedHeight(std::min(height, MostHeight));
+    m_body->setFixedSize(textWidth(), height);
+    m_scroll->setFixedHeight(std::min(height, grown(MostHeight, font())));
     m_scroll->setVisible(height > 0);
 }
 

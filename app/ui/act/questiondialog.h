@@ -35,6 +35,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    int textWidth() const;
+
     PlainLabel *m_heading;
     QWidget *m_body;
     QVBoxLayout *m_sentences;

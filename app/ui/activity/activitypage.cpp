@@ -97,8 +97,7 @@ void ActivityPage::sendWish()
 {
     m_wish.kinds = m_chips->kinds();
     m_wish.protocols = m_chips->protocols();
-    m_before.settle(filtersNow());
-    m_back->setEnabled(!m_before.isEmpty());
+    m_before.settle(filtersNow(), m_back);
     showRemark();
     m_feed->activity().setWish(m_wish);
     emit stateChanged();
@@ -119,12 +118,8 @@ ActivityPage::Filters ActivityPage::filtersNow() const
 void ActivityPage::setFilters(const Filters &filters)
 {
     m_chips->setChosen(filters.kinds, filters.protocols);
-    {
-        const QSignalBlocker quiet(m_search);
-        m_search->setText(filters.search);
-        if (const auto query = readQuery(m_search, QueryScope::Sockets))
-            m_wish.query = *query;
-    }
+    if (const auto query = putQuery(m_search, filters.search, QueryScope::Sockets))
+        m_wish.query = *query;
     sendWish();
 }
 
@@ -135,20 +130,14 @@ void ActivityPage::leadTo(const Filters &filters)
     setFilters(filters);
 }
 
-/// What the events follow, where that is not what the filters say, and the way back from a jump.
 void ActivityPage::showRemark()
 {
-    if (const QString remark = searchRemark(*m_search); !remark.isEmpty())
-        m_chipRow->setRemark(remark, m_search->toolTip());
-    else
-        m_chipRow->setRemark(m_before.isEmpty() ? QString() : filtersBeforeLink());
+    showFilterRemark(m_chipRow, *m_search, !m_before.isEmpty());
 }
 
 void ActivityPage::followRemark()
 {
-    if (m_search->hasError())
-        m_search->setText(m_search->understood());
-    else
+    if (!takeUnderstood(m_search))
         goBack();
     m_table->setFocus(Qt::OtherFocusReason);
 }

@@ -30,6 +30,7 @@ constexpr int ColumnMargin = 24;
 constexpr int TopMargin = 14;
 constexpr int SectionsApart = 40;
 constexpr int ScrollBarRoom = 12;
+constexpr int LeastSide = 180; ///< of the list
 constexpr int TitleSide = 8; ///< around the words in the list
 constexpr int NearTop = 24; ///< a section counts as the current one this far before it is at the top
 
@@ -95,8 +96,7 @@ void BasicsPage::makeList()
     }
     m_list->setCurrentRow(0);
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
-        m_pinned = true;
-        scrollToCurrent();
+        pin();
     });
     side->addWidget(m_back);
     side->addWidget(m_list, 1);
@@ -193,7 +193,14 @@ void BasicsPage::showSection(const QString &id)
     const auto found = std::find_if(m_sections.begin(), m_sections.end(),
                                     [&id](const BasicsSection *section) { return section->id() == id; });
     m_list->setCurrentRow(found == m_sections.end() ? 0 : static_cast<int>(found - m_sections.begin()));
+    pin();
+}
+
+/// The current section is at the top, and stays there in another layout.
+void BasicsPage::pin()
+{
     m_pinned = true;
+    m_readPart = 0;
     scrollToCurrent();
 }
 
@@ -207,7 +214,8 @@ void BasicsPage::scrollToCurrent()
     const int row = m_list->currentRow();
     if (!m_pinned || row < 0 || row >= m_sections.size())
         return;
-    m_scroll->verticalScrollBar()->setValue(row == 0 ? 0 : m_sections[row]->y() - TopMargin);
+    const BasicsSection *section = m_sections[row];
+    m_scroll->verticalScrollBar()->setValue(section->y() - TopMargin + qRound(m_readPart * section->height()));
 }
 
 void BasicsPage::followScrolling()
@@ -307,7 +315,9 @@ void BasicsPage::endFind()
 void BasicsPage::fill()
 {
     for (int i = 0; i < m_sections.size(); ++i) {
-        m_list->item(i)->setText(SectionWords(m_sections[i]->id(), m_language)("title"));
+        const QString title = SectionWords(m_sections[i]->id(), m_language)("title");
+        m_list->item(i)->setText(title);
+        m_list->item(i)->setToolTip(title);
         m_sections[i]->setWords(m_language, m_settings);
     }
     applyFonts();
@@ -323,20 +333,40 @@ void BasicsPage::applyFonts()
         widest = std::max(widest, textWidth(m_list->item(i)->text(), font()));
         m_list->item(i)->setSizeHint(QSize(0, Metrics::of(font()).rowHeight));
     }
-    m_side->setFixedWidth(std::max(180, widest + 2 * (SideMargin + TitleSide) + ScrollBarRoom));
+    m_listWidth = widest + 2 * (SideMargin + TitleSide) + ScrollBarRoom;
     arrange();
 }
 
+/// The list gives way to the text: a title may be elided, and a tool tip has it whole.
 void BasicsPage::arrange()
 {
-    const int room = width() - m_side->width() - ScrollBarRoom - ColumnMargin;
-    const bool wide = room >= BasicsSection::wholeWidth(font(), true) + ColumnMargin;
+    const int side = std::clamp(m_listWidth, LeastSide, std::max(LeastSide, width() / 3));
+    m_side->setFixedWidth(side);
+    const int room = width() - side - ScrollBarRoom - 2 * ColumnMargin;
+    const bool wide = room >= BasicsSection::wholeWidth(font(), true);
     // The column is exactly as wide as its sections: what is over goes to the margin, for a layout
     // asks for the height at the width that it has, not at the width that its content keeps.
-    const int over = std::max(ColumnMargin, room - BasicsSection::wholeWidth(font(), wide));
-    m_column->setContentsMargins(ColumnMargin, TopMargin, over, SectionsApart);
+    const int over = std::max(0, room - BasicsSection::wholeWidth(font(), wide));
+    m_column->setContentsMargins(ColumnMargin, TopMargin, ColumnMargin + over, SectionsApart);
     for (BasicsSection *section : std::as_const(m_sections))
-        section->setWide(wide);
+        section->setWide(wide, room);
+}
+
+/// In another size of letters the line at the top stays there.
+void BasicsPage::keepPlace()
+{
+    if (m_pinned)
+        return;
+    const int top = m_scroll->verticalScrollBar()->value() + TopMargin;
+    int row = 0;
+    for (int i = 0; i < m_sections.size(); ++i)
+        if (m_sections[i]->y() <= top)
+            row = i;
+    const QSignalBlocker blocked(m_list);
+    m_list->setCurrentRow(row);
+    const BasicsSection *section = m_sections[row];
+    m_pinned = true;
+    m_readPart = double(top - section->y()) / std::max(1, section->height());
 }
 
 void BasicsPage::retranslate()
@@ -356,10 +386,12 @@ void BasicsPage::resizeEvent(QResizeEvent *event)
 void BasicsPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    else if (event->type() == QEvent::FontChange)
+    } else if (event->type() == QEvent::FontChange) {
+        keepPlace();
         applyFonts();
+    }
 }
 
 } // namespace netwharf

@@ -52,6 +52,8 @@ private:
     void applyFonts();
     void fill();
     void arrange();
+    void keepPlace();
+    void pin();
     void scrollToCurrent();
     void scrollBy(int pages);
     void find(const QString &text);
@@ -72,7 +74,9 @@ private:
     FindBar *m_findBar = nullptr;
     QList<BasicsSection *> m_sections;
     BasicsSearch m_hits;
+    int m_listWidth = 0; ///< that its longest title needs
     bool m_pinned = true; ///< the current section stays at the top when the text is laid out anew
+    double m_readPart = 0; ///< of that section, above the top
 };
 
 } // namespace netwharf

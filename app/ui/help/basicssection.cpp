@@ -18,6 +18,7 @@ namespace {
 
 /// 68 characters of running text.
 constexpr const char *Line = "The port says which of the sockets on a machine a packet is meant for";
+constexpr int LeastRoom = 320;
 constexpr int Apart = 32; ///< between the text and the picture beside it
 constexpr int BelowText = 12; ///< to the picture when it stands below
 
@@ -65,13 +66,14 @@ int BasicsSection::wholeWidth(const QFont &font, bool wide)
     return wide ? text + Apart + picture : std::max(text, picture);
 }
 
-void BasicsSection::setWide(bool wide)
+void BasicsSection::setWide(bool wide, int room)
 {
+    m_room = std::max(room, LeastRoom);
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_columns->setSpacing(wide ? Apart : BelowText);
-    m_words->setFixedWidth(wide ? textWidth(font()) : wholeWidth(font(), false));
+    m_words->setFixedWidth(wide ? textWidth(font()) : std::min(m_room, wholeWidth(font(), false)));
     if (m_picture.widget)
-        m_picture.widget->setFixedWidth(pictureWidth(font()));
+        m_picture.widget->setFixedWidth(std::min(m_room, pictureWidth(font())));
 }
 
 void BasicsSection::setWords(Language language, const SystemSettings &settings)
@@ -104,7 +106,7 @@ QString BasicsSection::hereText(Language language, const SystemSettings &setting
 void BasicsSection::applyFonts()
 {
     m_title->setFont(headingFont(font()));
-    setWide(m_columns->direction() == QBoxLayout::LeftToRight);
+    setWide(m_columns->direction() == QBoxLayout::LeftToRight, m_room);
 }
 
 void BasicsSection::changeEvent(QEvent *event)

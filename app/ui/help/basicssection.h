@@ -23,7 +23,8 @@ public:
 
     QString id() const { return m_id; }
     void setWords(Language language, const SystemSettings &settings);
-    void setWide(bool wide); ///< the picture beside the text; needs wholeWidth()
+    /// The picture beside the text, which needs wholeWidth(); else below, in no more than `room` pixels.
+    void setWide(bool wide, int room);
     QList<PlainLabel *> texts() const; ///< heading and paragraphs that are shown, in reading order
     QWidget *picture() const { return m_picture.widget; }
 
@@ -41,6 +42,7 @@ private:
     QString m_id;
     BasicsPicture m_picture;
     QBoxLayout *m_columns = nullptr;
+    int m_room = 0;
     QWidget *m_words = nullptr;
     PlainLabel *m_title = nullptr;
     PlainLabel *m_text = nullptr;

@@ -6,6 +6,7 @@
 #include "app/ui/widgets/shapes.h"
 #include "app/ui/widgets/theme.h"
 
+#include <QEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -13,6 +14,12 @@
 #include <utility>
 
 namespace netwharf {
+
+namespace {
+
+constexpr int CellSide = 18;
+
+} // namespace
 
 MapLoupe::MapLoupe(PortMapModel *model, QWidget *parent) : QWidget(parent), m_model(model)
 {
@@ -23,6 +30,11 @@ MapLoupe::MapLoupe(PortMapModel *model, QWidget *parent) : QWidget(parent), m_mo
         connect(model, signal, this, qOverload<>(&QWidget::update));
 }
 
+int MapLoupe::cell() const
+{
+    return grown(CellSide, font());
+}
+
 int MapLoupe::labelWidth() const
 {
     return textWidth(QStringLiteral("65535"), monospaceFont(font())) + 8;
@@ -30,12 +42,12 @@ int MapLoupe::labelWidth() const
 
 QSize MapLoupe::sizeHint() const
 {
-    return {labelWidth() + Columns * Cell + 1, m_rows * Cell + 1};
+    return {labelWidth() + Columns * cell() + 1, m_rows * cell() + 1};
 }
 
 void MapLoupe::fitInto(int height)
 {
-    const int fitting = (height - 1) / Cell;
+    const int fitting = (height - 1) / cell();
     const int rows = std::clamp(fitting - (fitting % 2 == 0 ? 1 : 0), LeastRows, MostRows);
     if (std::exchange(m_rows, rows) == rows)
         return;
@@ -55,13 +67,14 @@ int MapLoupe::firstRow() const
 
 QRect MapLoupe::cellRect(int column, int row) const
 {
-    return {labelWidth() + column * Cell, row * Cell, Cell, Cell};
+    const int side = cell();
+    return {labelWidth() + column * side, row * side, side, side};
 }
 
 std::optional<int> MapLoupe::portAt(const QPointF &point) const
 {
-    const int column = static_cast<int>((point.x() - labelWidth()) / Cell);
-    const int row = static_cast<int>(point.y() / Cell);
+    const int column = static_cast<int>((point.x() - labelWidth()) / cell());
+    const int row = static_cast<int>(point.y() / cell());
     if (point.x() < labelWidth() || point.y() < 0 || column >= Columns || row >= m_rows)
         return std::nullopt;
     return (firstRow() + row) * MapSide + firstColumn() + column;
@@ -86,7 +99,7 @@ void MapLoupe::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::current();
     QPainter painter(this);
-    const QRect field(labelWidth(), 0, Columns * Cell + 1, m_rows * Cell + 1);
+    const QRect field(labelWidth(), 0, Columns * cell() + 1, m_rows * cell() + 1);
     fillCrisp(&painter, field, QColor(mapcolors::Line));
     if (!m_model->isReady())
         return;
@@ -95,12 +108,19 @@ void MapLoupe::paintEvent(QPaintEvent *)
     const int current = m_model->current();
     for (int row = 0; row < m_rows; ++row) {
         const bool here = mapRow(current) == firstRow() + row;
-        drawLine(&painter, QRectF(0, row * Cell, labelWidth() - 8, Cell),
+        drawLine(&painter, QRectF(0, row * cell(), labelWidth() - 8, cell()),
                  QString::number((firstRow() + row) * MapSide + firstColumn()), digits, here ? theme.text : theme.muted,
                  Qt::AlignRight, Qt::ElideNone);
     }
     const QRect cell = cellRect(mapColumn(current) - firstColumn(), mapRow(current) - firstRow());
     drawBox(&painter, cell.adjusted(0, 0, 1, 1), {}, QColor(mapcolors::Text), 0, 2);
+}
+
+void MapLoupe::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
 }
 
 void MapLoupe::mouseMoveEvent(QMouseEvent *event)

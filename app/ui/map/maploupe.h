@@ -11,8 +11,8 @@ namespace netwharf {
 
 class PortMapModel;
 
-/// The cells around the cursor, big enough to be aimed at: 15 columns of up to 11 rows, 18 pixels each, with the
-/// number of the first cell of each row.
+/// The cells around the cursor, big enough to be aimed at: 15 columns of up to 11 rows, 18 pixels each and more with a
+/// larger font, with the number of the first cell of each row.
 class MapLoupe : public QWidget
 {
     Q_OBJECT
@@ -20,11 +20,10 @@ public:
     static constexpr int Columns = 15;
     static constexpr int LeastRows = 5;
     static constexpr int MostRows = 11;
-    static constexpr int Cell = 18;
 
     explicit MapLoupe(PortMapModel *model, QWidget *parent = nullptr);
     int rows() const { return m_rows; }
-    static constexpr int leastHeight() { return LeastRows * Cell + 1; }
+    int leastHeight() const { return LeastRows * cell() + 1; }
     /// As many as fit into `height`: an odd number, for the cursor is in the middle.
     void fitInto(int height);
     QSize sizeHint() const override;
@@ -37,6 +36,7 @@ signals:
     void activated(quint16 port);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -45,6 +45,7 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    int cell() const; ///< pixels of a side
     int labelWidth() const;
     int firstColumn() const; ///< of the field; the loupe stays inside of it
     int firstRow() const;

@@ -47,10 +47,11 @@ void MapPage::makeActions()
     m_names = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     m_names->setCheckable(true);
     m_names->setChecked(true);
-    m_zoomIn = make(QKeySequence(Qt::CTRL | Qt::Key_Plus));
-    m_zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    m_zoomOut = make(QKeySequence(Qt::CTRL | Qt::Key_Minus));
-    m_fit = make(QKeySequence(Qt::CTRL | Qt::Key_0));
+    // Without Ctrl, with which they change the size of the text on every page.
+    m_zoomIn = make(QKeySequence(Qt::Key_Plus));
+    m_zoomIn->setShortcuts({QKeySequence(Qt::Key_Plus), QKeySequence(Qt::Key_Equal)});
+    m_zoomOut = make(QKeySequence(Qt::Key_Minus));
+    m_fit = make(QKeySequence(Qt::Key_F));
     m_nextHit = make(QKeySequence(Qt::Key_F3));
     m_previousHit = make(QKeySequence(Qt::SHIFT | Qt::Key_F3));
     m_legend = make(QKeySequence(Qt::CTRL | Qt::Key_I));

@@ -86,7 +86,7 @@ void MapSidePane::fitLoupe()
     int left = room.height() - content()->totalHeightForWidth(room.width()) + m_loupe->sizeHint().height();
     if (!m_sentence->isHidden())
         left += sentence;
-    const bool isRoomy = left - sentence >= MapLoupe::leastHeight();
+    const bool isRoomy = left - sentence >= m_loupe->leastHeight();
     m_sentence->setVisible(isRoomy); // the first that can be spared
     m_loupe->fitInto(isRoomy ? left - sentence : left);
     m_size->setText(tr("%1 columns of %2 rows").arg(MapLoupe::Columns).arg(m_loupe->rows()));
@@ -101,8 +101,10 @@ void MapSidePane::resizeEvent(QResizeEvent *event)
 void MapSidePane::changeEvent(QEvent *event)
 {
     DetailPane::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
         applyFonts();
+        fitLoupe();
+    }
 }
 
 } // namespace netwharf

@@ -2,6 +2,7 @@
 #include "app/ui/map/mapview.h"
 
 #include "app/models/portmapmodel.h"
+#include "app/ui/textsizechoice.h"
 #include "app/ui/map/mapcardpicture.h"
 #include "app/ui/map/mapcolors.h"
 #include "app/ui/map/mapscene.h"
@@ -39,6 +40,7 @@ MapView::MapView(PortMapModel *model, QWidget *parent) : QAbstractScrollArea(par
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     viewport()->setMouseTracking(true);
+    viewport()->setProperty(OwnWheelProperty, true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     m_ground = MapScene::groundImage(*model);
     refresh();

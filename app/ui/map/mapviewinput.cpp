@@ -95,16 +95,10 @@ void MapView::keyPressEvent(QKeyEvent *event)
 {
     if (moveByKey(*event) || typeDigit(*event))
         return;
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         m_typed.clear();
         emit activated(m_model->current());
         return;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal: zoomBy(1); return;
-    case Qt::Key_Minus: zoomBy(-1); return;
-    default: break;
     }
     event->ignore(); // a shortcut of the page, or nobody's
 }

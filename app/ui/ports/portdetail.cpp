@@ -105,7 +105,7 @@ void PortDetail::makeActions()
     m_why = new PushButton(this);
     m_copy = new PushButton(this);
     m_copy->setIcon(themedIcon(QStringLiteral("copy")));
-    m_copy->setFixedSize(28, 28);
+    m_copy->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     actions()->addWidget(m_connections);
     actions()->addWidget(m_why);
     actions()->addStretch(1);

@@ -7,7 +7,6 @@
 #include "app/ui/searchquery.h"
 
 #include <QScopedValueRollback>
-#include <QSignalBlocker>
 
 namespace netwharf {
 
@@ -67,25 +66,18 @@ PortsPage::Filters PortsPage::filtersNow() const
 
 void PortsPage::showWayBack()
 {
-    m_before.settle(filtersNow());
-    m_back->setEnabled(!m_before.isEmpty());
+    m_before.settle(filtersNow(), m_back);
     showRemark();
 }
 
-/// What the entries follow, where that is not what the filters say, and the way back from a jump.
 void PortsPage::showRemark()
 {
-    if (const QString remark = searchRemark(*m_search); !remark.isEmpty())
-        m_chips->setRemark(remark, m_search->toolTip());
-    else
-        m_chips->setRemark(m_before.isEmpty() ? QString() : filtersBeforeLink());
+    showFilterRemark(m_chips, *m_search, !m_before.isEmpty());
 }
 
 void PortsPage::followRemark()
 {
-    if (m_search->hasError())
-        m_search->setText(m_search->understood());
-    else
+    if (!takeUnderstood(m_search))
         goBack();
     m_table->setFocus(Qt::OtherFocusReason);
 }
@@ -96,12 +88,8 @@ void PortsPage::goBack()
         return;
     const Filters filters = m_before.take();
     m_chips->setChips(filters.chips);
-    {
-        const QSignalBlocker quiet(m_search);
-        m_search->setText(filters.search);
-        if (const auto query = readQuery(m_search, QueryScope::Ports))
-            m_query = *query;
-    }
+    if (const auto query = putQuery(m_search, filters.search, QueryScope::Ports))
+        m_query = *query;
     applyFilter();
 }
 

@@ -132,7 +132,7 @@ void ConnectionDetail::makeActions()
     m_onlyPort = new PushButton(this);
     m_copy = new PushButton(this);
     m_copy->setIcon(themedIcon(QStringLiteral("copy")));
-    m_copy->setFixedSize(28, 28);
+    m_copy->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     actions()->addWidget(m_onlyProcess);
     actions()->addWidget(m_onlyPort);
     actions()->addStretch(1);

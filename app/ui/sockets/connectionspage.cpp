@@ -122,8 +122,7 @@ void ConnectionsPage::sendWish()
 {
     m_chips->setOnlyText(onlyText(m_wish));
     m_chips->setViewName(m_views->nameNow());
-    m_before.settle(filtersNow());
-    m_back->setEnabled(!m_before.isEmpty());
+    m_before.settle(filtersNow(), m_back);
     m_feed->setWish(m_wish);
     m_columns->setWish(m_wish);
     watchDetail();

@@ -10,8 +10,6 @@
 #include "app/ui/widgets/detailsplit.h"
 #include "core/activity/successor.h"
 
-#include <QSignalBlocker>
-
 namespace netwharf {
 
 void ConnectionsPage::showSocket(const Row &row, const Snapshot &texts)
@@ -55,26 +53,23 @@ void ConnectionsPage::followAlso(const Update &update)
 void ConnectionsPage::showRemark()
 {
     auto *row = qobject_cast<ChipRow *>(m_chips->parent());
-    if (const QString remark = searchRemark(*m_search); !remark.isEmpty())
-        row->setRemark(remark, m_search->toolTip());
+    if (m_search->hasError() || (!m_isAlsoOutside && m_before.isEmpty()))
+        showFilterRemark(row, *m_search, false);
     else if (m_isAlsoOutside)
         //: Link: a row is in the list that the filters leave out; a click takes it away
         row->setRemark(tr("1 shown despite the filters, back to them"),
                        words::toolTip(tr("You were led to this row from another page. The filters leave it out, and "
                                          "are as they were.")));
-    else if (!m_before.isEmpty())
-        row->setRemark(filtersBeforeLink(), words::toolTip(linesOf(m_before.nearest()).join(QLatin1Char('\n'))));
     else
-        row->setRemark({});
+        row->setRemark(filtersBeforeLink(), words::toolTip(linesOf(m_before.nearest()).join(QLatin1Char('\n'))));
 }
 
 void ConnectionsPage::followRemark()
 {
-    if (m_search->hasError())
-        m_search->setText(m_search->understood());
-    else if (m_isAlsoOutside || m_before.isEmpty())
+    const bool isOfText = takeUnderstood(m_search);
+    if (!isOfText && (m_isAlsoOutside || m_before.isEmpty()))
         changeFilter();
-    else
+    else if (!isOfText)
         goBack();
     m_table->setFocus(Qt::OtherFocusReason);
 }
@@ -90,9 +85,7 @@ void ConnectionsPage::setFilters(const Filters &filters)
     m_wish.onlyPid = filters.onlyPid;
     m_wish.onlyPort = filters.onlyPort;
     m_chips->setWish(filters.chips);
-    const QSignalBlocker quiet(m_search);
-    m_search->setText(filters.search);
-    if (const std::optional<Query> query = readQuery(m_search, QueryScope::Sockets))
+    if (const std::optional<Query> query = putQuery(m_search, filters.search, QueryScope::Sockets))
         m_wish.query = *query;
 }
 

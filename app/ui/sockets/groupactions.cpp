@@ -68,8 +68,8 @@ void GroupActions::makeActions(QWidget *page)
         connect(choice, &QAction::triggered, this, [this, i] { setGrouping(static_cast<Grouping>(i)); });
         m_choices[static_cast<std::size_t>(i)] = choice;
     }
-    m_expandAll = make(Qt::CTRL | Qt::Key_Plus);
-    m_collapseAll = make(Qt::CTRL | Qt::Key_Minus);
+    m_expandAll = make(Qt::CTRL | Qt::Key_Right);
+    m_collapseAll = make(Qt::CTRL | Qt::Key_Left);
     connect(m_expandAll, &QAction::triggered, this, [this] { setAllOpen(true); });
     connect(m_collapseAll, &QAction::triggered, this, [this] { setAllOpen(false); });
 }

@@ -29,7 +29,7 @@ GroupDetail::GroupDetail(QWidget *parent)
     content()->addWidget(m_facts);
     content()->addStretch(1);
     m_copy->setIcon(themedIcon(QStringLiteral("copy")));
-    m_copy->setFixedSize(28, 28);
+    m_copy->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     actions()->addWidget(m_fold);
     actions()->addWidget(m_onlyProcess);
     actions()->addStretch(1);

@@ -36,9 +36,7 @@ AskedField::AskedField(QWidget *parent) : QLineEdit(parent)
 
 void AskedField::applyFont()
 {
-    m_applying = true;
     setFont(numberFont(QApplication::font()));
-    m_applying = false;
     updateGeometry();
 }
 
@@ -47,7 +45,7 @@ QSize AskedField::sizeHint() const
     const QFontMetrics metrics(font());
     const int least = metrics.horizontalAdvance(QString(LeastDigits, QLatin1Char('8')));
     const int wanted = metrics.horizontalAdvance(text());
-    return QSize(std::min(std::max(least, wanted) + Side, MostWidth), std::max(Height, metrics.height() + 8));
+    return QSize(std::min(std::max(least, wanted) + Side, grown(MostWidth, QApplication::font())), std::max(Height, metrics.height() + 8));
 }
 
 void AskedField::setFault(int start, int length)
@@ -114,15 +112,6 @@ void AskedField::dropEvent(QDropEvent *event)
 {
     QLineEdit::dropEvent(event);
     emit pasted();
-}
-
-void AskedField::changeEvent(QEvent *event)
-{
-    QLineEdit::changeEvent(event);
-    const bool isFont = event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange
-                        || event->type() == QEvent::LanguageChange;
-    if (isFont && !m_applying)
-        applyFont();
 }
 
 } // namespace netwharf

@@ -15,6 +15,8 @@ public:
 
     explicit AskedField(QWidget *parent = nullptr);
 
+    /// To be called when the program's font changes: of its own, which is larger, nothing does.
+    void applyFont();
     /// UTF-16 units [start, start + length); a length of 0 takes the mark away.
     void setFault(int start, int length);
     QSize sizeHint() const override;
@@ -26,16 +28,12 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void applyFont();
-
     int m_faultStart = 0;
     int m_faultLength = 0;
-    bool m_applying = false;
 };
 
 } // namespace netwharf

@@ -8,6 +8,7 @@
 #include "app/ui/widgets/tuplepicture.h"
 
 #include <QContextMenuEvent>
+#include <QEvent>
 #include <QGridLayout>
 #include <QPainter>
 
@@ -33,7 +34,7 @@ BerthCard::BerthCard(QWidget *parent)
     grid->setContentsMargins(Margin, 10, Margin, 12);
     grid->setHorizontalSpacing(28);
     grid->setVerticalSpacing(10);
-    m_picture->setFixedWidth(PictureWidth);
+    m_picture->setFixedWidth(grown(PictureWidth, font()));
     m_picture->setArrow(TupleArrow::Out, false);
     m_picture->setCrossed(true);
     grid->addWidget(m_picture, 0, 0, Qt::AlignTop);
@@ -58,8 +59,22 @@ void BerthCard::show(const WhyCard &card)
 void BerthCard::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    arrange();
+}
+
+void BerthCard::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    m_picture->setFixedWidth(grown(PictureWidth, font()));
+    arrange();
+}
+
+void BerthCard::arrange()
+{
     auto *grid = static_cast<QGridLayout *>(layout());
-    const bool stacked = width() < StackedBelow;
+    const bool stacked = width() < grown(StackedBelow, font());
     int row = 0;
     int column = 0;
     int rows = 0;

@@ -24,11 +24,14 @@ signals:
     void menuRequested(const QPoint &position); ///< on the screen
 
 protected:
+    void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
+
     TuplePicture *m_picture;
     FactList *m_facts;
     PlainLabel *m_remark;

@@ -375,6 +375,7 @@ void QuestionRow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     } else if (event->type() == QEvent::FontChange) {
+        m_field->applyFont();
         for (QLabel *word : std::as_const(m_words))
             word->setFont(sentenceFont());
     }

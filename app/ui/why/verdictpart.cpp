@@ -70,13 +70,18 @@ VerdictPart::VerdictPart(QWidget *parent)
     grid->addWidget(m_sentences, 1, 1);
     grid->addWidget(m_remarks, 2, 1);
     grid->setColumnStretch(1, 1);
+    applyFont();
+}
+
+void VerdictPart::applyFont()
+{
     m_heading->setFont(headingFont(font()));
+    m_sign->setFixedHeight(std::max(DiscSize, QFontMetrics(m_heading->font()).lineSpacing()));
 }
 
 void VerdictPart::show(bool bindable, const WhyVerdict &words)
 {
     m_sign->setPositive(bindable);
-    m_sign->setFixedHeight(std::max(DiscSize, QFontMetrics(m_heading->font()).lineSpacing()));
     m_heading->setText(words.heading);
     setLines(m_sentences, words.sentences);
     setLines(m_remarks, words.remarks);
@@ -91,7 +96,7 @@ void VerdictPart::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        m_heading->setFont(headingFont(font()));
+        applyFont();
 }
 
 } // namespace netwharf

@@ -25,6 +25,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void applyFont();
+
     VerdictSign *m_sign;
     PlainLabel *m_heading;
     PlainLabel *m_sentences;

@@ -15,6 +15,7 @@
 #include "app/ui/widgets/detailpane.h"
 #include "app/ui/widgets/flowlayout.h"
 #include "app/ui/widgets/pushbutton.h"
+#include "app/ui/widgets/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -103,7 +104,6 @@ WhyPage::~WhyPage() = default;
 void WhyPage::build()
 {
     auto *page = new QWidget;
-    page->setMaximumWidth(WidestColumn + 2 * SideMargin);
     m_column = new QVBoxLayout(page);
     m_column->setContentsMargins(SideMargin, TopMargin, SideMargin, TopMargin);
     m_column->setSpacing(18);
@@ -121,6 +121,8 @@ void WhyPage::build()
     m_finder->setParent(page);
     m_column->addItem(new RingItem(m_finder));
     m_column->addStretch(1);
+
+    fitColumn();
 
     auto *holder = new QWidget; // its column keeps to the left
     auto *row = new QHBoxLayout(holder);
@@ -146,6 +148,11 @@ void WhyPage::build()
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_edge);
     layout->addWidget(m_pane);
+}
+
+void WhyPage::fitColumn()
+{
+    m_column->parentWidget()->setMaximumWidth(grown(WidestColumn, font()) + 2 * SideMargin);
 }
 
 QWidget *WhyPage::makeExamples()
@@ -292,7 +299,7 @@ void WhyPage::showAnswer()
 
 void WhyPage::placeChecks()
 {
-    const bool narrow = width() < NarrowBelow;
+    const bool narrow = width() < grown(NarrowBelow, font());
     if (narrow && m_pane->content()->indexOf(m_checks) >= 0)
         m_column->insertWidget(m_column->count() - 1, m_checks);
     else if (!narrow && m_column->indexOf(m_checks) >= 0)

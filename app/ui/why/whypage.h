@@ -73,6 +73,7 @@ private:
     void fill(); ///< makes the parts: every start would be slower for them, and few need them
     void build();
     QWidget *makeExamples();
+    void fitColumn();
     void makeActions();
     void connectParts();
     void retranslate();

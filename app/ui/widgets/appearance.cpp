@@ -38,6 +38,9 @@ QVariant unwrapped(QVariant value)
     return value;
 }
 
+const QList<int> TextSizes{80, 90, 100, 110, 125, 150, 175, 200}; // per cent
+constexpr int UsualTextSize = 100;
+
 bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Window).lightness() < 128;
@@ -81,14 +84,47 @@ void Appearance::setChoice(ThemeChoice choice)
 
 void Appearance::setLanguage(Language language)
 {
-    const int least = language == Language::English ? 12 : 13;
-    const QFontInfo base(m_baseFont);
+    m_language = language;
+    applyFont();
+}
+
+void Appearance::setTextSize(int percent)
+{
+    m_textSize = TextSizes.contains(percent) ? percent : UsualTextSize;
+    applyFont();
+}
+
+int Appearance::textSize() const
+{
+    const QList<int> sizes = textSizes();
+    return std::clamp(m_textSize, sizes.front(), sizes.back());
+}
+
+/// Small fonts have no smaller one, or only one.
+QList<int> Appearance::textSizes() const
+{
+    QList<int> sizes;
+    for (auto size = TextSizes.crbegin(); size != TextSizes.crend(); ++size)
+        if (sizes.isEmpty() || pixelsAt(*size) < pixelsAt(sizes.front()))
+            sizes.prepend(*size);
+    return sizes;
+}
+
+int Appearance::pixelsAt(int percent) const
+{
+    const int least = m_language == Language::English ? 12 : 13;
+    const int usual = std::max(least, QFontInfo(m_baseFont).pixelSize());
+    return std::max(least, qRound(usual * percent / 100.0));
+}
+
+void Appearance::applyFont()
+{
     QFont font = m_baseFont;
-    font.setPixelSize(std::max(least, base.pixelSize()));
-    font.setFamilies({base.family(), QStringLiteral("Noto Sans CJK ") + styleFamily(language),
-                      QStringLiteral("Source Han Sans ") + styleFamily(language),
+    font.setPixelSize(pixelsAt(m_textSize));
+    font.setFamilies({QFontInfo(m_baseFont).family(), QStringLiteral("Noto Sans CJK ") + styleFamily(m_language),
+                      QStringLiteral("Source Han Sans ") + styleFamily(m_language),
                       QStringLiteral("WenQuanYi Micro Hei")});
-    font.setStyleStrategy(strategyOf(language));
+    font.setStyleStrategy(strategyOf(m_language));
     QApplication::setFont(font);
     QToolTip::setFont(font);
     emit changed();

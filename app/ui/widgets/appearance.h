@@ -4,6 +4,7 @@
 #include "core/catalogue/catalogue.h"
 
 #include <QFont>
+#include <QList>
 #include <QObject>
 
 class QDBusVariant;
@@ -28,6 +29,12 @@ public:
     void setChoice(ThemeChoice choice);
     /// Sets fonts with the Han glyph shapes of `language` (qt.md 2.1): at least 13 px for Chinese.
     void setLanguage(Language language);
+    /// The text of the program in per cent of the desktop's; any other value than one of the steps is 100. Never
+    /// under the least size of the language.
+    void setTextSize(int percent);
+    int textSize() const; ///< one of textSizes()
+    /// The steps that differ from each other here, the smallest first.
+    QList<int> textSizes() const;
 
 signals:
     void changed(); ///< after palette or fonts were changed
@@ -35,6 +42,8 @@ signals:
 private:
     void askPortal();
     void apply();
+    void applyFont();
+    int pixelsAt(int percent) const;
     Q_SLOT void onSettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
 
     ThemeChoice m_choice = ThemeChoice::System;
@@ -42,6 +51,8 @@ private:
     bool m_moreContrast = false;
     bool m_reducedMotion = false;
     QFont m_baseFont; ///< as the desktop gave it
+    Language m_language = Language::English;
+    int m_textSize = 100;
 };
 
 } // namespace netwharf

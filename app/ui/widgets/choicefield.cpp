@@ -76,7 +76,7 @@ void ChoiceField::showCurrent()
 QSize ChoiceField::sizeHint() const
 {
     const int width = 2 * Side + textWidth(text(), font()) + Gap + IconSize - 2;
-    return QSize(std::min(width, MostWidth), Metrics::of(font()).controlHeight);
+    return QSize(std::min(width, grown(MostWidth, font())), Metrics::of(font()).controlHeight);
 }
 
 void ChoiceField::paintEvent(QPaintEvent *)

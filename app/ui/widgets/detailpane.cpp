@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/ui/widgets/detailpane.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -40,8 +41,7 @@ private:
 
 DetailPane::DetailPane(QWidget *parent) : QWidget(parent)
 {
-    setMinimumWidth(LeastWidth);
-    setMaximumWidth(MostWidth);
+    fitWidth();
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
@@ -69,7 +69,21 @@ DetailPane::DetailPane(QWidget *parent) : QWidget(parent)
 
 QSize DetailPane::sizeHint() const
 {
-    return QSize(FirstWidth, 400);
+    return QSize(grown(FirstWidth, font()), 400);
+}
+
+/// The least width does not grow with the font: what does not fit wraps.
+void DetailPane::fitWidth()
+{
+    setMinimumWidth(LeastWidth);
+    setMaximumWidth(grown(MostWidth, font()));
+}
+
+void DetailPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitWidth();
 }
 
 void DetailPane::goToTop()

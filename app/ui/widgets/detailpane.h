@@ -27,7 +27,11 @@ public:
     QSize sizeHint() const override;
     void goToTop(); ///< of the content
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fitWidth();
     QScrollArea *m_scroll = nullptr;
     QVBoxLayout *m_content = nullptr;
     QHBoxLayout *m_actions = nullptr;

@@ -20,6 +20,7 @@ namespace {
 constexpr int LeastDetail = 320;
 constexpr int MostDetail = 420;
 constexpr int NarrowBelow = 1080;
+constexpr int LeastBeside = 240; ///< of the table, where the font makes the detail wide
 constexpr int GripWidth = 7;
 
 bool isStop(const QWidget *widget)
@@ -63,7 +64,7 @@ DetailSplit::DetailSplit(QWidget *main, QWidget *detail, QWidget *parent)
 
 bool DetailSplit::isNarrow() const
 {
-    return width() < NarrowBelow;
+    return width() < grown(NarrowBelow, font());
 }
 
 void DetailSplit::setAlwaysBeside(bool beside)
@@ -72,10 +73,23 @@ void DetailSplit::setAlwaysBeside(bool beside)
     place();
 }
 
+/// The width to keep for one on the screen.
+int DetailSplit::kept(int shown) const
+{
+    constexpr int Precise = 1000;
+    return qRound(double(shown) * Precise / grown(Precise, font()));
+}
+
 void DetailSplit::setDetailWidth(int width)
 {
     m_detailWidth = std::clamp(width, LeastDetail, MostDetail);
     place();
+}
+
+/// Never the whole page, so that something of the table stays in sight.
+int DetailSplit::shownWidth() const
+{
+    return std::min(grown(m_detailWidth, font()), std::max(LeastDetail, width() - LeastBeside));
 }
 
 void DetailSplit::openDetail()
@@ -111,9 +125,9 @@ bool DetailSplit::closeOverlay()
 void DetailSplit::place()
 {
     const bool beside = isBeside();
-    const int left = width() - m_detailWidth;
+    const int left = width() - shownWidth();
     m_main->setGeometry(0, 1, beside ? left - 1 : width(), height() - 1);
-    m_detail->setGeometry(left, 1, m_detailWidth, height() - 1);
+    m_detail->setGeometry(left, 1, width() - left, height() - 1);
     m_detail->setVisible(m_open);
     m_grip->setGeometry(left - 1 - GripWidth / 2, 0, GripWidth, height());
     m_grip->setVisible(beside);
@@ -123,6 +137,19 @@ void DetailSplit::place()
 void DetailSplit::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    followNarrow();
+}
+
+/// A larger font makes the window narrow as a smaller window does.
+void DetailSplit::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        followNarrow();
+}
+
+void DetailSplit::followNarrow()
+{
     if (std::exchange(m_wasNarrow, isNarrow()) != isNarrow())
         setOpen(!isNarrow());
     place();
@@ -133,7 +160,7 @@ void DetailSplit::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(0, 0, width(), 1, Theme::current().line);
     if (isBeside())
-        painter.fillRect(width() - m_detailWidth - 1, 0, 1, height(), Theme::current().line);
+        painter.fillRect(width() - shownWidth() - 1, 0, 1, height(), Theme::current().line);
 }
 
 void DetailSplit::keyPressEvent(QKeyEvent *event)
@@ -214,7 +241,7 @@ bool DetailSplit::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_grip && event->type() == QEvent::MouseMove) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
         if (mouse->buttons() & Qt::LeftButton)
-            setDetailWidth(width() - mapFromGlobal(mouse->globalPosition().toPoint()).x());
+            setDetailWidth(kept(width() - mapFromGlobal(mouse->globalPosition().toPoint()).x()));
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -150,7 +150,7 @@ void SearchField::placeParts()
     else if (filled)
         end = EndMargin + ClearSize;
     else if (showsKeyCap())
-        end = EndMargin + KeyCapWidth + 4;
+        end = EndMargin + grown(KeyCapWidth, font()) + 4;
     // QLineEdit keeps 2 px of its own on each side of the text, and the style's frame 1 more.
     const QMargins margins(TextLeft - 3, 0, end, 0);
     if (textMargins() != margins)
@@ -177,8 +177,8 @@ void SearchField::paintEvent(QPaintEvent *event)
 void SearchField::drawKeyCap(QPainter *painter) const
 {
     const Theme &theme = Theme::current();
-    const QRectF cap(width() - EndMargin - KeyCapWidth, (height() - KeyCapHeight) / 2, KeyCapWidth,
-                     KeyCapHeight);
+    const QSize size(grown(KeyCapWidth, font()), grown(KeyCapHeight, font()));
+    const QRectF cap(width() - EndMargin - size.width(), (height() - size.height()) / 2, size.width(), size.height());
     drawBox(painter, cap, theme.window, theme.line, 3);
     drawLine(painter, cap, QStringLiteral("/"), monospaceFont(font()), theme.muted, Qt::AlignHCenter);
 }

@@ -11,6 +11,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTimer>
 
 #include "app/ui/widgets/detailpane.h"
 #include "app/ui/widgets/shapes.h"
@@ -103,9 +104,15 @@ QAction *TableView::addKeyAction(const QKeySequence &keys)
 
 void TableView::changeEvent(QEvent *event)
 {
+    const bool isFont = event->type() == QEvent::FontChange;
+    const bool inSight = isFont && currentIndex().isValid() && viewport()->rect().intersects(visualRect(currentIndex()));
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        applyFont();
+    if (!isFont)
+        return;
+    applyFont();
+    // Higher rows push it out, and what is around the table grows too.
+    if (inSight)
+        QTimer::singleShot(0, this, [this] { scrollTo(currentIndex()); });
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)

@@ -14,6 +14,7 @@ namespace {
 
 /// Line height of the Noto and Source Han faces in em: ascent 1.160 and descent 0.288.
 constexpr double HanLine = 1.448;
+constexpr double UsualFont = 13; ///< px: the larger of the two that widths are meant for
 
 Theme makeLight()
 {
@@ -203,6 +204,11 @@ Metrics Metrics::of(const QFont &font)
     m.controlHeight = std::max(28, m.rowHeight - 2);
     m.headerHeight = std::max(26, m.rowHeight);
     return m;
+}
+
+int grown(int width, const QFont &font)
+{
+    return std::max(width, qRound(width * QFontInfo(font).pixelSize() / UsualFont));
 }
 
 QFont monospaceFont(const QFont &base)

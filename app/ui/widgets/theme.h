@@ -54,6 +54,9 @@ struct Metrics
     static Metrics of(const QFont &font);
 };
 
+/// A width of look.md, which is for a font of up to 13 px, as wide for the letters of a larger one.
+int grown(int width, const QFont &font);
+
 QFont monospaceFont(const QFont &base); ///< same size, fixed pitch, Han fallback kept
 QFont headingFont(const QFont &base); ///< 1.25 x, demibold
 QFont numberFont(const QFont &base); ///< 2.4 x, regular
