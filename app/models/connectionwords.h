@@ -98,6 +98,7 @@ private:
     FactWords commandFact() const;
     QList<FactWords> otherHolders() const;
     QString foreignNamespace() const;
+    bool isAwaited() const;
     static QString lineOf(const FactWords &fact); ///< to be copied
     QString startedText(std::chrono::system_clock::time_point start,
                         std::chrono::system_clock::time_point now) const;

@@ -194,8 +194,11 @@ private:
         const auto timer = m_facts.remaining.find(row.socket.id);
         const auto remaining = timer != m_facts.remaining.end() ? std::optional(timer->second) : std::nullopt;
         const auto sameOwner = [&](const BindReason &reason) {
-            const Owner &other = m_rows[*reason.row].socket.owner;
-            return other.kind == row.socket.owner.kind && other.process == row.socket.owner.process;
+            const Socket &other = m_rows[*reason.row].socket;
+            const Owner &owner = row.socket.owner;
+            // Of two that are hidden only their users and units tell whether they may be one.
+            const bool isAlike = owner.process != NoProcess || (other.uid == row.socket.uid && other.owner.unit == owner.unit);
+            return other.owner.kind == owner.kind && other.owner.process == owner.process && isAlike;
         };
         const auto known = std::find_if(m_answer.reasons.begin(), m_answer.reasons.end(), [&](const BindReason &reason) {
             return reason.code == code && reason.row && reason.certain == certain
