@@ -339,10 +339,9 @@ QString timeText(std::chrono::system_clock::time_point moment)
     return toQt(moment).time().toString(QStringLiteral("HH:mm:ss"));
 }
 
-QString momentText(std::chrono::system_clock::time_point moment, std::chrono::system_clock::time_point now)
+QString momentText(std::chrono::system_clock::time_point moment, std::chrono::system_clock::time_point now, const QLocale &locale)
 {
     const QDateTime then = toQt(moment);
-    const QLocale locale;
     // Not the locale's format: Qt 6.4 writes that of zh_TW with an unread "B" in it.
     const QString time = then.time().toString(QStringLiteral("HH:mm"));
     const auto days = then.date().daysTo(toQt(now).date());

@@ -113,6 +113,8 @@ void PortsPage::connectParts()
     // A click on the best hit makes it the person's own, though it was the current row before.
     connect(m_table, &QAbstractItemView::clicked, this, [this] { m_chosenByPage = false; });
     connect(m_table, &PortTable::connectionsRequested, this, &PortsPage::connectionsRequested);
+    connect(m_table, &PortTable::columnsChanged, this, &Page::stateChanged);
+    connect(m_split, &DetailSplit::widthDragged, this, &Page::stateChanged);
     connect(m_table, &TableView::activatedRow, m_split, &DetailSplit::toggleDetail);
     connect(m_table, &QAbstractItemView::doubleClicked, m_split, &DetailSplit::openDetail);
     connect(m_table, &TableView::emptyActionRequested, this, &PortsPage::followEmptyAction);
@@ -221,6 +223,8 @@ void PortsPage::applyFilter()
         showCurrent();
     }
     showCounts();
+    if (std::exchange(m_filtersKept, filtersNow()) != filtersNow())
+        emit stateChanged();
 }
 
 void PortsPage::selectRow(PortRowId id)

@@ -115,6 +115,7 @@ private:
     QAction *m_showAll;
 
     FiltersBefore<Filters> m_before;
+    Filters m_filtersKept; ///< that were told of
     Query m_query; ///< the last one that was understood
     bool m_choosing = false; ///< the page, not the person, moves the current row
     bool m_chosenByPage = true; ///< the current row follows the best hit
