@@ -118,14 +118,16 @@ bool writeText(const words::BindContext &context, const Sink &out)
     return out(lines.join(QLatin1Char('\n')).toStdString() + '\n');
 }
 
-void remarkOn(const words::BindContext &context, bool wasRefused)
+void remarkOn(const words::BindContext &context, const AskedBind &asked)
 {
     const BindAnswer &answer = context.answer;
     for (const QString &sentence : words::bindRemarks(context))
         remark(sentence);
+    if (const QString others = words::otherPorts(asked); !others.isEmpty())
+        remark(others);
     if (!answer.bindable)
         return;
-    if (wasRefused)
+    if (asked.error)
         remark(Cli::tr("What the program was told has passed: now it can be bound."));
     if (answer.natProblem && answer.natProblem->code == ErrorCode::NotPermitted)
         remark(Cli::tr("NAT rules cannot be read without CAP_NET_ADMIN: whether one of them takes what arrives elsewhere is not known."));
@@ -167,7 +169,7 @@ ExitCode runWhy(const Arguments &arguments, const Sink &out)
     if (arguments.form == Form::Json)
         writeBindJson(context, *catalogue, out);
     else if (writeText(context, out))
-        remarkOn(context, asked->error.has_value());
+        remarkOn(context, *asked);
     return answer.bindable ? ExitCode::Found : ExitCode::Nothing;
 }
 

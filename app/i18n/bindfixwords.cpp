@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/i18n/bindwords.h"
 
+#include "app/i18n/reachwords.h"
 #include "app/i18n/words.h"
 #include "app/i18n/wordscontext.h"
+#include "core/advise/bindholders.h"
 
 #include <QStringList>
 
@@ -33,28 +35,16 @@ bool isRelease(BindFix fix)
 
 using Processes = std::vector<const Process *>;
 
-/// Everybody who has to be ended for one reason: of a shared socket all, for the last of them gives the port up.
-Processes holdersOf(const BindReason &reason, const BindContext &context)
-{
-    const Socket *socket = holderOf(reason, context);
-    if (socket == nullptr || std::ranges::find(reason.fixes, BindFix::EndProcess) == reason.fixes.end())
-        return {};
-    Processes all = context.tables.processesOf(socket->owner);
-    if (all.empty())
-        if (const Process *process = context.tables.process(socket->owner.process))
-            all.push_back(process);
-    return all;
-}
-
-/// The same for all reasons: none of them lets go for the others.
 Processes allHolders(const BindContext &context)
 {
-    Processes all;
-    for (const BindReason &reason : context.answer.reasons)
-        for (const Process *process : holdersOf(reason, context))
-            if (std::ranges::find(all, process) == all.end())
-                all.push_back(process);
-    return all;
+    return processesToEnd(context.answer, context.rows, context.tables);
+}
+
+/// The first of the numbers; of more than a person reads the rest is left to the command.
+QString numbers(const QStringList &pids)
+{
+    constexpr qsizetype MostNumbers = 8;
+    return (pids.size() > MostNumbers ? pids.first(MostNumbers) + QStringList{QStringLiteral("…")} : pids).join(listSeparator());
 }
 
 /// "nginx (process 12)", "python3 (processes 12, 13)".
@@ -73,12 +63,12 @@ QString named(const Processes &processes)
     }
     QStringList holders;
     for (qsizetype i = 0; i < names.size(); ++i) {
-        const QStringList &numbers = pids[static_cast<std::size_t>(i)];
+        const QStringList &own = pids[static_cast<std::size_t>(i)];
         //: A program: %1 its name, %2 the number of its process
-        holders.append((numbers.size() == 1 ? Words::tr("%1 (process %2)")
-                                            //: A program: %1 its name, %2 the numbers of its processes
-                                            : Words::tr("%1 (processes %2)"))
-                           .arg(names[i], numbers.join(listSeparator())));
+        holders.append((own.size() == 1 ? Words::tr("%1 (process %2)")
+                                        //: A program: %1 its name, %2 the numbers of its processes
+                                        : Words::tr("%1 (processes %2)"))
+                           .arg(names[i], numbers(own)));
     }
     return holders.join(listSeparator());
 }
@@ -89,19 +79,34 @@ QString endThese(const Processes &processes)
     return processes.empty() ? Words::tr("End the program that holds it.") : inserted(Words::tr("End %1."), {named(processes)});
 }
 
+QString othersToo()
+{
+    return Words::tr("The others that hold the port must let it go too.");
+}
+
 QString endProcess(const BindReason &reason, const BindContext &context)
 {
     const Processes all = allHolders(context);
     const QString sentence = endThese(all);
+    if (othersStay(context.answer))
+        return sentences({sentence, othersToo()});
     //: %1 a sentence: end these programs
-    return all.size() > holdersOf(reason, context).size() ? Words::tr("%1 Each of them holds the port.").arg(sentence) : sentence;
+    return all.size() > processesToEnd(reason, context.rows, context.tables).size()
+               ? Words::tr("%1 Each of them holds the port.").arg(sentence)
+               : sentence;
 }
 
-/// A sentence about one holder, where there are others.
+/// A sentence about what runs one holder, where there are others that it does not run.
 QString withOthers(const QString &sentence, const BindContext &context)
 {
-    const QString others = bindHoldTogether(context);
-    return others.isEmpty() ? sentence : Words::tr("%1 %2").arg(sentence, others);
+    std::set<std::pair<ProcessIndex, UnitIndex>> owners;
+    for (const BindReason &reason : context.answer.reasons)
+        if (const Socket *socket = holderOf(reason, context);
+            socket != nullptr && reason.certain && std::ranges::any_of(reason.fixes, isRelease)) {
+            const bool stopsTogether = reason.fixes.front() != BindFix::EndProcess;
+            owners.emplace(stopsTogether ? NoProcess : socket->owner.process, socket->owner.unit);
+        }
+    return owners.size() < 2 ? sentence : sentences({sentence, othersToo()});
 }
 
 QString otherPort(const BindContext &context)
@@ -146,6 +151,19 @@ QString stopContainer(const Unit &unit)
     if (colon > 0 && (runtime == QLatin1String("docker") || runtime == QLatin1String("podman")))
         return runtime + QStringLiteral(" stop ") + name.mid(colon + 1);
     return {};
+}
+
+/// Of the container that the holder only stands for: Docker finds it by what it publishes.
+QString stopPublished(const BindReason &reason, const BindContext &context)
+{
+    const Socket *holder = holderOf(reason, context);
+    const auto isDocker = [](const Process *process) {
+        return process->name == "docker-proxy" || process->name == "rootlesskit-docker-proxy" || process->name == "dockerd";
+    };
+    if (holder == nullptr || !std::ranges::any_of(context.tables.processesOf(holder->owner), isDocker))
+        return {};
+    const BindQuestion &question = context.answer.question;
+    return QStringLiteral("docker stop $(docker ps -q --filter publish=%1/%2)").arg(question.port).arg(plain(code(question.protocol)));
 }
 
 QString killCommand(const BindContext &context)
@@ -202,9 +220,9 @@ QString askAgain(const BindContext &context)
     return QStringLiteral("sudo netwharf why ") + what;
 }
 
-QString closeConnection(const BindReason &reason)
+QString closeConnection(const BindReason &reason, const BindContext &context)
 {
-    const int count = static_cast<int>(reason.count);
+    const int count = static_cast<int>(connectionsToClose(context.answer).size());
     if (reason.code == BindReasonCode::AcceptedConnection)
         return Words::tr("Close the %Ln connection(s): that frees the port. It takes root or CAP_NET_ADMIN.", nullptr, count);
     return Words::tr("Close the %Ln connection(s): that frees the port if the system had chosen it for the program; one that the "
@@ -258,7 +276,7 @@ QString bindFix(BindFix fix, const BindReason &reason, const BindContext &contex
                               ? Words::tr("Stop the container %1.").arg(plain(unit->container))
                               : Words::tr("Stop the container that the port is for."),
                           context);
-    case BindFix::CloseConnection: return closeConnection(reason);
+    case BindFix::CloseConnection: return closeConnection(reason, context);
     case BindFix::ThenWait: return thenWait(context);
     case BindFix::Wait: return wait(reason);
     case BindFix::UseOtherPort: return otherPort(context);
@@ -292,19 +310,21 @@ QString bindFix(BindFix fix, const BindReason &reason, const BindContext &contex
     return {};
 }
 
-QString bindEndHolders(const BindReason &reason, const BindContext &context)
+QString bindEndHolders(const BindContext &context)
 {
-    return endThese(holdersOf(reason, context));
+    const Processes all = allHolders(context);
+    return all.size() < 2 ? endThese(all) : Words::tr("End the %Ln program(s) that hold it.", nullptr, static_cast<int>(all.size()));
 }
 
-QString bindHoldTogether(const BindContext &context)
+QString bindEndingHolders(const BindContext &context)
 {
-    std::set<std::pair<ProcessIndex, UnitIndex>> owners;
-    for (const BindReason &reason : context.answer.reasons)
-        if (const Socket *socket = holderOf(reason, context);
-            socket != nullptr && reason.certain && std::ranges::any_of(reason.fixes, isRelease))
-            owners.emplace(socket->owner.process, socket->owner.unit);
-    return owners.size() < 2 ? QString() : Words::tr("The others that hold the port must let it go too.");
+    const Processes all = allHolders(context);
+    QStringList said{all.size() < 2 ? Words::tr("It is asked to end in good order; what it serves goes away with it.")
+                                    //: %1 some programs: "nginx (processes 12, 13), python3 (process 14)"
+                                    : inserted(Words::tr("%1: the port is free only when all of them have gone."), {named(all)})};
+    if (othersStay(context.answer))
+        said.append(othersToo());
+    return sentences(said);
 }
 
 QString bindFixCommand(BindFix fix, const BindReason &reason, const BindContext &context)
@@ -315,7 +335,8 @@ QString bindFixCommand(BindFix fix, const BindReason &reason, const BindContext 
     case BindFix::CloseConnection: return closeCommand(reason, context);
     case BindFix::StopUnit:
         return unit != nullptr ? QStringLiteral("sudo systemctl stop ") + plain(unit->unit) : QString();
-    case BindFix::StopContainer: return unit != nullptr ? stopContainer(*unit) : QString();
+    case BindFix::StopContainer:
+        return unit != nullptr && !unit->container.empty() ? stopContainer(*unit) : stopPublished(reason, context);
     case BindFix::EnableIpv6:
         return context.settings.ipv6Disabled ? QStringLiteral("sudo sysctl net.ipv6.conf.all.disable_ipv6=0") : QString();
     case BindFix::GrantCapability:

@@ -322,11 +322,28 @@ QString askError(const AskError &error)
     case AskErrorCode::ProtocolNotSupported:
         return Words::tr("“%1” cannot be asked about: use tcp or udp.").arg(word);
     case AskErrorCode::SeveralPorts: return Words::tr("“%1” are several ports: ask about one at a time.").arg(word);
+    case AskErrorCode::OtherMachine:
+        //: %1 a port number
+        return Words::tr("Port %1 is one of the machine that ssh connects to, not of this one: ask there.").arg(word);
+    case AskErrorCode::UnclearNumber:
+        //: %1 a number in a text, which may be a port number
+        return Words::tr("Nothing says that “%1” is a port: if it is one, ask about the number alone.").arg(word);
     case AskErrorCode::NoPort:
         return word.isEmpty() ? Words::tr("The message names no port: add it at the end, as in “… port 8080”.")
                               : Words::tr("“%1” names no port: add it, as in 127.0.0.1:8080.").arg(word);
     }
     return {};
+}
+
+QString otherPorts(const AskedBind &asked)
+{
+    QStringList ports;
+    for (const std::uint16_t port : asked.others)
+        ports.append(QString::number(port));
+    //: %1 one or more port numbers
+    return ports.isEmpty() ? QString()
+                           : Words::tr("Other ports in this message were refused too: %1.")
+                                 .arg(ports.join(listSeparator()));
 }
 
 QString passedOver(const PassedOver &passed, std::span<const Row> rows, const Tables &tables,

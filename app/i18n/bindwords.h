@@ -39,10 +39,10 @@ QString bindForwardTarget(const Forward &forward, const BindContext &context);
 QString bindFreeIn(std::chrono::milliseconds time);
 /// What to do, one sentence.
 QString bindFix(BindFix fix, const BindReason &reason, const BindContext &context);
-/// The same for EndProcess, about the holders of this reason alone: "End nginx (processes 12 and 13)."
-QString bindEndHolders(const BindReason &reason, const BindContext &context);
-/// Why others must let go too; empty where nobody else holds the port.
-QString bindHoldTogether(const BindContext &context);
+/// The same for EndProcess, short: "End nginx (process 12).", "End the 3 programs that hold it."
+QString bindEndHolders(const BindContext &context);
+/// What that means, and who they are where there are several.
+QString bindEndingHolders(const BindContext &context);
 /// What to type into a terminal for it; empty where there is nothing to type. Never run by us.
 QString bindFixCommand(BindFix fix, const BindReason &reason, const BindContext &context);
 /// The holder in one line: "nginx, process 3391, user www-data, nginx.service".
@@ -54,6 +54,8 @@ QString bindCheckValue(const BindCheck &check, const BindContext &context);
 
 /// Why a text names no port: one sentence.
 QString askError(const AskError &error);
+/// That the text named more ports than the one that was read; empty where it did not.
+QString otherPorts(const AskedBind &asked);
 /// Why a port was passed over when a free one was looked for: one sentence.
 QString passedOver(const PassedOver &passed, std::span<const Row> rows, const Tables &tables,
                    const Catalogue &catalogue, const BindSettings &settings);

@@ -4,12 +4,10 @@
 #include "app/i18n/language.h"
 #include "app/i18n/reachwords.h"
 #include "app/i18n/words.h"
-#include "app/models/connectionwords.h"
 
 #include <QLocale>
 
 #include <algorithm>
-#include <numeric>
 #include <utility>
 
 namespace netwharf {
@@ -21,22 +19,6 @@ Language languageNow()
     return languageFor({QLocale().name()});
 }
 
-/// The tags; where there are none, what the guide has to say.
-QString safetyText(const PortRecord &record)
-{
-    const QString tags = words::safetyTags(record);
-    return tags.isEmpty() ? words::safety(record, languageNow()) : tags;
-}
-
-/// Whether the lines speak of the same things, for the same others to reach: then the same rows show them.
-bool hasSameRows(const ReachList &a, const ReachList &b)
-{
-    return std::ranges::equal(a.lines, b.lines, [](const ReachLine &one, const ReachLine &other) {
-        return one.port() == other.port() && one.transport() == other.transport() && one.exposure == other.exposure
-               && one.row.socket.namespaceIndex == other.row.socket.namespaceIndex && one.program == other.program;
-    });
-}
-
 bool isRight(ReachColumn column)
 {
     return column == ReachColumn::Port;
@@ -44,164 +26,52 @@ bool isRight(ReachColumn column)
 
 } // namespace
 
-ReachSection sectionOf(const ReachLine &line)
-{
-    if (line.exposure == Exposure::ThisMachine)
-        return ReachSection::ThisMachine;
-    if (line.isElsewhere())
-        return ReachSection::Elsewhere;
-    return line.exposure == Exposure::Everywhere ? ReachSection::Everywhere : ReachSection::LocalNetwork;
-}
+ReachModel::ReachModel(QObject *parent) : QAbstractTableModel(parent), m_shown(std::make_shared<const ReachArrangement>()) {}
 
-ReachModel::ReachModel(QObject *parent) : QAbstractTableModel(parent) {}
-
-void ReachModel::setList(std::shared_ptr<const ReachList> list)
+void ReachModel::take(std::shared_ptr<const ReachArrangement> now, const std::vector<int> &rowsNow)
 {
-    const bool same = m_list && list && hasSameRows(*m_list, *list);
-    m_list = std::move(list);
-    if (!same)
-        arrange();
-    else if (!m_rows.empty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ReachColumnCount - 1));
-}
-
-void ReachModel::setBaseline(const ReachBaseline &baseline)
-{
-    m_comparison = ReachComparison(baseline);
-    m_acceptedAt = baseline.acceptedAt();
-    arrange();
-}
-
-void ReachModel::setMachineOpen(bool open)
-{
-    m_machineOpen = open;
-    arrange();
-}
-
-void ReachModel::setSearch(const QString &text)
-{
-    m_words = text.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    arrange();
-}
-
-int ReachModel::foundCount() const
-{
-    return std::accumulate(m_found.begin(), m_found.end(), 0);
-}
-
-bool ReachModel::isWanted(const ReachRow &row) const
-{
-    QString text;
-    for (int column = 0; isSearching() && column < ReachColumnCount; ++column) {
-        const auto place = static_cast<ReachColumn>(column);
-        text += row.isGone() ? goneText(m_gone[row.place], place) : lineText(m_list->lines[row.place], place);
-        text += QLatin1Char('\n');
-    }
-    text = text.toCaseFolded();
-    return std::ranges::all_of(m_words, [&text](const QString &word) { return text.contains(word); });
-}
-
-void ReachModel::arrange()
-{
-    if (!m_list)
-        return;
-    m_gone = m_comparison.goneFrom(*m_list);
-    m_counts = {};
-    m_new = 0;
-    for (const ReachLine &line : m_list->lines) {
-        ++m_counts[static_cast<std::size_t>(sectionOf(line))];
-        const ReachNews news = m_comparison.verdictOn(line).news;
-        m_new += news == ReachNews::New || news == ReachNews::Wider ? 1 : 0;
-    }
-    m_counts[static_cast<std::size_t>(ReachSection::Gone)] = static_cast<int>(m_gone.size());
-    merge(placedRows());
-    if (!m_rows.empty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ReachColumnCount - 1));
-}
-
-std::vector<ReachModel::Placed> ReachModel::placedRows()
-{
-    std::vector<Placed> rows;
-    m_found = {};
-    for (std::size_t i = 0; i < m_list->lines.size(); ++i) {
-        const ReachLine &line = m_list->lines[i];
-        const ReachSection section = sectionOf(line);
-        const ReachRow row{section, false, i};
-        if (!isWanted(row))
-            continue;
-        ++m_found[static_cast<std::size_t>(section)];
-        if (section != ReachSection::ThisMachine || m_machineOpen || isSearching())
-            rows.push_back({Key(section, true, line.port(), line.transport(), line.row.socket.namespaceIndex,
-                                line.program, 0),
-                            row});
-    }
-    for (std::size_t i = 0; i < m_gone.size(); ++i) {
-        const KnownReach &known = m_gone[i].known;
-        const ReachRow row{ReachSection::Gone, false, i};
-        if (!isWanted(row))
-            continue;
-        ++m_found[static_cast<std::size_t>(ReachSection::Gone)];
-        rows.push_back({Key(ReachSection::Gone, true, known.port, known.transport, known.elsewhere ? 1 : 0,
-                            known.program, 0),
-                        row});
-    }
-    for (std::size_t i = 0; i < m_found.size(); ++i)
-        if (m_found[i] > 0)
-            rows.push_back({Key(static_cast<ReachSection>(i), false, 0, Protocol{}, 0, ReachProgram{}, 0),
-                            {static_cast<ReachSection>(i), true, 0}});
-    std::ranges::stable_sort(rows, {}, &Placed::key);
-    // A file may name one thing twice.
-    for (std::size_t i = 1; i < rows.size(); ++i) {
-        Key before = rows[i - 1].key;
-        std::get<6>(before) = 0;
-        if (before == rows[i].key)
-            std::get<6>(rows[i].key) = std::get<6>(rows[i - 1].key) + 1;
-    }
-    return rows;
-}
-
-/// Both lists are in the order of their keys: what is in one only has come or gone, in whole runs.
-void ReachModel::merge(std::vector<Placed> rows)
-{
-    const auto isKnown = [](const std::vector<Placed> &in, const Key &key) {
-        return std::ranges::binary_search(in, key, {}, &Placed::key);
-    };
-    // Whoever looks while rows go meets the new list already: what goes says nothing of it any more.
-    for (Placed &old : m_rows)
-        old.row = isKnown(rows, old.key) ? std::ranges::lower_bound(rows, old.key, {}, &Placed::key)->row
-                                         : ReachRow{old.row.section, true, 0};
-    for (std::size_t end = m_rows.size(); end > 0;) {
-        if (isKnown(rows, m_rows[end - 1].key)) {
-            --end;
-            continue;
+    const int before = m_rowCount;
+    const int after = static_cast<int>(now->rows.size());
+    if (allStay(rowsNow, *now)) {
+        m_shown = std::move(now);
+    } else {
+        if (after > before) {
+            beginInsertRows({}, before, after - 1);
+            m_rowCount = after;
+            endInsertRows();
         }
-        std::size_t begin = end - 1;
-        while (begin > 0 && !isKnown(rows, m_rows[begin - 1].key))
-            --begin;
-        beginRemoveRows({}, static_cast<int>(begin), static_cast<int>(end) - 1);
-        m_rows.erase(m_rows.begin() + static_cast<std::ptrdiff_t>(begin), m_rows.begin() + static_cast<std::ptrdiff_t>(end));
-        endRemoveRows();
-        end = begin;
-    }
-    for (std::size_t place = 0; place < rows.size();) {
-        if (place < m_rows.size() && m_rows[place].key == rows[place].key) {
-            ++place;
-            continue;
+        emit layoutAboutToBeChanged({}, VerticalSortHint);
+        const QModelIndexList from = persistentIndexList();
+        QModelIndexList to;
+        to.reserve(from.size());
+        for (const QModelIndex &old : from) {
+            const auto row = static_cast<std::size_t>(old.row());
+            to << (row < rowsNow.size() && rowsNow[row] >= 0 ? index(rowsNow[row], old.column()) : QModelIndex());
         }
-        std::size_t end = place;
-        while (end < rows.size() && (place >= m_rows.size() || rows[end].key < m_rows[place].key))
-            ++end;
-        beginInsertRows({}, static_cast<int>(place), static_cast<int>(end) - 1);
-        m_rows.insert(m_rows.begin() + static_cast<std::ptrdiff_t>(place), rows.begin() + static_cast<std::ptrdiff_t>(place),
-                      rows.begin() + static_cast<std::ptrdiff_t>(end));
-        endInsertRows();
-        place = end;
+        m_shown = std::move(now);
+        changePersistentIndexList(from, to);
+        emit layoutChanged({}, VerticalSortHint);
+        if (after < before) {
+            beginRemoveRows({}, after, before - 1);
+            m_rowCount = after;
+            endRemoveRows();
+        }
     }
+    if (m_rowCount > 0)
+        emit dataChanged(index(0, 0), index(m_rowCount - 1, ReachColumnCount - 1));
+}
+
+void ReachModel::takeAsReset(std::shared_ptr<const ReachArrangement> now)
+{
+    beginResetModel();
+    m_shown = std::move(now);
+    m_rowCount = static_cast<int>(m_shown->rows.size());
+    endResetModel();
 }
 
 int ReachModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : m_rowCount;
 }
 
 int ReachModel::columnCount(const QModelIndex &parent) const
@@ -211,22 +81,22 @@ int ReachModel::columnCount(const QModelIndex &parent) const
 
 const ReachLine &ReachModel::lineAt(int row) const
 {
-    return m_list->lines[rowAt(row).place];
+    return m_shown->list->lines[rowAt(row).place];
 }
 
 const GoneReach &ReachModel::goneAt(int row) const
 {
-    return m_gone[rowAt(row).place];
+    return m_shown->gone[rowAt(row).place];
 }
 
-ReachVerdict ReachModel::verdictAt(int row) const
+QString ReachModel::newsAt(int row) const
 {
-    return m_comparison.verdictOn(lineAt(row));
+    return words::reachNews(verdictAt(row), {});
 }
 
 QString ReachModel::headText(ReachSection section) const
 {
-    const int count = m_found[static_cast<std::size_t>(section)];
+    const int count = m_shown->found[static_cast<std::size_t>(section)];
     switch (section) {
     case ReachSection::Everywhere: return tr("Anyone can reach these: %Ln", nullptr, count);
     case ReachSection::LocalNetwork: return tr("The local network can reach these: %Ln", nullptr, count);
@@ -237,64 +107,12 @@ QString ReachModel::headText(ReachSection section) const
     return {};
 }
 
-QString ReachModel::lineText(const ReachLine &line, ReachColumn column) const
-{
-    const Tables &tables = *m_list->snapshot->tables;
-    switch (column) {
-    case ReachColumn::Port: return QString::number(line.port());
-    case ReachColumn::Protocol: return words::transport(line.transport());
-    case ReachColumn::Service: return words::plain(words::recordOf(line, *m_list->catalogue).name);
-    case ReachColumn::Program: return words::owner(line.row.socket, tables);
-    case ReachColumn::User: return words::reachUser(line, tables);
-    case ReachColumn::Addresses: return words::reachAddresses(line, tables);
-    case ReachColumn::Safety: return safetyText(words::recordOf(line, *m_list->catalogue));
-    case ReachColumn::Since: return sinceText(line);
-    }
-    return {};
-}
-
-QString ReachModel::newsOf(const ReachLine &line) const
-{
-    return words::reachNews(m_comparison.verdictOn(line), {});
-}
-
-/// Since when it is there; what is not as it was accepted says so first.
-QString ReachModel::sinceText(const ReachLine &line) const
-{
-    const QString news = newsOf(line);
-    if (line.since == std::chrono::system_clock::time_point())
-        return news;
-    const QString since = momentText(line.since, std::chrono::system_clock::now());
-    return news.isEmpty() ? since : QStringLiteral("%1 · %2").arg(news, since);
-}
-
-QString ReachModel::goneText(const GoneReach &gone, ReachColumn column) const
-{
-    const KnownReach &known = gone.known;
-    const Tables &tables = *m_list->snapshot->tables;
-    switch (column) {
-    case ReachColumn::Port: return QString::number(known.port);
-    case ReachColumn::Protocol: return words::transport(known.transport);
-    case ReachColumn::Service: {
-        const EntryIndex entry = m_list->catalogue->best(known.port, transportOf(known.transport));
-        return entry != NoEntry ? words::plain(m_list->catalogue->at(entry).name) : QString();
-    }
-    case ReachColumn::Program: return words::knownProgram(known, tables);
-    case ReachColumn::User: return known.program.uid ? words::plain(tables.user(*known.program.uid)) : QString();
-    //: Who could reach a port when it was accepted
-    case ReachColumn::Addresses: return tr("was: %1").arg(words::exposure(known.exposure));
-    case ReachColumn::Safety: return {};
-    case ReachColumn::Since: return words::reachGone(gone);
-    }
-    return {};
-}
-
 QString ReachModel::cellText(int row, ReachColumn column) const
 {
     const ReachRow &what = rowAt(row);
     if (what.isHead)
         return column == ReachColumn::Port ? headText(what.section) : QString();
-    return what.isGone() ? goneText(goneAt(row), column) : lineText(lineAt(row), column);
+    return reachCell(*m_shown, what, column, languageNow());
 }
 
 QString ReachModel::toolTip(int row, ReachColumn column) const
@@ -302,7 +120,7 @@ QString ReachModel::toolTip(int row, ReachColumn column) const
     if (!rowAt(row).isLine())
         return cellText(row, column);
     const ReachLine &line = lineAt(row);
-    const PortRecord record = words::recordOf(line, *m_list->catalogue);
+    const PortRecord record = words::recordOf(line, *m_shown->list->catalogue);
     switch (column) {
     case ReachColumn::Service: return words::title(record, languageNow());
     case ReachColumn::Safety: return words::safetySentences(record, languageNow()).join(QLatin1Char('\n'));
@@ -335,7 +153,7 @@ QString ReachModel::allText() const
 
 QVariant ReachModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || index.row() >= rowCount())
+    if (!index.isValid() || static_cast<std::size_t>(index.row()) >= m_shown->rows.size())
         return {};
     const auto column = static_cast<ReachColumn>(index.column());
     switch (role) {

@@ -3,6 +3,7 @@
 
 #include "app/i18n/actwords.h"
 #include "app/i18n/words.h"
+#include "core/advise/bindholders.h"
 
 #include <algorithm>
 
@@ -138,6 +139,21 @@ QList<FactWords> WhyWords::factsOf(const Socket &socket, std::chrono::system_clo
     return facts;
 }
 
+/// Where there are several.
+QString WhyWords::allHolders() const
+{
+    constexpr qsizetype MostNamed = 6;
+    const auto processes = processesToEnd(m_answer, m_context.rows, m_context.tables);
+    if (processes.size() < 2)
+        return {};
+    QStringList names;
+    for (const Process *process : processes)
+        names << words::processWithPid(process->name, process->pid);
+    if (names.size() > MostNamed)
+        names = names.first(MostNamed) + QStringList{QStringLiteral("…")};
+    return names.join(words::listSeparator());
+}
+
 std::optional<WhyCard> WhyWords::card(std::chrono::system_clock::time_point now) const
 {
     const BindAnswer &answer = m_answer;
@@ -156,6 +172,9 @@ std::optional<WhyCard> WhyWords::card(std::chrono::system_clock::time_point now)
                    tr("holds it"), rangeOf(answer.question.port), false};
     card.protocol = words::transport(answer.question.protocol);
     card.facts = factsOf(socket, now);
+    if (const QString all = allHolders(); !all.isEmpty())
+        //: Label of a line: the processes that hold a port, where there are several
+        card.facts.insert(1, FactWords{tr("All holders"), all});
     card.remark = words::ownerReason(socket.owner);
     return card;
 }
@@ -163,8 +182,7 @@ std::optional<WhyCard> WhyWords::card(std::chrono::system_clock::time_point now)
 WhyFix WhyWords::fixOf(BindFix fix, const BindReason &reason) const
 {
     const QString sentence = words::bindFix(fix, reason, m_context);
-    WhyFix words{.fix = fix, .title = withoutStop(sentence), .detail = {}, .command = words::bindFixCommand(fix, reason, m_context),
-                 .row = reason.row};
+    WhyFix words{.fix = fix, .title = withoutStop(sentence), .detail = {}, .command = words::bindFixCommand(fix, reason, m_context)};
     const auto titled = [&](const QString &title, WhyDeed deed, const QString &button) {
         words.title = title;
         words.detail = sentence;
@@ -173,18 +191,21 @@ WhyFix WhyWords::fixOf(BindFix fix, const BindReason &reason) const
     };
     switch (fix) {
     case BindFix::EndProcess:
-        words.title = withoutStop(words::bindEndHolders(reason, m_context));
-        words.detail = tr("It is asked to end in good order; what it serves goes away with it.");
-        if (const QString others = words::bindHoldTogether(m_context); !others.isEmpty())
-            words.detail = others;
+        words.title = withoutStop(words::bindEndHolders(m_context));
+        words.detail = words::bindEndingHolders(m_context);
         words.deed = WhyDeed::EndProcess;
-        words.button = tr("End process…");
+        //: Button: ends several processes, after a question
+        words.button = processesToEnd(m_answer, m_context.rows, m_context.tables).size() > 1 ? tr("End all…") : tr("End process…");
         words.command.clear();
         return words;
-    case BindFix::CloseConnection:
-        titled(tr("Close the connection"), WhyDeed::CloseConnection, tr("Close connection…"));
+    case BindFix::CloseConnection: {
+        const int count = static_cast<int>(connectionsToClose(m_answer).size());
+        titled(count > 1 ? tr("Close the %Ln connection(s)", nullptr, count) : tr("Close the connection"), WhyDeed::CloseConnection,
+               //: Button: closes several connections, after a question
+               count > 1 ? tr("Close all…") : tr("Close connection…"));
         words.command.clear();
         return words;
+    }
     case BindFix::UseOtherPort:
         if (m_context.freePorts.empty())
             return words;

@@ -54,7 +54,6 @@ struct WhyFix
     QString command{}; ///< what to type; often empty
     WhyDeed deed = WhyDeed::None;
     QString button{}; ///< empty: none
-    std::optional<std::size_t> row{}; ///< of the ground: whom it is about
     std::uint16_t port = 0; ///< CopyPort
 };
 
@@ -81,6 +80,7 @@ public:
 private:
     QString sinceText(const Socket &socket, std::chrono::system_clock::time_point now) const;
     QList<FactWords> factsOf(const Socket &socket, std::chrono::system_clock::time_point now) const;
+    QString allHolders() const;
     WhyFix fixOf(BindFix fix, const BindReason &reason) const;
     QString errnoRemark() const;
 

@@ -288,8 +288,14 @@ void MainWindow::showEvent(QShowEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    save();
+    saveNow();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::saveNow()
+{
+    save();
+    m_parts.settings.settings().sync();
 }
 
 void MainWindow::save()
@@ -299,7 +305,6 @@ void MainWindow::save()
     settings.setValue(PageKey, page()->key());
     for (const Page *page : std::as_const(m_pages))
         page->saveState(settings);
-    settings.sync();
 }
 
 void MainWindow::keepSaved()
@@ -312,8 +317,8 @@ void MainWindow::keepSaved()
         connect(page->searchField(), &QLineEdit::textChanged, &m_saving, qOverload<>(&QTimer::start));
     }
     // A session that ends asks first; where nobody asks, the loop of events ends without a close event.
-    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &MainWindow::save, Qt::DirectConnection);
-    connect(qGuiApp, &QCoreApplication::aboutToQuit, this, &MainWindow::save);
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &MainWindow::saveNow, Qt::DirectConnection);
+    connect(qGuiApp, &QCoreApplication::aboutToQuit, this, &MainWindow::saveNow);
     m_saving.stop(); // nothing is new yet
 }
 

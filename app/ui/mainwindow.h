@@ -109,6 +109,7 @@ private:
     void showAbout();
     void showShortcuts();
     void save();
+    void saveNow(); ///< what is saved is on the disk when it returns
     void keepSaved(); ///< saves soon after each change, and before the program ends by itself
     void saveWhenPlaced(const QEvent &event);
     void restore();

@@ -167,6 +167,8 @@ std::string_view code(AskErrorCode error)
     case AskErrorCode::ProtocolNotSupported: return "protocol_not_supported";
     case AskErrorCode::NoPort: return "no_port";
     case AskErrorCode::SeveralPorts: return "several_ports";
+    case AskErrorCode::OtherMachine: return "other_machine";
+    case AskErrorCode::UnclearNumber: return "unclear_number";
     }
     return {};
 }
@@ -185,7 +187,7 @@ Result readAskedBind(std::string_view whole, const Catalogue &catalogue)
     if (isSeveralPorts(word))
         return error(AskErrorCode::SeveralPorts, text);
     const bool isOneWord = std::none_of(word.begin(), word.end(), text::isSpace);
-    if (!isOneWord || word.find("://") != std::string::npos) {
+    if (!isOneWord || word.find("://") != std::string::npos || word.find('=') != std::string::npos) { // PORT=3000
         const auto line = readErrorLine(text);
         return line ? *line : Result(error(AskErrorCode::NoPort, text));
     }

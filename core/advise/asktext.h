@@ -10,8 +10,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace netwharf {
+
+inline constexpr std::size_t MostOtherPorts = 8;
 
 /// What a person or a program means by a port, read off a text.
 struct AskedBind
@@ -23,6 +26,7 @@ struct AskedBind
     Protocol likely = Protocol::Tcp; ///< where none was named: the one to ask about first
     /// What the program was told, where the text is an error line that says it.
     std::optional<BindOutcome> error;
+    std::vector<std::uint16_t> others{}; ///< that the text says were refused too; at most MostOtherPorts
 
     bool operator==(const AskedBind &) const = default;
 };
@@ -36,7 +40,9 @@ enum class AskErrorCode : std::uint8_t {
     NotAnAddress, ///< `word` stands where an address should
     ProtocolNotSupported, ///< `word`: only tcp and udp can be asked about
     NoPort, ///< an error line, an address or a protocol without a port; `word`: which, or empty
-    SeveralPorts ///< `word` is a list or a range of them
+    SeveralPorts, ///< `word` is a list or a range of them
+    OtherMachine, ///< `word`: the port that ssh -R has bound on the machine at its other end
+    UnclearNumber ///< `word` may be any number: nothing beside it says that it is a port
 };
 std::string_view code(AskErrorCode error); ///< "empty", "port_zero", ...
 

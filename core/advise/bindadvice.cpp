@@ -41,7 +41,7 @@ public:
         orderReasons();
         settle(trial);
         for (BindReason &reason : m_answer.reasons)
-            reason.fixes = fixesFor(reason, m_answer.question, m_rows, m_tables, m_settings, m_options);
+            reason.fixes = fixesFor(reason, m_answer.question, m_rows, m_tables, m_settings, m_options, isForwarded());
         leaveOutVain();
         m_answer.checks = bindChecks(m_answer, m_rows, m_settings);
         return std::move(m_answer);
@@ -124,6 +124,8 @@ private:
             m_answer.certain = false;
     }
 
+    bool isForwarded() const { return m_facts.forwards && !m_facts.forwards->empty(); }
+
     /// A rule of NAT hinders no bind, but who binds gets nothing.
     void judgeForwards()
     {
@@ -201,12 +203,13 @@ private:
         });
         if (known != m_answer.reasons.end()) {
             ++known->count;
+            known->others.push_back(place);
             known->freeIn = known->freeIn && remaining ? std::max(known->freeIn, remaining) : std::nullopt;
             return;
         }
         m_answer.reasons.push_back({.code = code, .row = place, .socket = row.socket.id, .certain = certain,
                                     .optionsKnown = optionsOf(row.socket).has_value(), .freeIn = remaining});
-        if (code == BindReasonCode::Listener && isForwarder(row.socket.owner, m_tables))
+        if (code == BindReasonCode::Listener && isForwarder(row.socket.owner, m_tables, isForwarded()))
             m_answer.reasons.push_back({.code = BindReasonCode::Forwarded, .row = place, .socket = row.socket.id});
     }
 

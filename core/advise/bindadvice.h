@@ -23,6 +23,7 @@ struct BindReason
     std::optional<std::size_t> row{}; ///< index into the rows that were asked; nothing where no socket is behind it
     RowId socket{}; ///< of that row; 0 for none
     std::uint32_t count = 1; ///< sockets of the same owner that are in the way for the same reason
+    std::vector<std::size_t> others{}; ///< those beside `row`, as indices like it
     /// False: it may be in the way; whether it is depends on options of the holder that may not be read.
     bool certain = true;
     bool optionsKnown = false; ///< the holder's SO_REUSEADDR and SO_REUSEPORT could be read

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/advise/endpointin.h"
 
+#include "core/advise/errorwords.h"
 #include "core/net/ipaddress.h"
 #include "core/text/ascii.h"
 #include "core/text/number.h"
@@ -71,6 +72,8 @@ std::optional<NamedEnd> bracketed(std::string_view line)
         const std::string_view inside = line.substr(open + 1, close - open - 1);
         if (isAddress(inside.substr(0, inside.find('%'))))
             return NamedEnd{inside, port};
+        if (inside == "undef") // OpenVPN: every address
+            return NamedEnd{{}, port};
     }
     return std::nullopt;
 }
@@ -117,18 +120,26 @@ std::optional<NamedEnd> unbracketed(std::string_view line)
     return std::nullopt;
 }
 
-/// "('0.0.0.0', 8000)" of Python.
+/// "('0.0.0.0', 8000)" of Python, "bind(0.0.0.0, 143)".
 std::optional<NamedEnd> tuple(std::string_view line)
 {
-    for (std::size_t comma = line.find("',"); comma != End; comma = line.find("',", comma + 1)) {
-        const std::size_t open = comma == 0 ? End : line.rfind('\'', comma - 1);
-        const std::size_t digit = line.find_first_not_of(' ', comma + 2);
-        const std::string_view port = digitsAt(line, digit);
+    for (std::size_t comma = line.find(',', 1); comma != End; comma = line.find(',', comma + 1)) {
+        const char quote = line[comma - 1];
+        const bool isQuoted = comma > 1 && (quote == '\'' || quote == '"');
+        const std::size_t open = isQuoted ? line.rfind(quote, comma - 2) : End;
+        const std::string_view port = digitsAt(line, line.find_first_not_of(' ', comma + 1));
         if (open == End || port.empty())
             continue;
-        const std::string_view host = line.substr(open + 1, comma - open - 1);
+        const std::string_view host = line.substr(open + 1, comma - open - 2);
         if (host.empty() || isAddress(host) || host == "localhost")
             return NamedEnd{host, port};
+    }
+    for (std::size_t comma = line.find(", "); comma != End; comma = line.find(", ", comma + 1)) {
+        const std::size_t open = line.rfind('(', comma);
+        const std::string_view port = digitsAt(line, comma + 2);
+        if (open != End && !port.empty() && line.substr(endOf(line, port)).starts_with(')')
+            && isAddress(line.substr(open + 1, comma - open - 1)))
+            return NamedEnd{line.substr(open + 1, comma - open - 1), port};
     }
     return std::nullopt;
 }
@@ -137,7 +148,7 @@ std::optional<NamedEnd> tuple(std::string_view line)
 std::optional<NamedEnd> bare(std::string_view line)
 {
     for (std::size_t colon = line.find(':'); colon != End; colon = line.find(':', colon + 1)) {
-        const bool startsAlone = colon == 0 || std::string_view(" \t\"'`([{/=,").find(line[colon - 1]) != End;
+        const bool startsAlone = colon == 0 || std::string_view(" \t\"'`([{/=,>").find(line[colon - 1]) != End;
         const std::string_view port = digitsAt(line, colon + 1);
         if (startsAlone && endsLikeAPort(line, port))
             return NamedEnd{{}, port};
@@ -145,94 +156,204 @@ std::optional<NamedEnd> bare(std::string_view line)
     return std::nullopt;
 }
 
-/// "port 80", "port: 3000", "ports(s) '80'", "端口 80", "連接埠 80".
+/// Behind the word "port" and its likes: "端口号：", " number '", ",".
+std::size_t startOfNumber(std::string_view line, std::size_t at)
+{
+    constexpr std::array<std::string_view, 9> Tails{"s", "(s)", " number", " tcp", " udp", "/tcp", "/udp", "号", "號碼"};
+    for (const std::string_view tail : Tails)
+        if (line.substr(at).starts_with(tail))
+            at += tail.size();
+    if (line.substr(at).starts_with(',')) // "{port,4000}" of Erlang
+        return at + 1;
+    while (at < line.size() && (std::string_view(" :='\"#([>").find(line[at]) != End || line.substr(at).starts_with("：")))
+        at += line[at] == '\xef' ? std::size_t{3} : std::size_t{1};
+    return at;
+}
+
+/// "port 80", "port: 3000", "ports(s) '80'", "端口 80", "連接埠 80", "ListenStream=80".
 std::optional<NamedEnd> spoken(std::string_view line)
 {
-    constexpr std::array<std::string_view, 3> Words{"port", "端口", "埠"};
-    constexpr std::array<std::string_view, 5> Tails{"s", "(s)", " number", "号", "號碼"};
+    constexpr std::array<std::string_view, 5> Words{"port", "端口", "埠", "listenstream=", "listendatagram="};
     for (std::size_t i = 0; i < line.size(); ++i) {
         const auto word = std::find_if(Words.begin(), Words.end(),
                                        [&](std::string_view one) { return line.substr(i).starts_with(one); });
-        if (word == Words.end() || (*word == "port" && i > 0 && line[i - 1] >= 'a' && line[i - 1] <= 'z'))
+        if (word == Words.end() || (i > 0 && line[i - 1] >= 'a' && line[i - 1] <= 'z'))
             continue;
-        std::size_t at = i + word->size();
-        for (const std::string_view tail : Tails)
-            if (line.substr(at).starts_with(tail))
-                at += tail.size();
-        while (at < line.size() && (std::string_view(" :='\"#(").find(line[at]) != End || line.substr(at).starts_with("：")))
-            at += line[at] == '\xef' ? std::size_t{3} : std::size_t{1};
-        const std::string_view port = digitsAt(line, at);
-        const std::size_t end = at + port.size();
-        const bool isWhole = end >= line.size() || line[end] != '.' || end + 1 >= line.size() || !text::isDigit(line[end + 1]);
-        if (!port.empty() && isWhole)
+        const std::string_view port = digitsAt(line, startOfNumber(line, i + word->size()));
+        if (port.empty())
+            continue;
+        const std::string_view behind = line.substr(endOf(line, port));
+        const bool goesOn = behind.size() > 1 && behind[0] == '.' && text::isDigit(behind[1]);
+        const bool isPartOfWord = !behind.empty() && ((behind[0] >= 'a' && behind[0] <= 'z') || behind[0] == '_');
+        if (!goesOn && !isPartOfWord)
             return NamedEnd{{}, port};
     }
     return std::nullopt;
 }
 
-/// "localhost:8080", "http://my-host:5000".
-std::optional<NamedEnd> hosted(std::string_view line, bool onlyLocalhost)
+/// "8080/tcp".
+std::optional<NamedEnd> withProtocol(std::string_view line)
+{
+    for (std::size_t slash = line.find('/'); slash != End; slash = line.find('/', slash + 1)) {
+        const std::string_view behind = line.substr(slash + 1);
+        if (!behind.starts_with("tcp") && !behind.starts_with("udp"))
+            continue;
+        std::size_t begin = slash;
+        while (begin > 0 && text::isDigit(line[begin - 1]))
+            --begin;
+        const bool startsAlone = begin == 0 || (!isHostByte(line[begin - 1]) && line[begin - 1] != ':');
+        if (begin < slash && startsAlone && (behind.size() == 3 || !isHostByte(behind[3])))
+            return NamedEnd{{}, line.substr(begin, slash - begin)};
+    }
+    return std::nullopt;
+}
+
+std::size_t lastLetterBefore(std::string_view line, std::size_t end)
+{
+    return end == 0 ? End : line.find_last_not_of(" '\"`[(", end - 1);
+}
+
+bool endsInWord(std::string_view text, std::string_view word)
+{
+    return text.ends_with(word) && (text.size() == word.size() || !isHostByte(text[text.size() - word.size() - 1]));
+}
+
+/// A place in a source file is written as a host with its port is.
+bool isFileName(std::string_view name)
+{
+    constexpr std::array<std::string_view, 39> Endings{
+        "c",  "cc",  "clj", "cpp",  "cs",  "cxx",  "dart", "erl", "ex",  "exs",  "f90", "go",  "h",
+        "hpp", "hs", "java", "jl",  "js",  "json", "jsx",  "kt",  "log", "lua",  "mjs", "cjs", "ml",
+        "php", "pl", "pm",  "py",   "rb",  "rs",   "scala", "sh", "swift", "ts", "tsx", "vue", "zig"};
+    const std::size_t dot = name.rfind('.');
+    return dot != End && std::find(Endings.begin(), Endings.end(), name.substr(dot + 1)) != Endings.end();
+}
+
+/// Whether a name before ":80" is that of a host: in a URL, or where a program says what it wanted to bind.
+bool standsForHost(std::string_view line, std::size_t begin, std::string_view host, bool isError)
+{
+    constexpr std::array<std::string_view, 12> Before{"to",   "on",   "at",     "for",     "address",   "bind",
+                                                      "host", "host:", "listen", "binding", "listening", "socket"};
+    constexpr std::array<std::string_view, 2> Names{"null", "jvm_bind"}; // Node.js, and Java on Windows
+    const std::string_view before = line.substr(0, begin);
+    if (before.ends_with("://") || std::find(Names.begin(), Names.end(), host) != Names.end())
+        return true;
+    const std::size_t last = lastLetterBefore(line, begin);
+    return isError && last != End && !isFileName(host)
+           && std::any_of(Before.begin(), Before.end(),
+                          [&](std::string_view word) { return endsInWord(before.substr(0, last + 1), word); });
+}
+
+/// "localhost:8080", "http://my-host:5000", "failed to bind to my-host:80".
+std::optional<NamedEnd> hosted(std::string_view line, bool onlyLocalhost, bool isError)
 {
     for (std::size_t colon = line.find(':'); colon != End; colon = line.find(':', colon + 1)) {
         const std::size_t begin = startOfHost(line, colon);
         const std::string_view host = line.substr(begin, colon - begin);
         const std::string_view port = digitsAt(line, colon + 1);
         const bool isName = std::any_of(host.begin(), host.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-        if (isName && endsLikeAPort(line, port) && (!onlyLocalhost || host == "localhost"))
+        if (!isName || !endsLikeAPort(line, port))
+            continue;
+        if (onlyLocalhost ? host == "localhost" : standsForHost(line, begin, host, isError))
             return NamedEnd{host, port};
     }
     return std::nullopt;
 }
 
-/// How programs are told their port; longest first.
-constexpr std::array<std::string_view, 4> PortOptions{"--port=", "--port", "-p=", "-p"};
-
-bool isPort(std::string_view digits)
+/// "listen 80;", "listening on 8080", "failed to bind to [9200]": a number that is all that follows.
+std::optional<NamedEnd> bound(std::string_view line)
 {
-    return text::parseNumber<std::uint16_t>(digits).value_or(0) != 0;
+    constexpr std::array<std::string_view, 9> Verbs{"listen",    "listen on",    "listen to", "listen at", "listening on",
+                                                    "listening at", "bind to", "bind on",   "binding to"};
+    constexpr std::array<std::string_view, 8> Followers{" failed", " ssl", " http2", " default_server",
+                                                        " reuseport", " udp", " tcp", " because"};
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        if (!text::isDigit(line[i]))
+            continue;
+        const std::string_view port = digitsAt(line, i);
+        const std::string_view before = line.substr(0, i);
+        const std::string_view behind = line.substr(i + port.size());
+        const std::size_t last = before.find_last_not_of(" '\"[");
+        i += port.size();
+        const bool isApart = last != End && last + 1 < before.size();
+        const bool follows = isApart && std::any_of(Verbs.begin(), Verbs.end(), [&](std::string_view verb) {
+                                 return endsInWord(before.substr(0, last + 1), verb);
+                             });
+        const bool isAll = behind.empty() || std::string_view(";,)'\"]:!").find(behind[0]) != End
+                           || (behind[0] == '.' && (behind.size() == 1 || behind[1] == ' '))
+                           || std::any_of(Followers.begin(), Followers.end(),
+                                          [&](std::string_view next) { return behind.starts_with(next); });
+        if (follows && isAll)
+            return NamedEnd{{}, port};
+    }
+    return std::nullopt;
+}
+
+/// "Address already in use: 8080", "listen EADDRINUSE 3000": a number that ends the message, and is no errno.
+std::optional<NamedEnd> behindError(std::string_view line)
+{
+    constexpr std::array<std::string_view, 6> Words{"in use", "eaddrinuse", "eacces", "eaddrnotavail", "permission denied", "<null>"};
+    for (const std::string_view word : Words)
+        for (std::size_t at = line.find(word); at != End; at = line.find(word, at + 1)) {
+            const std::string_view port = digitsAt(line, line.find_first_not_of(" :", at + word.size()));
+            const std::string_view behind = port.empty() ? port : line.substr(endOf(line, port));
+            const bool isLast = behind.empty() || ((behind[0] == '.' || behind[0] == ',') && (behind.size() == 1 || behind[1] == ' '));
+            if (!port.empty() && endOf(line, port) > at + word.size() + port.size() && isLast && !isErrorNumber(port))
+                return NamedEnd{{}, port};
+        }
+    return std::nullopt;
+}
+
+/// "Connector[HTTP/1.1-8080]", "Connector["http-nio-8080"]" of Tomcat.
+std::optional<NamedEnd> connector(std::string_view line)
+{
+    constexpr std::string_view Word = "connector[";
+    for (std::size_t at = line.find(Word); at != End; at = line.find(Word, at + 1)) {
+        const std::size_t close = line.find_first_of("\"]", line.find_first_not_of('"', at + Word.size()));
+        const std::size_t dash = close == End ? End : line.rfind('-', close);
+        if (dash == End || dash < at)
+            continue;
+        const std::string_view port = digitsAt(line, dash + 1);
+        if (!port.empty() && endOf(line, port) == close)
+            return NamedEnd{{}, port};
+    }
+    return std::nullopt;
 }
 
 } // namespace
 
-std::optional<NamedEnd> endpointIn(std::string_view line)
+std::optional<NamedEnd> endpointIn(std::string_view line, bool isError)
 {
     for (const auto find : {bracketed, dotted, unbracketed, tuple})
         if (const auto end = find(line))
             return end;
-    if (const auto end = hosted(line, true))
+    if (const auto end = hosted(line, true, isError))
         return end;
     if (const auto end = bare(line))
         return end;
-    if (auto end = spoken(line)) {
-        end->address = addressIn(line);
+    for (const auto find : {spoken, withProtocol, bound, connector})
+        if (auto end = find(line)) {
+            end->address = addressIn(line);
+            return end;
+        }
+    if (const auto end = hosted(line, false, isError))
         return end;
-    }
-    return hosted(line, false);
+    return behindError(line);
 }
 
-std::optional<NamedEnd> portOfCommand(std::string_view line)
+std::string_view loneNumberIn(std::string_view line)
 {
-    NamedEnd end{addressIn(line), {}};
-    bool isNext = false; // behind -p
-    for (std::size_t begin = 0; begin < line.size();) {
-        const std::size_t stop = std::min(line.find_first_of(" \t\r\n", begin), line.size());
-        std::string_view word = line.substr(begin, stop - begin);
-        begin = stop + 1;
-        const auto option = std::find_if(PortOptions.begin(), PortOptions.end(),
-                                         [word](std::string_view one) { return word.starts_with(one); });
-        const bool isOption = option != PortOptions.end();
-        if (isOption)
-            word.remove_prefix(option->size());
-        const std::string_view port = digitsAt(word, 0);
-        const std::string_view behind = word.substr(port.size());
-        const bool isNamed = (isOption || isNext) && !port.empty();
-        if (isNamed || (isPort(port) && (behind.empty() || behind == "/tcp" || behind == "/udp")))
-            end.port = port;
-        if (isNamed)
-            break;
-        isNext = isOption && word.empty();
+    constexpr std::string_view Around = " \t\r\n,;!?()\"'";
+    std::string_view last;
+    for (std::size_t begin = line.find_first_not_of(Around); begin != End;) {
+        const std::size_t stop = std::min(line.find_first_of(Around, begin), line.size());
+        const std::string_view digits = digitsAt(line, begin);
+        const bool isAll = digits.size() == stop - begin || (digits.size() + 1 == stop - begin && line[stop - 1] == '.');
+        if (isAll && text::parseNumber<std::uint16_t>(digits).value_or(0) != 0)
+            last = digits;
+        begin = line.find_first_not_of(Around, stop);
     }
-    return end.port.empty() ? std::nullopt : std::optional(end);
+    return last;
 }
 
 std::string_view addressIn(std::string_view line)

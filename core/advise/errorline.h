@@ -10,7 +10,10 @@ namespace netwharf {
 /// it wanted ("0.0.0.0:80", ":::3000", "[::]:22", "*:80", "port 5432", ...). Whatever language or shape the
 /// rest has; or the command line of a program that takes a port. The text is from a stranger: any bytes.
 ///
-/// Nothing when it looks like neither. Errors: NoPort, PortOutOfRange, PortZero. Pure.
+/// Of several lines the first that has both counts; else the first error, with the end that stands nearest to it;
+/// other ports that are refused in the same text are `others`.
+///
+/// Nothing when it looks like neither. Errors: NoPort, PortOutOfRange, PortZero, OtherMachine, UnclearNumber. Pure.
 std::optional<tl::expected<AskedBind, AskError>> readErrorLine(std::string_view text);
 
 } // namespace netwharf

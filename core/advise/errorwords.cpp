@@ -13,7 +13,7 @@ namespace {
 
 using Sign = std::pair<std::string_view, BindOutcome>;
 
-constexpr std::array<Sign, 31> Words{{
+constexpr std::array<Sign, 33> Words{{
     {"eaddrinuse", BindOutcome::AddressInUse},
     {"addrinuse", BindOutcome::AddressInUse},
     {"wsaeaddrinuse", BindOutcome::AddressInUse},
@@ -25,6 +25,8 @@ constexpr std::array<Sign, 31> Words{{
     {"already allocated", BindOutcome::AddressInUse}, // docker
     {"already listening", BindOutcome::AddressInUse},
     {"already bound", BindOutcome::AddressInUse},
+    {"something is already running on port", BindOutcome::AddressInUse}, // create-react-app
+    {"port in use", BindOutcome::AddressInUse}, // Hadoop
     {"only one usage of each socket address", BindOutcome::AddressInUse}, // Winsock
     {"地址已在使用", BindOutcome::AddressInUse}, // glibc, zh_CN
     {"位址已經有在使用", BindOutcome::AddressInUse}, // glibc, zh_TW
@@ -61,7 +63,7 @@ constexpr std::array<Sign, 10> Numbers{{
 }};
 
 /// What stands before a number that is an error's: "errno 98", "errno: -98", "os error 98", "(98)".
-constexpr std::array<std::string_view, 6> Leads{"errno", "errno:", "errno=", "error", "code", "errcode"};
+constexpr std::array<std::string_view, 5> Leads{"errno", "error", "errcode", "error code", "{ code"};
 
 /// Without what may stand between the word and its number.
 std::string_view withoutJoints(std::string_view text)
@@ -77,7 +79,7 @@ bool leadsToErrno(std::string_view before)
 }
 
 /// "(98: Address…", "(98)Address…", "[Errno 98]", "error 98".
-bool isErrorNumber(std::string_view line, std::size_t begin, std::size_t end)
+bool standsForErrno(std::string_view line, std::size_t begin, std::size_t end)
 {
     const std::string_view before = line.substr(0, begin);
     const bool isBracketed = (before.ends_with('(') || before.ends_with('['))
@@ -96,7 +98,7 @@ std::optional<BindOutcome> numberIn(std::string_view line)
         const auto known = std::find_if(Numbers.begin(), Numbers.end(), [&](const Sign &sign) {
             return sign.first == line.substr(begin, i - begin);
         });
-        if (known != Numbers.end() && isErrorNumber(line, begin, i))
+        if (known != Numbers.end() && standsForErrno(line, begin, i))
             return known->second;
     }
     return std::nullopt;
@@ -110,6 +112,11 @@ std::optional<BindOutcome> errorIn(std::string_view line)
         if (line.find(words) != std::string_view::npos)
             return outcome;
     return numberIn(line);
+}
+
+bool isErrorNumber(std::string_view digits)
+{
+    return std::any_of(Numbers.begin(), Numbers.end(), [digits](const Sign &sign) { return sign.first == digits; });
 }
 
 } // namespace netwharf

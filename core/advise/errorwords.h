@@ -12,4 +12,7 @@ namespace netwharf {
 /// ASCII; nothing without any. Sources: errno(3), strerror of glibc, musl and BSD, Winsock error codes.
 std::optional<BindOutcome> errorIn(std::string_view line);
 
+/// Whether the digits are the number of such an error, on Linux, BSD, macOS or Windows.
+bool isErrorNumber(std::string_view digits);
+
 } // namespace netwharf

@@ -64,6 +64,13 @@ bool ReachComparison::isAccepted(const ReachLine &line) const
     });
 }
 
+bool ReachComparison::knows(const ReachLine &line) const
+{
+    const KnownReach now = knownReachOf(line, {});
+    const auto [first, last] = m_known.equal_range({now.port, now.transport});
+    return std::any_of(first, last, [&](const auto &one) { return isSameThing(one.second, now); });
+}
+
 std::vector<GoneReach> ReachComparison::goneFrom(const ReachList &list) const
 {
     std::multimap<Place, const ReachLine *> lines;

@@ -46,6 +46,7 @@ public:
     ReachVerdict verdictOn(const ReachLine &line) const;
     /// Whether exactly this was accepted, also where it reaches nobody else and so gets no verdict.
     bool isAccepted(const ReachLine &line) const;
+    bool knows(const ReachLine &line) const; ///< whether anything of it was accepted, however far it reached
     std::vector<GoneReach> goneFrom(const ReachList &list) const; ///< by port and transport, then as in the file
 
 private:

@@ -14,12 +14,15 @@ std::string shown(const tl::expected<AskedBind, AskError> &asked)
     if (!asked)
         return std::string(code(asked.error().code));
     const std::string interface = asked->interface.empty() ? "" : '%' + asked->interface;
+    std::string others;
+    for (const std::uint16_t other : asked->others)
+        others += (others.empty() ? " +" : ",") + std::to_string(other);
     return std::to_string(asked->port) + ' ' + (asked->address ? asked->address->toString() + interface : "-") + ' '
            + (asked->protocol                    ? std::string(code(*asked->protocol))
               : asked->likely == Protocol::Udp ? "udp?"
                                                : "-")
            + ' '
-           + (asked->error ? std::string(code(*asked->error)) : "-");
+           + (asked->error ? std::string(code(*asked->error)) : "-") + others;
 }
 
 } // namespace
@@ -30,6 +33,8 @@ class TestAskText : public QObject
 
 private slots:
     void cases();
+    void namesWhatIsUnclear();
+    void fewOthers();
     void addresses();
     void longTexts();
 };
@@ -44,6 +49,28 @@ void TestAskText::cases()
     for (const std::string &failure : failures)
         qWarning("%s", failure.c_str());
     QVERIFY(failures.empty());
+}
+
+void TestAskText::namesWhatIsUnclear()
+{
+    const auto catalogue = Catalogue::make({});
+    const auto word = [&](const char *text) { return readAskedBind(text, *catalogue).error().word; };
+    QCOMPARE(word("I have 3 apples."), std::string("3"));
+    QCOMPARE(word("nc example.org 25"), std::string("25"));
+    QCOMPARE(word("ssh -N -R 8080:localhost:80 host"), std::string("8080"));
+    QCOMPARE(word("Warning: remote port forwarding failed for listen port 8081"), std::string("8081"));
+}
+
+void TestAskText::fewOthers()
+{
+    std::string text;
+    for (int port = 1000; port < 1050; ++port)
+        text += "bind() to 0.0.0.0:" + std::to_string(port) + " failed (98: Address already in use)\n";
+    const auto asked = readErrorLine(text);
+    QVERIFY(asked && *asked);
+    QCOMPARE((*asked)->port, std::uint16_t{1000});
+    QCOMPARE((*asked)->others.size(), MostOtherPorts);
+    QCOMPARE((*asked)->others.front(), std::uint16_t{1001});
 }
 
 void TestAskText::addresses()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The rules of bind(2) against measured cases, and what an answer says beside yes and no.
 #include "core/advise/askbind.h"
+#include "core/advise/bindholders.h"
 #include "core/catalogue/csv.h"
 
 #include <algorithm>
@@ -207,6 +208,7 @@ private slots:
     void fixesHelp();
     void onlyFixesThatHelp();
     void closingFreesNothingThatIsListenedOn();
+    void severalHolders();
     void checksAreComplete();
 };
 
@@ -523,6 +525,48 @@ void TestBindAdvice::closingFreesNothingThatIsListenedOn()
         for (const BindReason &reason : held.reasons)
             QVERIFY2(!fixes(reason).contains("close_connection"), fixes(reason).constData());
     }
+}
+
+/// The port is free only when all have let go: who can be ended is ended together, and who cannot is told of.
+void TestBindAdvice::severalHolders()
+{
+    Tables tables;
+    for (const std::uint32_t pid : {11U, 12U}) {
+        auto process = std::make_shared<Process>();
+        process->pid = pid;
+        tables.processes.push_back(process);
+    }
+    const auto held = [](const char *address, ProcessIndex process, RowId id) {
+        Row row = socketRow(SocketState::Listen, address, 8080);
+        row.socket.owner = {OwnerKind::Process, OwnerReason::None, process, 0, 0};
+        row.socket.id = id;
+        return row;
+    };
+    std::vector<Row> rows{held("127.0.0.1", 0, static_cast<RowId>(1)), held("127.0.0.2", 1, static_cast<RowId>(2)),
+                          held("127.0.0.3", 1, static_cast<RowId>(3))};
+    const BindAnswer known = advise(asRoot(8080), rows, tables);
+    QCOMPARE(known.reasons.size(), std::size_t{2});
+    QCOMPARE(known.reasons.at(1).others, std::vector<std::size_t>{2});
+    const auto all = processesToEnd(known, rows, tables);
+    QCOMPARE(all.size(), std::size_t{2});
+    QCOMPARE(all.at(0)->pid + all.at(1)->pid, 23U);
+    QCOMPARE(processesToEnd(known.reasons.at(1), rows, tables).size(), std::size_t{1});
+    QVERIFY(!othersStay(known));
+    rows.push_back(held("127.0.0.4", NoProcess, static_cast<RowId>(4)));
+    rows.back().socket.owner = {OwnerKind::Hidden, OwnerReason::OtherUser, NoProcess, 0, 0};
+    const BindAnswer partly = advise(asRoot(8080), rows, tables);
+    QCOMPARE(processesToEnd(partly, rows, tables).size(), std::size_t{2});
+    QVERIFY(othersStay(partly));
+    QVERIFY(connectionsToClose(partly).empty());
+    // Connections without a listener, all of them.
+    Row connection = socketRow(SocketState::Established, "127.0.0.1", 40001);
+    connection.socket.hasRemote = true;
+    connection.socket.remote = {Loopback, 80};
+    connection.direction = Direction::Outgoing;
+    std::vector<Row> connections{connection, connection, connection};
+    connections[1].socket.id = static_cast<RowId>(21);
+    connections[2].socket.id = static_cast<RowId>(22);
+    QCOMPARE(connectionsToClose(advise(asRoot(40001), connections)), (std::vector<std::size_t>{0, 1, 2}));
 }
 
 void TestBindAdvice::checksAreComplete()

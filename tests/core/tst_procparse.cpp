@@ -208,6 +208,8 @@ void TestProcParse::cgroupPaths_data()
         "/user.slice/user-1000.slice/user@1000.service/user.slice/libpod-" + id + ".scope/container",
         "user@1000.service", "podman:0123456789ab");
     row("podman by cgroupfs", "/libpod_parent/" + id, "", "podman:0123456789ab");
+    row("podman by cgroupfs, with a name", "/libpod_parent/libpod-" + id, "", "podman:0123456789ab");
+    row("podman monitor by cgroupfs", "/libpod_parent/libpod-conmon-" + id, "", "podman:0123456789ab");
     row("containerd", "/kubepods.slice/kubepods-pod1234_5678.slice/cri-containerd-" + id + ".scope", "",
         "cri-containerd:0123456789ab");
     row("cri-o",

@@ -78,6 +78,7 @@ private slots:
     void onlyTheSameProcessStepsBack();
     void portsLinkNamesPort();
     void statusSaysWhatIsHidden();
+    void statusSaysThatSomethingIsMissing();
     void failedSampleKeepsRows();
     void groupsByTheToggle();
     void groupsByKeyboard();
@@ -759,6 +760,25 @@ void ConnectionsPageTest::statusSaysWhatIsHidden()
     m_page->followStatusLink();
     const auto *dialog = m_page->findChild<HealthDialog *>();
     QVERIFY(dialog && dialog->isVisible());
+}
+
+/// The link asks about the part before it, whatever the health is about.
+void ConnectionsPageTest::statusSaysThatSomethingIsMissing()
+{
+    const auto show = [this](Health health) {
+        const auto snapshot = m_machine.snapshot();
+        std::erase_if(snapshot->sockets, [](const Socket &socket) { return socket.owner.kind == OwnerKind::Hidden; });
+        snapshot->health = std::move(health);
+        m_answers->set(snapshot);
+        m_feed->refresh();
+        QTRY_COMPARE(model()->snapshot()->sequence, snapshot->sequence);
+    };
+    show({{HealthCode::EventsLost, 3, {}}});
+    QTRY_VERIFY2(m_page->statusText().endsWith(QStringLiteral("not everything could be seen")), qPrintable(m_page->statusText()));
+    QCOMPARE(m_page->statusLink(), QStringLiteral("why?"));
+    show({});
+    QTRY_VERIFY(!m_page->statusText().contains(QStringLiteral("not everything")));
+    QVERIFY(m_page->statusLink().isEmpty());
 }
 
 void ConnectionsPageTest::failedSampleKeepsRows()

@@ -2,6 +2,7 @@
 // The commonest causes of a refused bind, set up for real, as the page Why? tells them: the sentence, and the
 // holder beside it.
 #include "app/live/livefeed.h"
+#include "app/ui/act/endprocessdialog.h"
 #include "app/ui/why/askedfield.h"
 #include "app/ui/why/berthcard.h"
 #include "app/ui/why/checkspane.h"
@@ -9,16 +10,19 @@
 #include "app/ui/why/questionrow.h"
 #include "app/ui/why/verdictpart.h"
 #include "app/ui/why/whypage.h"
+#include "app/ui/widgets/pushbutton.h"
 #include "core/collect/systemsource.h"
 #include "tests/support/bindcauses.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QLabel>
+#include <QMenu>
 #include <QRegularExpression>
 #include <QTest>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdlib>
 #include <memory>
@@ -80,6 +84,12 @@ public:
     {
         return m_page->findChild<BerthCard *>()->isVisible() && says(QLatin1String(name)) && says(QString::number(pid));
     }
+    template<typename Part>
+    Part *part() const
+    {
+        return m_page->findChild<Part *>();
+    }
+    EndProcessDialog *dialog() const { return m_window->findChild<EndProcessDialog *>(); }
     bool offers(const QString &fix) const
     {
         for (const WhyFix &one : m_page->findChild<FixList *>()->fixes())
@@ -118,6 +128,7 @@ private slots:
     void addressOfAnotherMachine();
     void familySwitchedOff();
     void forwardedByNat();
+    void severalHolders();
 };
 
 void WhyCausesTest::listenerOnEveryAddress()
@@ -265,6 +276,57 @@ void WhyCausesTest::forwardedByNat()
                  qPrintable(window.said()));
     QVERIFY2(window.says(QStringLiteral("A NAT rule takes it elsewhere")), qPrintable(window.said()));
     QCOMPARE(std::system("nft delete table ip cause"), 0);
+}
+
+/// Each of a SO_REUSEPORT group holds the port: one step ends all of them, with one question that names them.
+void WhyCausesTest::severalHolders()
+{
+    const std::uint16_t port = quietPort();
+    const auto hold = [port] { return listenNow({.port = port, .reusePort = true}); };
+    const HolderProgram first("ring-a", hold);
+    const HolderProgram second("ring-b", hold);
+    const HolderProgram third("ring-c", hold);
+    QCOMPARE(bindError({.port = port}), EADDRINUSE);
+    const Window window(number(port));
+    QTRY_VERIFY2(window.offers(QStringLiteral("End the 3 program(s) that hold it")), qPrintable(window.said()));
+    const auto endings = [&] {
+        return std::ranges::count_if(window.part<FixList>()->fixes(), [](const WhyFix &fix) { return fix.deed == WhyDeed::EndProcess; });
+    };
+    QCOMPARE(endings(), 1);
+    for (const HolderProgram *one : {&first, &second, &third})
+        QVERIFY2(window.says(QString::number(one->pid())), qPrintable(window.said()));
+
+    // One alone can be ended by the menu of the card.
+    emit window.part<BerthCard>()->menuRequested(QPoint(10, 10));
+    const auto *menu = window.part<QMenu>();
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), 5); // the list, a line, and each of them
+    QVERIFY(menu->actions().constLast()->text().startsWith(QStringLiteral("End ring-")));
+    menu->actions().constLast()->trigger();
+    QTRY_VERIFY(window.dialog());
+    QVERIFY(window.dialog()->windowTitle().startsWith(QStringLiteral("End ring-")));
+    window.dialog()->safeButton()->click();
+    QTRY_VERIFY(!window.dialog());
+
+    for (PushButton *button : window.part<FixList>()->findChildren<PushButton *>())
+        if (button->isVisible() && button->text() == QStringLiteral("End all…"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY(window.dialog());
+    QString listed;
+    for (const QLabel *label : window.dialog()->findChildren<QLabel *>())
+        listed += label->text() + QLatin1Char('\n');
+    for (const HolderProgram *one : {&first, &second, &third})
+        QVERIFY2(listed.contains(QString::number(one->pid())), qPrintable(listed));
+    PushButton *verb = nullptr;
+    QTRY_VERIFY([&] {
+        for (PushButton *button : window.dialog()->findChildren<PushButton *>())
+            if (button != window.dialog()->safeButton() && button->isVisible() && button->isEnabled())
+                verb = button;
+        return verb != nullptr;
+    }());
+    verb->click();
+    QTRY_VERIFY_WITH_TIMEOUT(window.says(QStringLiteral("Yes: TCP port %1 can be bound").arg(port)), 15'000);
+    QCOMPARE(bindError({.port = port}), 0);
 }
 
 QTEST_MAIN(WhyCausesTest)

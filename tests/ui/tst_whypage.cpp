@@ -592,8 +592,9 @@ void WhyPageTest::allHoldersOfASharedSocket()
     why.type(QString::number(localPortOf(socket)));
     QTRY_VERIFY(isNo(why));
     QTRY_VERIFY(why.fix(WhyDeed::EndProcess) >= 0);
-    const QString title = why.part<FixList>()->fixes().value(why.fix(WhyDeed::EndProcess)).title;
-    QVERIFY2(title.contains(ownPid()) && title.contains(QString::number(other.pid())), qPrintable(title));
+    const WhyFix fix = why.part<FixList>()->fixes().value(why.fix(WhyDeed::EndProcess));
+    QCOMPARE(fix.title, QStringLiteral("End the 2 program(s) that hold it"));
+    QVERIFY2(fix.detail.contains(ownPid()) && fix.detail.contains(QString::number(other.pid())), qPrintable(fix.detail));
 }
 
 void WhyPageTest::pastedMessage()

@@ -20,7 +20,6 @@
 #include <QMenu>
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 namespace netwharf {
@@ -50,24 +49,15 @@ QFileDevice::FileError write(const ExportOrder &order, const ReachModel &model)
     });
 }
 
-using EntriesByPort = std::multimap<std::pair<std::uint16_t, Protocol>, KnownReach>;
-
-EntriesByPort entriesByPort(const ReachBaseline &baseline)
+/// What only this machine reaches is not judged: of that the entries tell whether it was accepted.
+bool isAcceptable(const ReachRow &row)
 {
-    EntriesByPort entries;
-    for (KnownReach &known : baseline.entries()) {
-        const std::pair place(known.port, known.transport);
-        entries.emplace(place, std::move(known));
-    }
-    return entries;
+    return row.isLine() && !row.isAccepted;
 }
 
-/// Whether one of them is the same thing as `line`, and meets `condition`.
-template<typename Condition>
-bool anyEntry(const EntriesByPort &entries, const KnownReach &line, Condition condition)
+bool isForgettable(const ReachRow &row)
 {
-    const auto [first, last] = entries.equal_range(std::pair(line.port, line.transport));
-    return std::any_of(first, last, [&](const auto &entry) { return isSameThing(entry.second, line) && condition(entry.second); });
+    return row.isGone() || (row.isLine() && row.isKnown);
 }
 
 } // namespace
@@ -175,30 +165,15 @@ std::optional<std::pair<quint16, Protocol>> ReachActions::currentPort() const
     return std::pair(model->lineAt(row).port(), transportOf(model->lineAt(row).transport()));
 }
 
-/// What only this machine reaches is not judged: of that the entries tell whether it was accepted.
-std::vector<KnownReach> ReachActions::acceptable() const
-{
-    std::vector<KnownReach> lines;
-    const ReachModel *model = m_table->reachModel();
-    for (const int row : m_table->selectedRowNumbers())
-        if (model->rowAt(row).isLine() && !model->comparison().isAccepted(model->lineAt(row)))
-            lines.push_back(knownReachOf(model->lineAt(row), system_clock::now()));
-    return lines;
-}
-
-std::vector<KnownReach> ReachActions::forgettable() const
+template<typename Condition>
+std::vector<KnownReach> ReachActions::selectedLines(Condition condition) const
 {
     std::vector<KnownReach> found;
     const ReachModel *model = m_table->reachModel();
-    const EntriesByPort entries = entriesByPort(m_baseline.baseline());
     for (const int row : m_table->selectedRowNumbers()) {
-        if (model->rowAt(row).isGone())
-            found.push_back(model->goneAt(row).known);
-        if (!model->rowAt(row).isLine())
-            continue;
-        const KnownReach line = knownReachOf(model->lineAt(row), {});
-        if (anyEntry(entries, line, [](const KnownReach &) { return true; }))
-            found.push_back(line);
+        const ReachRow &what = model->rowAt(row);
+        if (condition(what))
+            found.push_back(what.isGone() ? model->goneAt(row).known : knownReachOf(model->lineAt(row), system_clock::now()));
     }
     return found;
 }
@@ -209,12 +184,16 @@ void ReachActions::update()
     m_acceptAll->setEnabled(m_table->reachModel()->list() != nullptr);
     m_copyAll->setEnabled(m_acceptAll->isEnabled());
     m_export->setEnabled(m_acceptAll->isEnabled());
-    m_accept->setEnabled(!acceptable().empty());
-    m_forget->setEnabled(!forgettable().empty());
+    const QList<int> selected = m_table->selectedRowNumbers();
+    const auto isAny = [&](bool (*condition)(const ReachRow &)) {
+        return std::ranges::any_of(selected, [&](int row) { return condition(m_table->reachModel()->rowAt(row)); });
+    };
+    m_accept->setEnabled(isAny(isAcceptable));
+    m_forget->setEnabled(isAny(isForgettable));
     m_forgetAll->setEnabled(!m_table->reachModel()->comparison().isEmpty());
     m_connections->setEnabled(hasPort);
     m_port->setEnabled(hasPort);
-    m_copy->setEnabled(!m_table->selectedRowNumbers().isEmpty());
+    m_copy->setEnabled(!selected.isEmpty());
     const QString reason = whyNotEnd();
     m_end->setEnabled(reason.isEmpty());
     m_end->setToolTip(words::toolTip(reason));
@@ -230,44 +209,50 @@ void ReachActions::tell(const BaselineFile::Outcome &outcome, const QString &sen
     emit told(words::sentences(sentences));
 }
 
+void ReachActions::change(BaselineFile::Edit edit, const QString &sentence)
+{
+    m_baseline.change(std::move(edit), [this, sentence](const BaselineFile::Outcome &outcome) { tell(outcome, sentence); });
+}
+
 void ReachActions::acceptEverything()
 {
-    const auto list = m_table->reachModel()->list();
+    const ReachModel *model = m_table->reachModel();
+    const auto list = model->list();
     if (!list)
         return;
-    const auto now = system_clock::now();
-    std::vector<KnownReach> all;
-    int forOthers = 0;
-    for (const ReachLine &line : list->lines) {
-        all.push_back(knownReachOf(line, now));
-        forOthers += line.exposure > Exposure::ThisMachine ? 1 : 0;
-    }
-    const auto outcome = m_baseline.change([&](ReachBaseline &baseline) { baseline.acceptAll(all, now); });
-    tell(outcome, tr("Accepted as known: %Ln for others to reach. What comes from now on is marked.", nullptr, forOthers));
+    const int forOthers = model->count(ReachSection::Everywhere) + model->count(ReachSection::LocalNetwork)
+                          + model->count(ReachSection::Elsewhere);
+    const auto edit = [list, now = system_clock::now()](ReachBaseline &baseline) {
+        std::vector<KnownReach> all;
+        for (const ReachLine &line : list->lines)
+            all.push_back(knownReachOf(line, now));
+        baseline.acceptAll(all, now);
+    };
+    change(edit, tr("Accepted as known: %Ln for others to reach. What comes from now on is marked.", nullptr, forOthers));
 }
 
 void ReachActions::acceptSelected()
 {
-    const std::vector<KnownReach> lines = acceptable();
+    const std::vector<KnownReach> lines = selectedLines(isAcceptable);
     if (lines.empty())
         return;
-    const auto outcome = m_baseline.change([&](ReachBaseline &baseline) {
+    const auto edit = [lines](ReachBaseline &baseline) {
         for (const KnownReach &line : lines)
             baseline.accept(line);
-    });
-    tell(outcome, tr("Accepted as known: %Ln", "lines", static_cast<int>(lines.size())));
+    };
+    change(edit, tr("Accepted as known: %Ln", "lines", static_cast<int>(lines.size())));
 }
 
 void ReachActions::forgetSelected()
 {
-    const std::vector<KnownReach> lines = forgettable();
+    const std::vector<KnownReach> lines = selectedLines(isForgettable);
     if (lines.empty())
         return;
-    const auto outcome = m_baseline.change([&](ReachBaseline &baseline) {
+    const auto edit = [lines](ReachBaseline &baseline) {
         for (const KnownReach &line : lines)
             baseline.forget(line);
-    });
-    tell(outcome, tr("No longer known: %Ln", "lines", static_cast<int>(lines.size())));
+    };
+    change(edit, tr("No longer known: %Ln", "lines", static_cast<int>(lines.size())));
 }
 
 void ReachActions::askToForgetAll()
@@ -281,7 +266,7 @@ void ReachActions::askToForgetAll()
     question->safeButton()->setText(tr("&Keep it"));
     question->fit();
     connect(forget, &QAbstractButton::clicked, this, [this, question] {
-        tell(m_baseline.change([](ReachBaseline &baseline) { baseline.forgetAll(); }), tr("Nothing is accepted as known any more."));
+        change([](ReachBaseline &baseline) { baseline.forgetAll(); }, tr("Nothing is accepted as known any more."));
         question->accept();
     });
     question->open();

@@ -46,11 +46,13 @@ signals:
 private:
     void makeActions();
     void connectActions();
-    std::vector<KnownReach> acceptable() const; ///< of the selected rows: what is not as it was accepted
-    std::vector<KnownReach> forgettable() const; ///< of the selected rows
+    /// The selected lines that meet a condition, as they would be accepted now.
+    template<typename Condition>
+    std::vector<KnownReach> selectedLines(Condition condition) const;
     std::vector<EndCandidate> endCandidates() const;
     QString whyNotEnd() const; ///< of the current row; empty: it can be
     std::optional<std::pair<quint16, Protocol>> currentPort() const;
+    void change(BaselineFile::Edit edit, const QString &sentence); ///< and tells the sentence when it is done
     void acceptEverything();
     void acceptSelected();
     void forgetSelected();

@@ -124,14 +124,14 @@ void ReachDetail::showLine(int row)
         {tr("Since"), momentOrNothing(line.since)},
         {tr("Accepted"), verdict.before != Exposure::None ? momentOrNothing(verdict.acceptedAt) : QString()},
         //: Label: how a listening port differs from what was accepted
-        {tr("Change"), changeText(line)},
+        {tr("Change"), changeText(row)},
     });
     showSentences(words::safetySentences(record, language));
 }
 
-QString ReachDetail::changeText(const ReachLine &line) const
+QString ReachDetail::changeText(int row) const
 {
-    const QString news = m_model.newsOf(line);
+    const QString news = m_model.newsAt(row);
     const auto accepted = m_model.acceptedAt();
     if (news.isEmpty() || !accepted)
         return news;

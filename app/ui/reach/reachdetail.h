@@ -7,7 +7,6 @@ namespace netwharf {
 
 class PushButton;
 class ReachActions;
-struct ReachLine;
 class ReachModel;
 
 /// What is known of one line of what others can reach, or of what is gone.
@@ -31,7 +30,7 @@ private:
     void showNothing();
     void showLine(int row);
     void showGone(int row);
-    QString changeText(const ReachLine &line) const;
+    QString changeText(int row) const; ///< of a line
     void showSentences(const QStringList &sentences);
     void applyFonts();
 

@@ -88,12 +88,6 @@ void ReachPage::startFind()
     m_search->selectAll();
 }
 
-void ReachPage::search()
-{
-    m_table->reachModel()->setSearch(m_search->text());
-    showWords();
-}
-
 /// What is searched goes first, then what lies over the table, the selection, the page.
 void ReachPage::back()
 {
@@ -111,7 +105,7 @@ void ReachPage::back()
 void ReachPage::connectParts()
 {
     connect(m_back, &QAbstractButton::clicked, this, &ReachPage::backRequested);
-    connect(m_search, &QLineEdit::textChanged, this, &ReachPage::search);
+    connect(m_search, &QLineEdit::textChanged, &m_arranger, &ReachArranger::setSearch);
     connect(m_search, &SearchField::leaveRequested, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_pause, &QAction::toggled, this, [this] {
         run();
@@ -120,7 +114,8 @@ void ReachPage::connectParts()
     connect(m_acceptAll, &QAbstractButton::clicked, m_actions->acceptAll(), &QAction::trigger);
     connect(m_actions->acceptAll(), &QAction::changed, m_acceptAll,
             [this] { m_acceptAll->setEnabled(m_actions->acceptAll()->isEnabled()); });
-    connect(&m_feed, &ReachFeed::changed, this, &ReachPage::takeList);
+    connect(&m_feed, &ReachFeed::changed, &m_arranger, [this] { m_arranger.setList(m_feed.list()); });
+    connect(&m_arranger, &ReachArranger::arranged, this, &ReachPage::showArrangement);
     connect(&m_baseline, &BaselineFile::changed, this, &ReachPage::takeBaseline);
     connect(m_actions, &ReachActions::told, this, &ReachPage::told);
     connect(m_actions, &ReachActions::failed, this, &ReachPage::failed);
@@ -149,9 +144,9 @@ void ReachPage::setBackTitle(const QString &title)
     m_back->setText(tr("Back to %1").arg(m_backTitle));
 }
 
-void ReachPage::takeList()
+void ReachPage::showArrangement(const std::shared_ptr<const ReachArrangement> &arrangement)
 {
-    m_table->reachModel()->setList(m_feed.list());
+    m_table->showArrangement(arrangement);
     chooseGoal();
     m_detail->showRow(m_table->currentRow());
     m_actions->update();
@@ -170,21 +165,19 @@ void ReachPage::showPort(quint16 port, Protocol transport)
 void ReachPage::chooseGoal()
 {
     ReachModel &model = *m_table->reachModel();
-    if (!m_goal || !model.list())
+    if (!m_goal || !model.list() || !m_arranger.isUpToDate())
         return;
-    const auto goal = *std::exchange(m_goal, std::nullopt);
-    const auto rowOfGoal = [&] {
-        for (int row = 0; row < model.rowCount(); ++row)
-            if (model.rowAt(row).isLine() && model.lineAt(row).port() == goal.first && model.lineAt(row).transport() == goal.second)
-                return row;
-        return -1;
-    };
-    if (rowOfGoal() < 0)
-        model.setMachineOpen(true);
-    if (const int row = rowOfGoal(); row >= 0) {
-        m_table->selectRow(row);
-        m_table->scrollTo(model.index(row, 0));
-    }
+    for (int row = 0; row < model.rowCount(); ++row)
+        if (model.rowAt(row).isLine() && model.lineAt(row).port() == m_goal->first && model.lineAt(row).transport() == m_goal->second) {
+            m_goal.reset();
+            m_table->selectRow(row);
+            m_table->scrollTo(model.index(row, 0));
+            return;
+        }
+    if (model.isMachineOpen())
+        m_goal.reset();
+    else
+        m_arranger.setMachineOpen(true);
 }
 
 void ReachPage::run()
@@ -194,15 +187,13 @@ void ReachPage::run()
 
 void ReachPage::takeBaseline()
 {
-    m_table->reachModel()->setBaseline(m_baseline.baseline());
-    m_detail->showRow(m_table->currentRow());
-    m_actions->update();
+    m_arranger.setBaseline(m_baseline.baseline());
     showWords();
 }
 
 void ReachPage::fold()
 {
-    m_table->reachModel()->setMachineOpen(!m_table->reachModel()->isMachineOpen());
+    m_arranger.setMachineOpen(!m_arranger.isMachineOpen());
 }
 
 QString ReachPage::summary() const
@@ -301,6 +292,7 @@ void ReachPage::openRowMenu(const QPoint &position)
 
 void ReachPage::retranslate()
 {
+    m_arranger.setLanguage(languageFor({QLocale().name()}));
     m_title->setText(title());
     setBackTitle(m_backTitle);
     m_acceptAll->setText(tr("Accept all as known"));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/live/reachfeed.h"
+#include "app/models/reacharranger.h"
 #include "app/ui/page.h"
 #include "app/ui/reach/baselinefile.h"
 
@@ -33,6 +34,8 @@ public:
     void startFind(); ///< leads to the search field
     void showPort(quint16 port, Protocol transport); ///< chooses its line, as soon as it is listed
     void setBackTitle(const QString &title); ///< of the page that "back" leads to
+    /// Something that was asked for is not shown yet: a search, what the file of what was accepted is to hold.
+    bool isBusy() const { return m_baseline.isBusy() || !m_arranger.isUpToDate(); }
 
     QString key() const override { return QStringLiteral("reach"); }
     QString title() const override;
@@ -62,18 +65,18 @@ private:
     void connectParts();
     void retranslate();
     void applyFonts();
-    void takeList();
+    void showArrangement(const std::shared_ptr<const ReachArrangement> &arrangement);
     void takeBaseline();
     void showWords();
     QString summary() const;
     void openRowMenu(const QPoint &position);
     void fold();
     void back();
-    void search();
     void run(); ///< looks, while it is shown and not paused
     void chooseGoal();
 
     ReachFeed m_feed;
+    ReachArranger m_arranger;
     BaselineFile m_baseline;
     QString m_backTitle;
     QWidget *m_head;
@@ -83,7 +86,7 @@ private:
     PlainLabel *m_facts;
     PlainLabel *m_problem;
     PushButton *m_acceptAll;
-    std::optional<std::pair<quint16, Protocol>> m_goal; ///< to be chosen in the next list
+    std::optional<std::pair<quint16, Protocol>> m_goal; ///< to be chosen as soon as it is listed
     ReachTable *m_table;
     QAction *m_pause;
     ReachActions *m_actions;

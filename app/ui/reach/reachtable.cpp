@@ -10,9 +10,11 @@
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <numeric>
 #include <utility>
 
@@ -30,6 +32,19 @@ struct Share
 };
 constexpr std::array<Share, ReachColumnCount> Shares{
     Share{0, 0}, Share{6, 0}, Share{14, 4}, Share{11, 2}, Share{7, 1}, Share{13, 2}, Share{12, 6}, Share{12, 2}};
+
+constexpr int MostRowsToFollow = 2000; ///< above, selecting again is cheaper than following each row
+
+/// The first row from `row` on that is still there, else the last before it; -1: none is.
+int nearestOf(const std::vector<int> &rowsNow, int row)
+{
+    const auto from = rowsNow.begin() + std::clamp(row, 0, static_cast<int>(rowsNow.size()));
+    const auto stays = [](int now) { return now >= 0; };
+    if (const auto next = std::find_if(from, rowsNow.end(), stays); next != rowsNow.end())
+        return *next;
+    const auto last = std::find_if(std::make_reverse_iterator(from), rowsNow.rend(), stays);
+    return last == rowsNow.rend() ? -1 : *last;
+}
 
 int leastWidth(ReachColumn column, const QFont &font)
 {
@@ -64,6 +79,49 @@ QList<int> ReachTable::selectedRowNumbers() const
             rows << row;
     std::ranges::sort(rows);
     return rows;
+}
+
+void ReachTable::showArrangement(std::shared_ptr<const ReachArrangement> arrangement)
+{
+    const std::vector<int> rowsNow = rowsThen(m_model->arrangement(), *arrangement);
+    const int top = verticalScrollBar()->value();
+    const int current = currentIndex().isValid() ? nearestOf(rowsNow, currentIndex().row()) : -1;
+    const int column = std::max(0, currentIndex().column());
+    int selected = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        selected += range.height();
+    if (selected > MostRowsToFollow && !allStay(rowsNow, *arrangement))
+        resetAndSelectAgain(std::move(arrangement), rowsNow);
+    else
+        m_model->take(std::move(arrangement), rowsNow);
+    const bool scrolls = hasAutoScroll();
+    setAutoScroll(false);
+    if (current >= 0 && !currentIndex().isValid()) // or the arrow keys would start again at the first row
+        selectionModel()->setCurrentIndex(m_model->index(current, column), QItemSelectionModel::NoUpdate);
+    setAutoScroll(scrolls);
+    if (const int topNow = top > 0 ? nearestOf(rowsNow, top) : 0; topNow >= 0 && topNow != verticalScrollBar()->value()) {
+        executeDelayedItemsLayout();
+        updateGeometries(); // of rows that have come just now the scroll bar knows nothing yet
+        verticalScrollBar()->setValue(topNow);
+    }
+}
+
+void ReachTable::resetAndSelectAgain(std::shared_ptr<const ReachArrangement> arrangement, const std::vector<int> &rowsNow)
+{
+    std::vector<int> selected;
+    for (const int row : selectedRowNumbers())
+        if (const int now = rowsNow[static_cast<std::size_t>(row)]; now >= 0)
+            selected.push_back(now); // ascending, as all rows keep their order
+    m_model->takeAsReset(std::move(arrangement));
+    QItemSelection again;
+    for (std::size_t i = 0; i < selected.size();) {
+        std::size_t last = i;
+        while (last + 1 < selected.size() && selected[last + 1] == selected[last] + 1)
+            ++last;
+        again.append(QItemSelectionRange(m_model->index(selected[i], 0), m_model->index(selected[last], ReachColumnCount - 1)));
+        i = last + 1;
+    }
+    selectionModel()->select(again, QItemSelectionModel::ClearAndSelect);
 }
 
 void ReachTable::fitWidths()

@@ -4,6 +4,9 @@
 #include "app/models/reachmodel.h"
 #include "app/ui/widgets/tableview.h"
 
+#include <memory>
+#include <vector>
+
 namespace netwharf {
 
 /// The table of what others can reach. Its columns share the width there is.
@@ -16,6 +19,9 @@ public:
     ReachModel *reachModel() const { return m_model; }
     int currentRow() const; ///< of the selected current row; -1 for none
     QList<int> selectedRowNumbers() const; ///< ascending
+    /// What is at the top of the list stays there, unless the list shows its beginning; what is selected and current
+    /// follows what it speaks of.
+    void showArrangement(std::shared_ptr<const ReachArrangement> arrangement);
     void retranslate();
 
 signals:
@@ -34,6 +40,7 @@ protected:
 private:
     void fitWidths();
     bool isFold(const QModelIndex &index) const;
+    void resetAndSelectAgain(std::shared_ptr<const ReachArrangement> arrangement, const std::vector<int> &rowsNow);
 
     ReachModel *m_model;
 };

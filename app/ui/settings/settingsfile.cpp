@@ -1,16 +1,46 @@
 // SPDX-License-Identifier: MIT
 #include "app/ui/settings/settingsfile.h"
 
+#include <QEvent>
 #include <QFile>
 #include <QStandardPaths>
+
+#include <thread>
 
 namespace netwharf {
 
 namespace {
 
+/// All objects of one file share what was changed and not yet written, so any thread may write it. QSettings itself
+/// would write when this event comes, where it was made: in the thread of the window.
+class Settings : public QSettings
+{
+public:
+    explicit Settings(const QString &path)
+        : QSettings(path, QSettings::IniFormat)
+    {
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::UpdateRequest)
+            return QSettings::event(event);
+        m_writer = std::jthread([this, path = fileName()] {
+            QSettings(path, QSettings::IniFormat).sync();
+            // Until it is told, it asks for no other writing.
+            QMetaObject::invokeMethod(this, [this] { sync(); }, Qt::QueuedConnection);
+        });
+        return true;
+    }
+
+private:
+    std::jthread m_writer;
+};
+
 std::unique_ptr<QSettings> open()
 {
-    return std::make_unique<QSettings>(SettingsFile::path(), QSettings::IniFormat);
+    return std::make_unique<Settings>(SettingsFile::path());
 }
 
 /// What QSettings takes for a sound file, and bytes that no ini of ours holds.

@@ -10,6 +10,9 @@ namespace netwharf {
 
 /// The person's settings: an ini file at ~/.config/Netwharf/netwharf.conf (XDG_CONFIG_HOME).
 ///
+/// What changes is written by a thread of its own as soon as the loop of events comes round, since a write is over only
+/// when the disk has it. The destructor, and sync() of the settings, write at once what is left.
+///
 /// A file that cannot be read as ini is moved aside to netwharf.conf.damaged, so nothing is lost,
 /// and the program starts with defaults; damagedCopy() then names it.
 class SettingsFile

@@ -294,6 +294,9 @@ QString ConnectionsPage::statusText() const
         parts << tr("the last look failed");
     if (m_hiddenOwners > 0) // last: statusLink() asks why
         parts << tr("%Ln owner(s) hidden", nullptr, m_hiddenOwners);
+    else if (snapshot && !snapshot->stale && !snapshot->health.empty())
+        //: A link follows that says why
+        parts << tr("not everything could be seen");
     return parts.join(QStringLiteral("  ·  "));
 }
 

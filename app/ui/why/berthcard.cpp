@@ -7,6 +7,7 @@
 #include "app/ui/widgets/theme.h"
 #include "app/ui/widgets/tuplepicture.h"
 
+#include <QContextMenuEvent>
 #include <QGridLayout>
 #include <QPainter>
 
@@ -71,6 +72,11 @@ void BerthCard::resizeEvent(QResizeEvent *event)
         grid->addWidget(m_facts, 1, 0, 1, 2, Qt::AlignTop);
     else
         grid->addWidget(m_facts, 0, 1, Qt::AlignTop);
+}
+
+void BerthCard::contextMenuEvent(QContextMenuEvent *event)
+{
+    emit menuRequested(event->globalPos());
 }
 
 void BerthCard::paintEvent(QPaintEvent *)

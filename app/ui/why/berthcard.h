@@ -21,8 +21,10 @@ public:
 
 signals:
     void holderRequested();
+    void menuRequested(const QPoint &position); ///< on the screen
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -52,6 +52,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    enum Protocols { Both, TcpOnly, UdpOnly };
+
     void build();
     QWidget *makeFields();
     QWidget *makeChips();

@@ -290,7 +290,7 @@ void QuestionRow::settle()
     if (before == number)
         return;
     if (before.contains(QLatin1Char(' ')))
-        m_told = words::plain(before.toStdString());
+        m_told = words::plain(before.simplified().toStdString());
     if (m_told.size() > MostRemembered)
         m_told = m_told.left(MostRemembered) + QStringLiteral("…");
     m_field->setText(number);
@@ -298,6 +298,7 @@ void QuestionRow::settle()
     alone.port = m_asked->port;
     alone.error = m_asked->error;
     alone.likely = m_asked->likely;
+    alone.others = m_asked->others;
     m_asked = alone;
 }
 
@@ -313,7 +314,8 @@ void QuestionRow::showFields()
         m_remark->setText(m_error);
     else if (!m_told.isEmpty() && m_asked)
         //: Below the question; %1 a message that a program printed
-        m_remark->setText(tr("Read from: %1").arg(m_told));
+        m_remark->setText(tr("Read from: %1").arg(m_told)
+                          + (m_asked->others.empty() ? QString() : QLatin1Char('\n') + words::otherPorts(*m_asked)));
     m_remark->setVisible(!m_error.isEmpty() || (!m_told.isEmpty() && m_asked));
 }
 

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/ui/why/whypage.h"
 
-#include "app/i18n/actwords.h"
 #include "app/i18n/words.h"
 #include "app/live/bindasker.h"
 #include "app/live/livefeed.h"
 #include "app/models/whywords.h"
-#include "app/ui/act/actcandidates.h"
 #include "app/ui/why/askedfield.h"
 #include "app/ui/why/berthcard.h"
 #include "app/ui/why/checkspane.h"
@@ -18,9 +16,7 @@
 #include "app/ui/widgets/flowlayout.h"
 #include "app/ui/widgets/pushbutton.h"
 
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QScrollArea>
 
@@ -192,6 +188,7 @@ void WhyPage::connectParts()
         if (const auto wish = m_question->wish())
             emit connectionsRequested(wish->asked.port);
     });
+    connect(m_card, &BerthCard::menuRequested, this, &WhyPage::openHolderMenu);
     connect(m_checks, &ChecksPane::portRequested, this, &WhyPage::portRequested);
 }
 
@@ -324,79 +321,6 @@ void WhyPage::orderTabs()
         return;
     for (qsizetype i = 1; i < stops.size(); ++i)
         setTabOrder(stops.at(i - 1), stops.at(i));
-}
-
-void WhyPage::followFix(int place)
-{
-    const WhyFix fix = m_fixes->fixes().value(place);
-    switch (fix.deed) {
-    case WhyDeed::EndProcess: endProcess(fix); break;
-    case WhyDeed::CloseConnection: closeConnection(fix); break;
-    case WhyDeed::CopyCommand: copy(fix.command); break;
-    case WhyDeed::CopyPort: copy(QString::number(fix.port)); break;
-    case WhyDeed::SetReuseAddress: m_question->tryReuseAddress(); break;
-    case WhyDeed::SetReusePort: m_question->tryReusePort(); break;
-    case WhyDeed::SetV6Only: m_question->tryAddress({IpAddress::parse("::"), {}, true}); break;
-    case WhyDeed::ChooseAddress: m_question->openAddresses(); break;
-    case WhyDeed::None: break;
-    }
-    // The button of what was tried goes, and the keyboard would end up in whatever comes next.
-    if (fix.deed == WhyDeed::SetReuseAddress || fix.deed == WhyDeed::SetReusePort || fix.deed == WhyDeed::SetV6Only)
-        m_question->field()->setFocus(Qt::OtherFocusReason);
-}
-
-void WhyPage::endProcess(const WhyFix &fix)
-{
-    const auto report = m_asker->report();
-    if (!report || !fix.row)
-        return;
-    const Tables &tables = *report->ground.snapshot->tables;
-    std::vector<EndCandidate> candidates;
-    std::optional<ActRefusal> refusal;
-    for (const Process *process : tables.processesOf(report->ground.rows[*fix.row].socket.owner)) {
-        if (const auto why = whyWeCannotEnd(*process))
-            refusal = why;
-        else
-            candidates.push_back(endCandidateOf(*process, tables));
-    }
-    if (candidates.empty()) {
-        if (refusal)
-            emit failed(words::actProblem({*refusal, {}}));
-        return;
-    }
-    auto *dialog = new EndProcessDialog(m_feed, std::move(candidates), window());
-    connect(dialog, &EndProcessDialog::told, this, &WhyPage::told);
-    openDialog(dialog);
-}
-
-void WhyPage::closeConnection(const WhyFix &fix)
-{
-    const auto report = m_asker->report();
-    if (!report || !fix.row)
-        return;
-    const Socket &socket = report->ground.rows[*fix.row].socket;
-    if (const auto refusal = whyNotClose(socket)) {
-        emit failed(words::actProblem({*refusal, {}}));
-        return;
-    }
-    auto *dialog = new CloseSocketDialog(m_feed, {closeCandidateOf(socket, Direction::None, *report->ground.snapshot->tables)}, window());
-    connect(dialog, &CloseSocketDialog::told, this, &WhyPage::told);
-    openDialog(dialog);
-}
-
-/// Its button may be gone when it closes, the question stays.
-void WhyPage::openDialog(QDialog *dialog)
-{
-    connect(dialog, &QDialog::finished, m_asker, &BindAsker::askAgain);
-    connect(dialog, &QDialog::finished, m_main, [this] { m_main->setFocus(Qt::OtherFocusReason); });
-    dialog->open();
-}
-
-void WhyPage::copy(const QString &text)
-{
-    QGuiApplication::clipboard()->setText(text);
-    //: %1 what is on the clipboard now
-    emit told(tr("Copied: %1").arg(text));
 }
 
 void WhyPage::resizeEvent(QResizeEvent *event)

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "app/ui/page.h"
+#include "core/act/action.h"
 #include "core/catalogue/catalogue.h"
 
 #include <QTimer>
 #include <QVariantMap>
 
 #include <memory>
+#include <optional>
 
 class QAction;
 class QDialog;
@@ -27,7 +29,6 @@ class LiveFeed;
 class PlainLabel;
 class QuestionRow;
 class VerdictPart;
-struct WhyFix;
 
 /// Why can't I bind this port: question, verdict, who holds it, what to do, which ports are free, and at
 /// the right every check that was made. Answers while one types and again as the machine changes. The feed
@@ -83,8 +84,9 @@ private:
     void placeChecks(); ///< beside the answer, or below it where that is too narrow
     void orderTabs();
     void followFix(int fix);
-    void endProcess(const WhyFix &fix);
-    void closeConnection(const WhyFix &fix);
+    void endHolders(std::optional<ProcessKey> only); ///< nothing: all of them, with one question
+    void closeConnections();
+    void openHolderMenu(const QPoint &position);
     void openDialog(QDialog *dialog);
     void copy(const QString &text);
     void copyAnswer();

@@ -57,7 +57,8 @@ struct ScopeRule
     std::string_view prefix;
     std::string_view label;
 };
-/// "<prefix><hex>.scope"; the longer prefix first.
+/// "<prefix><hex>.scope" where systemd made the control group, "<prefix><hex>" where the runtime did; the longer
+/// prefix first.
 constexpr std::array<ScopeRule, 5> HexScopes{{
     {"docker-", "docker"},
     {"libpod-conmon-", "podman"},
@@ -69,8 +70,9 @@ constexpr std::array<ScopeRule, 5> HexScopes{{
 std::string containerOfScope(std::string_view part)
 {
     for (const auto &[prefix, label] : HexScopes)
-        if (const auto id = between(part, prefix, ".scope"); id && isHexId(*id))
-            return labelled(label, id->substr(0, ShortId));
+        for (const std::string_view suffix : {".scope", ""})
+            if (const auto id = between(part, prefix, suffix); id && isHexId(*id))
+                return labelled(label, id->substr(0, ShortId));
     if (const auto name = between(part, "machine-", ".scope"))
         return labelled("machine", unescaped(*name));
     if (const auto name = between(part, "systemd-nspawn@", ".service"))
