@@ -19,6 +19,7 @@ class DetailSplit;
 class PortChipRow;
 class PortDetail;
 class PortTable;
+class PortUserSearch;
 
 /// The catalogue, joined with what is in use on this machine.
 class PortsPage : public Page
@@ -104,6 +105,7 @@ private:
     PortTable *m_table;
     PortDetail *m_detail;
     DetailSplit *m_split;
+    PortUserSearch *m_users;
     QAction *m_copyRows;
     QAction *m_copyCell;
     QAction *m_copyColumn;

@@ -2,6 +2,7 @@
 #include "app/ui/sockets/sockettable.h"
 
 #include "app/desktop/programicons.h"
+#include "app/ui/sockets/rowselection.h"
 #include "app/ui/sockets/socketdelegate.h"
 
 #include <QHeaderView>
@@ -12,7 +13,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <unordered_set>
 #include <utility>
 
 namespace netwharf {
@@ -42,6 +42,9 @@ SocketTable::SocketTable(QWidget *parent) : TableView(parent), m_model(new LiveM
     connect(icons, &ProgramIcons::loaded, viewport(), qOverload<>(&QWidget::update));
     setItemDelegate(new SocketDelegate(m_model, icons, this));
     setModel(m_model);
+    setSelectionModel(new RowSelection(m_model, this));
+    connect(m_model, &QAbstractItemModel::layoutChanged, this, &SocketTable::forgetSpans);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &SocketTable::forgetSpans);
     setVerticalScrollMode(ScrollPerItem);
     setSelectionMode(ExtendedSelection);
     QHeaderView *header = horizontalHeader();
@@ -106,7 +109,7 @@ SocketTable::Place SocketTable::placeBefore(const Update &update) const
         place.currentGone = (i >= update.oldToNew.size() || update.oldToNew[i] < 0)
                             && (isSeen(current.row()) || place.successor >= 0);
         place.neighbour = neighbourOf(current.row(), update);
-        place.wasSelected = selectionModel()->isRowSelected(current.row());
+        place.wasSelected = isSelected(current.row());
         // The view makes the first row current by itself; what nobody chose does not hold the list.
         if (place.wasSelected && isSeen(current.row()))
             keep(current.row(), place.successor >= 0 ? place.successor : place.neighbour);
@@ -168,15 +171,6 @@ SpentRows SocketTable::showUpdate(Update &update)
     return spent;
 }
 
-int SocketTable::selectedCount() const
-{
-    const QItemSelection ranges = selectionModel()->selection();
-    int count = 0;
-    for (const QItemSelectionRange &range : ranges)
-        count += range.height();
-    return count;
-}
-
 SpentRows SocketTable::replay(Update &update)
 {
     if (!update.same && selectedCount() > MostRowsToFollow)
@@ -186,15 +180,13 @@ SpentRows SocketTable::replay(Update &update)
 
 SpentRows SocketTable::resetAndSelectAgain(Update &update)
 {
-    std::vector<int> selected;
-    const QItemSelection ranges = selectionModel()->selection();
-    for (const QItemSelectionRange &range : ranges) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
+    std::vector<bool> selected(update.rows.size());
+    for (const Span &span : selectedSpans()) {
+        for (int row = span.first; row <= span.last; ++row) {
             if (const int now = update.oldToNew[static_cast<std::size_t>(row)]; now >= 0)
-                selected.push_back(now);
+                selected[static_cast<std::size_t>(now)] = true;
         }
     }
-    std::ranges::sort(selected);
     const int current =
         currentIndex().isValid() ? update.oldToNew[static_cast<std::size_t>(currentIndex().row())] : -1;
     const int column = std::max(0, currentIndex().column());
@@ -203,13 +195,13 @@ SpentRows SocketTable::resetAndSelectAgain(Update &update)
     SpentRows spent = m_model->applyAsReset(update);
 
     QItemSelection again;
-    for (std::size_t i = 0; i < selected.size();) {
-        std::size_t last = i;
-        while (last + 1 < selected.size() && selected[last + 1] <= selected[last] + 1)
-            ++last;
-        again.append(QItemSelectionRange(m_model->index(selected[i], 0),
-                                         m_model->index(selected[last], LiveColumnCount - 1)));
-        i = last + 1;
+    const auto end = selected.end();
+    for (auto first = std::find(selected.begin(), end, true); first != end;) {
+        const auto after = std::find(first, end, false);
+        again.append(QItemSelectionRange(
+            m_model->index(static_cast<int>(first - selected.begin()), 0),
+            m_model->index(static_cast<int>(after - selected.begin()) - 1, LiveColumnCount - 1)));
+        first = std::find(after, end, true);
     }
     selectionModel()->select(again, QItemSelectionModel::ClearAndSelect);
     const bool scrolls = hasAutoScroll();
@@ -281,18 +273,6 @@ std::optional<RowId> SocketTable::currentId() const
     if (!current.isValid() || current.row() >= m_model->rowCount())
         return std::nullopt;
     return m_model->rowAt(current.row()).row.socket.id;
-}
-
-QList<int> SocketTable::selectedRowNumbers() const
-{
-    QList<int> rows;
-    const QItemSelection ranges = selectionModel()->selection();
-    for (const QItemSelectionRange &range : ranges) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows << row;
-    }
-    std::ranges::sort(rows);
-    return rows;
 }
 
 void SocketTable::retranslate()
