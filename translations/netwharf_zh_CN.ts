@@ -6670,6 +6670,11 @@ The name service says so of %2.</source>
         <extracomment>Column heading of the port list: assigned by IANA, or used by convention</extracomment>
         <translation>正式用途</translation>
     </message>
+    <message>
+        <source>The port is in use by: %1. That need not be this service.</source>
+        <extracomment>Of an entry of a port that has several; %1 who uses the port</extracomment>
+        <translation>此端口的使用情况：%1。不一定就是这项服务。</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::PortsPage</name>
@@ -7222,6 +7227,10 @@ The name service says so of %2.</source>
     <message>
         <source>Pa&amp;use</source>
         <translation>暂停(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
     </message>
 </context>
 <context>

@@ -4258,11 +4258,11 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>“Anyone” is everyone in the networks that this machine is in. It has no public address.</source>
-        <translation>「任何人」指這台電腦所在網路中的所有人。它沒有公用位址。</translation>
+        <translation>「任何人」指這台電腦所在網路中的所有人。這台電腦沒有公用位址。</translation>
     </message>
     <message>
         <source>“Anyone” is everyone in the networks that this machine is in (%1). It has no public address.</source>
-        <translation>「任何人」指這台電腦所在網路（%1）中的所有人。它沒有公用位址。</translation>
+        <translation>「任何人」指這台電腦所在網路（%1）中的所有人。這台電腦沒有公用位址。</translation>
     </message>
     <message>
         <source>By the addresses that programs have bound; firewalls are not looked at.</source>
@@ -6670,6 +6670,11 @@ The name service says so of %2.</source>
         <extracomment>Column heading of the port list: assigned by IANA, or used by convention</extracomment>
         <translation>正式用途</translation>
     </message>
+    <message>
+        <source>The port is in use by: %1. That need not be this service.</source>
+        <extracomment>Of an entry of a port that has several; %1 who uses the port</extracomment>
+        <translation>此連接埠的使用情形：%1。不一定就是這項服務。</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::PortsPage</name>
@@ -7222,6 +7227,10 @@ The name service says so of %2.</source>
     <message>
         <source>Pa&amp;use</source>
         <translation>暫停(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜尋</translation>
     </message>
 </context>
 <context>

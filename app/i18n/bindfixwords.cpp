@@ -96,14 +96,16 @@ QString endProcess(const BindReason &reason, const BindContext &context)
                : sentence;
 }
 
-/// A sentence about one holder, where there are others.
+/// A sentence about what runs one holder, where there are others that it does not run.
 QString withOthers(const QString &sentence, const BindContext &context)
 {
     std::set<std::pair<ProcessIndex, UnitIndex>> owners;
     for (const BindReason &reason : context.answer.reasons)
         if (const Socket *socket = holderOf(reason, context);
-            socket != nullptr && reason.certain && std::ranges::any_of(reason.fixes, isRelease))
-            owners.emplace(socket->owner.process, socket->owner.unit);
+            socket != nullptr && reason.certain && std::ranges::any_of(reason.fixes, isRelease)) {
+            const bool stopsTogether = reason.fixes.front() != BindFix::EndProcess;
+            owners.emplace(stopsTogether ? NoProcess : socket->owner.process, socket->owner.unit);
+        }
     return owners.size() < 2 ? sentence : sentences({sentence, othersToo()});
 }
 
@@ -149,6 +151,19 @@ QString stopContainer(const Unit &unit)
     if (colon > 0 && (runtime == QLatin1String("docker") || runtime == QLatin1String("podman")))
         return runtime + QStringLiteral(" stop ") + name.mid(colon + 1);
     return {};
+}
+
+/// Of the container that the holder only stands for: Docker finds it by what it publishes.
+QString stopPublished(const BindReason &reason, const BindContext &context)
+{
+    const Socket *holder = holderOf(reason, context);
+    const auto isDocker = [](const Process *process) {
+        return process->name == "docker-proxy" || process->name == "rootlesskit-docker-proxy" || process->name == "dockerd";
+    };
+    if (holder == nullptr || !std::ranges::any_of(context.tables.processesOf(holder->owner), isDocker))
+        return {};
+    const BindQuestion &question = context.answer.question;
+    return QStringLiteral("docker stop $(docker ps -q --filter publish=%1/%2)").arg(question.port).arg(plain(code(question.protocol)));
 }
 
 QString killCommand(const BindContext &context)
@@ -320,7 +335,8 @@ QString bindFixCommand(BindFix fix, const BindReason &reason, const BindContext 
     case BindFix::CloseConnection: return closeCommand(reason, context);
     case BindFix::StopUnit:
         return unit != nullptr ? QStringLiteral("sudo systemctl stop ") + plain(unit->unit) : QString();
-    case BindFix::StopContainer: return unit != nullptr ? stopContainer(*unit) : QString();
+    case BindFix::StopContainer:
+        return unit != nullptr && !unit->container.empty() ? stopContainer(*unit) : stopPublished(reason, context);
     case BindFix::EnableIpv6:
         return context.settings.ipv6Disabled ? QStringLiteral("sudo sysctl net.ipv6.conf.all.disable_ipv6=0") : QString();
     case BindFix::GrantCapability:

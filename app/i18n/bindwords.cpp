@@ -208,6 +208,11 @@ QString holderReason(const BindReason &reason, const BindContext &context)
     case BindReasonCode::OutgoingConnection:
         if (isClosing(socket))
             return closingReason(reason, socket, context, local);
+        if (count > 1)
+            //: %1 the program, %2 and %3 the ends of one of its connections
+            return withTimer(inserted(Words::tr("%1 uses the port for %Ln connection(s) of its own, one of them from %2 to %3.", nullptr, count),
+                                      {holder, local, end(socket.remote)}),
+                             reason);
         return withTimer(inserted(Words::tr("%1 uses the port for a connection of its own, from %2 to %3."),
                                   {holder, local, end(socket.remote)}),
                          reason);

@@ -46,11 +46,13 @@ void RowHistory::markChanges(const std::vector<Row> &before, Clock::time_point n
 {
     const RowDiff diff = diffRows(before, m_rows);
     m_hasNews = m_hasNews || !diff.added.empty() || !diff.changed.empty() || !diff.gone.empty();
-    for (const std::uint32_t added : diff.added) {
-        const RowId id = m_rows[added].socket.id;
-        m_marks[id] = {RowEvent::Opened, now};
-        std::erase_if(m_closed, [id](const ClosedRow &closed) { return closed.row.socket.id == id; });
-    }
+    for (const std::uint32_t added : diff.added)
+        m_marks[m_rows[added].socket.id] = {RowEvent::Opened, now};
+    // A row that was taken for closed may be back.
+    std::erase_if(m_closed, [this](const ClosedRow &closed) {
+        const auto mark = m_marks.find(closed.row.socket.id);
+        return mark != m_marks.end() && mark->second.event == RowEvent::Opened;
+    });
     std::vector<std::uint32_t> newToOld(m_rows.size());
     for (std::uint32_t old = 0; old < before.size(); ++old) {
         if (diff.oldToNew[old] >= 0)

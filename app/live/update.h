@@ -10,6 +10,8 @@
 #include "core/rows/ordering.h"
 #include "core/rows/row.h"
 
+#include <QList>
+
 #include <array>
 #include <chrono>
 #include <cstddef>
@@ -18,6 +20,7 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <span>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -162,13 +165,22 @@ struct PortUse
 using FinalTraffic = std::unordered_map<RowId, Traffic>;
 using PortUseMap = std::map<std::pair<std::uint16_t, Protocol>, PortUse>;
 
-/// Rows that the screen does not need any more.
-struct SpentRows
+/// The rows of the list as one update brought them. Never changed, so that whoever copies a hundred thousand
+/// of them can do so on another thread.
+struct ListRows
 {
     std::vector<LiveRow> rows;
     std::vector<LiveRow> folded{};
     std::vector<RowGroup> groups{};
+
+    /// Every socket of a group, whether it is folded or not.
+    std::span<const LiveRow> membersOf(const RowGroup &group) const;
+    /// The sockets that rows stand for, each once: a head stands for all of its group. Rows ascending.
+    std::vector<const LiveRow *> socketsOf(const QList<int> &picked) const;
 };
+
+/// Rows that the screen does not need any more.
+using SpentRows = std::shared_ptr<const ListRows>;
 
 /// The next picture for the list, made by the ViewWorker off the GUI thread.
 struct Update

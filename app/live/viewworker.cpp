@@ -51,7 +51,7 @@ struct ViewWorker::Private
 
 bool ViewWorker::Private::isDue() const
 {
-    if (!spent.rows.empty())
+    if (spent)
         return true;
     if (onItsWay)
         return false;
@@ -80,7 +80,7 @@ void ViewWorker::Private::takeQuestions(std::unique_lock<std::mutex> &lock)
     const std::shared_ptr<const Catalogue> catalogue = std::exchange(newCatalogue, nullptr);
     std::optional<Wish> wish = std::exchange(newWish, std::nullopt);
     const std::optional<bool> hold = std::exchange(newHold, std::nullopt);
-    const SpentRows garbage = std::exchange(spent, {});
+    const SpentRows garbage = std::exchange(spent, nullptr);
     lock.unlock();
     if (hold)
         picture.holdOrder(*hold);
@@ -113,7 +113,7 @@ void ViewWorker::Private::run(const std::stop_token &stop)
         if (stop.stop_requested())
             return;
         if (onItsWay) { // woken only to free what the screen no longer needs
-            const SpentRows garbage = std::exchange(spent, {});
+            const SpentRows garbage = std::exchange(spent, nullptr);
             lock.unlock();
         } else {
             takeQuestions(lock);

@@ -8,13 +8,29 @@
 #include <iterator>
 #include <utility>
 
+#include <QThreadPool>
+
 namespace netwharf {
+
+namespace {
+
+constexpr std::size_t FewEvents = 1000;
+
+/// A hundred thousand events take longer to be freed than a frame.
+void freeElsewhere(std::deque<ActivityEventPtr> events)
+{
+    if (events.size() > FewEvents)
+        QThreadPool::globalInstance()->start([spent = std::move(events)]() mutable { spent.clear(); });
+}
+
+} // namespace
 
 ActivityModel::ActivityModel(QObject *parent) : QAbstractTableModel(parent) {}
 
 void ActivityModel::replaceAll(ActivityUpdate &update)
 {
     beginResetModel();
+    freeElsewhere(std::exchange(m_events, {}));
     m_events.assign(std::make_move_iterator(update.events.begin()), std::make_move_iterator(update.events.end()));
     m_texts = std::move(update.texts);
     m_catalogue = std::move(update.catalogue);
@@ -29,16 +45,17 @@ void ActivityModel::dropBefore(std::uint64_t first)
     if (gone == 0)
         return;
     beginRemoveRows({}, rowCount() - gone, rowCount() - 1);
+    freeElsewhere({std::make_move_iterator(m_events.begin()), std::make_move_iterator(kept)});
     m_events.erase(m_events.begin(), kept);
     endRemoveRows();
 }
 
-void ActivityModel::addOnTop(const std::vector<ActivityEventPtr> &events)
+void ActivityModel::addOnTop(std::vector<ActivityEventPtr> events)
 {
     if (events.empty())
         return;
     beginInsertRows({}, 0, static_cast<int>(events.size()) - 1);
-    m_events.insert(m_events.end(), events.begin(), events.end());
+    m_events.insert(m_events.end(), std::make_move_iterator(events.begin()), std::make_move_iterator(events.end()));
     endInsertRows();
 }
 
@@ -50,7 +67,7 @@ void ActivityModel::apply(ActivityUpdate update)
     // Only now: the rows that went pointed to texts that may be others by now.
     m_texts = std::move(update.texts);
     m_catalogue = std::move(update.catalogue);
-    addOnTop(update.events);
+    addOnTop(std::move(update.events));
 }
 
 int ActivityModel::rowCount(const QModelIndex &parent) const
@@ -79,6 +96,14 @@ int ActivityModel::rowOf(std::uint64_t number) const
 std::vector<ActivityEventPtr> ActivityModel::events() const
 {
     return {m_events.begin(), m_events.end()};
+}
+
+std::vector<ActivityEventPtr> ActivityModel::eventsAt(const QList<int> &rows) const
+{
+    std::vector<ActivityEventPtr> events;
+    for (const int row : rows)
+        events.push_back(m_events[m_events.size() - 1 - static_cast<std::size_t>(row)]);
+    return events;
 }
 
 QString ActivityModel::cellText(int row, ActivityColumn column) const

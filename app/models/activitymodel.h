@@ -5,6 +5,7 @@
 #include "core/activity/activityview.h"
 
 #include <QAbstractTableModel>
+#include <QList>
 
 #include <deque>
 #include <memory>
@@ -33,6 +34,7 @@ public:
     int rowOf(std::uint64_t number) const;
     QString cellText(int row, ActivityColumn column) const;
     std::vector<ActivityEventPtr> events() const; ///< all, oldest first
+    std::vector<ActivityEventPtr> eventsAt(const QList<int> &rows) const;
     /// What the rows point into; null before the first update.
     const std::shared_ptr<const Snapshot> &texts() const { return m_texts; }
     const std::shared_ptr<const Catalogue> &catalogue() const { return m_catalogue; }
@@ -42,7 +44,7 @@ public:
 private:
     void replaceAll(ActivityUpdate &update);
     void dropBefore(std::uint64_t first);
-    void addOnTop(const std::vector<ActivityEventPtr> &events);
+    void addOnTop(std::vector<ActivityEventPtr> events);
 
     std::deque<ActivityEventPtr> m_events; ///< oldest first: a view's row 0 is the last
     std::shared_ptr<const Snapshot> m_texts;

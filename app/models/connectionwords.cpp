@@ -3,6 +3,7 @@
 
 #include "app/i18n/language.h"
 #include "app/i18n/words.h"
+#include "core/rows/exposure.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -132,6 +133,9 @@ QString ConnectionWords::listeningSentence() const
     if (m_live.event == RowEvent::Closed)
         return {}; // nobody can reach it any more
     const QString address = m_row.localAddress();
+    if (isAwaited())
+        //: %1 an address
+        return tr("Open at %1, which this machine does not have now: nothing comes in until it has, or a rule leads it here.").arg(address);
     switch (m_live.row.exposure) {
     case Exposure::Everywhere:
         if (!m_row.localIsWords())
@@ -150,6 +154,14 @@ QString ConnectionWords::listeningSentence() const
     case Exposure::None: break;
     }
     return {};
+}
+
+/// Bound to an address that may come later (IP_FREEBIND), or never.
+bool ConnectionWords::isAwaited() const
+{
+    const NetworkNamespace &space = m_snapshot.tables->namespaceOf(m_socket);
+    return m_live.row.exposure > Exposure::ThisMachine && !m_socket.local.address.isUnspecified() && networksOf(space).known
+           && !mayBeHere(m_socket.local.address, space);
 }
 
 /// A loopback address there is not this machine's. Empty in the namespace that this program runs in.
@@ -327,10 +339,9 @@ QString timeText(std::chrono::system_clock::time_point moment)
     return toQt(moment).time().toString(QStringLiteral("HH:mm:ss"));
 }
 
-QString momentText(std::chrono::system_clock::time_point moment, std::chrono::system_clock::time_point now)
+QString momentText(std::chrono::system_clock::time_point moment, std::chrono::system_clock::time_point now, const QLocale &locale)
 {
     const QDateTime then = toQt(moment);
-    const QLocale locale;
     // Not the locale's format: Qt 6.4 writes that of zh_TW with an unread "B" in it.
     const QString time = then.time().toString(QStringLiteral("HH:mm"));
     const auto days = then.date().daysTo(toQt(now).date());

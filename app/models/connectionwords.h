@@ -5,6 +5,7 @@
 #include "core/rows/trafficrate.h"
 
 #include <QList>
+#include <QLocale>
 
 #include <chrono>
 #include <optional>
@@ -98,6 +99,7 @@ private:
     FactWords commandFact() const;
     QList<FactWords> otherHolders() const;
     QString foreignNamespace() const;
+    bool isAwaited() const;
     static QString lineOf(const FactWords &fact); ///< to be copied
     QString startedText(std::chrono::system_clock::time_point start,
                         std::chrono::system_clock::time_point now) const;
@@ -116,6 +118,7 @@ QString durationText(std::chrono::seconds duration);
 /// A time of day to the second.
 QString timeText(std::chrono::system_clock::time_point moment);
 /// A moment: the time when it is today, with the weekday within a week, else with the date.
-QString momentText(std::chrono::system_clock::time_point moment, std::chrono::system_clock::time_point now);
+QString momentText(std::chrono::system_clock::time_point moment, std::chrono::system_clock::time_point now,
+                   const QLocale &locale = QLocale());
 
 } // namespace netwharf

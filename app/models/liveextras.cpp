@@ -4,6 +4,7 @@
 #include "app/i18n/words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace netwharf {
 
@@ -16,6 +17,23 @@ void LiveExtras::take(const std::vector<RowTraffic> &readings)
 void LiveExtras::keepOnly(const std::vector<RowId> &rows)
 {
     std::erase_if(m_meters, [&rows](const auto &meter) { return !std::ranges::binary_search(rows, meter.first); });
+}
+
+void LiveExtras::setNames(NameOf nameOf, Names names)
+{
+    m_nameOf = std::move(nameOf);
+    m_names = std::move(names);
+}
+
+LiveExtras LiveExtras::ofNow() const
+{
+    LiveExtras kept = *this;
+    kept.setNames([names = m_names ? m_names() : std::make_shared<const RemoteNames>(),
+                   none = std::string()](const IpAddress &address) -> const std::string & {
+        const auto name = names->find(address);
+        return name != names->end() ? name->second : none;
+    });
+    return kept;
 }
 
 std::optional<LiveExtras::Counted> LiveExtras::trafficOf(const LiveRow &live) const

@@ -25,6 +25,7 @@ public:
         std::optional<TrafficRate> rate;
     };
     using NameOf = std::function<const std::string &(const IpAddress &)>;
+    using Names = std::function<std::shared_ptr<const RemoteNames>()>;
 
     /// Counts of every row; while it has any, they win over those of single rows, by which nothing is
     /// sorted.
@@ -34,7 +35,10 @@ public:
     void take(const std::vector<RowTraffic> &readings);
     /// Forgets readings of all other rows; `rows` sorted.
     void keepOnly(const std::vector<RowId> &rows);
-    void setNames(NameOf nameOf) { m_nameOf = std::move(nameOf); }
+    /// `names`: all that are known, for ofNow().
+    void setNames(NameOf nameOf, Names names = {});
+    /// The same with names that do not change any more: for another thread.
+    LiveExtras ofNow() const;
 
     /// The counts of a TCP connection; nothing for other sockets or before they are known.
     std::optional<Counted> trafficOf(const LiveRow &live) const;
@@ -46,6 +50,7 @@ private:
     std::shared_ptr<const FinalTraffic> m_final;
     std::unordered_map<RowId, TrafficMeter> m_meters;
     NameOf m_nameOf;
+    Names m_names;
 };
 
 } // namespace netwharf

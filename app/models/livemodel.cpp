@@ -17,13 +17,20 @@ void LiveModel::takeContext(const Update &update)
     m_catalogue = update.catalogue;
 }
 
+namespace {
+
+std::shared_ptr<const ListRows> rowsOf(Update &update)
+{
+    return std::make_shared<const ListRows>(
+        ListRows{std::move(update.rows), std::move(update.folded), std::move(update.groups)});
+}
+
+} // namespace
+
 SpentRows LiveModel::takeRows(Update &update)
 {
-    m_rows.swap(update.rows);
-    m_folded.swap(update.folded);
-    m_groups.swap(update.groups);
     m_grouping = update.grouping;
-    return {std::move(update.rows), std::move(update.folded), std::move(update.groups)};
+    return std::exchange(m_list, rowsOf(update));
 }
 
 SpentRows LiveModel::apply(Update &update)
@@ -32,7 +39,7 @@ SpentRows LiveModel::apply(Update &update)
     const int before = m_count;
     const int after = static_cast<int>(update.rows.size());
     if (update.same && before == after)
-        return {std::move(update.rows), std::move(update.folded), std::move(update.groups)};
+        return rowsOf(update);
 
     if (after > before) {
         beginInsertRows({}, before, after - 1);
@@ -64,7 +71,7 @@ SpentRows LiveModel::applyAsReset(Update &update)
     beginResetModel();
     takeContext(update);
     SpentRows spent = takeRows(update);
-    m_count = static_cast<int>(m_rows.size());
+    m_count = static_cast<int>(m_list->rows.size());
     endResetModel();
     return spent;
 }
@@ -90,50 +97,28 @@ RowId idOf(const LiveRow &live)
 
 int LiveModel::rowOf(RowId id) const
 {
-    const auto found = std::ranges::find(m_rows, id, idOf);
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+    const auto found = std::ranges::find(m_list->rows, id, idOf);
+    return found == m_list->rows.end() ? -1 : static_cast<int>(found - m_list->rows.begin());
 }
 
 const LiveRow *LiveModel::find(RowId id) const
 {
     if (const int row = rowOf(id); row >= 0)
         return &rowAt(row);
-    const auto found = std::ranges::find(m_folded, id, idOf);
-    return found == m_folded.end() ? nullptr : &*found;
+    const auto found = std::ranges::find(m_list->folded, id, idOf);
+    return found == m_list->folded.end() ? nullptr : &*found;
 }
 
 const RowGroup *LiveModel::groupOf(int row) const
 {
     const std::uint32_t group = rowAt(row).group;
-    return group < m_groups.size() ? &m_groups[group] : nullptr;
-}
-
-std::span<const LiveRow> LiveModel::membersOf(const RowGroup &group) const
-{
-    return std::span(group.open ? m_rows : m_folded).subspan(group.firstMember, group.memberCount);
-}
-
-std::vector<const LiveRow *> LiveModel::socketsOf(const QList<int> &rows) const
-{
-    std::vector<const LiveRow *> sockets;
-    std::uint32_t whole = NoGroup; // the group whose head was among the rows
-    for (const int row : rows) {
-        const LiveRow &live = rowAt(row);
-        if (live.isHead()) {
-            whole = live.group;
-            for (const LiveRow &member : membersOf(m_groups[whole]))
-                sockets.push_back(&member);
-        } else if (live.group == NoGroup || live.group != whole) {
-            sockets.push_back(&live);
-        }
-    }
-    return sockets;
+    return group < groups().size() ? &groups()[group] : nullptr;
 }
 
 QString LiveModel::cellText(int row, LiveColumn column) const
 {
     if (const LiveRow &live = rowAt(row); live.isHead())
-        return GroupWords(*this, m_groups[live.group]).cell(column);
+        return GroupWords(*this, groups()[live.group]).cell(column);
     return cellText(rowAt(row), column);
 }
 
@@ -149,7 +134,7 @@ RowWords LiveModel::wordsOf(const LiveRow &live) const
 
 QVariant LiveModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || static_cast<std::size_t>(index.row()) >= m_rows.size())
+    if (!index.isValid() || static_cast<std::size_t>(index.row()) >= m_list->rows.size())
         return {};
     const auto column = static_cast<LiveColumn>(index.column());
     if (role == Qt::TextAlignmentRole)
@@ -168,7 +153,7 @@ QVariant LiveModel::data(const QModelIndex &index, int role) const
 
 QVariant LiveModel::headData(const LiveRow &head, LiveColumn column, int role) const
 {
-    const GroupWords words(*this, m_groups[head.group]);
+    const GroupWords words(*this, groups()[head.group]);
     switch (role) {
     case Qt::DisplayRole: return words.cell(column);
     case Qt::ToolTipRole: return words::toolTip(words.toolTip());

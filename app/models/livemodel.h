@@ -37,7 +37,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     /// Row must be in range.
-    const LiveRow &rowAt(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
+    const LiveRow &rowAt(int row) const { return m_list->rows[static_cast<std::size_t>(row)]; }
     /// The row with this id, or -1. Looks at every row.
     int rowOf(RowId id) const;
     /// The same among the members of folded groups too; null when it is not there.
@@ -51,11 +51,12 @@ public:
     Grouping grouping() const { return m_grouping; }
     /// The group of a head or member; null of other rows. Row must be in range.
     const RowGroup *groupOf(int row) const;
-    const std::vector<RowGroup> &groups() const { return m_groups; }
-    /// Every socket of a group, whether it is folded or not.
-    std::span<const LiveRow> membersOf(const RowGroup &group) const;
-    /// The sockets that rows stand for, each once: a head stands for all of its group. Rows ascending.
-    std::vector<const LiveRow *> socketsOf(const QList<int> &rows) const;
+    const std::vector<RowGroup> &groups() const { return m_list->groups; }
+    /// As in ListRows.
+    std::span<const LiveRow> membersOf(const RowGroup &group) const { return m_list->membersOf(group); }
+    std::vector<const LiveRow *> socketsOf(const QList<int> &rows) const { return m_list->socketsOf(rows); }
+    /// What is shown, for who needs it longer than until the next update.
+    const std::shared_ptr<const ListRows> &list() const { return m_list; }
     /// The texts that the rows point into; null before the first update.
     const std::shared_ptr<const Snapshot> &snapshot() const { return m_snapshot; }
     const std::shared_ptr<const Catalogue> &catalogue() const { return m_catalogue; }
@@ -67,11 +68,9 @@ private:
     SpentRows takeRows(Update &update);
     QVariant headData(const LiveRow &head, LiveColumn column, int role) const;
 
-    std::vector<LiveRow> m_rows;
-    std::vector<LiveRow> m_folded;
-    std::vector<RowGroup> m_groups;
+    std::shared_ptr<const ListRows> m_list = std::make_shared<const ListRows>(); ///< never null
     Grouping m_grouping = Grouping::None;
-    int m_count = 0; ///< rows that views know of; differs from m_rows.size() only inside apply()
+    int m_count = 0; ///< rows that views know of; differs from m_list->rows.size() only inside apply()
     std::shared_ptr<const Snapshot> m_snapshot;
     std::shared_ptr<const Catalogue> m_catalogue;
     LiveExtras m_extras;

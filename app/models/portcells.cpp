@@ -64,6 +64,15 @@ QString PortsModel::useText(PortRowId id) const
                                : QStringList{listeners, connections}.join(words::listSeparator());
 }
 
+QString PortsModel::otherUseText(PortRowId id) const
+{
+    const UseCell *cell = use(id);
+    if (!cell || cell->answers)
+        return {};
+    //: Of an entry of a port that has several; %1 who uses the port
+    return tr("The port is in use by: %1. That need not be this service.").arg(useText(id));
+}
+
 QString PortsModel::cellText(PortRowId id, PortColumn column) const
 {
     switch (column) {
@@ -102,8 +111,11 @@ QVariant PortsModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignVCenter
                                    | (column == PortColumn::Port ? Qt::AlignRight : Qt::AlignLeft));
+    const QString otherUse = column == PortColumn::InUse ? otherUseText(id) : QString();
     if (role == Qt::ToolTipRole)
-        return words::toolTip(cellText(id, column));
+        return words::toolTip(otherUse.isEmpty() ? cellText(id, column) : otherUse);
+    if (role == Qt::AccessibleTextRole && !otherUse.isEmpty())
+        return otherUse;
     if (role == Qt::AccessibleTextRole && column == PortColumn::Port)
         return tr("port %1, %2", "for a screen reader: number, then TCP or UDP")
             .arg(portText(id), transportText(id));

@@ -59,6 +59,8 @@ public:
     QString portText(PortRowId id) const; ///< "443", "6881-6889", "ICMP"
     QString transportText(PortRowId id) const; ///< "TCP UDP"
     QString purpose(PortRowId id) const; ///< title, registry's words, or the answer
+    /// Of a row whose port is in use, but answered for by another row: whose use that is, in a sentence; else empty.
+    QString otherUseText(PortRowId id) const;
     QString listenersText(PortRowId id) const; ///< "nginx", "another user's"; of a row in use
     QString cleartextWord() const; ///< the tag after a purpose
 

@@ -104,8 +104,12 @@ UseCells useCells(const PortGroups &groups, const PortUseMap &use, const Tables 
         const auto [port, protocol] = key;
         if (port == 0 || !hasPorts(protocol))
             continue;
-        for (const PortRowId row : rowsNaming(groups, port, protocol, portUse)) {
+        const std::set<PortRowId> rows = rowsNaming(groups, port, protocol, portUse);
+        const PortRowId best = groups.rowFor(port, transportOf(protocol));
+        const PortRowId answering = rows.contains(best) ? best : *rows.begin();
+        for (const PortRowId row : rows) {
             UseCell &cell = cells[row];
+            cell.answers = cell.answers || row == answering;
             cell.port = cell.port == 0 ? port : cell.port;
             cell.transports |= bit(transportOf(protocol));
             add(cell, portUse, tables);

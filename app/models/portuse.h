@@ -19,6 +19,9 @@ struct UseCell
     int connections = 0;
     std::uint16_t port = 0; ///< the first of the row's ports that is in use
     std::uint32_t transports = 0; ///< 1 << Protocol, of those in use
+    /// Where several rows name a port, the one that answers for its number. At all others the use is the port's, and
+    /// says nothing of the service that they name.
+    bool answers = false;
 
     bool operator==(const UseCell &) const = default;
 };

@@ -18,12 +18,12 @@ QString safetyText(const PortRecord &record, Language language)
 }
 
 /// Since when it is there; what is not as it was accepted says so first.
-QString sinceText(const ReachLine &line, const ReachVerdict &verdict)
+QString sinceText(const ReachLine &line, const ReachVerdict &verdict, Language language)
 {
     const QString news = words::reachNews(verdict, {});
     if (line.since == std::chrono::system_clock::time_point())
         return news;
-    const QString since = momentText(line.since, std::chrono::system_clock::now());
+    const QString since = momentText(line.since, std::chrono::system_clock::now(), localeOf(language)); // the usual one may change meanwhile
     return news.isEmpty() ? since : QStringLiteral("%1 · %2").arg(news, since);
 }
 
@@ -40,7 +40,7 @@ QString lineCell(const ReachArrangement &arrangement, const ReachRow &row, Reach
     case ReachColumn::User: return words::reachUser(line, tables);
     case ReachColumn::Addresses: return words::reachAddresses(line, tables);
     case ReachColumn::Safety: return safetyText(words::recordOf(line, catalogue), language);
-    case ReachColumn::Since: return sinceText(line, row.verdict);
+    case ReachColumn::Since: return sinceText(line, row.verdict, language);
     }
     return {};
 }

@@ -222,7 +222,7 @@ void MainWindow::setInterval(std::chrono::milliseconds interval)
     m_parts.feed.setInterval(interval);
     m_topBar->setInterval(interval);
     m_parts.settings.settings().setValue(IntervalKey, static_cast<int>(interval.count()));
-    rebuildMenu();
+    showChoices();
 }
 
 void MainWindow::showTextSize()
@@ -236,6 +236,11 @@ void MainWindow::rebuildMenu()
 {
     Page *shown = reachShown() ? m_reach : page();
     m_menu->rebuild(basicsShown() ? nullptr : shown, m_pages);
+    showChoices();
+}
+
+void MainWindow::showChoices()
+{
     m_menu->showChoices(m_parts.language.chosen(), m_parts.appearance.choice(), m_interval);
     m_menu->showTextSizes(m_parts.appearance.textSizes(), m_parts.appearance.textSize());
 }

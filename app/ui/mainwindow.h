@@ -103,6 +103,7 @@ private:
     bool reachShown() const;
     void showBehind(QWidget *page); ///< in place of the page, without a tab
     void rebuildMenu();
+    void showChoices(); ///< in the menu
     void showStatus();
     void retranslate();
     void tellHidden();

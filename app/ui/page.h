@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <utility>
+
 class QAction;
 class QMenu;
 class QSettings;
@@ -24,6 +26,11 @@ public:
         for (SearchField *field : findChildren<SearchField *>())
             field->disconnect(this);
     }
+
+    /// A page that has not been shown yet asks for no room: it would load fonts and measure all of its words, when the
+    /// program starts, for pages that few starts lead to.
+    QSize sizeHint() const override { return m_hasBeenShown ? QWidget::sizeHint() : QSize(0, 0); }
+    QSize minimumSizeHint() const override { return m_hasBeenShown ? QWidget::minimumSizeHint() : QSize(0, 0); }
 
     virtual QString key() const = 0; ///< its name in the settings
     virtual QString title() const = 0; ///< word on the tab, in the language of now
@@ -56,8 +63,18 @@ signals:
     void basicsRequested(const QString &section);
 
 protected:
+    void showEvent(QShowEvent *event) override
+    {
+        QWidget::showEvent(event);
+        if (!std::exchange(m_hasBeenShown, true))
+            updateGeometry();
+    }
+
     /// Made by the page in its constructor; the window reparents it.
     SearchField *m_search = nullptr;
+
+private:
+    bool m_hasBeenShown = false;
 };
 
 } // namespace netwharf

@@ -8,6 +8,7 @@
 #include "app/live/notesfile.h"
 #include "app/live/registryupdater.h"
 #include "app/live/serviceswatch.h"
+#include "app/ui/fontlist.h"
 #include "app/ui/languagechoice.h"
 #include "app/ui/mainwindow.h"
 #include "app/ui/quitsignals.h"
@@ -55,6 +56,7 @@ int runWindow(int &argc, char **argv)
     const std::string asked = languageArgument(argumentList(argc, argv)).value; // before Qt takes its own
     // Read while Qt starts: a registry of the person's own takes some 50 ms.
     auto storedTable = std::async(std::launch::async, [] { return readStoredTable(storedRegistryPath()); });
+    const auto fonts = std::async(std::launch::async, readFontList); // the same
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Netwharf"));
     QApplication::setApplicationName(QStringLiteral("netwharf"));

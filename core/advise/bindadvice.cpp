@@ -41,7 +41,7 @@ public:
         orderReasons();
         settle(trial);
         for (BindReason &reason : m_answer.reasons)
-            reason.fixes = fixesFor(reason, m_answer.question, m_rows, m_tables, m_settings, m_options);
+            reason.fixes = fixesFor(reason, m_answer.question, m_rows, m_tables, m_settings, m_options, isForwarded());
         leaveOutVain();
         m_answer.checks = bindChecks(m_answer, m_rows, m_settings);
         return std::move(m_answer);
@@ -124,6 +124,8 @@ private:
             m_answer.certain = false;
     }
 
+    bool isForwarded() const { return m_facts.forwards && !m_facts.forwards->empty(); }
+
     /// A rule of NAT hinders no bind, but who binds gets nothing.
     void judgeForwards()
     {
@@ -192,8 +194,11 @@ private:
         const auto timer = m_facts.remaining.find(row.socket.id);
         const auto remaining = timer != m_facts.remaining.end() ? std::optional(timer->second) : std::nullopt;
         const auto sameOwner = [&](const BindReason &reason) {
-            const Owner &other = m_rows[*reason.row].socket.owner;
-            return other.kind == row.socket.owner.kind && other.process == row.socket.owner.process;
+            const Socket &other = m_rows[*reason.row].socket;
+            const Owner &owner = row.socket.owner;
+            // Of two that are hidden only their users and units tell whether they may be one.
+            const bool isAlike = owner.process != NoProcess || (other.uid == row.socket.uid && other.owner.unit == owner.unit);
+            return other.owner.kind == owner.kind && other.owner.process == owner.process && isAlike;
         };
         const auto known = std::find_if(m_answer.reasons.begin(), m_answer.reasons.end(), [&](const BindReason &reason) {
             return reason.code == code && reason.row && reason.certain == certain
@@ -207,7 +212,7 @@ private:
         }
         m_answer.reasons.push_back({.code = code, .row = place, .socket = row.socket.id, .certain = certain,
                                     .optionsKnown = optionsOf(row.socket).has_value(), .freeIn = remaining});
-        if (code == BindReasonCode::Listener && isForwarder(row.socket.owner, m_tables))
+        if (code == BindReasonCode::Listener && isForwarder(row.socket.owner, m_tables, isForwarded()))
             m_answer.reasons.push_back({.code = BindReasonCode::Forwarded, .row = place, .socket = row.socket.id});
     }
 

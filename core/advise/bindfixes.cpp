@@ -13,12 +13,29 @@ namespace {
 
 using enum BindFix;
 
+bool isNamedAmong(const Owner &owner, const Tables &tables, std::span<const std::string_view> names)
+{
+    const auto processes = tables.processesOf(owner);
+    return std::any_of(processes.begin(), processes.end(), [&](const Process *process) {
+        return std::find(names.begin(), names.end(), process->name) != names.end();
+    });
+}
+
+/// Without its proxies Docker holds the published ports itself, and Podman has the monitor of the container do so.
+bool keepsContainers(const Owner &owner, const Tables &tables)
+{
+    constexpr std::array<std::string_view, 2> Names{"dockerd", "conmon"};
+    return isNamedAmong(owner, tables, Names);
+}
+
 /// How to make the owner let go, best first.
-std::vector<BindFix> releaseFixes(const Socket &socket, const Tables &tables, const BindSettings &settings)
+std::vector<BindFix> releaseFixes(const Socket &socket, const Tables &tables, const BindSettings &settings, bool isForwarded)
 {
     const Owner &owner = socket.owner;
+    if (isForwarded && keepsContainers(owner, tables))
+        return {StopContainer}; // its end would leave all the other containers alone
     std::vector<BindFix> fixes;
-    if (isForwarder(owner, tables)) {
+    if (isForwarder(owner, tables, isForwarded)) {
         fixes.push_back(StopContainer); // its unit runs all the others too
     } else if (owner.unit != 0 && owner.unit < tables.units.size()) {
         const Unit &unit = tables.units[owner.unit];
@@ -105,19 +122,16 @@ void addAfterRelease(std::vector<BindFix> &fixes, BindFix next)
         fixes.insert(last.base(), next);
 }
 
-bool isForwarder(const Owner &owner, const Tables &tables)
+bool isForwarder(const Owner &owner, const Tables &tables, bool isForwarded)
 {
     constexpr std::array<std::string_view, 5> Names{"docker-proxy", "rootlessport", "rootlesskit-docker-proxy",
                                                     "slirp4netns", "gvproxy"};
-    const auto processes = tables.processesOf(owner);
-    return std::any_of(processes.begin(), processes.end(), [&](const Process *process) {
-        return std::find(Names.begin(), Names.end(), process->name) != Names.end();
-    });
+    return isNamedAmong(owner, tables, Names) || (isForwarded && keepsContainers(owner, tables));
 }
 
 std::vector<BindFix> fixesFor(const BindReason &reason, const BindQuestion &question,
                               std::span<const Row> rows, const Tables &tables, const BindSettings &settings,
-                              const HolderOptions &options)
+                              const HolderOptions &options, bool isForwarded)
 {
     if (!reason.row)
         return fixesWithoutHolder(reason.code, question, settings);
@@ -125,7 +139,7 @@ std::vector<BindFix> fixesFor(const BindReason &reason, const BindQuestion &ques
     const auto found = options.find(reason.socket);
     const bool sharesPort = found != options.end() && found->second.port;
     const bool mayReuse = found == options.end() || found->second.address; // not known: most servers do
-    std::vector<BindFix> fixes = releaseFixes(holder, tables, settings);
+    std::vector<BindFix> fixes = releaseFixes(holder, tables, settings, isForwarded);
     switch (reason.code) {
     case BindReasonCode::Listener:
         append(fixes, {UseOtherPort});

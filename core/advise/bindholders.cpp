@@ -26,6 +26,7 @@ std::vector<const Process *> processesToEnd(const BindAnswer &answer, std::span<
         for (const Process *process : processesToEnd(reason, rows, tables))
             if (std::find(all.begin(), all.end(), process) == all.end())
                 all.push_back(process);
+    std::stable_sort(all.begin(), all.end(), [](const Process *a, const Process *b) { return a->pid < b->pid; });
     return all;
 }
 

@@ -9,7 +9,7 @@ namespace netwharf {
 /// `tables`: those that were asked. Pure, as all here.
 std::vector<const Process *> processesToEnd(const BindReason &reason, std::span<const Row> rows, const Tables &tables);
 
-/// The same for all reasons, each once: none of them lets go for the others.
+/// The same for all reasons, each once, by pid: none of them lets go for the others.
 std::vector<const Process *> processesToEnd(const BindAnswer &answer, std::span<const Row> rows, const Tables &tables);
 
 /// Whether somebody else holds the port too, who cannot be ended from here: another user's, the kernel, a descriptor

@@ -66,7 +66,11 @@ std::optional<BindOutcome> v4Outcome(const IpAddress &address, const BindSetting
               return local.address == address || isBroadcastOf(address, local)
                      || (local.wholePrefix && address.isIn(local.address, local.prefix));
           });
-    if (isLocal)
+    // Of IPv4 a route is enough (inet_addr_type_table); of IPv6 an interface must have it (ipv6_chk_addr).
+    const bool isRouted = std::any_of(settings.localNetworks.begin(), settings.localNetworks.end(), [&](const LocalNetwork &network) {
+        return address.isIn(network.address, network.prefix);
+    });
+    if (isLocal || isRouted)
         return BindOutcome::Bound;
     return settings.addressesKnown ? std::optional(BindOutcome::AddressNotAvailable) : std::nullopt;
 }

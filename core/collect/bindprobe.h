@@ -63,6 +63,7 @@ struct BindSettings
     bool v6OnlyByDefault = false; ///< net.ipv6.bindv6only
     bool addressesKnown = false; ///< false: `addresses` could not be read
     std::vector<LocalAddress> addresses; ///< of interfaces that are up
+    std::vector<LocalNetwork> localNetworks; ///< beside those addresses
     std::map<std::uint32_t, std::string> interfaces; ///< index -> name
     std::uint32_t uid = 0; ///< effective, ours
     bool mayBindPrivileged = false; ///< we have CAP_NET_BIND_SERVICE in effect

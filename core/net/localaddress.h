@@ -26,4 +26,14 @@ struct LocalAddress
     bool operator==(const LocalAddress &) const = default;
 };
 
+/// Addresses that are this machine's by a route of type "local" (ip-route(8)), whether or not an interface has them:
+/// what load balancers and "AnyIP" set up.
+struct LocalNetwork
+{
+    IpAddress address;
+    int prefix = 32; ///< bits of the network
+
+    bool operator==(const LocalNetwork &) const = default;
+};
+
 } // namespace netwharf

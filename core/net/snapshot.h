@@ -36,6 +36,7 @@ struct NetworkNamespace
     std::map<std::uint32_t, std::string> interfaces{}; ///< index -> name; a number means nothing elsewhere
     /// Of the interfaces that are up; empty when they could not be read.
     std::vector<LocalAddress> addresses{};
+    std::vector<LocalNetwork> localNetworks{}; ///< beside those addresses; empty when they could not be read
     bool idKnown = true; ///< false: `id` only tells this namespace from the others
 
     bool operator==(const NetworkNamespace &) const = default;

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
-#include <span>
 #include <tuple>
 #include <utility>
 
@@ -115,29 +114,6 @@ void sortOnce(std::vector<Value> &values)
 {
     std::ranges::sort(values);
     values.erase(std::unique(values.begin(), values.end()), values.end());
-}
-
-/// The address that stands for all of a network: the last one.
-bool isLastOf(const IpAddress &address, const LocalAddress &local)
-{
-    if (address.family() != Family::Ipv4 || local.address.family() != Family::Ipv4 || !address.isIn(local.address, local.prefix))
-        return false;
-    std::uint32_t number = 0;
-    for (const std::uint8_t byte : std::span(address.bytes()).first<4>())
-        number = (number << 8U) | byte;
-    const auto hosts = static_cast<std::uint32_t>(std::uint64_t{0xffffffff} >> local.prefix);
-    return (number & hosts) == hosts;
-}
-
-/// Whether what is sent to the address can get here: one of this machine's, or one of many machines.
-bool mayBeHere(const IpAddress &bound, const NetworkNamespace &space)
-{
-    const IpAddress address = bound.unmapped();
-    const bool isForAll = address.family() == Family::Ipv4 && address.bytes()[0] == 255;
-    return address.isMulticast() || isForAll || std::ranges::any_of(space.addresses, [&](const LocalAddress &local) {
-               const bool isOurs = local.wholePrefix && address.isIn(local.address, local.prefix);
-               return local.address == address || isOurs || isLastOf(address, local);
-           });
 }
 
 } // namespace

@@ -50,6 +50,18 @@ std::optional<Exposure> widestOfInterface(const Socket &socket, const NetworkNam
     return widest;
 }
 
+/// The address that stands for all of a network: the last one.
+bool isLastOf(const IpAddress &address, const LocalAddress &local)
+{
+    if (address.family() != Family::Ipv4 || local.address.family() != Family::Ipv4 || !address.isIn(local.address, local.prefix))
+        return false;
+    std::uint32_t number = 0;
+    for (const std::uint8_t byte : std::span(address.bytes()).first<4>())
+        number = (number << 8U) | byte;
+    const auto hosts = static_cast<std::uint32_t>(std::uint64_t{0xffffffff} >> local.prefix);
+    return (number & hosts) == hosts;
+}
+
 } // namespace
 
 bool isPublic(const IpAddress &address)
@@ -82,6 +94,19 @@ Exposure exposureOf(const Socket &socket, const Tables &tables)
     if (socket.interfaceIndex == 0)
         return Exposure::Everywhere;
     return widestOfInterface(socket, tables.namespaceOf(socket)).value_or(Exposure::Everywhere);
+}
+
+bool mayBeHere(const IpAddress &bound, const NetworkNamespace &space)
+{
+    const IpAddress address = bound.unmapped();
+    const bool isForAll = address.family() == Family::Ipv4 && address.bytes()[0] == 255;
+    return address.isMulticast() || isForAll || std::ranges::any_of(space.addresses, [&](const LocalAddress &local) {
+               const bool isOurs = local.wholePrefix && address.isIn(local.address, local.prefix);
+               return local.address == address || isOurs || isLastOf(address, local);
+           })
+           || std::ranges::any_of(space.localNetworks, [&](const LocalNetwork &network) {
+                  return address.isIn(network.address, network.prefix);
+              });
 }
 
 Networks networksOf(const NetworkNamespace &space)

@@ -16,6 +16,10 @@ namespace netwharf {
 ///   does not change when a cable is pulled; who that is now, networksOf() says;
 /// - every address of one interface: the widest of the addresses of that interface.
 ///
+/// An address that this machine does not have (IP_FREEBIND, IP_TRANSPARENT, net.ipv4.ip_nonlocal_bind) counts as if it
+/// were here: a failover may bring it at any moment, and who could come then is what the program has opened itself
+/// to. That nothing comes now says mayBeHere().
+///
 /// A firewall, and what another machine forwards, is not looked at.
 Exposure exposureOf(const Socket &socket, const Tables &tables);
 
@@ -29,6 +33,10 @@ struct Networks
     std::vector<LocalAddress> addresses; ///< in the order of the system, link-local IPv6 left out
 };
 Networks networksOf(const NetworkNamespace &space);
+
+/// Whether what is sent to the address can get here now: one of this machine's, by an interface or by a route of type
+/// "local", or one of many machines. Means nothing where networksOf() knows nothing.
+bool mayBeHere(const IpAddress &address, const NetworkNamespace &space);
 
 /// Whether the whole internet may use the address: of the IANA special-purpose registries (RFC 6890) it is none
 /// that is not globally reachable. Private, shared (RFC 6598), link-local, documentation, benchmarking, reserved

@@ -419,6 +419,17 @@ void TestCauses::forwardedByNat()
     QCOMPARE(both.codes(), QByteArray("listener forwarded"));
     QVERIFY2(both.sentence(1).startsWith(QStringLiteral("docker-proxy hands what comes in to a container. What arrives at TCP port %1 over IPv4 goes").arg(port)),
              qPrintable(both.sentence(1)));
+    // Without such programs Docker keeps the port itself: to end it would be no help.
+    {
+        const std::uint16_t kept = quietPort();
+        QCOMPARE(std::system(qPrintable(QStringLiteral("nft add rule ip cause pre tcp dport %1 dnat to 172.17.0.2:80").arg(kept))), 0);
+        const HolderProgram docker("dockerd", [kept] { return listenNow({.address = "0.0.0.0", .port = kept}); });
+        const Why keeper = why({number(kept)});
+        QCOMPARE(keeper.codes(), QByteArray("listener forwarded"));
+        const auto told = run({QStringLiteral("why"), number(kept)});
+        QVERIFY2(told.out.contains(QStringLiteral("docker stop $(docker ps -q --filter publish=%1/tcp)").arg(kept).toUtf8()), told.out.constData());
+        QVERIFY2(!told.out.contains("kill "), told.out.constData());
+    }
     QCOMPARE(std::system("nft delete table ip cause"), 0);
 }
 

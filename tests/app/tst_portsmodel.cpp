@@ -79,6 +79,7 @@ private slots:
     void menuCountsAreWhatAClickWouldShow();
     void keepsRankUntilAColumnIsChosen();
     void sortsByEveryColumn();
+    void theUseBelongsToThePort();
     void sameUseIsSilent();
     void useMovesNothing();
     void portsWithoutAnEntryAreRows();
@@ -377,6 +378,42 @@ void PortsModelTest::sortsByEveryColumn()
     QVERIFY(rowsOf(model).last().startsWith(QStringLiteral("icmp")));
     model.sortBy(PortColumn::Port, true);
     QVERIFY(rowsOf(model).last().startsWith(QStringLiteral("icmp")));
+}
+
+/// Of the entries of one port one answers for it; at the others the use is told, and said to be the port's.
+void PortsModelTest::theUseBelongsToThePort()
+{
+    FakeMachine machine;
+    machine.listen(machine.addProcess("mine", 100), "0.0.0.0", 8080);
+    PortsModel model;
+    model.setCatalogue(catalogue());
+    look(model, machine);
+    model.setFilter(parsed(QStringLiteral("port:8080")), NoChips);
+    int rows = 0;
+    int answering = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const PortRowId id = model.idOf(row);
+        const UseCell *cell = model.use(id);
+        if (!cell)
+            continue;
+        ++rows;
+        const QModelIndex use = model.index(row, InUse);
+        QCOMPARE(use.data().toString(), QStringLiteral("mine"));
+        QCOMPARE(model.otherUseText(id).isEmpty(), cell->answers);
+        QCOMPARE(use.data(Qt::AccessibleTextRole).toString().isEmpty(), cell->answers);
+        if (!cell->answers) {
+            QVERIFY(use.data(Qt::ToolTipRole).toString().contains(QStringLiteral("need not be this service")));
+            continue;
+        }
+        ++answering;
+        QCOMPARE(id, model.groups()->rowFor(8080, Protocol::Tcp));
+    }
+    QVERIFY(rows > 1);
+    QCOMPARE(answering, 1);
+    model.setFilter(parsed(QStringLiteral("port:5432")), NoChips); // a port of one entry
+    machine.listen(machine.addProcess("postgres", 101), "0.0.0.0", 5432);
+    look(model, machine);
+    QVERIFY(model.use(model.idOf(0)) && model.use(model.idOf(0))->answers);
 }
 
 void PortsModelTest::sameUseIsSilent()

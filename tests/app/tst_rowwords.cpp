@@ -20,6 +20,7 @@ private slots:
     void cells_data();
     void cells();
     void whatWaitsToBeAccepted();
+    void addressThatIsNotHereYet();
     void strangersTextIsMadeVisible();
     void sentences_data();
     void sentences();
@@ -131,6 +132,32 @@ void RowWordsTest::whatWaitsToBeAccepted()
     QCOMPARE(words.sentence(),
              QStringLiteral("203.0.113.7 opened this connection; it is waiting to be accepted by nginx."));
     QVERIFY(words.processText({}).contains(QStringLiteral("812")));
+}
+
+/// With IP_FREEBIND a program listens before its address comes; until then nobody can reach it.
+void RowWordsTest::addressThatIsNotHereYet()
+{
+    FakeMachine machine;
+    const ProcessIndex keeper = machine.addProcess("haproxy", 812);
+    machine.listen(keeper, "198.51.100.9", 443);
+    machine.listen(keeper, "10.9.0.7", 444);
+    machine.listen(keeper, "192.168.1.5", 445);
+    const auto snapshot = machine.snapshot();
+    const auto tables = std::make_shared<Tables>(*snapshot->tables);
+    tables->namespaces.front().addresses = {{*IpAddress::parse("192.168.1.5"), 24, 2}};
+    tables->namespaces.front().localNetworks = {{*IpAddress::parse("10.9.0.0"), 16}};
+    snapshot->tables = tables;
+    Picture picture(m_catalogue, std::chrono::seconds(3));
+    picture.setSnapshot(snapshot, {});
+    const Update update = picture.develop({}).value();
+    const auto sentence = [&](int port) {
+        const auto row = std::ranges::find_if(update.rows, [port](const LiveRow &one) { return one.row.socket.local.port == port; });
+        return ConnectionWords(*row, *update.snapshot, *m_catalogue).sentence();
+    };
+    QCOMPARE(sentence(443), QStringLiteral("Open at 198.51.100.9, which this machine does not have now: nothing comes in until it "
+                                           "has, or a rule leads it here."));
+    QCOMPARE(sentence(444), QStringLiteral("Open at 10.9.0.7: the local network can reach it, as far as the firewall lets it."));
+    QCOMPARE(sentence(445), QStringLiteral("Open at 192.168.1.5: the local network can reach it, as far as the firewall lets it."));
 }
 
 void RowWordsTest::strangersTextIsMadeVisible()

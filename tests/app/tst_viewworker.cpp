@@ -67,7 +67,7 @@ void ViewWorkerTest::waitsUntilTheUpdateIsShown()
     worker.setSnapshot(machine.snapshot());
     QTRY_COMPARE(m_announced.load(), 1);
     QVERIFY(!worker.take());
-    worker.applied({std::move(first->rows)});
+    worker.applied(std::make_shared<const ListRows>(ListRows{std::move(first->rows)}));
     const auto second = next(worker);
     QVERIFY(second);
     QCOMPARE(second->total, 2);
@@ -196,7 +196,7 @@ void ViewWorkerTest::manyThreads()
                 QCOMPARE(update->rows[static_cast<std::size_t>(now)].row.socket.id, shown[i].row.socket.id);
         }
         shown.swap(update->rows);
-        worker.applied({std::move(update->rows)});
+        worker.applied(std::make_shared<const ListRows>(ListRows{std::move(update->rows)}));
         ++taken;
     }
 }

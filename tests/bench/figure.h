@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace netwharf::bench {
@@ -38,6 +39,8 @@ inline constexpr int Runs = 5;
 Figure measured(Figure figure, const std::function<Run()> &run);
 Figure measured(Figure figure, const std::vector<Run> &runs);
 
+void print(const Figure &figure); ///< a line of the table
+
 double median(std::vector<double> values);
 double milliseconds(const std::function<void()> &work);
 
@@ -46,6 +49,7 @@ struct Scale
 {
     bool quick = false; ///< a tenth of the sockets, for a developer's patience
     int soakMinutes = 3;
+    std::optional<QString> acts; ///< of row 9 only the acts with this word in their names, each with its figure
 };
 
 /// The figures of each subject.
@@ -56,6 +60,7 @@ std::vector<Figure> commandFigures(const Scale &scale);
 std::vector<Figure> liveFigures(const Scale &scale);
 std::vector<Figure> tickFigures(const Scale &scale);
 std::vector<Figure> keyFigures(const Scale &scale);
+std::vector<Figure> actFigures(const Scale &scale);
 std::vector<Figure> catalogueFigures(const Scale &scale);
 std::vector<Figure> startFigures(const Scale &scale);
 std::vector<Figure> languageFigures(const Scale &scale);

@@ -6,8 +6,8 @@
 #include "app/ui/sockets/groupactions.h"
 #include "app/ui/sockets/sockettable.h"
 #include "tests/bench/baseline.h"
+#include "tests/bench/busymachine.h"
 #include "tests/bench/figure.h"
-#include "tests/support/fakemachine.h"
 #include "tests/support/fakesource.h"
 
 #include <QAction>
@@ -25,55 +25,9 @@ namespace netwharf::bench {
 
 namespace {
 
-constexpr std::size_t RowCount = 100'000;
-constexpr std::size_t Part = 100; ///< one in so many comes, goes and changes
-constexpr std::uint32_t Processes = 500;
 constexpr int VisibleRows = 50;
 constexpr int Selected = 20;
 constexpr int Wait = 30'000; ///< ms, until an answer is given up
-
-/// A busy server: programs of fifty names, each with connections of its own.
-class BusyMachine
-{
-public:
-    BusyMachine()
-    {
-        for (std::uint32_t i = 0; i < Processes; ++i)
-            m_processes.push_back(m_machine.addProcess("program-" + std::to_string(i % 50), 1000 + i));
-        while (m_machine.sockets().size() < RowCount)
-            open();
-    }
-
-    std::shared_ptr<Snapshot> next()
-    {
-        std::vector<Socket> &sockets = m_machine.sockets();
-        for (std::size_t i = m_ticks % Part; i < sockets.size(); i += Part)
-            sockets[i].state = sockets[i].state == SocketState::Established ? SocketState::CloseWait
-                                                                            : SocketState::Established;
-        std::size_t at = 0;
-        std::erase_if(sockets, [&](const Socket &) { return at++ % Part == (m_ticks + Part / 2) % Part; });
-        while (sockets.size() < RowCount)
-            open();
-        ++m_ticks;
-        return m_machine.snapshot();
-    }
-
-private:
-    void open()
-    {
-        const std::uint32_t number = m_opened++;
-        const std::string remote =
-            "10." + std::to_string(number / 60'000 % 250) + ".7." + std::to_string(number % 250);
-        m_machine.connect(m_processes[number % Processes], "10.0.0.1",
-                          static_cast<std::uint16_t>(1024 + number % 60'000), remote,
-                          static_cast<std::uint16_t>(number % 3 == 0 ? 443 : 5432));
-    }
-
-    FakeMachine m_machine;
-    std::vector<ProcessIndex> m_processes;
-    std::uint32_t m_opened = 0;
-    std::size_t m_ticks = 0;
-};
 
 /// What was posted, and the picture at once: the platform would wait for its next frame.
 void paint(QWidget &widget)
@@ -100,9 +54,9 @@ std::vector<Run> tickRuns(Grouping grouping)
     table.resize(1100, chrome + VisibleRows * table.verticalHeader()->defaultSectionSize());
     Update first = look();
     table.showUpdate(first);
-    table.verticalScrollBar()->setValue(static_cast<int>(RowCount / 2));
+    table.verticalScrollBar()->setValue(static_cast<int>(BusyMachine::RowCount / 2));
     for (int i = 0; i < Selected; ++i)
-        table.selectionModel()->select(table.liveModel()->index(static_cast<int>(RowCount / 2) + 3 * i, 0),
+        table.selectionModel()->select(table.liveModel()->index(static_cast<int>(BusyMachine::RowCount / 2) + 3 * i, 0),
                                        QItemSelectionModel::Select | QItemSelectionModel::Rows);
     QApplication::processEvents();
     std::vector<Run> runs;

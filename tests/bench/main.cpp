@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-// netwharf-bench [--json FILE] [--rows 1,2,...] [--quick] [--minutes N]: measures the program against its
-// budgets and prints the table. A budget is a ratio to something measured beside it, so that it holds on
-// every machine. Exit code 1 when one is missed by more than half in the median of five runs, 2 when one
-// could not be measured. Needs no display; rows 1 to 5, 12 and 13 need root or user namespaces.
+// netwharf-bench [--json FILE] [--rows 1,2,...] [--quick] [--minutes N] [--acts WORD]: measures the program
+// against its budgets and prints the table. A budget is a ratio to something measured beside it, so that it
+// holds on every machine. Exit code 1 when one is missed by more than half in the median of five runs, 2 when
+// one could not be measured. Needs no display; rows 1 to 5, 12 and 13 need root or user namespaces.
 #include "tests/bench/figure.h"
+#include "tests/bench/longestevent.h"
 #include "tests/bench/machine.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
 #include <QJsonArray>
@@ -22,18 +22,6 @@
 namespace {
 
 using namespace netwharf::bench;
-
-void print(const Figure &figure)
-{
-    const char *judgement = figure.isMet()      ? "met"
-                            : figure.isMissed() ? "MISSED"
-                                                : "missed by less than half";
-    std::printf("%2d  %-40s %9.2f %-2s  %-22s %9.2f %-2s  %7.4f  <= %-6g %s\n", figure.row,
-                qUtf8Printable(figure.what), figure.measured, qUtf8Printable(figure.unit),
-                qUtf8Printable(figure.against), figure.reference, qUtf8Printable(figure.unit), figure.ratio,
-                figure.budget, judgement);
-    std::fflush(stdout);
-}
 
 QJsonObject jsonOf(const Figure &figure)
 {
@@ -71,8 +59,8 @@ const std::vector<Subject> &subjects()
     static const std::vector<Subject> All{
         {{1}, warmFigures},  {{2}, churnFigures},     {{3}, firstFigures},  {{4, 5}, commandFigures},
         {{6}, liveFigures},  {{7}, tickFigures},      {{8}, catalogueFigures}, {{9}, keyFigures},
-        {{10}, startFigures}, {{11}, languageFigures}, {{12}, idleFigures},    {{13}, soakFigures},
-        {{14}, mapFigures}};
+        {{9}, actFigures},   {{10}, startFigures},    {{11}, languageFigures}, {{12}, idleFigures},
+        {{13}, soakFigures}, {{14}, mapFigures}};
     return All;
 }
 
@@ -100,6 +88,8 @@ Outcome measureAll(const Choice &choice)
                 "budget\n");
     Outcome outcome;
     for (const Subject &subject : subjects()) {
+        if (choice.scale.acts && subject.measure != actFigures)
+            continue;
         if (std::none_of(subject.rows.begin(), subject.rows.end(), [&](int row) { return choice.has(row); }))
             continue;
         try {
@@ -127,8 +117,11 @@ Choice readChoice(const QApplication &application, QString &json)
     const QCommandLineOption quick(QStringLiteral("quick"), QStringLiteral("A tenth of the sockets."));
     const QCommandLineOption minutes(QStringLiteral("minutes"), QStringLiteral("How long row 13 takes."),
                                      QStringLiteral("number"), QStringLiteral("3"));
+    const QCommandLineOption acts(QStringLiteral("acts"),
+                                  QStringLiteral("Only the acts of row 9 with this in their names, each by itself."),
+                                  QStringLiteral("word"));
     parser.addHelpOption();
-    parser.addOptions({file, rows, quick, minutes});
+    parser.addOptions({file, rows, quick, minutes, acts});
     parser.process(application);
     json = parser.value(file);
     Choice choice;
@@ -136,6 +129,8 @@ Choice readChoice(const QApplication &application, QString &json)
     choice.scale.soakMinutes = parser.value(minutes).toInt();
     for (const QString &row : parser.value(rows).split(QLatin1Char(','), Qt::SkipEmptyParts))
         choice.rows.insert(row.toInt());
+    if (parser.isSet(acts))
+        choice.scale.acts = parser.value(acts);
     return choice;
 }
 
@@ -147,7 +142,7 @@ int main(int argc, char **argv)
     qputenv("XDG_CONFIG_HOME", settings.path().toLocal8Bit());
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QApplication application(argc, argv);
+    const LongestEvent application(argc, argv);
     QString json;
     const Choice choice = readChoice(application, json);
     const Outcome outcome = measureAll(choice);

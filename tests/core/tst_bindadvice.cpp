@@ -557,6 +557,13 @@ void TestBindAdvice::severalHolders()
     const BindAnswer partly = advise(asRoot(8080), rows, tables);
     QCOMPARE(processesToEnd(partly, rows, tables).size(), std::size_t{2});
     QVERIFY(othersStay(partly));
+    // Two that are hidden are one holder only where user and unit are the same.
+    rows.push_back(rows.back());
+    rows.back().socket.id = static_cast<RowId>(5);
+    rows.back().socket.local.address = *IpAddress::parse("127.0.0.5");
+    QCOMPARE(advise(asRoot(8080), rows, tables).reasons.size(), std::size_t{3});
+    rows.back().socket.uid = rows.front().socket.uid + 1;
+    QCOMPARE(advise(asRoot(8080), rows, tables).reasons.size(), std::size_t{4});
     QVERIFY(connectionsToClose(partly).empty());
     // Connections without a listener, all of them.
     Row connection = socketRow(SocketState::Established, "127.0.0.1", 40001);

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
@@ -382,6 +383,7 @@ private slots:
     void optionsOfAnotherUserAreNotKnown();
     void abilitiesSwitchedOff();
     void settingsAreRead();
+    void addressesByARoute();
 };
 
 void TestBindTrial::agreesWithTheKernel_data()
@@ -489,6 +491,44 @@ void TestBindTrial::settingsAreRead()
     });
     if (result == 9)
         QSKIP("no network namespace of our own may be made here");
+    QCOMPARE(result, 0);
+}
+
+/// A route of type "local" lets IPv4 be bound at addresses that no interface has; IPv6 asks the interfaces.
+void TestBindTrial::addressesByARoute()
+{
+    const int result = runInChild([] {
+        if (!enterOwnNetwork())
+            return 9;
+        const bool hasRoutes = std::system("ip route add local 192.0.2.0/24 dev lo 2>/dev/null") == 0
+                               && std::system("ip route add local 198.51.100.0/24 dev lo table 100 2>/dev/null") == 0;
+        if (!hasRoutes)
+            return 9;
+        const bool hasIpv6 = std::system("ip -6 route add local 2001:db8::/32 dev lo 2>/dev/null") == 0;
+        LinuxBindProbe probe;
+        const BindSettings settings = probe.settings();
+        const std::size_t networks = hasIpv6 ? 2 : 1; // loopback's own routes say nothing new
+        if (settings.localNetworks.size() != networks || settings.localNetworks.front() != LocalNetwork{ip("192.0.2.0"), 24})
+            return 1;
+        int place = 2;
+        for (const char *address : {"192.0.2.5", "192.0.2.255", "198.51.100.1", "203.0.113.1", "2001:db8::5"}) {
+            ++place;
+            BindQuestion question;
+            question.address = ip(address);
+            question.port = 8080;
+            question = asOurselves(question, settings);
+            if (question.address->family() == Family::Ipv6 && !hasIpv6)
+                continue;
+            const BindAnswer answer = adviseBind(question, {}, Tables(), settings, {}, probe.tryBind(question));
+            if (answer.disagrees || !answer.certain || answer.bindable != std::string_view(address).starts_with("192.0.2."))
+                return place;
+        }
+        LinuxOptions without;
+        without.localRoutes = false;
+        return LinuxBindProbe(without).settings().localNetworks.empty() ? 0 : 2;
+    });
+    if (result == 9)
+        QSKIP("no network namespace of our own may be made here, or there is no ip(8)");
     QCOMPARE(result, 0);
 }
 

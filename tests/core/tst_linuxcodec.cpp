@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "core/platform/linux/diagcodec.h"
+#include "core/platform/linux/routecodec.h"
 #include "tests/support/codeccases.h"
 
+#include <array>
 #include <cstring>
+#include <vector>
+
+#include <linux/netlink.h>
+#include <linux/rtnetlink.h>
+#include <sys/socket.h>
 
 #include <QTest>
 
@@ -20,6 +27,7 @@ private slots:
     void procNetCases() { checkCase(); }
     void nothingIsNoRow();
     void everyCutIsTruncatedOrWhole();
+    void localRoutes();
     void requests();
 
 private:
@@ -95,6 +103,46 @@ void TestLinuxCodec::requests()
     QCOMPARE(word(udp, 4), 0x0301'0014U); // SOCK_DIAG_BY_FAMILY
     QCOMPARE(word(udp, 16), 0x0000'110aU); // AF_INET6, IPPROTO_UDP
     QCOMPARE(word(dumpRequest(DiagTable::UdpLiteV4, 6), 16), 0x0000'8802U);
+}
+
+/// One message of the kernel: a route to 192.0.2.0/24 of that type, in that table.
+std::vector<std::byte> routeMessage(unsigned char type, unsigned char table, unsigned char bits, std::uint32_t sequence)
+{
+    constexpr std::array<unsigned char, 4> Network{192, 0, 2, 0};
+    nlmsghdr header{};
+    header.nlmsg_len = NLMSG_LENGTH(sizeof(rtmsg)) + RTA_LENGTH(4);
+    header.nlmsg_type = RTM_NEWROUTE;
+    header.nlmsg_seq = sequence;
+    rtmsg route{};
+    route.rtm_family = AF_INET;
+    route.rtm_type = type;
+    route.rtm_table = table;
+    route.rtm_dst_len = bits;
+    const rtattr attribute{RTA_LENGTH(4), RTA_DST};
+    std::vector<std::byte> bytes(header.nlmsg_len);
+    std::memcpy(bytes.data(), &header, sizeof(header));
+    std::memcpy(bytes.data() + NLMSG_HDRLEN, &route, sizeof(route));
+    std::memcpy(bytes.data() + NLMSG_LENGTH(sizeof(rtmsg)), &attribute, sizeof(attribute));
+    std::memcpy(bytes.data() + NLMSG_LENGTH(sizeof(rtmsg)) + sizeof(attribute), Network.data(), Network.size());
+    return bytes;
+}
+
+void TestLinuxCodec::localRoutes()
+{
+    std::vector<LocalNetwork> networks;
+    const auto message = routeMessage(RTN_LOCAL, RT_TABLE_LOCAL, 24, 7);
+    QVERIFY(!decodeLocalRoutes(message, 7, networks).value());
+    QCOMPARE(networks.size(), std::size_t{1});
+    QVERIFY((networks.front() == LocalNetwork{*IpAddress::parse("192.0.2.0"), 24}));
+    for (const auto &other : {routeMessage(RTN_UNICAST, RT_TABLE_LOCAL, 24, 7), routeMessage(RTN_LOCAL, RT_TABLE_MAIN, 24, 7),
+                              routeMessage(RTN_LOCAL, RT_TABLE_LOCAL, 33, 7), routeMessage(RTN_LOCAL, RT_TABLE_LOCAL, 24, 8)})
+        QVERIFY(!decodeLocalRoutes(other, 7, networks).value());
+    QCOMPARE(networks.size(), std::size_t{1});
+    for (std::size_t length = 1; length < message.size(); ++length) {
+        const std::vector<std::byte> cut(message.begin(), message.begin() + static_cast<std::ptrdiff_t>(length));
+        QVERIFY(!decodeLocalRoutes(cut, 7, networks));
+    }
+    QCOMPARE(networks.size(), std::size_t{1});
 }
 
 QTEST_APPLESS_MAIN(TestLinuxCodec)

@@ -105,6 +105,7 @@ private slots:
     void acceptsAndForgetsOne();
     void whoCanComeNow_data();
     void whoCanComeNow();
+    void whoCanComeByARoute();
     void whatTheCatalogueSays_data();
     void whatTheCatalogueSays();
 };
@@ -544,6 +545,24 @@ void TestReach::whoCanComeNow()
     for (const QString &one : std::as_const(addresses))
         space.addresses.push_back(at(qPrintable(one), 24, 1));
     QTEST(canComeNow(line, space), "expected");
+}
+
+/// No interface needs to have an address that a route makes ours.
+void TestReach::whoCanComeByARoute()
+{
+    NetworkNamespace space;
+    space.addresses.push_back(at("192.168.1.5", 24, 1));
+    space.localNetworks = {{ip("10.9.0.0"), 16}, {ip("2001:db8::"), 32}};
+    const auto canCome = [&space](const char *bound) {
+        ReachLine line;
+        line.addresses.push_back({ip(bound), false, 0, exposureOf(ip(bound))});
+        return canComeNow(line, space);
+    };
+    QVERIFY(canCome("10.9.9.9"));
+    QVERIFY(!canCome("10.8.9.9"));
+    QVERIFY(canCome("2001:db8::5"));
+    QVERIFY(!canCome("2001:db9::5"));
+    QVERIFY(!mayBeHere(ip("203.0.113.5"), space));
 }
 
 void TestReach::whatTheCatalogueSays_data()

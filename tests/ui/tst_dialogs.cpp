@@ -6,6 +6,8 @@
 #include "app/ui/keep/changelogdialog.h"
 #include "app/ui/mainmenu.h"
 #include "app/ui/ports/portexport.h"
+#include "app/ui/reach/reachpage.h"
+#include "app/ui/registry/registryactions.h"
 #include "app/ui/shortcutsdialog.h"
 #include "app/ui/sockets/healthdialog.h"
 #include "app/ui/sockets/knownactions.h"
@@ -20,11 +22,14 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
+#include <QTcpServer>
 #include <QTest>
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -67,6 +72,22 @@ QStringList keyProblems(const QStringList &texts)
     return problems;
 }
 
+/// What is not whole of what a dialog says.
+QStringList cutTexts(const QDialog *dialog)
+{
+    QStringList texts;
+    for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+        const bool wraps = label->wordWrap() || qobject_cast<const PlainLabel *>(label);
+        const QSize needed = wraps ? QSize(0, label->heightForWidth(label->width())) : label->sizeHint();
+        if (label->isVisible() && !label->text().isEmpty() && (label->height() < needed.height() || label->width() < needed.width()))
+            texts << label->text();
+    }
+    for (const QPushButton *button : dialog->findChildren<QPushButton *>())
+        if (button->isVisible() && button->width() < button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width() + 8)
+            texts << button->text();
+    return texts;
+}
+
 EndCandidate candidate(std::uint32_t pid, std::string name)
 {
     return {{pid, pid * 10ULL}, std::move(name), std::nullopt};
@@ -79,11 +100,18 @@ class DialogsTest : public QObject
     Q_OBJECT
 private slots:
     void init();
-    void cleanup() { m_program.reset(); }
+    void cleanup()
+    {
+        m_registryActions.reset();
+        m_registry.reset();
+        m_program.reset();
+    }
 
     void findsWhatIsWrong();
     void everyDialog_data();
     void everyDialog();
+    void theSafeAnswerIsAtHand_data();
+    void theSafeAnswerIsAtHand();
     void aNameMarksNoAccessKey();
     void aFileIsReplacedOnlyWhenSaidSo();
 
@@ -96,13 +124,25 @@ private:
     static PushButton *verb(const QuestionDialog *dialog);
     void check(const QDialog *dialog, const QString &name, QStringList &problems) const;
 
+    QDialog *forgetEverything() const;
+    QDialog *updateOfTheRegistry();
+    int acceptedLines() const;
+
     std::unique_ptr<Program> m_program;
+    QTcpServer m_silent; ///< takes connections and never answers
+    std::unique_ptr<RegistryUpdater> m_registry; ///< that asks it
+    std::unique_ptr<RegistryActions> m_registryActions;
 };
 
 void DialogsTest::init()
 {
     QFile::remove(SettingsFile::path());
     m_program = std::make_unique<Program>();
+    QFile accepted(m_program->folder.filePath(QStringLiteral("reach.txt"))); // before anybody looks
+    QVERIFY(accepted.open(QIODevice::WriteOnly));
+    accepted.write("netwharf-reach 1\naccepted 2026-11-20T21:10:00Z\ntcp 22 everywhere user=0\n");
+    accepted.close();
+    QVERIFY(m_silent.isListening() || m_silent.listen(QHostAddress::LocalHost));
     QVERIFY(QTest::qWaitForWindowExposed(m_program->window.get()));
     QTRY_VERIFY(m_program->rows() > 10);
 }
@@ -114,6 +154,16 @@ void DialogsTest::findsWhatIsWrong()
     QCOMPARE(keyProblems({QStringLiteral("&Save"), QStringLiteral("Still &shown")}).size(), 1);
     QCOMPARE(keyProblems({QStringLiteral("&Save"), QStringLiteral("Cancel")}).size(), 1);
     QCOMPARE(keyProblems({QStringLiteral("Save && close"), QStringLiteral("&Cancel")}).size(), 1);
+    QDialog dialog;
+    auto *label = new QLabel(QStringLiteral("what nobody can read"), &dialog);
+    auto *button = new QPushButton(QStringLiteral("nor press"), &dialog);
+    dialog.show();
+    label->resize(label->sizeHint());
+    button->resize(button->sizeHint());
+    QCOMPARE(cutTexts(&dialog), QStringList());
+    label->resize(20, 20);
+    button->resize(20, 20);
+    QCOMPARE(cutTexts(&dialog).size(), 2);
 }
 
 QDialog *DialogsTest::opened() const
@@ -182,6 +232,8 @@ std::vector<std::pair<QString, DialogsTest::Open>> DialogsTest::dialogs()
         {QStringLiteral("end several"), [this] { return end({candidate(10, "one"), candidate(11, "two")}); }},
         {QStringLiteral("wait for one"), [=, this] { return asked(end({candidate(10, "one")})); }},
         {QStringLiteral("wait for several"), [=, this] { return asked(end({candidate(10, "one"), candidate(11, "two")})); }},
+        {QStringLiteral("forget everything"), [this] { return forgetEverything(); }},
+        {QStringLiteral("update of the registry"), [this] { return updateOfTheRegistry(); }},
         {QStringLiteral("close one"), [this] { return close(1); }},
         {QStringLiteral("close several"), [this] { return close(3); }},
     };
@@ -201,6 +253,8 @@ void DialogsTest::check(const QDialog *dialog, const QString &name, QStringList 
         problems << name + QStringLiteral(": is not over its window");
     if (dialog->windowTitle().isEmpty())
         problems << name + QStringLiteral(": has no title");
+    if (!QTest::qWaitFor([dialog] { return cutTexts(dialog).isEmpty(); }, 1000)) // until it is laid out
+        problems << name + QStringLiteral(": cuts ") + cutTexts(dialog).join(QStringLiteral(" / "));
 }
 
 void DialogsTest::everyDialog_data()
@@ -225,6 +279,77 @@ void DialogsTest::everyDialog()
         delete dialog;
     }
     QVERIFY2(problems.isEmpty(), qPrintable(QLatin1Char('\n') + problems.join(QLatin1Char('\n'))));
+}
+
+QDialog *DialogsTest::forgetEverything() const
+{
+    m_program->window->showReach();
+    auto *page = m_program->window->findChild<ReachPage *>();
+    const auto ask = [page] {
+        for (QAction *action : page->mainView()->actions())
+            if (action->shortcut().isEmpty() && action->text().endsWith(QChar(0x2026)) && action->isEnabled()) {
+                action->trigger();
+                return true;
+            }
+        return false;
+    };
+    return QTest::qWaitFor(ask) ? opened() : nullptr; // as soon as what was accepted is known
+}
+
+int DialogsTest::acceptedLines() const
+{
+    QFile file(m_program->folder.filePath(QStringLiteral("reach.txt")));
+    return file.open(QIODevice::ReadOnly) ? static_cast<int>(file.readAll().count("\ntcp ")) : -1;
+}
+
+QDialog *DialogsTest::updateOfTheRegistry()
+{
+    DownloadOrder order;
+    order.url = QUrl(QStringLiteral("http://127.0.0.1:%1/registry.csv").arg(m_silent.serverPort()));
+    m_registryActions.reset();
+    m_registry = std::make_unique<RegistryUpdater>(m_program->catalogue,
+                                                   m_program->folder.filePath(QStringLiteral("other.csv")).toStdString(), order);
+    m_registryActions = std::make_unique<RegistryActions>(*m_registry, m_program->catalogue, m_program->language, m_program->window.get());
+    m_registryActions->actions().at(1)->trigger();
+    emit m_registry->progressed(1'234'567, 4'000'000);
+    return opened();
+}
+
+void DialogsTest::theSafeAnswerIsAtHand_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<Qt::Key>("key");
+    for (const Language language : {Language::English, Language::SimplifiedChinese, Language::TraditionalChinese})
+        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Escape})
+            QTest::addRow("%s, key %x", qPrintable(code(language)), static_cast<unsigned>(key)) << language << key;
+}
+
+/// Enter and Escape at once, without another look, change nothing.
+void DialogsTest::theSafeAnswerIsAtHand()
+{
+    QFETCH(Language, language);
+    QFETCH(Qt::Key, key);
+    m_program->language.choose(language);
+    QPointer<QDialog> dialog = forgetEverything();
+    QVERIFY(dialog);
+    const auto *question = qobject_cast<QuestionDialog *>(dialog);
+    QVERIFY(question);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTRY_COMPARE(dialog->focusWidget(), static_cast<QWidget *>(question->safeButton()));
+    QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget *>(question->safeButton()));
+    QTest::keyClick(QApplication::focusWidget(), key);
+    QTRY_VERIFY(!dialog || !dialog->isVisible());
+    QCOMPARE(acceptedLines(), 1);
+
+    dialog = updateOfTheRegistry();
+    QVERIFY(dialog);
+    QVERIFY(m_registry->isBusy());
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTRY_VERIFY(qobject_cast<QPushButton *>(QApplication::focusWidget()) && dialog->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), key);
+    QTRY_VERIFY(!m_registry->isBusy());
+    QTRY_VERIFY(!dialog);
+    QVERIFY(m_registryActions->actions().at(1)->isEnabled());
 }
 
 void DialogsTest::aNameMarksNoAccessKey()

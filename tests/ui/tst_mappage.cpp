@@ -86,6 +86,15 @@ SvgText readSvg(const QByteArray &bytes)
 
 } // namespace
 
+bool hasNear(const QImage &image, const QPoint &middle, const QColor &color, int reach)
+{
+    for (int x = -reach; x <= reach; ++x)
+        for (int y = -reach; y <= reach; ++y)
+            if (image.pixelColor(middle + QPoint(x, y)) == color)
+                return true;
+    return false;
+}
+
 class MapPageTest : public QObject
 {
     Q_OBJECT
@@ -366,14 +375,7 @@ void MapPageTest::lightsShineAtTheirPorts()
 {
     view()->setNamesShown(false);
     const QImage shown = view()->viewport()->grab().toImage();
-    const auto isNear = [&](int port, const QColor &color, int reach) {
-        const QPoint c = pointOf(port);
-        for (int x = -reach; x <= reach; ++x)
-            for (int y = -reach; y <= reach; ++y)
-                if (shown.pixelColor(c + QPoint(x, y)) == color)
-                    return true;
-        return false;
-    };
+    const auto isNear = [&](int port, const QColor &color, int reach) { return hasNear(shown, pointOf(port), color, reach); };
     QVERIFY(isNear(8080, mapcolors::light(Light::Listening), 5));
     QVERIFY(isNear(51514, mapcolors::light(Light::Connected), 3));
     QVERIFY(!isNear(30000, mapcolors::light(Light::Listening), 5));
@@ -610,6 +612,12 @@ void MapPageTest::searchMarksHits()
     QVERIFY(model()->hits().contains(443));
     QVERIFY(!model()->hits().contains(22));
     QVERIFY(!model()->hits().contains(51514));
+    view()->hideCard();
+    const QImage found = view()->viewport()->grab().toImage(); // what was not found steps back, its light too
+    QVERIFY(hasNear(found, pointOf(443), mapcolors::light(Light::Listening), 5));
+    QVERIFY(hasNear(found, pointOf(443), QColor(mapcolors::Hit), 8));
+    QVERIFY(!hasNear(found, pointOf(22), mapcolors::light(Light::Listening), 5));
+    QVERIFY(!hasNear(found, pointOf(51514), mapcolors::light(Light::Connected), 3));
     search(QStringLiteral("state:listen category:web")); // of two lists: refused
     QVERIFY(m_page->searchField()->hasError());
     search(QStringLiteral("mysql"));

@@ -422,6 +422,14 @@ private slots:
         QVERIFY(reach.rowOf(QStringLiteral("5432")) >= 0);
         reach.settle();
         QCOMPARE(reach.model()->foundCount(), 1);
+        field->setText(QStringLiteral("nobody has this"));
+        reach.settle();
+        QCOMPARE(reach.model()->rowCount(), 0);
+        emit reach.table()->emptyActionRequested();
+        QVERIFY(field->text().isEmpty());
+        QVERIFY(reach.isListed());
+        field->setFocus();
+        field->setText(QStringLiteral("postgres"));
         QTest::keyClick(field, Qt::Key_Escape);
         QVERIFY(field->text().isEmpty());
         QVERIFY(reach.isListed());

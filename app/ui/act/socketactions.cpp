@@ -11,6 +11,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <utility>
 
 namespace netwharf {
 
@@ -56,20 +57,25 @@ void SocketActions::addTo(QMenu *menu) const
 }
 
 /// The reason of the first, unless it can be done for another one.
-template<typename WhyNot>
-QString SocketActions::whyNotAny(WhyNot whyNot) const
-{
-    const auto rows = current();
-    if (rows.empty())
-        return tr("No row is selected.");
-    const bool isPossible = std::ranges::any_of(rows, [&](const LiveRow *live) { return whyNot(*live).isEmpty(); });
-    return isPossible ? QString() : whyNot(*rows.front());
-}
-
 void SocketActions::update()
 {
-    setReason(m_end, whyNotAny([this](const LiveRow &live) { return whyNotEnd(live); }));
-    setReason(m_close, whyNotAny([](const LiveRow &live) { return whyNotClose(live); }));
+    const auto rows = current();
+    if (rows.empty()) {
+        for (QAction *action : actions())
+            setReason(action, tr("No row is selected."));
+        return;
+    }
+    // A group may have a hundred thousand members, and those of one owner are alike.
+    const LiveRow *before = nullptr;
+    const auto isAsBefore = [&before](const LiveRow *live) {
+        const LiveRow *last = std::exchange(before, live);
+        return last && last->row.socket.owner == live->row.socket.owner && last->event == live->event;
+    };
+    const bool canEnd = std::ranges::any_of(
+        rows, [&](const LiveRow *live) { return !isAsBefore(live) && whyNotEnd(*live).isEmpty(); });
+    const bool canClose = std::ranges::any_of(rows, &SocketActions::canClose);
+    setReason(m_end, canEnd ? QString() : whyNotEnd(*rows.front()));
+    setReason(m_close, canClose ? QString() : whyNotClose(*rows.front()));
 }
 
 /// Of the current row; of the head of a group all of its sockets.
@@ -95,6 +101,11 @@ QString SocketActions::whyNotEnd(const LiveRow &live) const
     return {};
 }
 
+bool SocketActions::canClose(const LiveRow *live)
+{
+    return live->event != RowEvent::Closed && !netwharf::whyNotClose(live->row.socket);
+}
+
 QString SocketActions::whyNotClose(const LiveRow &live)
 {
     if (live.event == RowEvent::Closed)
@@ -110,12 +121,18 @@ std::vector<EndCandidate> SocketActions::endCandidates() const
     if (!model->snapshot())
         return candidates;
     const Tables &tables = *model->snapshot()->tables;
-    for (const LiveRow *live : model->socketsOf(m_table->selectedRowNumbers())) {
+    const Owner *before = nullptr;
+    for (const LiveRow *live : m_table->selectedSockets()) {
         if (live->event == RowEvent::Closed)
             continue;
+        const Owner *last = std::exchange(before, &live->row.socket.owner);
+        if (last && *last == *before)
+            continue;
+        if (candidates.size() > MostAtOnce)
+            break;
         for (const Process *process : holdersOf(live->row.socket, tables)) {
             const ProcessKey key = keyOf(*process);
-            if (candidates.size() > MostAtOnce || whyWeCannotEnd(*process)
+            if (whyWeCannotEnd(*process)
                 || std::ranges::count(candidates, key, &EndCandidate::process) != 0)
                 continue;
             candidates.push_back(endCandidateOf(*process, tables));
@@ -128,10 +145,11 @@ std::vector<CloseCandidate> SocketActions::closeCandidates() const
 {
     const LiveModel *model = m_table->liveModel();
     std::vector<CloseCandidate> candidates;
-    for (const LiveRow *live : model->socketsOf(m_table->selectedRowNumbers())) {
-        const Socket &socket = live->row.socket;
-        if (whyNotClose(*live).isEmpty() && candidates.size() <= MostAtOnce)
-            candidates.push_back(closeCandidateOf(socket, live->row.direction, *model->snapshot()->tables));
+    for (const LiveRow *live : m_table->selectedSockets()) {
+        if (candidates.size() > MostAtOnce)
+            break;
+        if (canClose(live))
+            candidates.push_back(closeCandidateOf(live->row.socket, live->row.direction, *model->snapshot()->tables));
     }
     return candidates;
 }

@@ -40,8 +40,7 @@ private:
     std::vector<const LiveRow *> current() const;
     QString whyNotEnd(const LiveRow &live) const; ///< empty: its processes can be ended
     static QString whyNotClose(const LiveRow &live);
-    template<typename WhyNot>
-    QString whyNotAny(WhyNot whyNot) const;
+    static bool canClose(const LiveRow *live);
     void askToEnd();
     void askToClose();
 

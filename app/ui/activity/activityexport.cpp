@@ -3,6 +3,7 @@
 
 #include "app/export/activityreport.h"
 #include "app/export/filesink.h"
+#include "app/models/activitywords.h"
 
 #include <QMetaObject>
 
@@ -37,25 +38,55 @@ QFileDevice::FileError write(const ExportOrder &order, const Held &held, Languag
 
 } // namespace
 
+QString activityText(const std::vector<ActivityEventPtr> &events, const QList<ActivityColumn> &columns,
+                     const Snapshot &texts, const Catalogue &catalogue)
+{
+    QStringList lines;
+    for (const ActivityEventPtr &event : events) {
+        const ActivityWords words(*event, texts, catalogue);
+        QStringList cells;
+        for (const ActivityColumn column : columns)
+            cells << words.cell(column);
+        lines << cells.join(QLatin1Char('\t'));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 ActivityExporter::ActivityExporter(QObject *parent) : QObject(parent) {}
 
 ActivityExporter::~ActivityExporter() = default;
 
+/// `work` runs on the thread; what it returns, here.
+void ActivityExporter::run(std::function<std::function<void()>()> work)
+{
+    m_busy = true;
+    m_thread = std::jthread([this, work = std::move(work)] {
+        QMetaObject::invokeMethod(
+            this,
+            [this, done = work()] {
+                m_busy = false;
+                done();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
 void ActivityExporter::start(const ExportOrder &order, const ActivityModel &model, Language language,
                              std::uint64_t dropped, const QString &search)
 {
-    m_busy = true;
     Held held{model.events(), model.texts(), model.catalogue(), dropped, search};
-    m_thread = std::jthread([this, order, language, held = std::move(held)] {
+    run([this, order, language, held = std::move(held)]() -> std::function<void()> {
         const QFileDevice::FileError error = write(order, held, language);
         const int events = static_cast<int>(held.events.size());
-        QMetaObject::invokeMethod(
-            this,
-            [this, error, path = order.path, events] {
-                m_busy = false;
-                emit finished(error, path, events);
-            },
-            Qt::QueuedConnection);
+        return [this, error, path = order.path, events] { emit finished(error, path, events); };
+    });
+}
+
+void ActivityExporter::copy(const ActivityModel &model, const QList<int> &rows, const QList<ActivityColumn> &columns)
+{
+    run([this, columns, events = model.eventsAt(rows), texts = model.texts(),
+         catalogue = model.catalogue()]() -> std::function<void()> {
+        return [this, text = activityText(events, columns, *texts, *catalogue)] { emit copied(text); };
     });
 }
 

@@ -13,7 +13,9 @@
 #include "app/ui/widgets/sparkline.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -80,6 +82,8 @@ void ActivityPage::connectParts()
     connect(m_table, &QWidget::customContextMenuRequested, this, &ActivityPage::openRowMenu);
     m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this, &ActivityPage::openColumnMenu);
+    connect(m_exporter, &ActivityExporter::copied, this,
+            [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
     connect(m_exporter, &ActivityExporter::finished, this, &ActivityPage::tellExported);
 }
 

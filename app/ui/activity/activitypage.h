@@ -84,7 +84,7 @@ private:
     void enableRowActions();
     void openRowMenu(const QPoint &position);
     void openColumnMenu(const QPoint &position);
-    void copyRows() const;
+    void copyRows();
     void copyCell() const;
     void goToSocket();
     void goToPort();

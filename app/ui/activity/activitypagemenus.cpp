@@ -20,6 +20,7 @@ namespace netwharf {
 namespace {
 
 constexpr auto SettingsGroup = "activity";
+constexpr qsizetype AtOnce = 500; ///< so few rows are text before a frame is over
 
 } // namespace
 
@@ -117,11 +118,19 @@ void ActivityPage::onlyThisProcess()
         leadTo({QStringLiteral("pid:%1").arg(process->pid), 0, 0});
 }
 
-void ActivityPage::copyRows() const
+void ActivityPage::copyRows()
 {
     const QList<int> rows = m_table->selectedRowNumbers();
-    if (!rows.isEmpty())
-        QGuiApplication::clipboard()->setText(m_table->rowsAsText(rows));
+    const ActivityModel &model = *m_table->activityModel();
+    if (rows.isEmpty())
+        return;
+    if (rows.size() <= AtOnce)
+        QGuiApplication::clipboard()->setText(
+            activityText(model.eventsAt(rows), m_table->visibleColumns(), *model.texts(), *model.catalogue()));
+    else if (m_exporter->isBusy())
+        emit told(tr("The rows before are still being written."));
+    else
+        m_exporter->copy(model, rows, m_table->visibleColumns());
 }
 
 void ActivityPage::copyCell() const

@@ -108,19 +108,6 @@ QList<int> ActivityTable::selectedRowNumbers() const
     return rows;
 }
 
-QString ActivityTable::rowsAsText(const QList<int> &rows) const
-{
-    const QList<ActivityColumn> columns = visibleColumns();
-    QStringList lines;
-    for (const int row : rows) {
-        QStringList cells;
-        for (const ActivityColumn column : columns)
-            cells << m_model->cellText(row, column);
-        lines << cells.join(QLatin1Char('\t'));
-    }
-    return lines.join(QLatin1Char('\n'));
-}
-
 QList<ActivityColumn> ActivityTable::visibleColumns() const
 {
     QList<ActivityColumn> columns;

@@ -16,9 +16,7 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <map>
 #include <numeric>
-#include <string>
 #include <utility>
 
 namespace netwharf {
@@ -36,16 +34,16 @@ Language languageNow()
     return languageFor({QLocale().name()});
 }
 
-void toClipboard(const QString &text, ExportForm form)
+void toClipboard(const QString &text, const QByteArray &utf8, ExportForm form)
 {
     auto *data = new QMimeData;
     data->setText(text);
     if (form == ExportForm::Html)
         data->setHtml(text);
     else if (form == ExportForm::Csv)
-        data->setData(QStringLiteral("text/csv"), text.toUtf8());
+        data->setData(QStringLiteral("text/csv"), utf8);
     else if (form == ExportForm::Json)
-        data->setData(QStringLiteral("application/json"), text.toUtf8());
+        data->setData(QStringLiteral("application/json"), utf8);
     QGuiApplication::clipboard()->setMimeData(data);
 }
 
@@ -105,45 +103,35 @@ void SocketCopies::update()
     m_export->setEnabled(m_table->liveModel()->snapshot() != nullptr);
 }
 
-SocketRows SocketCopies::rowsOf(const QList<int> &rows) const
+PickedRows SocketCopies::pick(QList<int> rows) const
 {
     LiveModel *model = m_table->liveModel();
-    SocketRows made;
-    made.snapshot = model->snapshot();
-    made.catalogue = model->catalogue();
-    made.columns = m_table->visibleColumns();
+    PickedRows made;
+    made.list = model->list();
+    made.picked = std::move(rows);
+    made.rest.snapshot = model->snapshot();
+    made.rest.catalogue = model->catalogue();
+    made.rest.columns = m_table->visibleColumns();
     // The list writes it behind the name where it has no column of its own.
-    if (const auto process = made.columns.indexOf(LiveColumn::Process);
-        process >= 0 && !made.columns.contains(LiveColumn::Pid))
-        made.columns.insert(process + 1, LiveColumn::Pid);
-    made.search = m_search->text().trimmed();
-    made.extras = model->extras();
-    std::map<IpAddress, std::string> names;
-    const bool hasNames = made.columns.contains(LiveColumn::RemoteName);
-    for (const LiveRow *live : model->socketsOf(rows)) {
-        made.rows.push_back(*live);
-        if (hasNames)
-            names.emplace(live->row.socket.remote.address, model->extras().remoteNameOf(live->row.socket).toStdString());
-    }
-    // Those that are looked up belong to this thread.
-    made.extras.setNames([names = std::move(names), none = std::string()](const IpAddress &address) -> const std::string & {
-        const auto name = names.find(address);
-        return name != names.end() ? name->second : none;
-    });
+    if (const auto process = made.rest.columns.indexOf(LiveColumn::Process);
+        process >= 0 && !made.rest.columns.contains(LiveColumn::Pid))
+        made.rest.columns.insert(process + 1, LiveColumn::Pid);
+    made.rest.search = m_search->text().trimmed();
+    made.rest.extras = model->extras().ofNow();
     return made;
 }
 
-SocketRows SocketCopies::selectedRows() const
+PickedRows SocketCopies::selectedRows() const
 {
-    return rowsOf(m_table->selectedRowNumbers());
+    return pick(m_table->selectedRowNumbers());
 }
 
-SocketRows SocketCopies::shownRows() const
+PickedRows SocketCopies::shownRows() const
 {
     QList<int> rows(m_table->liveModel()->rowCount());
     std::iota(rows.begin(), rows.end(), 0);
-    SocketRows made = rowsOf(rows);
-    std::erase_if(made.rows, [](const LiveRow &live) { return live.event == RowEvent::Closed; });
+    PickedRows made = pick(std::move(rows));
+    made.withClosed = false;
     return made;
 }
 
@@ -154,14 +142,17 @@ bool SocketCopies::mayBegin()
     return !m_writing.isBusy() && m_table->liveModel()->snapshot();
 }
 
-void SocketCopies::copy(SocketRows rows, ExportForm form)
+void SocketCopies::copy(PickedRows picked, ExportForm form)
 {
-    if (rows.rows.empty() || !mayBegin())
+    if (picked.picked.isEmpty() || !mayBegin())
         return;
-    if (rows.rows.size() <= AtOnce)
-        toClipboard(madeText(rows, form, languageNow()), form);
-    else
-        m_writing.toText(std::move(rows), form, languageNow());
+    if (picked.count() > AtOnce)
+        return m_writing.toText(std::move(picked), form, languageNow());
+    const SocketRows rows = std::move(picked).gathered();
+    if (rows.rows.empty())
+        return;
+    const QString text = madeText(rows, form, languageNow());
+    toClipboard(text, text.toUtf8(), form);
 }
 
 void SocketCopies::copyRows()
@@ -181,7 +172,7 @@ void SocketCopies::copyCounted(ExportForm form)
 void SocketCopies::copyAll()
 {
     const auto copyNow = [this] {
-        SocketRows rows = shownRows();
+        PickedRows rows = shownRows();
         addTraffic(rows);
         copy(std::move(rows), ExportForm::Text);
     };
@@ -215,23 +206,21 @@ void SocketCopies::whenCounted(std::function<void()> then)
     m_feed->refresh();
 }
 
-void SocketCopies::addTraffic(SocketRows &rows) const
+void SocketCopies::addTraffic(PickedRows &rows) const
 {
-    if (!isCounted() || rows.snapshot == nullptr)
+    if (!isCounted())
         return;
-    rows.extras.setAll(m_feed->last().traffic);
-    auto counted = std::make_shared<Snapshot>(*rows.snapshot);
-    counted->traffic = m_feed->last().snapshot->traffic;
-    rows.snapshot = std::move(counted);
+    rows.rest.extras.setAll(m_feed->last().traffic);
+    rows.counts = m_feed->last().snapshot;
 }
 
 /// Of the selected rows where there are several, else of all.
 void SocketCopies::copyColumn()
 {
-    SocketRows rows = selectedRows();
-    if (rows.rows.size() < 2)
+    PickedRows rows = selectedRows();
+    if (rows.count() < 2)
         rows = shownRows();
-    rows.columns = {static_cast<LiveColumn>(m_table->currentIndex().column())};
+    rows.rest.columns = {static_cast<LiveColumn>(m_table->currentIndex().column())};
     copy(std::move(rows), ExportForm::Text);
 }
 
@@ -241,7 +230,7 @@ void SocketCopies::chooseExport()
         return;
     const QString moment = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmm"));
     // What is shown when the person asks, not when the dialog closes; traffic is counted meanwhile.
-    SocketRows rows = shownRows();
+    PickedRows rows = shownRows();
     const auto all = m_feed->holdAllTraffic();
     m_feed->refresh();
     const auto order = askForExport(m_table->window(), tr("Export connections"),

@@ -41,12 +41,12 @@ private:
     bool isCounted() const; ///< the list has the traffic of every row
     /// `then`, as soon as the list has that, or may not have it.
     void whenCounted(std::function<void()> then);
-    void addTraffic(SocketRows &rows) const; ///< as of now
-    void copy(SocketRows rows, ExportForm form);
+    void addTraffic(PickedRows &rows) const; ///< as of now
+    void copy(PickedRows picked, ExportForm form);
     void chooseExport();
-    SocketRows selectedRows() const;
-    SocketRows shownRows() const; ///< all that the filters leave
-    SocketRows rowsOf(const QList<int> &rows) const; ///< a head stands for all of its group
+    PickedRows selectedRows() const;
+    PickedRows shownRows() const; ///< all that the filters leave
+    PickedRows pick(QList<int> rows) const;
     bool mayBegin(); ///< else says why not
 
     LiveFeed *m_feed;

@@ -56,6 +56,29 @@ bool writeCsv(const SocketRows &rows, const Snapshot &snapshot, std::span<const 
 
 } // namespace
 
+std::size_t PickedRows::count() const
+{
+    std::size_t count = 0;
+    for (const int row : picked) {
+        const LiveRow &live = list->rows[static_cast<std::size_t>(row)];
+        count += live.isHead() ? list->groups[live.group].memberCount : 1;
+    }
+    return count;
+}
+
+SocketRows PickedRows::gathered() &&
+{
+    for (const LiveRow *live : list->socketsOf(picked))
+        if (withClosed || live->event != RowEvent::Closed)
+            rest.rows.push_back(*live);
+    if (counts && rest.snapshot) {
+        auto counted = std::make_shared<Snapshot>(*rest.snapshot);
+        counted->traffic = counts->traffic;
+        rest.snapshot = std::move(counted);
+    }
+    return std::move(rest);
+}
+
 QString textOf(const SocketRows &rows, bool withTitles)
 {
     QString text;
@@ -112,10 +135,10 @@ SocketWriting::~SocketWriting() = default;
 void SocketWriting::run(std::function<std::function<void()>()> work)
 {
     m_busy = true;
-    m_thread = std::jthread([this, work = std::move(work)] {
+    m_thread = std::jthread([this, work = std::move(work)]() mutable {
         QMetaObject::invokeMethod(
             this,
-            [this, done = work()] {
+            [this, done = std::exchange(work, nullptr)()] {
                 m_busy = false;
                 done();
             },
@@ -123,9 +146,10 @@ void SocketWriting::run(std::function<std::function<void()>()> work)
     });
 }
 
-void SocketWriting::toFile(const ExportOrder &order, SocketRows rows, Language language)
+void SocketWriting::toFile(const ExportOrder &order, PickedRows picked, Language language)
 {
-    run([this, order, language, rows = std::move(rows)]() -> std::function<void()> {
+    run([this, order, language, picked = std::move(picked)]() mutable -> std::function<void()> {
+        const SocketRows rows = std::move(picked).gathered();
         const QFileDevice::FileError error = writeFile(
             order.path, [&](const Sink &sink) { return writeSockets(rows, order.form, language, sink); });
         const int count = static_cast<int>(rows.rows.size());
@@ -133,10 +157,12 @@ void SocketWriting::toFile(const ExportOrder &order, SocketRows rows, Language l
     });
 }
 
-void SocketWriting::toText(SocketRows rows, ExportForm form, Language language)
+void SocketWriting::toText(PickedRows picked, ExportForm form, Language language)
 {
-    run([this, form, language, rows = std::move(rows)]() -> std::function<void()> {
-        return [this, form, made = madeText(rows, form, language)] { emit textMade(made, form); };
+    run([this, form, language, picked = std::move(picked)]() mutable -> std::function<void()> {
+        const QString text = madeText(std::move(picked).gathered(), form, language);
+        const bool isForPrograms = form == ExportForm::Csv || form == ExportForm::Json;
+        return [this, form, text, utf8 = isForPrograms ? text.toUtf8() : QByteArray()] { emit textMade(text, utf8, form); };
     });
 }
 

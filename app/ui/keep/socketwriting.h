@@ -29,12 +29,25 @@ struct SocketRows
     LiveExtras extras; ///< of its own: may be used on another thread
 };
 
+/// The same before its rows are copied out of the list: quickly taken, however many they are.
+struct PickedRows
+{
+    std::shared_ptr<const ListRows> list;
+    QList<int> picked; ///< rows of `list`, ascending; a head stands for all of its group
+    bool withClosed = true;
+    std::shared_ptr<const Snapshot> counts; ///< whose traffic the rows get; null: that of their own
+    SocketRows rest; ///< all but the rows
+
+    std::size_t count() const; ///< of sockets, about
+    SocketRows gathered() &&; ///< on any thread
+};
+
 /// Lines of cells apart by tabs, as the list shows them; `withTitles`: the columns' names first.
 QString textOf(const SocketRows &rows, bool withTitles);
 /// Writes them in one of the forms; false when the sink refused something.
 bool writeSockets(const SocketRows &rows, ExportForm form, Language language, const Sink &sink);
 
-/// The same as text to copy; of lines, without the columns' names.
+/// The same of these rows as text to copy; of lines, without the columns' names.
 QString madeText(const SocketRows &rows, ExportForm form, Language language);
 
 /// Writes rows on a thread of its own: a hundred thousand take longer than a window may stand still.
@@ -48,12 +61,13 @@ public:
 
     bool isBusy() const { return m_busy; }
     // Not while isBusy():
-    void toFile(const ExportOrder &order, SocketRows rows, Language language);
-    void toText(SocketRows rows, ExportForm form, Language language);
+    void toFile(const ExportOrder &order, PickedRows rows, Language language);
+    void toText(PickedRows rows, ExportForm form, Language language);
 
 signals:
     void fileWritten(QFileDevice::FileError error, const QString &path, int rows);
-    void textMade(const QString &text, netwharf::ExportForm form);
+    /// `utf8`: the same where the form is one that programs read.
+    void textMade(const QString &text, const QByteArray &utf8, netwharf::ExportForm form);
 
 private:
     void run(std::function<std::function<void()>()> work);

@@ -128,6 +128,8 @@ void MapPage::connectParts()
     connect(m_view, &MapView::activated, this, &MapPage::open);
     connect(m_view, &MapView::menuRequested, this, &MapPage::openMenu);
     connect(m_view, &MapView::zoomChanged, this, &MapPage::enableActions);
+    connect(m_view, &MapView::zoomChanged, this, &Page::stateChanged);
+    connect(m_split, &DetailSplit::widthDragged, this, &Page::stateChanged);
     connect(m_table, &MapTable::activated, this, &MapPage::open);
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
         if (m_table->currentIndex().isValid())
@@ -226,6 +228,7 @@ void MapPage::showPort(quint16 port)
 void MapPage::applyChips()
 {
     m_model->setChosen(m_chips->lights(), m_chips->layers());
+    emit stateChanged();
 }
 
 void MapPage::showCounts()

@@ -75,6 +75,8 @@ void MapPage::connectActions()
         emit statusChanged();
     });
     connect(m_asTable, &QAction::toggled, this, &MapPage::showAsTable);
+    connect(m_asTable, &QAction::toggled, this, &Page::stateChanged);
+    connect(m_names, &QAction::toggled, this, &Page::stateChanged);
     connect(m_names, &QAction::toggled, this, [this](bool on) {
         if (m_view)
             m_view->setNamesShown(on);

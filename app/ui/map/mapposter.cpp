@@ -79,19 +79,20 @@ void MapPoster::draw(MapCanvas &canvas, const MapScene &scene) const
     canvas.text({static_cast<double>(m_size.width() - Edge), 28}, tr("Netwharf"),
                 {QColor(mapcolors::Muted), Qt::AlignRight, false, false});
     scene.drawGround(canvas, field);
+    drawLights(canvas, field, scene, true);
     scene.drawHits(canvas, field);
     scene.drawBorders(canvas, field);
     if (m_names)
         scene.drawNames(canvas, scene.placeNames(field));
-    drawLights(canvas, field, scene);
+    drawLights(canvas, field, scene, false);
     scene.drawAxes(canvas, field);
     drawLegend(canvas, m_size.height() - LegendHeight);
 }
 
-void MapPoster::drawLights(MapCanvas &canvas, const MapFrame &frame, const MapScene &scene) const
+void MapPoster::drawLights(MapCanvas &canvas, const MapFrame &frame, const MapScene &scene, bool veiled) const
 {
     for (const std::uint16_t port : m_model.litPorts()) {
-        if (m_model.isBrightCell(port))
+        if (m_model.isBrightCell(port) || scene.isVeiled(port) != veiled)
             continue;
         const LightMask mask = m_model.lightsAt(port);
         QString about = QString::number(port);

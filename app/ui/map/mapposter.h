@@ -31,7 +31,7 @@ public:
 
 private:
     void draw(MapCanvas &canvas, const MapScene &scene) const;
-    void drawLights(MapCanvas &canvas, const MapFrame &frame, const MapScene &scene) const;
+    void drawLights(MapCanvas &canvas, const MapFrame &frame, const MapScene &scene, bool veiled) const;
     void drawLegend(MapCanvas &canvas, double top) const;
     MapFrame frame() const;
     QString title() const;

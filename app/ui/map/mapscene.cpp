@@ -20,6 +20,7 @@ constexpr int TickLength = 4;
 constexpr int BorderTick = 10; ///< from the field to a border's number
 constexpr int Gap = 6;
 constexpr double HitReach = 4; ///< of the square around a hit
+constexpr double LitHitReach = 6.5; ///< the same around its light
 constexpr int MostFramedHits = 400; ///< more are cells only
 constexpr qsizetype MostNames = 60;
 constexpr double NameReach = 6; ///< of a light that no name may touch
@@ -163,7 +164,7 @@ void MapScene::drawHits(MapCanvas &canvas, const MapFrame &frame) const
         return;
     QColor dim(mapcolors::Sea);
     dim.setAlpha(150);
-    canvas.fill(frame.field(), dim);
+    canvas.fill(frame.field().adjusted(-NameReach, -NameReach, NameReach, NameReach), dim); // lights at the edges too
     const QColor color(mapcolors::Hit);
     const bool framed = m_model.hits().count() <= MostFramedHits;
     for (std::size_t place = 0; place < PortCount; ++place) {
@@ -172,10 +173,10 @@ void MapScene::drawHits(MapCanvas &canvas, const MapFrame &frame) const
         const auto port = static_cast<int>(place);
         canvas.fill(frame.cell(port), color);
         const QPointF c = frame.centre(port);
-        if (framed && frame.cellWidth < 2 * HitReach)
-            canvas.stroke({c + QPointF(-HitReach, -HitReach), c + QPointF(HitReach, -HitReach),
-                           c + QPointF(HitReach, HitReach), c + QPointF(-HitReach, HitReach),
-                           c + QPointF(-HitReach, -HitReach)},
+        const double reach = m_model.lightsAt(static_cast<std::uint16_t>(port)) != 0 ? LitHitReach : HitReach;
+        if (framed && frame.cellWidth < 2 * reach)
+            canvas.stroke({c + QPointF(-reach, -reach), c + QPointF(reach, -reach), c + QPointF(reach, reach),
+                           c + QPointF(-reach, reach), c + QPointF(-reach, -reach)},
                           1, color);
     }
 }
@@ -303,7 +304,7 @@ QList<MapScene::Name> MapScene::placeNames(const MapFrame &frame) const
     for (const std::uint16_t port : m_model.litPorts()) {
         const bool waits = (m_model.lightsAt(port) & (bit(Light::Listening) | bit(Light::Conflict))) != 0;
         const QPointF c = frame.centre(port);
-        if (!waits || !shown.contains(c) || (m_model.isSearching() && !m_model.hits().contains(port)))
+        if (!waits || !shown.contains(c) || isVeiled(port))
             continue;
         const QString name = m_model.nameOf(port);
         names.append({port, c, name.isEmpty() ? QString::number(port) : QStringLiteral("%1 %2").arg(port).arg(name), {}});

@@ -45,7 +45,10 @@ public:
     QMargins bareMargins() const;
 
     void drawGround(MapCanvas &canvas, const MapFrame &frame) const;
+    /// While something is searched: a veil over the ground and over what was drawn on it, and what was found. Lights
+    /// of ports that were not found go below it.
     void drawHits(MapCanvas &canvas, const MapFrame &frame) const;
+    bool isVeiled(std::uint16_t port) const { return m_model.isSearching() && !m_model.hits().contains(port); }
     void drawBorders(MapCanvas &canvas, const MapFrame &frame) const;
     void drawAxes(MapCanvas &canvas, const MapFrame &frame, bool borderWords = true) const;
     /// Beside ports that are listened on, where there is room: no name lies on another or on a light.

@@ -274,12 +274,12 @@ std::optional<int> MapView::targetAt(const QPointF &point) const
     return best ? best : cell;
 }
 
-void MapView::drawLights(MapCanvas &canvas, QPainter *painter, const MapScene &scene)
+void MapView::drawLights(MapCanvas &canvas, QPainter *painter, const MapScene &scene, bool veiled)
 {
     const QRectF near = m_frame.window.adjusted(-8, -8, 8, 8);
     for (const std::uint16_t port : m_model->litPorts()) {
         const QPointF centre = m_frame.centre(port);
-        if (!near.contains(centre) || m_model->isBrightCell(port))
+        if (!near.contains(centre) || m_model->isBrightCell(port) || scene.isVeiled(port) != veiled)
             continue;
         if (scene.isCrowded(m_frame, port))
             drawCrowdedLight(canvas, m_frame.cell(port), m_model->lightsAt(port));
@@ -380,17 +380,21 @@ void MapView::paintEvent(QPaintEvent *)
         painter.fillRect(rect, QColor(mapcolors::Sea));
     PainterCanvas canvas(&painter, font());
     const MapScene scene(*m_model, m_cells, font());
+    const QRectF withEdgeLights = m_frame.window.adjusted(-6, -6, 6, 6); // those of the outermost rows and columns are whole
     painter.setClipRect(m_frame.window.adjusted(-1, -1, 1, 1));
     scene.drawGround(canvas, m_frame);
-    if (m_model->isReady())
+    if (m_model->isReady() && m_model->isSearching()) {
+        painter.setClipRect(withEdgeLights);
+        drawLights(canvas, &painter, scene, true);
         scene.drawHits(canvas, m_frame);
+        painter.setClipRect(m_frame.window.adjusted(-1, -1, 1, 1));
+    }
     scene.drawBorders(canvas, m_frame);
-    // Lights of the outermost rows and columns are whole.
-    painter.setClipRect(m_frame.window.adjusted(-6, -6, 6, 6));
+    painter.setClipRect(withEdgeLights);
     if (m_model->isReady()) {
         if (m_namesShown)
             scene.drawNames(canvas, names());
-        drawLights(canvas, &painter, scene);
+        drawLights(canvas, &painter, scene, false);
     }
     drawCursor(&painter);
     painter.setClipping(false);

@@ -89,7 +89,7 @@ private:
     bool typeDigit(const QKeyEvent &event);
     std::optional<int> nextLit(int direction) const;
     std::optional<int> targetAt(const QPointF &point) const; ///< a light near by, else the cell
-    void drawLights(MapCanvas &canvas, QPainter *painter, const MapScene &scene);
+    void drawLights(MapCanvas &canvas, QPainter *painter, const MapScene &scene, bool veiled);
     void drawCursor(QPainter *painter) const;
     void drawCard(QPainter *painter);
     void drawTyped(QPainter *painter) const;

@@ -94,6 +94,7 @@ void PortDelegate::paintUse(const RowPainter &row, const QFont &font, PortRowId 
     const UseCell *cell = m_model->use(id);
     if (!cell)
         return;
+    const QColor ink = cell->answers ? row.ink() : row.mutedInk();
     const QFontMetrics metrics(font);
     const QString count = cell->connections > 0 ? QLocale().toString(cell->connections) : QString();
     const int countWidth = count.isEmpty() ? 0 : SignRoom + metrics.horizontalAdvance(count);
@@ -103,14 +104,14 @@ void PortDelegate::paintUse(const RowPainter &row, const QFont &font, PortRowId 
         const int room = rect.width() - SignRoom - (count.isEmpty() ? 0 : Gap + countWidth);
         const int width = std::clamp(metrics.horizontalAdvance(names) + 1, 0, std::max(room, 0));
         row.stateSign(rect, StateGroup::Listening, row.mutedInk());
-        row.text(QRect(rect.left() + SignRoom, rect.top(), width, rect.height()), names, row.ink(),
+        row.text(QRect(rect.left() + SignRoom, rect.top(), width, rect.height()), names, ink,
                  Qt::AlignLeft, font);
         rect.setLeft(rect.left() + SignRoom + width + Gap);
     }
     if (count.isEmpty())
         return;
     row.stateSign(rect, StateGroup::Established, row.mutedInk());
-    row.text(rect.adjusted(SignRoom, 0, 0, 0), count, row.ink(), Qt::AlignLeft, font);
+    row.text(rect.adjusted(SignRoom, 0, 0, 0), count, ink, Qt::AlignLeft, font);
 }
 
 QSize PortDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -134,7 +135,9 @@ QSize PortDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 bool PortDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                              const QModelIndex &index)
 {
-    if (index.isValid() && sizeHint(option, index).width() <= option.rect.width()) {
+    const bool saysMore = index.isValid() && static_cast<PortColumn>(index.column()) == PortColumn::InUse
+                          && !m_model->otherUseText(m_model->idOf(index.row())).isEmpty();
+    if (index.isValid() && !saysMore && sizeHint(option, index).width() <= option.rect.width()) {
         QToolTip::hideText();
         return true;
     }

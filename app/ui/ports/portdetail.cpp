@@ -120,7 +120,7 @@ void PortDetail::makeActions()
 void PortDetail::showRow(PortRowId id)
 {
     if (m_row != id)
-        m_users.clear();
+        forgetUsers();
     m_row = id;
     refresh();
 }
@@ -128,8 +128,14 @@ void PortDetail::showRow(PortRowId id)
 void PortDetail::showNothing()
 {
     m_row.reset();
-    m_users.clear();
+    forgetUsers();
     refresh();
+}
+
+void PortDetail::forgetUsers()
+{
+    m_users.clear();
+    m_knowsUsers = false;
 }
 
 void PortDetail::refresh()
@@ -150,9 +156,10 @@ void PortDetail::refresh()
 
 void PortDetail::setUsers(const std::vector<PortUser> &users)
 {
-    if (m_users == users)
+    if (m_knowsUsers && m_users == users)
         return;
     m_users = users;
+    m_knowsUsers = true;
     fillUsers();
 }
 
@@ -230,7 +237,7 @@ void PortDetail::fillUsers()
                 [this, line] { emit connectionsRequested(line->user().port); });
         m_use->addLine(line);
     }
-    if (m_users.empty())
+    if (m_users.empty() && m_knowsUsers)
         m_use->addLine(makeMuted(tr("not at the moment", "in use here: no")));
     else if (m_users.size() > shown)
         m_use->addLine(makeMuted(tr("and %Ln more", "processes", static_cast<int>(m_users.size() - shown))));

@@ -50,6 +50,7 @@ private:
     void fillHead();
     void fillNote();
     void fillUsers();
+    void forgetUsers();
     void fillOthers();
     void fillRegistry();
     void fillRemarks();
@@ -60,6 +61,7 @@ private:
     std::optional<PortRowId> m_row;
     PortFacts m_said; ///< what is shown now
     std::vector<PortUser> m_users;
+    bool m_knowsUsers = false; ///< somebody has looked
     std::size_t m_usersSaid = 0; ///< for how many the lines of "in use here" are; 0: to be made anew
 
     QLabel *m_number = nullptr;

@@ -6,6 +6,7 @@
 #include "app/ui/ports/portchiprow.h"
 #include "app/ui/ports/portdetail.h"
 #include "app/ui/ports/porttable.h"
+#include "app/ui/ports/portusersearch.h"
 #include "app/ui/querysuggestions.h"
 #include "app/ui/searchquery.h"
 #include "app/ui/widgets/detailsplit.h"
@@ -38,7 +39,8 @@ QList<LiveValue> valuesOf(QueryField field)
 
 PortsPage::PortsPage(QWidget *parent)
     : Page(parent), m_model(new PortsModel(this)), m_chips(new PortChipRow), m_table(new PortTable(m_model)),
-      m_detail(new PortDetail(m_model)), m_split(new DetailSplit(m_table, m_detail))
+      m_detail(new PortDetail(m_model)), m_split(new DetailSplit(m_table, m_detail)),
+      m_users(new PortUserSearch(this))
 {
     m_search = new SearchField(this);
     auto *layout = new QVBoxLayout(this);
@@ -113,10 +115,13 @@ void PortsPage::connectParts()
     // A click on the best hit makes it the person's own, though it was the current row before.
     connect(m_table, &QAbstractItemView::clicked, this, [this] { m_chosenByPage = false; });
     connect(m_table, &PortTable::connectionsRequested, this, &PortsPage::connectionsRequested);
+    connect(m_table, &PortTable::columnsChanged, this, &Page::stateChanged);
+    connect(m_split, &DetailSplit::widthDragged, this, &Page::stateChanged);
     connect(m_table, &TableView::activatedRow, m_split, &DetailSplit::toggleDetail);
     connect(m_table, &QAbstractItemView::doubleClicked, m_split, &DetailSplit::openDetail);
     connect(m_table, &TableView::emptyActionRequested, this, &PortsPage::followEmptyAction);
     connect(m_table, &QWidget::customContextMenuRequested, this, &PortsPage::openRowMenu);
+    connect(m_users, &PortUserSearch::found, m_detail, &PortDetail::setUsers);
     connect(m_detail, &PortDetail::whyRequested, m_whyTaken, &QAction::trigger);
     connect(m_detail, &PortDetail::connectionsRequested, this, &PortsPage::connectionsRequested);
     connect(m_detail->noteEditor(), &NoteEditor::left, m_table,
@@ -221,6 +226,8 @@ void PortsPage::applyFilter()
         showCurrent();
     }
     showCounts();
+    if (std::exchange(m_filtersKept, filtersNow()) != filtersNow())
+        emit stateChanged();
 }
 
 void PortsPage::selectRow(PortRowId id)
@@ -250,12 +257,12 @@ void PortsPage::showCurrent()
 
 void PortsPage::showUsers()
 {
+    m_users->forget();
     const auto id = m_detail->row();
     const PortGroup group = id ? m_model->groups()->group(*id) : PortGroup();
     if (!m_snapshot || !group.ports || isWide(*group.ports) || !isVisible())
         return;
-    m_detail->setUsers(
-        usersOfPorts(*m_snapshot, m_model->groups()->catalogue(), *group.ports, group.transports));
+    m_users->ask({m_snapshot, m_catalogue, *group.ports, group.transports});
 }
 
 void PortsPage::showCounts()

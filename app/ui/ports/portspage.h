@@ -19,6 +19,7 @@ class DetailSplit;
 class PortChipRow;
 class PortDetail;
 class PortTable;
+class PortUserSearch;
 
 /// The catalogue, joined with what is in use on this machine.
 class PortsPage : public Page
@@ -104,6 +105,7 @@ private:
     PortTable *m_table;
     PortDetail *m_detail;
     DetailSplit *m_split;
+    PortUserSearch *m_users;
     QAction *m_copyRows;
     QAction *m_copyCell;
     QAction *m_copyColumn;
@@ -115,6 +117,7 @@ private:
     QAction *m_showAll;
 
     FiltersBefore<Filters> m_before;
+    Filters m_filtersKept; ///< that were told of
     Query m_query; ///< the last one that was understood
     bool m_choosing = false; ///< the page, not the person, moves the current row
     bool m_chosenByPage = true; ///< the current row follows the best hit

@@ -52,13 +52,11 @@ PortTable::PortTable(PortsModel *model, QWidget *parent) : TableView(parent), m_
         fillColumnMenu(&menu);
         menu.exec(header->mapToGlobal(at));
     });
-    connect(header, &QHeaderView::sectionMoved, this, &PortTable::moveGutter);
-    connect(header, &QHeaderView::sectionResized, this, [this](int section) {
-        // Only a drag of the header says what the person wants; the last column follows by itself.
-        if (QGuiApplication::mouseButtons().testFlag(Qt::LeftButton) && horizontalHeader()->underMouse()
-            && section != lastVisible())
-            m_ownWidths.insert(section);
+    connect(header, &QHeaderView::sectionMoved, this, [this] {
+        moveGutter();
+        emit columnsChanged();
     });
+    connect(header, &QHeaderView::sectionResized, this, &PortTable::onResized);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &PortTable::fillWidth);
     connect(this, &QAbstractItemView::doubleClicked, this, &PortTable::onDoubleClicked);
 }
@@ -123,12 +121,27 @@ void PortTable::showOrder()
     fillWidth();
 }
 
+/// Only a drag of the header says what the person wants; the last column follows by itself.
+void PortTable::onResized(int section)
+{
+    const bool isDragged = QGuiApplication::mouseButtons().testFlag(Qt::LeftButton) && horizontalHeader()->underMouse();
+    if (!isDragged || section == lastVisible())
+        return;
+    m_ownWidths.insert(section);
+    emit columnsChanged();
+}
+
+void PortTable::sortBy(std::optional<PortColumn> which, bool descending)
+{
+    m_model->sortBy(which, descending);
+    showOrder();
+    emit columnsChanged();
+}
+
 void PortTable::onSortClicked(int section, Qt::SortOrder order)
 {
     const bool isColumn = section >= 0 && section < PortColumnCount;
-    m_model->sortBy(isColumn ? std::optional(static_cast<PortColumn>(section)) : std::nullopt,
-                    order == Qt::DescendingOrder);
-    showOrder();
+    sortBy(isColumn ? std::optional(static_cast<PortColumn>(section)) : std::nullopt, order == Qt::DescendingOrder);
     if (currentIndex().isValid())
         scrollTo(currentIndex());
 }
@@ -149,7 +162,10 @@ void PortTable::fillColumnMenu(QMenu *menu)
         action->setChecked(!isColumnHidden(section));
         action->setEnabled(section != column(PortColumn::Port));
         connect(action, &QAction::toggled, this,
-                [this, section](bool shown) { setColumnShown(section, shown); });
+                [this, section](bool shown) {
+                    setColumnShown(section, shown);
+                    emit columnsChanged();
+                });
     }
     ColumnMenu(menu).addFitting([this] { fitColumns(); }, [this] { resetColumns(); });
 }
@@ -157,10 +173,7 @@ void PortTable::fillColumnMenu(QMenu *menu)
 void PortTable::fillSortMenu(QMenu *menu)
 {
     const auto sorted = m_model->sortColumn();
-    const auto sortBy = [this](std::optional<PortColumn> by, bool descending) {
-        m_model->sortBy(by, descending);
-        showOrder();
-    };
+    const auto sortBy = [this](std::optional<PortColumn> by, bool descending) { this->sortBy(by, descending); };
     SortMenu choices(menu);
     //: Sort by: the best hits of a search first, else by number
     choices.add(tr("&Usual order"), !sorted, [sortBy] { sortBy(std::nullopt, false); });
@@ -183,6 +196,7 @@ void PortTable::resetColumns()
     }
     m_ownWidths.clear();
     setFirstWidths();
+    emit columnsChanged();
 }
 
 void PortTable::fitColumns()
@@ -192,6 +206,7 @@ void PortTable::fitColumns()
         if (section != column(PortColumn::Purpose))
             m_ownWidths.insert(section);
     fillWidth();
+    emit columnsChanged();
 }
 
 QString PortTable::selectedRowsText() const

@@ -48,6 +48,7 @@ public:
 
 signals:
     void connectionsRequested(quint16 port);
+    void columnsChanged(); ///< which, their order and widths, or what is sorted by: by the person
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -64,6 +65,8 @@ private:
     int lastVisible() const;
     void moveGutter(); ///< the room for the swatch goes to the first column
     void onSortClicked(int section, Qt::SortOrder order);
+    void onResized(int section);
+    void sortBy(std::optional<PortColumn> which, bool descending);
     void onDoubleClicked(const QModelIndex &index);
 
     PortsModel *m_model;

@@ -43,7 +43,7 @@ void ReachDelegate::paintHead(QPainter *painter, const QStyleOptionViewItem &opt
     const int end = view ? begin + view->horizontalHeader()->length() : option.rect.right();
     const bool folds = section == ReachSection::ThisMachine;
     if (folds && row.isFirst())
-        row.triangle(m_model->isMachineOpen());
+        row.triangle(m_model->isMachineOpen() || m_model->isSearching());
     const int left = begin + RowPainter::Gutter;
     const QString words = m_model->cellText(index.row(), ReachColumn::Port);
     painter->save();

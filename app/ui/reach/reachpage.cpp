@@ -126,6 +126,10 @@ void ReachPage::connectParts()
         m_actions->update();
     });
     connect(m_detail, &ReachDetail::listRequested, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_table, &TableView::emptyActionRequested, this, [this] {
+        m_search->clear();
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_table, &TableView::activatedRow, m_split, &DetailSplit::toggleDetail);
     connect(m_table, &QAbstractItemView::doubleClicked, m_split, &DetailSplit::openDetail);
     connect(m_table, &ReachTable::foldRequested, this, &ReachPage::fold);
@@ -227,7 +231,10 @@ void ReachPage::showWords()
     }
     m_summary->setText(summary());
     m_search->setAnswer(model.isSearching() ? QLocale().toString(model.foundCount()) : QString());
-    m_table->setEmptyWords(model.isSearching() ? tr("No line matches.") : tr("Nothing listens for others."), {});
+    if (model.isSearching())
+        m_table->setEmptyWords(tr("No line matches."), tr("Clear the search"));
+    else
+        m_table->setEmptyWords(tr("Nothing listens for others."), {});
     QStringList facts{words::networks(model.list()->snapshot->tables->namespaces.front()), words::reachLimits()};
     if (const QString clients = words::clientSockets(model.list()->clientSockets); !clients.isEmpty())
         facts << clients;

@@ -29,7 +29,8 @@ ColumnFeed::ColumnFeed(LiveFeed *feed, SocketTable *table, ReverseNames::Ask ask
     : QObject(table), m_feed(feed), m_table(table), m_lookUp(new QAction(this)), m_names(std::move(ask))
 {
     m_table->liveModel()->extras().setNames(
-        [this](const IpAddress &address) -> const std::string & { return m_names.nameOf(address); });
+        [this](const IpAddress &address) -> const std::string & { return m_names.nameOf(address); },
+        [this] { return m_names.names(); });
     m_look.setSingleShot(true);
     m_look.setInterval(LookDelay);
     connect(&m_look, &QTimer::timeout, this, &ColumnFeed::look);

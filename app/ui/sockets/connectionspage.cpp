@@ -164,7 +164,7 @@ void ConnectionsPage::showCurrent()
     const std::optional<RowId> id = m_table->currentId();
     enableRowActions();
     emit statusChanged(); // how many are selected
-    if (!id || !m_table->selectionModel()->isRowSelected(m_table->currentIndex().row()))
+    if (!id || !m_table->isSelected(m_table->currentIndex().row()))
         return; // the row is gone
     m_awaited.reset();
     showDetail(m_table->currentIndex().row());

@@ -2,17 +2,18 @@
 #include "app/ui/sockets/sockettable.h"
 
 #include "app/desktop/programicons.h"
+#include "app/ui/sockets/rowselection.h"
 #include "app/ui/sockets/socketdelegate.h"
 
 #include <QFontInfo>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QMouseEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
 #include <iterator>
-#include <unordered_set>
 #include <utility>
 
 namespace netwharf {
@@ -42,6 +43,9 @@ SocketTable::SocketTable(QWidget *parent) : TableView(parent), m_model(new LiveM
     connect(icons, &ProgramIcons::loaded, viewport(), qOverload<>(&QWidget::update));
     setItemDelegate(new SocketDelegate(m_model, icons, this));
     setModel(m_model);
+    setSelectionModel(new RowSelection(m_model, this));
+    connect(m_model, &QAbstractItemModel::layoutChanged, this, &SocketTable::forgetSpans);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &SocketTable::forgetSpans);
     setVerticalScrollMode(ScrollPerItem);
     setSelectionMode(ExtendedSelection);
     QHeaderView *header = horizontalHeader();
@@ -106,7 +110,7 @@ SocketTable::Place SocketTable::placeBefore(const Update &update) const
         place.currentGone = (i >= update.oldToNew.size() || update.oldToNew[i] < 0)
                             && (isSeen(current.row()) || place.successor >= 0);
         place.neighbour = neighbourOf(current.row(), update);
-        place.wasSelected = selectionModel()->isRowSelected(current.row());
+        place.wasSelected = isSelected(current.row());
         // The view makes the first row current by itself; what nobody chose does not hold the list.
         if (place.wasSelected && isSeen(current.row()))
             keep(current.row(), place.successor >= 0 ? place.successor : place.neighbour);
@@ -142,7 +146,16 @@ void SocketTable::restorePlace(const Place &place)
     const int top = place.row - place.below;
     if (top > verticalScrollBar()->maximum())
         updateGeometries(); // of rows that have come just now it knows nothing yet
+    const QScopedValueRollback keeping(m_keepsPlace, true);
     verticalScrollBar()->setValue(top);
+}
+
+/// Qt asks there what is under the pointer now: what was before, where the place is kept, and the answer of the X server
+/// comes only after all that it has yet to draw.
+void SocketTable::verticalScrollbarValueChanged(int value)
+{
+    if (!m_keepsPlace)
+        TableView::verticalScrollbarValueChanged(value);
 }
 
 SpentRows SocketTable::showUpdate(Update &update)
@@ -159,15 +172,6 @@ SpentRows SocketTable::showUpdate(Update &update)
     return spent;
 }
 
-int SocketTable::selectedCount() const
-{
-    const QItemSelection ranges = selectionModel()->selection();
-    int count = 0;
-    for (const QItemSelectionRange &range : ranges)
-        count += range.height();
-    return count;
-}
-
 SpentRows SocketTable::replay(Update &update)
 {
     if (!update.same && selectedCount() > MostRowsToFollow)
@@ -177,15 +181,13 @@ SpentRows SocketTable::replay(Update &update)
 
 SpentRows SocketTable::resetAndSelectAgain(Update &update)
 {
-    std::vector<int> selected;
-    const QItemSelection ranges = selectionModel()->selection();
-    for (const QItemSelectionRange &range : ranges) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
+    std::vector<bool> selected(update.rows.size());
+    for (const Span &span : selectedSpans()) {
+        for (int row = span.first; row <= span.last; ++row) {
             if (const int now = update.oldToNew[static_cast<std::size_t>(row)]; now >= 0)
-                selected.push_back(now);
+                selected[static_cast<std::size_t>(now)] = true;
         }
     }
-    std::ranges::sort(selected);
     const int current =
         currentIndex().isValid() ? update.oldToNew[static_cast<std::size_t>(currentIndex().row())] : -1;
     const int column = std::max(0, currentIndex().column());
@@ -194,13 +196,13 @@ SpentRows SocketTable::resetAndSelectAgain(Update &update)
     SpentRows spent = m_model->applyAsReset(update);
 
     QItemSelection again;
-    for (std::size_t i = 0; i < selected.size();) {
-        std::size_t last = i;
-        while (last + 1 < selected.size() && selected[last + 1] <= selected[last] + 1)
-            ++last;
-        again.append(QItemSelectionRange(m_model->index(selected[i], 0),
-                                         m_model->index(selected[last], LiveColumnCount - 1)));
-        i = last + 1;
+    const auto end = selected.end();
+    for (auto first = std::find(selected.begin(), end, true); first != end;) {
+        const auto after = std::find(first, end, false);
+        again.append(QItemSelectionRange(
+            m_model->index(static_cast<int>(first - selected.begin()), 0),
+            m_model->index(static_cast<int>(after - selected.begin()) - 1, LiveColumnCount - 1)));
+        first = std::find(after, end, true);
     }
     selectionModel()->select(again, QItemSelectionModel::ClearAndSelect);
     const bool scrolls = hasAutoScroll();
@@ -272,18 +274,6 @@ std::optional<RowId> SocketTable::currentId() const
     if (!current.isValid() || current.row() >= m_model->rowCount())
         return std::nullopt;
     return m_model->rowAt(current.row()).row.socket.id;
-}
-
-QList<int> SocketTable::selectedRowNumbers() const
-{
-    QList<int> rows;
-    const QItemSelection ranges = selectionModel()->selection();
-    for (const QItemSelectionRange &range : ranges) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows << row;
-    }
-    std::ranges::sort(rows);
-    return rows;
 }
 
 void SocketTable::retranslate()

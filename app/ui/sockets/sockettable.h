@@ -37,6 +37,7 @@ public:
 
     std::optional<RowId> currentId() const;
     int selectedCount() const; ///< of rows
+    bool isSelected(int row) const;
     QList<int> selectedRowNumbers() const; ///< ascending; heads of groups are rows too
     /// What is selected, each socket once: the head of a group stands for all of its sockets, whether it
     /// is folded or not. The pointers hold until the next update.
@@ -83,9 +84,21 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void verticalScrollbarValueChanged(int value) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void paintCells(QPaintEvent *event) override;
 
 private:
     struct Place;
+    struct Span
+    {
+        int first;
+        int last;
+    };
+    // sockettableselection.cpp
+    const std::vector<Span> &selectedSpans() const;
+    void forgetSpans() { m_spans.reset(); }
+    void paintRow(QPainter *painter, QStyleOptionViewItem &option, int row, const QRect &dirty) const;
     Place placeBefore(const Update &update) const;
     int placeOf(int row, const Update &update) const;
     int neighbourOf(int row, const Update &update) const;
@@ -112,6 +125,7 @@ private:
     void onSortIndicatorChanged(int section, Qt::SortOrder order);
 
     LiveModel *m_model;
+    mutable std::optional<std::vector<Span>> m_spans; ///< see selectedSpans(); nothing: to be made anew
     QTimer m_fade; ///< runs only while a visible row has a mark that changes
     ColumnLayouts m_layouts;
     int m_letters; ///< px: the size of the font that their widths are for
@@ -119,6 +133,7 @@ private:
     std::optional<RowId> m_goal; ///< is to be current once its group is open
     QTimer m_rest; ///< runs while the pointer is on the list and has lately moved
     std::optional<QPoint> m_pointer; ///< where it was last, on the screen
+    bool m_keepsPlace = false; ///< while it scrolls by itself
     bool m_fitting = false;
     bool m_dragging = false;
     int m_holds = 0;

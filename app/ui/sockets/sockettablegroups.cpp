@@ -28,11 +28,6 @@ int SocketTable::successorOf(int row, const Update &update) const
     return shown == update.rows.end() ? -1 : static_cast<int>(shown - update.rows.begin());
 }
 
-std::vector<const LiveRow *> SocketTable::selectedSockets() const
-{
-    return m_model->socketsOf(selectedRowNumbers());
-}
-
 void SocketTable::makeCurrent(int row)
 {
     const QModelIndex index = m_model->index(row, std::max(0, currentIndex().column()));

@@ -131,14 +131,14 @@ QIcon Chip::menuIcon() const
 
 QSize Chip::sizeHint() const
 {
-    int width = 2 * Side + textWidth(text(), font());
+    int width = 2 * Side + m_wordSize.width(text(), font());
     if (m_sign != ChipSign::None)
         width += SignSize + Gap;
     if (opensMenu())
         width += Gap + ArrowSize;
     if (m_count) {
         const QString room(m_countRoom, QLatin1Char('0'));
-        width += Gap + std::max(textWidth(countText(), font()), textWidth(room, font()));
+        width += Gap + std::max(m_countSize.width(countText(), font()), m_roomSize.width(room, font()));
     }
     return QSize(width, Metrics::of(font()).chipHeight);
 }

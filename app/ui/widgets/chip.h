@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QColor>
 
+#include "app/ui/widgets/shapes.h"
 #include "core/catalogue/catalogue.h"
 
 class QMenu;
@@ -60,6 +61,9 @@ private:
     void drawSign(QPainter *painter, const QRectF &rect, const QColor &ink) const;
 
     std::optional<int> m_count;
+    MeasuredText m_wordSize;
+    MeasuredText m_countSize;
+    MeasuredText m_roomSize;
     int m_countRoom = 0; ///< digits that the width has room for; only grows, so that nothing jumps
     ChipSign m_sign = ChipSign::None;
     QColor m_signColor;

@@ -240,8 +240,10 @@ bool DetailSplit::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_grip && event->type() == QEvent::MouseMove) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
-        if (mouse->buttons() & Qt::LeftButton)
+        if (mouse->buttons() & Qt::LeftButton) {
             setDetailWidth(kept(width() - mapFromGlobal(mouse->globalPosition().toPoint()).x()));
+            emit widthDragged();
+        }
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -31,6 +31,7 @@ public:
     bool closeOverlay();
 
 signals:
+    void widthDragged(); ///< by the person
     void openChanged(bool open); ///< asked for, or by a window that became narrow or wide
 
 protected:

@@ -94,6 +94,16 @@ int textWidth(const QString &text, const QFont &font)
     return static_cast<int>(std::ceil(QFontMetricsF(font).horizontalAdvance(text)));
 }
 
+int MeasuredText::width(const QString &text, const QFont &font) const
+{
+    if (text != m_text || font != m_font) {
+        m_width = textWidth(text, font);
+        m_text = text;
+        m_font = font;
+    }
+    return m_width;
+}
+
 void drawLine(QPainter *painter, const QRectF &rect, const QString &text, const QFont &font,
               const QColor &color, Qt::Alignment alignment, Qt::TextElideMode elide)
 {

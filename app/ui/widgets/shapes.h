@@ -29,6 +29,17 @@ void drawInsetFocus(QPainter *painter, const QRectF &rect, const QColor &color);
 double centredBaseline(const QPainter &painter, const QRectF &rect, const QFont &font);
 /// Whole pixels that drawLine() needs for all of `text`.
 int textWidth(const QString &text, const QFont &font);
+/// The same for a text that is asked about again and again, as a layout does.
+class MeasuredText
+{
+public:
+    int width(const QString &text, const QFont &font) const;
+
+private:
+    mutable QString m_text;
+    mutable QFont m_font;
+    mutable int m_width = 0; ///< of no text
+};
 /// Draws one line, centred vertically, elided to the width of `rect`. Text is taken as it is: no
 /// mnemonics, no markup.
 void drawLine(QPainter *painter, const QRectF &rect, const QString &text, const QFont &font,

@@ -23,6 +23,14 @@ namespace {
 
 constexpr int EmptySide = 24;
 
+QItemSelection firstCellOf(const QItemSelection &selection)
+{
+    for (const QItemSelectionRange &range : selection)
+        if (range.isValid())
+            return {range.topLeft(), range.topLeft()};
+    return {};
+}
+
 } // namespace
 
 TableView::TableView(QWidget *parent) : QTableView(parent)
@@ -191,7 +199,7 @@ void TableView::resizeEvent(QResizeEvent *event)
 
 void TableView::paintEvent(QPaintEvent *event)
 {
-    QTableView::paintEvent(event);
+    paintCells(event);
     QPainter painter(viewport());
     drawFocus(&painter);
     if (!showsEmptyWords())
@@ -223,7 +231,8 @@ void TableView::currentChanged(const QModelIndex &current, const QModelIndex &pr
 
 void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QTableView::selectionChanged(selected, deselected);
+    // What it does with the rest is to list every cell, for the first of which it tells a screen reader.
+    QTableView::selectionChanged(firstCellOf(selected), firstCellOf(deselected));
     viewport()->update();
 }
 

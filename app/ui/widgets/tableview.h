@@ -25,6 +25,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
     QSize sizeHint() const override;
+    /// A section looks the same whatever is selected below it.
+    void selectionChanged(const QItemSelection &, const QItemSelection &) override {}
 
 private:
     void drawSortMark(QPainter *painter, const QRectF &section, const QString &words, bool right,
@@ -63,6 +65,8 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    /// All that QTableView draws.
+    virtual void paintCells(QPaintEvent *event) { QTableView::paintEvent(event); }
     QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
                                                          const QEvent *event = nullptr) const override;
     void mouseMoveEvent(QMouseEvent *event) override;

@@ -156,6 +156,8 @@ BindSettings LinuxBindProbe::settings()
     if (auto addresses = readLocalAddresses()) {
         settings.addresses = std::move(*addresses);
         readAddressStates(settings.addresses);
+        if (m_options.localRoutes)
+            settings.localNetworks = readLocalNetworks(settings.addresses);
         settings.addressesKnown = true;
     }
     settings.interfaces = readInterfaces();

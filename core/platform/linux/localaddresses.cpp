@@ -2,7 +2,9 @@
 #include "core/platform/linux/localaddresses.h"
 
 #include "core/platform/linux/file.h"
+#include "core/platform/linux/filedescriptor.h"
 #include "core/platform/linux/procparse.h"
+#include "core/platform/linux/routecodec.h"
 #include "core/platform/linux/systemerror.h"
 
 #include <algorithm>
@@ -14,8 +16,12 @@
 
 #include <fcntl.h>
 #include <ifaddrs.h>
+#include <linux/netlink.h>
+#include <linux/rtnetlink.h>
 #include <net/if.h>
 #include <netinet/in.h>
+#include <sys/socket.h>
+#include <sys/time.h>
 
 namespace netwharf {
 
@@ -60,6 +66,14 @@ std::optional<LocalAddress> localAddress(const ifaddrs &entry)
     return local;
 }
 
+/// Whether the route is the one that the kernel adds for the address itself.
+bool isSaidBy(const LocalAddress &local, const LocalNetwork &network)
+{
+    const bool isSingle = network.prefix == (network.address.family() == Family::Ipv4 ? 32 : 128);
+    return isSingle ? local.address == network.address
+                    : local.wholePrefix && local.prefix <= network.prefix && network.address.isIn(local.address, local.prefix);
+}
+
 } // namespace
 
 tl::expected<std::vector<LocalAddress>, Error> readLocalAddresses()
@@ -74,6 +88,35 @@ tl::expected<std::vector<LocalAddress>, Error> readLocalAddresses()
             if (const auto local = localAddress(*entry))
                 addresses.push_back(*local);
     return addresses;
+}
+
+std::vector<LocalNetwork> readLocalNetworks(std::span<const LocalAddress> addresses)
+{
+    constexpr timeval AnswerLimit{1, 0};
+    constexpr std::uint32_t Sequence = 1;
+    const FileDescriptor netlink(::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_ROUTE));
+    const int on = 1;
+    ::setsockopt(netlink.get(), SOL_SOCKET, SO_RCVTIMEO, &AnswerLimit, sizeof(AnswerLimit));
+    ::setsockopt(netlink.get(), SOL_NETLINK, NETLINK_GET_STRICT_CHK, &on, sizeof(on));
+    const std::vector<std::byte> request = localRoutesRequest(Sequence);
+    if (!netlink || ::send(netlink.get(), request.data(), request.size(), 0) < 0)
+        return {};
+    std::vector<LocalNetwork> networks;
+    alignas(nlmsghdr) std::array<std::byte, 32 * 1024> buffer;
+    for (bool isDone = false; !isDone;) {
+        const auto got = ::recv(netlink.get(), buffer.data(), buffer.size(), 0);
+        if (got < 0 && errno == EINTR)
+            continue;
+        const auto done = got > 0 ? decodeLocalRoutes(std::span(buffer).first(static_cast<std::size_t>(got)), Sequence, networks)
+                                  : tl::expected<bool, Error>(tl::unexpected(errorFromErrno(errno, "routes")));
+        if (!done)
+            return {};
+        isDone = *done;
+    }
+    std::erase_if(networks, [addresses](const LocalNetwork &network) {
+        return std::ranges::any_of(addresses, [&](const LocalAddress &local) { return isSaidBy(local, network); });
+    });
+    return networks;
 }
 
 void readAddressStates(std::vector<LocalAddress> &addresses)

@@ -25,6 +25,7 @@ struct LinuxOptions
     bool events = true; ///< hearing from the kernel when sockets end; needs `netlink`
     bool borrowDescriptors = true; ///< pidfd_getfd (Linux 5.6): reading options of other processes' sockets
     bool addresses = true; ///< reading the addresses of interfaces, of every namespace that we are in
+    bool localRoutes = true; ///< reading which networks are ours by a route, for the rules of bind(2)
     bool trialBind = true; ///< answering by a bind of our own
     bool natRules = true; ///< nfnetlink and the tables of iptables; off: as without CAP_NET_ADMIN
     int eventBuffer = 4 << 20; ///< bytes of events that may wait in the kernel, which may grant less

@@ -108,9 +108,13 @@ void takeLocalAddresses(std::size_t space, WorkingTables &tables)
 {
     auto addresses = readLocalAddresses();
     NetworkNamespace &place = tables.tables.namespaces[space];
-    if (!addresses || *addresses == place.addresses)
+    if (!addresses)
+        return;
+    auto networks = readLocalNetworks(*addresses);
+    if (*addresses == place.addresses && networks == place.localNetworks)
         return;
     place.addresses = std::move(*addresses);
+    place.localNetworks = std::move(networks);
     for (const auto &[index, name] : readInterfaces())
         place.interfaces.insert_or_assign(index, name);
     tables.changed = true;
