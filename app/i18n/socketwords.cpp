@@ -128,6 +128,19 @@ QString scope(Scope scope)
     return {};
 }
 
+QString rowChange(RowChangeKind kind)
+{
+    switch (kind) {
+    //: What happened to a socket
+    case RowChangeKind::Opened: return Words::tr("opened");
+    //: What happened to a socket
+    case RowChangeKind::Changed: return Words::tr("changed");
+    //: What happened to a socket
+    case RowChangeKind::Closed: return Words::tr("closed", "what happened to a socket");
+    }
+    return {};
+}
+
 QString state(SocketState state)
 {
     switch (state) {

@@ -11,6 +11,7 @@
 #include "app/ui/sockets/socketsuggestions.h"
 #include "app/ui/widgets/detailpane.h"
 #include "app/ui/widgets/sparkline.h"
+#include "core/text/fold.h"
 
 #include <QAction>
 #include <QEvent>
@@ -58,7 +59,7 @@ void ActivityPage::connectParts()
 {
     connect(m_feed, &LiveFeed::activityChanged, this, &ActivityPage::takeUpdate);
     m_search->setSuggest([this, values = SocketValues()](const QString &text, int cursor, bool asked) mutable {
-        return querySuggestions(text, cursor, asked, QueryScope::Sockets,
+        return querySuggestions(text, cursor, asked, QueryScope::Events,
                                 [&](QueryField field) { return values.of(field, m_feed->last()); });
     });
     connect(m_search, &QLineEdit::textChanged, this, &ActivityPage::search);
@@ -85,7 +86,7 @@ void ActivityPage::connectParts()
 
 void ActivityPage::search()
 {
-    const std::optional<Query> query = readQuery(m_search, QueryScope::Sockets);
+    const std::optional<Query> query = readQuery(m_search, QueryScope::Events);
     showRemark();
     if (query) {
         m_wish.query = *query;
@@ -95,6 +96,8 @@ void ActivityPage::search()
 
 void ActivityPage::sendWish()
 {
+    for (std::size_t kind = 0; kind < m_wish.called.size(); ++kind)
+        m_wish.called[kind] = text::fold(kindText(static_cast<ActivityKind>(kind)).toStdString());
     m_wish.kinds = m_chips->kinds();
     m_wish.protocols = m_chips->protocols();
     m_before.settle(filtersNow());
@@ -122,7 +125,7 @@ void ActivityPage::setFilters(const Filters &filters)
     {
         const QSignalBlocker quiet(m_search);
         m_search->setText(filters.search);
-        if (const auto query = readQuery(m_search, QueryScope::Sockets))
+        if (const auto query = readQuery(m_search, QueryScope::Events))
             m_wish.query = *query;
     }
     sendWish();
@@ -341,7 +344,7 @@ QWidget *ActivityPage::mainView() const
 
 void ActivityPage::retranslate()
 {
-    m_search->setPlaceholderText(tr("Search activity: nginx, 443, 10.0.0.0/8, state:established"));
+    m_search->setPlaceholderText(tr("Search activity: nginx, 443, 10.0.0.0/8, event:closed"));
     m_search->setAccessibleName(tr("Search activity"));
     m_table->setAccessibleName(title());
     m_curve->setToolTip(tr("Sockets that opened (up) and closed (down), by second"));
@@ -357,8 +360,11 @@ void ActivityPage::retranslate()
 void ActivityPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    if (!m_wish.query.matchesAll())
+        sendWish(); // events are called otherwise now
 }
 
 void ActivityPage::resizeEvent(QResizeEvent *event)
