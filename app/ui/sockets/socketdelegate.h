@@ -44,6 +44,8 @@ private:
     // socketdelegategroups.cpp
     void paintHead(const RowPainter &row, QPainter *painter, const QStyleOptionViewItem &option,
                    const QModelIndex &index) const;
+    /// As much of a head's sentence as the room has; measured once for all cells of a row.
+    const QString &fittingSentence(const GroupWords &words, int room) const;
     void paintSum(const RowPainter &row, const GroupWords &words, LiveColumn column) const;
     QImage iconOf(const GroupWords &words, double ratio) const;
     QSize headSize(const QStyleOptionViewItem &option, const QModelIndex &index) const;
@@ -52,7 +54,15 @@ private:
 
     const LiveModel *m_model;
     ProgramIcons *m_icons;
+    struct Fitted
+    {
+        QString whole;
+        QString shown;
+        QFont font;
+        int room = -1;
+    };
     mutable RowFonts m_fonts; ///< those that were painted with last
+    mutable Fitted m_fitted; ///< the sentence that was painted last
 };
 
 /// Seconds since the row was marked.
