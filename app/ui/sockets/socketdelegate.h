@@ -31,6 +31,7 @@ public:
 private:
     struct Cell;
     void paintProcess(const Cell &cell) const;
+    QRect paintPlace(const Cell &cell, const QRect &room, const QString &name) const;
     void paintAddress(const Cell &cell) const;
     void paintPeer(const Cell &cell, const QString &name, const QString &text) const;
     void paintRemotePort(const Cell &cell) const;
