@@ -37,6 +37,8 @@ void ActivityPage::makeActions()
     m_showAll = make(QKeySequence(Qt::SHIFT | Qt::Key_Escape));
     m_copyRows = make(QKeySequence::Copy);
     m_copyCell = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    m_headings = new QAction(this);
+    m_headings->setCheckable(true);
     m_export = make(QKeySequence(Qt::CTRL | Qt::Key_E));
 }
 
@@ -61,6 +63,7 @@ void ActivityPage::connectActions()
     connect(m_showAll, &QAction::triggered, this, &ActivityPage::showAll);
     connect(m_copyRows, &QAction::triggered, this, &ActivityPage::copyRows);
     connect(m_copyCell, &QAction::triggered, this, &ActivityPage::copyCell);
+    connect(m_headings, &QAction::toggled, this, &Page::stateChanged);
     connect(m_export, &QAction::triggered, this, &ActivityPage::exportRows);
 }
 
@@ -76,6 +79,8 @@ void ActivityPage::retranslateActions()
     m_showAll->setText(tr("Show &all"));
     m_copyRows->setText(tr("&Copy rows"));
     m_copyCell->setText(tr("Copy c&ell"));
+    //: Checkable: copied rows begin with a line of the columns' names
+    m_headings->setText(tr("Copy with headin&gs"));
     m_export->setText(tr("&Export…"));
 }
 
@@ -121,7 +126,7 @@ void ActivityPage::copyRows() const
 {
     const QList<int> rows = m_table->selectedRowNumbers();
     if (!rows.isEmpty())
-        QGuiApplication::clipboard()->setText(m_table->rowsAsText(rows));
+        QGuiApplication::clipboard()->setText(m_table->rowsAsText(rows, m_headings->isChecked()));
 }
 
 void ActivityPage::copyCell() const
@@ -141,7 +146,7 @@ void ActivityPage::openRowMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_showSocket, m_showPort, m_onlyProcess});
     menu->addSeparator();
-    menu->addActions({m_copyRows, m_copyCell});
+    menu->addActions({m_copyRows, m_copyCell, m_headings});
     menu->addSeparator();
     m_table->fillColumnMenu(menu->addMenu(tr("Choose col&umns")));
     m_table->hold(); // rows must not move under the menu
@@ -175,7 +180,7 @@ void ActivityPage::fillViewMenu(QMenu *menu)
 
 void ActivityPage::fillEditMenu(QMenu *menu)
 {
-    menu->addActions({m_copyRows, m_copyCell});
+    menu->addActions({m_copyRows, m_copyCell, m_headings});
 }
 
 void ActivityPage::exportRows()
@@ -205,6 +210,7 @@ void ActivityPage::saveState(QSettings &settings) const
     settings.beginGroup(QLatin1String(SettingsGroup));
     m_table->saveColumns(settings);
     settings.setValue(QStringLiteral("search"), m_search->text());
+    settings.setValue(QStringLiteral("copyHeadings"), m_headings->isChecked());
     settings.setValue(QStringLiteral("chips/kinds"), m_chips->kinds());
     settings.setValue(QStringLiteral("chips/protocols"), m_chips->protocols());
     settings.endGroup();
@@ -216,6 +222,7 @@ void ActivityPage::restoreState(QSettings &settings)
     m_table->restoreColumns(settings);
     m_chips->setChosen(settings.value(QStringLiteral("chips/kinds")).toUInt() & 0x7,
                        settings.value(QStringLiteral("chips/protocols")).toUInt() & 0x7f);
+    m_headings->setChecked(settings.value(QStringLiteral("copyHeadings")).toBool());
     const QString typed = settings.value(QStringLiteral("search")).toString();
     settings.endGroup();
     if (typed != m_search->text())

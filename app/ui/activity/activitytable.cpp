@@ -108,10 +108,15 @@ QList<int> ActivityTable::selectedRowNumbers() const
     return rows;
 }
 
-QString ActivityTable::rowsAsText(const QList<int> &rows) const
+QString ActivityTable::rowsAsText(const QList<int> &rows, bool withTitles) const
 {
     const QList<ActivityColumn> columns = visibleColumns();
+    QStringList titles;
+    for (const ActivityColumn column : columns)
+        titles << fullTitle(column);
     QStringList lines;
+    if (withTitles)
+        lines << titles.join(QLatin1Char('\t'));
     for (const int row : rows) {
         QStringList cells;
         for (const ActivityColumn column : columns)

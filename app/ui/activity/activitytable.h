@@ -35,7 +35,8 @@ public:
 
     std::optional<std::uint64_t> currentNumber() const; ///< of the selected current event
     QList<int> selectedRowNumbers() const; ///< ascending
-    QString rowsAsText(const QList<int> &rows) const; ///< tab-separated cells of the visible columns
+    /// Tab-separated cells of the visible columns; `withTitles`: their names first.
+    QString rowsAsText(const QList<int> &rows, bool withTitles) const;
 
     /// In their order on the screen; not those that there is no room for.
     QList<ActivityColumn> visibleColumns() const;
