@@ -191,21 +191,6 @@
 <context>
     <name>ActivityWords</name>
     <message>
-        <source>opened</source>
-        <extracomment>What happened to a socket</extracomment>
-        <translation>已打开</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <extracomment>What happened to a socket</extracomment>
-        <translation>已更改</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <extracomment>What happened to a socket</extracomment>
-        <translation>已关闭</translation>
-    </message>
-    <message>
         <source>no samples</source>
         <extracomment>In place of what happened: for a while nobody looked</extracomment>
         <translation>无采样</translation>
@@ -830,7 +815,6 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>Process</source>
-        <extracomment>Label of a line: name of the process</extracomment>
         <translation>进程</translation>
     </message>
     <message>
@@ -1030,6 +1014,11 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>
             <numerusform>%Ln 个可收发数据报</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <extracomment>Label of a line: names of processes that have one socket together</extracomment>
+        <translation>进程</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2025,26 @@ The name service says so of %2.</source>
         <source>It was there before Netwharf began to look.</source>
         <translation>网埠开始查看之前就已存在。</translation>
     </message>
+    <message>
+        <source>%1, in the network namespace %2</source>
+        <extracomment>For a screen reader: %1 who holds a socket, %2 the network namespace or container that it is in</extracomment>
+        <translation>%1，位于网络命名空间 %2</translation>
+    </message>
+    <message>
+        <source>In another network namespace: %1</source>
+        <extracomment>Tooltip: %1 the network namespace or container that a socket is in</extracomment>
+        <translation>位于另一个网络命名空间：%1</translation>
+    </message>
+    <message>
+        <source>%1: every address of the network namespace %2</source>
+        <extracomment>%1 the address of all addresses, %2 a network namespace or container</extracomment>
+        <translation>%1：网络命名空间 %2 的所有地址</translation>
+    </message>
+    <message>
+        <source>its namespace only</source>
+        <extracomment>In place of a remote address, beside &quot;this machine only&quot;: a loopback address of another network namespace</extracomment>
+        <translation>仅限其命名空间</translation>
+    </message>
 </context>
 <context>
     <name>SearchQuery</name>
@@ -2119,6 +2128,15 @@ The name service says so of %2.</source>
     <message>
         <source>Opened at</source>
         <translation>打开时间</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Column heading: bytes that went out; and the next: bytes that came in</extracomment>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已接收</translation>
     </message>
 </context>
 <context>
@@ -3071,20 +3089,12 @@ The name service says so of %2.</source>
         <translation>该进程位于从这里看不到的命名空间中。</translation>
     </message>
     <message>
-        <source>The program has not accepted this connection yet.</source>
-        <translation>程序尚未接受此连接。</translation>
-    </message>
-    <message>
         <source>The connection is closed; the kernel keeps it a while without a process.</source>
         <translation>连接已关闭；内核会在没有进程的情况下短暂保留它。</translation>
     </message>
     <message>
         <source>The connection is being set up by the kernel and belongs to no process yet.</source>
         <translation>内核正在建立此连接，它尚不属于任何进程。</translation>
-    </message>
-    <message>
-        <source>The process has closed it; the kernel is still finishing the connection.</source>
-        <translation>进程已将它关闭；内核仍在完成此连接的收尾。</translation>
     </message>
     <message>
         <source>The kernel itself opened this socket.</source>
@@ -4039,21 +4049,6 @@ The name service says so of %2.</source>
         <translation>内核会立即丢弃这个已关闭的连接；没有程序持有它。</translation>
     </message>
     <message>
-        <source>New connections are refused, and %1 gets an error when it waits for the next one. Connections that it has accepted live on. Most programs must be started again afterwards.</source>
-        <extracomment>%1 who holds the socket</extracomment>
-        <translation>新连接会被拒绝，%1 在等待下一个连接时会收到错误。已接受的连接不受影响。之后大多数程序需要重新启动。</translation>
-    </message>
-    <message>
-        <source>%1 gets an error, and its socket loses its port: it receives nothing more until it opens another.</source>
-        <extracomment>%1 who holds the socket</extracomment>
-        <translation>%1 会收到错误，其套接字会失去端口：在重新打开套接字之前收不到任何数据。</translation>
-    </message>
-    <message>
-        <source>%1 gets an error (connection aborted) as soon as it uses the connection, and the other end sees it reset. Either may connect again.</source>
-        <extracomment>%1 who holds the socket</extracomment>
-        <translation>%1 一使用该连接就会收到错误（连接中止），另一端会看到连接被重置。双方都可以重新连接。</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: there is no such folder.</source>
         <translation>无法写入 %1：没有这个文件夹。</translation>
     </message>
@@ -4309,10 +4304,6 @@ The name service says so of %2.</source>
     <message>
         <source>closed, was %1</source>
         <translation>已关闭，原属 %1</translation>
-    </message>
-    <message>
-        <source>The process has closed it since its network namespace was last read.</source>
-        <translation>自上次读取其网络命名空间以来，该进程已将其关闭。</translation>
     </message>
     <message>
         <source>all IPv6 addresses (IPV6_V6ONLY)</source>
@@ -4612,6 +4603,62 @@ The name service says so of %2.</source>
         <source>“%1” is too long a prefix: /32 is the longest of IPv4, /128 of IPv6.</source>
         <translation>“%1”这个前缀太长：IPv4 最长为 /32，IPv6 最长为 /128。</translation>
     </message>
+    <message>
+        <source>New connections are refused, and waiting for the next one fails with an error in %1. Connections that were accepted live on. Most programs must be started again afterwards.</source>
+        <extracomment>%1 who holds the socket</extracomment>
+        <translation>新的连接会被拒绝，%1 等待下一个连接时会收到错误。已接受的连接不受影响。之后大多数程序需要重新启动。</translation>
+    </message>
+    <message>
+        <source>Using it fails with an error in %1, and the socket loses its port: nothing more is received until another is opened.</source>
+        <extracomment>%1 who holds the socket</extracomment>
+        <translation>%1 使用它时会收到错误，该套接字会失去端口：重新打开套接字之前收不到任何数据。</translation>
+    </message>
+    <message>
+        <source>Using the connection fails with an error in %1 (connection aborted), and the other end sees it reset. Either may connect again.</source>
+        <extracomment>%1 who holds the socket</extracomment>
+        <translation>%1 一使用该连接就会收到错误（连接中止），另一端会看到连接被重置。双方都可以重新连接。</translation>
+    </message>
+    <message>
+        <source>“%1” asks for what happened: the page Activity alone knows it.</source>
+        <extracomment>%1 the name of a filter field, as &quot;event&quot;</extracomment>
+        <translation>“%1”查询的是发生了什么：只有“活动”页认识它。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an event: use opened, changed or closed.</source>
+        <translation>“%1”不是事件：请用 opened、changed 或 closed。</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <extracomment>What happened to a socket</extracomment>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>What happened to a socket</extracomment>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>what happened to a socket</comment>
+        <extracomment>What happened to a socket</extracomment>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>No program has accepted this connection yet.</source>
+        <translation>还没有程序接受这个连接。</translation>
+    </message>
+    <message>
+        <source>No process has it any more; the kernel is still finishing the connection.</source>
+        <translation>已没有进程持有它；内核仍在完成这个连接的收尾。</translation>
+    </message>
+    <message>
+        <source>It was closed since its network namespace was last read.</source>
+        <translation>自上次读取其网络命名空间以来，它已被关闭。</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::AboutDialog</name>
@@ -4735,10 +4782,6 @@ The name service says so of %2.</source>
         <translation>自 %1 起记录</translation>
     </message>
     <message>
-        <source>Search activity: nginx, 443, 10.0.0.0/8, state:established</source>
-        <translation>搜索活动：nginx、443、10.0.0.0/8、state:established</translation>
-    </message>
-    <message>
         <source>Search activity</source>
         <translation>搜索活动</translation>
     </message>
@@ -4811,6 +4854,15 @@ The name service says so of %2.</source>
     <message>
         <source>The record is full: as new events come, the oldest fall out. An export keeps them.</source>
         <translation>记录已满：有新事件时，最早的事件会被丢弃。可以通过导出来保留。</translation>
+    </message>
+    <message>
+        <source>Search activity: nginx, 443, 10.0.0.0/8, event:closed</source>
+        <translation>搜索活动：nginx、443、10.0.0.0/8、event:closed</translation>
+    </message>
+    <message>
+        <source>Copy with headin&amp;gs</source>
+        <extracomment>Checkable: copied rows begin with a line of the columns&apos; names</extracomment>
+        <translation>复制时附带列标题(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -5056,12 +5108,12 @@ The name service says so of %2.</source>
 <context>
     <name>netwharf::ColumnFeed</name>
     <message>
-        <source>Look up &amp;names of remote addresses</source>
-        <translation>查询远程地址的名称(&amp;N)</translation>
+        <source>Loo&amp;k up names of remote addresses</source>
+        <translation>查询远程地址的名称(&amp;K)</translation>
     </message>
     <message>
-        <source>Names of remote addresses are not looked up: View &gt; %1 switches that on.</source>
-        <translation>尚未查询远程地址的名称：可在“视图 &gt; %1”中开启。</translation>
+        <source>Names of remote addresses are not looked up: “%1” in the menu of a column heading switches that on.</source>
+        <translation>没有查询远程地址的名称：在列标题的菜单中可用“%1”打开。</translation>
     </message>
 </context>
 <context>
@@ -5359,6 +5411,11 @@ The name service says so of %2.</source>
         <source>&amp;Details</source>
         <extracomment>Checkable: the panel at the right is shown</extracomment>
         <translation>详细信息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Search and &amp;filters</source>
+        <extracomment>Menu of what decides which rows the list shows</extracomment>
+        <translation>搜索与筛选(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -5941,6 +5998,11 @@ The name service says so of %2.</source>
     <message>
         <source>What others can reac&amp;h</source>
         <translation>谁能访问本机(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to page</source>
+        <extracomment>Menu of the pages that the tabs lead to</extracomment>
+        <translation>转到页面(&amp;J)</translation>
     </message>
 </context>
 <context>
@@ -7595,6 +7657,11 @@ The name service says so of %2.</source>
     <message>
         <source>Export connections</source>
         <translation>导出连接</translation>
+    </message>
+    <message>
+        <source>Copy with headin&amp;gs</source>
+        <extracomment>Checkable: what is copied as text begins with a line of the columns&apos; names</extracomment>
+        <translation>复制时附带列标题(&amp;G)</translation>
     </message>
 </context>
 <context>

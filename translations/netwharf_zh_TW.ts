@@ -191,21 +191,6 @@
 <context>
     <name>ActivityWords</name>
     <message>
-        <source>opened</source>
-        <extracomment>What happened to a socket</extracomment>
-        <translation>已開啟</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <extracomment>What happened to a socket</extracomment>
-        <translation>已變更</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <extracomment>What happened to a socket</extracomment>
-        <translation>已關閉</translation>
-    </message>
-    <message>
         <source>no samples</source>
         <extracomment>In place of what happened: for a while nobody looked</extracomment>
         <translation>無取樣</translation>
@@ -830,7 +815,6 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>Process</source>
-        <extracomment>Label of a line: name of the process</extracomment>
         <translation>行程</translation>
     </message>
     <message>
@@ -1030,6 +1014,11 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>
             <numerusform>%Ln 個可收送資料包</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <extracomment>Label of a line: names of processes that have one socket together</extracomment>
+        <translation>行程</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2025,26 @@ The name service says so of %2.</source>
         <source>It was there before Netwharf began to look.</source>
         <translation>網埠開始查看之前就已存在。</translation>
     </message>
+    <message>
+        <source>%1, in the network namespace %2</source>
+        <extracomment>For a screen reader: %1 who holds a socket, %2 the network namespace or container that it is in</extracomment>
+        <translation>%1，位於網路命名空間 %2</translation>
+    </message>
+    <message>
+        <source>In another network namespace: %1</source>
+        <extracomment>Tooltip: %1 the network namespace or container that a socket is in</extracomment>
+        <translation>位於另一個網路命名空間：%1</translation>
+    </message>
+    <message>
+        <source>%1: every address of the network namespace %2</source>
+        <extracomment>%1 the address of all addresses, %2 a network namespace or container</extracomment>
+        <translation>%1：網路命名空間 %2 的所有位址</translation>
+    </message>
+    <message>
+        <source>its namespace only</source>
+        <extracomment>In place of a remote address, beside &quot;this machine only&quot;: a loopback address of another network namespace</extracomment>
+        <translation>僅限其命名空間</translation>
+    </message>
 </context>
 <context>
     <name>SearchQuery</name>
@@ -2119,6 +2128,15 @@ The name service says so of %2.</source>
     <message>
         <source>Opened at</source>
         <translation>開啟時間</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Column heading: bytes that went out; and the next: bytes that came in</extracomment>
+        <translation>已傳送</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已接收</translation>
     </message>
 </context>
 <context>
@@ -3071,20 +3089,12 @@ The name service says so of %2.</source>
         <translation>該行程位於從這裡看不到的命名空間中。</translation>
     </message>
     <message>
-        <source>The program has not accepted this connection yet.</source>
-        <translation>程式尚未接受這條連線。</translation>
-    </message>
-    <message>
         <source>The connection is closed; the kernel keeps it a while without a process.</source>
         <translation>連線已關閉；核心會在沒有行程的情況下短暫保留它。</translation>
     </message>
     <message>
         <source>The connection is being set up by the kernel and belongs to no process yet.</source>
         <translation>核心正在建立這條連線，它尚不屬於任何行程。</translation>
-    </message>
-    <message>
-        <source>The process has closed it; the kernel is still finishing the connection.</source>
-        <translation>行程已將它關閉；核心仍在完成這條連線的收尾。</translation>
     </message>
     <message>
         <source>The kernel itself opened this socket.</source>
@@ -4039,21 +4049,6 @@ The name service says so of %2.</source>
         <translation>核心會立即捨棄這條已關閉的連線；沒有程式持有它。</translation>
     </message>
     <message>
-        <source>New connections are refused, and %1 gets an error when it waits for the next one. Connections that it has accepted live on. Most programs must be started again afterwards.</source>
-        <extracomment>%1 who holds the socket</extracomment>
-        <translation>新的連線會被拒絕，%1 在等待下一條連線時會收到錯誤。已接受的連線不受影響。之後大多數程式需要重新啟動。</translation>
-    </message>
-    <message>
-        <source>%1 gets an error, and its socket loses its port: it receives nothing more until it opens another.</source>
-        <extracomment>%1 who holds the socket</extracomment>
-        <translation>%1 會收到錯誤，它的通訊端會失去連接埠：在重新開啟通訊端之前收不到任何資料。</translation>
-    </message>
-    <message>
-        <source>%1 gets an error (connection aborted) as soon as it uses the connection, and the other end sees it reset. Either may connect again.</source>
-        <extracomment>%1 who holds the socket</extracomment>
-        <translation>%1 一使用這條連線就會收到錯誤（連線中止），另一端會看到連線被重設。雙方都可以重新連線。</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: there is no such folder.</source>
         <translation>無法寫入 %1：沒有這個資料夾。</translation>
     </message>
@@ -4309,10 +4304,6 @@ The name service says so of %2.</source>
     <message>
         <source>closed, was %1</source>
         <translation>已關閉，原屬 %1</translation>
-    </message>
-    <message>
-        <source>The process has closed it since its network namespace was last read.</source>
-        <translation>自上次讀取其網路命名空間以來，該行程已將它關閉。</translation>
     </message>
     <message>
         <source>all IPv6 addresses (IPV6_V6ONLY)</source>
@@ -4612,6 +4603,62 @@ The name service says so of %2.</source>
         <source>“%1” is too long a prefix: /32 is the longest of IPv4, /128 of IPv6.</source>
         <translation>「%1」這個首碼太長：IPv4 最長為 /32，IPv6 最長為 /128。</translation>
     </message>
+    <message>
+        <source>New connections are refused, and waiting for the next one fails with an error in %1. Connections that were accepted live on. Most programs must be started again afterwards.</source>
+        <extracomment>%1 who holds the socket</extracomment>
+        <translation>新的連線會被拒絕，%1 在等待下一條連線時會收到錯誤。已接受的連線不受影響。之後大多數程式需要重新啟動。</translation>
+    </message>
+    <message>
+        <source>Using it fails with an error in %1, and the socket loses its port: nothing more is received until another is opened.</source>
+        <extracomment>%1 who holds the socket</extracomment>
+        <translation>%1 使用它時會收到錯誤，這個通訊端會失去連接埠：在重新開啟通訊端之前收不到任何資料。</translation>
+    </message>
+    <message>
+        <source>Using the connection fails with an error in %1 (connection aborted), and the other end sees it reset. Either may connect again.</source>
+        <extracomment>%1 who holds the socket</extracomment>
+        <translation>%1 一使用這條連線就會收到錯誤（連線中止），另一端會看到連線被重設。雙方都可以重新連線。</translation>
+    </message>
+    <message>
+        <source>“%1” asks for what happened: the page Activity alone knows it.</source>
+        <extracomment>%1 the name of a filter field, as &quot;event&quot;</extracomment>
+        <translation>「%1」查詢的是發生了什麼事：只有「活動」頁認得它。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an event: use opened, changed or closed.</source>
+        <translation>「%1」不是事件：請用 opened、changed 或 closed。</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>發生了什麼事</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <extracomment>What happened to a socket</extracomment>
+        <translation>已開啟</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>What happened to a socket</extracomment>
+        <translation>已變更</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>what happened to a socket</comment>
+        <extracomment>What happened to a socket</extracomment>
+        <translation>已關閉</translation>
+    </message>
+    <message>
+        <source>No program has accepted this connection yet.</source>
+        <translation>還沒有程式接受這條連線。</translation>
+    </message>
+    <message>
+        <source>No process has it any more; the kernel is still finishing the connection.</source>
+        <translation>已沒有行程持有它；核心仍在完成這條連線的收尾。</translation>
+    </message>
+    <message>
+        <source>It was closed since its network namespace was last read.</source>
+        <translation>自上次讀取其網路命名空間以來，它已被關閉。</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::AboutDialog</name>
@@ -4735,10 +4782,6 @@ The name service says so of %2.</source>
         <translation>自 %1 起記錄</translation>
     </message>
     <message>
-        <source>Search activity: nginx, 443, 10.0.0.0/8, state:established</source>
-        <translation>搜尋活動：nginx、443、10.0.0.0/8、state:established</translation>
-    </message>
-    <message>
         <source>Search activity</source>
         <translation>搜尋活動</translation>
     </message>
@@ -4811,6 +4854,15 @@ The name service says so of %2.</source>
     <message>
         <source>The record is full: as new events come, the oldest fall out. An export keeps them.</source>
         <translation>記錄已滿：有新事件時，最舊的事件會被捨棄。可透過匯出保留。</translation>
+    </message>
+    <message>
+        <source>Search activity: nginx, 443, 10.0.0.0/8, event:closed</source>
+        <translation>搜尋活動：nginx、443、10.0.0.0/8、event:closed</translation>
+    </message>
+    <message>
+        <source>Copy with headin&amp;gs</source>
+        <extracomment>Checkable: copied rows begin with a line of the columns&apos; names</extracomment>
+        <translation>複製時附上欄標題(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -5056,12 +5108,12 @@ The name service says so of %2.</source>
 <context>
     <name>netwharf::ColumnFeed</name>
     <message>
-        <source>Look up &amp;names of remote addresses</source>
-        <translation>查詢遠端位址的名稱(&amp;N)</translation>
+        <source>Loo&amp;k up names of remote addresses</source>
+        <translation>查詢遠端位址的名稱(&amp;K)</translation>
     </message>
     <message>
-        <source>Names of remote addresses are not looked up: View &gt; %1 switches that on.</source>
-        <translation>尚未查詢遠端位址的名稱：可在「檢視 &gt; %1」中開啟。</translation>
+        <source>Names of remote addresses are not looked up: “%1” in the menu of a column heading switches that on.</source>
+        <translation>沒有查詢遠端位址的名稱：在欄標題的選單中可用「%1」開啟。</translation>
     </message>
 </context>
 <context>
@@ -5359,6 +5411,11 @@ The name service says so of %2.</source>
         <source>&amp;Details</source>
         <extracomment>Checkable: the panel at the right is shown</extracomment>
         <translation>詳細資料(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Search and &amp;filters</source>
+        <extracomment>Menu of what decides which rows the list shows</extracomment>
+        <translation>搜尋與篩選(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -5941,6 +5998,11 @@ The name service says so of %2.</source>
     <message>
         <source>What others can reac&amp;h</source>
         <translation>誰能連到這台電腦(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to page</source>
+        <extracomment>Menu of the pages that the tabs lead to</extracomment>
+        <translation>前往頁面(&amp;J)</translation>
     </message>
 </context>
 <context>
@@ -7595,6 +7657,11 @@ The name service says so of %2.</source>
     <message>
         <source>Export connections</source>
         <translation>匯出連線</translation>
+    </message>
+    <message>
+        <source>Copy with headin&amp;gs</source>
+        <extracomment>Checkable: what is copied as text begins with a line of the columns&apos; names</extracomment>
+        <translation>複製時附上欄標題(&amp;G)</translation>
     </message>
 </context>
 <context>
