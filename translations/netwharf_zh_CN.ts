@@ -1,9 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh_CN" sourcelanguage="en">
-<context>
-    <name>ActivityExport</name>
-    <message>
+<TS version="2.1" language="zh_CN" sourcelanguage="en"><context><name>ActivityExport</name><message>
         <source>opened</source>
         <extracomment>What happened to a socket</extracomment>
         <translation>已打开</translation>
@@ -86,10 +83,7 @@
         <source>Service</source>
         <translation>服务</translation>
     </message>
-</context>
-<context>
-    <name>ActivityTitles</name>
-    <message>
+</context><context><name>ActivityTitles</name><message>
         <source>Time</source>
         <extracomment>Column heading: when something happened</extracomment>
         <translation>时间</translation>
@@ -187,10 +181,7 @@
         <source>Unit or container</source>
         <translation>单元或容器</translation>
     </message>
-</context>
-<context>
-    <name>ActivityWords</name>
-    <message>
+</context><context><name>ActivityWords</name><message>
         <source>opened</source>
         <extracomment>What happened to a socket</extracomment>
         <translation>已打开</translation>
@@ -264,10 +255,7 @@
         <source>It opened and closed between two samples.</source>
         <translation>它在两次采样之间打开并关闭。</translation>
     </message>
-</context>
-<context>
-    <name>Cli</name>
-    <message>
+</context><context><name>Cli</name><message>
         <source>Who on this machine talks to whom, and what each port is for.</source>
         <translation>本机上谁在与谁通信，每个端口又有什么用途。</translation>
     </message>
@@ -360,7 +348,7 @@
         <translation>无法写出结果。</translation>
     </message>
     <message>
-        <source>The system&apos;s sockets could not be read: %1.</source>
+        <source>The system's sockets could not be read: %1.</source>
         <translation>无法读取系统的套接字：%1。</translation>
     </message>
     <message>
@@ -474,7 +462,7 @@
     </message>
     <message>
         <source>client port</source>
-        <extracomment>In place of a service&apos;s name: the local port is one that the machine hands to clients</extracomment>
+        <extracomment>In place of a service's name: the local port is one that the machine hands to clients</extracomment>
         <translation>客户端端口</translation>
     </message>
     <message>
@@ -495,7 +483,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln line(s) of %1 are no services or too many for one port, and were passed over.</source>
-        <extracomment>%1 the path of the system&apos;s services file</extracomment>
+        <extracomment>%1 the path of the system's services file</extracomment>
         <translation>
             <numerusform>已跳过 %1 中的 %Ln 行：不是服务，或同一端口的行数过多。</numerusform>
         </translation>
@@ -564,8 +552,8 @@
         <translation>对象</translation>
     </message>
     <message>
-        <source>A port, an address with a port, a service, or what a program printed: 8080, 53/udp, [::1]:8080, https, &quot;EADDRINUSE :::3000&quot;.</source>
-        <translation>端口、带端口的地址、服务名称，或者程序的报错：8080、53/udp、[::1]:8080、https、&quot;EADDRINUSE :::3000&quot;。</translation>
+        <source>A port, an address with a port, a service, or what a program printed: 8080, 53/udp, [::1]:8080, https, "EADDRINUSE :::3000".</source>
+        <translation>端口、带端口的地址、服务名称，或者程序的报错：8080、53/udp、[::1]:8080、https、"EADDRINUSE :::3000"。</translation>
     </message>
     <message>
         <source>Find ports that are free, and not meant for anything common.</source>
@@ -704,10 +692,7 @@
         <source>The option --v6only is for IPv6 sockets; %1 is an IPv4 address.</source>
         <translation>选项 --v6only 用于 IPv6 套接字；%1 是 IPv4 地址。</translation>
     </message>
-</context>
-<context>
-    <name>ColumnMenu</name>
-    <message>
+</context><context><name>ColumnMenu</name><message>
         <source>&amp;Fit columns to their content</source>
         <translation>使列宽适合内容(&amp;F)</translation>
     </message>
@@ -715,10 +700,7 @@
         <source>&amp;Reset columns</source>
         <translation>重置列(&amp;R)</translation>
     </message>
-</context>
-<context>
-    <name>ColumnSet</name>
-    <message>
+</context><context><name>ColumnSet</name><message>
         <source>&amp;Basic</source>
         <extracomment>A set of columns: those of every day</extracomment>
         <translation>基本(&amp;B)</translation>
@@ -743,10 +725,7 @@
         <extracomment>A set of columns: all there are</extracomment>
         <translation>全部(&amp;E)</translation>
     </message>
-</context>
-<context>
-    <name>ConnectionWords</name>
-    <message>
+</context><context><name>ConnectionWords</name><message>
         <source>Listening</source>
         <translation>监听</translation>
     </message>
@@ -764,7 +743,7 @@
     </message>
     <message>
         <source>%1, open for %2</source>
-        <extracomment>%1 what it is: &quot;Incoming&quot;, %2 how long: &quot;4 min&quot;</extracomment>
+        <extracomment>%1 what it is: "Incoming", %2 how long: "4 min"</extracomment>
         <translation>%1，已持续 %2</translation>
     </message>
     <message>
@@ -923,7 +902,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>%1, %2 ago</source>
-        <extracomment>%1 a moment: &quot;Mon 09:14&quot;; %2 how long ago that is: &quot;3 days&quot;</extracomment>
+        <extracomment>%1 a moment: "Mon 09:14"; %2 how long ago that is: "3 days"</extracomment>
         <translation>%1，%2前</translation>
     </message>
     <message>
@@ -934,7 +913,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>%1, closed at %2</source>
-        <extracomment>%1 what it was: &quot;Incoming&quot;, %2 a time</extracomment>
+        <extracomment>%1 what it was: "Incoming", %2 a time</extracomment>
         <translation>%1，已于 %2 关闭</translation>
     </message>
     <message>
@@ -945,7 +924,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     <message>
         <source>%1 · %2</source>
         <comment>amount and speed</comment>
-        <extracomment>%1 how much was sent or received, %2 how fast: &quot;1.2 MiB · 3.4 KiB/s&quot;</extracomment>
+        <extracomment>%1 how much was sent or received, %2 how fast: "1.2 MiB · 3.4 KiB/s"</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -1031,10 +1010,12 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
             <numerusform>%Ln 个可收发数据报</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Export</name>
-    <message>
+<message>
+        <source>Processes</source>
+        <extracomment>Label of a line: names of processes that have one socket together</extracomment>
+        <translation>进程</translation>
+    </message>
+</context><context><name>Export</name><message>
         <source>a process that is not shown</source>
         <translation>未显示的进程</translation>
     </message>
@@ -1077,10 +1058,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>In use here</source>
         <translation>本机使用中</translation>
     </message>
-</context>
-<context>
-    <name>FilterWords</name>
-    <message>
+</context><context><name>FilterWords</name><message>
         <source>Search: %1</source>
         <extracomment>A filter that hides rows: %1 is the text of the search</extracomment>
         <translation>搜索：%1</translation>
@@ -1100,7 +1078,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>Reachable by: %1</source>
-        <extracomment>A filter that hides rows: %1 who can reach the socket: &quot;this machine only&quot;</extracomment>
+        <extracomment>A filter that hides rows: %1 who can reach the socket: "this machine only"</extracomment>
         <translation>可访问范围：%1</translation>
     </message>
     <message>
@@ -1109,7 +1087,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>Ports: %1</source>
-        <extracomment>A filter that hides rows: %1 ranges of port numbers: &quot;System, Registered&quot;</extracomment>
+        <extracomment>A filter that hides rows: %1 ranges of port numbers: "System, Registered"</extracomment>
         <translation>端口：%1</translation>
     </message>
     <message numerus="yes">
@@ -1131,10 +1109,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>Link where there is room for no more: %1 how many rows the filters leave out</extracomment>
         <translation>已隐藏 %1 项</translation>
     </message>
-</context>
-<context>
-    <name>FiltersBefore</name>
-    <message>
+</context><context><name>FiltersBefore</name><message>
         <source>back to the filters before</source>
         <extracomment>Link: a jump has put the filters aside; a click brings them back</extracomment>
         <translation>返回之前的筛选</translation>
@@ -1143,10 +1118,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>Back to the &amp;filters before</source>
         <translation>返回之前的筛选(&amp;F)</translation>
     </message>
-</context>
-<context>
-    <name>GroupWords</name>
-    <message>
+</context><context><name>GroupWords</name><message>
         <source>this machine</source>
         <extracomment>Group of sockets that are in no container or other namespace</extracomment>
         <translation>本机</translation>
@@ -1198,7 +1170,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln remote host(s), %1</source>
-        <extracomment>%Ln how many hosts, %1 how many connections: &quot;3 connections&quot;</extracomment>
+        <extracomment>%Ln how many hosts, %1 how many connections: "3 connections"</extracomment>
         <translation>
             <numerusform>%Ln 个远程主机，%1</numerusform>
         </translation>
@@ -1300,7 +1272,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     <message numerus="yes">
         <source>%1, %Ln to itself</source>
         <comment>connections</comment>
-        <extracomment>%1 how many connections a program has, %Ln how many of them are its own at both ends: &quot;5 connections, 2 to itself&quot;</extracomment>
+        <extracomment>%1 how many connections a program has, %Ln how many of them are its own at both ends: "5 connections, 2 to itself"</extracomment>
         <translation>
             <numerusform>%1，其中 %Ln 条连到自身</numerusform>
         </translation>
@@ -1310,10 +1282,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>%1 the number of a process</extracomment>
         <translation>PID %1</translation>
     </message>
-</context>
-<context>
-    <name>Grouping</name>
-    <message>
+</context><context><name>Grouping</name><message>
         <source>%1 (%2)</source>
         <extracomment>%1 a process name, %2 its process ID</extracomment>
         <translation>%1 (%2)</translation>
@@ -1360,10 +1329,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>The list is grouped by this: all processes of one name</extracomment>
         <translation>程序</translation>
     </message>
-</context>
-<context>
-    <name>LightWords</name>
-    <message>
+</context><context><name>LightWords</name><message>
         <source>Listening</source>
         <extracomment>Of a port of the map: a socket takes connections</extracomment>
         <translation>监听</translation>
@@ -1449,10 +1415,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>Of a port of the map: a socket takes datagrams from anybody</extracomment>
         <translation>开放</translation>
     </message>
-</context>
-<context>
-    <name>LiveColumn</name>
-    <message>
+</context><context><name>LiveColumn</name><message>
         <source>Proto</source>
         <extracomment>Column heading: protocol, kept short</extracomment>
         <translation>协议</translation>
@@ -1607,22 +1570,19 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>Column heading: how long ago the socket was first seen</extracomment>
         <translation>已打开</translation>
     </message>
-</context>
-<context>
-    <name>MapCard</name>
-    <message>
+</context><context><name>MapCard</name><message>
         <source>%1 holds it</source>
         <extracomment>%1 a program: it has bound the port and does nothing with it</extracomment>
         <translation>%1 占用着它</translation>
     </message>
     <message>
         <source>%1 takes datagrams, %2</source>
-        <extracomment>%1 a program, %2 who can reach it: &quot;this machine only&quot;</extracomment>
+        <extracomment>%1 a program, %2 who can reach it: "this machine only"</extracomment>
         <translation>%1 接收数据报，%2</translation>
     </message>
     <message>
         <source>%1 listens, %2</source>
-        <extracomment>%1 a program, %2 who can reach it: &quot;this machine only&quot;</extracomment>
+        <extracomment>%1 a program, %2 who can reach it: "this machine only"</extracomment>
         <translation>%1 正在监听，%2</translation>
     </message>
     <message numerus="yes">
@@ -1671,10 +1631,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>No program uses it now.</source>
         <translation>现在没有程序使用它。</translation>
     </message>
-</context>
-<context>
-    <name>MapExport</name>
-    <message>
+</context><context><name>MapExport</name><message>
         <source>PNG picture, %1 x %2 (*.png)</source>
         <extracomment>File type of a saved picture: %1 x %2 pixels</extracomment>
         <translation>PNG 图片，%1 × %2 (*.png)</translation>
@@ -1687,26 +1644,20 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>Save the map</source>
         <translation>保存端口图</translation>
     </message>
-</context>
-<context>
-    <name>MapPoster</name>
-    <message>
+</context><context><name>MapPoster</name><message>
         <source>All 65,536 ports of one machine</source>
         <translation>一台机器的全部 65,536 个端口</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>In a line above a picture: %1 how many ports, %2 &quot;Listening&quot;</extracomment>
+        <extracomment>In a line above a picture: %1 how many ports, %2 "Listening"</extracomment>
         <translation>%2 %1</translation>
     </message>
     <message>
         <source>Netwharf</source>
         <translation>网埠</translation>
     </message>
-</context>
-<context>
-    <name>MapScene</name>
-    <message>
+</context><context><name>MapScene</name><message>
         <source>privileged border</source>
         <extracomment>At the edge of the map: ports above this line are privileged</extracomment>
         <translation>特权端口界线</translation>
@@ -1726,10 +1677,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>At the edge of the map: the last port that this machine hands to clients</extracomment>
         <translation>客户端止</translation>
     </message>
-</context>
-<context>
-    <name>PortExport</name>
-    <message>
+</context><context><name>PortExport</name><message>
         <source>CSV table (*.csv)</source>
         <translation>CSV 表格 (*.csv)</translation>
     </message>
@@ -1763,17 +1711,14 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
-</context>
-<context>
-    <name>PortFacts</name>
-    <message>
+</context><context><name>PortFacts</name><message>
         <source>%1; %2 reserved</source>
         <comment>transports: TCP; UDP reserved</comment>
         <translation>%1；%2 保留</translation>
     </message>
     <message>
         <source>References</source>
-        <extracomment>Label in the detail of a port: documents that define it, &quot;RFC9110&quot;</extracomment>
+        <extracomment>Label in the detail of a port: documents that define it, "RFC9110"</extracomment>
         <translation>参考文档</translation>
     </message>
     <message>
@@ -1803,7 +1748,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>This machine</source>
-        <extracomment>Label in the detail of a port: this machine&apos;s list of services</extracomment>
+        <extracomment>Label in the detail of a port: this machine's list of services</extracomment>
         <translation>本机</translation>
     </message>
     <message>
@@ -1834,17 +1779,14 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>IANA says</source>
-        <extracomment>Label in the detail of a port: the registry&apos;s description</extracomment>
+        <extracomment>Label in the detail of a port: the registry's description</extracomment>
         <translation>IANA 原文</translation>
     </message>
     <message>
         <source>Comment</source>
         <translation>注释</translation>
     </message>
-</context>
-<context>
-    <name>QAbstractFileIconProvider</name>
-    <message>
+</context><context><name>QAbstractFileIconProvider</name><message>
         <source>Drive</source>
         <translation>驱动器</translation>
     </message>
@@ -1857,17 +1799,11 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <comment>All other platforms</comment>
         <translation>文件夹</translation>
     </message>
-</context>
-<context>
-    <name>QLineEdit</name>
-    <message>
+</context><context><name>QLineEdit</name><message>
         <source>Select All</source>
         <translation>全选</translation>
     </message>
-</context>
-<context>
-    <name>QShortcut</name>
-    <message>
+</context><context><name>QShortcut</name><message>
         <source>Left</source>
         <translation>←</translation>
     </message>
@@ -1883,17 +1819,11 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>Down</source>
         <translation>↓</translation>
     </message>
-</context>
-<context>
-    <name>QWidgetTextControl</name>
-    <message>
+</context><context><name>QWidgetTextControl</name><message>
         <source>Select All</source>
         <translation>全选</translation>
     </message>
-</context>
-<context>
-    <name>ReachExport</name>
-    <message>
+</context><context><name>ReachExport</name><message>
         <source>Protocol</source>
         <translation>协议</translation>
     </message>
@@ -1943,15 +1873,12 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>Not as accepted</source>
         <translation>与接受时不同</translation>
     </message>
-</context>
-<context>
-    <name>Registry</name>
-    <message>
-        <source>IANA&apos;s server cannot be reached.</source>
+</context><context><name>Registry</name><message>
+        <source>IANA's server cannot be reached.</source>
         <translation>无法连接 IANA 的服务器。</translation>
     </message>
     <message>
-        <source>IANA&apos;s server did not answer in time.</source>
+        <source>IANA's server did not answer in time.</source>
         <translation>IANA 的服务器没有及时回应。</translation>
     </message>
     <message>
@@ -1963,7 +1890,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>连接不安全：服务器无法证明自己的身份。</translation>
     </message>
     <message>
-        <source>IANA&apos;s server did not hand out the file.</source>
+        <source>IANA's server did not hand out the file.</source>
         <translation>IANA 的服务器没有给出这个文件。</translation>
     </message>
     <message>
@@ -1971,10 +1898,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <comment>%1 is a whole sentence</comment>
         <translation>%1正在使用的注册信息保持不变。</translation>
     </message>
-</context>
-<context>
-    <name>RowWords</name>
-    <message>
+</context><context><name>RowWords</name><message>
         <source>%1, process %2</source>
         <extracomment>For a screen reader: %1 a process name, %2 its process ID</extracomment>
         <translation>%1，进程 %2</translation>
@@ -2008,7 +1932,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>Port %1 is usually %2, by its number (%3)</source>
-        <extracomment>%1 a port number, %2 the name of a service, %3 who calls it so, &quot;IANA registry&quot;</extracomment>
+        <extracomment>%1 a port number, %2 the name of a service, %3 who calls it so, "IANA registry"</extracomment>
         <translation>按号码看，端口 %1 通常是 %2（%3）</translation>
     </message>
     <message>
@@ -2036,10 +1960,27 @@ The name service says so of %2.</source>
         <source>It was there before Netwharf began to look.</source>
         <translation>网埠开始查看之前就已存在。</translation>
     </message>
-</context>
-<context>
-    <name>SearchQuery</name>
+<message>
+        <source>%1, in the network namespace %2</source>
+        <extracomment>For a screen reader: %1 who holds a socket, %2 the network namespace or container that it is in</extracomment>
+        <translation>%1，位于网络命名空间 %2</translation>
+    </message>
     <message>
+        <source>In another network namespace: %1</source>
+        <extracomment>Tooltip: %1 the network namespace or container that a socket is in</extracomment>
+        <translation>位于另一个网络命名空间：%1</translation>
+    </message>
+    <message>
+        <source>%1: every address of the network namespace %2</source>
+        <extracomment>%1 the address of all addresses, %2 a network namespace or container</extracomment>
+        <translation>%1：网络命名空间 %2 的所有地址</translation>
+    </message>
+    <message>
+        <source>its namespace only</source>
+        <extracomment>In place of a remote address, beside "this machine only": a loopback address of another network namespace</extracomment>
+        <translation>仅限其命名空间</translation>
+    </message>
+</context><context><name>SearchQuery</name><message>
         <source>Until this can be read, nothing is searched for.</source>
         <translation>在能读懂之前，不作任何搜索。</translation>
     </message>
@@ -2058,19 +1999,13 @@ The name service says so of %2.</source>
         <extracomment>Link: what was typed cannot be read, and the last text that could is in force: %1. A click brings it back.</extracomment>
         <translation>仍按“%1”筛选，返回</translation>
     </message>
-</context>
-<context>
-    <name>SocketSuggestions</name>
-    <message numerus="yes">
+</context><context><name>SocketSuggestions</name><message numerus="yes">
         <source>%Ln socket(s)</source>
         <translation>
             <numerusform>%Ln 个套接字</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>SocketsExport</name>
-    <message>
+</context><context><name>SocketsExport</name><message>
         <source>Connections</source>
         <translation>连接</translation>
     </message>
@@ -2120,10 +2055,16 @@ The name service says so of %2.</source>
         <source>Opened at</source>
         <translation>打开时间</translation>
     </message>
-</context>
-<context>
-    <name>SortMenu</name>
+<message>
+        <source>Sent</source>
+        <extracomment>Column heading: bytes that went out; and the next: bytes that came in</extracomment>
+        <translation>已发送</translation>
+    </message>
     <message>
+        <source>Received</source>
+        <translation>已接收</translation>
+    </message>
+</context><context><name>SortMenu</name><message>
         <source>&amp;Ascending</source>
         <translation>升序(&amp;A)</translation>
     </message>
@@ -2131,10 +2072,7 @@ The name service says so of %2.</source>
         <source>&amp;Descending</source>
         <translation>降序(&amp;D)</translation>
     </message>
-</context>
-<context>
-    <name>TcpWords</name>
-    <message>
+</context><context><name>TcpWords</name><message>
         <source>At the beginning: it waits, and each connection that comes in gets a socket of its own.</source>
         <translation>处于起点：正在等待，每个进来的连接都会得到自己的套接字。</translation>
     </message>
@@ -2202,10 +2140,7 @@ The name service says so of %2.</source>
         <extracomment>Over a part of the picture of TCP states</extracomment>
         <translation>对端先关闭</translation>
     </message>
-</context>
-<context>
-    <name>WatchWords</name>
-    <message>
+</context><context><name>WatchWords</name><message>
         <source>%1: %2 opened, %3 closed</source>
         <extracomment>What a watch saw: %1 its name, %2 and %3 numbers of sockets</extracomment>
         <translation>%1：%2 个打开，%3 个关闭</translation>
@@ -2307,10 +2242,7 @@ The name service says so of %2.</source>
             <numerusform>以及另外 %Ln 个</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>WhyWords</name>
-    <message>
+</context><context><name>WhyWords</name><message>
         <source>A program that tries is told EADDRINUSE, “Address already in use”.</source>
         <extracomment>The two names are what programs print, in English</extracomment>
         <translation>尝试的程序会得到 EADDRINUSE：“Address already in use”。</translation>
@@ -2354,7 +2286,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1, %2 ago</source>
-        <extracomment>%1 a moment: &quot;Mon 09:14&quot;; %2 how long ago that is: &quot;3 days&quot;</extracomment>
+        <extracomment>%1 a moment: "Mon 09:14"; %2 how long ago that is: "3 days"</extracomment>
         <translation>%1，%2前</translation>
     </message>
     <message>
@@ -2507,10 +2439,11 @@ The name service says so of %2.</source>
         <extracomment>Where a program listens: %1 the name of an interface</extracomment>
         <translation>%1 的所有地址</translation>
     </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
+<message>
+        <source>It is asked to end in good order; what it serves goes away with it.</source>
+        <translation>先请它正常结束；它提供的服务也随之消失。</translation>
+    </message>
+    </context><context><name>Words</name><message>
         <source>, </source>
         <extracomment>Between the items of a list in one line, space included</extracomment>
         <translation>、</translation>
@@ -2749,7 +2682,7 @@ The name service says so of %2.</source>
         <translation>IANA 注册信息将这个号码分配给服务“%1”。此处没有更多说明。</translation>
     </message>
     <message>
-        <source>This machine&apos;s services file names it “%1”; the IANA registry does not.</source>
+        <source>This machine's services file names it “%1”; the IANA registry does not.</source>
         <translation>本机的服务名称文件称它为“%1”；IANA 注册信息中没有这个名称。</translation>
     </message>
     <message>
@@ -2778,11 +2711,11 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>My note</source>
-        <extracomment>Whose words an entry shows: the person&apos;s own</extracomment>
+        <extracomment>Whose words an entry shows: the person's own</extracomment>
         <translation>我的备注</translation>
     </message>
     <message>
-        <source>Netwharf&apos;s guide</source>
+        <source>Netwharf's guide</source>
         <extracomment>Whose words an entry shows: those of this program</extracomment>
         <translation>网埠指南</translation>
     </message>
@@ -2792,7 +2725,7 @@ The name service says so of %2.</source>
         <translation>IANA 注册信息</translation>
     </message>
     <message>
-        <source>this machine&apos;s services file</source>
+        <source>this machine's services file</source>
         <extracomment>Whose words an entry shows: the file /etc/services</extracomment>
         <translation>本机的服务名称文件</translation>
     </message>
@@ -2914,7 +2847,7 @@ The name service says so of %2.</source>
         </translation>
     </message>
     <message>
-        <source>another user&apos;s</source>
+        <source>another user's</source>
         <extracomment>Owner of a socket: %1 a user name</extracomment>
         <translation>属于其他用户</translation>
     </message>
@@ -2923,7 +2856,7 @@ The name service says so of %2.</source>
         <translation>受保护 (%1)</translation>
     </message>
     <message>
-        <source>another user&apos;s (%1)</source>
+        <source>another user's (%1)</source>
         <translation>属于其他用户 (%1)</translation>
     </message>
     <message>
@@ -3095,7 +3028,7 @@ The name service says so of %2.</source>
         <translation>在读取到所有者之前，此套接字已关闭。</translation>
     </message>
     <message>
-        <source>The kernel&apos;s socket interface may not be used here (%1); slower tables serve instead.</source>
+        <source>The kernel's socket interface may not be used here (%1); slower tables serve instead.</source>
         <translation>此处不能使用内核的套接字接口 (%1)，改用内核较慢的表。</translation>
     </message>
     <message>
@@ -3107,7 +3040,7 @@ The name service says so of %2.</source>
         <translation>列表的一部分无法读取：%1。</translation>
     </message>
     <message>
-        <source>The kernel&apos;s table changed while it was read: a few sockets may be missing.</source>
+        <source>The kernel's table changed while it was read: a few sockets may be missing.</source>
         <translation>读取时内核的表发生了变化：可能缺少少数套接字。</translation>
     </message>
     <message>
@@ -3168,11 +3101,11 @@ The name service says so of %2.</source>
         <translation>这不是文本文件。</translation>
     </message>
     <message>
-        <source>This is not a text file in UTF-8, as IANA&apos;s registry is.</source>
+        <source>This is not a text file in UTF-8, as IANA's registry is.</source>
         <translation>这不是 UTF-8 文本文件，而 IANA 的注册信息是。</translation>
     </message>
     <message>
-        <source>This is not IANA&apos;s port registry: the column “%1” is missing.</source>
+        <source>This is not IANA's port registry: the column “%1” is missing.</source>
         <translation>这不是 IANA 的端口注册信息：缺少“%1”一列。</translation>
     </message>
     <message>
@@ -3184,7 +3117,7 @@ The name service says so of %2.</source>
         <translation>这不是完整的注册信息：它在一行的中间就结束了。</translation>
     </message>
     <message>
-        <source>This is not IANA&apos;s port registry: line %1 does not fit.</source>
+        <source>This is not IANA's port registry: line %1 does not fit.</source>
         <translation>这不是 IANA 的端口注册信息：第 %1 行不符合格式。</translation>
     </message>
     <message>
@@ -3278,7 +3211,7 @@ The name service says so of %2.</source>
     <message>
         <source>%1 · %2</source>
         <comment>label of a note and title</comment>
-        <extracomment>What a port is for: the person&apos;s own label of it, then the words of the catalogue</extracomment>
+        <extracomment>What a port is for: the person's own label of it, then the words of the catalogue</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
@@ -3289,7 +3222,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1/s</source>
-        <extracomment>A speed: %1 an amount of data, &quot;3.4 KiB&quot;</extracomment>
+        <extracomment>A speed: %1 an amount of data, "3.4 KiB"</extracomment>
         <translation>%1/秒</translation>
     </message>
     <message>
@@ -3497,7 +3430,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>End the program that holds it.</source>
-        <extracomment>%1 one or more programs: &quot;nginx (process 12)&quot;</extracomment>
+        <extracomment>%1 one or more programs: "nginx (process 12)"</extracomment>
         <translation>结束占用它的程序。</translation>
     </message>
     <message>
@@ -3656,7 +3589,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Yes: %1 port %2 can be bound at %3.</source>
-        <extracomment>%1 TCP or UDP, %2 a port number, %3 an address, or &quot;all addresses&quot;</extracomment>
+        <extracomment>%1 TCP or UDP, %2 a port number, %3 an address, or "all addresses"</extracomment>
         <translation>可以：能在 %3 上绑定 %1 端口 %2。</translation>
     </message>
     <message>
@@ -3937,7 +3870,7 @@ The name service says so of %2.</source>
         <translation>内核已找不到这个套接字：它已关闭，或者有其他套接字共用其端口而无法区分。</translation>
     </message>
     <message>
-        <source>This row was read without the kernel&apos;s own mark of the socket, so another one might be hit.</source>
+        <source>This row was read without the kernel's own mark of the socket, so another one might be hit.</source>
         <translation>读取这一行时没有得到内核对套接字的标识，可能会误伤另一个套接字。</translation>
     </message>
     <message>
@@ -4079,7 +4012,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Wait %1: then it is free again.</source>
-        <extracomment>%1 &quot;about 43 seconds&quot;</extracomment>
+        <extracomment>%1 "about 43 seconds"</extracomment>
         <translation>等待%1：之后它就会空闲。</translation>
     </message>
     <message>
@@ -4102,7 +4035,7 @@ The name service says so of %2.</source>
     </message>
     <message numerus="yes">
         <source>%Ln closed connection(s) on %1 keep the port (TIME_WAIT): free in %2.</source>
-        <extracomment>%1 an address with port, %2 &quot;about 43 seconds&quot;</extracomment>
+        <extracomment>%1 an address with port, %2 "about 43 seconds"</extracomment>
         <translation>
             <numerusform>%1 上有 %Ln 个已关闭的连接仍占着端口（TIME_WAIT）：%2后空闲。</numerusform>
         </translation>
@@ -4132,7 +4065,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1 The kernel gives it up in %2.</source>
-        <extracomment>%1 a sentence about a connection, %2 &quot;about 43 seconds&quot;</extracomment>
+        <extracomment>%1 a sentence about a connection, %2 "about 43 seconds"</extracomment>
         <translation>%1内核将在%2后放弃它。</translation>
     </message>
     <message>
@@ -4164,7 +4097,7 @@ The name service says so of %2.</source>
     <message>
         <source>%1 on %2</source>
         <comment>address, interface</comment>
-        <extracomment>%1 an address or &quot;all addresses&quot;, %2 a network interface</extracomment>
+        <extracomment>%1 an address or "all addresses", %2 a network interface</extracomment>
         <translation>%2 上的 %1</translation>
     </message>
     <message>
@@ -4222,7 +4155,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>was: %1</source>
-        <extracomment>Of a listening port: %1 who could reach it when it was accepted: &quot;this machine only&quot;</extracomment>
+        <extracomment>Of a listening port: %1 who could reach it when it was accepted: "this machine only"</extracomment>
         <translation>原为：%1</translation>
     </message>
     <message>
@@ -4370,7 +4303,7 @@ The name service says so of %2.</source>
     </message>
     <message numerus="yes">
         <source>%Ln port(s) were passed over: %1.</source>
-        <extracomment>%Ln how many ports were looked at and not taken, %1 a list such as &quot;3 in use, 2 reserved by the administrator&quot;</extracomment>
+        <extracomment>%Ln how many ports were looked at and not taken, %1 a list such as "3 in use, 2 reserved by the administrator"</extracomment>
         <translation>
             <numerusform>跳过了 %Ln 个端口：%1。</numerusform>
         </translation>
@@ -4386,7 +4319,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1 over %2</source>
-        <extracomment>Subject of a sentence; %1 &quot;What arrives at TCP port 80&quot;, %2 IPv4 or IPv6</extracomment>
+        <extracomment>Subject of a sentence; %1 "What arrives at TCP port 80", %2 IPv4 or IPv6</extracomment>
         <translation>%1（经由 %2）</translation>
     </message>
     <message numerus="yes">
@@ -4507,7 +4440,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1 port %2 cannot be bound: %3 Ask about %4 for more.</source>
-        <extracomment>A remark beside another answer: %1 TCP or UDP, %2 a port number, %3 a sentence that says why, %4 &quot;53/udp&quot;</extracomment>
+        <extracomment>A remark beside another answer: %1 TCP or UDP, %2 a port number, %3 a sentence that says why, %4 "53/udp"</extracomment>
         <translation>%1 端口 %2 无法绑定：%3详情请询问 %4。</translation>
     </message>
     <message>
@@ -4517,7 +4450,7 @@ The name service says so of %2.</source>
     <message>
         <source>%1 of %2</source>
         <comment>addresses, interface</comment>
-        <extracomment>Where a program listens: %1 &quot;all addresses&quot;, %2 the name of an interface</extracomment>
+        <extracomment>Where a program listens: %1 "all addresses", %2 the name of an interface</extracomment>
         <translation>%2 的%1</translation>
     </message>
     <message>
@@ -4601,17 +4534,70 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>“%1” lacks a colon: did you mean “%2”?</source>
-        <extracomment>%1 what was typed, as &quot;port&gt;1024&quot;; %2 what may have been meant, as &quot;port:&gt;1024&quot;</extracomment>
+        <extracomment>%1 what was typed, as "port&gt;1024"; %2 what may have been meant, as "port:&gt;1024"</extracomment>
         <translation>“%1”缺少冒号：您是指“%2”吗？</translation>
     </message>
     <message>
         <source>“%1” is too long a prefix: /32 is the longest of IPv4, /128 of IPv6.</source>
         <translation>“%1”这个前缀太长：IPv4 最长为 /32，IPv6 最长为 /128。</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::AboutDialog</name>
+<message>
+        <source>New connections are refused, and waiting for the next one fails with an error in %1. Connections that were accepted live on. Most programs must be started again afterwards.</source>
+        <extracomment>%1 who holds the socket</extracomment>
+        <translation>新的连接会被拒绝，%1 等待下一个连接时会收到错误。已接受的连接不受影响。之后大多数程序需要重新启动。</translation>
+    </message>
     <message>
+        <source>Using it fails with an error in %1, and the socket loses its port: nothing more is received until another is opened.</source>
+        <extracomment>%1 who holds the socket</extracomment>
+        <translation>%1 使用它时会收到错误，该套接字会失去端口：重新打开套接字之前收不到任何数据。</translation>
+    </message>
+    <message>
+        <source>Using the connection fails with an error in %1 (connection aborted), and the other end sees it reset. Either may connect again.</source>
+        <extracomment>%1 who holds the socket</extracomment>
+        <translation>%1 一使用该连接就会收到错误（连接中止），另一端会看到连接被重置。双方都可以重新连接。</translation>
+    </message>
+    <message>
+        <source>“%1” asks for what happened: the page Activity alone knows it.</source>
+        <extracomment>%1 the name of a filter field, as "event"</extracomment>
+        <translation>“%1”查询的是发生了什么：只有“活动”页认识它。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an event: use opened, changed or closed.</source>
+        <translation>“%1”不是事件：请用 opened、changed 或 closed。</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <extracomment>What happened to a socket</extracomment>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>What happened to a socket</extracomment>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>what happened to a socket</comment>
+        <extracomment>What happened to a socket</extracomment>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>No program has accepted this connection yet.</source>
+        <translation>还没有程序接受这个连接。</translation>
+    </message>
+    <message>
+        <source>No process has it any more; the kernel is still finishing the connection.</source>
+        <translation>已没有进程持有它；内核仍在完成这个连接的收尾。</translation>
+    </message>
+    <message>
+        <source>It was closed since its network namespace was last read.</source>
+        <translation>自上次读取其网络命名空间以来，它已被关闭。</translation>
+    </message>
+</context><context><name>netwharf::AboutDialog</name><message>
         <source>About Netwharf</source>
         <translation>关于网埠</translation>
     </message>
@@ -4629,17 +4615,14 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Port names come from the %1, which is in the public domain (CC0). IANA does not endorse this program. A name says what a number is assigned to, not what a connection carries.</source>
-        <comment>%1 is &quot;IANA registry of 17 Aug 2026&quot;</comment>
+        <comment>%1 is "IANA registry of 17 Aug 2026"</comment>
         <translation>端口名称来自 %1，属于公有领域 (CC0)。IANA 并不为本程序背书。名称只表示号码分配给了什么，并不表示连接传输的内容。</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ActivityChips</name>
-    <message>
+</context><context><name>netwharf::ActivityChips</name><message>
         <source>Opened</source>
         <extracomment>Filter chip: sockets that opened</extracomment>
         <translation>已打开</translation>
@@ -4654,10 +4637,7 @@ The name service says so of %2.</source>
         <extracomment>Filter chip: sockets that closed</extracomment>
         <translation>已关闭</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ActivityPage</name>
-    <message numerus="yes">
+</context><context><name>netwharf::ActivityPage</name><message numerus="yes">
         <source>%Ln new, show</source>
         <extracomment>Link: events that came while the list stood still</extracomment>
         <translation>
@@ -4676,7 +4656,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1, peak %2/s</source>
-        <extracomment>Beside a curve: %1 its length: &quot;4 min&quot;, %2 its highest value</extracomment>
+        <extracomment>Beside a curve: %1 its length: "4 min", %2 its highest value</extracomment>
         <translation>%1，峰值 %2/秒</translation>
     </message>
     <message>
@@ -4808,10 +4788,16 @@ The name service says so of %2.</source>
         <source>The record is full: as new events come, the oldest fall out. An export keeps them.</source>
         <translation>记录已满：有新事件时，最早的事件会被丢弃。可以通过导出来保留。</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::BaselineFile</name>
+<message>
+        <source>Search activity: nginx, 443, 10.0.0.0/8, event:closed</source>
+        <translation>搜索活动：nginx、443、10.0.0.0/8、event:closed</translation>
+    </message>
     <message>
+        <source>Copy with headin&amp;gs</source>
+        <extracomment>Checkable: copied rows begin with a line of the columns' names</extracomment>
+        <translation>复制时附带列标题(&amp;G)</translation>
+    </message>
+</context><context><name>netwharf::BaselineFile</name><message>
         <source>The file %1 cannot be read: %2</source>
         <translation>无法读取文件 %1：%2</translation>
     </message>
@@ -4824,10 +4810,7 @@ The name service says so of %2.</source>
         <extracomment>%1 why a file is not used, a sentence; %2 the name that the file has now</extracomment>
         <translation>%1它已保留为 %2。</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::BasicsPage</name>
-    <message>
+</context><context><name>netwharf::BasicsPage</name><message>
         <source>Back to %1</source>
         <extracomment>Link at the top of a help page; %1 is the name of the page that one came from</extracomment>
         <translation>返回“%1”</translation>
@@ -4840,10 +4823,7 @@ The name service says so of %2.</source>
         <source>Port basics</source>
         <translation>端口入门</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ChangeLogDialog</name>
-    <message>
+</context><context><name>netwharf::ChangeLogDialog</name><message>
         <source>Log of changes</source>
         <translation>更改日志</translation>
     </message>
@@ -4911,10 +4891,7 @@ The name service says so of %2.</source>
         <source>Only what &amp;matches “%1”</source>
         <translation>仅记录匹配“%1”的内容(&amp;M)</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ChangeLogger</name>
-    <message>
+</context><context><name>netwharf::ChangeLogger</name><message>
         <source>Stop the &amp;log of changes</source>
         <translation>停止更改日志(&amp;L)</translation>
     </message>
@@ -4939,10 +4916,7 @@ The name service says so of %2.</source>
         <extracomment>In the status bar: %1 a file, %2 an amount of data</extracomment>
         <translation>更改写入 %1，%2</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ChecksPane</name>
-    <message>
+</context><context><name>netwharf::ChecksPane</name><message>
         <source>What was checked</source>
         <translation>做过的检查</translation>
     </message>
@@ -4954,10 +4928,7 @@ The name service says so of %2.</source>
         <source>Show this port in Ports</source>
         <translation>在“端口”页中显示此端口</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ChipRow</name>
-    <message>
+</context><context><name>netwharf::ChipRow</name><message>
         <source>More</source>
         <extracomment>Chip at the end of a row of filters: opens a menu with those that do not fit. The number of those that are on follows.</extracomment>
         <translation>更多</translation>
@@ -4972,18 +4943,12 @@ The name service says so of %2.</source>
         <source>Filters that do not fit here</source>
         <translation>此处放不下的筛选</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ChoiceField</name>
-    <message>
+</context><context><name>netwharf::ChoiceField</name><message>
         <source>%1: %2</source>
         <extracomment>What is chosen, for a screen reader: %1 of what, %2 the choice</extracomment>
         <translation>%1：%2</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::CloseSocketDialog</name>
-    <message numerus="yes">
+</context><context><name>netwharf::CloseSocketDialog</name><message numerus="yes">
         <source>Close %Ln socket(s)?</source>
         <translation>
             <numerusform>关闭 %Ln 个套接字？</numerusform>
@@ -5048,10 +5013,7 @@ The name service says so of %2.</source>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ColumnFeed</name>
-    <message>
+</context><context><name>netwharf::ColumnFeed</name><message>
         <source>Look up &amp;names of remote addresses</source>
         <translation>查询远程地址的名称(&amp;N)</translation>
     </message>
@@ -5059,10 +5021,15 @@ The name service says so of %2.</source>
         <source>Names of remote addresses are not looked up: View &gt; %1 switches that on.</source>
         <translation>尚未查询远程地址的名称：可在“视图 &gt; %1”中开启。</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ConnectionDetail</name>
+<message>
+        <source>Loo&amp;k up names of remote addresses</source>
+        <translation>查询远程地址的名称(&amp;K)</translation>
+    </message>
     <message>
+        <source>Names of remote addresses are not looked up: “%1” in the menu of a column heading switches that on.</source>
+        <translation>没有查询远程地址的名称：在列标题的菜单中可用“%1”打开。</translation>
+    </message>
+</context><context><name>netwharf::ConnectionDetail</name><message>
         <source>closed</source>
         <extracomment>Below the line between the two ends of a connection</extracomment>
         <translation>已关闭</translation>
@@ -5091,7 +5058,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>What is this?</source>
-        <extracomment>Link above a picture, to the section of &quot;Port basics&quot; that explains it</extracomment>
+        <extracomment>Link above a picture, to the section of "Port basics" that explains it</extracomment>
         <translation>这是什么？</translation>
     </message>
     <message>
@@ -5134,10 +5101,7 @@ The name service says so of %2.</source>
         <source>What came in (up) and went out (down), by second, for a minute</source>
         <translation>最近一分钟内每秒收到（向上）和发出（向下）的数据</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ConnectionsPage</name>
-    <message>
+</context><context><name>netwharf::ConnectionsPage</name><message>
         <source>%1 of %2</source>
         <extracomment>Number of hits in the search field: %1 of %2 rows</extracomment>
         <translation>%1 / %2</translation>
@@ -5300,7 +5264,7 @@ The name service says so of %2.</source>
         <translation>更多复制方式(&amp;Y)</translation>
     </message>
     <message>
-        <source>Why can&apos;t I &amp;bind this port?</source>
+        <source>Why can't I &amp;bind this port?</source>
         <translation>为什么无法绑定此端口(&amp;B)？</translation>
     </message>
     <message>
@@ -5343,7 +5307,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Nothing matches both “%1” and the filters (%2).</source>
-        <extracomment>In place of an empty list: %1 a search, %2 the filters beside it: &quot;Only: Port 7012&quot;</extracomment>
+        <extracomment>In place of an empty list: %1 a search, %2 the filters beside it: "Only: Port 7012"</extracomment>
         <translation>没有同时符合“%1”与筛选条件（%2）的内容。</translation>
     </message>
     <message>
@@ -5356,10 +5320,12 @@ The name service says so of %2.</source>
         <extracomment>Checkable: the panel at the right is shown</extracomment>
         <translation>详细信息(&amp;D)</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::DetailCopy</name>
-    <message>
+<message>
+        <source>Search and &amp;filters</source>
+        <extracomment>Menu of what decides which rows the list shows</extracomment>
+        <translation>搜索与筛选(&amp;F)</translation>
+    </message>
+</context><context><name>netwharf::DetailCopy</name><message>
         <source>Copy &amp;all of the detail</source>
         <translation>复制全部详情(&amp;A)</translation>
     </message>
@@ -5375,10 +5341,7 @@ The name service says so of %2.</source>
         <source>Copy the co&amp;mmand line</source>
         <translation>复制命令行(&amp;M)</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::EndProcessDialog</name>
-    <message>
+</context><context><name>netwharf::EndProcessDialog</name><message>
         <source>End %1?</source>
         <extracomment>Question: %1 a process name and its number</extracomment>
         <translation>结束 %1？</translation>
@@ -5511,17 +5474,11 @@ The name service says so of %2.</source>
             <numerusform>%Ln 个中已有 %1 个结束，尚在运行：%2。</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ExplanationDialog</name>
-    <message>
+</context><context><name>netwharf::ExplanationDialog</name><message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::FindBar</name>
-    <message>
+</context><context><name>netwharf::FindBar</name><message>
         <source>%1 of %2</source>
         <extracomment>In a field that finds words in a text: %1 the number of the place shown, %2 of how many</extracomment>
         <translation>%1 / %2</translation>
@@ -5549,10 +5506,7 @@ The name service says so of %2.</source>
         <extracomment>Link beside a field that finds words in a text</extracomment>
         <translation>关闭</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::FixList</name>
-    <message>
+</context><context><name>netwharf::FixList</name><message>
         <source>%1: %2</source>
         <extracomment>For a screen reader: %1 the words on a button, %2 what it is about</extracomment>
         <translation>%1：%2</translation>
@@ -5561,10 +5515,7 @@ The name service says so of %2.</source>
         <source>What you can do</source>
         <translation>可以怎么办</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::FreeFinder</name>
-    <message>
+</context><context><name>netwharf::FreeFinder</name><message>
         <source>“%1” is not a port: port numbers go from 1 to 65535.</source>
         <translation>“%1”不是端口：端口号从 1 到 65535。</translation>
     </message>
@@ -5683,10 +5634,7 @@ The name service says so of %2.</source>
             <numerusform>此范围内既空闲又合适的端口只有 %Ln 个。</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>netwharf::GroupActions</name>
-    <message>
+</context><context><name>netwharf::GroupActions</name><message>
         <source>By process</source>
         <extracomment>Toggle above the list: group it by process</extracomment>
         <translation>按进程</translation>
@@ -5749,10 +5697,7 @@ The name service says so of %2.</source>
         <extracomment>Toggle above the list: group it by program</extracomment>
         <translation>按程序</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::GroupDetail</name>
-    <message numerus="yes">
+</context><context><name>netwharf::GroupDetail</name><message numerus="yes">
         <source>%Ln socket(s)</source>
         <extracomment>How many sockets a group has</extracomment>
         <translation>
@@ -5775,17 +5720,11 @@ The name service says so of %2.</source>
         <source>Copy everything shown here</source>
         <translation>复制此处显示的全部内容</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::HealthDialog</name>
-    <message>
+</context><context><name>netwharf::HealthDialog</name><message>
         <source>What could not be seen</source>
         <translation>无法看到的内容</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::KnownActions</name>
-    <message>
+</context><context><name>netwharf::KnownActions</name><message>
         <source>process %1</source>
         <extracomment>Something known: %1 a process whose executable cannot be read</extracomment>
         <translation>进程 %1</translation>
@@ -5810,7 +5749,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Everything at %1</source>
-        <extracomment>%1 the name of a service, %2 its port: &quot;port 443 TCP&quot;</extracomment>
+        <extracomment>%1 the name of a service, %2 its port: "port 443 TCP"</extracomment>
         <translation>%1 的全部套接字</translation>
     </message>
     <message>
@@ -5859,10 +5798,7 @@ The name service says so of %2.</source>
         <source>You have said of nothing yet that you know it. “I know this” in the menu of a row does, and the chip “Hide what I know” then leaves it out.</source>
         <translation>还没有标记为已知的内容。在某一行的菜单中选择“标记为已知”即可，筛选项“隐藏已知”随后会将其略去。</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::MainMenu</name>
-    <message>
+</context><context><name>netwharf::MainMenu</name><message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
@@ -5954,10 +5890,12 @@ The name service says so of %2.</source>
         <source>&amp;Normal text size</source>
         <translation>正常文字大小(&amp;N)</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::MainWindow</name>
-    <message>
+<message>
+        <source>&amp;Jump to page</source>
+        <extracomment>Menu of the pages that the tabs lead to</extracomment>
+        <translation>转到页面(&amp;J)</translation>
+    </message>
+</context><context><name>netwharf::MainWindow</name><message>
         <source>The settings could not be read; they are kept as %1.</source>
         <translation>无法读取设置；原文件已保留为 %1。</translation>
     </message>
@@ -5981,14 +5919,11 @@ The name service says so of %2.</source>
         <translation>从现在起监视：%1。此桌面不显示通知，消息会出现在这里。</translation>
     </message>
     <message>
-        <source>Text size: %1% of the desktop&apos;s</source>
+        <source>Text size: %1% of the desktop's</source>
         <extracomment>A remark after the size of the text was changed; %1 a number</extracomment>
         <translation>文字大小：桌面文字的 %1%</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::MapLegend</name>
-    <message>
+</context><context><name>netwharf::MapLegend</name><message>
         <source>Legend</source>
         <translation>图例</translation>
     </message>
@@ -6015,7 +5950,7 @@ The name service says so of %2.</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>This machine&apos;s client range</source>
+        <source>This machine's client range</source>
         <translation>本机的客户端端口范围</translation>
     </message>
     <message>
@@ -6023,7 +5958,7 @@ The name service says so of %2.</source>
         <translation>通常的客户端端口范围</translation>
     </message>
     <message>
-        <source>Numbers for anybody&apos;s use: IANA gives them to no service.</source>
+        <source>Numbers for anybody's use: IANA gives them to no service.</source>
         <translation>供任何人使用的端口号：IANA 不把它们分配给任何服务。</translation>
     </message>
     <message>
@@ -6038,10 +5973,7 @@ The name service says so of %2.</source>
         <source>From these numbers the system gives one to each outgoing connection.</source>
         <translation>系统从这些端口号中为每个传出连接分配一个。</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::MapPage</name>
-    <message numerus="yes">
+</context><context><name>netwharf::MapPage</name><message numerus="yes">
         <source>%Ln port(s)</source>
         <comment>found by a search</comment>
         <translation>
@@ -6142,7 +6074,7 @@ The name service says so of %2.</source>
         <translation>在连接页显示其套接字(&amp;C)</translation>
     </message>
     <message>
-        <source>Wh&amp;y can&apos;t I bind it?</source>
+        <source>Wh&amp;y can't I bind it?</source>
         <translation>为什么绑定不了？(&amp;Y)</translation>
     </message>
     <message>
@@ -6182,10 +6114,7 @@ The name service says so of %2.</source>
         <source>What colours and signs mean, and the cells around the cursor</source>
         <translation>颜色和符号的含义，以及光标附近的格子</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::MapSidePane</name>
-    <message>
+</context><context><name>netwharf::MapSidePane</name><message>
         <source>Around %1</source>
         <extracomment>Above a magnified part of the map: %1 a port number</extracomment>
         <translation>%1 附近</translation>
@@ -6215,10 +6144,7 @@ The name service says so of %2.</source>
         <source>Each row is 256 numbers: port 0 is at the top left, 65535 at the bottom right. Point at a cell to read what it is; type a number to go there; Enter opens it.</source>
         <translation>每行 256 个端口号：端口 0 在左上角，65535 在右下角。指向一格可看它是什么；输入端口号可跳到那里；按 Enter 打开。</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::MapTable</name>
-    <message>
+</context><context><name>netwharf::MapTable</name><message>
         <source>No port matches.</source>
         <translation>没有匹配的端口。</translation>
     </message>
@@ -6230,10 +6156,7 @@ The name service says so of %2.</source>
         <source>Ports of the map</source>
         <translation>端口图上的端口</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::MapTableModel</name>
-    <message>
+</context><context><name>netwharf::MapTableModel</name><message>
         <source>Port</source>
         <translation>端口</translation>
     </message>
@@ -6259,10 +6182,7 @@ The name service says so of %2.</source>
         <extracomment>Column: programs with a socket on the port</extracomment>
         <translation>使用程序</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::MapView</name>
-    <message>
+</context><context><name>netwharf::MapView</name><message>
         <source>Go to port %1</source>
         <extracomment>On the map, while a port number is being typed</extracomment>
         <translation>转到端口 %1</translation>
@@ -6274,18 +6194,15 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>In a description: %1 &quot;Listening&quot;, %2 how many ports</extracomment>
+        <extracomment>In a description: %1 "Listening", %2 how many ports</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
         <source>65,536 ports in rows of 256. %1. Client range %2-%3. Arrow keys move, Ctrl with Left or Right goes from light to light, Enter opens the port.</source>
-        <extracomment>Description of the map for a screen reader: %1 a list of &quot;Listening: 20&quot;, %2 and %3 the client range</extracomment>
+        <extracomment>Description of the map for a screen reader: %1 a list of "Listening: 20", %2 and %3 the client range</extracomment>
         <translation>65,536 个端口，每行 256 个。%1。客户端范围 %2-%3。方向键移动，Ctrl 加左右方向键从一盏灯到下一盏灯，Enter 打开端口。</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::NoteEditor</name>
-    <message>
+</context><context><name>netwharf::NoteEditor</name><message>
         <source>My note</source>
         <extracomment>Heading in the detail of a port: what the person has written about it</extracomment>
         <translation>我的备注</translation>
@@ -6300,7 +6217,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Label</source>
-        <extracomment>In the empty field for a note&apos;s label</extracomment>
+        <extracomment>In the empty field for a note's label</extracomment>
         <translation>标签</translation>
     </message>
     <message>
@@ -6309,7 +6226,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>What you want to remember about this port</source>
-        <extracomment>In the empty field for a note&apos;s text</extracomment>
+        <extracomment>In the empty field for a note's text</extracomment>
         <translation>关于这个端口，想记住的事</translation>
     </message>
     <message>
@@ -6321,10 +6238,7 @@ The name service says so of %2.</source>
         <extracomment>Below the fields of a note</extracomment>
         <translation>离开输入框时自动保存；按 Ctrl+Z 可撤销刚才的输入。</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::NotesActions</name>
-    <message>
+</context><context><name>netwharf::NotesActions</name><message>
         <source>%1 %2</source>
         <extracomment>Two whole sentences one after the other; Chinese needs no space between them</extracomment>
         <translation>%1%2</translation>
@@ -6336,12 +6250,12 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>The notes could not be written to %1 (%2). Nothing was lost.</source>
-        <extracomment>%1 is a file, %2 the system&apos;s reason</extracomment>
+        <extracomment>%1 is a file, %2 the system's reason</extracomment>
         <translation>无法将备注写入 %1（%2）。没有丢失任何内容。</translation>
     </message>
     <message>
         <source>The notes in %1 could not be read (%2). The file is left as it is.</source>
-        <extracomment>%1 is a file, %2 the system&apos;s reason</extracomment>
+        <extracomment>%1 is a file, %2 the system's reason</extracomment>
         <translation>无法读取 %1 中的备注（%2）。文件保持原样。</translation>
     </message>
     <message>
@@ -6386,18 +6300,12 @@ The name service says so of %2.</source>
         <source>The notes were written to %1.</source>
         <translation>备注已写入 %1。</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::PlainLabel</name>
-    <message>
+</context><context><name>netwharf::PlainLabel</name><message>
         <source>Copy</source>
         <extracomment>In the menu of a text: copies the selected part of it, or all of it.</extracomment>
         <translation>复制</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::PortChipRow</name>
-    <message>
+</context><context><name>netwharf::PortChipRow</name><message>
         <source>%1 hidden, show all</source>
         <extracomment>Link where there is room for no more: %1 how many rows the filters leave out</extracomment>
         <translation>已隐藏 %1 项，全部显示</translation>
@@ -6437,7 +6345,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Origin</source>
-        <extracomment>Chip with a menu: whose words an entry shows (the guide&apos;s, the registry&apos;s, ...)</extracomment>
+        <extracomment>Chip with a menu: whose words an entry shows (the guide's, the registry's, ...)</extracomment>
         <translation>来源</translation>
     </message>
     <message numerus="yes">
@@ -6460,10 +6368,7 @@ The name service says so of %2.</source>
         <source>%1 hidden</source>
         <translation>已隐藏 %1 项</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::PortDetail</name>
-    <message>
+</context><context><name>netwharf::PortDetail</name><message>
         <source>not at the moment</source>
         <comment>in use here: no</comment>
         <translation>目前没有</translation>
@@ -6506,7 +6411,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>What is this?</source>
-        <extracomment>Link below a picture, to the section of &quot;Port basics&quot; that explains it</extracomment>
+        <extracomment>Link below a picture, to the section of "Port basics" that explains it</extracomment>
         <translation>这是什么？</translation>
     </message>
     <message>
@@ -6515,13 +6420,10 @@ The name service says so of %2.</source>
         <translation>诊断</translation>
     </message>
     <message>
-        <source>Why can&apos;t I bind this port?</source>
+        <source>Why can't I bind this port?</source>
         <translation>为什么无法绑定此端口？</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::PortRuler</name>
-    <message>
+</context><context><name>netwharf::PortRuler</name><message>
         <source>System</source>
         <extracomment>Name of the ports 0 to 1023, on the ruler.</extracomment>
         <translation>系统</translation>
@@ -6537,32 +6439,26 @@ The name service says so of %2.</source>
         <translation>动态</translation>
     </message>
     <message>
-        <source>this machine&apos;s clients %1-%2</source>
+        <source>this machine's clients %1-%2</source>
         <extracomment>Under the ruler: the ports that this system hands out to clients. %1 and %2 are port numbers.</extracomment>
         <translation>本机客户端 %1-%2</translation>
     </message>
     <message>
         <source>clients %1-%2</source>
-        <extracomment>Short form of &quot;this machine&apos;s clients %1-%2&quot;, for little room.</extracomment>
+        <extracomment>Short form of "this machine's clients %1-%2", for little room.</extracomment>
         <translation>客户端 %1-%2</translation>
     </message>
     <message>
         <source>privileged</source>
-        <extracomment>Under the ruler: ports that only the administrator&apos;s programs may take.</extracomment>
+        <extracomment>Under the ruler: ports that only the administrator's programs may take.</extracomment>
         <translation>特权</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::PortTable</name>
-    <message>
+</context><context><name>netwharf::PortTable</name><message>
         <source>&amp;Usual order</source>
         <extracomment>Sort by: the best hits of a search first, else by number</extracomment>
         <translation>默认顺序(&amp;U)</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::PortUserLine</name>
-    <message numerus="yes">
+</context><context><name>netwharf::PortUserLine</name><message numerus="yes">
         <source>%Ln connection(s)</source>
         <translation>
             <numerusform>%Ln 个连接</numerusform>
@@ -6593,10 +6489,7 @@ The name service says so of %2.</source>
         <comment>a process; %1: who can reach it</comment>
         <translation>接收数据报，%1</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::PortsModel</name>
-    <message>
+</context><context><name>netwharf::PortsModel</name><message>
         <source>no process known</source>
         <extracomment>who listens on a port: not known yet, or the kernel</extracomment>
         <translation>进程未知</translation>
@@ -6637,7 +6530,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column heading of the port list: the service&apos;s name, &quot;https&quot;</extracomment>
+        <extracomment>Column heading of the port list: the service's name, "https"</extracomment>
         <translation>名称</translation>
     </message>
     <message>
@@ -6647,7 +6540,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Category</source>
-        <extracomment>Column heading of the port list: &quot;Database&quot;, &quot;Mail&quot;</extracomment>
+        <extracomment>Column heading of the port list: "Database", "Mail"</extracomment>
         <translation>类别</translation>
     </message>
     <message>
@@ -6675,10 +6568,7 @@ The name service says so of %2.</source>
         <extracomment>Of an entry of a port that has several; %1 who uses the port</extracomment>
         <translation>此端口的使用情况：%1。不一定就是这项服务。</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::PortsPage</name>
-    <message>
+</context><context><name>netwharf::PortsPage</name><message>
         <source>Show all</source>
         <translation>全部显示</translation>
     </message>
@@ -6763,7 +6653,7 @@ The name service says so of %2.</source>
         <translation>导出端口</translation>
     </message>
     <message>
-        <source>Why can&apos;t I &amp;bind this port?</source>
+        <source>Why can't I &amp;bind this port?</source>
         <translation>为什么无法绑定此端口(&amp;B)？</translation>
     </message>
     <message>
@@ -6772,7 +6662,7 @@ The name service says so of %2.</source>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) of %1 passed over</source>
-        <extracomment>Link in the status bar: of the file that names this machine&apos;s services; %1 its path</extracomment>
+        <extracomment>Link in the status bar: of the file that names this machine's services; %1 its path</extracomment>
         <translation>
             <numerusform>已跳过 %1 中的 %Ln 行</numerusform>
         </translation>
@@ -6833,10 +6723,7 @@ The name service says so of %2.</source>
             <numerusform>其中 %Ln 个端口正在本机使用</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>netwharf::QuestionRow</name>
-    <message>
+</context><context><name>netwharf::QuestionRow</name><message>
         <source>Read from: %1</source>
         <extracomment>Below the question; %1 a message that a program printed</extracomment>
         <translation>读自：%1</translation>
@@ -6875,10 +6762,7 @@ The name service says so of %2.</source>
         <source>Lets several programs of one user share the port, if all of them set it</source>
         <translation>让同一用户的多个程序共用端口，前提是它们都设置了它</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ReachActions</name>
-    <message>
+</context><context><name>netwharf::ReachActions</name><message>
         <source>&amp;Accept all as known</source>
         <translation>全部接受为已知(&amp;A)</translation>
     </message>
@@ -6975,10 +6859,7 @@ The name service says so of %2.</source>
         <source>What others can reach is written to %1.</source>
         <translation>谁能访问本机的清单已写入 %1。</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ReachDetail</name>
-    <message>
+</context><context><name>netwharf::ReachDetail</name><message>
         <source>User</source>
         <translation>用户</translation>
     </message>
@@ -6996,7 +6877,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1 %2, reachable by: %3</source>
-        <extracomment>%1 a port, %2 a protocol, %3 who can reach it: &quot;anyone&quot;</extracomment>
+        <extracomment>%1 a port, %2 a protocol, %3 who can reach it: "anyone"</extracomment>
         <translation>%1 %2，可访问者：%3</translation>
     </message>
     <message>
@@ -7065,13 +6946,10 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1. Compared with what you accepted (%2).</source>
-        <extracomment>%1 &quot;new&quot; or &quot;was: this machine only&quot;; %2 a moment or a day</extracomment>
+        <extracomment>%1 "new" or "was: this machine only"; %2 a moment or a day</extracomment>
         <translation>%1。与您接受时（%2）相比。</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ReachModel</name>
-    <message>
+</context><context><name>netwharf::ReachModel</name><message>
         <source>Protocol</source>
         <translation>协议</translation>
     </message>
@@ -7139,10 +7017,7 @@ The name service says so of %2.</source>
         <source>Since</source>
         <translation>始于</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ReachPage</name>
-    <message>
+</context><context><name>netwharf::ReachPage</name><message>
         <source>Back to %1</source>
         <extracomment>Link at the top of a page; %1 is the name of the page that one came from</extracomment>
         <translation>返回“%1”</translation>
@@ -7232,10 +7107,7 @@ The name service says so of %2.</source>
         <source>Clear the search</source>
         <translation>清除搜索</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::RegistryActions</name>
-    <message>
+</context><context><name>netwharf::RegistryActions</name><message>
         <source>&amp;Import registry…</source>
         <translation>导入注册信息(&amp;I)…</translation>
     </message>
@@ -7252,7 +7124,7 @@ The name service says so of %2.</source>
         <translation>导入注册信息</translation>
     </message>
     <message>
-        <source>IANA&apos;s registry (*.csv);;All files (*)</source>
+        <source>IANA's registry (*.csv);;All files (*)</source>
         <translation>IANA 的注册信息 (*.csv);;所有文件 (*)</translation>
     </message>
     <message>
@@ -7287,10 +7159,7 @@ The name service says so of %2.</source>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::SavedViews</name>
-    <message>
+</context><context><name>netwharf::SavedViews</name><message>
         <source>&amp;Save this view…</source>
         <translation>保存为自定义视图(&amp;S)…</translation>
     </message>
@@ -7360,13 +7229,10 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>“Only this process” is not kept: the process ends one day.</source>
-        <extracomment>After &quot;Saved as ...&quot;: the view shows all processes when it is chosen again</extracomment>
+        <extracomment>After "Saved as ...": the view shows all processes when it is chosen again</extracomment>
         <translation>“仅此进程”不会一并保存：进程终会结束。</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::SearchField</name>
-    <message>
+</context><context><name>netwharf::SearchField</name><message>
         <source>Clear</source>
         <extracomment>Button in the search field: empties it.</extracomment>
         <translation>清除</translation>
@@ -7382,10 +7248,7 @@ The name service says so of %2.</source>
             <numerusform>%Ln 处错误：%1</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ShortcutsDialog</name>
-    <message>
+</context><context><name>netwharf::ShortcutsDialog</name><message>
         <source>Keyboard shortcuts</source>
         <translation>快捷键</translation>
     </message>
@@ -7477,10 +7340,7 @@ The name service says so of %2.</source>
         <source>Larger or smaller text; over the map: zoom</source>
         <translation>放大或缩小文字；在端口图上则缩放端口图</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::SocketActions</name>
-    <message>
+</context><context><name>netwharf::SocketActions</name><message>
         <source>End p&amp;rocess…</source>
         <translation>结束进程(&amp;R)…</translation>
     </message>
@@ -7512,10 +7372,7 @@ The name service says so of %2.</source>
             <numerusform>一次最多可关闭 %Ln 个套接字。</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>netwharf::SocketChips</name>
-    <message>
+</context><context><name>netwharf::SocketChips</name><message>
         <source>Listening</source>
         <extracomment>Filter chip: sockets that wait for others</extracomment>
         <translation>监听和开放</translation>
@@ -7588,10 +7445,7 @@ The name service says so of %2.</source>
         <source>Listening sockets, by who can reach their address. What others can reach, with what is new since you accepted it, is a list of its own: Ctrl+Shift+R.</source>
         <translation>监听套接字，按谁能访问其地址划分。“谁能访问本机”另列清单，并标出接受之后的新增项：Ctrl+Shift+R。</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::SocketCopies</name>
-    <message numerus="yes">
+</context><context><name>netwharf::SocketCopies</name><message numerus="yes">
         <source>%Ln socket(s) were written to %1.</source>
         <extracomment>%Ln a number of rows, %1 a file</extracomment>
         <translation>
@@ -7630,10 +7484,12 @@ The name service says so of %2.</source>
         <source>Export connections</source>
         <translation>导出连接</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::SocketTable</name>
-    <message>
+<message>
+        <source>Copy with headin&amp;gs</source>
+        <extracomment>Checkable: what is copied as text begins with a line of the columns' names</extracomment>
+        <translation>复制时附带列标题(&amp;G)</translation>
+    </message>
+</context><context><name>netwharf::SocketTable</name><message>
         <source>&amp;Hide “%1”</source>
         <extracomment>Menu of a column heading: %1 is the heading</extracomment>
         <translation>隐藏“%1”(&amp;H)</translation>
@@ -7656,10 +7512,7 @@ The name service says so of %2.</source>
         <extracomment>No second column to sort by</extracomment>
         <translation>无(&amp;N)</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::StatusLine</name>
-    <message>
+</context><context><name>netwharf::StatusLine</name><message>
         <source>Stop</source>
         <extracomment>Link in the status bar: ends what goes on</extracomment>
         <translation>停止</translation>
@@ -7668,10 +7521,7 @@ The name service says so of %2.</source>
         <source>Dismiss</source>
         <translation>知道了</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::TopBar</name>
-    <message>
+</context><context><name>netwharf::TopBar</name><message>
         <source>%1 s</source>
         <extracomment>How often the list is refreshed; the unit is seconds</extracomment>
         <translation>%1 秒</translation>
@@ -7696,10 +7546,7 @@ The name service says so of %2.</source>
         <source>Menu</source>
         <translation>菜单</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ViewNameDialog</name>
-    <message>
+</context><context><name>netwharf::ViewNameDialog</name><message>
         <source>&amp;Name of the view</source>
         <translation>自定义视图的名称(&amp;N)</translation>
     </message>
@@ -7711,10 +7558,7 @@ The name service says so of %2.</source>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::WatchActions</name>
-    <message>
+</context><context><name>netwharf::WatchActions</name><message>
         <source>&amp;Watch this port</source>
         <translation>监视此端口(&amp;W)</translation>
     </message>
@@ -7726,10 +7570,7 @@ The name service says so of %2.</source>
         <source>Watch what is &amp;searched</source>
         <translation>监视搜索的内容(&amp;S)</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::WatchDialog</name>
-    <message>
+</context><context><name>netwharf::WatchDialog</name><message>
         <source>Watches</source>
         <translation>监视列表</translation>
     </message>
@@ -7738,12 +7579,12 @@ The name service says so of %2.</source>
         <translation>网埠运行期间，匹配的内容打开或关闭时会通过桌面通知告诉您。相近的多条消息会合并为一条通知。</translation>
     </message>
     <message>
-        <source>There are none yet. A row&apos;s menu has “Watch this port” and “Watch this process”.</source>
+        <source>There are none yet. A row's menu has “Watch this port” and “Watch this process”.</source>
         <translation>还没有监视项。行的菜单中有“监视此端口”和“监视此进程”。</translation>
     </message>
     <message>
         <source>Show an icon in the &amp;tray</source>
-        <extracomment>An icon in the status area of the desktop&apos;s panel</extracomment>
+        <extracomment>An icon in the status area of the desktop's panel</extracomment>
         <translation>在托盘中显示图标(&amp;T)</translation>
     </message>
     <message>
@@ -7774,10 +7615,7 @@ The name service says so of %2.</source>
         <source>This desktop shows no notices: news appear in the status bar of the window only.</source>
         <translation>此桌面不显示通知：消息只会出现在窗口的状态栏中。</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::WatchEditor</name>
-    <message>
+</context><context><name>netwharf::WatchEditor</name><message>
         <source>New watch</source>
         <translation>新建监视</translation>
     </message>
@@ -7833,10 +7671,7 @@ The name service says so of %2.</source>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::WatchTable</name>
-    <message>
+</context><context><name>netwharf::WatchTable</name><message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -7848,10 +7683,7 @@ The name service says so of %2.</source>
         <source>Tells of</source>
         <translation>通知内容</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::WhyPage</name>
-    <message>
+</context><context><name>netwharf::WhyPage</name><message>
         <source>There is no network interface “%1” on this machine (any more).</source>
         <translation>本机上没有（或不再有）网络接口“%1”。</translation>
     </message>
@@ -7862,7 +7694,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Why?</source>
-        <extracomment>Name of a page: why can&apos;t a program bind a port</extracomment>
+        <extracomment>Name of a page: why can't a program bind a port</extracomment>
         <translation>诊断</translation>
     </message>
     <message>
@@ -7927,5 +7759,4 @@ The name service says so of %2.</source>
         <source>Copy as a command &amp;line</source>
         <translation>复制为命令行(&amp;L)</translation>
     </message>
-</context>
-</TS>
+</context></TS>

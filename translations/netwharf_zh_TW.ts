@@ -1,9 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh_TW" sourcelanguage="en">
-<context>
-    <name>ActivityExport</name>
-    <message>
+<TS version="2.1" language="zh_TW" sourcelanguage="en"><context><name>ActivityExport</name><message>
         <source>opened</source>
         <extracomment>What happened to a socket</extracomment>
         <translation>已開啟</translation>
@@ -86,10 +83,7 @@
         <source>Service</source>
         <translation>服務</translation>
     </message>
-</context>
-<context>
-    <name>ActivityTitles</name>
-    <message>
+</context><context><name>ActivityTitles</name><message>
         <source>Time</source>
         <extracomment>Column heading: when something happened</extracomment>
         <translation>時間</translation>
@@ -187,10 +181,7 @@
         <source>Unit or container</source>
         <translation>單元或容器</translation>
     </message>
-</context>
-<context>
-    <name>ActivityWords</name>
-    <message>
+</context><context><name>ActivityWords</name><message>
         <source>opened</source>
         <extracomment>What happened to a socket</extracomment>
         <translation>已開啟</translation>
@@ -264,10 +255,7 @@
         <source>It opened and closed between two samples.</source>
         <translation>它在兩次取樣之間開啟並關閉。</translation>
     </message>
-</context>
-<context>
-    <name>Cli</name>
-    <message>
+</context><context><name>Cli</name><message>
         <source>Who on this machine talks to whom, and what each port is for.</source>
         <translation>本機上誰和誰在連線，每個連接埠又是做什麼用的。</translation>
     </message>
@@ -360,7 +348,7 @@
         <translation>無法寫出結果。</translation>
     </message>
     <message>
-        <source>The system&apos;s sockets could not be read: %1.</source>
+        <source>The system's sockets could not be read: %1.</source>
         <translation>無法讀取系統的通訊端：%1。</translation>
     </message>
     <message>
@@ -474,7 +462,7 @@
     </message>
     <message>
         <source>client port</source>
-        <extracomment>In place of a service&apos;s name: the local port is one that the machine hands to clients</extracomment>
+        <extracomment>In place of a service's name: the local port is one that the machine hands to clients</extracomment>
         <translation>用戶端連接埠</translation>
     </message>
     <message>
@@ -495,7 +483,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln line(s) of %1 are no services or too many for one port, and were passed over.</source>
-        <extracomment>%1 the path of the system&apos;s services file</extracomment>
+        <extracomment>%1 the path of the system's services file</extracomment>
         <translation>
             <numerusform>已略過 %1 中的 %Ln 行：不是服務，或同一連接埠的行數過多。</numerusform>
         </translation>
@@ -564,8 +552,8 @@
         <translation>對象</translation>
     </message>
     <message>
-        <source>A port, an address with a port, a service, or what a program printed: 8080, 53/udp, [::1]:8080, https, &quot;EADDRINUSE :::3000&quot;.</source>
-        <translation>連接埠、帶連接埠的位址、服務名稱，或程式的錯誤訊息：8080、53/udp、[::1]:8080、https、&quot;EADDRINUSE :::3000&quot;。</translation>
+        <source>A port, an address with a port, a service, or what a program printed: 8080, 53/udp, [::1]:8080, https, "EADDRINUSE :::3000".</source>
+        <translation>連接埠、帶連接埠的位址、服務名稱，或程式的錯誤訊息：8080、53/udp、[::1]:8080、https、"EADDRINUSE :::3000"。</translation>
     </message>
     <message>
         <source>Find ports that are free, and not meant for anything common.</source>
@@ -704,10 +692,7 @@
         <source>The option --v6only is for IPv6 sockets; %1 is an IPv4 address.</source>
         <translation>選項 --v6only 用於 IPv6 通訊端；%1 是 IPv4 位址。</translation>
     </message>
-</context>
-<context>
-    <name>ColumnMenu</name>
-    <message>
+</context><context><name>ColumnMenu</name><message>
         <source>&amp;Fit columns to their content</source>
         <translation>讓欄寬符合內容(&amp;F)</translation>
     </message>
@@ -715,10 +700,7 @@
         <source>&amp;Reset columns</source>
         <translation>重設欄位(&amp;R)</translation>
     </message>
-</context>
-<context>
-    <name>ColumnSet</name>
-    <message>
+</context><context><name>ColumnSet</name><message>
         <source>&amp;Basic</source>
         <extracomment>A set of columns: those of every day</extracomment>
         <translation>基本(&amp;B)</translation>
@@ -743,10 +725,7 @@
         <extracomment>A set of columns: all there are</extracomment>
         <translation>全部(&amp;E)</translation>
     </message>
-</context>
-<context>
-    <name>ConnectionWords</name>
-    <message>
+</context><context><name>ConnectionWords</name><message>
         <source>Listening</source>
         <translation>監聽</translation>
     </message>
@@ -764,7 +743,7 @@
     </message>
     <message>
         <source>%1, open for %2</source>
-        <extracomment>%1 what it is: &quot;Incoming&quot;, %2 how long: &quot;4 min&quot;</extracomment>
+        <extracomment>%1 what it is: "Incoming", %2 how long: "4 min"</extracomment>
         <translation>%1，已持續 %2</translation>
     </message>
     <message>
@@ -923,7 +902,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>%1, %2 ago</source>
-        <extracomment>%1 a moment: &quot;Mon 09:14&quot;; %2 how long ago that is: &quot;3 days&quot;</extracomment>
+        <extracomment>%1 a moment: "Mon 09:14"; %2 how long ago that is: "3 days"</extracomment>
         <translation>%1，%2前</translation>
     </message>
     <message>
@@ -934,7 +913,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>%1, closed at %2</source>
-        <extracomment>%1 what it was: &quot;Incoming&quot;, %2 a time</extracomment>
+        <extracomment>%1 what it was: "Incoming", %2 a time</extracomment>
         <translation>%1，已於 %2 關閉</translation>
     </message>
     <message>
@@ -945,7 +924,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     <message>
         <source>%1 · %2</source>
         <comment>amount and speed</comment>
-        <extracomment>%1 how much was sent or received, %2 how fast: &quot;1.2 MiB · 3.4 KiB/s&quot;</extracomment>
+        <extracomment>%1 how much was sent or received, %2 how fast: "1.2 MiB · 3.4 KiB/s"</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -1031,10 +1010,12 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
             <numerusform>%Ln 個可收送資料包</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Export</name>
-    <message>
+<message>
+        <source>Processes</source>
+        <extracomment>Label of a line: names of processes that have one socket together</extracomment>
+        <translation>行程</translation>
+    </message>
+</context><context><name>Export</name><message>
         <source>a process that is not shown</source>
         <translation>未顯示的行程</translation>
     </message>
@@ -1077,10 +1058,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>In use here</source>
         <translation>本機使用中</translation>
     </message>
-</context>
-<context>
-    <name>FilterWords</name>
-    <message>
+</context><context><name>FilterWords</name><message>
         <source>Search: %1</source>
         <extracomment>A filter that hides rows: %1 is the text of the search</extracomment>
         <translation>搜尋：%1</translation>
@@ -1100,7 +1078,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>Reachable by: %1</source>
-        <extracomment>A filter that hides rows: %1 who can reach the socket: &quot;this machine only&quot;</extracomment>
+        <extracomment>A filter that hides rows: %1 who can reach the socket: "this machine only"</extracomment>
         <translation>可存取範圍：%1</translation>
     </message>
     <message>
@@ -1109,7 +1087,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>Ports: %1</source>
-        <extracomment>A filter that hides rows: %1 ranges of port numbers: &quot;System, Registered&quot;</extracomment>
+        <extracomment>A filter that hides rows: %1 ranges of port numbers: "System, Registered"</extracomment>
         <translation>連接埠：%1</translation>
     </message>
     <message numerus="yes">
@@ -1131,10 +1109,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>Link where there is room for no more: %1 how many rows the filters leave out</extracomment>
         <translation>已隱藏 %1 個</translation>
     </message>
-</context>
-<context>
-    <name>FiltersBefore</name>
-    <message>
+</context><context><name>FiltersBefore</name><message>
         <source>back to the filters before</source>
         <extracomment>Link: a jump has put the filters aside; a click brings them back</extracomment>
         <translation>返回之前的篩選</translation>
@@ -1143,10 +1118,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>Back to the &amp;filters before</source>
         <translation>返回之前的篩選(&amp;F)</translation>
     </message>
-</context>
-<context>
-    <name>GroupWords</name>
-    <message>
+</context><context><name>GroupWords</name><message>
         <source>this machine</source>
         <extracomment>Group of sockets that are in no container or other namespace</extracomment>
         <translation>本機</translation>
@@ -1198,7 +1170,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln remote host(s), %1</source>
-        <extracomment>%Ln how many hosts, %1 how many connections: &quot;3 connections&quot;</extracomment>
+        <extracomment>%Ln how many hosts, %1 how many connections: "3 connections"</extracomment>
         <translation>
             <numerusform>%Ln 個遠端主機，%1</numerusform>
         </translation>
@@ -1300,7 +1272,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     <message numerus="yes">
         <source>%1, %Ln to itself</source>
         <comment>connections</comment>
-        <extracomment>%1 how many connections a program has, %Ln how many of them are its own at both ends: &quot;5 connections, 2 to itself&quot;</extracomment>
+        <extracomment>%1 how many connections a program has, %Ln how many of them are its own at both ends: "5 connections, 2 to itself"</extracomment>
         <translation>
             <numerusform>%1，其中 %Ln 條連到自己</numerusform>
         </translation>
@@ -1310,10 +1282,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>%1 the number of a process</extracomment>
         <translation>PID %1</translation>
     </message>
-</context>
-<context>
-    <name>Grouping</name>
-    <message>
+</context><context><name>Grouping</name><message>
         <source>%1 (%2)</source>
         <extracomment>%1 a process name, %2 its process ID</extracomment>
         <translation>%1 (%2)</translation>
@@ -1360,10 +1329,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>The list is grouped by this: all processes of one name</extracomment>
         <translation>程式</translation>
     </message>
-</context>
-<context>
-    <name>LightWords</name>
-    <message>
+</context><context><name>LightWords</name><message>
         <source>Listening</source>
         <extracomment>Of a port of the map: a socket takes connections</extracomment>
         <translation>監聽</translation>
@@ -1449,10 +1415,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>Of a port of the map: a socket takes datagrams from anybody</extracomment>
         <translation>開放</translation>
     </message>
-</context>
-<context>
-    <name>LiveColumn</name>
-    <message>
+</context><context><name>LiveColumn</name><message>
         <source>Proto</source>
         <extracomment>Column heading: protocol, kept short</extracomment>
         <translation>協定</translation>
@@ -1607,22 +1570,19 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>Column heading: how long ago the socket was first seen</extracomment>
         <translation>已開啟</translation>
     </message>
-</context>
-<context>
-    <name>MapCard</name>
-    <message>
+</context><context><name>MapCard</name><message>
         <source>%1 holds it</source>
         <extracomment>%1 a program: it has bound the port and does nothing with it</extracomment>
         <translation>%1 占用著它</translation>
     </message>
     <message>
         <source>%1 takes datagrams, %2</source>
-        <extracomment>%1 a program, %2 who can reach it: &quot;this machine only&quot;</extracomment>
+        <extracomment>%1 a program, %2 who can reach it: "this machine only"</extracomment>
         <translation>%1 接收資料包，%2</translation>
     </message>
     <message>
         <source>%1 listens, %2</source>
-        <extracomment>%1 a program, %2 who can reach it: &quot;this machine only&quot;</extracomment>
+        <extracomment>%1 a program, %2 who can reach it: "this machine only"</extracomment>
         <translation>%1 正在監聽，%2</translation>
     </message>
     <message numerus="yes">
@@ -1671,10 +1631,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>No program uses it now.</source>
         <translation>目前沒有程式使用它。</translation>
     </message>
-</context>
-<context>
-    <name>MapExport</name>
-    <message>
+</context><context><name>MapExport</name><message>
         <source>PNG picture, %1 x %2 (*.png)</source>
         <extracomment>File type of a saved picture: %1 x %2 pixels</extracomment>
         <translation>PNG 圖片，%1 × %2 (*.png)</translation>
@@ -1687,26 +1644,20 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>Save the map</source>
         <translation>儲存連接埠圖</translation>
     </message>
-</context>
-<context>
-    <name>MapPoster</name>
-    <message>
+</context><context><name>MapPoster</name><message>
         <source>All 65,536 ports of one machine</source>
         <translation>一台電腦的全部 65,536 個連接埠</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>In a line above a picture: %1 how many ports, %2 &quot;Listening&quot;</extracomment>
+        <extracomment>In a line above a picture: %1 how many ports, %2 "Listening"</extracomment>
         <translation>%2 %1</translation>
     </message>
     <message>
         <source>Netwharf</source>
         <translation>網埠</translation>
     </message>
-</context>
-<context>
-    <name>MapScene</name>
-    <message>
+</context><context><name>MapScene</name><message>
         <source>privileged border</source>
         <extracomment>At the edge of the map: ports above this line are privileged</extracomment>
         <translation>特權連接埠界線</translation>
@@ -1726,10 +1677,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>At the edge of the map: the last port that this machine hands to clients</extracomment>
         <translation>用戶端止</translation>
     </message>
-</context>
-<context>
-    <name>PortExport</name>
-    <message>
+</context><context><name>PortExport</name><message>
         <source>CSV table (*.csv)</source>
         <translation>CSV 表格 (*.csv)</translation>
     </message>
@@ -1763,17 +1711,14 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
-</context>
-<context>
-    <name>PortFacts</name>
-    <message>
+</context><context><name>PortFacts</name><message>
         <source>%1; %2 reserved</source>
         <comment>transports: TCP; UDP reserved</comment>
         <translation>%1；%2 保留</translation>
     </message>
     <message>
         <source>References</source>
-        <extracomment>Label in the detail of a port: documents that define it, &quot;RFC9110&quot;</extracomment>
+        <extracomment>Label in the detail of a port: documents that define it, "RFC9110"</extracomment>
         <translation>參考文件</translation>
     </message>
     <message>
@@ -1803,7 +1748,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>This machine</source>
-        <extracomment>Label in the detail of a port: this machine&apos;s list of services</extracomment>
+        <extracomment>Label in the detail of a port: this machine's list of services</extracomment>
         <translation>本機</translation>
     </message>
     <message>
@@ -1834,17 +1779,14 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>IANA says</source>
-        <extracomment>Label in the detail of a port: the registry&apos;s description</extracomment>
+        <extracomment>Label in the detail of a port: the registry's description</extracomment>
         <translation>IANA 原文</translation>
     </message>
     <message>
         <source>Comment</source>
         <translation>註解</translation>
     </message>
-</context>
-<context>
-    <name>QAbstractFileIconProvider</name>
-    <message>
+</context><context><name>QAbstractFileIconProvider</name><message>
         <source>Drive</source>
         <translation>磁碟機</translation>
     </message>
@@ -1857,17 +1799,11 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <comment>All other platforms</comment>
         <translation>資料夾</translation>
     </message>
-</context>
-<context>
-    <name>QLineEdit</name>
-    <message>
+</context><context><name>QLineEdit</name><message>
         <source>Select All</source>
         <translation>全選</translation>
     </message>
-</context>
-<context>
-    <name>QShortcut</name>
-    <message>
+</context><context><name>QShortcut</name><message>
         <source>Left</source>
         <translation>←</translation>
     </message>
@@ -1883,17 +1819,11 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>Down</source>
         <translation>↓</translation>
     </message>
-</context>
-<context>
-    <name>QWidgetTextControl</name>
-    <message>
+</context><context><name>QWidgetTextControl</name><message>
         <source>Select All</source>
         <translation>全選</translation>
     </message>
-</context>
-<context>
-    <name>ReachExport</name>
-    <message>
+</context><context><name>ReachExport</name><message>
         <source>Protocol</source>
         <translation>通訊協定</translation>
     </message>
@@ -1943,15 +1873,12 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>Not as accepted</source>
         <translation>與接受時不同</translation>
     </message>
-</context>
-<context>
-    <name>Registry</name>
-    <message>
-        <source>IANA&apos;s server cannot be reached.</source>
+</context><context><name>Registry</name><message>
+        <source>IANA's server cannot be reached.</source>
         <translation>無法連上 IANA 的伺服器。</translation>
     </message>
     <message>
-        <source>IANA&apos;s server did not answer in time.</source>
+        <source>IANA's server did not answer in time.</source>
         <translation>IANA 的伺服器沒有及時回應。</translation>
     </message>
     <message>
@@ -1963,7 +1890,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>連線不安全：伺服器無法證明自己的身分。</translation>
     </message>
     <message>
-        <source>IANA&apos;s server did not hand out the file.</source>
+        <source>IANA's server did not hand out the file.</source>
         <translation>IANA 的伺服器沒有給出這個檔案。</translation>
     </message>
     <message>
@@ -1971,10 +1898,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <comment>%1 is a whole sentence</comment>
         <translation>%1正在使用的註冊資料維持不變。</translation>
     </message>
-</context>
-<context>
-    <name>RowWords</name>
-    <message>
+</context><context><name>RowWords</name><message>
         <source>%1, process %2</source>
         <extracomment>For a screen reader: %1 a process name, %2 its process ID</extracomment>
         <translation>%1，行程 %2</translation>
@@ -2008,7 +1932,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>Port %1 is usually %2, by its number (%3)</source>
-        <extracomment>%1 a port number, %2 the name of a service, %3 who calls it so, &quot;IANA registry&quot;</extracomment>
+        <extracomment>%1 a port number, %2 the name of a service, %3 who calls it so, "IANA registry"</extracomment>
         <translation>依號碼來看，連接埠 %1 通常是 %2（%3）</translation>
     </message>
     <message>
@@ -2036,10 +1960,27 @@ The name service says so of %2.</source>
         <source>It was there before Netwharf began to look.</source>
         <translation>網埠開始查看之前就已存在。</translation>
     </message>
-</context>
-<context>
-    <name>SearchQuery</name>
+<message>
+        <source>%1, in the network namespace %2</source>
+        <extracomment>For a screen reader: %1 who holds a socket, %2 the network namespace or container that it is in</extracomment>
+        <translation>%1，位於網路命名空間 %2</translation>
+    </message>
     <message>
+        <source>In another network namespace: %1</source>
+        <extracomment>Tooltip: %1 the network namespace or container that a socket is in</extracomment>
+        <translation>位於另一個網路命名空間：%1</translation>
+    </message>
+    <message>
+        <source>%1: every address of the network namespace %2</source>
+        <extracomment>%1 the address of all addresses, %2 a network namespace or container</extracomment>
+        <translation>%1：網路命名空間 %2 的所有位址</translation>
+    </message>
+    <message>
+        <source>its namespace only</source>
+        <extracomment>In place of a remote address, beside "this machine only": a loopback address of another network namespace</extracomment>
+        <translation>僅限其命名空間</translation>
+    </message>
+</context><context><name>SearchQuery</name><message>
         <source>Until this can be read, nothing is searched for.</source>
         <translation>在能讀懂之前，不做任何搜尋。</translation>
     </message>
@@ -2058,19 +1999,13 @@ The name service says so of %2.</source>
         <extracomment>Link: what was typed cannot be read, and the last text that could is in force: %1. A click brings it back.</extracomment>
         <translation>仍以「%1」篩選，返回</translation>
     </message>
-</context>
-<context>
-    <name>SocketSuggestions</name>
-    <message numerus="yes">
+</context><context><name>SocketSuggestions</name><message numerus="yes">
         <source>%Ln socket(s)</source>
         <translation>
             <numerusform>%Ln 個通訊端</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>SocketsExport</name>
-    <message>
+</context><context><name>SocketsExport</name><message>
         <source>Connections</source>
         <translation>連線</translation>
     </message>
@@ -2120,10 +2055,16 @@ The name service says so of %2.</source>
         <source>Opened at</source>
         <translation>開啟時間</translation>
     </message>
-</context>
-<context>
-    <name>SortMenu</name>
+<message>
+        <source>Sent</source>
+        <extracomment>Column heading: bytes that went out; and the next: bytes that came in</extracomment>
+        <translation>已傳送</translation>
+    </message>
     <message>
+        <source>Received</source>
+        <translation>已接收</translation>
+    </message>
+</context><context><name>SortMenu</name><message>
         <source>&amp;Ascending</source>
         <translation>遞增(&amp;A)</translation>
     </message>
@@ -2131,10 +2072,7 @@ The name service says so of %2.</source>
         <source>&amp;Descending</source>
         <translation>遞減(&amp;D)</translation>
     </message>
-</context>
-<context>
-    <name>TcpWords</name>
-    <message>
+</context><context><name>TcpWords</name><message>
         <source>At the beginning: it waits, and each connection that comes in gets a socket of its own.</source>
         <translation>處於起點：正在等候，每條進來的連線都會得到自己的通訊端。</translation>
     </message>
@@ -2202,10 +2140,7 @@ The name service says so of %2.</source>
         <extracomment>Over a part of the picture of TCP states</extracomment>
         <translation>對端先關閉</translation>
     </message>
-</context>
-<context>
-    <name>WatchWords</name>
-    <message>
+</context><context><name>WatchWords</name><message>
         <source>%1: %2 opened, %3 closed</source>
         <extracomment>What a watch saw: %1 its name, %2 and %3 numbers of sockets</extracomment>
         <translation>%1：開啟 %2 個，關閉 %3 個</translation>
@@ -2307,10 +2242,7 @@ The name service says so of %2.</source>
             <numerusform>以及另外 %Ln 個</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>WhyWords</name>
-    <message>
+</context><context><name>WhyWords</name><message>
         <source>A program that tries is told EADDRINUSE, “Address already in use”.</source>
         <extracomment>The two names are what programs print, in English</extracomment>
         <translation>嘗試的程式會得到 EADDRINUSE：「Address already in use」。</translation>
@@ -2354,7 +2286,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1, %2 ago</source>
-        <extracomment>%1 a moment: &quot;Mon 09:14&quot;; %2 how long ago that is: &quot;3 days&quot;</extracomment>
+        <extracomment>%1 a moment: "Mon 09:14"; %2 how long ago that is: "3 days"</extracomment>
         <translation>%1，%2前</translation>
     </message>
     <message>
@@ -2507,10 +2439,11 @@ The name service says so of %2.</source>
         <extracomment>Where a program listens: %1 the name of an interface</extracomment>
         <translation>%1 的所有位址</translation>
     </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
+<message>
+        <source>It is asked to end in good order; what it serves goes away with it.</source>
+        <translation>先請它正常結束；它提供的服務也隨之消失。</translation>
+    </message>
+    </context><context><name>Words</name><message>
         <source>, </source>
         <extracomment>Between the items of a list in one line, space included</extracomment>
         <translation>、</translation>
@@ -2749,7 +2682,7 @@ The name service says so of %2.</source>
         <translation>IANA 註冊資料將這個號碼指派給服務「%1」。此處沒有更多說明。</translation>
     </message>
     <message>
-        <source>This machine&apos;s services file names it “%1”; the IANA registry does not.</source>
+        <source>This machine's services file names it “%1”; the IANA registry does not.</source>
         <translation>本機的服務名稱檔稱它為「%1」；IANA 註冊資料中沒有這個名稱。</translation>
     </message>
     <message>
@@ -2778,11 +2711,11 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>My note</source>
-        <extracomment>Whose words an entry shows: the person&apos;s own</extracomment>
+        <extracomment>Whose words an entry shows: the person's own</extracomment>
         <translation>我的備註</translation>
     </message>
     <message>
-        <source>Netwharf&apos;s guide</source>
+        <source>Netwharf's guide</source>
         <extracomment>Whose words an entry shows: those of this program</extracomment>
         <translation>網埠指南</translation>
     </message>
@@ -2792,7 +2725,7 @@ The name service says so of %2.</source>
         <translation>IANA 註冊資料</translation>
     </message>
     <message>
-        <source>this machine&apos;s services file</source>
+        <source>this machine's services file</source>
         <extracomment>Whose words an entry shows: the file /etc/services</extracomment>
         <translation>本機的服務名稱檔</translation>
     </message>
@@ -2914,7 +2847,7 @@ The name service says so of %2.</source>
         </translation>
     </message>
     <message>
-        <source>another user&apos;s</source>
+        <source>another user's</source>
         <extracomment>Owner of a socket: %1 a user name</extracomment>
         <translation>屬於其他使用者</translation>
     </message>
@@ -2923,7 +2856,7 @@ The name service says so of %2.</source>
         <translation>受保護 (%1)</translation>
     </message>
     <message>
-        <source>another user&apos;s (%1)</source>
+        <source>another user's (%1)</source>
         <translation>屬於其他使用者 (%1)</translation>
     </message>
     <message>
@@ -3095,7 +3028,7 @@ The name service says so of %2.</source>
         <translation>在讀取到擁有者之前，這個通訊端已關閉。</translation>
     </message>
     <message>
-        <source>The kernel&apos;s socket interface may not be used here (%1); slower tables serve instead.</source>
+        <source>The kernel's socket interface may not be used here (%1); slower tables serve instead.</source>
         <translation>這裡不能使用核心的通訊端介面 (%1)，改用核心較慢的表格。</translation>
     </message>
     <message>
@@ -3107,7 +3040,7 @@ The name service says so of %2.</source>
         <translation>清單的一部分無法讀取：%1。</translation>
     </message>
     <message>
-        <source>The kernel&apos;s table changed while it was read: a few sockets may be missing.</source>
+        <source>The kernel's table changed while it was read: a few sockets may be missing.</source>
         <translation>讀取時核心的表格有所變動：可能缺少少數通訊端。</translation>
     </message>
     <message>
@@ -3168,11 +3101,11 @@ The name service says so of %2.</source>
         <translation>這不是文字檔。</translation>
     </message>
     <message>
-        <source>This is not a text file in UTF-8, as IANA&apos;s registry is.</source>
+        <source>This is not a text file in UTF-8, as IANA's registry is.</source>
         <translation>這不是 UTF-8 文字檔，而 IANA 的註冊資料是。</translation>
     </message>
     <message>
-        <source>This is not IANA&apos;s port registry: the column “%1” is missing.</source>
+        <source>This is not IANA's port registry: the column “%1” is missing.</source>
         <translation>這不是 IANA 的連接埠註冊資料：缺少「%1」這一欄。</translation>
     </message>
     <message>
@@ -3184,7 +3117,7 @@ The name service says so of %2.</source>
         <translation>這不是完整的註冊資料：它在一列的中間就結束了。</translation>
     </message>
     <message>
-        <source>This is not IANA&apos;s port registry: line %1 does not fit.</source>
+        <source>This is not IANA's port registry: line %1 does not fit.</source>
         <translation>這不是 IANA 的連接埠註冊資料：第 %1 行不符合格式。</translation>
     </message>
     <message>
@@ -3278,7 +3211,7 @@ The name service says so of %2.</source>
     <message>
         <source>%1 · %2</source>
         <comment>label of a note and title</comment>
-        <extracomment>What a port is for: the person&apos;s own label of it, then the words of the catalogue</extracomment>
+        <extracomment>What a port is for: the person's own label of it, then the words of the catalogue</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
@@ -3289,7 +3222,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1/s</source>
-        <extracomment>A speed: %1 an amount of data, &quot;3.4 KiB&quot;</extracomment>
+        <extracomment>A speed: %1 an amount of data, "3.4 KiB"</extracomment>
         <translation>%1/秒</translation>
     </message>
     <message>
@@ -3497,7 +3430,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>End the program that holds it.</source>
-        <extracomment>%1 one or more programs: &quot;nginx (process 12)&quot;</extracomment>
+        <extracomment>%1 one or more programs: "nginx (process 12)"</extracomment>
         <translation>結束使用它的程式。</translation>
     </message>
     <message>
@@ -3656,7 +3589,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Yes: %1 port %2 can be bound at %3.</source>
-        <extracomment>%1 TCP or UDP, %2 a port number, %3 an address, or &quot;all addresses&quot;</extracomment>
+        <extracomment>%1 TCP or UDP, %2 a port number, %3 an address, or "all addresses"</extracomment>
         <translation>可以：能在 %3 上綁定 %1 連接埠 %2。</translation>
     </message>
     <message>
@@ -3937,7 +3870,7 @@ The name service says so of %2.</source>
         <translation>核心已找不到這個通訊端：它已關閉，或有其他通訊端共用它的連接埠而無法區分。</translation>
     </message>
     <message>
-        <source>This row was read without the kernel&apos;s own mark of the socket, so another one might be hit.</source>
+        <source>This row was read without the kernel's own mark of the socket, so another one might be hit.</source>
         <translation>讀取這一列時沒有得到核心對通訊端的識別碼，可能會誤及另一個通訊端。</translation>
     </message>
     <message>
@@ -4079,7 +4012,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Wait %1: then it is free again.</source>
-        <extracomment>%1 &quot;about 43 seconds&quot;</extracomment>
+        <extracomment>%1 "about 43 seconds"</extracomment>
         <translation>等候%1：之後即可使用。</translation>
     </message>
     <message>
@@ -4102,7 +4035,7 @@ The name service says so of %2.</source>
     </message>
     <message numerus="yes">
         <source>%Ln closed connection(s) on %1 keep the port (TIME_WAIT): free in %2.</source>
-        <extracomment>%1 an address with port, %2 &quot;about 43 seconds&quot;</extracomment>
+        <extracomment>%1 an address with port, %2 "about 43 seconds"</extracomment>
         <translation>
             <numerusform>%1 上有 %Ln 條已關閉的連線仍占用連接埠（TIME_WAIT）：%2後可用。</numerusform>
         </translation>
@@ -4132,7 +4065,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1 The kernel gives it up in %2.</source>
-        <extracomment>%1 a sentence about a connection, %2 &quot;about 43 seconds&quot;</extracomment>
+        <extracomment>%1 a sentence about a connection, %2 "about 43 seconds"</extracomment>
         <translation>%1核心將在%2後放棄它。</translation>
     </message>
     <message>
@@ -4164,7 +4097,7 @@ The name service says so of %2.</source>
     <message>
         <source>%1 on %2</source>
         <comment>address, interface</comment>
-        <extracomment>%1 an address or &quot;all addresses&quot;, %2 a network interface</extracomment>
+        <extracomment>%1 an address or "all addresses", %2 a network interface</extracomment>
         <translation>%2 上的 %1</translation>
     </message>
     <message>
@@ -4222,7 +4155,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>was: %1</source>
-        <extracomment>Of a listening port: %1 who could reach it when it was accepted: &quot;this machine only&quot;</extracomment>
+        <extracomment>Of a listening port: %1 who could reach it when it was accepted: "this machine only"</extracomment>
         <translation>原為：%1</translation>
     </message>
     <message>
@@ -4370,7 +4303,7 @@ The name service says so of %2.</source>
     </message>
     <message numerus="yes">
         <source>%Ln port(s) were passed over: %1.</source>
-        <extracomment>%Ln how many ports were looked at and not taken, %1 a list such as &quot;3 in use, 2 reserved by the administrator&quot;</extracomment>
+        <extracomment>%Ln how many ports were looked at and not taken, %1 a list such as "3 in use, 2 reserved by the administrator"</extracomment>
         <translation>
             <numerusform>略過了 %Ln 個連接埠：%1。</numerusform>
         </translation>
@@ -4386,7 +4319,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1 over %2</source>
-        <extracomment>Subject of a sentence; %1 &quot;What arrives at TCP port 80&quot;, %2 IPv4 or IPv6</extracomment>
+        <extracomment>Subject of a sentence; %1 "What arrives at TCP port 80", %2 IPv4 or IPv6</extracomment>
         <translation>%1（經由 %2）</translation>
     </message>
     <message numerus="yes">
@@ -4507,7 +4440,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1 port %2 cannot be bound: %3 Ask about %4 for more.</source>
-        <extracomment>A remark beside another answer: %1 TCP or UDP, %2 a port number, %3 a sentence that says why, %4 &quot;53/udp&quot;</extracomment>
+        <extracomment>A remark beside another answer: %1 TCP or UDP, %2 a port number, %3 a sentence that says why, %4 "53/udp"</extracomment>
         <translation>%1 連接埠 %2 無法綁定：%3詳情請詢問 %4。</translation>
     </message>
     <message>
@@ -4517,7 +4450,7 @@ The name service says so of %2.</source>
     <message>
         <source>%1 of %2</source>
         <comment>addresses, interface</comment>
-        <extracomment>Where a program listens: %1 &quot;all addresses&quot;, %2 the name of an interface</extracomment>
+        <extracomment>Where a program listens: %1 "all addresses", %2 the name of an interface</extracomment>
         <translation>%2 的%1</translation>
     </message>
     <message>
@@ -4601,17 +4534,70 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>“%1” lacks a colon: did you mean “%2”?</source>
-        <extracomment>%1 what was typed, as &quot;port&gt;1024&quot;; %2 what may have been meant, as &quot;port:&gt;1024&quot;</extracomment>
+        <extracomment>%1 what was typed, as "port&gt;1024"; %2 what may have been meant, as "port:&gt;1024"</extracomment>
         <translation>「%1」缺少冒號：您是指「%2」嗎？</translation>
     </message>
     <message>
         <source>“%1” is too long a prefix: /32 is the longest of IPv4, /128 of IPv6.</source>
         <translation>「%1」這個首碼太長：IPv4 最長為 /32，IPv6 最長為 /128。</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::AboutDialog</name>
+<message>
+        <source>New connections are refused, and waiting for the next one fails with an error in %1. Connections that were accepted live on. Most programs must be started again afterwards.</source>
+        <extracomment>%1 who holds the socket</extracomment>
+        <translation>新的連線會被拒絕，%1 在等待下一條連線時會收到錯誤。已接受的連線不受影響。之後大多數程式需要重新啟動。</translation>
+    </message>
     <message>
+        <source>Using it fails with an error in %1, and the socket loses its port: nothing more is received until another is opened.</source>
+        <extracomment>%1 who holds the socket</extracomment>
+        <translation>%1 使用它時會收到錯誤，這個通訊端會失去連接埠：在重新開啟通訊端之前收不到任何資料。</translation>
+    </message>
+    <message>
+        <source>Using the connection fails with an error in %1 (connection aborted), and the other end sees it reset. Either may connect again.</source>
+        <extracomment>%1 who holds the socket</extracomment>
+        <translation>%1 一使用這條連線就會收到錯誤（連線中止），另一端會看到連線被重設。雙方都可以重新連線。</translation>
+    </message>
+    <message>
+        <source>“%1” asks for what happened: the page Activity alone knows it.</source>
+        <extracomment>%1 the name of a filter field, as "event"</extracomment>
+        <translation>「%1」查詢的是發生了什麼事：只有「活動」頁認得它。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an event: use opened, changed or closed.</source>
+        <translation>「%1」不是事件：請用 opened、changed 或 closed。</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>發生了什麼事</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <extracomment>What happened to a socket</extracomment>
+        <translation>已開啟</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>What happened to a socket</extracomment>
+        <translation>已變更</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>what happened to a socket</comment>
+        <extracomment>What happened to a socket</extracomment>
+        <translation>已關閉</translation>
+    </message>
+    <message>
+        <source>No program has accepted this connection yet.</source>
+        <translation>還沒有程式接受這條連線。</translation>
+    </message>
+    <message>
+        <source>No process has it any more; the kernel is still finishing the connection.</source>
+        <translation>已沒有行程持有它；核心仍在完成這條連線的收尾。</translation>
+    </message>
+    <message>
+        <source>It was closed since its network namespace was last read.</source>
+        <translation>自上次讀取其網路命名空間以來，它已被關閉。</translation>
+    </message>
+</context><context><name>netwharf::AboutDialog</name><message>
         <source>About Netwharf</source>
         <translation>關於網埠</translation>
     </message>
@@ -4629,17 +4615,14 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Port names come from the %1, which is in the public domain (CC0). IANA does not endorse this program. A name says what a number is assigned to, not what a connection carries.</source>
-        <comment>%1 is &quot;IANA registry of 17 Aug 2026&quot;</comment>
+        <comment>%1 is "IANA registry of 17 Aug 2026"</comment>
         <translation>連接埠名稱來自 %1，屬於公眾領域 (CC0)。IANA 並未替本程式背書。名稱只表示號碼指派給了什麼，並不表示連線傳輸的內容。</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <translation>關閉(&amp;C)</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ActivityChips</name>
-    <message>
+</context><context><name>netwharf::ActivityChips</name><message>
         <source>Opened</source>
         <extracomment>Filter chip: sockets that opened</extracomment>
         <translation>已開啟</translation>
@@ -4654,10 +4637,7 @@ The name service says so of %2.</source>
         <extracomment>Filter chip: sockets that closed</extracomment>
         <translation>已關閉</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ActivityPage</name>
-    <message numerus="yes">
+</context><context><name>netwharf::ActivityPage</name><message numerus="yes">
         <source>%Ln new, show</source>
         <extracomment>Link: events that came while the list stood still</extracomment>
         <translation>
@@ -4676,7 +4656,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1, peak %2/s</source>
-        <extracomment>Beside a curve: %1 its length: &quot;4 min&quot;, %2 its highest value</extracomment>
+        <extracomment>Beside a curve: %1 its length: "4 min", %2 its highest value</extracomment>
         <translation>%1，峰值 %2/秒</translation>
     </message>
     <message>
@@ -4808,10 +4788,16 @@ The name service says so of %2.</source>
         <source>The record is full: as new events come, the oldest fall out. An export keeps them.</source>
         <translation>記錄已滿：有新事件時，最舊的事件會被捨棄。可透過匯出保留。</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::BaselineFile</name>
+<message>
+        <source>Search activity: nginx, 443, 10.0.0.0/8, event:closed</source>
+        <translation>搜尋活動：nginx、443、10.0.0.0/8、event:closed</translation>
+    </message>
     <message>
+        <source>Copy with headin&amp;gs</source>
+        <extracomment>Checkable: copied rows begin with a line of the columns' names</extracomment>
+        <translation>複製時附上欄標題(&amp;G)</translation>
+    </message>
+</context><context><name>netwharf::BaselineFile</name><message>
         <source>The file %1 cannot be read: %2</source>
         <translation>無法讀取檔案 %1：%2</translation>
     </message>
@@ -4824,10 +4810,7 @@ The name service says so of %2.</source>
         <extracomment>%1 why a file is not used, a sentence; %2 the name that the file has now</extracomment>
         <translation>%1它已保留為 %2。</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::BasicsPage</name>
-    <message>
+</context><context><name>netwharf::BasicsPage</name><message>
         <source>Back to %1</source>
         <extracomment>Link at the top of a help page; %1 is the name of the page that one came from</extracomment>
         <translation>返回「%1」</translation>
@@ -4840,10 +4823,7 @@ The name service says so of %2.</source>
         <source>Port basics</source>
         <translation>連接埠入門</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ChangeLogDialog</name>
-    <message>
+</context><context><name>netwharf::ChangeLogDialog</name><message>
         <source>Log of changes</source>
         <translation>變更記錄</translation>
     </message>
@@ -4911,10 +4891,7 @@ The name service says so of %2.</source>
         <source>Only what &amp;matches “%1”</source>
         <translation>僅記錄符合「%1」的內容(&amp;M)</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ChangeLogger</name>
-    <message>
+</context><context><name>netwharf::ChangeLogger</name><message>
         <source>Stop the &amp;log of changes</source>
         <translation>停止變更記錄(&amp;L)</translation>
     </message>
@@ -4939,10 +4916,7 @@ The name service says so of %2.</source>
         <extracomment>In the status bar: %1 a file, %2 an amount of data</extracomment>
         <translation>變更寫入 %1，%2</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ChecksPane</name>
-    <message>
+</context><context><name>netwharf::ChecksPane</name><message>
         <source>What was checked</source>
         <translation>做過的檢查</translation>
     </message>
@@ -4954,10 +4928,7 @@ The name service says so of %2.</source>
         <source>Show this port in Ports</source>
         <translation>在「連接埠」頁中顯示此連接埠</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ChipRow</name>
-    <message>
+</context><context><name>netwharf::ChipRow</name><message>
         <source>More</source>
         <extracomment>Chip at the end of a row of filters: opens a menu with those that do not fit. The number of those that are on follows.</extracomment>
         <translation>更多</translation>
@@ -4972,18 +4943,12 @@ The name service says so of %2.</source>
         <source>Filters that do not fit here</source>
         <translation>這裡放不下的篩選</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ChoiceField</name>
-    <message>
+</context><context><name>netwharf::ChoiceField</name><message>
         <source>%1: %2</source>
         <extracomment>What is chosen, for a screen reader: %1 of what, %2 the choice</extracomment>
         <translation>%1：%2</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::CloseSocketDialog</name>
-    <message numerus="yes">
+</context><context><name>netwharf::CloseSocketDialog</name><message numerus="yes">
         <source>Close %Ln socket(s)?</source>
         <translation>
             <numerusform>關閉 %Ln 個通訊端？</numerusform>
@@ -5048,10 +5013,7 @@ The name service says so of %2.</source>
         <source>&amp;Close</source>
         <translation>關閉(&amp;C)</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ColumnFeed</name>
-    <message>
+</context><context><name>netwharf::ColumnFeed</name><message>
         <source>Look up &amp;names of remote addresses</source>
         <translation>查詢遠端位址的名稱(&amp;N)</translation>
     </message>
@@ -5059,10 +5021,15 @@ The name service says so of %2.</source>
         <source>Names of remote addresses are not looked up: View &gt; %1 switches that on.</source>
         <translation>尚未查詢遠端位址的名稱：可在「檢視 &gt; %1」中開啟。</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ConnectionDetail</name>
+<message>
+        <source>Loo&amp;k up names of remote addresses</source>
+        <translation>查詢遠端位址的名稱(&amp;K)</translation>
+    </message>
     <message>
+        <source>Names of remote addresses are not looked up: “%1” in the menu of a column heading switches that on.</source>
+        <translation>沒有查詢遠端位址的名稱：在欄標題的選單中可用「%1」開啟。</translation>
+    </message>
+</context><context><name>netwharf::ConnectionDetail</name><message>
         <source>closed</source>
         <extracomment>Below the line between the two ends of a connection</extracomment>
         <translation>已關閉</translation>
@@ -5091,7 +5058,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>What is this?</source>
-        <extracomment>Link above a picture, to the section of &quot;Port basics&quot; that explains it</extracomment>
+        <extracomment>Link above a picture, to the section of "Port basics" that explains it</extracomment>
         <translation>這是什麼？</translation>
     </message>
     <message>
@@ -5134,10 +5101,7 @@ The name service says so of %2.</source>
         <source>What came in (up) and went out (down), by second, for a minute</source>
         <translation>最近一分鐘內每秒收到（向上）與送出（向下）的資料</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ConnectionsPage</name>
-    <message>
+</context><context><name>netwharf::ConnectionsPage</name><message>
         <source>%1 of %2</source>
         <extracomment>Number of hits in the search field: %1 of %2 rows</extracomment>
         <translation>%1 / %2</translation>
@@ -5300,7 +5264,7 @@ The name service says so of %2.</source>
         <translation>更多複製方式(&amp;Y)</translation>
     </message>
     <message>
-        <source>Why can&apos;t I &amp;bind this port?</source>
+        <source>Why can't I &amp;bind this port?</source>
         <translation>為什麼無法綁定此連接埠(&amp;B)？</translation>
     </message>
     <message>
@@ -5343,7 +5307,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Nothing matches both “%1” and the filters (%2).</source>
-        <extracomment>In place of an empty list: %1 a search, %2 the filters beside it: &quot;Only: Port 7012&quot;</extracomment>
+        <extracomment>In place of an empty list: %1 a search, %2 the filters beside it: "Only: Port 7012"</extracomment>
         <translation>沒有同時符合「%1」與篩選條件（%2）的項目。</translation>
     </message>
     <message>
@@ -5356,10 +5320,12 @@ The name service says so of %2.</source>
         <extracomment>Checkable: the panel at the right is shown</extracomment>
         <translation>詳細資料(&amp;D)</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::DetailCopy</name>
-    <message>
+<message>
+        <source>Search and &amp;filters</source>
+        <extracomment>Menu of what decides which rows the list shows</extracomment>
+        <translation>搜尋與篩選(&amp;F)</translation>
+    </message>
+</context><context><name>netwharf::DetailCopy</name><message>
         <source>Copy &amp;all of the detail</source>
         <translation>複製全部詳細資料(&amp;A)</translation>
     </message>
@@ -5375,10 +5341,7 @@ The name service says so of %2.</source>
         <source>Copy the co&amp;mmand line</source>
         <translation>複製命令列(&amp;M)</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::EndProcessDialog</name>
-    <message>
+</context><context><name>netwharf::EndProcessDialog</name><message>
         <source>End %1?</source>
         <extracomment>Question: %1 a process name and its number</extracomment>
         <translation>結束 %1？</translation>
@@ -5511,17 +5474,11 @@ The name service says so of %2.</source>
             <numerusform>%Ln 個中已有 %1 個結束，尚在執行：%2。</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ExplanationDialog</name>
-    <message>
+</context><context><name>netwharf::ExplanationDialog</name><message>
         <source>&amp;Close</source>
         <translation>關閉(&amp;C)</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::FindBar</name>
-    <message>
+</context><context><name>netwharf::FindBar</name><message>
         <source>%1 of %2</source>
         <extracomment>In a field that finds words in a text: %1 the number of the place shown, %2 of how many</extracomment>
         <translation>%1 / %2</translation>
@@ -5549,10 +5506,7 @@ The name service says so of %2.</source>
         <extracomment>Link beside a field that finds words in a text</extracomment>
         <translation>關閉</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::FixList</name>
-    <message>
+</context><context><name>netwharf::FixList</name><message>
         <source>%1: %2</source>
         <extracomment>For a screen reader: %1 the words on a button, %2 what it is about</extracomment>
         <translation>%1：%2</translation>
@@ -5561,10 +5515,7 @@ The name service says so of %2.</source>
         <source>What you can do</source>
         <translation>可以怎麼辦</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::FreeFinder</name>
-    <message>
+</context><context><name>netwharf::FreeFinder</name><message>
         <source>“%1” is not a port: port numbers go from 1 to 65535.</source>
         <translation>「%1」不是連接埠：連接埠號碼從 1 到 65535。</translation>
     </message>
@@ -5683,10 +5634,7 @@ The name service says so of %2.</source>
             <numerusform>此範圍內既可用又合適的連接埠只有 %Ln 個。</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>netwharf::GroupActions</name>
-    <message>
+</context><context><name>netwharf::GroupActions</name><message>
         <source>By process</source>
         <extracomment>Toggle above the list: group it by process</extracomment>
         <translation>依行程</translation>
@@ -5749,10 +5697,7 @@ The name service says so of %2.</source>
         <extracomment>Toggle above the list: group it by program</extracomment>
         <translation>依程式</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::GroupDetail</name>
-    <message numerus="yes">
+</context><context><name>netwharf::GroupDetail</name><message numerus="yes">
         <source>%Ln socket(s)</source>
         <extracomment>How many sockets a group has</extracomment>
         <translation>
@@ -5775,17 +5720,11 @@ The name service says so of %2.</source>
         <source>Copy everything shown here</source>
         <translation>複製此處顯示的全部內容</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::HealthDialog</name>
-    <message>
+</context><context><name>netwharf::HealthDialog</name><message>
         <source>What could not be seen</source>
         <translation>無法看到的內容</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::KnownActions</name>
-    <message>
+</context><context><name>netwharf::KnownActions</name><message>
         <source>process %1</source>
         <extracomment>Something known: %1 a process whose executable cannot be read</extracomment>
         <translation>行程 %1</translation>
@@ -5810,7 +5749,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Everything at %1</source>
-        <extracomment>%1 the name of a service, %2 its port: &quot;port 443 TCP&quot;</extracomment>
+        <extracomment>%1 the name of a service, %2 its port: "port 443 TCP"</extracomment>
         <translation>%1 的所有通訊端</translation>
     </message>
     <message>
@@ -5859,10 +5798,7 @@ The name service says so of %2.</source>
         <source>You have said of nothing yet that you know it. “I know this” in the menu of a row does, and the chip “Hide what I know” then leaves it out.</source>
         <translation>還沒有標記為已知的項目。在某一列的選單中選擇「標記為已知」即可，篩選項「隱藏已知」隨後會將其略去。</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::MainMenu</name>
-    <message>
+</context><context><name>netwharf::MainMenu</name><message>
         <source>&amp;File</source>
         <translation>檔案(&amp;F)</translation>
     </message>
@@ -5954,10 +5890,12 @@ The name service says so of %2.</source>
         <source>&amp;Normal text size</source>
         <translation>標準文字大小(&amp;N)</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::MainWindow</name>
-    <message>
+<message>
+        <source>&amp;Jump to page</source>
+        <extracomment>Menu of the pages that the tabs lead to</extracomment>
+        <translation>前往頁面(&amp;J)</translation>
+    </message>
+</context><context><name>netwharf::MainWindow</name><message>
         <source>The settings could not be read; they are kept as %1.</source>
         <translation>無法讀取設定；原檔案已保留為 %1。</translation>
     </message>
@@ -5981,14 +5919,11 @@ The name service says so of %2.</source>
         <translation>從現在起監看：%1。此桌面不顯示通知，訊息會出現在這裡。</translation>
     </message>
     <message>
-        <source>Text size: %1% of the desktop&apos;s</source>
+        <source>Text size: %1% of the desktop's</source>
         <extracomment>A remark after the size of the text was changed; %1 a number</extracomment>
         <translation>文字大小：桌面文字的 %1%</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::MapLegend</name>
-    <message>
+</context><context><name>netwharf::MapLegend</name><message>
         <source>Legend</source>
         <translation>圖例</translation>
     </message>
@@ -6015,7 +5950,7 @@ The name service says so of %2.</source>
         <translation>無</translation>
     </message>
     <message>
-        <source>This machine&apos;s client range</source>
+        <source>This machine's client range</source>
         <translation>本機的用戶端連接埠範圍</translation>
     </message>
     <message>
@@ -6023,7 +5958,7 @@ The name service says so of %2.</source>
         <translation>通常的用戶端連接埠範圍</translation>
     </message>
     <message>
-        <source>Numbers for anybody&apos;s use: IANA gives them to no service.</source>
+        <source>Numbers for anybody's use: IANA gives them to no service.</source>
         <translation>供任何人使用的號碼：IANA 不把它們指派給任何服務。</translation>
     </message>
     <message>
@@ -6038,10 +5973,7 @@ The name service says so of %2.</source>
         <source>From these numbers the system gives one to each outgoing connection.</source>
         <translation>系統從這些號碼中為每條對外連線分配一個。</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::MapPage</name>
-    <message numerus="yes">
+</context><context><name>netwharf::MapPage</name><message numerus="yes">
         <source>%Ln port(s)</source>
         <comment>found by a search</comment>
         <translation>
@@ -6142,7 +6074,7 @@ The name service says so of %2.</source>
         <translation>在連線頁顯示其通訊端(&amp;C)</translation>
     </message>
     <message>
-        <source>Wh&amp;y can&apos;t I bind it?</source>
+        <source>Wh&amp;y can't I bind it?</source>
         <translation>為什麼無法綁定？(&amp;Y)</translation>
     </message>
     <message>
@@ -6182,10 +6114,7 @@ The name service says so of %2.</source>
         <source>What colours and signs mean, and the cells around the cursor</source>
         <translation>顏色與符號的意義，以及游標附近的格子</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::MapSidePane</name>
-    <message>
+</context><context><name>netwharf::MapSidePane</name><message>
         <source>Around %1</source>
         <extracomment>Above a magnified part of the map: %1 a port number</extracomment>
         <translation>%1 附近</translation>
@@ -6215,10 +6144,7 @@ The name service says so of %2.</source>
         <source>Each row is 256 numbers: port 0 is at the top left, 65535 at the bottom right. Point at a cell to read what it is; type a number to go there; Enter opens it.</source>
         <translation>每列 256 個號碼：連接埠 0 在左上角，65535 在右下角。指向一格可看它是什麼；輸入號碼可跳到那裡；按 Enter 開啟。</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::MapTable</name>
-    <message>
+</context><context><name>netwharf::MapTable</name><message>
         <source>No port matches.</source>
         <translation>沒有符合的連接埠。</translation>
     </message>
@@ -6230,10 +6156,7 @@ The name service says so of %2.</source>
         <source>Ports of the map</source>
         <translation>連接埠圖上的連接埠</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::MapTableModel</name>
-    <message>
+</context><context><name>netwharf::MapTableModel</name><message>
         <source>Port</source>
         <translation>連接埠</translation>
     </message>
@@ -6259,10 +6182,7 @@ The name service says so of %2.</source>
         <extracomment>Column: programs with a socket on the port</extracomment>
         <translation>使用程式</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::MapView</name>
-    <message>
+</context><context><name>netwharf::MapView</name><message>
         <source>Go to port %1</source>
         <extracomment>On the map, while a port number is being typed</extracomment>
         <translation>前往連接埠 %1</translation>
@@ -6274,18 +6194,15 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>In a description: %1 &quot;Listening&quot;, %2 how many ports</extracomment>
+        <extracomment>In a description: %1 "Listening", %2 how many ports</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
         <source>65,536 ports in rows of 256. %1. Client range %2-%3. Arrow keys move, Ctrl with Left or Right goes from light to light, Enter opens the port.</source>
-        <extracomment>Description of the map for a screen reader: %1 a list of &quot;Listening: 20&quot;, %2 and %3 the client range</extracomment>
+        <extracomment>Description of the map for a screen reader: %1 a list of "Listening: 20", %2 and %3 the client range</extracomment>
         <translation>65,536 個連接埠，每列 256 個。%1。用戶端範圍 %2-%3。方向鍵移動，Ctrl 加左右方向鍵從一盞燈到下一盞燈，Enter 開啟連接埠。</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::NoteEditor</name>
-    <message>
+</context><context><name>netwharf::NoteEditor</name><message>
         <source>My note</source>
         <extracomment>Heading in the detail of a port: what the person has written about it</extracomment>
         <translation>我的備註</translation>
@@ -6300,7 +6217,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Label</source>
-        <extracomment>In the empty field for a note&apos;s label</extracomment>
+        <extracomment>In the empty field for a note's label</extracomment>
         <translation>標籤</translation>
     </message>
     <message>
@@ -6309,7 +6226,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>What you want to remember about this port</source>
-        <extracomment>In the empty field for a note&apos;s text</extracomment>
+        <extracomment>In the empty field for a note's text</extracomment>
         <translation>關於這個連接埠，想記住的事</translation>
     </message>
     <message>
@@ -6321,10 +6238,7 @@ The name service says so of %2.</source>
         <extracomment>Below the fields of a note</extracomment>
         <translation>離開欄位時自動儲存；按 Ctrl+Z 可復原剛才的輸入。</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::NotesActions</name>
-    <message>
+</context><context><name>netwharf::NotesActions</name><message>
         <source>%1 %2</source>
         <extracomment>Two whole sentences one after the other; Chinese needs no space between them</extracomment>
         <translation>%1%2</translation>
@@ -6336,12 +6250,12 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>The notes could not be written to %1 (%2). Nothing was lost.</source>
-        <extracomment>%1 is a file, %2 the system&apos;s reason</extracomment>
+        <extracomment>%1 is a file, %2 the system's reason</extracomment>
         <translation>無法將備註寫入 %1（%2）。沒有遺失任何內容。</translation>
     </message>
     <message>
         <source>The notes in %1 could not be read (%2). The file is left as it is.</source>
-        <extracomment>%1 is a file, %2 the system&apos;s reason</extracomment>
+        <extracomment>%1 is a file, %2 the system's reason</extracomment>
         <translation>無法讀取 %1 中的備註（%2）。檔案保持原樣。</translation>
     </message>
     <message>
@@ -6386,18 +6300,12 @@ The name service says so of %2.</source>
         <source>The notes were written to %1.</source>
         <translation>備註已寫入 %1。</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::PlainLabel</name>
-    <message>
+</context><context><name>netwharf::PlainLabel</name><message>
         <source>Copy</source>
         <extracomment>In the menu of a text: copies the selected part of it, or all of it.</extracomment>
         <translation>複製</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::PortChipRow</name>
-    <message>
+</context><context><name>netwharf::PortChipRow</name><message>
         <source>%1 hidden, show all</source>
         <extracomment>Link where there is room for no more: %1 how many rows the filters leave out</extracomment>
         <translation>已隱藏 %1 個，全部顯示</translation>
@@ -6437,7 +6345,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Origin</source>
-        <extracomment>Chip with a menu: whose words an entry shows (the guide&apos;s, the registry&apos;s, ...)</extracomment>
+        <extracomment>Chip with a menu: whose words an entry shows (the guide's, the registry's, ...)</extracomment>
         <translation>來源</translation>
     </message>
     <message numerus="yes">
@@ -6460,10 +6368,7 @@ The name service says so of %2.</source>
         <source>%1 hidden</source>
         <translation>已隱藏 %1 個</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::PortDetail</name>
-    <message>
+</context><context><name>netwharf::PortDetail</name><message>
         <source>not at the moment</source>
         <comment>in use here: no</comment>
         <translation>目前沒有</translation>
@@ -6506,7 +6411,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>What is this?</source>
-        <extracomment>Link below a picture, to the section of &quot;Port basics&quot; that explains it</extracomment>
+        <extracomment>Link below a picture, to the section of "Port basics" that explains it</extracomment>
         <translation>這是什麼？</translation>
     </message>
     <message>
@@ -6515,13 +6420,10 @@ The name service says so of %2.</source>
         <translation>診斷</translation>
     </message>
     <message>
-        <source>Why can&apos;t I bind this port?</source>
+        <source>Why can't I bind this port?</source>
         <translation>為什麼無法綁定此連接埠？</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::PortRuler</name>
-    <message>
+</context><context><name>netwharf::PortRuler</name><message>
         <source>System</source>
         <extracomment>Name of the ports 0 to 1023, on the ruler.</extracomment>
         <translation>系統</translation>
@@ -6537,32 +6439,26 @@ The name service says so of %2.</source>
         <translation>動態</translation>
     </message>
     <message>
-        <source>this machine&apos;s clients %1-%2</source>
+        <source>this machine's clients %1-%2</source>
         <extracomment>Under the ruler: the ports that this system hands out to clients. %1 and %2 are port numbers.</extracomment>
         <translation>本機用戶端 %1-%2</translation>
     </message>
     <message>
         <source>clients %1-%2</source>
-        <extracomment>Short form of &quot;this machine&apos;s clients %1-%2&quot;, for little room.</extracomment>
+        <extracomment>Short form of "this machine's clients %1-%2", for little room.</extracomment>
         <translation>用戶端 %1-%2</translation>
     </message>
     <message>
         <source>privileged</source>
-        <extracomment>Under the ruler: ports that only the administrator&apos;s programs may take.</extracomment>
+        <extracomment>Under the ruler: ports that only the administrator's programs may take.</extracomment>
         <translation>特權</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::PortTable</name>
-    <message>
+</context><context><name>netwharf::PortTable</name><message>
         <source>&amp;Usual order</source>
         <extracomment>Sort by: the best hits of a search first, else by number</extracomment>
         <translation>預設順序(&amp;U)</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::PortUserLine</name>
-    <message numerus="yes">
+</context><context><name>netwharf::PortUserLine</name><message numerus="yes">
         <source>%Ln connection(s)</source>
         <translation>
             <numerusform>%Ln 條連線</numerusform>
@@ -6593,10 +6489,7 @@ The name service says so of %2.</source>
         <comment>a process; %1: who can reach it</comment>
         <translation>接收資料包，%1</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::PortsModel</name>
-    <message>
+</context><context><name>netwharf::PortsModel</name><message>
         <source>no process known</source>
         <extracomment>who listens on a port: not known yet, or the kernel</extracomment>
         <translation>行程未知</translation>
@@ -6637,7 +6530,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column heading of the port list: the service&apos;s name, &quot;https&quot;</extracomment>
+        <extracomment>Column heading of the port list: the service's name, "https"</extracomment>
         <translation>名稱</translation>
     </message>
     <message>
@@ -6647,7 +6540,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Category</source>
-        <extracomment>Column heading of the port list: &quot;Database&quot;, &quot;Mail&quot;</extracomment>
+        <extracomment>Column heading of the port list: "Database", "Mail"</extracomment>
         <translation>類別</translation>
     </message>
     <message>
@@ -6675,10 +6568,7 @@ The name service says so of %2.</source>
         <extracomment>Of an entry of a port that has several; %1 who uses the port</extracomment>
         <translation>此連接埠的使用情形：%1。不一定就是這項服務。</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::PortsPage</name>
-    <message>
+</context><context><name>netwharf::PortsPage</name><message>
         <source>Show all</source>
         <translation>全部顯示</translation>
     </message>
@@ -6763,7 +6653,7 @@ The name service says so of %2.</source>
         <translation>匯出連接埠</translation>
     </message>
     <message>
-        <source>Why can&apos;t I &amp;bind this port?</source>
+        <source>Why can't I &amp;bind this port?</source>
         <translation>為什麼無法綁定此連接埠(&amp;B)？</translation>
     </message>
     <message>
@@ -6772,7 +6662,7 @@ The name service says so of %2.</source>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) of %1 passed over</source>
-        <extracomment>Link in the status bar: of the file that names this machine&apos;s services; %1 its path</extracomment>
+        <extracomment>Link in the status bar: of the file that names this machine's services; %1 its path</extracomment>
         <translation>
             <numerusform>已略過 %1 中的 %Ln 行</numerusform>
         </translation>
@@ -6833,10 +6723,7 @@ The name service says so of %2.</source>
             <numerusform>其中 %Ln 個連接埠正在本機使用</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>netwharf::QuestionRow</name>
-    <message>
+</context><context><name>netwharf::QuestionRow</name><message>
         <source>Read from: %1</source>
         <extracomment>Below the question; %1 a message that a program printed</extracomment>
         <translation>讀自：%1</translation>
@@ -6875,10 +6762,7 @@ The name service says so of %2.</source>
         <source>Lets several programs of one user share the port, if all of them set it</source>
         <translation>讓同一使用者的多個程式共用連接埠，前提是它們都設定了它</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ReachActions</name>
-    <message>
+</context><context><name>netwharf::ReachActions</name><message>
         <source>&amp;Accept all as known</source>
         <translation>全部接受為已知(&amp;A)</translation>
     </message>
@@ -6975,10 +6859,7 @@ The name service says so of %2.</source>
         <source>What others can reach is written to %1.</source>
         <translation>誰能連到這台電腦的清單已寫入 %1。</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ReachDetail</name>
-    <message>
+</context><context><name>netwharf::ReachDetail</name><message>
         <source>User</source>
         <translation>使用者</translation>
     </message>
@@ -6996,7 +6877,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1 %2, reachable by: %3</source>
-        <extracomment>%1 a port, %2 a protocol, %3 who can reach it: &quot;anyone&quot;</extracomment>
+        <extracomment>%1 a port, %2 a protocol, %3 who can reach it: "anyone"</extracomment>
         <translation>%1 %2，可連線者：%3</translation>
     </message>
     <message>
@@ -7065,13 +6946,10 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1. Compared with what you accepted (%2).</source>
-        <extracomment>%1 &quot;new&quot; or &quot;was: this machine only&quot;; %2 a moment or a day</extracomment>
+        <extracomment>%1 "new" or "was: this machine only"; %2 a moment or a day</extracomment>
         <translation>%1。與您接受時（%2）相比。</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ReachModel</name>
-    <message>
+</context><context><name>netwharf::ReachModel</name><message>
         <source>Protocol</source>
         <translation>通訊協定</translation>
     </message>
@@ -7139,10 +7017,7 @@ The name service says so of %2.</source>
         <source>Since</source>
         <translation>始於</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ReachPage</name>
-    <message>
+</context><context><name>netwharf::ReachPage</name><message>
         <source>Back to %1</source>
         <extracomment>Link at the top of a page; %1 is the name of the page that one came from</extracomment>
         <translation>返回「%1」</translation>
@@ -7232,10 +7107,7 @@ The name service says so of %2.</source>
         <source>Clear the search</source>
         <translation>清除搜尋</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::RegistryActions</name>
-    <message>
+</context><context><name>netwharf::RegistryActions</name><message>
         <source>&amp;Import registry…</source>
         <translation>匯入註冊資料(&amp;I)…</translation>
     </message>
@@ -7252,7 +7124,7 @@ The name service says so of %2.</source>
         <translation>匯入註冊資料</translation>
     </message>
     <message>
-        <source>IANA&apos;s registry (*.csv);;All files (*)</source>
+        <source>IANA's registry (*.csv);;All files (*)</source>
         <translation>IANA 的註冊資料 (*.csv);;所有檔案 (*)</translation>
     </message>
     <message>
@@ -7287,10 +7159,7 @@ The name service says so of %2.</source>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::SavedViews</name>
-    <message>
+</context><context><name>netwharf::SavedViews</name><message>
         <source>&amp;Save this view…</source>
         <translation>儲存為自訂檢視(&amp;S)…</translation>
     </message>
@@ -7360,13 +7229,10 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>“Only this process” is not kept: the process ends one day.</source>
-        <extracomment>After &quot;Saved as ...&quot;: the view shows all processes when it is chosen again</extracomment>
+        <extracomment>After "Saved as ...": the view shows all processes when it is chosen again</extracomment>
         <translation>「只看這個行程」不會一併儲存：行程終會結束。</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::SearchField</name>
-    <message>
+</context><context><name>netwharf::SearchField</name><message>
         <source>Clear</source>
         <extracomment>Button in the search field: empties it.</extracomment>
         <translation>清除</translation>
@@ -7382,10 +7248,7 @@ The name service says so of %2.</source>
             <numerusform>%Ln 處錯誤：%1</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ShortcutsDialog</name>
-    <message>
+</context><context><name>netwharf::ShortcutsDialog</name><message>
         <source>Keyboard shortcuts</source>
         <translation>快捷鍵</translation>
     </message>
@@ -7477,10 +7340,7 @@ The name service says so of %2.</source>
         <source>Larger or smaller text; over the map: zoom</source>
         <translation>放大或縮小文字；在連接埠圖上則縮放連接埠圖</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::SocketActions</name>
-    <message>
+</context><context><name>netwharf::SocketActions</name><message>
         <source>End p&amp;rocess…</source>
         <translation>結束行程(&amp;R)…</translation>
     </message>
@@ -7512,10 +7372,7 @@ The name service says so of %2.</source>
             <numerusform>一次最多可關閉 %Ln 個通訊端。</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>netwharf::SocketChips</name>
-    <message>
+</context><context><name>netwharf::SocketChips</name><message>
         <source>Listening</source>
         <extracomment>Filter chip: sockets that wait for others</extracomment>
         <translation>監聽與開放</translation>
@@ -7588,10 +7445,7 @@ The name service says so of %2.</source>
         <source>Listening sockets, by who can reach their address. What others can reach, with what is new since you accepted it, is a list of its own: Ctrl+Shift+R.</source>
         <translation>監聽通訊端，依誰能連到其位址劃分。「誰能連到這台電腦」另列清單，並標出接受之後的新增項目：Ctrl+Shift+R。</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::SocketCopies</name>
-    <message numerus="yes">
+</context><context><name>netwharf::SocketCopies</name><message numerus="yes">
         <source>%Ln socket(s) were written to %1.</source>
         <extracomment>%Ln a number of rows, %1 a file</extracomment>
         <translation>
@@ -7630,10 +7484,12 @@ The name service says so of %2.</source>
         <source>Export connections</source>
         <translation>匯出連線</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::SocketTable</name>
-    <message>
+<message>
+        <source>Copy with headin&amp;gs</source>
+        <extracomment>Checkable: what is copied as text begins with a line of the columns' names</extracomment>
+        <translation>複製時附上欄標題(&amp;G)</translation>
+    </message>
+</context><context><name>netwharf::SocketTable</name><message>
         <source>&amp;Hide “%1”</source>
         <extracomment>Menu of a column heading: %1 is the heading</extracomment>
         <translation>隱藏「%1」(&amp;H)</translation>
@@ -7656,10 +7512,7 @@ The name service says so of %2.</source>
         <extracomment>No second column to sort by</extracomment>
         <translation>無(&amp;N)</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::StatusLine</name>
-    <message>
+</context><context><name>netwharf::StatusLine</name><message>
         <source>Stop</source>
         <extracomment>Link in the status bar: ends what goes on</extracomment>
         <translation>停止</translation>
@@ -7668,10 +7521,7 @@ The name service says so of %2.</source>
         <source>Dismiss</source>
         <translation>知道了</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::TopBar</name>
-    <message>
+</context><context><name>netwharf::TopBar</name><message>
         <source>%1 s</source>
         <extracomment>How often the list is refreshed; the unit is seconds</extracomment>
         <translation>%1 秒</translation>
@@ -7696,10 +7546,7 @@ The name service says so of %2.</source>
         <source>Menu</source>
         <translation>選單</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::ViewNameDialog</name>
-    <message>
+</context><context><name>netwharf::ViewNameDialog</name><message>
         <source>&amp;Name of the view</source>
         <translation>自訂檢視的名稱(&amp;N)</translation>
     </message>
@@ -7711,10 +7558,7 @@ The name service says so of %2.</source>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::WatchActions</name>
-    <message>
+</context><context><name>netwharf::WatchActions</name><message>
         <source>&amp;Watch this port</source>
         <translation>監看此連接埠(&amp;W)</translation>
     </message>
@@ -7726,10 +7570,7 @@ The name service says so of %2.</source>
         <source>Watch what is &amp;searched</source>
         <translation>監看搜尋的內容(&amp;S)</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::WatchDialog</name>
-    <message>
+</context><context><name>netwharf::WatchDialog</name><message>
         <source>Watches</source>
         <translation>監看清單</translation>
     </message>
@@ -7738,12 +7579,12 @@ The name service says so of %2.</source>
         <translation>網埠執行期間，符合的項目開啟或關閉時會透過桌面通知告訴您。短時間內的多則訊息會合併為一則通知。</translation>
     </message>
     <message>
-        <source>There are none yet. A row&apos;s menu has “Watch this port” and “Watch this process”.</source>
+        <source>There are none yet. A row's menu has “Watch this port” and “Watch this process”.</source>
         <translation>還沒有監看項目。列的選單中有「監看此連接埠」與「監看此行程」。</translation>
     </message>
     <message>
         <source>Show an icon in the &amp;tray</source>
-        <extracomment>An icon in the status area of the desktop&apos;s panel</extracomment>
+        <extracomment>An icon in the status area of the desktop's panel</extracomment>
         <translation>在系統匣顯示圖示(&amp;T)</translation>
     </message>
     <message>
@@ -7774,10 +7615,7 @@ The name service says so of %2.</source>
         <source>This desktop shows no notices: news appear in the status bar of the window only.</source>
         <translation>此桌面不顯示通知：訊息只會出現在視窗的狀態列。</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::WatchEditor</name>
-    <message>
+</context><context><name>netwharf::WatchEditor</name><message>
         <source>New watch</source>
         <translation>新增監看</translation>
     </message>
@@ -7833,10 +7671,7 @@ The name service says so of %2.</source>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::WatchTable</name>
-    <message>
+</context><context><name>netwharf::WatchTable</name><message>
         <source>Name</source>
         <translation>名稱</translation>
     </message>
@@ -7848,10 +7683,7 @@ The name service says so of %2.</source>
         <source>Tells of</source>
         <translation>通知內容</translation>
     </message>
-</context>
-<context>
-    <name>netwharf::WhyPage</name>
-    <message>
+</context><context><name>netwharf::WhyPage</name><message>
         <source>There is no network interface “%1” on this machine (any more).</source>
         <translation>這台電腦上沒有（或不再有）網路介面「%1」。</translation>
     </message>
@@ -7862,7 +7694,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Why?</source>
-        <extracomment>Name of a page: why can&apos;t a program bind a port</extracomment>
+        <extracomment>Name of a page: why can't a program bind a port</extracomment>
         <translation>診斷</translation>
     </message>
     <message>
@@ -7927,5 +7759,4 @@ The name service says so of %2.</source>
         <source>Copy as a command &amp;line</source>
         <translation>複製為命令列(&amp;L)</translation>
     </message>
-</context>
-</TS>
+</context></TS>

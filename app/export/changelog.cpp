@@ -24,15 +24,18 @@ void addLine(std::string &text, std::initializer_list<std::string> cells)
 }
 
 void addRow(std::string &text, std::chrono::system_clock::time_point at, std::string_view event, const Row &row,
-            const Tables &tables, const Catalogue &catalogue)
+            const Tables &tables, const Traffic *traffic, const Catalogue &catalogue)
 {
     const Socket &socket = row.socket;
+    const bool isCounted = traffic != nullptr && socket.protocol == Protocol::Tcp; // which alone counts bytes
     const Process *process = tables.process(socket.owner.process);
     addLine(text, {isoTime(at), std::string(event), std::string(code(socket.protocol)),
                    std::string(code(socket.state)), socket.local.toString(),
                    socket.hasRemote ? socket.remote.toString() : "", process ? std::to_string(process->pid) : "",
                    process ? process->name : "",
-                   row.service != NoEntry ? std::string(catalogue.at(row.service).name) : ""});
+                   row.service != NoEntry ? std::string(catalogue.at(row.service).name) : "",
+                   isCounted ? std::to_string(traffic->bytesSent) : "",
+                   isCounted ? std::to_string(traffic->bytesReceived) : ""});
 }
 
 } // namespace
@@ -78,9 +81,11 @@ std::string ChangeLog::beginning() const
         stream.start(m_rows.snapshot(), m_rows.rows());
         return text;
     }
-    addLine(text, {"time", "event", "protocol", "state", "local", "remote", "pid", "process", "service"});
+    addLine(text, {"time", "event", "protocol", "state", "local", "remote", "pid", "process", "service",
+                   "bytes_sent", "bytes_received"});
     for (const Row &row : m_rows.rows())
-        addRow(text, m_rows.snapshot().takenAt, "present", row, *m_rows.snapshot().tables, m_rows.catalogue());
+        addRow(text, m_rows.snapshot().takenAt, "present", row, *m_rows.snapshot().tables,
+               m_rows.snapshot().trafficOf(row.socket.id), m_rows.catalogue());
     return text;
 }
 
@@ -96,7 +101,7 @@ std::string ChangeLog::textOf(const std::vector<RowChange> &changes) const
         return text;
     }
     for (const RowChange &change : changes)
-        addRow(text, change.at, code(change.kind), change.row, *change.tables, m_rows.catalogue());
+        addRow(text, change.at, code(change.kind), change.row, *change.tables, change.traffic, m_rows.catalogue());
     return text;
 }
 

@@ -12,7 +12,7 @@
 namespace netwharf {
 
 /// Writes rows of one snapshot, joined with `catalogue`, as a page to read or print, in `language`,
-/// which is installed now. `search`: what was searched; empty: nothing. False when the sink refused
+/// which is installed now; with columns of traffic where any of it is counted. `search`: what was searched; empty: nothing. False when the sink refused
 /// something.
 bool writeSocketsHtml(const Snapshot &snapshot, std::span<const Row> rows, const Catalogue &catalogue,
                       const QString &search, Language language, const Sink &sink);

@@ -147,17 +147,17 @@ QString closing(const Socket &socket, const QString &holder)
         return Words::tr("The kernel forgets this closed connection at once; no program holds it.");
     if (socket.state == SocketState::Listen)
         //: %1 who holds the socket
-        return Words::tr("New connections are refused, and %1 gets an error when it waits for the next one. "
-                         "Connections that it has accepted live on. Most programs must be started again afterwards.")
+        return Words::tr("New connections are refused, and waiting for the next one fails with an error in %1. "
+                         "Connections that were accepted live on. Most programs must be started again afterwards.")
             .arg(holder);
     if (socket.protocol == Protocol::Udp)
         //: %1 who holds the socket
-        return Words::tr("%1 gets an error, and its socket loses its port: it receives nothing more until it opens "
-                         "another.")
+        return Words::tr("Using it fails with an error in %1, and the socket loses its port: nothing more is received "
+                         "until another is opened.")
             .arg(holder);
     //: %1 who holds the socket
-    return Words::tr("%1 gets an error (connection aborted) as soon as it uses the connection, and the other end "
-                     "sees it reset. Either may connect again.")
+    return Words::tr("Using the connection fails with an error in %1 (connection aborted), and the other end sees it "
+                     "reset. Either may connect again.")
         .arg(holder);
 }
 

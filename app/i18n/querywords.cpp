@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/i18n/words.h"
 #include "app/i18n/wordscontext.h"
+#include "core/query/completion.h"
 
 #include <QLocale>
 
@@ -22,7 +23,11 @@ QString queryError(const QueryError &error)
 {
     const QString word = shortened(error.word);
     switch (error.code) {
-    case QueryErrorCode::UnknownField: return Words::tr("There is no filter field “%1”.").arg(word);
+    case QueryErrorCode::UnknownField:
+        if (netwharf::queryField(error.word, QueryScope::Events))
+            //: %1 the name of a filter field, as "event"
+            return Words::tr("“%1” asks for what happened: the page Activity alone knows it.").arg(word);
+        return Words::tr("There is no filter field “%1”.").arg(word);
     case QueryErrorCode::MissingValue: return Words::tr("“%1” needs a value after the colon.").arg(word);
     case QueryErrorCode::MissingColon:
         //: %1 what was typed, as "port>1024"; %2 what may have been meant, as "port:>1024"
@@ -55,6 +60,8 @@ QString queryError(const QueryError &error)
     case QueryErrorCode::UnknownScope:
         return Words::tr("“%1” does not say where the other end is: use machine, network, internet or none.")
             .arg(word);
+    case QueryErrorCode::UnknownEvent:
+        return Words::tr("“%1” is not an event: use opened, changed or closed.").arg(word);
     case QueryErrorCode::UnclosedParenthesis: return Words::tr("A parenthesis is opened but not closed.");
     case QueryErrorCode::UnexpectedParenthesis:
         return Words::tr("A parenthesis is closed where nothing stands open.");
@@ -92,6 +99,7 @@ QString queryField(QueryField field)
     case QueryField::Interface: return Words::tr("network interface");
     case QueryField::Namespace: return Words::tr("network namespace");
     case QueryField::Age: return Words::tr("how long it has been open: <5s, 1h-2h");
+    case QueryField::Event: return Words::tr("what happened");
     case QueryField::Category: return Words::tr("what the port is for");
     case QueryField::Origin: return Words::tr("whose words explain it");
     case QueryField::Name: return Words::tr("name of the service");
@@ -136,6 +144,7 @@ QString queryValue(QueryField field, const std::string &value)
     case QueryField::Range: return wordsOf(value, Range::None, [](Range each) { return range(each); });
     case QueryField::Exposure: return wordsOf(value, Exposure::Everywhere, exposure);
     case QueryField::Scope: return wordsOf(value, Scope::Internet, scope);
+    case QueryField::Event: return wordsOf(value, RowChangeKind::Closed, rowChange);
     case QueryField::Origin: return wordsOf(value, Origin::Unassigned, [](Origin each) { return origin(each); });
     case QueryField::Category: return category(value);
     default: return {};

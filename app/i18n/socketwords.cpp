@@ -128,6 +128,19 @@ QString scope(Scope scope)
     return {};
 }
 
+QString rowChange(RowChangeKind kind)
+{
+    switch (kind) {
+    //: What happened to a socket
+    case RowChangeKind::Opened: return Words::tr("opened");
+    //: What happened to a socket
+    case RowChangeKind::Changed: return Words::tr("changed");
+    //: What happened to a socket
+    case RowChangeKind::Closed: return Words::tr("closed", "what happened to a socket");
+    }
+    return {};
+}
+
 QString state(SocketState state)
 {
     switch (state) {
@@ -210,19 +223,19 @@ QString ownerReason(const Owner &owner)
         return Words::tr("The list of processes (/proc) cannot be read here.");
     case OwnerReason::OtherNamespace:
         return Words::tr("The process lives in a namespace that cannot be seen from here.");
-    case OwnerReason::AcceptQueue: return Words::tr("The program has not accepted this connection yet.");
+    case OwnerReason::AcceptQueue: return Words::tr("No program has accepted this connection yet.");
     case OwnerReason::TimeWait:
         return Words::tr("The connection is closed; the kernel keeps it a while without a process.");
     case OwnerReason::SynRecv:
         return Words::tr("The connection is being set up by the kernel and belongs to no process yet.");
     case OwnerReason::Orphan:
-        return Words::tr("The process has closed it; the kernel is still finishing the connection.");
+        return Words::tr("No process has it any more; the kernel is still finishing the connection.");
     case OwnerReason::KernelSocket: return Words::tr("The kernel itself opened this socket.");
     case OwnerReason::DescriptorInFlight:
         return Words::tr("The socket is being handed from one process to another.");
     case OwnerReason::ClosedTooSoon: return Words::tr("The socket closed before its owner could be read.");
     case OwnerReason::ClosedSince:
-        return Words::tr("The process has closed it since its network namespace was last read.");
+        return Words::tr("It was closed since its network namespace was last read.");
     }
     return {};
 }

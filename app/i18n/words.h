@@ -48,6 +48,7 @@ QString scope(Scope scope); ///< where the other end is: "local network", "inter
 QString state(SocketState state); ///< what the state means: "Waiting for connections"
 /// The state's code as the window shows it: short where the table has no room for UNCONNECTED.
 QString stateCode(SocketState state);
+QString rowChange(RowChangeKind kind); ///< "opened"
 QString stateGroup(StateGroup group); ///< "Listening", "Established", "Other"
 /// An address in words where it is a wildcard ("all addresses"), else the address.
 QString address(const IpAddress &address);

@@ -22,10 +22,7 @@ QDateTime toQt(system_clock::time_point point)
 LiveRow liveOf(const ActivityEvent &event)
 {
     LiveRow live;
-    live.row = event.row;
-    // The state to show is the last one; what the kernel says of an ended socket is CLOSE.
-    if (event.kind == ActivityKind::Closed)
-        live.row.socket.state = event.before;
+    live.row = shownRow(event);
     return live;
 }
 
@@ -33,17 +30,8 @@ LiveRow liveOf(const ActivityEvent &event)
 
 QString kindText(ActivityKind kind)
 {
-    switch (kind) {
-    //: What happened to a socket
-    case ActivityKind::Opened: return ActivityWords::tr("opened");
-    //: What happened to a socket
-    case ActivityKind::Changed: return ActivityWords::tr("changed");
-    //: What happened to a socket
-    case ActivityKind::Closed: return ActivityWords::tr("closed");
     //: In place of what happened: for a while nobody looked
-    case ActivityKind::Gap: return ActivityWords::tr("no samples");
-    }
-    return {};
+    return kind == ActivityKind::Gap ? ActivityWords::tr("no samples") : words::rowChange(changeOf(kind));
 }
 
 QString eventTimeText(system_clock::time_point moment, system_clock::time_point now)

@@ -134,8 +134,12 @@ QList<FactWords> ConnectionWords::processFacts(std::chrono::system_clock::time_p
 {
     QList<FactWords> facts;
     const Process *process = m_row.holder();
-    //: Label of a line: name of the process
-    facts << FactWords{tr("Process"), m_row.process()};
+    const bool isShared = m_socket.owner.kind == OwnerKind::Shared;
+    //: Label of a line: names of processes that have one socket together
+    facts << FactWords{isShared ? tr("Processes")
+                                //: Label of a line: name of the process
+                                : tr("Process"),
+                       m_row.process()};
     if (process) {
         const QString pid = m_row.pid();
         facts << FactWords{tr("PID"), process->parentPid == 0

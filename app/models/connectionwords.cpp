@@ -79,7 +79,9 @@ EndWords ConnectionWords::localEnd() const
     const bool inside = m_live.row.otherEnd != RowId{};
     //: Title of the near end of a connection
     end.title = tr("this machine");
-    if (inside && m_row.holder())
+    if (inside && m_socket.owner.kind == OwnerKind::Shared)
+        end.title = m_row.process(); // "nginx ×4" has no number of its own
+    else if (inside && m_row.holder())
         //: Title of an end of a connection: %1 process name, %2 process ID
         end.title = tr("%1 %2", "process and its ID").arg(holderName(), m_row.pid());
     end.address = m_row.localAddress();

@@ -135,39 +135,41 @@ QString list(QStringList items, int count)
     return more > 0 ? Groupings::tr("%1 and %Ln more", nullptr, more).arg(named) : named;
 }
 
-QString portList(const std::array<std::uint16_t, RowGroup::MostNamed> &ports, int count)
+constexpr int MostNamed = static_cast<int>(RowGroup::MostNamed);
+
+QString portList(const std::array<std::uint16_t, RowGroup::MostNamed> &ports, int count, int most = MostNamed)
 {
     QStringList numbers;
-    for (int i = 0; i < std::min<int>(count, RowGroup::MostNamed); ++i)
+    for (int i = 0; i < std::min(count, most); ++i)
         numbers << QString::number(ports[static_cast<std::size_t>(i)]);
     return list(numbers, count);
 }
 
 } // namespace
 
-QString GroupWords::programs() const
+QString GroupWords::programs(int most) const
 {
     QStringList names;
-    for (int i = 0; i < std::min<int>(m_group.programCount, RowGroup::MostNamed); ++i)
+    for (int i = 0; i < std::min<int>(m_group.programCount, most); ++i)
         if (const Process *process = m_tables.process(m_group.programs[static_cast<std::size_t>(i)]))
             names << words::plain(process->name);
     return list(names, m_group.programCount);
 }
 
-/// What the members do, in the order of interest.
-QStringList GroupWords::uses() const
+/// What the members do, in the order of interest. Where no port may be named, how many sockets there are.
+QStringList GroupWords::uses(int most) const
 {
     QStringList uses;
-    const bool byPort = m_model.grouping() == Grouping::LocalPort;
-    if (m_group.portCount > 0 && !byPort)
+    const bool namesPorts = most > 0 && m_model.grouping() != Grouping::LocalPort;
+    if (m_group.portCount > 0 && namesPorts)
         //: What a program does: %1 a list of port numbers
-        uses << tr("listens on %1").arg(portList(m_group.ports, m_group.portCount));
+        uses << tr("listens on %1").arg(portList(m_group.ports, m_group.portCount, most));
     else if (m_group.listening > 0)
         uses << tr("%Ln listening", "sockets", m_group.listening);
-    if (m_group.datagramPortCount > 0 && !byPort)
+    if (m_group.datagramPortCount > 0 && namesPorts)
         //: What a program does: %1 a list of port numbers on which it takes datagrams
         uses
-            << tr("open for datagrams on %1").arg(portList(m_group.datagramPorts, m_group.datagramPortCount));
+            << tr("open for datagrams on %1").arg(portList(m_group.datagramPorts, m_group.datagramPortCount, most));
     else if (m_group.datagrams > 0)
         uses << tr("%Ln open for datagrams", "sockets", m_group.datagrams);
     QString connections = tr("%Ln connection(s)", nullptr, m_group.connections);
@@ -206,15 +208,23 @@ QString GroupWords::sum(LiveColumn column) const
     }
 }
 
-QString GroupWords::sentence() const
+QString GroupWords::sentenceThat(const std::function<bool(const QString &)> &fits) const
 {
-    QStringList parts = uses();
+    QString sentence = sentenceNaming(MostNamed);
+    for (int most = MostNamed - 1; most >= 0 && !fits(sentence); --most)
+        sentence = sentenceNaming(most);
+    return sentence;
+}
+
+QString GroupWords::sentenceNaming(int most) const
+{
+    QStringList parts = uses(most);
     const Process *process = program();
     if (process && m_model.grouping() == Grouping::Process)
         //: %1 the number of a process
         parts.prepend(tr("PID %1").arg(process->pid));
     else if (!isByOwner(m_model.grouping()) && m_group.programCount > 0)
-        parts.prepend(programs());
+        parts.prepend(programs(std::max(1, most)));
     //: Between the parts of what is said of a group, space included
     return parts.join(tr("; "));
 }

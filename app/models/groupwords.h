@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <functional>
 #include <span>
 
 namespace netwharf {
@@ -26,7 +27,10 @@ public:
 
     QString title() const; ///< what the members have in common: "nginx", "https", "TCP 443"
     /// What they are: "listens on 80, 443; 2 connections".
-    QString sentence() const;
+    QString sentence() const { return sentenceNaming(static_cast<int>(RowGroup::MostNamed)); }
+    /// The first of its forms that `fits`, from the whole one on: fewer and fewer ports and programs are named, for
+    /// the counts matter more, and the order of what is said stays. The shortest where none does.
+    QString sentenceThat(const std::function<bool(const QString &sentence)> &fits) const;
     /// Both, what each program is a child of, and the number of sockets; one line each.
     QString toolTip() const;
     /// What is known of its processes, ports and hosts, for the detail.
@@ -40,10 +44,11 @@ public:
 
 private:
     const LiveRow &first() const;
-    QString programs() const;
+    QString sentenceNaming(int most) const; ///< so many ports and programs by name
+    QString programs(int most) const;
     QString processTitle() const;
     QString placeTitle() const;
-    QStringList uses() const;
+    QStringList uses(int most) const;
     QString sum(LiveColumn column) const;
     QString hosts() const;
     QList<FactWords> ownerFacts() const;

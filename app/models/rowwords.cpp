@@ -4,6 +4,7 @@
 #include "app/i18n/words.h"
 #include "app/models/connectionwords.h"
 #include "core/net/ipprotocol.h"
+#include "core/rows/grouping.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -78,12 +79,7 @@ QString RowWords::toolTip(LiveColumn column) const
 {
     switch (column) {
     case LiveColumn::Process:
-    case LiveColumn::Pid: {
-        const QString reason = words::ownerReason(m_socket.owner);
-        if (!reason.isEmpty())
-            return process() + QLatin1Char('\n') + reason;
-        return m_process && !m_process->command.empty() ? words::plain(m_process->command) : process();
-    }
+    case LiveColumn::Pid: return processTip();
     case LiveColumn::State: return stateTip();
     case LiveColumn::LocalAddress: return localAddressTip();
     case LiveColumn::RemoteAddress: return remoteAddressTip();
@@ -105,10 +101,34 @@ QString RowWords::spoken(LiveColumn column) const
 {
     if (column == LiveColumn::State)
         return stateTip();
-    if (column == LiveColumn::Process && m_process)
-        //: For a screen reader: %1 a process name, %2 its process ID
-        return tr("%1, process %2").arg(process(), pid());
-    return cell(column);
+    if (column != LiveColumn::Process)
+        return cell(column);
+    //: For a screen reader: %1 a process name, %2 its process ID
+    const QString who = m_process ? tr("%1, process %2").arg(process(), pid()) : process();
+    const QString where = place();
+    //: For a screen reader: %1 who holds a socket, %2 the network namespace or container that it is in
+    return where.isEmpty() ? who : tr("%1, in the network namespace %2").arg(who, where);
+}
+
+QString RowWords::processTip() const
+{
+    const QString reason = words::ownerReason(m_socket.owner);
+    QString tip = m_process && !m_process->command.empty() ? words::plain(m_process->command) : process();
+    if (!reason.isEmpty())
+        tip = process() + QLatin1Char('\n') + reason;
+    if (const QString where = place(); !where.isEmpty())
+        //: Tooltip: %1 the network namespace or container that a socket is in
+        tip += QLatin1Char('\n') + tr("In another network namespace: %1").arg(where);
+    return tip;
+}
+
+QString RowWords::place() const
+{
+    const NetworkNamespace &space = m_tables.namespaceOf(m_socket);
+    if (space.current)
+        return {};
+    const Unit *container = space.name.empty() ? containerOf(m_socket.owner, m_tables) : nullptr;
+    return container ? words::plain(container->container) : words::networkNamespace(space);
 }
 
 QString RowWords::process() const
@@ -152,6 +172,9 @@ QString RowWords::localAddressTip() const
     const QString address = words::plain(m_socket.local.address.toString());
     if (!m_socket.local.address.isUnspecified())
         return address;
+    if (const QString where = place(); !where.isEmpty())
+        //: %1 the address of all addresses, %2 a network namespace or container
+        return tr("%1: every address of the network namespace %2").arg(address, where);
     if (m_socket.family == Family::Ipv4)
         return tr("%1: every IPv4 address of this machine").arg(address);
     return m_socket.dualStack ? tr("%1: every address of this machine, IPv6 and IPv4").arg(address)
@@ -179,6 +202,9 @@ QString RowWords::remoteAddress() const
         const QString process = peerWithPid();
         return process.isEmpty() ? words::plain(m_socket.remote.address.toString()) : process;
     }
+    if (m_live.row.exposure == Exposure::ThisMachine && !m_tables.namespaceOf(m_socket).current)
+        //: In place of a remote address, beside "this machine only": a loopback address of another network namespace
+        return tr("its namespace only");
     if (m_live.row.direction == Direction::Listening)
         return words::exposure(m_live.row.exposure);
     //: In place of a remote address: the socket has no other end

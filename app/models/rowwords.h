@@ -38,6 +38,8 @@ public:
     QString service() const;
     QString user() const;
     QString unit() const;
+    /// In which container or network namespace it is, where that is another than this program runs in; else empty.
+    QString place() const;
     QString peer() const; ///< the process at the other end on this machine; often empty
     QString peerWithPid() const; ///< "postgres 812"
     QString age() const; ///< how long it has been open; empty when that is not known
@@ -58,6 +60,7 @@ private:
     QString remoteNameTip() const;
     QString queue(std::uint32_t bytes) const;
     QString stateTip() const;
+    QString processTip() const;
     QString localAddressTip() const;
     QString remoteAddressTip() const;
     QString serviceTip() const;

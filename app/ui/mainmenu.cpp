@@ -41,6 +41,7 @@ MainMenu::MainMenu(QWidget *window)
     m_edit = addMenu(QString());
     m_view = addMenu(QString());
     m_help = addMenu(QString());
+    m_goTo = new QMenu(this);
     m_language = new QMenu(this);
     m_theme = new QMenu(this);
     m_textSize = new QMenu(this);
@@ -145,6 +146,8 @@ void MainMenu::retranslate()
     m_edit->setTitle(tr("&Edit"));
     m_view->setTitle(tr("&View"));
     m_help->setTitle(tr("&Help"));
+    //: Menu of the pages that the tabs lead to
+    m_goTo->setTitle(tr("&Jump to page"));
     m_language->setTitle(tr("&Language"));
     m_theme->setTitle(tr("The&me"));
     m_textSize->setTitle(tr("Te&xt size"));
@@ -169,7 +172,7 @@ void MainMenu::retranslate()
         action->setText(intervalText(std::chrono::milliseconds(action->data().toLongLong())));
 }
 
-void MainMenu::fillPages(QMenu *menu, const QList<Page *> &pages)
+void MainMenu::fillPages(const QList<Page *> &pages)
 {
     for (int i = static_cast<int>(m_pages.size()); i < pages.size(); ++i) {
         auto *action = new QAction(this);
@@ -180,7 +183,7 @@ void MainMenu::fillPages(QMenu *menu, const QList<Page *> &pages)
     }
     for (int i = 0; i < pages.size(); ++i)
         m_pages.at(i)->setText(pages.at(i)->title());
-    menu->addActions(m_pages);
+    m_goTo->addActions(m_pages); // those that it has stay
 }
 
 void MainMenu::setFileActions(const QList<QAction *> &actions)
@@ -208,7 +211,8 @@ void MainMenu::rebuild(Page *page, const QList<Page *> &pages)
     m_edit->addSeparator();
     if (page)
         page->fillEditMenu(m_edit);
-    fillPages(m_view, pages);
+    fillPages(pages);
+    m_view->addMenu(m_goTo);
     m_view->addActions({m_reach, m_watches});
     m_view->addSeparator();
     if (page)

@@ -54,12 +54,13 @@ private:
     void makeChoices();
     void makeTextSizes();
     void retranslate();
-    void fillPages(QMenu *menu, const QList<Page *> &pages);
+    void fillPages(const QList<Page *> &pages);
 
     QWidget *m_window;
     QMenu *m_file = nullptr;
     QMenu *m_edit = nullptr;
     QMenu *m_view = nullptr;
+    QMenu *m_goTo = nullptr; ///< the pages of the tabs
     QMenu *m_language = nullptr;
     QMenu *m_theme = nullptr;
     QMenu *m_textSize = nullptr;

@@ -2,11 +2,11 @@
 #include "app/ui/shortcutsdialog.h"
 
 #include "app/ui/page.h"
+#include "app/ui/widgets/accesskey.h"
 #include "app/ui/widgets/detailpane.h"
 #include "app/ui/widgets/pushbutton.h"
 
 #include <QAction>
-#include <QRegularExpression>
 #include <QScreen>
 #include <QScrollArea>
 #include <QSet>
@@ -22,13 +22,6 @@ constexpr int ColumnsApart = 40;
 constexpr int GroupsApart = 16;
 constexpr int ScrollBarRoom = 12;
 constexpr int FrameRoom = 40; ///< of the desktop, and some ground around
-
-/// "文件(&F)" and "&File" without what marks the access key.
-QString plainText(QString text)
-{
-    static const QRegularExpression accessKey(QStringLiteral(R"(\(&\w\))"));
-    return text.remove(accessKey).remove(QLatin1Char('&')).remove(QStringLiteral("…"));
-}
 
 const Page *pageOf(const QObject *object)
 {
@@ -52,7 +45,7 @@ QList<FactList::Fact> shortcutsOf(const QWidget *window, const Page *page)
             keys += key.toString(QKeySequence::NativeText).replace(enter, ShortcutsDialog::tr("Enter"));
         // Of a choice in a menu the status tip says what it is a choice of; of others it may say why not now.
         const bool isChoice = action->isCheckable() && !action->statusTip().isEmpty();
-        const QString name = plainText(isChoice ? action->statusTip() : action->text());
+        const QString name = menuWords(isChoice ? action->statusTip() : action->text());
         if (seen.contains(name))
             continue;
         seen.insert(name);

@@ -16,6 +16,26 @@ std::string_view code(ActivityKind kind)
     return {};
 }
 
+RowChangeKind changeOf(ActivityKind kind)
+{
+    switch (kind) {
+    case ActivityKind::Opened: return RowChangeKind::Opened;
+    case ActivityKind::Gap:
+    case ActivityKind::Changed: return RowChangeKind::Changed;
+    case ActivityKind::Closed: return RowChangeKind::Closed;
+    }
+    return RowChangeKind::Changed;
+}
+
+Row shownRow(const ActivityEvent &event)
+{
+    Row row = event.row;
+    // What the kernel says of an ended socket is CLOSE.
+    if (event.kind == ActivityKind::Closed)
+        row.socket.state = event.before;
+    return row;
+}
+
 std::chrono::system_clock::duration lifeOf(const ActivityEvent &event)
 {
     using std::chrono::system_clock;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/rows/row.h"
+#include "core/rows/rowchangekind.h"
 
 #include <chrono>
 #include <cstdint>
@@ -29,6 +30,12 @@ struct ActivityEvent
     Traffic traffic; ///< when hasTraffic: all it had counted until then
 };
 using ActivityEventPtr = std::shared_ptr<const ActivityEvent>;
+
+/// What happened to its row; not of a gap.
+RowChangeKind changeOf(ActivityKind kind);
+
+/// The row as the record shows it: a closed socket in the state that it had until then.
+Row shownRow(const ActivityEvent &event);
 
 /// How long the socket of a closed event lived; zero when it was there before anybody looked.
 std::chrono::system_clock::duration lifeOf(const ActivityEvent &event);

@@ -57,6 +57,12 @@ void ActivityView::count(const Judged &event, int more)
     m_matching += isShown(event) ? more : 0;
 }
 
+bool ActivityView::matches(const ActivityEvent &event, RowMatcher &matcher) const
+{
+    const std::string &called = m_wish.called[static_cast<std::size_t>(event.kind)];
+    return matcher(shownRow(event), {changeOf(event.kind), event.at, called});
+}
+
 void ActivityView::forgetBefore(std::uint64_t first)
 {
     for (; m_first < first && !m_judged.empty(); ++m_first) {
@@ -84,11 +90,11 @@ ActivityUpdate ActivityView::advance(ActivityRing &ring, const std::shared_ptr<c
         m_gapsLeftOut = false;
     }
     forgetBefore(ring.first());
-    RowMatcher matches(m_wish.query, *texts->tables, *catalogue, newest.takenAt);
+    RowMatcher matcher(m_wish.query, *texts->tables, *catalogue, newest.takenAt);
     for (std::size_t place = m_judged.size(); place < ring.events().size(); ++place) {
         const ActivityEventPtr &event = ring.events()[place];
         const bool isGap = event->kind == ActivityKind::Gap;
-        const Judged judged{event->kind, event->row.socket.protocol, !isGap && matches(event->row)};
+        const Judged judged{event->kind, event->row.socket.protocol, !isGap && matches(*event, matcher)};
         m_judged.push_back(judged);
         count(judged, 1);
         if (isGap || isShown(judged))

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <deque>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace netwharf {
@@ -17,7 +18,8 @@ namespace netwharf {
 /// Which events a person wants to see. Masks: bit n stands for value n, 0 means all.
 struct ActivityWish
 {
-    Query query; ///< of the live list, about the row of an event
+    Query query; ///< of QueryScope::Events
+    std::array<std::string, 3> called; ///< by ActivityKind: how the person's language calls each, folded
     std::uint32_t kinds = 0; ///< 1 << ActivityKind; gaps are shown with whatever is shown
     std::uint32_t protocols = 0; ///< 1 << Protocol
 };
@@ -67,6 +69,7 @@ private:
         Protocol protocol;
         bool matches; ///< the query
     };
+    bool matches(const ActivityEvent &event, RowMatcher &matcher) const; ///< the query; not of a gap
     void forgetBefore(std::uint64_t first);
     void count(const Judged &event, int more);
     bool isShown(const Judged &event) const;

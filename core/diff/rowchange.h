@@ -2,15 +2,11 @@
 #pragma once
 
 #include "core/rows/row.h"
+#include "core/rows/rowchangekind.h"
 
 #include <chrono>
-#include <cstdint>
-#include <string_view>
 
 namespace netwharf {
-
-enum class RowChangeKind : std::uint8_t { Opened, Changed, Closed };
-std::string_view code(RowChangeKind kind); ///< "opened", "changed", "closed"
 
 /// What happened to one row between two looks at it.
 struct RowChange

@@ -123,6 +123,7 @@ std::vector<std::string> fixedValues(QueryField field)
         return codes({Exposure::ThisMachine, Exposure::LocalNetwork, Exposure::Everywhere, Exposure::None});
     case QueryField::Scope:
         return codes({Scope::ThisMachine, Scope::LocalNetwork, Scope::Internet, Scope::None});
+    case QueryField::Event: return codes({RowChangeKind::Opened, RowChangeKind::Changed, RowChangeKind::Closed});
     case QueryField::Owner:
         return codes({OwnerKind::Process, OwnerKind::Shared, OwnerKind::Hidden, OwnerKind::Queued,
                       OwnerKind::InFlight, OwnerKind::Kernel, OwnerKind::Closed, OwnerKind::Pending});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/rows/row.h"
+#include "core/rows/rowchangekind.h"
 
 #include <tl/expected.hpp>
 
@@ -24,7 +25,8 @@
 /// a quote left open ends with the text. Full-width forms count as ASCII (：（）！８０), and “ ” as ".
 ///
 /// Fields of the live list: port lport rport addr laddr raddr proto state proc pid user service dir
-/// range reach scope owner unit exe iface ns age. Of the catalogue: port proto range category origin name note inuse
+/// range reach scope owner unit exe iface ns age. Of a record of what happened to its rows these and
+/// event. Of the catalogue: port proto range category origin name note inuse
 /// cleartext. Names and notes (proc, service, unit, exe, name,
 /// note) match inside, others whole. A duration is a number with ms, s, m, h or
 /// d; `age:5s` is `age:<=5s`; a socket that was there before watching began is older than any.
@@ -32,6 +34,7 @@
 /// A word that is a number, "443/tcp", ":443", "8000-8100", an address, address/bits or
 /// address:port is compared by value; "80,443" is a list of ports; others are searched as text. A
 /// word that is the name of a state ("listen", "TIME_WAIT") matches sockets in it as "state:" does, too.
+/// In a record of events a word of four bytes or more that is in what an event is called ("closed") matches it too.
 /// "-1" is refused, for it may be meant as a number: "!1" or "-port:1" say "not port 1".
 namespace netwharf {
 
@@ -55,6 +58,7 @@ enum class QueryErrorCode : std::uint8_t {
     NotYesOrNo,
     UnknownExposure,
     UnknownScope,
+    UnknownEvent,
     UnclosedParenthesis,
     UnexpectedParenthesis,
     MissingOperand, ///< "or" or "-" with nothing after it, or nothing in parentheses
@@ -72,8 +76,9 @@ struct QueryError
     std::string meant = {}; ///< of MissingColon: what may have been meant
 };
 
-/// Which fields are known: the live list's or the catalogue's.
-enum class QueryScope : std::uint8_t { Sockets, Ports };
+/// Which fields are known: the live list's, the catalogue's, or those of the record of what happened to rows of
+/// the live list.
+enum class QueryScope : std::uint8_t { Sockets, Ports, Events };
 
 inline constexpr std::size_t MaximumQueryLength = 10'000; ///< characters of UTF-8
 inline constexpr std::size_t MaximumQueryDepth = 64;
@@ -113,6 +118,14 @@ private:
     std::vector<std::string> m_words;
 };
 
+/// What happened to a row, where a record of that is searched.
+struct QueryEvent
+{
+    RowChangeKind kind{};
+    std::chrono::system_clock::time_point at; ///< ages are counted up to then
+    std::string_view called; ///< folded: how the person's language calls it
+};
+
 /// Applies a query to rows. Remembers what it worked out per process and per entry, so one object
 /// serves one pass over one snapshot. Not shared between threads.
 class RowMatcher
@@ -124,6 +137,7 @@ public:
     RowMatcher(const RowMatcher &) = delete;
     RowMatcher &operator=(const RowMatcher &) = delete;
     bool operator()(const Row &row);
+    bool operator()(const Row &row, const QueryEvent &event);
 
 private:
     struct Private;

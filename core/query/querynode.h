@@ -31,6 +31,7 @@ enum class QueryField : std::uint8_t {
     Owner,
     Namespace,
     Age,
+    Event,
     Exposure,
     Scope,
     Unit,
@@ -79,6 +80,7 @@ struct QueryWord
     bool alsoPid = false; ///< a bare number is a port or a pid
     std::optional<Protocol> transport; ///< "443/tcp"; only with ports
     std::optional<AddressBlock> addresses; ///< with ports: both at one end
+    bool alsoEvent = false; ///< may be what an event is called
     std::optional<CodeSet> states; ///< the name of a state: sockets in it match as well as the text
 
     /// By value only: what is a number or an address is not looked for inside texts.

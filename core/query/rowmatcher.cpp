@@ -60,6 +60,7 @@ struct RowMatcher::Private
         if (const auto *word = std::get_if<QueryWord>(&value))
             return word->isValue() ? wordValueHolds(*word, row)
                                    : (word->states && word->states->contains(row.socket.state))
+                                         || (word->alsoEvent && isCalled(word->folded))
                                          || wordTextHolds(memoryOf, word->folded, row);
         return textHolds(field, memoryOf, std::get<std::string>(value), row);
     }
@@ -92,7 +93,7 @@ struct RowMatcher::Private
     {
         if (row.socket.openedAt == std::chrono::system_clock::time_point{})
             return span.last == UINT64_MAX;
-        const auto age = std::chrono::duration_cast<std::chrono::milliseconds>(now - row.socket.openedAt);
+        const auto age = std::chrono::duration_cast<std::chrono::milliseconds>((event ? event->at : now) - row.socket.openedAt);
         return span.contains(static_cast<std::uint64_t>(std::max<std::int64_t>(age.count(), 0)));
     }
 
@@ -113,7 +114,13 @@ struct RowMatcher::Private
         return local || remote;
     }
 
-    static bool codeHolds(QueryField field, const CodeSet &codes, const Row &row)
+    /// By its code or by what the person reads in its place.
+    bool isCalled(const std::string &word) const
+    {
+        return event && (contains(code(event->kind), word) || contains(event->called, word));
+    }
+
+    bool codeHolds(QueryField field, const CodeSet &codes, const Row &row) const
     {
         switch (field) {
         case QueryField::Protocol: return codes.contains(row.socket.protocol);
@@ -123,6 +130,7 @@ struct RowMatcher::Private
         case QueryField::Exposure: return codes.contains(row.exposure);
         case QueryField::Scope: return codes.contains(scopeOf(row));
         case QueryField::Owner: return codes.contains(row.socket.owner.kind);
+        case QueryField::Event: return event && codes.contains(event->kind);
         default: return false;
         }
     }
@@ -251,6 +259,7 @@ struct RowMatcher::Private
     const Catalogue &catalogue;
     std::chrono::system_clock::time_point now;
     std::vector<Memory> memory; ///< by number of the value
+    const QueryEvent *event = nullptr; ///< null: none happened to the row
 };
 
 RowMatcher::RowMatcher(const Query &query, const Tables &tables, const Catalogue &catalogue,
@@ -265,6 +274,14 @@ bool RowMatcher::operator()(const Row &row)
 {
     auto test = [this, &row](const QueryNode &node) { return m_private->testHolds(node, row); };
     return holds(m_private->query.root(), test);
+}
+
+bool RowMatcher::operator()(const Row &row, const QueryEvent &event)
+{
+    m_private->event = &event;
+    const bool matches = (*this)(row);
+    m_private->event = nullptr;
+    return matches;
 }
 
 } // namespace netwharf

@@ -25,7 +25,8 @@ struct FieldName
     bool inPorts;
 };
 
-constexpr std::array<FieldName, 30> FieldNames{{
+constexpr std::array<FieldName, 31> FieldNames{{
+    {"event", QueryField::Event, false, false},
     {"port", QueryField::Port, true, true},
     {"lport", QueryField::LocalPort, true, false},
     {"rport", QueryField::RemotePort, true, false},
@@ -57,6 +58,16 @@ constexpr std::array<FieldName, 30> FieldNames{{
     {"inuse", QueryField::InUse, false, true},
     {"cleartext", QueryField::Cleartext, false, true},
 }};
+
+bool isIn(const FieldName &known, QueryScope scope)
+{
+    switch (scope) {
+    case QueryScope::Sockets: return known.inSockets;
+    case QueryScope::Ports: return known.inPorts;
+    case QueryScope::Events: return known.inSockets || known.field == QueryField::Event;
+    }
+    return false;
+}
 
 constexpr std::uint64_t Unlimited = std::numeric_limits<std::uint64_t>::max();
 constexpr NumberSpan Nothing{1, 0};
@@ -198,6 +209,16 @@ Value readScope(std::string_view text)
     return readCode(text, Scope::Internet, Code::UnknownScope);
 }
 
+Value readEvent(std::string_view text)
+{
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 3> Others{
+        {{"open", "opened"}, {"change", "changed"}, {"close", "closed"}}};
+    for (const auto &[name, code] : Others)
+        if (text::equalsIgnoringCase(text, name))
+            text = code;
+    return readCode(text, RowChangeKind::Closed, Code::UnknownEvent);
+}
+
 Value readYesOrNo(std::string_view text)
 {
     static constexpr std::array<std::pair<std::string_view, bool>, 6> Words{
@@ -232,8 +253,7 @@ std::vector<std::string_view> queryFieldNames(QueryScope scope)
     std::vector<std::string_view> names;
     std::vector<QueryField> seen;
     for (const FieldName &known : FieldNames) {
-        const bool isHere = scope == QueryScope::Sockets ? known.inSockets : known.inPorts;
-        if (!isHere || std::ranges::find(seen, known.field) != seen.end())
+        if (!isIn(known, scope) || std::ranges::find(seen, known.field) != seen.end())
             continue;
         seen.push_back(known.field);
         names.push_back(known.name);
@@ -244,8 +264,7 @@ std::vector<std::string_view> queryFieldNames(QueryScope scope)
 std::optional<QueryField> queryField(std::string_view name, QueryScope scope)
 {
     for (const FieldName &known : FieldNames)
-        if (text::equalsIgnoringCase(name, known.name)
-            && (scope == QueryScope::Sockets ? known.inSockets : known.inPorts))
+        if (text::equalsIgnoringCase(name, known.name) && isIn(known, scope))
             return known.field;
     return std::nullopt;
 }
@@ -325,6 +344,7 @@ Value readValue(QueryField field, std::string_view text)
     case QueryField::Age: return readAge(text);
     case QueryField::Exposure: return readExposure(text);
     case QueryField::Scope: return readScope(text);
+    case QueryField::Event: return readEvent(text);
     case QueryField::InUse:
     case QueryField::Cleartext: return readYesOrNo(text);
     case QueryField::Process:

@@ -14,6 +14,9 @@ namespace {
 using Code = QueryErrorCode;
 using MaybeError = std::optional<Code>;
 
+/// Two Han characters or four letters: less is in too many words to mean one.
+constexpr std::size_t FewestBytesOfAnEvent = 4;
+
 bool isNumber(std::string_view text)
 {
     return looksLikeNumbers(text) && text.find('-') == std::string_view::npos;
@@ -27,7 +30,7 @@ MaybeError readBareNumber(QueryWord &word, std::string_view text, QueryScope sco
         return Code::PortOutOfRange;
     if (number) {
         word.ports = NumberSpan{*number, *number};
-        word.alsoPid = scope == QueryScope::Sockets;
+        word.alsoPid = scope != QueryScope::Ports;
     }
     return std::nullopt;
 }
@@ -112,9 +115,12 @@ tl::expected<QueryWord, QueryErrorCode> readWord(std::string_view text, bool quo
     if (!quoted)
         if (const MaybeError error = readMeaning(word, text, scope))
             return tl::unexpected(*error);
-    if (!quoted && scope == QueryScope::Sockets)
+    // Where "closed" is an event it is no state: also what opens and is closed at once has that.
+    const bool isEvent = scope == QueryScope::Events && readValue(QueryField::Event, text);
+    if (!quoted && scope != QueryScope::Ports && !isEvent)
         word.states = readStateWord(text);
     word.folded = text::fold(text);
+    word.alsoEvent = !quoted && scope == QueryScope::Events && word.folded.size() >= FewestBytesOfAnEvent;
     if (word.folded.empty())
         word.folded = text; // nothing but what folding drops: in no folded text, so it finds nothing
     return word;

@@ -2,10 +2,17 @@
 #include "app/export/changelog.h"
 #include "app/export/csv.h"
 #include "app/export/socketshtml.h"
+#include "app/i18n/words.h"
 #include "app/ui/keep/socketwriting.h"
+#include "core/collect/systemsource.h"
 #include "tests/support/fakemachine.h"
+#include "tests/support/livesockets.h"
+
+#include <sys/socket.h>
+#include <unistd.h>
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
@@ -37,6 +44,9 @@ private slots:
     void htmlShowsStrangersAsText();
     void csvEscapesFormulas();
     void textHasTheVisibleColumns();
+    void realTrafficIsInEveryForm();
+    void theLogTellsRealTraffic_data();
+    void theLogTellsRealTraffic();
     void everyFormIsWritten_data();
     void everyFormIsWritten();
     void writesOnAThreadOfItsOwn();
@@ -147,7 +157,7 @@ void ChangeLogTest::strangersMakeNoLines()
     log.take(machine.snapshot());
     const QList<QByteArray> lines = read(wanted.path).split('\n');
     QCOMPARE(lines.size(), 3);
-    QCOMPARE(lines[1].count('\t'), 8);
+    QCOMPARE(lines[1].count('\t'), 10);
 }
 
 void ChangeLogTest::onlyWhatTheFilterMatches()
@@ -313,6 +323,116 @@ void ChangeLogTest::textHasTheVisibleColumns()
     QCOMPARE(lines[0], QStringLiteral("Process\tLocal port\tState"));
     QCOMPARE(lines[1], QStringLiteral("ser␉ver\t80\tLISTEN"));
     QCOMPARE(textOf(rowsOf(machine), false), lines[1]);
+}
+
+namespace {
+
+constexpr std::size_t Up = 123'456;
+constexpr std::size_t Down = 789;
+
+/// A connection of our own over which Up bytes went to the server and Down bytes back.
+struct BusyConnection
+{
+    FileDescriptor server = test::listener("127.0.0.1");
+    std::uint16_t port = test::localPortOf(server);
+    FileDescriptor client = test::connectedTo(SOCK_STREAM, "127.0.0.1", port);
+    FileDescriptor peer = test::accepted(server);
+
+    BusyConnection()
+    {
+        move(client, peer, Up);
+        move(peer, client, Down);
+    }
+
+    static void move(const FileDescriptor &from, const FileDescriptor &to, std::size_t count)
+    {
+        std::vector<char> bytes(count);
+        QCOMPARE(::send(from.get(), bytes.data(), count, MSG_NOSIGNAL), static_cast<ssize_t>(count));
+        QCOMPARE(::recv(to.get(), bytes.data(), count, MSG_WAITALL), static_cast<ssize_t>(count));
+    }
+};
+
+} // namespace
+
+/// CSV, JSON and the web page against what was really sent.
+void ChangeLogTest::realTrafficIsInEveryForm()
+{
+    const BusyConnection busy;
+    const std::unique_ptr<Source> source = makeSource();
+    Want want;
+    want.allTraffic = true;
+    SocketRows rows;
+    rows.snapshot = *source->sample(want, {});
+    rows.catalogue = Catalogue::make({});
+    for (const Row &row : joinRows(*rows.snapshot, *rows.catalogue))
+        if (row.socket.remote.port == busy.port && row.socket.hasRemote && row.socket.inode == test::inodeOf(busy.client))
+            rows.rows.push_back({row, {}, {}, NoProcess});
+    QCOMPARE(rows.rows.size(), 1U);
+    const auto written = [&rows](ExportForm form) {
+        std::string text;
+        writeSockets(rows, form, Language::English, [&text](std::string_view part) {
+            text += part;
+            return true;
+        });
+        return QByteArray::fromStdString(text);
+    };
+    const QList<QByteArray> csv = written(ExportForm::Csv).split('\n');
+    const QList<QByteArray> keys = csv.at(0).trimmed().split(',');
+    const QList<QByteArray> cells = csv.at(1).trimmed().split(',');
+    QCOMPARE(cells.size(), keys.size());
+    QCOMPARE(cells.at(keys.indexOf("bytes_sent")).toULongLong(), qulonglong{Up});
+    QCOMPARE(cells.at(keys.indexOf("bytes_received")).toULongLong(), qulonglong{Down});
+    QVERIFY(cells.at(keys.indexOf("rtt_us")).toULongLong() > 0);
+    QCOMPARE(cells.at(keys.indexOf("retransmits")).toULongLong(), qulonglong{0});
+
+    const QJsonObject json = QJsonDocument::fromJson(written(ExportForm::Json)).object();
+    const QJsonObject traffic = json.value(QStringLiteral("sockets")).toArray().at(0).toObject()
+                                    .value(QStringLiteral("traffic")).toObject();
+    QCOMPARE(traffic.value(QStringLiteral("bytes_sent")).toDouble(), double{Up});
+    QCOMPARE(traffic.value(QStringLiteral("bytes_received")).toDouble(), double{Down});
+
+    const QByteArray html = written(ExportForm::Html);
+    for (const QString &part : {QStringLiteral(">Sent<"), QStringLiteral(">Received<"), words::bytes(Up), words::bytes(Down)})
+        QVERIFY2(html.contains(part.toUtf8()), qPrintable(part));
+}
+
+void ChangeLogTest::theLogTellsRealTraffic_data()
+{
+    QTest::addColumn<int>("form");
+    QTest::newRow("json lines") << int(ChangeLogForm::JsonLines);
+    QTest::newRow("text") << int(ChangeLogForm::Text);
+}
+
+/// What a connection had moved when it ended, told by the system.
+void ChangeLogTest::theLogTellsRealTraffic()
+{
+    QFETCH(int, form);
+    BusyConnection busy;
+    const std::unique_ptr<Source> source = makeSource();
+    const ChangeLogOrder wanted = order(static_cast<ChangeLogForm>(form), QByteArray("port:" + QByteArray::number(busy.port)).constData());
+    ChangeLog log(wanted, Catalogue::make({}));
+    log.take(*source->sample({}, {}));
+    busy.client = FileDescriptor();
+    busy.peer = FileDescriptor();
+    // The end of the server: that of the client, which closed first, is kept in TIME_WAIT. The kernel counts the FIN
+    // of the other end as a byte, and of a socket that has gone it does not say whether one came.
+    const auto isTold = [&] {
+        log.take(*source->sample({}, {}));
+        const QList<QByteArray> lines = read(wanted.path).split('\n');
+        return std::ranges::any_of(lines, [&](const QByteArray &line) {
+            const QByteArray sent = QByteArray::number(qulonglong{Down});
+            const auto tells = [&](std::size_t bytes) {
+                const QByteArray received = QByteArray::number(qulonglong{bytes});
+                return form == int(ChangeLogForm::JsonLines)
+                           ? line.contains("\"bytes_sent\":" + sent + ",\"bytes_received\":" + received + ",")
+                           : line.endsWith("\t" + sent + "\t" + received);
+            };
+            return line.contains("closed") && (tells(Up) || tells(Up + 1));
+        });
+    };
+    if (geteuid() != 0 && !QTest::qWaitFor(isTold, 2000))
+        QSKIP("without the right to, the system tells nothing of sockets that end");
+    QTRY_VERIFY2(isTold(), read(wanted.path).constData());
 }
 
 void ChangeLogTest::everyFormIsWritten_data()

@@ -33,6 +33,7 @@ private slots:
     void groupsBy();
     void ownersWithoutANameAreApart();
     void sentences();
+    void theCountsSurviveTheCut();
     void aConnectionToItselfCountsOnce();
     void sumsOfTraffic();
     void sumsPlaceTheGroups();
@@ -302,6 +303,45 @@ void GroupsTest::sentences()
                 .data(Qt::AccessibleTextRole)
                 .toString()
                 .startsWith(QStringLiteral("app, group of 9")));
+}
+
+/// Where room is short fewer ports are named, in the order that the whole sentence has.
+void GroupsTest::theCountsSurviveTheCut()
+{
+    const ProcessIndex app = m_machine.addProcess("app", 10);
+    for (std::uint16_t port = 8000; port < 8009; ++port)
+        m_machine.listen(app, "127.0.0.1", port);
+    m_machine.openUdp(app, "0.0.0.0", 5353);
+    m_machine.openUdp(app, "0.0.0.0", 5354);
+    for (std::uint16_t port = 4000; port < 4012; ++port)
+        m_machine.connect(app, "10.0.0.1", port, "10.0.0.2", 1);
+    const auto shortened = [this](const QString &title) {
+        QStringList forms;
+        const GroupWords words(*m_model, groupNamed(title));
+        for (qsizetype room = words.sentence().size(); room > 0; --room) {
+            const QString form = words.sentenceThat([room](const QString &each) { return each.size() <= room; });
+            if (!forms.contains(form))
+                forms << form;
+        }
+        return forms;
+    };
+    group(Grouping::Process);
+    QCOMPARE(shortened(QStringLiteral("app")),
+             (QStringList{
+                 QStringLiteral("PID 10; listens on 8000, 8001, 8002, 8003 and 5 more; open for datagrams on 5353, 5354; "
+                                "12 connection(s)"),
+                 QStringLiteral("PID 10; listens on 8000, 8001, 8002 and 6 more; open for datagrams on 5353, 5354; "
+                                "12 connection(s)"),
+                 QStringLiteral("PID 10; listens on 8000, 8001 and 7 more; open for datagrams on 5353, 5354; "
+                                "12 connection(s)"),
+                 QStringLiteral("PID 10; listens on 8000 and 8 more; open for datagrams on 5353 and 1 more; "
+                                "12 connection(s)"),
+                 QStringLiteral("PID 10; 9 listening; 2 open for datagrams; 12 connection(s)"),
+             }));
+    for (const char *other : {"b", "c", "d"})
+        m_machine.connect(m_machine.addProcess(other, 11), "10.0.0.1", 4100, "10.0.0.2", 1);
+    group(Grouping::RemoteAddress);
+    QCOMPARE(shortened(QStringLiteral("10.0.0.2")).constLast(), QStringLiteral("app and 3 more; 15 connection(s)"));
 }
 
 void GroupsTest::aConnectionToItselfCountsOnce()

@@ -28,6 +28,7 @@ private slots:
     void processFacts();
     void namesEveryHolder();
     void namesTheNamespaceOfAStranger();
+    void theListSaysWhatIsElsewhere();
     void countsTheProcessesSockets();
     void cardHoldsEverything();
     void noPort();
@@ -251,6 +252,41 @@ void RowWordsTest::namesTheNamespaceOfAStranger()
     QVERIFY(ConnectionWords(row, snapshot, *m_catalogue).sentence().contains(QStringLiteral("4026532001")));
 }
 
+/// In every set of columns: a word or a sign beside the process, a line of its tooltip, and what a screen reader says.
+void RowWordsTest::theListSaysWhatIsElsewhere()
+{
+    LiveRow row = live("0.0.0.0", 8080);
+    Snapshot snapshot = *m_update.snapshot;
+    auto tables = std::make_shared<Tables>(*snapshot.tables);
+    tables->namespaces.push_back({4026532000, "web\n", false});
+    tables->namespaces.push_back({4026532001, "", false});
+    tables->units.push_back({});
+    tables->units.back().container = "0123456789ab";
+    snapshot.tables = tables;
+    const RowWords words(row, snapshot, *m_catalogue);
+    const auto saysNamespace = [&](LiveColumn column) {
+        return words.toolTip(column).contains(QStringLiteral("namespace")) || words.spoken(column).contains(QStringLiteral("namespace"));
+    };
+    QCOMPARE(words.place(), QString());
+    QVERIFY(!saysNamespace(LiveColumn::Process) && !saysNamespace(LiveColumn::LocalAddress));
+    const QString here = words.remoteAddress();
+
+    row.row.socket.namespaceIndex = 1;
+    QCOMPARE(words.place(), QStringLiteral("web␊"));
+    QVERIFY(words.toolTip(LiveColumn::Process).endsWith(QStringLiteral("\nIn another network namespace: web␊")));
+    QVERIFY(words.toolTip(LiveColumn::LocalAddress).contains(QStringLiteral("of the network namespace web␊")));
+    QVERIFY(words.spoken(LiveColumn::Process).endsWith(QStringLiteral(", in the network namespace web␊")));
+    QVERIFY(words.spoken(LiveColumn::Process).startsWith(words.process()));
+    QCOMPARE(words.remoteAddress(), here);
+    row.row.exposure = Exposure::ThisMachine;
+    QCOMPARE(words.remoteAddress(), QStringLiteral("its namespace only"));
+
+    row.row.socket.namespaceIndex = 2;
+    QCOMPARE(words.place(), QStringLiteral("4026532001"));
+    row.row.socket.owner.unit = static_cast<UnitIndex>(tables->units.size() - 1);
+    QCOMPARE(words.place(), QStringLiteral("0123456789ab")); // says more than a number
+}
+
 void RowWordsTest::namesEveryHolder()
 {
     LiveRow row = live("203.0.113.77", 443);
@@ -270,6 +306,7 @@ void RowWordsTest::namesEveryHolder()
     snapshot.tables = tables;
     const ConnectionWords words(row, snapshot, *m_catalogue);
     const QString text = words.processText(snapshot.takenAt);
+    QVERIFY2(text.startsWith(QStringLiteral("Processes: ")), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("Held also by: worker 9001\nworker 9002\n")), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("worker 9008\nand 3 more")), qPrintable(text));
     QList<quint32> others;

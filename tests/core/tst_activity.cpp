@@ -54,6 +54,7 @@ private slots:
     void textsLiveAsLongAsTheirEvents();
     void anotherProgramIsAnotherName();
     void filtersAndCounts();
+    void findsEventsByTheirNames();
     void gapsGoWithWhatIsShown();
     void updatesThatNobodyTookAddUp();
     void curveCountsBySecond();
@@ -354,6 +355,35 @@ void ActivityTest::filtersAndCounts()
     QCOMPARE(update.matching, 3);
     QCOMPARE(update.next, 4U);
     QVERIFY(look().events.empty());
+}
+
+/// In the state that the list shows, and at the age that it had when it happened.
+void ActivityTest::findsEventsByTheirNames()
+{
+    take();
+    const RowId id = m_machine.listen(m_nginx, "0.0.0.0", 8080).id;
+    take();
+    m_machine.close(id);
+    m_machine.connect(m_nginx, "192.0.2.1", 443, "198.51.100.7", 51000);
+    take();
+    const auto found = [this](const char *text) {
+        ActivityWish wish;
+        wish.query = Query::parse(text, QueryScope::Events).value();
+        wish.called = {"aufgemacht", "anders", "zugemacht"};
+        m_view.setWish(wish);
+        QStringList kinds;
+        for (const ActivityEventPtr &event : look().events)
+            kinds << QString::fromLatin1(code(event->kind).data());
+        return kinds.join(QLatin1Char(' '));
+    };
+    QCOMPARE(found("event:closed"), QStringLiteral("closed"));
+    QCOMPARE(found("closed"), QStringLiteral("closed"));
+    QCOMPARE(found("zugemacht"), QStringLiteral("closed"));
+    QCOMPARE(found("nginx opened"), QStringLiteral("opened opened"));
+    QCOMPARE(found("aufge"), QStringLiteral("opened opened"));
+    QCOMPARE(found("listening"), QStringLiteral("opened closed"));
+    QCOMPARE(found("closed state:listen"), QStringLiteral("closed"));
+    QCOMPARE(found("nosuch"), QString());
 }
 
 void ActivityTest::gapsGoWithWhatIsShown()

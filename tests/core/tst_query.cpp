@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/query/completion.h"
 #include "core/query/query.h"
+#include "core/text/fold.h"
 #include "tests/support/livefixture.h"
 #include "tests/support/querycases.h"
 
@@ -27,6 +28,7 @@ private slots:
     void anyBytesAreSafe();
     void completes_data();
     void completes();
+    void asksForEvents();
     void everyFixedValueIsUnderstood();
     void writtenValuesAreReadBack();
 };
@@ -162,10 +164,44 @@ void TestQuery::completes()
     QCOMPARE(got, wanted);
 }
 
+/// Of a record of events the live list's language and what happened, by its code and as the person calls it.
+void TestQuery::asksForEvents()
+{
+    using namespace std::chrono_literals;
+    const LiveFixture fixture;
+    Row row = fixture.rows().front();
+    const std::chrono::system_clock::time_point at{24h};
+    row.socket.openedAt = at - 3s;
+    const std::string called = text::fold("\xE5\xB7\xB2\xE9\x97\x9C\xE9\x96\x89"); // "closed" in Traditional Chinese
+    const QueryEvent closed{RowChangeKind::Closed, at, called};
+    const auto matches = [&](const char *text) {
+        RowMatcher matcher(*Query::parse(text, QueryScope::Events), *fixture.snapshot().tables, fixture.catalogue(),
+                           at + 1h);
+        return matcher(row, closed);
+    };
+    for (const char *text : {"event:closed", "event:close", "EVENT:opened,closed", "closed", "close", "-opened",
+                             "-event:opened", "age:3s", "age:<4s", "\xE5\xB7\xB2\xE9\x97\x9C\xE9\x96\x89",
+                             "\xE5\x85\xB3\xE9\x97\xAD"}) // typed in Simplified Chinese, and in part
+        QVERIFY2(matches(text), text);
+    for (const char *text : {"event:opened", "opened", "\"closed\"", "-closed", "age:>4s",
+                             "\xE9\x96\x8B\xE5\x95\x9F"})
+        QVERIFY2(!matches(text), text);
+    row.socket.state = SocketState::Close;
+    RowMatcher ofOpened(*Query::parse("closed", QueryScope::Events), *fixture.snapshot().tables, fixture.catalogue(), at);
+    QVERIFY(!ofOpened(row, {RowChangeKind::Opened, at, {}}));
+    const auto unknown = Query::parse("event:gone", QueryScope::Events);
+    QVERIFY(!unknown && unknown.error().code == QueryErrorCode::UnknownEvent && unknown.error().word == "gone");
+    const auto elsewhere = Query::parse("event:closed", QueryScope::Sockets);
+    QVERIFY(!elsewhere && elsewhere.error().code == QueryErrorCode::UnknownField);
+    // Where nothing happened a word is but a word.
+    RowMatcher plain(*Query::parse("closed", QueryScope::Events), *fixture.snapshot().tables, fixture.catalogue(), at);
+    QVERIFY(!plain(row));
+}
+
 /// What is offered must be understood, and every field has a name of its own.
 void TestQuery::everyFixedValueIsUnderstood()
 {
-    for (const QueryScope scope : {QueryScope::Sockets, QueryScope::Ports}) {
+    for (const QueryScope scope : {QueryScope::Sockets, QueryScope::Ports, QueryScope::Events}) {
         std::set<QueryField> fields;
         for (const std::string_view name : queryFieldNames(scope)) {
             const auto field = queryField(name, scope);
@@ -245,7 +281,7 @@ void TestQuery::anyBytesAreSafe()
             text += alphabet[(random >> 16) % alphabet.size()];
         }
         random = random * 1664525U + 1013904223U;
-        for (QueryScope scope : {QueryScope::Sockets, QueryScope::Ports}) {
+        for (QueryScope scope : {QueryScope::Sockets, QueryScope::Ports, QueryScope::Events}) {
             const auto query = Query::parse(text, scope);
             QVERIFY(query || query.error().offset + query.error().length <= text.size());
         }

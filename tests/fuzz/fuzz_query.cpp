@@ -11,7 +11,7 @@ using namespace netwharf;
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const std::string text(data, data + size);
-    for (const QueryScope scope : {QueryScope::Sockets, QueryScope::Ports}) {
+    for (const QueryScope scope : {QueryScope::Sockets, QueryScope::Ports, QueryScope::Events}) {
         for (std::size_t cursor = 0; cursor <= size; cursor += 1 + size / 16) {
             const auto completion = completionAt(text, cursor, scope);
             if (completion && (completion->begin > completion->end || completion->end > size))
@@ -33,6 +33,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         static const auto catalogue = Catalogue::make({});
         RowMatcher rows(*query, tables, *catalogue, {});
         rows(Row{});
+        rows(Row{}, {RowChangeKind::Closed, {}, "closed"});
         PortMatcher ports(*query, *catalogue);
         ports(EntryIndex{0}, false);
         ports(catalogue->answer(50000, Protocol::Tcp), true);

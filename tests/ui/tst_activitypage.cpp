@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The page of what happened: that it shows it, stands still while somebody reads, filters, copies, exports
 // and leads to the sockets of now.
+#include "app/i18n/translator.h"
 #include "app/models/activitywords.h"
 #include "app/ui/activity/activityexport.h"
 #include "app/ui/activity/activitypage.h"
@@ -49,6 +50,7 @@ private slots:
     void standsStillWhileARowIsSelected();
     void pauseKeepsThePictureOfThen();
     void filtersByWordsAndChips();
+    void findsEventsInTheShownLanguage();
     void aGapIsOneSentence();
     void goesOnWhileConnectionsArePaused();
     void copiesRowsAndCells();
@@ -269,6 +271,44 @@ void ActivityPageTest::filtersByWordsAndChips()
     QTRY_COMPARE(model()->rowCount(), 3);
 }
 
+/// Who types what the list says gets these events, whatever the language; the key is suggested.
+void ActivityPageTest::findsEventsInTheShownLanguage()
+{
+    open(2);
+    m_machine.close(m_machine.sockets().back().id);
+    tick();
+    QTRY_COMPARE(model()->rowCount(), 3);
+    for (const char *typed : {"closed", "event:closed", "event:close -opened"}) {
+        search()->clear();
+        QTRY_COMPARE(model()->rowCount(), 3);
+        search()->setText(QLatin1String(typed));
+        QTRY_COMPARE(model()->rowCount(), 1);
+        QCOMPARE(text(0, ActivityColumn::Event), QStringLiteral("closed"));
+    }
+    Translators language;
+    language.install(Language::TraditionalChinese);
+    search()->setText(QString::fromUtf8("已關閉"));
+    QTRY_COMPARE(model()->rowCount(), 1);
+    QCOMPARE(text(0, ActivityColumn::Event), QString::fromUtf8("已關閉"));
+    search()->setText(QString::fromUtf8("已开启")); // the other script
+    QTRY_COMPARE(model()->rowCount(), 2);
+    language.install(Language::English);
+    QTRY_COMPARE(model()->rowCount(), 0); // it is called otherwise now
+    search()->clear();
+    search()->setFocus();
+    QTest::keyClicks(search(), QStringLiteral("ev"));
+    QTRY_VERIFY(search()->suggests());
+    QTest::keyClick(search(), Qt::Key_Tab);
+    QTest::keyClicks(search(), QStringLiteral("clo"));
+    QTRY_VERIFY(search()->suggests());
+    QTest::keyClick(search(), Qt::Key_Tab);
+    QCOMPARE(search()->text(), QStringLiteral("event:closed "));
+    QTRY_COMPARE(model()->rowCount(), 1);
+    search()->setText(QStringLiteral("event:gone"));
+    QVERIFY(search()->hasError());
+    QVERIFY(search()->toolTip().contains(QStringLiteral("use opened, changed or closed")));
+}
+
 void ActivityPageTest::aGapIsOneSentence()
 {
     m_answers->fail({ErrorCode::System, 5, "tcp"});
@@ -310,6 +350,18 @@ void ActivityPageTest::copiesRowsAndCells()
                                                QItemSelectionModel::NoUpdate);
     QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("6001"));
+    QMenu edit;
+    m_page->fillEditMenu(&edit);
+    const auto actions = edit.actions();
+    const auto headings = std::ranges::find(actions, QStringLiteral("Copy with headin&gs"), &QAction::text);
+    QVERIFY(headings != actions.end());
+    (*headings)->trigger();
+    QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'));
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines.last(), copied);
+    QVERIFY(lines.first().contains(QStringLiteral("\tProcess\tProcess ID\t")));
+    QCOMPARE(lines.first().count(QLatin1Char('\t')), copied.count(QLatin1Char('\t')));
 }
 
 void ActivityPageTest::strangersArePlainText()

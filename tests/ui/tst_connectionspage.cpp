@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/live/picture.h"
+#include "app/models/groupwords.h"
 #include "app/models/livemodel.h"
 #include "app/ui/sockets/connectiondetail.h"
 #include "app/ui/sockets/connectionspage.h"
@@ -65,6 +66,8 @@ private slots:
     void aPortChoosesWhatHoldsIt();
     void rowMenuHoldsUpdates();
     void mouseDragHoldsUpdates();
+    void anotherNamespaceHasASign();
+    void theSentenceOfAGroupFits();
     void copiesRows();
     void oneColumnStays();
     void theFirstColumnHasTheGutter();
@@ -562,6 +565,83 @@ void ConnectionsPageTest::mouseDragHoldsUpdates()
     QCOMPARE(model()->rowCount(), before);
     QTest::mouseRelease(table()->viewport(), Qt::LeftButton, {}, at);
     QCOMPARE(model()->rowCount(), before + 1);
+}
+
+/// Behind the name, which stays whole where there is room, as does the process ID.
+void ConnectionsPageTest::anotherNamespaceHasASign()
+{
+    FakeMachine machine;
+    for (const std::uint16_t port : std::initializer_list<std::uint16_t>{1001, 1003})
+        machine.listen(machine.addProcess("twin", 4711), "0.0.0.0", port);
+    machine.listen(machine.addProcess("between", 9), "0.0.0.0", 1002);
+    auto snapshot = machine.snapshot();
+    auto tables = std::make_shared<Tables>(*snapshot->tables);
+    tables->namespaces.push_back({4026532000, "web", false});
+    snapshot->tables = tables;
+    for (Socket &socket : snapshot->sockets)
+        if (socket.local.port == 1003)
+            socket.namespaceIndex = static_cast<std::uint32_t>(tables->namespaces.size() - 1);
+    auto answers = std::make_shared<FakeAnswers>();
+    answers->set(snapshot);
+    LiveFeed feed(std::make_unique<FakeSource>(answers), Catalogue::make({}), 1h);
+    ConnectionsPage page(&feed);
+    page.resize(1280, 600);
+    page.show();
+    auto *list = page.findChild<SocketTable *>();
+    QTRY_COMPARE(list->liveModel()->rowCount(), 3);
+    emit list->sortRequested(SortKey::LocalPort, false);
+    const auto portOfRow = [list](int row) { return list->liveModel()->rowAt(row).row.socket.local.port; };
+    QTRY_VERIFY(portOfRow(0) == 1001 && portOfRow(2) == 1003);
+    list->clearSelection();
+    list->setCurrentIndex({});
+    const auto process = [list](int row) {
+        const QRect cell = list->visualRect(list->liveModel()->index(row, position(LiveColumn::Process)));
+        return list->viewport()->grab(cell).toImage();
+    };
+    const QImage here = process(0);
+    const QImage there = process(2);
+    QVERIFY(here != there);
+    const int name = RowPainter::Gutter + list->fontMetrics().horizontalAdvance(QStringLiteral("twin"));
+    const int pid = list->fontMetrics().horizontalAdvance(QStringLiteral("4711")) + RowPainter::Padding;
+    QCOMPARE(here.copy(0, 0, name, here.height()), there.copy(0, 0, name, there.height()));
+    QCOMPARE(here.copy(here.width() - pid, 0, pid, here.height()), there.copy(there.width() - pid, 0, pid, there.height()));
+    QVERIFY(list->liveModel()->index(2, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("web")));
+
+    const QImage whole = process(2);
+    list->setColumnWidth(0, RowPainter::Gutter + pid + 30); // the name gives way, the sign and the ID do not
+    const QImage narrow = process(2);
+    QCOMPARE(narrow.copy(narrow.width() - pid, 0, pid, narrow.height()), whole.copy(whole.width() - pid, 0, pid, whole.height()));
+    QVERIFY(narrow != process(0));
+}
+
+/// The counts are what is left of it where the room is small.
+void ConnectionsPageTest::theSentenceOfAGroupFits()
+{
+    const ProcessIndex app = m_machine.addProcess("manyports", 77);
+    for (std::uint16_t port = 20'000; port < 20'020; ++port)
+        m_machine.listen(app, "127.0.0.1", port);
+    tick();
+    group();
+    const int head = headOf(QStringLiteral("manyports"));
+    QVERIFY(head >= 0);
+    table()->scrollTo(model()->index(head, 0));
+    const GroupWords words(*model(), *model()->groupOf(head));
+    const QString few = words.sentenceThat([](const QString &) { return false; });
+    QVERIFY(few.contains(QStringLiteral("20")) && few.size() < words.sentence().size());
+    const auto image = [this, head] {
+        const QRect row(0, table()->visualRect(model()->index(head, 0)).top(), table()->viewport()->width(),
+                        table()->rowHeight(head));
+        return table()->viewport()->grab(row).toImage();
+    };
+    const QImage wide = image();
+    const QSize size = m_page->size();
+    m_page->resize(360, 600);
+    QCoreApplication::processEvents();
+    table()->scrollTo(model()->index(head, 0));
+    QVERIFY(!image().isNull());
+    m_page->resize(size);
+    QCoreApplication::processEvents();
+    QCOMPARE(image(), wide); // nothing of the narrow one is kept
 }
 
 void ConnectionsPageTest::copiesRows()

@@ -413,6 +413,41 @@ private slots:
         QTRY_VERIFY(program.connections()->isVisible());
     }
 
+    /// With a font of 15 px, too, and whatever the language: a screen of 720 px has room to spare.
+    void noViewMenuFillsTheScreen_data() { noMenuHasAnAccessKeyTwice_data(); }
+
+    void noViewMenuFillsTheScreen()
+    {
+        QFETCH(Language, language);
+        Program program;
+        program.language.choose(language);
+        const auto *menu = program.window->findChild<MainMenu *>();
+        for (const int page : {0, 1, 2, 3, 4}) {
+            program.window->showPage(page);
+            QMenu *view = menu->actions().at(2)->menu();
+            QFont font = view->font();
+            font.setPixelSize(15);
+            view->setFont(font);
+            view->ensurePolished();
+            QVERIFY(view->actions().size() > 5);
+            QVERIFY2(view->sizeHint().height() < 560, qPrintable(QString::number(view->sizeHint().height())));
+        }
+    }
+
+    /// Pages are reached from the menu as by their keys.
+    void theViewMenuLeadsToPages()
+    {
+        Program program;
+        QMenu *view = program.window->findChild<MainMenu *>()->actions().at(2)->menu();
+        QMenu *pages = view->actions().constFirst()->menu();
+        QVERIFY(pages);
+        QCOMPARE(pages->actions().size(), 5);
+        QCOMPARE(pages->actions().at(1)->text(), program.ports()->title());
+        pages->actions().at(1)->trigger();
+        QVERIFY(program.ports()->isVisible());
+        QCOMPARE(pages->actions().size(), 5);
+    }
+
     void noMenuHasAnAccessKeyTwice_data()
     {
         QTest::addColumn<Language>("language");

@@ -20,6 +20,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -41,6 +42,7 @@ private slots:
     void noTrayWithoutOne();
     void columnOfAllAndOfSelected();
     void remoteAddressIsCopiedAsSuch();
+    void headingsAreCopiedWhereWanted();
     void endingDecidesTheForm();
     void rowsInEveryForm();
     void copiesTheTrafficOfEveryRow();
@@ -259,6 +261,40 @@ void WatchAndKeepTest::remoteAddressIsCopiedAsSuch()
     const auto lines = [] { return QGuiApplication::clipboard()->text().split(QLatin1Char('\n')); };
     QTRY_COMPARE(lines().size(), model->rowCount());
     QCOMPARE(lines().at(row), QStringLiteral("127.0.0.1"));
+}
+
+/// A spreadsheet gets as many cells in each line, and the choice is kept.
+void WatchAndKeepTest::headingsAreCopiedWhereWanted()
+{
+    QAction *headings = action(QStringLiteral("Copy with headin&gs"));
+    QAction *copyRows = action(QStringLiteral("&Copy rows"));
+    QVERIFY(headings && !headings->isChecked() && copyRows);
+    const auto lines = [] { return QGuiApplication::clipboard()->text().split(QLatin1Char('\n')); };
+    copyRows->trigger();
+    QTRY_COMPARE(lines().size(), 1);
+    const QString row = lines().first();
+    QSignalSpy changed(m_program->connections(), &Page::stateChanged);
+    headings->trigger();
+    QCOMPARE(changed.count(), 1);
+    copyRows->trigger();
+    QTRY_COMPARE(lines().size(), 2);
+    QVERIFY2(lines().first().startsWith(QStringLiteral("Process\tPID\tProtocol\tLocal address\tLocal port\t")),
+             qPrintable(lines().first()));
+    QCOMPARE(lines().first().count(QLatin1Char('\t')), row.count(QLatin1Char('\t')));
+    QCOMPARE(lines().last(), row);
+    action(QStringLiteral("Copy all s&hown rows"))->trigger();
+    QTRY_COMPARE(lines().size(), table()->liveModel()->rowCount() + 1);
+    QVERIFY(lines().first().startsWith(QStringLiteral("Process\t")));
+    table()->setCurrentIndex(table()->liveModel()->index(0, position(LiveColumn::LocalPort)));
+    action(QStringLiteral("Copy c&olumn"))->trigger();
+    QTRY_COMPARE(lines().size(), table()->liveModel()->rowCount()); // to be pasted where numbers are wanted
+
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("a.conf")), QSettings::IniFormat);
+    m_program->connections()->saveState(settings);
+    headings->trigger();
+    m_program->connections()->restoreState(settings);
+    QVERIFY(headings->isChecked());
 }
 
 void WatchAndKeepTest::endingDecidesTheForm()

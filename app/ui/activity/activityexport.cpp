@@ -39,9 +39,11 @@ QFileDevice::FileError write(const ExportOrder &order, const Held &held, Languag
 } // namespace
 
 QString activityText(const std::vector<ActivityEventPtr> &events, const QList<ActivityColumn> &columns,
-                     const Snapshot &texts, const Catalogue &catalogue)
+                     const QString &titles, const Snapshot &texts, const Catalogue &catalogue)
 {
     QStringList lines;
+    if (!titles.isEmpty())
+        lines << titles;
     for (const ActivityEventPtr &event : events) {
         const ActivityWords words(*event, texts, catalogue);
         QStringList cells;
@@ -82,11 +84,12 @@ void ActivityExporter::start(const ExportOrder &order, const ActivityModel &mode
     });
 }
 
-void ActivityExporter::copy(const ActivityModel &model, const QList<int> &rows, const QList<ActivityColumn> &columns)
+void ActivityExporter::copy(const ActivityModel &model, const QList<int> &rows, const QList<ActivityColumn> &columns,
+                            const QString &titles)
 {
-    run([this, columns, events = model.eventsAt(rows), texts = model.texts(),
+    run([this, columns, titles, events = model.eventsAt(rows), texts = model.texts(),
          catalogue = model.catalogue()]() -> std::function<void()> {
-        return [this, text = activityText(events, columns, *texts, *catalogue)] { emit copied(text); };
+        return [this, text = activityText(events, columns, titles, *texts, *catalogue)] { emit copied(text); };
     });
 }
 

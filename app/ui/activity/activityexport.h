@@ -14,9 +14,9 @@
 
 namespace netwharf {
 
-/// Lines of cells that are apart by tabs.
+/// Lines of cells that are apart by tabs; `titles`: the first line, empty for none.
 QString activityText(const std::vector<ActivityEventPtr> &events, const QList<ActivityColumn> &columns,
-                     const Snapshot &texts, const Catalogue &catalogue);
+                     const QString &titles, const Snapshot &texts, const Catalogue &catalogue);
 
 /// Writes events to a file, or as text, on a thread of its own: a hundred thousand of them take longer than a window
 /// may stand still. What is destroyed while it writes waits for the end of that.
@@ -31,8 +31,8 @@ public:
     /// The rows of `model` as they are now. Not while isBusy().
     void start(const ExportOrder &order, const ActivityModel &model, Language language, std::uint64_t dropped,
                const QString &search);
-    /// Some of its rows, as lines of cells that are apart by tabs. Not while isBusy().
-    void copy(const ActivityModel &model, const QList<int> &rows, const QList<ActivityColumn> &columns);
+    /// Some of its rows as activityText(). Not while isBusy().
+    void copy(const ActivityModel &model, const QList<int> &rows, const QList<ActivityColumn> &columns, const QString &titles);
 
 signals:
     void copied(const QString &text);

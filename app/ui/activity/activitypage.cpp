@@ -11,6 +11,7 @@
 #include "app/ui/sockets/socketsuggestions.h"
 #include "app/ui/widgets/detailpane.h"
 #include "app/ui/widgets/sparkline.h"
+#include "core/text/fold.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -60,7 +61,7 @@ void ActivityPage::connectParts()
 {
     connect(m_feed, &LiveFeed::activityChanged, this, &ActivityPage::takeUpdate);
     m_search->setSuggest([this, values = SocketValues()](const QString &text, int cursor, bool asked) mutable {
-        return querySuggestions(text, cursor, asked, QueryScope::Sockets,
+        return querySuggestions(text, cursor, asked, QueryScope::Events,
                                 [&](QueryField field) { return values.of(field, m_feed->last()); });
     });
     connect(m_search, &QLineEdit::textChanged, this, &ActivityPage::search);
@@ -89,7 +90,7 @@ void ActivityPage::connectParts()
 
 void ActivityPage::search()
 {
-    const std::optional<Query> query = readQuery(m_search, QueryScope::Sockets);
+    const std::optional<Query> query = readQuery(m_search, QueryScope::Events);
     showRemark();
     if (query) {
         m_wish.query = *query;
@@ -99,6 +100,8 @@ void ActivityPage::search()
 
 void ActivityPage::sendWish()
 {
+    for (std::size_t kind = 0; kind < m_wish.called.size(); ++kind)
+        m_wish.called[kind] = text::fold(kindText(static_cast<ActivityKind>(kind)).toStdString());
     m_wish.kinds = m_chips->kinds();
     m_wish.protocols = m_chips->protocols();
     m_before.settle(filtersNow(), m_back);
@@ -122,7 +125,7 @@ ActivityPage::Filters ActivityPage::filtersNow() const
 void ActivityPage::setFilters(const Filters &filters)
 {
     m_chips->setChosen(filters.kinds, filters.protocols);
-    if (const auto query = putQuery(m_search, filters.search, QueryScope::Sockets))
+    if (const auto query = putQuery(m_search, filters.search, QueryScope::Events))
         m_wish.query = *query;
     sendWish();
 }
@@ -334,7 +337,7 @@ QWidget *ActivityPage::mainView() const
 
 void ActivityPage::retranslate()
 {
-    m_search->setPlaceholderText(tr("Search activity: nginx, 443, 10.0.0.0/8, state:established"));
+    m_search->setPlaceholderText(tr("Search activity: nginx, 443, 10.0.0.0/8, event:closed"));
     m_search->setAccessibleName(tr("Search activity"));
     m_table->setAccessibleName(title());
     m_curve->setToolTip(tr("Sockets that opened (up) and closed (down), by second"));
@@ -350,8 +353,11 @@ void ActivityPage::retranslate()
 void ActivityPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    if (!m_wish.query.matchesAll())
+        sendWish(); // events are called otherwise now
 }
 
 void ActivityPage::resizeEvent(QResizeEvent *event)

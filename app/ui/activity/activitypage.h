@@ -114,6 +114,7 @@ private:
     QAction *m_showAll;
     QAction *m_copyRows;
     QAction *m_copyCell;
+    QAction *m_headings; ///< checkable: copied rows begin with the names of the columns
     QAction *m_export;
 
     ActivityWish m_wish;

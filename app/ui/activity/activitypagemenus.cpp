@@ -38,6 +38,8 @@ void ActivityPage::makeActions()
     m_showAll = make(QKeySequence(Qt::SHIFT | Qt::Key_Escape));
     m_copyRows = make(QKeySequence::Copy);
     m_copyCell = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    m_headings = new QAction(this);
+    m_headings->setCheckable(true);
     m_export = make(QKeySequence(Qt::CTRL | Qt::Key_E));
 }
 
@@ -62,6 +64,7 @@ void ActivityPage::connectActions()
     connect(m_showAll, &QAction::triggered, this, &ActivityPage::showAll);
     connect(m_copyRows, &QAction::triggered, this, &ActivityPage::copyRows);
     connect(m_copyCell, &QAction::triggered, this, &ActivityPage::copyCell);
+    connect(m_headings, &QAction::toggled, this, &Page::stateChanged);
     connect(m_export, &QAction::triggered, this, &ActivityPage::exportRows);
 }
 
@@ -77,6 +80,8 @@ void ActivityPage::retranslateActions()
     m_showAll->setText(tr("Show &all"));
     m_copyRows->setText(tr("&Copy rows"));
     m_copyCell->setText(tr("Copy c&ell"));
+    //: Checkable: copied rows begin with a line of the columns' names
+    m_headings->setText(tr("Copy with headin&gs"));
     m_export->setText(tr("&Export…"));
 }
 
@@ -124,13 +129,14 @@ void ActivityPage::copyRows()
     const ActivityModel &model = *m_table->activityModel();
     if (rows.isEmpty())
         return;
+    const QString titles = m_headings->isChecked() ? m_table->titles() : QString();
     if (rows.size() <= AtOnce)
-        QGuiApplication::clipboard()->setText(
-            activityText(model.eventsAt(rows), m_table->visibleColumns(), *model.texts(), *model.catalogue()));
+        QGuiApplication::clipboard()->setText(activityText(model.eventsAt(rows), m_table->visibleColumns(), titles,
+                                                           *model.texts(), *model.catalogue()));
     else if (m_exporter->isBusy())
         emit told(tr("The rows before are still being written."));
     else
-        m_exporter->copy(model, rows, m_table->visibleColumns());
+        m_exporter->copy(model, rows, m_table->visibleColumns(), titles);
 }
 
 void ActivityPage::copyCell() const
@@ -150,7 +156,7 @@ void ActivityPage::openRowMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_showSocket, m_showPort, m_onlyProcess});
     menu->addSeparator();
-    menu->addActions({m_copyRows, m_copyCell});
+    menu->addActions({m_copyRows, m_copyCell, m_headings});
     menu->addSeparator();
     m_table->fillColumnMenu(menu->addMenu(tr("Choose col&umns")));
     m_table->hold(); // rows must not move under the menu
@@ -184,7 +190,7 @@ void ActivityPage::fillViewMenu(QMenu *menu)
 
 void ActivityPage::fillEditMenu(QMenu *menu)
 {
-    menu->addActions({m_copyRows, m_copyCell});
+    menu->addActions({m_copyRows, m_copyCell, m_headings});
 }
 
 void ActivityPage::exportRows()
@@ -214,6 +220,7 @@ void ActivityPage::saveState(QSettings &settings) const
     settings.beginGroup(QLatin1String(SettingsGroup));
     m_table->saveColumns(settings);
     settings.setValue(QStringLiteral("search"), m_search->text());
+    settings.setValue(QStringLiteral("copyHeadings"), m_headings->isChecked());
     settings.setValue(QStringLiteral("chips/kinds"), m_chips->kinds());
     settings.setValue(QStringLiteral("chips/protocols"), m_chips->protocols());
     settings.endGroup();
@@ -225,6 +232,7 @@ void ActivityPage::restoreState(QSettings &settings)
     m_table->restoreColumns(settings);
     m_chips->setChosen(settings.value(QStringLiteral("chips/kinds")).toUInt() & 0x7,
                        settings.value(QStringLiteral("chips/protocols")).toUInt() & 0x7f);
+    m_headings->setChecked(settings.value(QStringLiteral("copyHeadings")).toBool());
     const QString typed = settings.value(QStringLiteral("search")).toString();
     settings.endGroup();
     if (typed != m_search->text())

@@ -108,6 +108,14 @@ QList<int> ActivityTable::selectedRowNumbers() const
     return rows;
 }
 
+QString ActivityTable::titles() const
+{
+    QStringList titles;
+    for (const ActivityColumn column : visibleColumns())
+        titles << fullTitle(column);
+    return titles.join(QLatin1Char('\t'));
+}
+
 QList<ActivityColumn> ActivityTable::visibleColumns() const
 {
     QList<ActivityColumn> columns;

@@ -35,6 +35,8 @@ public:
 
     std::optional<std::uint64_t> currentNumber() const; ///< of the selected current event
     QList<int> selectedRowNumbers() const; ///< ascending
+    /// The names of the visible columns, apart by tabs as copied rows have them.
+    QString titles() const;
 
     /// In their order on the screen; not those that there is no room for.
     QList<ActivityColumn> visibleColumns() const;

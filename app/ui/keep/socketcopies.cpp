@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QSettings>
 #include <QTimer>
 
 #include <algorithm>
@@ -28,6 +29,8 @@ constexpr std::size_t AtOnce = 500;
 /// For how long somebody who copies or exports waits for the traffic of all rows at most.
 constexpr std::chrono::milliseconds LookAgain{50};
 constexpr int MostLooks = 60;
+
+const QString HeadingsKey = QStringLiteral("copyHeadings");
 
 Language languageNow()
 {
@@ -51,7 +54,8 @@ void toClipboard(const QString &text, const QByteArray &utf8, ExportForm form)
 
 SocketCopies::SocketCopies(LiveFeed *feed, SocketTable *table, QLineEdit *search)
     : QObject(table), m_feed(feed), m_table(table), m_search(search), m_column(new QAction(this)), m_all(new QAction(this)),
-      m_csv(new QAction(this)), m_json(new QAction(this)), m_html(new QAction(this)), m_export(new QAction(this))
+      m_csv(new QAction(this)), m_json(new QAction(this)), m_html(new QAction(this)), m_export(new QAction(this)),
+      m_headings(new QAction(this))
 {
     m_column->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
     m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
@@ -59,11 +63,13 @@ SocketCopies::SocketCopies(LiveFeed *feed, SocketTable *table, QLineEdit *search
         action->setShortcutContext(Qt::WidgetShortcut);
         table->addAction(action);
     }
+    m_headings->setCheckable(true);
+    connect(m_headings, &QAction::toggled, this, &SocketCopies::choiceChanged);
     connect(m_column, &QAction::triggered, this, &SocketCopies::copyColumn);
     connect(m_all, &QAction::triggered, this, &SocketCopies::copyAll);
     connect(m_csv, &QAction::triggered, this, [this] { copyCounted(ExportForm::Csv); });
     connect(m_json, &QAction::triggered, this, [this] { copyCounted(ExportForm::Json); });
-    connect(m_html, &QAction::triggered, this, [this] { copy(selectedRows(), ExportForm::Html); });
+    connect(m_html, &QAction::triggered, this, [this] { copyCounted(ExportForm::Html); });
     connect(m_export, &QAction::triggered, this, &SocketCopies::chooseExport);
     connect(&m_writing, &SocketWriting::textMade, this, &toClipboard);
     connect(&m_writing, &SocketWriting::fileWritten, this,
@@ -85,6 +91,8 @@ void SocketCopies::retranslate()
     m_csv->setText(tr("Copy rows as CS&V"));
     m_json->setText(tr("Copy rows as &JSON"));
     m_html->setText(tr("Copy rows as &web page"));
+    //: Checkable: what is copied as text begins with a line of the columns' names
+    m_headings->setText(tr("Copy with headin&gs"));
     m_export->setText(tr("&Export…"));
     update();
 }
@@ -92,6 +100,8 @@ void SocketCopies::retranslate()
 void SocketCopies::addTo(QMenu *menu) const
 {
     menu->addActions({m_column, m_all, m_csv, m_json, m_html});
+    menu->addSeparator();
+    menu->addAction(m_headings);
 }
 
 void SocketCopies::update()
@@ -157,7 +167,9 @@ void SocketCopies::copy(PickedRows picked, ExportForm form)
 
 void SocketCopies::copyRows()
 {
-    copy(selectedRows(), ExportForm::Text);
+    PickedRows rows = selectedRows();
+    rows.rest.withTitles = m_headings->isChecked();
+    copy(std::move(rows), ExportForm::Text);
 }
 
 /// These forms tell the traffic, whether the list shows it or not.
@@ -173,6 +185,7 @@ void SocketCopies::copyAll()
 {
     const auto copyNow = [this] {
         PickedRows rows = shownRows();
+        rows.rest.withTitles = m_headings->isChecked();
         addTraffic(rows);
         copy(std::move(rows), ExportForm::Text);
     };
@@ -180,6 +193,16 @@ void SocketCopies::copyAll()
         whenCounted(copyNow);
     else
         copyNow();
+}
+
+void SocketCopies::save(QSettings &settings) const
+{
+    settings.setValue(HeadingsKey, m_headings->isChecked());
+}
+
+void SocketCopies::restore(const QSettings &settings)
+{
+    m_headings->setChecked(settings.value(HeadingsKey).toBool());
 }
 
 bool SocketCopies::isCounted() const

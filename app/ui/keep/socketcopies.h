@@ -10,6 +10,7 @@
 class QAction;
 class QLineEdit;
 class QMenu;
+class QSettings;
 
 namespace netwharf {
 
@@ -24,13 +25,16 @@ public:
     /// All outlive it.
     SocketCopies(LiveFeed *feed, SocketTable *table, QLineEdit *search);
 
-    void addTo(QMenu *menu) const; ///< the menus Edit and of a row
+    void addTo(QMenu *menu) const; ///< part of the menus Edit and of a row
     QAction *exportAction() const { return m_export; }
     void update(); ///< by what there is
     void retranslate();
     void copyRows(); ///< the selected ones, as text
+    void save(QSettings &settings) const; ///< whether headings are copied
+    void restore(const QSettings &settings);
 
 signals:
+    void choiceChanged(); ///< what save() keeps
     void told(const QString &sentence);
     void failed(const QString &sentence);
 
@@ -59,6 +63,7 @@ private:
     QAction *m_json;
     QAction *m_html;
     QAction *m_export;
+    QAction *m_headings; ///< checkable: text begins with the names of the columns
 };
 
 } // namespace netwharf

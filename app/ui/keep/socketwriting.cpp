@@ -118,7 +118,7 @@ bool writeSockets(const SocketRows &rows, ExportForm form, Language language, co
 QString madeText(const SocketRows &rows, ExportForm form, Language language)
 {
     if (form == ExportForm::Text)
-        return textOf(rows, false);
+        return textOf(rows, rows.withTitles);
     std::string text;
     writeSockets(rows, form, language, [&text](std::string_view part) {
         text += part;

@@ -26,6 +26,7 @@ struct SocketRows
     std::shared_ptr<const Catalogue> catalogue;
     QList<LiveColumn> columns; ///< what text shows, in this order
     QString search; ///< empty: nothing
+    bool withTitles = false; ///< text to copy begins with the names of the columns
     LiveExtras extras; ///< of its own: may be used on another thread
 };
 
@@ -47,7 +48,7 @@ QString textOf(const SocketRows &rows, bool withTitles);
 /// Writes them in one of the forms; false when the sink refused something.
 bool writeSockets(const SocketRows &rows, ExportForm form, Language language, const Sink &sink);
 
-/// The same of these rows as text to copy; of lines, without the columns' names.
+/// The same as text to copy.
 QString madeText(const SocketRows &rows, ExportForm form, Language language);
 
 /// Writes rows on a thread of its own: a hundred thousand take longer than a window may stand still.

@@ -3,6 +3,7 @@
 
 #include "app/models/livecolumn.h"
 #include "app/ui/sockets/sockettable.h"
+#include "app/ui/widgets/accesskey.h"
 
 #include <QAction>
 #include <QEvent>
@@ -56,7 +57,7 @@ ColumnFeed::ColumnFeed(LiveFeed *feed, SocketTable *table, ReverseNames::Ask ask
 
 void ColumnFeed::retranslate()
 {
-    m_lookUp->setText(tr("Look up &names of remote addresses"));
+    m_lookUp->setText(tr("Loo&k up names of remote addresses"));
 }
 
 bool ColumnFeed::eventFilter(QObject *object, QEvent *event)
@@ -75,8 +76,8 @@ void ColumnFeed::onColumnsChanged()
 {
     const bool showsNames = shows(isRemoteName);
     if (showsNames && !std::exchange(m_showedNames, showsNames) && !m_names.isEnabled())
-        emit told(tr("Names of remote addresses are not looked up: View > %1 switches that on.")
-                      .arg(m_lookUp->text().remove(QLatin1Char('&'))));
+        emit told(tr("Names of remote addresses are not looked up: “%1” in the menu of a column heading switches that on.")
+                      .arg(menuWords(m_lookUp->text())));
     m_showedNames = showsNames;
     look();
 }

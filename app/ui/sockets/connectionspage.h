@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace netwharf {
 
+enum class LiveColumn;
 class ColumnFeed;
 class ConnectionDetail;
 class DetailSplit;
@@ -140,6 +141,8 @@ private:
     void enableRowActions(); ///< by what the current row is
     void retranslateActions();
     void openRowMenu(const QPoint &position);
+    /// `pointed`: the column whose heading it is the menu of.
+    void fillColumnMenu(QMenu *menu, std::optional<LiveColumn> pointed = std::nullopt);
     void openColumnMenu(const QPoint &position);
     void copyCell() const;
     void copyEndpoint() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The part of ConnectionsPage that is about filters: search, chips, views, and what they hide.
 #include "app/i18n/words.h"
+#include "app/ui/keep/socketcopies.h"
 #include "app/ui/searchquery.h"
 #include "app/ui/sockets/columnfeed.h"
 #include "app/ui/sockets/connectionspage.h"
@@ -12,6 +13,7 @@
 #include "app/ui/sockets/socketsuggestions.h"
 #include "app/ui/sockets/sockettable.h"
 
+#include <QAction>
 #include <QLocale>
 #include <QSignalBlocker>
 
@@ -46,6 +48,8 @@ void ConnectionsPage::connectFilters()
     connect(m_views, &SavedViews::chosen, this, &ConnectionsPage::applyView);
     connect(m_views, &SavedViews::changed, this, [this] { m_chips->setViewName(m_views->nameNow()); });
     connect(m_views, &SavedViews::changed, this, &Page::stateChanged);
+    connect(m_copies, &SocketCopies::choiceChanged, this, &Page::stateChanged);
+    connect(m_columns->namesAction(), &QAction::toggled, this, &Page::stateChanged);
     connect(m_table, &SocketTable::columnsChanged, this, &Page::stateChanged);
     connect(m_table, &SocketTable::columnsChanged, this, [this] { m_chips->setViewName(m_views->nameNow()); });
     connect(m_columns, &ColumnFeed::namesFound, this, [this] {

@@ -196,7 +196,7 @@ void ConnectionsPage::openRowMenu(const QPoint &position)
     menu->addSeparator();
     m_acts->addTo(menu);
     menu->addSeparator();
-    m_table->fillColumnMenu(menu->addMenu(tr("Choose colu&mns")));
+    fillColumnMenu(menu->addMenu(tr("Choose colu&mns")));
 
     // Rows must not move under the menu; it acts on the current row, which update by update is kept.
     m_table->hold();
@@ -211,8 +211,15 @@ void ConnectionsPage::openColumnMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const int pointed = m_table->horizontalHeader()->logicalIndexAt(position);
-    m_table->fillColumnMenu(menu, pointed >= 0 ? std::optional(static_cast<LiveColumn>(pointed)) : std::nullopt);
+    fillColumnMenu(menu, pointed >= 0 ? std::optional(static_cast<LiveColumn>(pointed)) : std::nullopt);
     menu->popup(m_table->horizontalHeader()->mapToGlobal(position));
+}
+
+void ConnectionsPage::fillColumnMenu(QMenu *menu, std::optional<LiveColumn> pointed)
+{
+    m_table->fillColumnMenu(menu, pointed);
+    menu->addSeparator();
+    menu->addAction(m_columns->namesAction());
 }
 
 void ConnectionsPage::copyCell() const
@@ -237,31 +244,33 @@ void ConnectionsPage::copyEndpoint() const
 
 void ConnectionsPage::fillViewMenu(QMenu *menu)
 {
-    menu->addAction(m_pause);
-    menu->addAction(m_refresh);
-    menu->addActions({m_back, m_clear, m_showAll});
+    menu->addActions({m_pause, m_refresh, m_toggleDetail});
+    menu->addSeparator();
+    //: Menu of what decides which rows the list shows
+    QMenu *filters = menu->addMenu(tr("Search and &filters"));
+    filters->addActions({m_clear, m_showAll, m_back});
+    filters->addSeparator();
+    m_watchActions->addToView(filters);
+    filters->addAction(m_known->listAction());
     //: Menu of what the list can show about the row that is selected
     menu->addMenu(tr("Selec&ted row"))->addActions({m_onlyProcess, m_onlyPort, m_inPorts, m_whyTaken});
-    m_watchActions->addToView(menu);
     // Made anew when they open: columns and order may have changed in the header.
     QMenu *order = menu->addMenu(tr("Sort b&y"));
     connect(order, &QMenu::aboutToShow, this, [this, order] {
         order->clear();
         m_table->fillSortMenu(order, sorting());
     });
-    menu->addAction(m_toggleDetail);
     m_groups->fillGroupMenu(menu->addMenu(tr("&Group by")));
     QMenu *columns = menu->addMenu(tr("Choose &columns"));
     connect(columns, &QMenu::aboutToShow, this, [this, columns] {
         columns->clear();
-        m_table->fillColumnMenu(columns);
+        fillColumnMenu(columns);
     });
     QMenu *views = menu->addMenu(tr("Sa&ved views"));
     connect(views, &QMenu::aboutToShow, this, [this, views] {
         views->clear();
         m_views->fillMenu(views);
     });
-    menu->addActions({m_known->listAction(), m_columns->namesAction()});
 }
 
 void ConnectionsPage::fillEditMenu(QMenu *menu)
@@ -269,7 +278,7 @@ void ConnectionsPage::fillEditMenu(QMenu *menu)
     menu->addAction(m_views->undoAction());
     menu->addSeparator();
     menu->addActions({m_copyRows, m_copyCell, m_copyEndpoint});
-    m_copies->addTo(menu);
+    m_copies->addTo(menu->addMenu(tr("More wa&ys to copy")));
     menu->addSeparator();
     m_detail->copying()->fill(menu);
     connect(menu, &QMenu::aboutToShow, m_detail->copying(), &DetailCopy::enable, Qt::UniqueConnection);
@@ -290,6 +299,7 @@ void ConnectionsPage::saveState(QSettings &settings) const
     m_groups->save(settings);
     m_views->save(settings);
     m_known->save(settings);
+    m_copies->save(settings);
     settings.setValue(QStringLiteral("lookUpNames"), m_columns->namesAction()->isChecked());
     settings.setValue(QStringLiteral("detail"), m_split->detailWidth());
     settings.endGroup();
@@ -306,6 +316,7 @@ void ConnectionsPage::restoreState(QSettings &settings)
     if (const int width = settings.value(QStringLiteral("detail")).toInt(); width > 0)
         m_split->setDetailWidth(width);
     m_columns->namesAction()->setChecked(settings.value(QStringLiteral("lookUpNames")).toBool());
+    m_copies->restore(settings);
     m_known->restore(settings);
     m_views->restore(settings);
     settings.endGroup();

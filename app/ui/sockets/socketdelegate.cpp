@@ -14,6 +14,8 @@ namespace netwharf {
 namespace {
 
 constexpr int PidGap = 6; ///< between a name and its process ID
+constexpr int PlaceGap = 6; ///< before the sign of another namespace
+constexpr int PlaceLabelGap = 4; ///< between it and the namespace's name
 constexpr int SignRoom = 14; ///< the sign of a state and the space after it
 constexpr double MarkSeconds = std::chrono::duration<double>(MarkDuration).count();
 
@@ -143,7 +145,9 @@ void SocketDelegate::paintProcess(const Cell &cell) const
             nameRect.setRight(cell.rect.right() - QFontMetrics(m_fonts.monospace()).horizontalAdvance(pid) - PidGap);
     }
     const QString name = cell.words.process();
-    if (isNamedByHead(cell.live, name) && cell.row.isFirst())
+    const bool isUnderItsName = isNamedByHead(cell.live, name) && cell.row.isFirst();
+    nameRect = paintPlace(cell, nameRect, isUnderItsName ? QString() : name);
+    if (isUnderItsName)
         return;
     const OwnerKind kind = cell.live.row.socket.owner.kind;
     const bool known = kind == OwnerKind::Process || kind == OwnerKind::Shared;
@@ -154,6 +158,25 @@ void SocketDelegate::paintProcess(const Cell &cell) const
                          || (isAsAbove(LiveColumn::Process, name) && isAsAbove(LiveColumn::Pid, cell.words.pid()));
     const bool quiet = !known || repeats || cell.isClosed();
     cell.row.text(nameRect, name, quiet ? cell.row.mutedInk() : cell.row.ink(), Qt::AlignLeft, m_fonts.text());
+}
+
+/// The sign of another network namespace behind the name, and which one it is where there is room for all of
+/// that. Returns the room of the name.
+QRect SocketDelegate::paintPlace(const Cell &cell, const QRect &room, const QString &name) const
+{
+    const QString place = cell.words.place();
+    if (place.isEmpty())
+        return room;
+    const QFontMetrics metrics(m_fonts.text());
+    QRect nameRect = room;
+    nameRect.setRight(room.right() - PlaceGap - RowPainter::BoxSize);
+    const int wanted = name.isEmpty() ? 0 : metrics.horizontalAdvance(name) + 1;
+    const int left = name.isEmpty() ? room.left() : std::min(nameRect.left() + wanted, nameRect.right()) + PlaceGap;
+    cell.row.box(left, cell.row.mutedInk());
+    const QRect label(QPoint(left + RowPainter::BoxSize + PlaceLabelGap, room.top()), room.bottomRight());
+    if (metrics.horizontalAdvance(place) <= label.width())
+        cell.row.text(label, place, cell.row.mutedInk(), Qt::AlignLeft, m_fonts.text());
+    return nameRect;
 }
 
 void SocketDelegate::paintAddress(const Cell &cell) const
@@ -276,6 +299,8 @@ QSize SocketDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     // Addresses are digits or words; the wider font has room for both.
     const QString text = words.cell(column);
     int width = std::max(widthOf(m_fonts.text(), text), widthOf(m_fonts.monospace(), text)) + 2 * RowPainter::Padding;
+    if (const QString place = column == LiveColumn::Process ? words.place() : QString(); !place.isEmpty())
+        width += PlaceGap + RowPainter::BoxSize + PlaceLabelGap + widthOf(m_fonts.text(), place);
     if (column == LiveColumn::Process)
         width += widthOf(m_fonts.monospace(), words.pid()) + PidGap;
     if (column == LiveColumn::State)

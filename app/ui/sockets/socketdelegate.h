@@ -31,6 +31,7 @@ public:
 private:
     struct Cell;
     void paintProcess(const Cell &cell) const;
+    QRect paintPlace(const Cell &cell, const QRect &room, const QString &name) const;
     void paintAddress(const Cell &cell) const;
     void paintPeer(const Cell &cell, const QString &name, const QString &text) const;
     void paintRemotePort(const Cell &cell) const;
@@ -44,6 +45,8 @@ private:
     // socketdelegategroups.cpp
     void paintHead(const RowPainter &row, QPainter *painter, const QStyleOptionViewItem &option,
                    const QModelIndex &index) const;
+    /// As much of a head's sentence as the room has; measured once for all cells of a row.
+    const QString &fittingSentence(const GroupWords &words, int room) const;
     void paintSum(const RowPainter &row, const GroupWords &words, LiveColumn column) const;
     QImage iconOf(const GroupWords &words, double ratio) const;
     QSize headSize(const QStyleOptionViewItem &option, const QModelIndex &index) const;
@@ -52,7 +55,15 @@ private:
 
     const LiveModel *m_model;
     ProgramIcons *m_icons;
+    struct Fitted
+    {
+        QString whole;
+        QString shown;
+        QFont font;
+        int room = -1;
+    };
     mutable RowFonts m_fonts; ///< those that were painted with last
+    mutable Fitted m_fitted; ///< the sentence that was painted last
 };
 
 /// Seconds since the row was marked.

@@ -10,6 +10,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <utility>
 
 namespace netwharf {
 
@@ -77,14 +78,27 @@ void SocketDelegate::paintHead(const RowPainter &row, QPainter *painter, const Q
              hasHan(title) ? row.stressInk() : row.ink(), Qt::AlignLeft, font);
     if (mark != RowMark::None)
         row.sign(mark, QPointF(titleEnd + MarkGap, line.top() + line.height() / 2));
-    row.text(QRect(QPoint(sentenceLeft, line.top()), line.bottomRight() - QPoint(RowPainter::Padding, 0)),
-             words.sentence(), row.mutedInk(), Qt::AlignLeft, m_fonts.text());
+    const QRect rest(QPoint(sentenceLeft, line.top()), line.bottomRight() - QPoint(RowPainter::Padding, 0));
+    row.text(rest, fittingSentence(words, rest.width()), row.mutedInk(), Qt::AlignLeft, m_fonts.text());
     painter->restore();
     if (row.isFirst()) {
         row.markBar(mark, age);
         row.triangle(group.open);
     }
     paintSum(row, words, static_cast<LiveColumn>(index.column()));
+}
+
+const QString &SocketDelegate::fittingSentence(const GroupWords &words, int room) const
+{
+    const QFont &font = m_fonts.text();
+    QString whole = words.sentence();
+    if (m_fitted.room != room || m_fitted.whole != whole || m_fitted.font != font) {
+        const QFontMetrics metrics(font);
+        QString shown = words.sentenceThat(
+            [&metrics, room](const QString &sentence) { return metrics.horizontalAdvance(sentence) <= room; });
+        m_fitted = {std::move(whole), std::move(shown), font, room};
+    }
+    return m_fitted.shown;
 }
 
 void SocketDelegate::paintSum(const RowPainter &row, const GroupWords &words, LiveColumn column) const

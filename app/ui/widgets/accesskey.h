@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QRegularExpression>
 #include <QString>
 
 namespace netwharf {
@@ -9,6 +10,13 @@ namespace netwharf {
 inline QString withoutAccessKey(QString text)
 {
     return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+/// What an entry of a menu says in a sentence: "文件(&F)" and "&File…" without what marks keys and dialogs.
+inline QString menuWords(QString text)
+{
+    static const QRegularExpression accessKey(QStringLiteral(R"(\(&\w\))"));
+    return text.remove(accessKey).remove(QLatin1Char('&')).remove(QStringLiteral("…"));
 }
 
 } // namespace netwharf

@@ -227,6 +227,20 @@ void RowPainter::stateSign(const QRect &rect, StateGroup group, const QColor &co
     drawDot(m_painter, QRectF(rect.left(), rect.top(), 8, rect.height()), dot, color);
 }
 
+void RowPainter::box(int x, const QColor &color) const
+{
+    const QRect rect = m_option.rect;
+    const double y = rect.top() + (rect.height() - BoxSize) / 2;
+    const auto fill = [this, &color](double left, double top, double width, double height) {
+        fillCrisp(m_painter, QRectF(left, top, width, height), color);
+    };
+    fill(x, y, BoxSize, 1);
+    fill(x, y + BoxSize - 1, BoxSize, 1);
+    fill(x, y + 1, 1, BoxSize - 2);
+    fill(x + BoxSize - 1, y + 1, 1, BoxSize - 2);
+    fill(x + 3, y + 3, BoxSize - 6, BoxSize - 6);
+}
+
 void RowPainter::arrow(const QRect &rect, bool left, bool right, const QColor &color) const
 {
     constexpr int Width = 16;

@@ -56,6 +56,9 @@ public:
                      const QList<std::pair<int, int>> &matches) const;
     /// Sign of a state group, 7 px, at the left end of `rect`: ring, disc or half ring.
     void stateSign(const QRect &rect, StateGroup group, const QColor &color) const;
+    /// A box with something in it, at `x`: what is in another network namespace.
+    static constexpr int BoxSize = 9;
+    void box(int x, const QColor &color) const;
     /// 16 wide arrow centred in `rect`: left, right or both.
     void arrow(const QRect &rect, bool left, bool right, const QColor &color) const;
     /// A bordered muted word straight after `x`; returns the x after it.

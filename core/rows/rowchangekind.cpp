@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/diff/rowchange.h"
+#include "core/rows/rowchangekind.h"
 
 namespace netwharf {
 
