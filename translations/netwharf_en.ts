@@ -336,6 +336,16 @@
     </message>
 </context>
 <context>
+    <name>WhyWords</name>
+    <message numerus="yes">
+        <source>Close the %Ln connection(s)</source>
+        <translation>
+            <numerusform>Close the %Ln connection</numerusform>
+            <numerusform>Close the %Ln connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -600,6 +610,21 @@
         <translation>
             <numerusform>%1 holds %2 without listening or connecting; most tools do not show such a socket.</numerusform>
             <numerusform>%1 hold %2 without listening or connecting; most tools do not show such a socket.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End the %Ln program(s) that hold it.</source>
+        <translation>
+            <numerusform>End the %Ln program that holds it.</numerusform>
+            <numerusform>End the %Ln programs that hold it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 uses the port for %Ln connection(s) of its own, one of them from %2 to %3.</source>
+        <extracomment>%1 the program, %2 and %3 the ends of one of its connections</extracomment>
+        <translation>
+            <numerusform>%1 uses the port for %Ln connection of its own, from %2 to %3.</numerusform>
+            <numerusform>%1 uses the port for %Ln connections of its own, one of them from %2 to %3.</numerusform>
         </translation>
     </message>
 </context>

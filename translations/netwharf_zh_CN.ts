@@ -1015,6 +1015,11 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>Label of a line: names of processes that have one socket together</extracomment>
         <translation>进程</translation>
     </message>
+<message>
+        <source>Open at %1, which this machine does not have now: nothing comes in until it has, or a rule leads it here.</source>
+        <extracomment>%1 an address</extracomment>
+        <translation>在 %1 上开放，但本机目前没有这个地址：在有这个地址，或有规则把流量导到这里之前，没有人能连进来。</translation>
+    </message>
 </context><context><name>Export</name><message>
         <source>a process that is not shown</source>
         <translation>未显示的进程</translation>
@@ -2443,7 +2448,28 @@ The name service says so of %2.</source>
         <source>It is asked to end in good order; what it serves goes away with it.</source>
         <translation>先请它正常结束；它提供的服务也随之消失。</translation>
     </message>
-    </context><context><name>Words</name><message>
+    <message>
+        <source>All holders</source>
+        <extracomment>Label of a line: the processes that hold a port, where there are several</extracomment>
+        <translation>所有占用者</translation>
+    </message>
+    <message>
+        <source>End all…</source>
+        <extracomment>Button: ends several processes, after a question</extracomment>
+        <translation>全部结束…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close the %Ln connection(s)</source>
+        <translation>
+            <numerusform>关闭这 %Ln 个连接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close all…</source>
+        <extracomment>Button: closes several connections, after a question</extracomment>
+        <translation>全部关闭…</translation>
+    </message>
+</context><context><name>Words</name><message>
         <source>, </source>
         <extracomment>Between the items of a list in one line, space included</extracomment>
         <translation>、</translation>
@@ -4597,6 +4623,42 @@ The name service says so of %2.</source>
         <source>It was closed since its network namespace was last read.</source>
         <translation>自上次读取其网络命名空间以来，它已被关闭。</translation>
     </message>
+<message numerus="yes">
+        <source>End the %Ln program(s) that hold it.</source>
+        <translation>
+            <numerusform>结束占用它的 %Ln 个程序。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is asked to end in good order; what it serves goes away with it.</source>
+        <translation>先请它正常结束；它提供的服务也随之消失。</translation>
+    </message>
+    <message>
+        <source>%1: the port is free only when all of them have gone.</source>
+        <translation>%1：它们全部结束后，端口才会空出来。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 uses the port for %Ln connection(s) of its own, one of them from %2 to %3.</source>
+        <extracomment>%1 the program, %2 and %3 the ends of one of its connections</extracomment>
+        <translation>
+            <numerusform>%1 正用此端口维持自己的 %Ln 个连接，其中一个从 %2 到 %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Port %1 is one of the machine that ssh connects to, not of this one: ask there.</source>
+        <extracomment>%1 a port number</extracomment>
+        <translation>端口 %1 属于 ssh 所连的那台计算机，不是本机的：请在那里查询。</translation>
+    </message>
+    <message>
+        <source>Nothing says that “%1” is a port: if it is one, ask about the number alone.</source>
+        <extracomment>%1 a number in a text, which may be a port number</extracomment>
+        <translation>看不出“%1”是不是端口：如果是，请只输入这个数字。</translation>
+    </message>
+    <message>
+        <source>Other ports in this message were refused too: %1.</source>
+        <extracomment>%1 one or more port numbers</extracomment>
+        <translation>这条消息中还有其他端口也被拒绝：%1。</translation>
+    </message>
 </context><context><name>netwharf::AboutDialog</name><message>
         <source>About Netwharf</source>
         <translation>关于网埠</translation>
@@ -5324,6 +5386,11 @@ The name service says so of %2.</source>
         <source>Search and &amp;filters</source>
         <extracomment>Menu of what decides which rows the list shows</extracomment>
         <translation>搜索与筛选(&amp;F)</translation>
+    </message>
+<message>
+        <source>not everything could be seen</source>
+        <extracomment>A link follows that says why</extracomment>
+        <translation>有些内容看不到</translation>
     </message>
 </context><context><name>netwharf::DetailCopy</name><message>
         <source>Copy &amp;all of the detail</source>
@@ -7758,5 +7825,14 @@ The name service says so of %2.</source>
     <message>
         <source>Copy as a command &amp;line</source>
         <translation>复制为命令行(&amp;L)</translation>
+    </message>
+<message>
+        <source>Show in &amp;Connections</source>
+        <translation>在连接页显示(&amp;C)</translation>
+    </message>
+    <message>
+        <source>End %1…</source>
+        <extracomment>Of a menu: %1 a process name and its number</extracomment>
+        <translation>结束 %1…</translation>
     </message>
 </context></TS>

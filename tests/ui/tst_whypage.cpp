@@ -198,6 +198,7 @@ private slots:
     void pointsAtFaults_data();
     void pointsAtFaults();
     void pastedMessage();
+    void pastedLines();
     void messageOfTheOtherProtocol();
     void allHoldersOfASharedSocket();
     void readAddressGoesWithItsText();
@@ -609,6 +610,22 @@ void WhyPageTest::pastedMessage()
     QVERIFY(why.page->question()->wish()->asked.error == BindOutcome::AddressInUse);
     QTest::keyClicks(why.field(), QStringLiteral("81"));
     QVERIFY(!why.texts().contains(line));
+}
+
+/// Its lines are told apart, and what else was refused is told.
+void WhyPageTest::pastedLines()
+{
+    const Why why;
+    QGuiApplication::clipboard()->setText(QStringLiteral("starting on 10.0.0.1:9000\n"
+                                                         "nginx: [emerg] bind() to 127.0.0.1:80 failed (98: Address already in use)\n"
+                                                         "nginx: [emerg] bind() to [::]:443 failed (98: Address already in use)\n"));
+    why.field()->setFocus();
+    QTest::keyClick(why.field(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(why.field()->text(), QStringLiteral("80"));
+    QVERIFY(why.page->question()->wish()->asked.address == IpAddress::parse("127.0.0.1"));
+    QVERIFY2(why.texts().contains(QStringLiteral("Other ports in this message were refused too: 443.")), qPrintable(why.texts()));
+    QTest::keyClicks(why.field(), QStringLiteral("81"));
+    QVERIFY(!why.texts().contains(QStringLiteral("443.")));
 }
 
 /// The address of a message belongs to its question; one that was chosen belongs to the person.
