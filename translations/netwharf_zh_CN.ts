@@ -4817,6 +4817,10 @@ The name service says so of %2.</source>
         <translation>复制单元格(&amp;E)</translation>
     </message>
     <message>
+        <source>The rows before are still being written.</source>
+        <translation>之前的行仍在写入。</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
     </message>

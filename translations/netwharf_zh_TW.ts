@@ -4817,6 +4817,10 @@ The name service says so of %2.</source>
         <translation>複製儲存格(&amp;E)</translation>
     </message>
     <message>
+        <source>The rows before are still being written.</source>
+        <translation>先前的列仍在寫入。</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>匯出(&amp;E)…</translation>
     </message>
