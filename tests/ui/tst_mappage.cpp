@@ -124,6 +124,7 @@ private slots:
     void notesShineBesideOtherLights();
     void theNewestDeedHasTheCard();
     void noLineStrikesThroughAName();
+    void namesComeBeforeNumbers();
     void aCrowdIsDrawnAsTicks();
     void noRowOfTheLoupeIsCut();
     void theLegendIsOneClickAway();
@@ -679,6 +680,23 @@ void MapPageTest::noLineStrikesThroughAName()
                 QVERIFY2(!other.place.contains(name.leader.pointAt(t)), qPrintable(name.text + other.text));
     }
     QVERIFY(led > 0);
+}
+
+/// A hundred numbers that nobody names took all the room that there is for words.
+void MapPageTest::namesComeBeforeNumbers()
+{
+    const ProcessIndex busy = m_machine.addProcess("busy", 4711);
+    for (int i = 0; i < 100; ++i)
+        m_machine.listen(busy, "0.0.0.0", static_cast<std::uint16_t>(22'016 + 3 * i)); // no service's
+    m_machine.listen(busy, "0.0.0.0", 27017);
+    show(m_machine.snapshot());
+    const QImage ground = MapScene::groundImage(*model());
+    const QList<MapScene::Name> names = MapScene(*model(), ground, m_page->font()).placeNames(view()->frame());
+    const auto mongodb = std::ranges::find(names, 27017, &MapScene::Name::port);
+    QVERIFY(mongodb != names.end());
+    QCOMPARE(mongodb->text, QStringLiteral("27017 mongodb"));
+    QVERIFY(!mongodb->place.isEmpty());
+    QVERIFY(names.constLast().port < 27017 && !names.constLast().text.contains(QLatin1Char(' '))); // numbers at the end
 }
 
 void MapPageTest::aCrowdIsDrawnAsTicks()

@@ -222,6 +222,8 @@ private slots:
         reach.publish();
         QTRY_VERIFY(reach.news(QStringLiteral("6379")).startsWith(QStringLiteral("new · ")));
         QVERIFY(reach.news(QStringLiteral("5432")).startsWith(QStringLiteral("was: this machine only · ")));
+        const int news = reach.table()->fontMetrics().horizontalAdvance(QStringLiteral("was: this machine only"));
+        QVERIFY(reach.table()->columnWidth(static_cast<int>(ReachColumn::Since)) > news + 12); // whole beside the detail
         const int cacheRow = reach.rowOf(QStringLiteral("6379"));
         const auto start = reach.model()->lineAt(cacheRow).since; // not when the rest was accepted
         QCOMPARE(reach.news(QStringLiteral("6379")), QStringLiteral("new · ") + momentText(start, std::chrono::system_clock::now()));

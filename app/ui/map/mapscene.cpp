@@ -23,6 +23,7 @@ constexpr double HitReach = 4; ///< of the square around a hit
 constexpr double LitHitReach = 6.5; ///< the same around its light
 constexpr int MostFramedHits = 400; ///< more are cells only
 constexpr qsizetype MostNames = 60;
+constexpr qsizetype MostConsidered = 600; ///< to be among these
 constexpr double NameReach = 6; ///< of a light that no name may touch
 constexpr double MostReach = 9; ///< of a light with the mark of a note
 constexpr double CrowdReach = 8; ///< lights nearer than this lie on each other
@@ -308,9 +309,12 @@ QList<MapScene::Name> MapScene::placeNames(const MapFrame &frame) const
             continue;
         const QString name = m_model.nameOf(port);
         names.append({port, c, name.isEmpty() ? QString::number(port) : QStringLiteral("%1 %2").arg(port).arg(name), {}});
-        if (names.size() == MostNames)
+        if (names.size() == MostConsidered)
             break;
     }
+    // Where there are too many, a name says more than a number.
+    std::ranges::stable_partition(names, [](const Name &name) { return name.text.contains(QLatin1Char(' ')); });
+    names.resize(std::min(names.size(), MostNames));
     for (qsizetype i = 0; i < names.size(); ++i)
         place(names[i], frame, names.mid(0, i));
     return names;

@@ -31,7 +31,7 @@ struct Share
     int part;
 };
 constexpr std::array<Share, ReachColumnCount> Shares{
-    Share{0, 0}, Share{6, 0}, Share{14, 4}, Share{11, 2}, Share{7, 1}, Share{13, 2}, Share{12, 6}, Share{12, 2}};
+    Share{0, 0}, Share{6, 0}, Share{14, 4}, Share{11, 2}, Share{7, 0}, Share{13, 2}, Share{12, 3}, Share{12, 6}};
 
 constexpr int MostRowsToFollow = 2000; ///< above, selecting again is cheaper than following each row
 
