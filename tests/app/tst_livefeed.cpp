@@ -206,7 +206,9 @@ void LiveFeedTest::aWishIsAnsweredFromTheRecord()
     m_answers->set(m_machine.snapshot());
     feed->refresh();
     QTRY_COMPARE(last->matching, 2);
-    feed->activity().setWish({Query::parse("port:6001", QueryScope::Sockets).value()});
+    ActivityWish wish;
+    wish.query = Query::parse("port:6001", QueryScope::Sockets).value();
+    feed->activity().setWish(std::move(wish));
     QTRY_COMPARE(last->matching, 1);
     QVERIFY(last->reset);
     QCOMPARE(last->next, 2U);

@@ -7,6 +7,7 @@
 #include "app/ui/languagechoice.h"
 #include "app/ui/mainwindow.h"
 #include "app/ui/settings/settingsfile.h"
+#include "app/ui/textsizechoice.h"
 #include "tests/bench/figure.h"
 #include "tests/shots/demosource.h"
 
@@ -41,12 +42,13 @@ std::vector<Figure> languageFigures(const Scale &)
     Appearance appearance;
     Translators translators;
     LanguageChoice language(settings.settings(), translators, appearance);
+    TextSizeChoice textSize(settings.settings(), appearance);
     NotesFile notes({});
     CatalogueKeeper catalogue({});
     RegistryUpdater registry(catalogue, {});
     LiveFeed feed(std::make_unique<DemoSource>(NETWHARF_TEST_DATA "/demo/sockets.txt"), catalogue.catalogue(),
                   std::chrono::hours(1));
-    MainWindow window({settings, appearance, language, feed, catalogue, notes, registry});
+    MainWindow window({settings, appearance, language, feed, catalogue, notes, registry, textSize});
     window.resize(1180, 720);
     window.show();
     // The pages with their rows, and each language once: later switches find fonts and glyphs made.

@@ -37,7 +37,7 @@ Workplace::Workplace()
     m_feed = std::make_unique<LiveFeed>(std::make_unique<FakeSource>(m_answers), m_catalogue.catalogue(),
                                         std::chrono::hours(1));
     m_window = std::make_unique<MainWindow>(
-        WindowParts{m_settings, m_appearance, m_language, *m_feed, m_catalogue, m_notes, m_registry});
+        WindowParts{m_settings, m_appearance, m_language, *m_feed, m_catalogue, m_notes, m_registry, m_textSize});
     m_page = m_window->findChild<ConnectionsPage *>();
     m_table = m_page->findChild<SocketTable *>();
     m_feed->setInterval(std::chrono::hours(1)); // whatever the window begins with

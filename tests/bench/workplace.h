@@ -11,6 +11,7 @@
 #include "app/ui/settings/settingsfile.h"
 #include "app/ui/sockets/connectionspage.h"
 #include "app/ui/sockets/sockettable.h"
+#include "app/ui/textsizechoice.h"
 #include "tests/bench/busymachine.h"
 #include "tests/bench/longestevent.h"
 #include "tests/support/fakesource.h"
@@ -64,6 +65,7 @@ private:
     Appearance m_appearance;
     Translators m_translators;
     LanguageChoice m_language{m_settings.settings(), m_translators, m_appearance, Language::English};
+    TextSizeChoice m_textSize{m_settings.settings(), m_appearance};
     QTemporaryDir m_folder;
     NotesFile m_notes{m_folder.filePath(QStringLiteral("notes.csv"))};
     CatalogueKeeper m_catalogue{{}};

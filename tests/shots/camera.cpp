@@ -42,11 +42,12 @@ std::unique_ptr<Source> demoSource(std::shared_ptr<std::atomic<bool>> tellsEnded
 Camera::Camera(const QDir &folder)
     : m_folder(folder)
     , m_language(m_settings.settings(), m_translators, m_appearance)
+    , m_textSize(m_settings.settings(), m_appearance)
     , m_notes(m_folder.filePath(QStringLiteral("notes.txt")))
     , m_catalogue({})
     , m_registry(m_catalogue, {})
     , m_feed(demoSource(m_tellsEnded), m_catalogue.catalogue(), std::chrono::hours(1))
-    , m_window({m_settings, m_appearance, m_language, m_feed, m_catalogue, m_notes, m_registry})
+    , m_window({m_settings, m_appearance, m_language, m_feed, m_catalogue, m_notes, m_registry, m_textSize})
 {
     m_window.findChild<WhyPage *>()->setProbe(std::make_shared<DemoProbe>());
     m_window.resize(1180, 720);

@@ -9,6 +9,7 @@
 #include "app/ui/languagechoice.h"
 #include "app/ui/mainwindow.h"
 #include "app/ui/settings/settingsfile.h"
+#include "app/ui/textsizechoice.h"
 
 #include <QDir>
 
@@ -43,6 +44,7 @@ private:
     Appearance m_appearance;
     Translators m_translators;
     LanguageChoice m_language;
+    TextSizeChoice m_textSize;
     NotesFile m_notes;
     CatalogueKeeper m_catalogue;
     RegistryUpdater m_registry; ///< never asked
