@@ -1,6 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh_CN" sourcelanguage="en"><context><name>ActivityExport</name><message>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>ActivityExport</name>
+    <message>
         <source>opened</source>
         <extracomment>What happened to a socket</extracomment>
         <translation>已打开</translation>
@@ -83,7 +86,10 @@
         <source>Service</source>
         <translation>服务</translation>
     </message>
-</context><context><name>ActivityTitles</name><message>
+</context>
+<context>
+    <name>ActivityTitles</name>
+    <message>
         <source>Time</source>
         <extracomment>Column heading: when something happened</extracomment>
         <translation>时间</translation>
@@ -181,21 +187,9 @@
         <source>Unit or container</source>
         <translation>单元或容器</translation>
     </message>
-</context><context><name>ActivityWords</name><message>
-        <source>opened</source>
-        <extracomment>What happened to a socket</extracomment>
-        <translation>已打开</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <extracomment>What happened to a socket</extracomment>
-        <translation>已更改</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <extracomment>What happened to a socket</extracomment>
-        <translation>已关闭</translation>
-    </message>
+</context>
+<context>
+    <name>ActivityWords</name>
     <message>
         <source>no samples</source>
         <extracomment>In place of what happened: for a while nobody looked</extracomment>
@@ -255,7 +249,10 @@
         <source>It opened and closed between two samples.</source>
         <translation>它在两次采样之间打开并关闭。</translation>
     </message>
-</context><context><name>Cli</name><message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
         <source>Who on this machine talks to whom, and what each port is for.</source>
         <translation>本机上谁在与谁通信，每个端口又有什么用途。</translation>
     </message>
@@ -348,7 +345,7 @@
         <translation>无法写出结果。</translation>
     </message>
     <message>
-        <source>The system's sockets could not be read: %1.</source>
+        <source>The system&apos;s sockets could not be read: %1.</source>
         <translation>无法读取系统的套接字：%1。</translation>
     </message>
     <message>
@@ -462,7 +459,7 @@
     </message>
     <message>
         <source>client port</source>
-        <extracomment>In place of a service's name: the local port is one that the machine hands to clients</extracomment>
+        <extracomment>In place of a service&apos;s name: the local port is one that the machine hands to clients</extracomment>
         <translation>客户端端口</translation>
     </message>
     <message>
@@ -483,7 +480,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln line(s) of %1 are no services or too many for one port, and were passed over.</source>
-        <extracomment>%1 the path of the system's services file</extracomment>
+        <extracomment>%1 the path of the system&apos;s services file</extracomment>
         <translation>
             <numerusform>已跳过 %1 中的 %Ln 行：不是服务，或同一端口的行数过多。</numerusform>
         </translation>
@@ -552,8 +549,8 @@
         <translation>对象</translation>
     </message>
     <message>
-        <source>A port, an address with a port, a service, or what a program printed: 8080, 53/udp, [::1]:8080, https, "EADDRINUSE :::3000".</source>
-        <translation>端口、带端口的地址、服务名称，或者程序的报错：8080、53/udp、[::1]:8080、https、"EADDRINUSE :::3000"。</translation>
+        <source>A port, an address with a port, a service, or what a program printed: 8080, 53/udp, [::1]:8080, https, &quot;EADDRINUSE :::3000&quot;.</source>
+        <translation>端口、带端口的地址、服务名称，或者程序的报错：8080、53/udp、[::1]:8080、https、&quot;EADDRINUSE :::3000&quot;。</translation>
     </message>
     <message>
         <source>Find ports that are free, and not meant for anything common.</source>
@@ -692,7 +689,10 @@
         <source>The option --v6only is for IPv6 sockets; %1 is an IPv4 address.</source>
         <translation>选项 --v6only 用于 IPv6 套接字；%1 是 IPv4 地址。</translation>
     </message>
-</context><context><name>ColumnMenu</name><message>
+</context>
+<context>
+    <name>ColumnMenu</name>
+    <message>
         <source>&amp;Fit columns to their content</source>
         <translation>使列宽适合内容(&amp;F)</translation>
     </message>
@@ -700,7 +700,10 @@
         <source>&amp;Reset columns</source>
         <translation>重置列(&amp;R)</translation>
     </message>
-</context><context><name>ColumnSet</name><message>
+</context>
+<context>
+    <name>ColumnSet</name>
+    <message>
         <source>&amp;Basic</source>
         <extracomment>A set of columns: those of every day</extracomment>
         <translation>基本(&amp;B)</translation>
@@ -725,7 +728,10 @@
         <extracomment>A set of columns: all there are</extracomment>
         <translation>全部(&amp;E)</translation>
     </message>
-</context><context><name>ConnectionWords</name><message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message>
         <source>Listening</source>
         <translation>监听</translation>
     </message>
@@ -743,7 +749,7 @@
     </message>
     <message>
         <source>%1, open for %2</source>
-        <extracomment>%1 what it is: "Incoming", %2 how long: "4 min"</extracomment>
+        <extracomment>%1 what it is: &quot;Incoming&quot;, %2 how long: &quot;4 min&quot;</extracomment>
         <translation>%1，已持续 %2</translation>
     </message>
     <message>
@@ -809,7 +815,6 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>Process</source>
-        <extracomment>Label of a line: name of the process</extracomment>
         <translation>进程</translation>
     </message>
     <message>
@@ -902,7 +907,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>%1, %2 ago</source>
-        <extracomment>%1 a moment: "Mon 09:14"; %2 how long ago that is: "3 days"</extracomment>
+        <extracomment>%1 a moment: &quot;Mon 09:14&quot;; %2 how long ago that is: &quot;3 days&quot;</extracomment>
         <translation>%1，%2前</translation>
     </message>
     <message>
@@ -913,7 +918,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>%1, closed at %2</source>
-        <extracomment>%1 what it was: "Incoming", %2 a time</extracomment>
+        <extracomment>%1 what it was: &quot;Incoming&quot;, %2 a time</extracomment>
         <translation>%1，已于 %2 关闭</translation>
     </message>
     <message>
@@ -924,7 +929,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     <message>
         <source>%1 · %2</source>
         <comment>amount and speed</comment>
-        <extracomment>%1 how much was sent or received, %2 how fast: "1.2 MiB · 3.4 KiB/s"</extracomment>
+        <extracomment>%1 how much was sent or received, %2 how fast: &quot;1.2 MiB · 3.4 KiB/s&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -1010,17 +1015,20 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
             <numerusform>%Ln 个可收发数据报</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Processes</source>
         <extracomment>Label of a line: names of processes that have one socket together</extracomment>
         <translation>进程</translation>
     </message>
-<message>
+    <message>
         <source>Open at %1, which this machine does not have now: nothing comes in until it has, or a rule leads it here.</source>
         <extracomment>%1 an address</extracomment>
         <translation>在 %1 上开放，但本机目前没有这个地址：在有这个地址，或有规则把流量导到这里之前，没有人能连进来。</translation>
     </message>
-</context><context><name>Export</name><message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
         <source>a process that is not shown</source>
         <translation>未显示的进程</translation>
     </message>
@@ -1063,7 +1071,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>In use here</source>
         <translation>本机使用中</translation>
     </message>
-</context><context><name>FilterWords</name><message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
         <source>Search: %1</source>
         <extracomment>A filter that hides rows: %1 is the text of the search</extracomment>
         <translation>搜索：%1</translation>
@@ -1083,7 +1094,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>Reachable by: %1</source>
-        <extracomment>A filter that hides rows: %1 who can reach the socket: "this machine only"</extracomment>
+        <extracomment>A filter that hides rows: %1 who can reach the socket: &quot;this machine only&quot;</extracomment>
         <translation>可访问范围：%1</translation>
     </message>
     <message>
@@ -1092,7 +1103,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>Ports: %1</source>
-        <extracomment>A filter that hides rows: %1 ranges of port numbers: "System, Registered"</extracomment>
+        <extracomment>A filter that hides rows: %1 ranges of port numbers: &quot;System, Registered&quot;</extracomment>
         <translation>端口：%1</translation>
     </message>
     <message numerus="yes">
@@ -1114,7 +1125,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>Link where there is room for no more: %1 how many rows the filters leave out</extracomment>
         <translation>已隐藏 %1 项</translation>
     </message>
-</context><context><name>FiltersBefore</name><message>
+</context>
+<context>
+    <name>FiltersBefore</name>
+    <message>
         <source>back to the filters before</source>
         <extracomment>Link: a jump has put the filters aside; a click brings them back</extracomment>
         <translation>返回之前的筛选</translation>
@@ -1123,7 +1137,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>Back to the &amp;filters before</source>
         <translation>返回之前的筛选(&amp;F)</translation>
     </message>
-</context><context><name>GroupWords</name><message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
         <source>this machine</source>
         <extracomment>Group of sockets that are in no container or other namespace</extracomment>
         <translation>本机</translation>
@@ -1175,7 +1192,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln remote host(s), %1</source>
-        <extracomment>%Ln how many hosts, %1 how many connections: "3 connections"</extracomment>
+        <extracomment>%Ln how many hosts, %1 how many connections: &quot;3 connections&quot;</extracomment>
         <translation>
             <numerusform>%Ln 个远程主机，%1</numerusform>
         </translation>
@@ -1277,7 +1294,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     <message numerus="yes">
         <source>%1, %Ln to itself</source>
         <comment>connections</comment>
-        <extracomment>%1 how many connections a program has, %Ln how many of them are its own at both ends: "5 connections, 2 to itself"</extracomment>
+        <extracomment>%1 how many connections a program has, %Ln how many of them are its own at both ends: &quot;5 connections, 2 to itself&quot;</extracomment>
         <translation>
             <numerusform>%1，其中 %Ln 条连到自身</numerusform>
         </translation>
@@ -1287,7 +1304,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>%1 the number of a process</extracomment>
         <translation>PID %1</translation>
     </message>
-</context><context><name>Grouping</name><message>
+</context>
+<context>
+    <name>Grouping</name>
+    <message>
         <source>%1 (%2)</source>
         <extracomment>%1 a process name, %2 its process ID</extracomment>
         <translation>%1 (%2)</translation>
@@ -1334,7 +1354,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>The list is grouped by this: all processes of one name</extracomment>
         <translation>程序</translation>
     </message>
-</context><context><name>LightWords</name><message>
+</context>
+<context>
+    <name>LightWords</name>
+    <message>
         <source>Listening</source>
         <extracomment>Of a port of the map: a socket takes connections</extracomment>
         <translation>监听</translation>
@@ -1420,7 +1443,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>Of a port of the map: a socket takes datagrams from anybody</extracomment>
         <translation>开放</translation>
     </message>
-</context><context><name>LiveColumn</name><message>
+</context>
+<context>
+    <name>LiveColumn</name>
+    <message>
         <source>Proto</source>
         <extracomment>Column heading: protocol, kept short</extracomment>
         <translation>协议</translation>
@@ -1575,19 +1601,22 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>Column heading: how long ago the socket was first seen</extracomment>
         <translation>已打开</translation>
     </message>
-</context><context><name>MapCard</name><message>
+</context>
+<context>
+    <name>MapCard</name>
+    <message>
         <source>%1 holds it</source>
         <extracomment>%1 a program: it has bound the port and does nothing with it</extracomment>
         <translation>%1 占用着它</translation>
     </message>
     <message>
         <source>%1 takes datagrams, %2</source>
-        <extracomment>%1 a program, %2 who can reach it: "this machine only"</extracomment>
+        <extracomment>%1 a program, %2 who can reach it: &quot;this machine only&quot;</extracomment>
         <translation>%1 接收数据报，%2</translation>
     </message>
     <message>
         <source>%1 listens, %2</source>
-        <extracomment>%1 a program, %2 who can reach it: "this machine only"</extracomment>
+        <extracomment>%1 a program, %2 who can reach it: &quot;this machine only&quot;</extracomment>
         <translation>%1 正在监听，%2</translation>
     </message>
     <message numerus="yes">
@@ -1636,7 +1665,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>No program uses it now.</source>
         <translation>现在没有程序使用它。</translation>
     </message>
-</context><context><name>MapExport</name><message>
+</context>
+<context>
+    <name>MapExport</name>
+    <message>
         <source>PNG picture, %1 x %2 (*.png)</source>
         <extracomment>File type of a saved picture: %1 x %2 pixels</extracomment>
         <translation>PNG 图片，%1 × %2 (*.png)</translation>
@@ -1649,20 +1681,26 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>Save the map</source>
         <translation>保存端口图</translation>
     </message>
-</context><context><name>MapPoster</name><message>
+</context>
+<context>
+    <name>MapPoster</name>
+    <message>
         <source>All 65,536 ports of one machine</source>
         <translation>一台机器的全部 65,536 个端口</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>In a line above a picture: %1 how many ports, %2 "Listening"</extracomment>
+        <extracomment>In a line above a picture: %1 how many ports, %2 &quot;Listening&quot;</extracomment>
         <translation>%2 %1</translation>
     </message>
     <message>
         <source>Netwharf</source>
         <translation>网埠</translation>
     </message>
-</context><context><name>MapScene</name><message>
+</context>
+<context>
+    <name>MapScene</name>
+    <message>
         <source>privileged border</source>
         <extracomment>At the edge of the map: ports above this line are privileged</extracomment>
         <translation>特权端口界线</translation>
@@ -1682,7 +1720,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>At the edge of the map: the last port that this machine hands to clients</extracomment>
         <translation>客户端止</translation>
     </message>
-</context><context><name>PortExport</name><message>
+</context>
+<context>
+    <name>PortExport</name>
+    <message>
         <source>CSV table (*.csv)</source>
         <translation>CSV 表格 (*.csv)</translation>
     </message>
@@ -1716,14 +1757,17 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
-</context><context><name>PortFacts</name><message>
+</context>
+<context>
+    <name>PortFacts</name>
+    <message>
         <source>%1; %2 reserved</source>
         <comment>transports: TCP; UDP reserved</comment>
         <translation>%1；%2 保留</translation>
     </message>
     <message>
         <source>References</source>
-        <extracomment>Label in the detail of a port: documents that define it, "RFC9110"</extracomment>
+        <extracomment>Label in the detail of a port: documents that define it, &quot;RFC9110&quot;</extracomment>
         <translation>参考文档</translation>
     </message>
     <message>
@@ -1753,7 +1797,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>This machine</source>
-        <extracomment>Label in the detail of a port: this machine's list of services</extracomment>
+        <extracomment>Label in the detail of a port: this machine&apos;s list of services</extracomment>
         <translation>本机</translation>
     </message>
     <message>
@@ -1784,14 +1828,17 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>IANA says</source>
-        <extracomment>Label in the detail of a port: the registry's description</extracomment>
+        <extracomment>Label in the detail of a port: the registry&apos;s description</extracomment>
         <translation>IANA 原文</translation>
     </message>
     <message>
         <source>Comment</source>
         <translation>注释</translation>
     </message>
-</context><context><name>QAbstractFileIconProvider</name><message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
         <source>Drive</source>
         <translation>驱动器</translation>
     </message>
@@ -1804,11 +1851,17 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <comment>All other platforms</comment>
         <translation>文件夹</translation>
     </message>
-</context><context><name>QLineEdit</name><message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
         <source>Select All</source>
         <translation>全选</translation>
     </message>
-</context><context><name>QShortcut</name><message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
         <source>Left</source>
         <translation>←</translation>
     </message>
@@ -1824,11 +1877,17 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>Down</source>
         <translation>↓</translation>
     </message>
-</context><context><name>QWidgetTextControl</name><message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
         <source>Select All</source>
         <translation>全选</translation>
     </message>
-</context><context><name>ReachExport</name><message>
+</context>
+<context>
+    <name>ReachExport</name>
+    <message>
         <source>Protocol</source>
         <translation>协议</translation>
     </message>
@@ -1878,12 +1937,15 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>Not as accepted</source>
         <translation>与接受时不同</translation>
     </message>
-</context><context><name>Registry</name><message>
-        <source>IANA's server cannot be reached.</source>
+</context>
+<context>
+    <name>Registry</name>
+    <message>
+        <source>IANA&apos;s server cannot be reached.</source>
         <translation>无法连接 IANA 的服务器。</translation>
     </message>
     <message>
-        <source>IANA's server did not answer in time.</source>
+        <source>IANA&apos;s server did not answer in time.</source>
         <translation>IANA 的服务器没有及时回应。</translation>
     </message>
     <message>
@@ -1895,7 +1957,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>连接不安全：服务器无法证明自己的身份。</translation>
     </message>
     <message>
-        <source>IANA's server did not hand out the file.</source>
+        <source>IANA&apos;s server did not hand out the file.</source>
         <translation>IANA 的服务器没有给出这个文件。</translation>
     </message>
     <message>
@@ -1903,7 +1965,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <comment>%1 is a whole sentence</comment>
         <translation>%1正在使用的注册信息保持不变。</translation>
     </message>
-</context><context><name>RowWords</name><message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
         <source>%1, process %2</source>
         <extracomment>For a screen reader: %1 a process name, %2 its process ID</extracomment>
         <translation>%1，进程 %2</translation>
@@ -1937,7 +2002,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>Port %1 is usually %2, by its number (%3)</source>
-        <extracomment>%1 a port number, %2 the name of a service, %3 who calls it so, "IANA registry"</extracomment>
+        <extracomment>%1 a port number, %2 the name of a service, %3 who calls it so, &quot;IANA registry&quot;</extracomment>
         <translation>按号码看，端口 %1 通常是 %2（%3）</translation>
     </message>
     <message>
@@ -1965,7 +2030,7 @@ The name service says so of %2.</source>
         <source>It was there before Netwharf began to look.</source>
         <translation>网埠开始查看之前就已存在。</translation>
     </message>
-<message>
+    <message>
         <source>%1, in the network namespace %2</source>
         <extracomment>For a screen reader: %1 who holds a socket, %2 the network namespace or container that it is in</extracomment>
         <translation>%1，位于网络命名空间 %2</translation>
@@ -1982,10 +2047,13 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>its namespace only</source>
-        <extracomment>In place of a remote address, beside "this machine only": a loopback address of another network namespace</extracomment>
+        <extracomment>In place of a remote address, beside &quot;this machine only&quot;: a loopback address of another network namespace</extracomment>
         <translation>仅限其命名空间</translation>
     </message>
-</context><context><name>SearchQuery</name><message>
+</context>
+<context>
+    <name>SearchQuery</name>
+    <message>
         <source>Until this can be read, nothing is searched for.</source>
         <translation>在能读懂之前，不作任何搜索。</translation>
     </message>
@@ -2004,13 +2072,19 @@ The name service says so of %2.</source>
         <extracomment>Link: what was typed cannot be read, and the last text that could is in force: %1. A click brings it back.</extracomment>
         <translation>仍按“%1”筛选，返回</translation>
     </message>
-</context><context><name>SocketSuggestions</name><message numerus="yes">
+</context>
+<context>
+    <name>SocketSuggestions</name>
+    <message numerus="yes">
         <source>%Ln socket(s)</source>
         <translation>
             <numerusform>%Ln 个套接字</numerusform>
         </translation>
     </message>
-</context><context><name>SocketsExport</name><message>
+</context>
+<context>
+    <name>SocketsExport</name>
+    <message>
         <source>Connections</source>
         <translation>连接</translation>
     </message>
@@ -2060,7 +2134,7 @@ The name service says so of %2.</source>
         <source>Opened at</source>
         <translation>打开时间</translation>
     </message>
-<message>
+    <message>
         <source>Sent</source>
         <extracomment>Column heading: bytes that went out; and the next: bytes that came in</extracomment>
         <translation>已发送</translation>
@@ -2069,7 +2143,10 @@ The name service says so of %2.</source>
         <source>Received</source>
         <translation>已接收</translation>
     </message>
-</context><context><name>SortMenu</name><message>
+</context>
+<context>
+    <name>SortMenu</name>
+    <message>
         <source>&amp;Ascending</source>
         <translation>升序(&amp;A)</translation>
     </message>
@@ -2077,7 +2154,10 @@ The name service says so of %2.</source>
         <source>&amp;Descending</source>
         <translation>降序(&amp;D)</translation>
     </message>
-</context><context><name>TcpWords</name><message>
+</context>
+<context>
+    <name>TcpWords</name>
+    <message>
         <source>At the beginning: it waits, and each connection that comes in gets a socket of its own.</source>
         <translation>处于起点：正在等待，每个进来的连接都会得到自己的套接字。</translation>
     </message>
@@ -2145,7 +2225,10 @@ The name service says so of %2.</source>
         <extracomment>Over a part of the picture of TCP states</extracomment>
         <translation>对端先关闭</translation>
     </message>
-</context><context><name>WatchWords</name><message>
+</context>
+<context>
+    <name>WatchWords</name>
+    <message>
         <source>%1: %2 opened, %3 closed</source>
         <extracomment>What a watch saw: %1 its name, %2 and %3 numbers of sockets</extracomment>
         <translation>%1：%2 个打开，%3 个关闭</translation>
@@ -2247,7 +2330,10 @@ The name service says so of %2.</source>
             <numerusform>以及另外 %Ln 个</numerusform>
         </translation>
     </message>
-</context><context><name>WhyWords</name><message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message>
         <source>A program that tries is told EADDRINUSE, “Address already in use”.</source>
         <extracomment>The two names are what programs print, in English</extracomment>
         <translation>尝试的程序会得到 EADDRINUSE：“Address already in use”。</translation>
@@ -2291,7 +2377,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1, %2 ago</source>
-        <extracomment>%1 a moment: "Mon 09:14"; %2 how long ago that is: "3 days"</extracomment>
+        <extracomment>%1 a moment: &quot;Mon 09:14&quot;; %2 how long ago that is: &quot;3 days&quot;</extracomment>
         <translation>%1，%2前</translation>
     </message>
     <message>
@@ -2444,10 +2530,6 @@ The name service says so of %2.</source>
         <extracomment>Where a program listens: %1 the name of an interface</extracomment>
         <translation>%1 的所有地址</translation>
     </message>
-<message>
-        <source>It is asked to end in good order; what it serves goes away with it.</source>
-        <translation>先请它正常结束；它提供的服务也随之消失。</translation>
-    </message>
     <message>
         <source>All holders</source>
         <extracomment>Label of a line: the processes that hold a port, where there are several</extracomment>
@@ -2469,7 +2551,10 @@ The name service says so of %2.</source>
         <extracomment>Button: closes several connections, after a question</extracomment>
         <translation>全部关闭…</translation>
     </message>
-</context><context><name>Words</name><message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
         <source>, </source>
         <extracomment>Between the items of a list in one line, space included</extracomment>
         <translation>、</translation>
@@ -2708,7 +2793,7 @@ The name service says so of %2.</source>
         <translation>IANA 注册信息将这个号码分配给服务“%1”。此处没有更多说明。</translation>
     </message>
     <message>
-        <source>This machine's services file names it “%1”; the IANA registry does not.</source>
+        <source>This machine&apos;s services file names it “%1”; the IANA registry does not.</source>
         <translation>本机的服务名称文件称它为“%1”；IANA 注册信息中没有这个名称。</translation>
     </message>
     <message>
@@ -2737,11 +2822,11 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>My note</source>
-        <extracomment>Whose words an entry shows: the person's own</extracomment>
+        <extracomment>Whose words an entry shows: the person&apos;s own</extracomment>
         <translation>我的备注</translation>
     </message>
     <message>
-        <source>Netwharf's guide</source>
+        <source>Netwharf&apos;s guide</source>
         <extracomment>Whose words an entry shows: those of this program</extracomment>
         <translation>网埠指南</translation>
     </message>
@@ -2751,7 +2836,7 @@ The name service says so of %2.</source>
         <translation>IANA 注册信息</translation>
     </message>
     <message>
-        <source>this machine's services file</source>
+        <source>this machine&apos;s services file</source>
         <extracomment>Whose words an entry shows: the file /etc/services</extracomment>
         <translation>本机的服务名称文件</translation>
     </message>
@@ -2873,7 +2958,7 @@ The name service says so of %2.</source>
         </translation>
     </message>
     <message>
-        <source>another user's</source>
+        <source>another user&apos;s</source>
         <extracomment>Owner of a socket: %1 a user name</extracomment>
         <translation>属于其他用户</translation>
     </message>
@@ -2882,7 +2967,7 @@ The name service says so of %2.</source>
         <translation>受保护 (%1)</translation>
     </message>
     <message>
-        <source>another user's (%1)</source>
+        <source>another user&apos;s (%1)</source>
         <translation>属于其他用户 (%1)</translation>
     </message>
     <message>
@@ -3026,20 +3111,12 @@ The name service says so of %2.</source>
         <translation>该进程位于从这里看不到的命名空间中。</translation>
     </message>
     <message>
-        <source>The program has not accepted this connection yet.</source>
-        <translation>程序尚未接受此连接。</translation>
-    </message>
-    <message>
         <source>The connection is closed; the kernel keeps it a while without a process.</source>
         <translation>连接已关闭；内核会在没有进程的情况下短暂保留它。</translation>
     </message>
     <message>
         <source>The connection is being set up by the kernel and belongs to no process yet.</source>
         <translation>内核正在建立此连接，它尚不属于任何进程。</translation>
-    </message>
-    <message>
-        <source>The process has closed it; the kernel is still finishing the connection.</source>
-        <translation>进程已将它关闭；内核仍在完成此连接的收尾。</translation>
     </message>
     <message>
         <source>The kernel itself opened this socket.</source>
@@ -3054,7 +3131,7 @@ The name service says so of %2.</source>
         <translation>在读取到所有者之前，此套接字已关闭。</translation>
     </message>
     <message>
-        <source>The kernel's socket interface may not be used here (%1); slower tables serve instead.</source>
+        <source>The kernel&apos;s socket interface may not be used here (%1); slower tables serve instead.</source>
         <translation>此处不能使用内核的套接字接口 (%1)，改用内核较慢的表。</translation>
     </message>
     <message>
@@ -3066,7 +3143,7 @@ The name service says so of %2.</source>
         <translation>列表的一部分无法读取：%1。</translation>
     </message>
     <message>
-        <source>The kernel's table changed while it was read: a few sockets may be missing.</source>
+        <source>The kernel&apos;s table changed while it was read: a few sockets may be missing.</source>
         <translation>读取时内核的表发生了变化：可能缺少少数套接字。</translation>
     </message>
     <message>
@@ -3127,11 +3204,11 @@ The name service says so of %2.</source>
         <translation>这不是文本文件。</translation>
     </message>
     <message>
-        <source>This is not a text file in UTF-8, as IANA's registry is.</source>
+        <source>This is not a text file in UTF-8, as IANA&apos;s registry is.</source>
         <translation>这不是 UTF-8 文本文件，而 IANA 的注册信息是。</translation>
     </message>
     <message>
-        <source>This is not IANA's port registry: the column “%1” is missing.</source>
+        <source>This is not IANA&apos;s port registry: the column “%1” is missing.</source>
         <translation>这不是 IANA 的端口注册信息：缺少“%1”一列。</translation>
     </message>
     <message>
@@ -3143,7 +3220,7 @@ The name service says so of %2.</source>
         <translation>这不是完整的注册信息：它在一行的中间就结束了。</translation>
     </message>
     <message>
-        <source>This is not IANA's port registry: line %1 does not fit.</source>
+        <source>This is not IANA&apos;s port registry: line %1 does not fit.</source>
         <translation>这不是 IANA 的端口注册信息：第 %1 行不符合格式。</translation>
     </message>
     <message>
@@ -3237,7 +3314,7 @@ The name service says so of %2.</source>
     <message>
         <source>%1 · %2</source>
         <comment>label of a note and title</comment>
-        <extracomment>What a port is for: the person's own label of it, then the words of the catalogue</extracomment>
+        <extracomment>What a port is for: the person&apos;s own label of it, then the words of the catalogue</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
@@ -3248,7 +3325,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1/s</source>
-        <extracomment>A speed: %1 an amount of data, "3.4 KiB"</extracomment>
+        <extracomment>A speed: %1 an amount of data, &quot;3.4 KiB&quot;</extracomment>
         <translation>%1/秒</translation>
     </message>
     <message>
@@ -3456,7 +3533,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>End the program that holds it.</source>
-        <extracomment>%1 one or more programs: "nginx (process 12)"</extracomment>
+        <extracomment>%1 one or more programs: &quot;nginx (process 12)&quot;</extracomment>
         <translation>结束占用它的程序。</translation>
     </message>
     <message>
@@ -3615,7 +3692,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Yes: %1 port %2 can be bound at %3.</source>
-        <extracomment>%1 TCP or UDP, %2 a port number, %3 an address, or "all addresses"</extracomment>
+        <extracomment>%1 TCP or UDP, %2 a port number, %3 an address, or &quot;all addresses&quot;</extracomment>
         <translation>可以：能在 %3 上绑定 %1 端口 %2。</translation>
     </message>
     <message>
@@ -3896,7 +3973,7 @@ The name service says so of %2.</source>
         <translation>内核已找不到这个套接字：它已关闭，或者有其他套接字共用其端口而无法区分。</translation>
     </message>
     <message>
-        <source>This row was read without the kernel's own mark of the socket, so another one might be hit.</source>
+        <source>This row was read without the kernel&apos;s own mark of the socket, so another one might be hit.</source>
         <translation>读取这一行时没有得到内核对套接字的标识，可能会误伤另一个套接字。</translation>
     </message>
     <message>
@@ -3994,21 +4071,6 @@ The name service says so of %2.</source>
         <translation>内核会立即丢弃这个已关闭的连接；没有程序持有它。</translation>
     </message>
     <message>
-        <source>New connections are refused, and %1 gets an error when it waits for the next one. Connections that it has accepted live on. Most programs must be started again afterwards.</source>
-        <extracomment>%1 who holds the socket</extracomment>
-        <translation>新连接会被拒绝，%1 在等待下一个连接时会收到错误。已接受的连接不受影响。之后大多数程序需要重新启动。</translation>
-    </message>
-    <message>
-        <source>%1 gets an error, and its socket loses its port: it receives nothing more until it opens another.</source>
-        <extracomment>%1 who holds the socket</extracomment>
-        <translation>%1 会收到错误，其套接字会失去端口：在重新打开套接字之前收不到任何数据。</translation>
-    </message>
-    <message>
-        <source>%1 gets an error (connection aborted) as soon as it uses the connection, and the other end sees it reset. Either may connect again.</source>
-        <extracomment>%1 who holds the socket</extracomment>
-        <translation>%1 一使用该连接就会收到错误（连接中止），另一端会看到连接被重置。双方都可以重新连接。</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: there is no such folder.</source>
         <translation>无法写入 %1：没有这个文件夹。</translation>
     </message>
@@ -4038,7 +4100,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Wait %1: then it is free again.</source>
-        <extracomment>%1 "about 43 seconds"</extracomment>
+        <extracomment>%1 &quot;about 43 seconds&quot;</extracomment>
         <translation>等待%1：之后它就会空闲。</translation>
     </message>
     <message>
@@ -4061,7 +4123,7 @@ The name service says so of %2.</source>
     </message>
     <message numerus="yes">
         <source>%Ln closed connection(s) on %1 keep the port (TIME_WAIT): free in %2.</source>
-        <extracomment>%1 an address with port, %2 "about 43 seconds"</extracomment>
+        <extracomment>%1 an address with port, %2 &quot;about 43 seconds&quot;</extracomment>
         <translation>
             <numerusform>%1 上有 %Ln 个已关闭的连接仍占着端口（TIME_WAIT）：%2后空闲。</numerusform>
         </translation>
@@ -4091,7 +4153,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1 The kernel gives it up in %2.</source>
-        <extracomment>%1 a sentence about a connection, %2 "about 43 seconds"</extracomment>
+        <extracomment>%1 a sentence about a connection, %2 &quot;about 43 seconds&quot;</extracomment>
         <translation>%1内核将在%2后放弃它。</translation>
     </message>
     <message>
@@ -4123,7 +4185,7 @@ The name service says so of %2.</source>
     <message>
         <source>%1 on %2</source>
         <comment>address, interface</comment>
-        <extracomment>%1 an address or "all addresses", %2 a network interface</extracomment>
+        <extracomment>%1 an address or &quot;all addresses&quot;, %2 a network interface</extracomment>
         <translation>%2 上的 %1</translation>
     </message>
     <message>
@@ -4181,7 +4243,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>was: %1</source>
-        <extracomment>Of a listening port: %1 who could reach it when it was accepted: "this machine only"</extracomment>
+        <extracomment>Of a listening port: %1 who could reach it when it was accepted: &quot;this machine only&quot;</extracomment>
         <translation>原为：%1</translation>
     </message>
     <message>
@@ -4266,10 +4328,6 @@ The name service says so of %2.</source>
         <translation>已关闭，原属 %1</translation>
     </message>
     <message>
-        <source>The process has closed it since its network namespace was last read.</source>
-        <translation>自上次读取其网络命名空间以来，该进程已将其关闭。</translation>
-    </message>
-    <message>
         <source>all IPv6 addresses (IPV6_V6ONLY)</source>
         <extracomment>IPV6_V6ONLY is the name of a socket option</extracomment>
         <translation>所有 IPv6 地址（IPV6_V6ONLY）</translation>
@@ -4329,7 +4387,7 @@ The name service says so of %2.</source>
     </message>
     <message numerus="yes">
         <source>%Ln port(s) were passed over: %1.</source>
-        <extracomment>%Ln how many ports were looked at and not taken, %1 a list such as "3 in use, 2 reserved by the administrator"</extracomment>
+        <extracomment>%Ln how many ports were looked at and not taken, %1 a list such as &quot;3 in use, 2 reserved by the administrator&quot;</extracomment>
         <translation>
             <numerusform>跳过了 %Ln 个端口：%1。</numerusform>
         </translation>
@@ -4345,7 +4403,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1 over %2</source>
-        <extracomment>Subject of a sentence; %1 "What arrives at TCP port 80", %2 IPv4 or IPv6</extracomment>
+        <extracomment>Subject of a sentence; %1 &quot;What arrives at TCP port 80&quot;, %2 IPv4 or IPv6</extracomment>
         <translation>%1（经由 %2）</translation>
     </message>
     <message numerus="yes">
@@ -4466,7 +4524,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1 port %2 cannot be bound: %3 Ask about %4 for more.</source>
-        <extracomment>A remark beside another answer: %1 TCP or UDP, %2 a port number, %3 a sentence that says why, %4 "53/udp"</extracomment>
+        <extracomment>A remark beside another answer: %1 TCP or UDP, %2 a port number, %3 a sentence that says why, %4 &quot;53/udp&quot;</extracomment>
         <translation>%1 端口 %2 无法绑定：%3详情请询问 %4。</translation>
     </message>
     <message>
@@ -4476,7 +4534,7 @@ The name service says so of %2.</source>
     <message>
         <source>%1 of %2</source>
         <comment>addresses, interface</comment>
-        <extracomment>Where a program listens: %1 "all addresses", %2 the name of an interface</extracomment>
+        <extracomment>Where a program listens: %1 &quot;all addresses&quot;, %2 the name of an interface</extracomment>
         <translation>%2 的%1</translation>
     </message>
     <message>
@@ -4560,14 +4618,14 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>“%1” lacks a colon: did you mean “%2”?</source>
-        <extracomment>%1 what was typed, as "port&gt;1024"; %2 what may have been meant, as "port:&gt;1024"</extracomment>
+        <extracomment>%1 what was typed, as &quot;port&gt;1024&quot;; %2 what may have been meant, as &quot;port:&gt;1024&quot;</extracomment>
         <translation>“%1”缺少冒号：您是指“%2”吗？</translation>
     </message>
     <message>
         <source>“%1” is too long a prefix: /32 is the longest of IPv4, /128 of IPv6.</source>
         <translation>“%1”这个前缀太长：IPv4 最长为 /32，IPv6 最长为 /128。</translation>
     </message>
-<message>
+    <message>
         <source>New connections are refused, and waiting for the next one fails with an error in %1. Connections that were accepted live on. Most programs must be started again afterwards.</source>
         <extracomment>%1 who holds the socket</extracomment>
         <translation>新的连接会被拒绝，%1 等待下一个连接时会收到错误。已接受的连接不受影响。之后大多数程序需要重新启动。</translation>
@@ -4584,7 +4642,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>“%1” asks for what happened: the page Activity alone knows it.</source>
-        <extracomment>%1 the name of a filter field, as "event"</extracomment>
+        <extracomment>%1 the name of a filter field, as &quot;event&quot;</extracomment>
         <translation>“%1”查询的是发生了什么：只有“活动”页认识它。</translation>
     </message>
     <message>
@@ -4623,7 +4681,7 @@ The name service says so of %2.</source>
         <source>It was closed since its network namespace was last read.</source>
         <translation>自上次读取其网络命名空间以来，它已被关闭。</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>End the %Ln program(s) that hold it.</source>
         <translation>
             <numerusform>结束占用它的 %Ln 个程序。</numerusform>
@@ -4659,7 +4717,10 @@ The name service says so of %2.</source>
         <extracomment>%1 one or more port numbers</extracomment>
         <translation>这条消息中还有其他端口也被拒绝：%1。</translation>
     </message>
-</context><context><name>netwharf::AboutDialog</name><message>
+</context>
+<context>
+    <name>netwharf::AboutDialog</name>
+    <message>
         <source>About Netwharf</source>
         <translation>关于网埠</translation>
     </message>
@@ -4677,14 +4738,17 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Port names come from the %1, which is in the public domain (CC0). IANA does not endorse this program. A name says what a number is assigned to, not what a connection carries.</source>
-        <comment>%1 is "IANA registry of 17 Aug 2026"</comment>
+        <comment>%1 is &quot;IANA registry of 17 Aug 2026&quot;</comment>
         <translation>端口名称来自 %1，属于公有领域 (CC0)。IANA 并不为本程序背书。名称只表示号码分配给了什么，并不表示连接传输的内容。</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
-</context><context><name>netwharf::ActivityChips</name><message>
+</context>
+<context>
+    <name>netwharf::ActivityChips</name>
+    <message>
         <source>Opened</source>
         <extracomment>Filter chip: sockets that opened</extracomment>
         <translation>已打开</translation>
@@ -4699,7 +4763,10 @@ The name service says so of %2.</source>
         <extracomment>Filter chip: sockets that closed</extracomment>
         <translation>已关闭</translation>
     </message>
-</context><context><name>netwharf::ActivityPage</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::ActivityPage</name>
+    <message numerus="yes">
         <source>%Ln new, show</source>
         <extracomment>Link: events that came while the list stood still</extracomment>
         <translation>
@@ -4718,7 +4785,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1, peak %2/s</source>
-        <extracomment>Beside a curve: %1 its length: "4 min", %2 its highest value</extracomment>
+        <extracomment>Beside a curve: %1 its length: &quot;4 min&quot;, %2 its highest value</extracomment>
         <translation>%1，峰值 %2/秒</translation>
     </message>
     <message>
@@ -4771,10 +4838,6 @@ The name service says so of %2.</source>
         <source>recording since %1</source>
         <extracomment>%1 a time</extracomment>
         <translation>自 %1 起记录</translation>
-    </message>
-    <message>
-        <source>Search activity: nginx, 443, 10.0.0.0/8, state:established</source>
-        <translation>搜索活动：nginx、443、10.0.0.0/8、state:established</translation>
     </message>
     <message>
         <source>Search activity</source>
@@ -4854,16 +4917,19 @@ The name service says so of %2.</source>
         <source>The record is full: as new events come, the oldest fall out. An export keeps them.</source>
         <translation>记录已满：有新事件时，最早的事件会被丢弃。可以通过导出来保留。</translation>
     </message>
-<message>
+    <message>
         <source>Search activity: nginx, 443, 10.0.0.0/8, event:closed</source>
         <translation>搜索活动：nginx、443、10.0.0.0/8、event:closed</translation>
     </message>
     <message>
         <source>Copy with headin&amp;gs</source>
-        <extracomment>Checkable: copied rows begin with a line of the columns' names</extracomment>
+        <extracomment>Checkable: copied rows begin with a line of the columns&apos; names</extracomment>
         <translation>复制时附带列标题(&amp;G)</translation>
     </message>
-</context><context><name>netwharf::BaselineFile</name><message>
+</context>
+<context>
+    <name>netwharf::BaselineFile</name>
+    <message>
         <source>The file %1 cannot be read: %2</source>
         <translation>无法读取文件 %1：%2</translation>
     </message>
@@ -4876,7 +4942,10 @@ The name service says so of %2.</source>
         <extracomment>%1 why a file is not used, a sentence; %2 the name that the file has now</extracomment>
         <translation>%1它已保留为 %2。</translation>
     </message>
-</context><context><name>netwharf::BasicsPage</name><message>
+</context>
+<context>
+    <name>netwharf::BasicsPage</name>
+    <message>
         <source>Back to %1</source>
         <extracomment>Link at the top of a help page; %1 is the name of the page that one came from</extracomment>
         <translation>返回“%1”</translation>
@@ -4889,7 +4958,10 @@ The name service says so of %2.</source>
         <source>Port basics</source>
         <translation>端口入门</translation>
     </message>
-</context><context><name>netwharf::ChangeLogDialog</name><message>
+</context>
+<context>
+    <name>netwharf::ChangeLogDialog</name>
+    <message>
         <source>Log of changes</source>
         <translation>更改日志</translation>
     </message>
@@ -4957,7 +5029,10 @@ The name service says so of %2.</source>
         <source>Only what &amp;matches “%1”</source>
         <translation>仅记录匹配“%1”的内容(&amp;M)</translation>
     </message>
-</context><context><name>netwharf::ChangeLogger</name><message>
+</context>
+<context>
+    <name>netwharf::ChangeLogger</name>
+    <message>
         <source>Stop the &amp;log of changes</source>
         <translation>停止更改日志(&amp;L)</translation>
     </message>
@@ -4982,7 +5057,10 @@ The name service says so of %2.</source>
         <extracomment>In the status bar: %1 a file, %2 an amount of data</extracomment>
         <translation>更改写入 %1，%2</translation>
     </message>
-</context><context><name>netwharf::ChecksPane</name><message>
+</context>
+<context>
+    <name>netwharf::ChecksPane</name>
+    <message>
         <source>What was checked</source>
         <translation>做过的检查</translation>
     </message>
@@ -4994,7 +5072,10 @@ The name service says so of %2.</source>
         <source>Show this port in Ports</source>
         <translation>在“端口”页中显示此端口</translation>
     </message>
-</context><context><name>netwharf::ChipRow</name><message>
+</context>
+<context>
+    <name>netwharf::ChipRow</name>
+    <message>
         <source>More</source>
         <extracomment>Chip at the end of a row of filters: opens a menu with those that do not fit. The number of those that are on follows.</extracomment>
         <translation>更多</translation>
@@ -5009,12 +5090,18 @@ The name service says so of %2.</source>
         <source>Filters that do not fit here</source>
         <translation>此处放不下的筛选</translation>
     </message>
-</context><context><name>netwharf::ChoiceField</name><message>
+</context>
+<context>
+    <name>netwharf::ChoiceField</name>
+    <message>
         <source>%1: %2</source>
         <extracomment>What is chosen, for a screen reader: %1 of what, %2 the choice</extracomment>
         <translation>%1：%2</translation>
     </message>
-</context><context><name>netwharf::CloseSocketDialog</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::CloseSocketDialog</name>
+    <message numerus="yes">
         <source>Close %Ln socket(s)?</source>
         <translation>
             <numerusform>关闭 %Ln 个套接字？</numerusform>
@@ -5079,15 +5166,10 @@ The name service says so of %2.</source>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
-</context><context><name>netwharf::ColumnFeed</name><message>
-        <source>Look up &amp;names of remote addresses</source>
-        <translation>查询远程地址的名称(&amp;N)</translation>
-    </message>
+</context>
+<context>
+    <name>netwharf::ColumnFeed</name>
     <message>
-        <source>Names of remote addresses are not looked up: View &gt; %1 switches that on.</source>
-        <translation>尚未查询远程地址的名称：可在“视图 &gt; %1”中开启。</translation>
-    </message>
-<message>
         <source>Loo&amp;k up names of remote addresses</source>
         <translation>查询远程地址的名称(&amp;K)</translation>
     </message>
@@ -5095,7 +5177,10 @@ The name service says so of %2.</source>
         <source>Names of remote addresses are not looked up: “%1” in the menu of a column heading switches that on.</source>
         <translation>没有查询远程地址的名称：在列标题的菜单中可用“%1”打开。</translation>
     </message>
-</context><context><name>netwharf::ConnectionDetail</name><message>
+</context>
+<context>
+    <name>netwharf::ConnectionDetail</name>
+    <message>
         <source>closed</source>
         <extracomment>Below the line between the two ends of a connection</extracomment>
         <translation>已关闭</translation>
@@ -5124,7 +5209,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>What is this?</source>
-        <extracomment>Link above a picture, to the section of "Port basics" that explains it</extracomment>
+        <extracomment>Link above a picture, to the section of &quot;Port basics&quot; that explains it</extracomment>
         <translation>这是什么？</translation>
     </message>
     <message>
@@ -5167,7 +5252,10 @@ The name service says so of %2.</source>
         <source>What came in (up) and went out (down), by second, for a minute</source>
         <translation>最近一分钟内每秒收到（向上）和发出（向下）的数据</translation>
     </message>
-</context><context><name>netwharf::ConnectionsPage</name><message>
+</context>
+<context>
+    <name>netwharf::ConnectionsPage</name>
+    <message>
         <source>%1 of %2</source>
         <extracomment>Number of hits in the search field: %1 of %2 rows</extracomment>
         <translation>%1 / %2</translation>
@@ -5330,7 +5418,7 @@ The name service says so of %2.</source>
         <translation>更多复制方式(&amp;Y)</translation>
     </message>
     <message>
-        <source>Why can't I &amp;bind this port?</source>
+        <source>Why can&apos;t I &amp;bind this port?</source>
         <translation>为什么无法绑定此端口(&amp;B)？</translation>
     </message>
     <message>
@@ -5373,7 +5461,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Nothing matches both “%1” and the filters (%2).</source>
-        <extracomment>In place of an empty list: %1 a search, %2 the filters beside it: "Only: Port 7012"</extracomment>
+        <extracomment>In place of an empty list: %1 a search, %2 the filters beside it: &quot;Only: Port 7012&quot;</extracomment>
         <translation>没有同时符合“%1”与筛选条件（%2）的内容。</translation>
     </message>
     <message>
@@ -5386,17 +5474,20 @@ The name service says so of %2.</source>
         <extracomment>Checkable: the panel at the right is shown</extracomment>
         <translation>详细信息(&amp;D)</translation>
     </message>
-<message>
+    <message>
         <source>Search and &amp;filters</source>
         <extracomment>Menu of what decides which rows the list shows</extracomment>
         <translation>搜索与筛选(&amp;F)</translation>
     </message>
-<message>
+    <message>
         <source>not everything could be seen</source>
         <extracomment>A link follows that says why</extracomment>
         <translation>有些内容看不到</translation>
     </message>
-</context><context><name>netwharf::DetailCopy</name><message>
+</context>
+<context>
+    <name>netwharf::DetailCopy</name>
+    <message>
         <source>Copy &amp;all of the detail</source>
         <translation>复制全部详情(&amp;A)</translation>
     </message>
@@ -5412,7 +5503,10 @@ The name service says so of %2.</source>
         <source>Copy the co&amp;mmand line</source>
         <translation>复制命令行(&amp;M)</translation>
     </message>
-</context><context><name>netwharf::EndProcessDialog</name><message>
+</context>
+<context>
+    <name>netwharf::EndProcessDialog</name>
+    <message>
         <source>End %1?</source>
         <extracomment>Question: %1 a process name and its number</extracomment>
         <translation>结束 %1？</translation>
@@ -5545,11 +5639,17 @@ The name service says so of %2.</source>
             <numerusform>%Ln 个中已有 %1 个结束，尚在运行：%2。</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::ExplanationDialog</name><message>
+</context>
+<context>
+    <name>netwharf::ExplanationDialog</name>
+    <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
-</context><context><name>netwharf::FindBar</name><message>
+</context>
+<context>
+    <name>netwharf::FindBar</name>
+    <message>
         <source>%1 of %2</source>
         <extracomment>In a field that finds words in a text: %1 the number of the place shown, %2 of how many</extracomment>
         <translation>%1 / %2</translation>
@@ -5577,7 +5677,10 @@ The name service says so of %2.</source>
         <extracomment>Link beside a field that finds words in a text</extracomment>
         <translation>关闭</translation>
     </message>
-</context><context><name>netwharf::FixList</name><message>
+</context>
+<context>
+    <name>netwharf::FixList</name>
+    <message>
         <source>%1: %2</source>
         <extracomment>For a screen reader: %1 the words on a button, %2 what it is about</extracomment>
         <translation>%1：%2</translation>
@@ -5586,7 +5689,10 @@ The name service says so of %2.</source>
         <source>What you can do</source>
         <translation>可以怎么办</translation>
     </message>
-</context><context><name>netwharf::FreeFinder</name><message>
+</context>
+<context>
+    <name>netwharf::FreeFinder</name>
+    <message>
         <source>“%1” is not a port: port numbers go from 1 to 65535.</source>
         <translation>“%1”不是端口：端口号从 1 到 65535。</translation>
     </message>
@@ -5705,7 +5811,10 @@ The name service says so of %2.</source>
             <numerusform>此范围内既空闲又合适的端口只有 %Ln 个。</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::GroupActions</name><message>
+</context>
+<context>
+    <name>netwharf::GroupActions</name>
+    <message>
         <source>By process</source>
         <extracomment>Toggle above the list: group it by process</extracomment>
         <translation>按进程</translation>
@@ -5768,7 +5877,10 @@ The name service says so of %2.</source>
         <extracomment>Toggle above the list: group it by program</extracomment>
         <translation>按程序</translation>
     </message>
-</context><context><name>netwharf::GroupDetail</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::GroupDetail</name>
+    <message numerus="yes">
         <source>%Ln socket(s)</source>
         <extracomment>How many sockets a group has</extracomment>
         <translation>
@@ -5791,11 +5903,17 @@ The name service says so of %2.</source>
         <source>Copy everything shown here</source>
         <translation>复制此处显示的全部内容</translation>
     </message>
-</context><context><name>netwharf::HealthDialog</name><message>
+</context>
+<context>
+    <name>netwharf::HealthDialog</name>
+    <message>
         <source>What could not be seen</source>
         <translation>无法看到的内容</translation>
     </message>
-</context><context><name>netwharf::KnownActions</name><message>
+</context>
+<context>
+    <name>netwharf::KnownActions</name>
+    <message>
         <source>process %1</source>
         <extracomment>Something known: %1 a process whose executable cannot be read</extracomment>
         <translation>进程 %1</translation>
@@ -5820,7 +5938,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Everything at %1</source>
-        <extracomment>%1 the name of a service, %2 its port: "port 443 TCP"</extracomment>
+        <extracomment>%1 the name of a service, %2 its port: &quot;port 443 TCP&quot;</extracomment>
         <translation>%1 的全部套接字</translation>
     </message>
     <message>
@@ -5869,7 +5987,10 @@ The name service says so of %2.</source>
         <source>You have said of nothing yet that you know it. “I know this” in the menu of a row does, and the chip “Hide what I know” then leaves it out.</source>
         <translation>还没有标记为已知的内容。在某一行的菜单中选择“标记为已知”即可，筛选项“隐藏已知”随后会将其略去。</translation>
     </message>
-</context><context><name>netwharf::MainMenu</name><message>
+</context>
+<context>
+    <name>netwharf::MainMenu</name>
+    <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
@@ -5961,12 +6082,15 @@ The name service says so of %2.</source>
         <source>&amp;Normal text size</source>
         <translation>正常文字大小(&amp;N)</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Jump to page</source>
         <extracomment>Menu of the pages that the tabs lead to</extracomment>
         <translation>转到页面(&amp;J)</translation>
     </message>
-</context><context><name>netwharf::MainWindow</name><message>
+</context>
+<context>
+    <name>netwharf::MainWindow</name>
+    <message>
         <source>The settings could not be read; they are kept as %1.</source>
         <translation>无法读取设置；原文件已保留为 %1。</translation>
     </message>
@@ -5990,11 +6114,14 @@ The name service says so of %2.</source>
         <translation>从现在起监视：%1。此桌面不显示通知，消息会出现在这里。</translation>
     </message>
     <message>
-        <source>Text size: %1% of the desktop's</source>
+        <source>Text size: %1% of the desktop&apos;s</source>
         <extracomment>A remark after the size of the text was changed; %1 a number</extracomment>
         <translation>文字大小：桌面文字的 %1%</translation>
     </message>
-</context><context><name>netwharf::MapLegend</name><message>
+</context>
+<context>
+    <name>netwharf::MapLegend</name>
+    <message>
         <source>Legend</source>
         <translation>图例</translation>
     </message>
@@ -6021,7 +6148,7 @@ The name service says so of %2.</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>This machine's client range</source>
+        <source>This machine&apos;s client range</source>
         <translation>本机的客户端端口范围</translation>
     </message>
     <message>
@@ -6029,7 +6156,7 @@ The name service says so of %2.</source>
         <translation>通常的客户端端口范围</translation>
     </message>
     <message>
-        <source>Numbers for anybody's use: IANA gives them to no service.</source>
+        <source>Numbers for anybody&apos;s use: IANA gives them to no service.</source>
         <translation>供任何人使用的端口号：IANA 不把它们分配给任何服务。</translation>
     </message>
     <message>
@@ -6044,7 +6171,10 @@ The name service says so of %2.</source>
         <source>From these numbers the system gives one to each outgoing connection.</source>
         <translation>系统从这些端口号中为每个传出连接分配一个。</translation>
     </message>
-</context><context><name>netwharf::MapPage</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::MapPage</name>
+    <message numerus="yes">
         <source>%Ln port(s)</source>
         <comment>found by a search</comment>
         <translation>
@@ -6145,7 +6275,7 @@ The name service says so of %2.</source>
         <translation>在连接页显示其套接字(&amp;C)</translation>
     </message>
     <message>
-        <source>Wh&amp;y can't I bind it?</source>
+        <source>Wh&amp;y can&apos;t I bind it?</source>
         <translation>为什么绑定不了？(&amp;Y)</translation>
     </message>
     <message>
@@ -6185,7 +6315,10 @@ The name service says so of %2.</source>
         <source>What colours and signs mean, and the cells around the cursor</source>
         <translation>颜色和符号的含义，以及光标附近的格子</translation>
     </message>
-</context><context><name>netwharf::MapSidePane</name><message>
+</context>
+<context>
+    <name>netwharf::MapSidePane</name>
+    <message>
         <source>Around %1</source>
         <extracomment>Above a magnified part of the map: %1 a port number</extracomment>
         <translation>%1 附近</translation>
@@ -6215,7 +6348,10 @@ The name service says so of %2.</source>
         <source>Each row is 256 numbers: port 0 is at the top left, 65535 at the bottom right. Point at a cell to read what it is; type a number to go there; Enter opens it.</source>
         <translation>每行 256 个端口号：端口 0 在左上角，65535 在右下角。指向一格可看它是什么；输入端口号可跳到那里；按 Enter 打开。</translation>
     </message>
-</context><context><name>netwharf::MapTable</name><message>
+</context>
+<context>
+    <name>netwharf::MapTable</name>
+    <message>
         <source>No port matches.</source>
         <translation>没有匹配的端口。</translation>
     </message>
@@ -6227,7 +6363,10 @@ The name service says so of %2.</source>
         <source>Ports of the map</source>
         <translation>端口图上的端口</translation>
     </message>
-</context><context><name>netwharf::MapTableModel</name><message>
+</context>
+<context>
+    <name>netwharf::MapTableModel</name>
+    <message>
         <source>Port</source>
         <translation>端口</translation>
     </message>
@@ -6253,7 +6392,10 @@ The name service says so of %2.</source>
         <extracomment>Column: programs with a socket on the port</extracomment>
         <translation>使用程序</translation>
     </message>
-</context><context><name>netwharf::MapView</name><message>
+</context>
+<context>
+    <name>netwharf::MapView</name>
+    <message>
         <source>Go to port %1</source>
         <extracomment>On the map, while a port number is being typed</extracomment>
         <translation>转到端口 %1</translation>
@@ -6265,15 +6407,18 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>In a description: %1 "Listening", %2 how many ports</extracomment>
+        <extracomment>In a description: %1 &quot;Listening&quot;, %2 how many ports</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
         <source>65,536 ports in rows of 256. %1. Client range %2-%3. Arrow keys move, Ctrl with Left or Right goes from light to light, Enter opens the port.</source>
-        <extracomment>Description of the map for a screen reader: %1 a list of "Listening: 20", %2 and %3 the client range</extracomment>
+        <extracomment>Description of the map for a screen reader: %1 a list of &quot;Listening: 20&quot;, %2 and %3 the client range</extracomment>
         <translation>65,536 个端口，每行 256 个。%1。客户端范围 %2-%3。方向键移动，Ctrl 加左右方向键从一盏灯到下一盏灯，Enter 打开端口。</translation>
     </message>
-</context><context><name>netwharf::NoteEditor</name><message>
+</context>
+<context>
+    <name>netwharf::NoteEditor</name>
+    <message>
         <source>My note</source>
         <extracomment>Heading in the detail of a port: what the person has written about it</extracomment>
         <translation>我的备注</translation>
@@ -6288,7 +6433,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Label</source>
-        <extracomment>In the empty field for a note's label</extracomment>
+        <extracomment>In the empty field for a note&apos;s label</extracomment>
         <translation>标签</translation>
     </message>
     <message>
@@ -6297,7 +6442,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>What you want to remember about this port</source>
-        <extracomment>In the empty field for a note's text</extracomment>
+        <extracomment>In the empty field for a note&apos;s text</extracomment>
         <translation>关于这个端口，想记住的事</translation>
     </message>
     <message>
@@ -6309,7 +6454,10 @@ The name service says so of %2.</source>
         <extracomment>Below the fields of a note</extracomment>
         <translation>离开输入框时自动保存；按 Ctrl+Z 可撤销刚才的输入。</translation>
     </message>
-</context><context><name>netwharf::NotesActions</name><message>
+</context>
+<context>
+    <name>netwharf::NotesActions</name>
+    <message>
         <source>%1 %2</source>
         <extracomment>Two whole sentences one after the other; Chinese needs no space between them</extracomment>
         <translation>%1%2</translation>
@@ -6321,12 +6469,12 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>The notes could not be written to %1 (%2). Nothing was lost.</source>
-        <extracomment>%1 is a file, %2 the system's reason</extracomment>
+        <extracomment>%1 is a file, %2 the system&apos;s reason</extracomment>
         <translation>无法将备注写入 %1（%2）。没有丢失任何内容。</translation>
     </message>
     <message>
         <source>The notes in %1 could not be read (%2). The file is left as it is.</source>
-        <extracomment>%1 is a file, %2 the system's reason</extracomment>
+        <extracomment>%1 is a file, %2 the system&apos;s reason</extracomment>
         <translation>无法读取 %1 中的备注（%2）。文件保持原样。</translation>
     </message>
     <message>
@@ -6371,12 +6519,18 @@ The name service says so of %2.</source>
         <source>The notes were written to %1.</source>
         <translation>备注已写入 %1。</translation>
     </message>
-</context><context><name>netwharf::PlainLabel</name><message>
+</context>
+<context>
+    <name>netwharf::PlainLabel</name>
+    <message>
         <source>Copy</source>
         <extracomment>In the menu of a text: copies the selected part of it, or all of it.</extracomment>
         <translation>复制</translation>
     </message>
-</context><context><name>netwharf::PortChipRow</name><message>
+</context>
+<context>
+    <name>netwharf::PortChipRow</name>
+    <message>
         <source>%1 hidden, show all</source>
         <extracomment>Link where there is room for no more: %1 how many rows the filters leave out</extracomment>
         <translation>已隐藏 %1 项，全部显示</translation>
@@ -6416,7 +6570,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Origin</source>
-        <extracomment>Chip with a menu: whose words an entry shows (the guide's, the registry's, ...)</extracomment>
+        <extracomment>Chip with a menu: whose words an entry shows (the guide&apos;s, the registry&apos;s, ...)</extracomment>
         <translation>来源</translation>
     </message>
     <message numerus="yes">
@@ -6439,7 +6593,10 @@ The name service says so of %2.</source>
         <source>%1 hidden</source>
         <translation>已隐藏 %1 项</translation>
     </message>
-</context><context><name>netwharf::PortDetail</name><message>
+</context>
+<context>
+    <name>netwharf::PortDetail</name>
+    <message>
         <source>not at the moment</source>
         <comment>in use here: no</comment>
         <translation>目前没有</translation>
@@ -6482,7 +6639,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>What is this?</source>
-        <extracomment>Link below a picture, to the section of "Port basics" that explains it</extracomment>
+        <extracomment>Link below a picture, to the section of &quot;Port basics&quot; that explains it</extracomment>
         <translation>这是什么？</translation>
     </message>
     <message>
@@ -6491,10 +6648,13 @@ The name service says so of %2.</source>
         <translation>诊断</translation>
     </message>
     <message>
-        <source>Why can't I bind this port?</source>
+        <source>Why can&apos;t I bind this port?</source>
         <translation>为什么无法绑定此端口？</translation>
     </message>
-</context><context><name>netwharf::PortRuler</name><message>
+</context>
+<context>
+    <name>netwharf::PortRuler</name>
+    <message>
         <source>System</source>
         <extracomment>Name of the ports 0 to 1023, on the ruler.</extracomment>
         <translation>系统</translation>
@@ -6510,26 +6670,32 @@ The name service says so of %2.</source>
         <translation>动态</translation>
     </message>
     <message>
-        <source>this machine's clients %1-%2</source>
+        <source>this machine&apos;s clients %1-%2</source>
         <extracomment>Under the ruler: the ports that this system hands out to clients. %1 and %2 are port numbers.</extracomment>
         <translation>本机客户端 %1-%2</translation>
     </message>
     <message>
         <source>clients %1-%2</source>
-        <extracomment>Short form of "this machine's clients %1-%2", for little room.</extracomment>
+        <extracomment>Short form of &quot;this machine&apos;s clients %1-%2&quot;, for little room.</extracomment>
         <translation>客户端 %1-%2</translation>
     </message>
     <message>
         <source>privileged</source>
-        <extracomment>Under the ruler: ports that only the administrator's programs may take.</extracomment>
+        <extracomment>Under the ruler: ports that only the administrator&apos;s programs may take.</extracomment>
         <translation>特权</translation>
     </message>
-</context><context><name>netwharf::PortTable</name><message>
+</context>
+<context>
+    <name>netwharf::PortTable</name>
+    <message>
         <source>&amp;Usual order</source>
         <extracomment>Sort by: the best hits of a search first, else by number</extracomment>
         <translation>默认顺序(&amp;U)</translation>
     </message>
-</context><context><name>netwharf::PortUserLine</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::PortUserLine</name>
+    <message numerus="yes">
         <source>%Ln connection(s)</source>
         <translation>
             <numerusform>%Ln 个连接</numerusform>
@@ -6560,7 +6726,10 @@ The name service says so of %2.</source>
         <comment>a process; %1: who can reach it</comment>
         <translation>接收数据报，%1</translation>
     </message>
-</context><context><name>netwharf::PortsModel</name><message>
+</context>
+<context>
+    <name>netwharf::PortsModel</name>
+    <message>
         <source>no process known</source>
         <extracomment>who listens on a port: not known yet, or the kernel</extracomment>
         <translation>进程未知</translation>
@@ -6601,7 +6770,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column heading of the port list: the service's name, "https"</extracomment>
+        <extracomment>Column heading of the port list: the service&apos;s name, &quot;https&quot;</extracomment>
         <translation>名称</translation>
     </message>
     <message>
@@ -6611,7 +6780,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Category</source>
-        <extracomment>Column heading of the port list: "Database", "Mail"</extracomment>
+        <extracomment>Column heading of the port list: &quot;Database&quot;, &quot;Mail&quot;</extracomment>
         <translation>类别</translation>
     </message>
     <message>
@@ -6639,7 +6808,10 @@ The name service says so of %2.</source>
         <extracomment>Of an entry of a port that has several; %1 who uses the port</extracomment>
         <translation>此端口的使用情况：%1。不一定就是这项服务。</translation>
     </message>
-</context><context><name>netwharf::PortsPage</name><message>
+</context>
+<context>
+    <name>netwharf::PortsPage</name>
+    <message>
         <source>Show all</source>
         <translation>全部显示</translation>
     </message>
@@ -6724,7 +6896,7 @@ The name service says so of %2.</source>
         <translation>导出端口</translation>
     </message>
     <message>
-        <source>Why can't I &amp;bind this port?</source>
+        <source>Why can&apos;t I &amp;bind this port?</source>
         <translation>为什么无法绑定此端口(&amp;B)？</translation>
     </message>
     <message>
@@ -6733,7 +6905,7 @@ The name service says so of %2.</source>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) of %1 passed over</source>
-        <extracomment>Link in the status bar: of the file that names this machine's services; %1 its path</extracomment>
+        <extracomment>Link in the status bar: of the file that names this machine&apos;s services; %1 its path</extracomment>
         <translation>
             <numerusform>已跳过 %1 中的 %Ln 行</numerusform>
         </translation>
@@ -6794,7 +6966,10 @@ The name service says so of %2.</source>
             <numerusform>其中 %Ln 个端口正在本机使用</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::QuestionRow</name><message>
+</context>
+<context>
+    <name>netwharf::QuestionRow</name>
+    <message>
         <source>Read from: %1</source>
         <extracomment>Below the question; %1 a message that a program printed</extracomment>
         <translation>读自：%1</translation>
@@ -6833,7 +7008,10 @@ The name service says so of %2.</source>
         <source>Lets several programs of one user share the port, if all of them set it</source>
         <translation>让同一用户的多个程序共用端口，前提是它们都设置了它</translation>
     </message>
-</context><context><name>netwharf::ReachActions</name><message>
+</context>
+<context>
+    <name>netwharf::ReachActions</name>
+    <message>
         <source>&amp;Accept all as known</source>
         <translation>全部接受为已知(&amp;A)</translation>
     </message>
@@ -6930,7 +7108,10 @@ The name service says so of %2.</source>
         <source>What others can reach is written to %1.</source>
         <translation>谁能访问本机的清单已写入 %1。</translation>
     </message>
-</context><context><name>netwharf::ReachDetail</name><message>
+</context>
+<context>
+    <name>netwharf::ReachDetail</name>
+    <message>
         <source>User</source>
         <translation>用户</translation>
     </message>
@@ -6948,7 +7129,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1 %2, reachable by: %3</source>
-        <extracomment>%1 a port, %2 a protocol, %3 who can reach it: "anyone"</extracomment>
+        <extracomment>%1 a port, %2 a protocol, %3 who can reach it: &quot;anyone&quot;</extracomment>
         <translation>%1 %2，可访问者：%3</translation>
     </message>
     <message>
@@ -7017,10 +7198,13 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1. Compared with what you accepted (%2).</source>
-        <extracomment>%1 "new" or "was: this machine only"; %2 a moment or a day</extracomment>
+        <extracomment>%1 &quot;new&quot; or &quot;was: this machine only&quot;; %2 a moment or a day</extracomment>
         <translation>%1。与您接受时（%2）相比。</translation>
     </message>
-</context><context><name>netwharf::ReachModel</name><message>
+</context>
+<context>
+    <name>netwharf::ReachModel</name>
+    <message>
         <source>Protocol</source>
         <translation>协议</translation>
     </message>
@@ -7088,7 +7272,10 @@ The name service says so of %2.</source>
         <source>Since</source>
         <translation>始于</translation>
     </message>
-</context><context><name>netwharf::ReachPage</name><message>
+</context>
+<context>
+    <name>netwharf::ReachPage</name>
+    <message>
         <source>Back to %1</source>
         <extracomment>Link at the top of a page; %1 is the name of the page that one came from</extracomment>
         <translation>返回“%1”</translation>
@@ -7178,7 +7365,10 @@ The name service says so of %2.</source>
         <source>Clear the search</source>
         <translation>清除搜索</translation>
     </message>
-</context><context><name>netwharf::RegistryActions</name><message>
+</context>
+<context>
+    <name>netwharf::RegistryActions</name>
+    <message>
         <source>&amp;Import registry…</source>
         <translation>导入注册信息(&amp;I)…</translation>
     </message>
@@ -7195,7 +7385,7 @@ The name service says so of %2.</source>
         <translation>导入注册信息</translation>
     </message>
     <message>
-        <source>IANA's registry (*.csv);;All files (*)</source>
+        <source>IANA&apos;s registry (*.csv);;All files (*)</source>
         <translation>IANA 的注册信息 (*.csv);;所有文件 (*)</translation>
     </message>
     <message>
@@ -7230,7 +7420,10 @@ The name service says so of %2.</source>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
-</context><context><name>netwharf::SavedViews</name><message>
+</context>
+<context>
+    <name>netwharf::SavedViews</name>
+    <message>
         <source>&amp;Save this view…</source>
         <translation>保存为自定义视图(&amp;S)…</translation>
     </message>
@@ -7300,10 +7493,13 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>“Only this process” is not kept: the process ends one day.</source>
-        <extracomment>After "Saved as ...": the view shows all processes when it is chosen again</extracomment>
+        <extracomment>After &quot;Saved as ...&quot;: the view shows all processes when it is chosen again</extracomment>
         <translation>“仅此进程”不会一并保存：进程终会结束。</translation>
     </message>
-</context><context><name>netwharf::SearchField</name><message>
+</context>
+<context>
+    <name>netwharf::SearchField</name>
+    <message>
         <source>Clear</source>
         <extracomment>Button in the search field: empties it.</extracomment>
         <translation>清除</translation>
@@ -7319,7 +7515,10 @@ The name service says so of %2.</source>
             <numerusform>%Ln 处错误：%1</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::ShortcutsDialog</name><message>
+</context>
+<context>
+    <name>netwharf::ShortcutsDialog</name>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>快捷键</translation>
     </message>
@@ -7411,7 +7610,10 @@ The name service says so of %2.</source>
         <source>Larger or smaller text; over the map: zoom</source>
         <translation>放大或缩小文字；在端口图上则缩放端口图</translation>
     </message>
-</context><context><name>netwharf::SocketActions</name><message>
+</context>
+<context>
+    <name>netwharf::SocketActions</name>
+    <message>
         <source>End p&amp;rocess…</source>
         <translation>结束进程(&amp;R)…</translation>
     </message>
@@ -7443,7 +7645,10 @@ The name service says so of %2.</source>
             <numerusform>一次最多可关闭 %Ln 个套接字。</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::SocketChips</name><message>
+</context>
+<context>
+    <name>netwharf::SocketChips</name>
+    <message>
         <source>Listening</source>
         <extracomment>Filter chip: sockets that wait for others</extracomment>
         <translation>监听和开放</translation>
@@ -7516,7 +7721,10 @@ The name service says so of %2.</source>
         <source>Listening sockets, by who can reach their address. What others can reach, with what is new since you accepted it, is a list of its own: Ctrl+Shift+R.</source>
         <translation>监听套接字，按谁能访问其地址划分。“谁能访问本机”另列清单，并标出接受之后的新增项：Ctrl+Shift+R。</translation>
     </message>
-</context><context><name>netwharf::SocketCopies</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::SocketCopies</name>
+    <message numerus="yes">
         <source>%Ln socket(s) were written to %1.</source>
         <extracomment>%Ln a number of rows, %1 a file</extracomment>
         <translation>
@@ -7555,12 +7763,15 @@ The name service says so of %2.</source>
         <source>Export connections</source>
         <translation>导出连接</translation>
     </message>
-<message>
+    <message>
         <source>Copy with headin&amp;gs</source>
-        <extracomment>Checkable: what is copied as text begins with a line of the columns' names</extracomment>
+        <extracomment>Checkable: what is copied as text begins with a line of the columns&apos; names</extracomment>
         <translation>复制时附带列标题(&amp;G)</translation>
     </message>
-</context><context><name>netwharf::SocketTable</name><message>
+</context>
+<context>
+    <name>netwharf::SocketTable</name>
+    <message>
         <source>&amp;Hide “%1”</source>
         <extracomment>Menu of a column heading: %1 is the heading</extracomment>
         <translation>隐藏“%1”(&amp;H)</translation>
@@ -7583,7 +7794,10 @@ The name service says so of %2.</source>
         <extracomment>No second column to sort by</extracomment>
         <translation>无(&amp;N)</translation>
     </message>
-</context><context><name>netwharf::StatusLine</name><message>
+</context>
+<context>
+    <name>netwharf::StatusLine</name>
+    <message>
         <source>Stop</source>
         <extracomment>Link in the status bar: ends what goes on</extracomment>
         <translation>停止</translation>
@@ -7592,7 +7806,10 @@ The name service says so of %2.</source>
         <source>Dismiss</source>
         <translation>知道了</translation>
     </message>
-</context><context><name>netwharf::TopBar</name><message>
+</context>
+<context>
+    <name>netwharf::TopBar</name>
+    <message>
         <source>%1 s</source>
         <extracomment>How often the list is refreshed; the unit is seconds</extracomment>
         <translation>%1 秒</translation>
@@ -7617,7 +7834,10 @@ The name service says so of %2.</source>
         <source>Menu</source>
         <translation>菜单</translation>
     </message>
-</context><context><name>netwharf::ViewNameDialog</name><message>
+</context>
+<context>
+    <name>netwharf::ViewNameDialog</name>
+    <message>
         <source>&amp;Name of the view</source>
         <translation>自定义视图的名称(&amp;N)</translation>
     </message>
@@ -7629,7 +7849,10 @@ The name service says so of %2.</source>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
-</context><context><name>netwharf::WatchActions</name><message>
+</context>
+<context>
+    <name>netwharf::WatchActions</name>
+    <message>
         <source>&amp;Watch this port</source>
         <translation>监视此端口(&amp;W)</translation>
     </message>
@@ -7641,7 +7864,10 @@ The name service says so of %2.</source>
         <source>Watch what is &amp;searched</source>
         <translation>监视搜索的内容(&amp;S)</translation>
     </message>
-</context><context><name>netwharf::WatchDialog</name><message>
+</context>
+<context>
+    <name>netwharf::WatchDialog</name>
+    <message>
         <source>Watches</source>
         <translation>监视列表</translation>
     </message>
@@ -7650,12 +7876,12 @@ The name service says so of %2.</source>
         <translation>网埠运行期间，匹配的内容打开或关闭时会通过桌面通知告诉您。相近的多条消息会合并为一条通知。</translation>
     </message>
     <message>
-        <source>There are none yet. A row's menu has “Watch this port” and “Watch this process”.</source>
+        <source>There are none yet. A row&apos;s menu has “Watch this port” and “Watch this process”.</source>
         <translation>还没有监视项。行的菜单中有“监视此端口”和“监视此进程”。</translation>
     </message>
     <message>
         <source>Show an icon in the &amp;tray</source>
-        <extracomment>An icon in the status area of the desktop's panel</extracomment>
+        <extracomment>An icon in the status area of the desktop&apos;s panel</extracomment>
         <translation>在托盘中显示图标(&amp;T)</translation>
     </message>
     <message>
@@ -7686,7 +7912,10 @@ The name service says so of %2.</source>
         <source>This desktop shows no notices: news appear in the status bar of the window only.</source>
         <translation>此桌面不显示通知：消息只会出现在窗口的状态栏中。</translation>
     </message>
-</context><context><name>netwharf::WatchEditor</name><message>
+</context>
+<context>
+    <name>netwharf::WatchEditor</name>
+    <message>
         <source>New watch</source>
         <translation>新建监视</translation>
     </message>
@@ -7742,7 +7971,10 @@ The name service says so of %2.</source>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
-</context><context><name>netwharf::WatchTable</name><message>
+</context>
+<context>
+    <name>netwharf::WatchTable</name>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -7754,7 +7986,10 @@ The name service says so of %2.</source>
         <source>Tells of</source>
         <translation>通知内容</translation>
     </message>
-</context><context><name>netwharf::WhyPage</name><message>
+</context>
+<context>
+    <name>netwharf::WhyPage</name>
+    <message>
         <source>There is no network interface “%1” on this machine (any more).</source>
         <translation>本机上没有（或不再有）网络接口“%1”。</translation>
     </message>
@@ -7765,7 +8000,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Why?</source>
-        <extracomment>Name of a page: why can't a program bind a port</extracomment>
+        <extracomment>Name of a page: why can&apos;t a program bind a port</extracomment>
         <translation>诊断</translation>
     </message>
     <message>
@@ -7830,7 +8065,7 @@ The name service says so of %2.</source>
         <source>Copy as a command &amp;line</source>
         <translation>复制为命令行(&amp;L)</translation>
     </message>
-<message>
+    <message>
         <source>Show in &amp;Connections</source>
         <translation>在连接页显示(&amp;C)</translation>
     </message>
@@ -7839,4 +8074,5 @@ The name service says so of %2.</source>
         <extracomment>Of a menu: %1 a process name and its number</extracomment>
         <translation>结束 %1…</translation>
     </message>
-</context></TS>
+</context>
+</TS>

@@ -1,6 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh_TW" sourcelanguage="en"><context><name>ActivityExport</name><message>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>ActivityExport</name>
+    <message>
         <source>opened</source>
         <extracomment>What happened to a socket</extracomment>
         <translation>已開啟</translation>
@@ -83,7 +86,10 @@
         <source>Service</source>
         <translation>服務</translation>
     </message>
-</context><context><name>ActivityTitles</name><message>
+</context>
+<context>
+    <name>ActivityTitles</name>
+    <message>
         <source>Time</source>
         <extracomment>Column heading: when something happened</extracomment>
         <translation>時間</translation>
@@ -181,21 +187,9 @@
         <source>Unit or container</source>
         <translation>單元或容器</translation>
     </message>
-</context><context><name>ActivityWords</name><message>
-        <source>opened</source>
-        <extracomment>What happened to a socket</extracomment>
-        <translation>已開啟</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <extracomment>What happened to a socket</extracomment>
-        <translation>已變更</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <extracomment>What happened to a socket</extracomment>
-        <translation>已關閉</translation>
-    </message>
+</context>
+<context>
+    <name>ActivityWords</name>
     <message>
         <source>no samples</source>
         <extracomment>In place of what happened: for a while nobody looked</extracomment>
@@ -255,7 +249,10 @@
         <source>It opened and closed between two samples.</source>
         <translation>它在兩次取樣之間開啟並關閉。</translation>
     </message>
-</context><context><name>Cli</name><message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
         <source>Who on this machine talks to whom, and what each port is for.</source>
         <translation>本機上誰和誰在連線，每個連接埠又是做什麼用的。</translation>
     </message>
@@ -348,7 +345,7 @@
         <translation>無法寫出結果。</translation>
     </message>
     <message>
-        <source>The system's sockets could not be read: %1.</source>
+        <source>The system&apos;s sockets could not be read: %1.</source>
         <translation>無法讀取系統的通訊端：%1。</translation>
     </message>
     <message>
@@ -462,7 +459,7 @@
     </message>
     <message>
         <source>client port</source>
-        <extracomment>In place of a service's name: the local port is one that the machine hands to clients</extracomment>
+        <extracomment>In place of a service&apos;s name: the local port is one that the machine hands to clients</extracomment>
         <translation>用戶端連接埠</translation>
     </message>
     <message>
@@ -483,7 +480,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln line(s) of %1 are no services or too many for one port, and were passed over.</source>
-        <extracomment>%1 the path of the system's services file</extracomment>
+        <extracomment>%1 the path of the system&apos;s services file</extracomment>
         <translation>
             <numerusform>已略過 %1 中的 %Ln 行：不是服務，或同一連接埠的行數過多。</numerusform>
         </translation>
@@ -552,8 +549,8 @@
         <translation>對象</translation>
     </message>
     <message>
-        <source>A port, an address with a port, a service, or what a program printed: 8080, 53/udp, [::1]:8080, https, "EADDRINUSE :::3000".</source>
-        <translation>連接埠、帶連接埠的位址、服務名稱，或程式的錯誤訊息：8080、53/udp、[::1]:8080、https、"EADDRINUSE :::3000"。</translation>
+        <source>A port, an address with a port, a service, or what a program printed: 8080, 53/udp, [::1]:8080, https, &quot;EADDRINUSE :::3000&quot;.</source>
+        <translation>連接埠、帶連接埠的位址、服務名稱，或程式的錯誤訊息：8080、53/udp、[::1]:8080、https、&quot;EADDRINUSE :::3000&quot;。</translation>
     </message>
     <message>
         <source>Find ports that are free, and not meant for anything common.</source>
@@ -692,7 +689,10 @@
         <source>The option --v6only is for IPv6 sockets; %1 is an IPv4 address.</source>
         <translation>選項 --v6only 用於 IPv6 通訊端；%1 是 IPv4 位址。</translation>
     </message>
-</context><context><name>ColumnMenu</name><message>
+</context>
+<context>
+    <name>ColumnMenu</name>
+    <message>
         <source>&amp;Fit columns to their content</source>
         <translation>讓欄寬符合內容(&amp;F)</translation>
     </message>
@@ -700,7 +700,10 @@
         <source>&amp;Reset columns</source>
         <translation>重設欄位(&amp;R)</translation>
     </message>
-</context><context><name>ColumnSet</name><message>
+</context>
+<context>
+    <name>ColumnSet</name>
+    <message>
         <source>&amp;Basic</source>
         <extracomment>A set of columns: those of every day</extracomment>
         <translation>基本(&amp;B)</translation>
@@ -725,7 +728,10 @@
         <extracomment>A set of columns: all there are</extracomment>
         <translation>全部(&amp;E)</translation>
     </message>
-</context><context><name>ConnectionWords</name><message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message>
         <source>Listening</source>
         <translation>監聽</translation>
     </message>
@@ -743,7 +749,7 @@
     </message>
     <message>
         <source>%1, open for %2</source>
-        <extracomment>%1 what it is: "Incoming", %2 how long: "4 min"</extracomment>
+        <extracomment>%1 what it is: &quot;Incoming&quot;, %2 how long: &quot;4 min&quot;</extracomment>
         <translation>%1，已持續 %2</translation>
     </message>
     <message>
@@ -809,7 +815,6 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>Process</source>
-        <extracomment>Label of a line: name of the process</extracomment>
         <translation>行程</translation>
     </message>
     <message>
@@ -902,7 +907,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>%1, %2 ago</source>
-        <extracomment>%1 a moment: "Mon 09:14"; %2 how long ago that is: "3 days"</extracomment>
+        <extracomment>%1 a moment: &quot;Mon 09:14&quot;; %2 how long ago that is: &quot;3 days&quot;</extracomment>
         <translation>%1，%2前</translation>
     </message>
     <message>
@@ -913,7 +918,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>%1, closed at %2</source>
-        <extracomment>%1 what it was: "Incoming", %2 a time</extracomment>
+        <extracomment>%1 what it was: &quot;Incoming&quot;, %2 a time</extracomment>
         <translation>%1，已於 %2 關閉</translation>
     </message>
     <message>
@@ -924,7 +929,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     <message>
         <source>%1 · %2</source>
         <comment>amount and speed</comment>
-        <extracomment>%1 how much was sent or received, %2 how fast: "1.2 MiB · 3.4 KiB/s"</extracomment>
+        <extracomment>%1 how much was sent or received, %2 how fast: &quot;1.2 MiB · 3.4 KiB/s&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -1010,17 +1015,20 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
             <numerusform>%Ln 個可收送資料包</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Processes</source>
         <extracomment>Label of a line: names of processes that have one socket together</extracomment>
         <translation>行程</translation>
     </message>
-<message>
+    <message>
         <source>Open at %1, which this machine does not have now: nothing comes in until it has, or a rule leads it here.</source>
         <extracomment>%1 an address</extracomment>
         <translation>在 %1 上開放，但本機目前沒有這個位址：在有這個位址，或有規則把流量導到這裡之前，沒有人能連進來。</translation>
     </message>
-</context><context><name>Export</name><message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
         <source>a process that is not shown</source>
         <translation>未顯示的行程</translation>
     </message>
@@ -1063,7 +1071,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>In use here</source>
         <translation>本機使用中</translation>
     </message>
-</context><context><name>FilterWords</name><message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
         <source>Search: %1</source>
         <extracomment>A filter that hides rows: %1 is the text of the search</extracomment>
         <translation>搜尋：%1</translation>
@@ -1083,7 +1094,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>Reachable by: %1</source>
-        <extracomment>A filter that hides rows: %1 who can reach the socket: "this machine only"</extracomment>
+        <extracomment>A filter that hides rows: %1 who can reach the socket: &quot;this machine only&quot;</extracomment>
         <translation>可存取範圍：%1</translation>
     </message>
     <message>
@@ -1092,7 +1103,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>Ports: %1</source>
-        <extracomment>A filter that hides rows: %1 ranges of port numbers: "System, Registered"</extracomment>
+        <extracomment>A filter that hides rows: %1 ranges of port numbers: &quot;System, Registered&quot;</extracomment>
         <translation>連接埠：%1</translation>
     </message>
     <message numerus="yes">
@@ -1114,7 +1125,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>Link where there is room for no more: %1 how many rows the filters leave out</extracomment>
         <translation>已隱藏 %1 個</translation>
     </message>
-</context><context><name>FiltersBefore</name><message>
+</context>
+<context>
+    <name>FiltersBefore</name>
+    <message>
         <source>back to the filters before</source>
         <extracomment>Link: a jump has put the filters aside; a click brings them back</extracomment>
         <translation>返回之前的篩選</translation>
@@ -1123,7 +1137,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>Back to the &amp;filters before</source>
         <translation>返回之前的篩選(&amp;F)</translation>
     </message>
-</context><context><name>GroupWords</name><message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
         <source>this machine</source>
         <extracomment>Group of sockets that are in no container or other namespace</extracomment>
         <translation>本機</translation>
@@ -1175,7 +1192,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln remote host(s), %1</source>
-        <extracomment>%Ln how many hosts, %1 how many connections: "3 connections"</extracomment>
+        <extracomment>%Ln how many hosts, %1 how many connections: &quot;3 connections&quot;</extracomment>
         <translation>
             <numerusform>%Ln 個遠端主機，%1</numerusform>
         </translation>
@@ -1277,7 +1294,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     <message numerus="yes">
         <source>%1, %Ln to itself</source>
         <comment>connections</comment>
-        <extracomment>%1 how many connections a program has, %Ln how many of them are its own at both ends: "5 connections, 2 to itself"</extracomment>
+        <extracomment>%1 how many connections a program has, %Ln how many of them are its own at both ends: &quot;5 connections, 2 to itself&quot;</extracomment>
         <translation>
             <numerusform>%1，其中 %Ln 條連到自己</numerusform>
         </translation>
@@ -1287,7 +1304,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>%1 the number of a process</extracomment>
         <translation>PID %1</translation>
     </message>
-</context><context><name>Grouping</name><message>
+</context>
+<context>
+    <name>Grouping</name>
+    <message>
         <source>%1 (%2)</source>
         <extracomment>%1 a process name, %2 its process ID</extracomment>
         <translation>%1 (%2)</translation>
@@ -1334,7 +1354,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>The list is grouped by this: all processes of one name</extracomment>
         <translation>程式</translation>
     </message>
-</context><context><name>LightWords</name><message>
+</context>
+<context>
+    <name>LightWords</name>
+    <message>
         <source>Listening</source>
         <extracomment>Of a port of the map: a socket takes connections</extracomment>
         <translation>監聽</translation>
@@ -1420,7 +1443,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>Of a port of the map: a socket takes datagrams from anybody</extracomment>
         <translation>開放</translation>
     </message>
-</context><context><name>LiveColumn</name><message>
+</context>
+<context>
+    <name>LiveColumn</name>
+    <message>
         <source>Proto</source>
         <extracomment>Column heading: protocol, kept short</extracomment>
         <translation>協定</translation>
@@ -1575,19 +1601,22 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>Column heading: how long ago the socket was first seen</extracomment>
         <translation>已開啟</translation>
     </message>
-</context><context><name>MapCard</name><message>
+</context>
+<context>
+    <name>MapCard</name>
+    <message>
         <source>%1 holds it</source>
         <extracomment>%1 a program: it has bound the port and does nothing with it</extracomment>
         <translation>%1 占用著它</translation>
     </message>
     <message>
         <source>%1 takes datagrams, %2</source>
-        <extracomment>%1 a program, %2 who can reach it: "this machine only"</extracomment>
+        <extracomment>%1 a program, %2 who can reach it: &quot;this machine only&quot;</extracomment>
         <translation>%1 接收資料包，%2</translation>
     </message>
     <message>
         <source>%1 listens, %2</source>
-        <extracomment>%1 a program, %2 who can reach it: "this machine only"</extracomment>
+        <extracomment>%1 a program, %2 who can reach it: &quot;this machine only&quot;</extracomment>
         <translation>%1 正在監聽，%2</translation>
     </message>
     <message numerus="yes">
@@ -1636,7 +1665,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>No program uses it now.</source>
         <translation>目前沒有程式使用它。</translation>
     </message>
-</context><context><name>MapExport</name><message>
+</context>
+<context>
+    <name>MapExport</name>
+    <message>
         <source>PNG picture, %1 x %2 (*.png)</source>
         <extracomment>File type of a saved picture: %1 x %2 pixels</extracomment>
         <translation>PNG 圖片，%1 × %2 (*.png)</translation>
@@ -1649,20 +1681,26 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>Save the map</source>
         <translation>儲存連接埠圖</translation>
     </message>
-</context><context><name>MapPoster</name><message>
+</context>
+<context>
+    <name>MapPoster</name>
+    <message>
         <source>All 65,536 ports of one machine</source>
         <translation>一台電腦的全部 65,536 個連接埠</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>In a line above a picture: %1 how many ports, %2 "Listening"</extracomment>
+        <extracomment>In a line above a picture: %1 how many ports, %2 &quot;Listening&quot;</extracomment>
         <translation>%2 %1</translation>
     </message>
     <message>
         <source>Netwharf</source>
         <translation>網埠</translation>
     </message>
-</context><context><name>MapScene</name><message>
+</context>
+<context>
+    <name>MapScene</name>
+    <message>
         <source>privileged border</source>
         <extracomment>At the edge of the map: ports above this line are privileged</extracomment>
         <translation>特權連接埠界線</translation>
@@ -1682,7 +1720,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <extracomment>At the edge of the map: the last port that this machine hands to clients</extracomment>
         <translation>用戶端止</translation>
     </message>
-</context><context><name>PortExport</name><message>
+</context>
+<context>
+    <name>PortExport</name>
+    <message>
         <source>CSV table (*.csv)</source>
         <translation>CSV 表格 (*.csv)</translation>
     </message>
@@ -1716,14 +1757,17 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
-</context><context><name>PortFacts</name><message>
+</context>
+<context>
+    <name>PortFacts</name>
+    <message>
         <source>%1; %2 reserved</source>
         <comment>transports: TCP; UDP reserved</comment>
         <translation>%1；%2 保留</translation>
     </message>
     <message>
         <source>References</source>
-        <extracomment>Label in the detail of a port: documents that define it, "RFC9110"</extracomment>
+        <extracomment>Label in the detail of a port: documents that define it, &quot;RFC9110&quot;</extracomment>
         <translation>參考文件</translation>
     </message>
     <message>
@@ -1753,7 +1797,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>This machine</source>
-        <extracomment>Label in the detail of a port: this machine's list of services</extracomment>
+        <extracomment>Label in the detail of a port: this machine&apos;s list of services</extracomment>
         <translation>本機</translation>
     </message>
     <message>
@@ -1784,14 +1828,17 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>IANA says</source>
-        <extracomment>Label in the detail of a port: the registry's description</extracomment>
+        <extracomment>Label in the detail of a port: the registry&apos;s description</extracomment>
         <translation>IANA 原文</translation>
     </message>
     <message>
         <source>Comment</source>
         <translation>註解</translation>
     </message>
-</context><context><name>QAbstractFileIconProvider</name><message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
         <source>Drive</source>
         <translation>磁碟機</translation>
     </message>
@@ -1804,11 +1851,17 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <comment>All other platforms</comment>
         <translation>資料夾</translation>
     </message>
-</context><context><name>QLineEdit</name><message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
         <source>Select All</source>
         <translation>全選</translation>
     </message>
-</context><context><name>QShortcut</name><message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
         <source>Left</source>
         <translation>←</translation>
     </message>
@@ -1824,11 +1877,17 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>Down</source>
         <translation>↓</translation>
     </message>
-</context><context><name>QWidgetTextControl</name><message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
         <source>Select All</source>
         <translation>全選</translation>
     </message>
-</context><context><name>ReachExport</name><message>
+</context>
+<context>
+    <name>ReachExport</name>
+    <message>
         <source>Protocol</source>
         <translation>通訊協定</translation>
     </message>
@@ -1878,12 +1937,15 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <source>Not as accepted</source>
         <translation>與接受時不同</translation>
     </message>
-</context><context><name>Registry</name><message>
-        <source>IANA's server cannot be reached.</source>
+</context>
+<context>
+    <name>Registry</name>
+    <message>
+        <source>IANA&apos;s server cannot be reached.</source>
         <translation>無法連上 IANA 的伺服器。</translation>
     </message>
     <message>
-        <source>IANA's server did not answer in time.</source>
+        <source>IANA&apos;s server did not answer in time.</source>
         <translation>IANA 的伺服器沒有及時回應。</translation>
     </message>
     <message>
@@ -1895,7 +1957,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <translation>連線不安全：伺服器無法證明自己的身分。</translation>
     </message>
     <message>
-        <source>IANA's server did not hand out the file.</source>
+        <source>IANA&apos;s server did not hand out the file.</source>
         <translation>IANA 的伺服器沒有給出這個檔案。</translation>
     </message>
     <message>
@@ -1903,7 +1965,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <comment>%1 is a whole sentence</comment>
         <translation>%1正在使用的註冊資料維持不變。</translation>
     </message>
-</context><context><name>RowWords</name><message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
         <source>%1, process %2</source>
         <extracomment>For a screen reader: %1 a process name, %2 its process ID</extracomment>
         <translation>%1，行程 %2</translation>
@@ -1937,7 +2002,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>Port %1 is usually %2, by its number (%3)</source>
-        <extracomment>%1 a port number, %2 the name of a service, %3 who calls it so, "IANA registry"</extracomment>
+        <extracomment>%1 a port number, %2 the name of a service, %3 who calls it so, &quot;IANA registry&quot;</extracomment>
         <translation>依號碼來看，連接埠 %1 通常是 %2（%3）</translation>
     </message>
     <message>
@@ -1965,7 +2030,7 @@ The name service says so of %2.</source>
         <source>It was there before Netwharf began to look.</source>
         <translation>網埠開始查看之前就已存在。</translation>
     </message>
-<message>
+    <message>
         <source>%1, in the network namespace %2</source>
         <extracomment>For a screen reader: %1 who holds a socket, %2 the network namespace or container that it is in</extracomment>
         <translation>%1，位於網路命名空間 %2</translation>
@@ -1982,10 +2047,13 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>its namespace only</source>
-        <extracomment>In place of a remote address, beside "this machine only": a loopback address of another network namespace</extracomment>
+        <extracomment>In place of a remote address, beside &quot;this machine only&quot;: a loopback address of another network namespace</extracomment>
         <translation>僅限其命名空間</translation>
     </message>
-</context><context><name>SearchQuery</name><message>
+</context>
+<context>
+    <name>SearchQuery</name>
+    <message>
         <source>Until this can be read, nothing is searched for.</source>
         <translation>在能讀懂之前，不做任何搜尋。</translation>
     </message>
@@ -2004,13 +2072,19 @@ The name service says so of %2.</source>
         <extracomment>Link: what was typed cannot be read, and the last text that could is in force: %1. A click brings it back.</extracomment>
         <translation>仍以「%1」篩選，返回</translation>
     </message>
-</context><context><name>SocketSuggestions</name><message numerus="yes">
+</context>
+<context>
+    <name>SocketSuggestions</name>
+    <message numerus="yes">
         <source>%Ln socket(s)</source>
         <translation>
             <numerusform>%Ln 個通訊端</numerusform>
         </translation>
     </message>
-</context><context><name>SocketsExport</name><message>
+</context>
+<context>
+    <name>SocketsExport</name>
+    <message>
         <source>Connections</source>
         <translation>連線</translation>
     </message>
@@ -2060,7 +2134,7 @@ The name service says so of %2.</source>
         <source>Opened at</source>
         <translation>開啟時間</translation>
     </message>
-<message>
+    <message>
         <source>Sent</source>
         <extracomment>Column heading: bytes that went out; and the next: bytes that came in</extracomment>
         <translation>已傳送</translation>
@@ -2069,7 +2143,10 @@ The name service says so of %2.</source>
         <source>Received</source>
         <translation>已接收</translation>
     </message>
-</context><context><name>SortMenu</name><message>
+</context>
+<context>
+    <name>SortMenu</name>
+    <message>
         <source>&amp;Ascending</source>
         <translation>遞增(&amp;A)</translation>
     </message>
@@ -2077,7 +2154,10 @@ The name service says so of %2.</source>
         <source>&amp;Descending</source>
         <translation>遞減(&amp;D)</translation>
     </message>
-</context><context><name>TcpWords</name><message>
+</context>
+<context>
+    <name>TcpWords</name>
+    <message>
         <source>At the beginning: it waits, and each connection that comes in gets a socket of its own.</source>
         <translation>處於起點：正在等候，每條進來的連線都會得到自己的通訊端。</translation>
     </message>
@@ -2145,7 +2225,10 @@ The name service says so of %2.</source>
         <extracomment>Over a part of the picture of TCP states</extracomment>
         <translation>對端先關閉</translation>
     </message>
-</context><context><name>WatchWords</name><message>
+</context>
+<context>
+    <name>WatchWords</name>
+    <message>
         <source>%1: %2 opened, %3 closed</source>
         <extracomment>What a watch saw: %1 its name, %2 and %3 numbers of sockets</extracomment>
         <translation>%1：開啟 %2 個，關閉 %3 個</translation>
@@ -2247,7 +2330,10 @@ The name service says so of %2.</source>
             <numerusform>以及另外 %Ln 個</numerusform>
         </translation>
     </message>
-</context><context><name>WhyWords</name><message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message>
         <source>A program that tries is told EADDRINUSE, “Address already in use”.</source>
         <extracomment>The two names are what programs print, in English</extracomment>
         <translation>嘗試的程式會得到 EADDRINUSE：「Address already in use」。</translation>
@@ -2291,7 +2377,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1, %2 ago</source>
-        <extracomment>%1 a moment: "Mon 09:14"; %2 how long ago that is: "3 days"</extracomment>
+        <extracomment>%1 a moment: &quot;Mon 09:14&quot;; %2 how long ago that is: &quot;3 days&quot;</extracomment>
         <translation>%1，%2前</translation>
     </message>
     <message>
@@ -2444,10 +2530,6 @@ The name service says so of %2.</source>
         <extracomment>Where a program listens: %1 the name of an interface</extracomment>
         <translation>%1 的所有位址</translation>
     </message>
-<message>
-        <source>It is asked to end in good order; what it serves goes away with it.</source>
-        <translation>先請它正常結束；它提供的服務也隨之消失。</translation>
-    </message>
     <message>
         <source>All holders</source>
         <extracomment>Label of a line: the processes that hold a port, where there are several</extracomment>
@@ -2469,7 +2551,10 @@ The name service says so of %2.</source>
         <extracomment>Button: closes several connections, after a question</extracomment>
         <translation>全部關閉…</translation>
     </message>
-</context><context><name>Words</name><message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
         <source>, </source>
         <extracomment>Between the items of a list in one line, space included</extracomment>
         <translation>、</translation>
@@ -2708,7 +2793,7 @@ The name service says so of %2.</source>
         <translation>IANA 註冊資料將這個號碼指派給服務「%1」。此處沒有更多說明。</translation>
     </message>
     <message>
-        <source>This machine's services file names it “%1”; the IANA registry does not.</source>
+        <source>This machine&apos;s services file names it “%1”; the IANA registry does not.</source>
         <translation>本機的服務名稱檔稱它為「%1」；IANA 註冊資料中沒有這個名稱。</translation>
     </message>
     <message>
@@ -2737,11 +2822,11 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>My note</source>
-        <extracomment>Whose words an entry shows: the person's own</extracomment>
+        <extracomment>Whose words an entry shows: the person&apos;s own</extracomment>
         <translation>我的備註</translation>
     </message>
     <message>
-        <source>Netwharf's guide</source>
+        <source>Netwharf&apos;s guide</source>
         <extracomment>Whose words an entry shows: those of this program</extracomment>
         <translation>網埠指南</translation>
     </message>
@@ -2751,7 +2836,7 @@ The name service says so of %2.</source>
         <translation>IANA 註冊資料</translation>
     </message>
     <message>
-        <source>this machine's services file</source>
+        <source>this machine&apos;s services file</source>
         <extracomment>Whose words an entry shows: the file /etc/services</extracomment>
         <translation>本機的服務名稱檔</translation>
     </message>
@@ -2873,7 +2958,7 @@ The name service says so of %2.</source>
         </translation>
     </message>
     <message>
-        <source>another user's</source>
+        <source>another user&apos;s</source>
         <extracomment>Owner of a socket: %1 a user name</extracomment>
         <translation>屬於其他使用者</translation>
     </message>
@@ -2882,7 +2967,7 @@ The name service says so of %2.</source>
         <translation>受保護 (%1)</translation>
     </message>
     <message>
-        <source>another user's (%1)</source>
+        <source>another user&apos;s (%1)</source>
         <translation>屬於其他使用者 (%1)</translation>
     </message>
     <message>
@@ -3026,20 +3111,12 @@ The name service says so of %2.</source>
         <translation>該行程位於從這裡看不到的命名空間中。</translation>
     </message>
     <message>
-        <source>The program has not accepted this connection yet.</source>
-        <translation>程式尚未接受這條連線。</translation>
-    </message>
-    <message>
         <source>The connection is closed; the kernel keeps it a while without a process.</source>
         <translation>連線已關閉；核心會在沒有行程的情況下短暫保留它。</translation>
     </message>
     <message>
         <source>The connection is being set up by the kernel and belongs to no process yet.</source>
         <translation>核心正在建立這條連線，它尚不屬於任何行程。</translation>
-    </message>
-    <message>
-        <source>The process has closed it; the kernel is still finishing the connection.</source>
-        <translation>行程已將它關閉；核心仍在完成這條連線的收尾。</translation>
     </message>
     <message>
         <source>The kernel itself opened this socket.</source>
@@ -3054,7 +3131,7 @@ The name service says so of %2.</source>
         <translation>在讀取到擁有者之前，這個通訊端已關閉。</translation>
     </message>
     <message>
-        <source>The kernel's socket interface may not be used here (%1); slower tables serve instead.</source>
+        <source>The kernel&apos;s socket interface may not be used here (%1); slower tables serve instead.</source>
         <translation>這裡不能使用核心的通訊端介面 (%1)，改用核心較慢的表格。</translation>
     </message>
     <message>
@@ -3066,7 +3143,7 @@ The name service says so of %2.</source>
         <translation>清單的一部分無法讀取：%1。</translation>
     </message>
     <message>
-        <source>The kernel's table changed while it was read: a few sockets may be missing.</source>
+        <source>The kernel&apos;s table changed while it was read: a few sockets may be missing.</source>
         <translation>讀取時核心的表格有所變動：可能缺少少數通訊端。</translation>
     </message>
     <message>
@@ -3127,11 +3204,11 @@ The name service says so of %2.</source>
         <translation>這不是文字檔。</translation>
     </message>
     <message>
-        <source>This is not a text file in UTF-8, as IANA's registry is.</source>
+        <source>This is not a text file in UTF-8, as IANA&apos;s registry is.</source>
         <translation>這不是 UTF-8 文字檔，而 IANA 的註冊資料是。</translation>
     </message>
     <message>
-        <source>This is not IANA's port registry: the column “%1” is missing.</source>
+        <source>This is not IANA&apos;s port registry: the column “%1” is missing.</source>
         <translation>這不是 IANA 的連接埠註冊資料：缺少「%1」這一欄。</translation>
     </message>
     <message>
@@ -3143,7 +3220,7 @@ The name service says so of %2.</source>
         <translation>這不是完整的註冊資料：它在一列的中間就結束了。</translation>
     </message>
     <message>
-        <source>This is not IANA's port registry: line %1 does not fit.</source>
+        <source>This is not IANA&apos;s port registry: line %1 does not fit.</source>
         <translation>這不是 IANA 的連接埠註冊資料：第 %1 行不符合格式。</translation>
     </message>
     <message>
@@ -3237,7 +3314,7 @@ The name service says so of %2.</source>
     <message>
         <source>%1 · %2</source>
         <comment>label of a note and title</comment>
-        <extracomment>What a port is for: the person's own label of it, then the words of the catalogue</extracomment>
+        <extracomment>What a port is for: the person&apos;s own label of it, then the words of the catalogue</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
@@ -3248,7 +3325,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1/s</source>
-        <extracomment>A speed: %1 an amount of data, "3.4 KiB"</extracomment>
+        <extracomment>A speed: %1 an amount of data, &quot;3.4 KiB&quot;</extracomment>
         <translation>%1/秒</translation>
     </message>
     <message>
@@ -3456,7 +3533,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>End the program that holds it.</source>
-        <extracomment>%1 one or more programs: "nginx (process 12)"</extracomment>
+        <extracomment>%1 one or more programs: &quot;nginx (process 12)&quot;</extracomment>
         <translation>結束使用它的程式。</translation>
     </message>
     <message>
@@ -3615,7 +3692,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Yes: %1 port %2 can be bound at %3.</source>
-        <extracomment>%1 TCP or UDP, %2 a port number, %3 an address, or "all addresses"</extracomment>
+        <extracomment>%1 TCP or UDP, %2 a port number, %3 an address, or &quot;all addresses&quot;</extracomment>
         <translation>可以：能在 %3 上綁定 %1 連接埠 %2。</translation>
     </message>
     <message>
@@ -3896,7 +3973,7 @@ The name service says so of %2.</source>
         <translation>核心已找不到這個通訊端：它已關閉，或有其他通訊端共用它的連接埠而無法區分。</translation>
     </message>
     <message>
-        <source>This row was read without the kernel's own mark of the socket, so another one might be hit.</source>
+        <source>This row was read without the kernel&apos;s own mark of the socket, so another one might be hit.</source>
         <translation>讀取這一列時沒有得到核心對通訊端的識別碼，可能會誤及另一個通訊端。</translation>
     </message>
     <message>
@@ -3994,21 +4071,6 @@ The name service says so of %2.</source>
         <translation>核心會立即捨棄這條已關閉的連線；沒有程式持有它。</translation>
     </message>
     <message>
-        <source>New connections are refused, and %1 gets an error when it waits for the next one. Connections that it has accepted live on. Most programs must be started again afterwards.</source>
-        <extracomment>%1 who holds the socket</extracomment>
-        <translation>新的連線會被拒絕，%1 在等待下一條連線時會收到錯誤。已接受的連線不受影響。之後大多數程式需要重新啟動。</translation>
-    </message>
-    <message>
-        <source>%1 gets an error, and its socket loses its port: it receives nothing more until it opens another.</source>
-        <extracomment>%1 who holds the socket</extracomment>
-        <translation>%1 會收到錯誤，它的通訊端會失去連接埠：在重新開啟通訊端之前收不到任何資料。</translation>
-    </message>
-    <message>
-        <source>%1 gets an error (connection aborted) as soon as it uses the connection, and the other end sees it reset. Either may connect again.</source>
-        <extracomment>%1 who holds the socket</extracomment>
-        <translation>%1 一使用這條連線就會收到錯誤（連線中止），另一端會看到連線被重設。雙方都可以重新連線。</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: there is no such folder.</source>
         <translation>無法寫入 %1：沒有這個資料夾。</translation>
     </message>
@@ -4038,7 +4100,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Wait %1: then it is free again.</source>
-        <extracomment>%1 "about 43 seconds"</extracomment>
+        <extracomment>%1 &quot;about 43 seconds&quot;</extracomment>
         <translation>等候%1：之後即可使用。</translation>
     </message>
     <message>
@@ -4061,7 +4123,7 @@ The name service says so of %2.</source>
     </message>
     <message numerus="yes">
         <source>%Ln closed connection(s) on %1 keep the port (TIME_WAIT): free in %2.</source>
-        <extracomment>%1 an address with port, %2 "about 43 seconds"</extracomment>
+        <extracomment>%1 an address with port, %2 &quot;about 43 seconds&quot;</extracomment>
         <translation>
             <numerusform>%1 上有 %Ln 條已關閉的連線仍占用連接埠（TIME_WAIT）：%2後可用。</numerusform>
         </translation>
@@ -4091,7 +4153,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1 The kernel gives it up in %2.</source>
-        <extracomment>%1 a sentence about a connection, %2 "about 43 seconds"</extracomment>
+        <extracomment>%1 a sentence about a connection, %2 &quot;about 43 seconds&quot;</extracomment>
         <translation>%1核心將在%2後放棄它。</translation>
     </message>
     <message>
@@ -4123,7 +4185,7 @@ The name service says so of %2.</source>
     <message>
         <source>%1 on %2</source>
         <comment>address, interface</comment>
-        <extracomment>%1 an address or "all addresses", %2 a network interface</extracomment>
+        <extracomment>%1 an address or &quot;all addresses&quot;, %2 a network interface</extracomment>
         <translation>%2 上的 %1</translation>
     </message>
     <message>
@@ -4181,7 +4243,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>was: %1</source>
-        <extracomment>Of a listening port: %1 who could reach it when it was accepted: "this machine only"</extracomment>
+        <extracomment>Of a listening port: %1 who could reach it when it was accepted: &quot;this machine only&quot;</extracomment>
         <translation>原為：%1</translation>
     </message>
     <message>
@@ -4266,10 +4328,6 @@ The name service says so of %2.</source>
         <translation>已關閉，原屬 %1</translation>
     </message>
     <message>
-        <source>The process has closed it since its network namespace was last read.</source>
-        <translation>自上次讀取其網路命名空間以來，該行程已將它關閉。</translation>
-    </message>
-    <message>
         <source>all IPv6 addresses (IPV6_V6ONLY)</source>
         <extracomment>IPV6_V6ONLY is the name of a socket option</extracomment>
         <translation>所有 IPv6 位址（IPV6_V6ONLY）</translation>
@@ -4329,7 +4387,7 @@ The name service says so of %2.</source>
     </message>
     <message numerus="yes">
         <source>%Ln port(s) were passed over: %1.</source>
-        <extracomment>%Ln how many ports were looked at and not taken, %1 a list such as "3 in use, 2 reserved by the administrator"</extracomment>
+        <extracomment>%Ln how many ports were looked at and not taken, %1 a list such as &quot;3 in use, 2 reserved by the administrator&quot;</extracomment>
         <translation>
             <numerusform>略過了 %Ln 個連接埠：%1。</numerusform>
         </translation>
@@ -4345,7 +4403,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1 over %2</source>
-        <extracomment>Subject of a sentence; %1 "What arrives at TCP port 80", %2 IPv4 or IPv6</extracomment>
+        <extracomment>Subject of a sentence; %1 &quot;What arrives at TCP port 80&quot;, %2 IPv4 or IPv6</extracomment>
         <translation>%1（經由 %2）</translation>
     </message>
     <message numerus="yes">
@@ -4466,7 +4524,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1 port %2 cannot be bound: %3 Ask about %4 for more.</source>
-        <extracomment>A remark beside another answer: %1 TCP or UDP, %2 a port number, %3 a sentence that says why, %4 "53/udp"</extracomment>
+        <extracomment>A remark beside another answer: %1 TCP or UDP, %2 a port number, %3 a sentence that says why, %4 &quot;53/udp&quot;</extracomment>
         <translation>%1 連接埠 %2 無法綁定：%3詳情請詢問 %4。</translation>
     </message>
     <message>
@@ -4476,7 +4534,7 @@ The name service says so of %2.</source>
     <message>
         <source>%1 of %2</source>
         <comment>addresses, interface</comment>
-        <extracomment>Where a program listens: %1 "all addresses", %2 the name of an interface</extracomment>
+        <extracomment>Where a program listens: %1 &quot;all addresses&quot;, %2 the name of an interface</extracomment>
         <translation>%2 的%1</translation>
     </message>
     <message>
@@ -4560,14 +4618,14 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>“%1” lacks a colon: did you mean “%2”?</source>
-        <extracomment>%1 what was typed, as "port&gt;1024"; %2 what may have been meant, as "port:&gt;1024"</extracomment>
+        <extracomment>%1 what was typed, as &quot;port&gt;1024&quot;; %2 what may have been meant, as &quot;port:&gt;1024&quot;</extracomment>
         <translation>「%1」缺少冒號：您是指「%2」嗎？</translation>
     </message>
     <message>
         <source>“%1” is too long a prefix: /32 is the longest of IPv4, /128 of IPv6.</source>
         <translation>「%1」這個首碼太長：IPv4 最長為 /32，IPv6 最長為 /128。</translation>
     </message>
-<message>
+    <message>
         <source>New connections are refused, and waiting for the next one fails with an error in %1. Connections that were accepted live on. Most programs must be started again afterwards.</source>
         <extracomment>%1 who holds the socket</extracomment>
         <translation>新的連線會被拒絕，%1 在等待下一條連線時會收到錯誤。已接受的連線不受影響。之後大多數程式需要重新啟動。</translation>
@@ -4584,7 +4642,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>“%1” asks for what happened: the page Activity alone knows it.</source>
-        <extracomment>%1 the name of a filter field, as "event"</extracomment>
+        <extracomment>%1 the name of a filter field, as &quot;event&quot;</extracomment>
         <translation>「%1」查詢的是發生了什麼事：只有「活動」頁認得它。</translation>
     </message>
     <message>
@@ -4623,7 +4681,7 @@ The name service says so of %2.</source>
         <source>It was closed since its network namespace was last read.</source>
         <translation>自上次讀取其網路命名空間以來，它已被關閉。</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>End the %Ln program(s) that hold it.</source>
         <translation>
             <numerusform>結束占用它的 %Ln 個程式。</numerusform>
@@ -4659,7 +4717,10 @@ The name service says so of %2.</source>
         <extracomment>%1 one or more port numbers</extracomment>
         <translation>這則訊息中還有其他連接埠也被拒絕：%1。</translation>
     </message>
-</context><context><name>netwharf::AboutDialog</name><message>
+</context>
+<context>
+    <name>netwharf::AboutDialog</name>
+    <message>
         <source>About Netwharf</source>
         <translation>關於網埠</translation>
     </message>
@@ -4677,14 +4738,17 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Port names come from the %1, which is in the public domain (CC0). IANA does not endorse this program. A name says what a number is assigned to, not what a connection carries.</source>
-        <comment>%1 is "IANA registry of 17 Aug 2026"</comment>
+        <comment>%1 is &quot;IANA registry of 17 Aug 2026&quot;</comment>
         <translation>連接埠名稱來自 %1，屬於公眾領域 (CC0)。IANA 並未替本程式背書。名稱只表示號碼指派給了什麼，並不表示連線傳輸的內容。</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <translation>關閉(&amp;C)</translation>
     </message>
-</context><context><name>netwharf::ActivityChips</name><message>
+</context>
+<context>
+    <name>netwharf::ActivityChips</name>
+    <message>
         <source>Opened</source>
         <extracomment>Filter chip: sockets that opened</extracomment>
         <translation>已開啟</translation>
@@ -4699,7 +4763,10 @@ The name service says so of %2.</source>
         <extracomment>Filter chip: sockets that closed</extracomment>
         <translation>已關閉</translation>
     </message>
-</context><context><name>netwharf::ActivityPage</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::ActivityPage</name>
+    <message numerus="yes">
         <source>%Ln new, show</source>
         <extracomment>Link: events that came while the list stood still</extracomment>
         <translation>
@@ -4718,7 +4785,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1, peak %2/s</source>
-        <extracomment>Beside a curve: %1 its length: "4 min", %2 its highest value</extracomment>
+        <extracomment>Beside a curve: %1 its length: &quot;4 min&quot;, %2 its highest value</extracomment>
         <translation>%1，峰值 %2/秒</translation>
     </message>
     <message>
@@ -4771,10 +4838,6 @@ The name service says so of %2.</source>
         <source>recording since %1</source>
         <extracomment>%1 a time</extracomment>
         <translation>自 %1 起記錄</translation>
-    </message>
-    <message>
-        <source>Search activity: nginx, 443, 10.0.0.0/8, state:established</source>
-        <translation>搜尋活動：nginx、443、10.0.0.0/8、state:established</translation>
     </message>
     <message>
         <source>Search activity</source>
@@ -4854,16 +4917,19 @@ The name service says so of %2.</source>
         <source>The record is full: as new events come, the oldest fall out. An export keeps them.</source>
         <translation>記錄已滿：有新事件時，最舊的事件會被捨棄。可透過匯出保留。</translation>
     </message>
-<message>
+    <message>
         <source>Search activity: nginx, 443, 10.0.0.0/8, event:closed</source>
         <translation>搜尋活動：nginx、443、10.0.0.0/8、event:closed</translation>
     </message>
     <message>
         <source>Copy with headin&amp;gs</source>
-        <extracomment>Checkable: copied rows begin with a line of the columns' names</extracomment>
+        <extracomment>Checkable: copied rows begin with a line of the columns&apos; names</extracomment>
         <translation>複製時附上欄標題(&amp;G)</translation>
     </message>
-</context><context><name>netwharf::BaselineFile</name><message>
+</context>
+<context>
+    <name>netwharf::BaselineFile</name>
+    <message>
         <source>The file %1 cannot be read: %2</source>
         <translation>無法讀取檔案 %1：%2</translation>
     </message>
@@ -4876,7 +4942,10 @@ The name service says so of %2.</source>
         <extracomment>%1 why a file is not used, a sentence; %2 the name that the file has now</extracomment>
         <translation>%1它已保留為 %2。</translation>
     </message>
-</context><context><name>netwharf::BasicsPage</name><message>
+</context>
+<context>
+    <name>netwharf::BasicsPage</name>
+    <message>
         <source>Back to %1</source>
         <extracomment>Link at the top of a help page; %1 is the name of the page that one came from</extracomment>
         <translation>返回「%1」</translation>
@@ -4889,7 +4958,10 @@ The name service says so of %2.</source>
         <source>Port basics</source>
         <translation>連接埠入門</translation>
     </message>
-</context><context><name>netwharf::ChangeLogDialog</name><message>
+</context>
+<context>
+    <name>netwharf::ChangeLogDialog</name>
+    <message>
         <source>Log of changes</source>
         <translation>變更記錄</translation>
     </message>
@@ -4957,7 +5029,10 @@ The name service says so of %2.</source>
         <source>Only what &amp;matches “%1”</source>
         <translation>僅記錄符合「%1」的內容(&amp;M)</translation>
     </message>
-</context><context><name>netwharf::ChangeLogger</name><message>
+</context>
+<context>
+    <name>netwharf::ChangeLogger</name>
+    <message>
         <source>Stop the &amp;log of changes</source>
         <translation>停止變更記錄(&amp;L)</translation>
     </message>
@@ -4982,7 +5057,10 @@ The name service says so of %2.</source>
         <extracomment>In the status bar: %1 a file, %2 an amount of data</extracomment>
         <translation>變更寫入 %1，%2</translation>
     </message>
-</context><context><name>netwharf::ChecksPane</name><message>
+</context>
+<context>
+    <name>netwharf::ChecksPane</name>
+    <message>
         <source>What was checked</source>
         <translation>做過的檢查</translation>
     </message>
@@ -4994,7 +5072,10 @@ The name service says so of %2.</source>
         <source>Show this port in Ports</source>
         <translation>在「連接埠」頁中顯示此連接埠</translation>
     </message>
-</context><context><name>netwharf::ChipRow</name><message>
+</context>
+<context>
+    <name>netwharf::ChipRow</name>
+    <message>
         <source>More</source>
         <extracomment>Chip at the end of a row of filters: opens a menu with those that do not fit. The number of those that are on follows.</extracomment>
         <translation>更多</translation>
@@ -5009,12 +5090,18 @@ The name service says so of %2.</source>
         <source>Filters that do not fit here</source>
         <translation>這裡放不下的篩選</translation>
     </message>
-</context><context><name>netwharf::ChoiceField</name><message>
+</context>
+<context>
+    <name>netwharf::ChoiceField</name>
+    <message>
         <source>%1: %2</source>
         <extracomment>What is chosen, for a screen reader: %1 of what, %2 the choice</extracomment>
         <translation>%1：%2</translation>
     </message>
-</context><context><name>netwharf::CloseSocketDialog</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::CloseSocketDialog</name>
+    <message numerus="yes">
         <source>Close %Ln socket(s)?</source>
         <translation>
             <numerusform>關閉 %Ln 個通訊端？</numerusform>
@@ -5079,15 +5166,10 @@ The name service says so of %2.</source>
         <source>&amp;Close</source>
         <translation>關閉(&amp;C)</translation>
     </message>
-</context><context><name>netwharf::ColumnFeed</name><message>
-        <source>Look up &amp;names of remote addresses</source>
-        <translation>查詢遠端位址的名稱(&amp;N)</translation>
-    </message>
+</context>
+<context>
+    <name>netwharf::ColumnFeed</name>
     <message>
-        <source>Names of remote addresses are not looked up: View &gt; %1 switches that on.</source>
-        <translation>尚未查詢遠端位址的名稱：可在「檢視 &gt; %1」中開啟。</translation>
-    </message>
-<message>
         <source>Loo&amp;k up names of remote addresses</source>
         <translation>查詢遠端位址的名稱(&amp;K)</translation>
     </message>
@@ -5095,7 +5177,10 @@ The name service says so of %2.</source>
         <source>Names of remote addresses are not looked up: “%1” in the menu of a column heading switches that on.</source>
         <translation>沒有查詢遠端位址的名稱：在欄標題的選單中可用「%1」開啟。</translation>
     </message>
-</context><context><name>netwharf::ConnectionDetail</name><message>
+</context>
+<context>
+    <name>netwharf::ConnectionDetail</name>
+    <message>
         <source>closed</source>
         <extracomment>Below the line between the two ends of a connection</extracomment>
         <translation>已關閉</translation>
@@ -5124,7 +5209,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>What is this?</source>
-        <extracomment>Link above a picture, to the section of "Port basics" that explains it</extracomment>
+        <extracomment>Link above a picture, to the section of &quot;Port basics&quot; that explains it</extracomment>
         <translation>這是什麼？</translation>
     </message>
     <message>
@@ -5167,7 +5252,10 @@ The name service says so of %2.</source>
         <source>What came in (up) and went out (down), by second, for a minute</source>
         <translation>最近一分鐘內每秒收到（向上）與送出（向下）的資料</translation>
     </message>
-</context><context><name>netwharf::ConnectionsPage</name><message>
+</context>
+<context>
+    <name>netwharf::ConnectionsPage</name>
+    <message>
         <source>%1 of %2</source>
         <extracomment>Number of hits in the search field: %1 of %2 rows</extracomment>
         <translation>%1 / %2</translation>
@@ -5330,7 +5418,7 @@ The name service says so of %2.</source>
         <translation>更多複製方式(&amp;Y)</translation>
     </message>
     <message>
-        <source>Why can't I &amp;bind this port?</source>
+        <source>Why can&apos;t I &amp;bind this port?</source>
         <translation>為什麼無法綁定此連接埠(&amp;B)？</translation>
     </message>
     <message>
@@ -5373,7 +5461,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Nothing matches both “%1” and the filters (%2).</source>
-        <extracomment>In place of an empty list: %1 a search, %2 the filters beside it: "Only: Port 7012"</extracomment>
+        <extracomment>In place of an empty list: %1 a search, %2 the filters beside it: &quot;Only: Port 7012&quot;</extracomment>
         <translation>沒有同時符合「%1」與篩選條件（%2）的項目。</translation>
     </message>
     <message>
@@ -5386,17 +5474,20 @@ The name service says so of %2.</source>
         <extracomment>Checkable: the panel at the right is shown</extracomment>
         <translation>詳細資料(&amp;D)</translation>
     </message>
-<message>
+    <message>
         <source>Search and &amp;filters</source>
         <extracomment>Menu of what decides which rows the list shows</extracomment>
         <translation>搜尋與篩選(&amp;F)</translation>
     </message>
-<message>
+    <message>
         <source>not everything could be seen</source>
         <extracomment>A link follows that says why</extracomment>
         <translation>有些內容看不到</translation>
     </message>
-</context><context><name>netwharf::DetailCopy</name><message>
+</context>
+<context>
+    <name>netwharf::DetailCopy</name>
+    <message>
         <source>Copy &amp;all of the detail</source>
         <translation>複製全部詳細資料(&amp;A)</translation>
     </message>
@@ -5412,7 +5503,10 @@ The name service says so of %2.</source>
         <source>Copy the co&amp;mmand line</source>
         <translation>複製命令列(&amp;M)</translation>
     </message>
-</context><context><name>netwharf::EndProcessDialog</name><message>
+</context>
+<context>
+    <name>netwharf::EndProcessDialog</name>
+    <message>
         <source>End %1?</source>
         <extracomment>Question: %1 a process name and its number</extracomment>
         <translation>結束 %1？</translation>
@@ -5545,11 +5639,17 @@ The name service says so of %2.</source>
             <numerusform>%Ln 個中已有 %1 個結束，尚在執行：%2。</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::ExplanationDialog</name><message>
+</context>
+<context>
+    <name>netwharf::ExplanationDialog</name>
+    <message>
         <source>&amp;Close</source>
         <translation>關閉(&amp;C)</translation>
     </message>
-</context><context><name>netwharf::FindBar</name><message>
+</context>
+<context>
+    <name>netwharf::FindBar</name>
+    <message>
         <source>%1 of %2</source>
         <extracomment>In a field that finds words in a text: %1 the number of the place shown, %2 of how many</extracomment>
         <translation>%1 / %2</translation>
@@ -5577,7 +5677,10 @@ The name service says so of %2.</source>
         <extracomment>Link beside a field that finds words in a text</extracomment>
         <translation>關閉</translation>
     </message>
-</context><context><name>netwharf::FixList</name><message>
+</context>
+<context>
+    <name>netwharf::FixList</name>
+    <message>
         <source>%1: %2</source>
         <extracomment>For a screen reader: %1 the words on a button, %2 what it is about</extracomment>
         <translation>%1：%2</translation>
@@ -5586,7 +5689,10 @@ The name service says so of %2.</source>
         <source>What you can do</source>
         <translation>可以怎麼辦</translation>
     </message>
-</context><context><name>netwharf::FreeFinder</name><message>
+</context>
+<context>
+    <name>netwharf::FreeFinder</name>
+    <message>
         <source>“%1” is not a port: port numbers go from 1 to 65535.</source>
         <translation>「%1」不是連接埠：連接埠號碼從 1 到 65535。</translation>
     </message>
@@ -5705,7 +5811,10 @@ The name service says so of %2.</source>
             <numerusform>此範圍內既可用又合適的連接埠只有 %Ln 個。</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::GroupActions</name><message>
+</context>
+<context>
+    <name>netwharf::GroupActions</name>
+    <message>
         <source>By process</source>
         <extracomment>Toggle above the list: group it by process</extracomment>
         <translation>依行程</translation>
@@ -5768,7 +5877,10 @@ The name service says so of %2.</source>
         <extracomment>Toggle above the list: group it by program</extracomment>
         <translation>依程式</translation>
     </message>
-</context><context><name>netwharf::GroupDetail</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::GroupDetail</name>
+    <message numerus="yes">
         <source>%Ln socket(s)</source>
         <extracomment>How many sockets a group has</extracomment>
         <translation>
@@ -5791,11 +5903,17 @@ The name service says so of %2.</source>
         <source>Copy everything shown here</source>
         <translation>複製此處顯示的全部內容</translation>
     </message>
-</context><context><name>netwharf::HealthDialog</name><message>
+</context>
+<context>
+    <name>netwharf::HealthDialog</name>
+    <message>
         <source>What could not be seen</source>
         <translation>無法看到的內容</translation>
     </message>
-</context><context><name>netwharf::KnownActions</name><message>
+</context>
+<context>
+    <name>netwharf::KnownActions</name>
+    <message>
         <source>process %1</source>
         <extracomment>Something known: %1 a process whose executable cannot be read</extracomment>
         <translation>行程 %1</translation>
@@ -5820,7 +5938,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Everything at %1</source>
-        <extracomment>%1 the name of a service, %2 its port: "port 443 TCP"</extracomment>
+        <extracomment>%1 the name of a service, %2 its port: &quot;port 443 TCP&quot;</extracomment>
         <translation>%1 的所有通訊端</translation>
     </message>
     <message>
@@ -5869,7 +5987,10 @@ The name service says so of %2.</source>
         <source>You have said of nothing yet that you know it. “I know this” in the menu of a row does, and the chip “Hide what I know” then leaves it out.</source>
         <translation>還沒有標記為已知的項目。在某一列的選單中選擇「標記為已知」即可，篩選項「隱藏已知」隨後會將其略去。</translation>
     </message>
-</context><context><name>netwharf::MainMenu</name><message>
+</context>
+<context>
+    <name>netwharf::MainMenu</name>
+    <message>
         <source>&amp;File</source>
         <translation>檔案(&amp;F)</translation>
     </message>
@@ -5961,12 +6082,15 @@ The name service says so of %2.</source>
         <source>&amp;Normal text size</source>
         <translation>標準文字大小(&amp;N)</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Jump to page</source>
         <extracomment>Menu of the pages that the tabs lead to</extracomment>
         <translation>前往頁面(&amp;J)</translation>
     </message>
-</context><context><name>netwharf::MainWindow</name><message>
+</context>
+<context>
+    <name>netwharf::MainWindow</name>
+    <message>
         <source>The settings could not be read; they are kept as %1.</source>
         <translation>無法讀取設定；原檔案已保留為 %1。</translation>
     </message>
@@ -5990,11 +6114,14 @@ The name service says so of %2.</source>
         <translation>從現在起監看：%1。此桌面不顯示通知，訊息會出現在這裡。</translation>
     </message>
     <message>
-        <source>Text size: %1% of the desktop's</source>
+        <source>Text size: %1% of the desktop&apos;s</source>
         <extracomment>A remark after the size of the text was changed; %1 a number</extracomment>
         <translation>文字大小：桌面文字的 %1%</translation>
     </message>
-</context><context><name>netwharf::MapLegend</name><message>
+</context>
+<context>
+    <name>netwharf::MapLegend</name>
+    <message>
         <source>Legend</source>
         <translation>圖例</translation>
     </message>
@@ -6021,7 +6148,7 @@ The name service says so of %2.</source>
         <translation>無</translation>
     </message>
     <message>
-        <source>This machine's client range</source>
+        <source>This machine&apos;s client range</source>
         <translation>本機的用戶端連接埠範圍</translation>
     </message>
     <message>
@@ -6029,7 +6156,7 @@ The name service says so of %2.</source>
         <translation>通常的用戶端連接埠範圍</translation>
     </message>
     <message>
-        <source>Numbers for anybody's use: IANA gives them to no service.</source>
+        <source>Numbers for anybody&apos;s use: IANA gives them to no service.</source>
         <translation>供任何人使用的號碼：IANA 不把它們指派給任何服務。</translation>
     </message>
     <message>
@@ -6044,7 +6171,10 @@ The name service says so of %2.</source>
         <source>From these numbers the system gives one to each outgoing connection.</source>
         <translation>系統從這些號碼中為每條對外連線分配一個。</translation>
     </message>
-</context><context><name>netwharf::MapPage</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::MapPage</name>
+    <message numerus="yes">
         <source>%Ln port(s)</source>
         <comment>found by a search</comment>
         <translation>
@@ -6145,7 +6275,7 @@ The name service says so of %2.</source>
         <translation>在連線頁顯示其通訊端(&amp;C)</translation>
     </message>
     <message>
-        <source>Wh&amp;y can't I bind it?</source>
+        <source>Wh&amp;y can&apos;t I bind it?</source>
         <translation>為什麼無法綁定？(&amp;Y)</translation>
     </message>
     <message>
@@ -6185,7 +6315,10 @@ The name service says so of %2.</source>
         <source>What colours and signs mean, and the cells around the cursor</source>
         <translation>顏色與符號的意義，以及游標附近的格子</translation>
     </message>
-</context><context><name>netwharf::MapSidePane</name><message>
+</context>
+<context>
+    <name>netwharf::MapSidePane</name>
+    <message>
         <source>Around %1</source>
         <extracomment>Above a magnified part of the map: %1 a port number</extracomment>
         <translation>%1 附近</translation>
@@ -6215,7 +6348,10 @@ The name service says so of %2.</source>
         <source>Each row is 256 numbers: port 0 is at the top left, 65535 at the bottom right. Point at a cell to read what it is; type a number to go there; Enter opens it.</source>
         <translation>每列 256 個號碼：連接埠 0 在左上角，65535 在右下角。指向一格可看它是什麼；輸入號碼可跳到那裡；按 Enter 開啟。</translation>
     </message>
-</context><context><name>netwharf::MapTable</name><message>
+</context>
+<context>
+    <name>netwharf::MapTable</name>
+    <message>
         <source>No port matches.</source>
         <translation>沒有符合的連接埠。</translation>
     </message>
@@ -6227,7 +6363,10 @@ The name service says so of %2.</source>
         <source>Ports of the map</source>
         <translation>連接埠圖上的連接埠</translation>
     </message>
-</context><context><name>netwharf::MapTableModel</name><message>
+</context>
+<context>
+    <name>netwharf::MapTableModel</name>
+    <message>
         <source>Port</source>
         <translation>連接埠</translation>
     </message>
@@ -6253,7 +6392,10 @@ The name service says so of %2.</source>
         <extracomment>Column: programs with a socket on the port</extracomment>
         <translation>使用程式</translation>
     </message>
-</context><context><name>netwharf::MapView</name><message>
+</context>
+<context>
+    <name>netwharf::MapView</name>
+    <message>
         <source>Go to port %1</source>
         <extracomment>On the map, while a port number is being typed</extracomment>
         <translation>前往連接埠 %1</translation>
@@ -6265,15 +6407,18 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>In a description: %1 "Listening", %2 how many ports</extracomment>
+        <extracomment>In a description: %1 &quot;Listening&quot;, %2 how many ports</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
         <source>65,536 ports in rows of 256. %1. Client range %2-%3. Arrow keys move, Ctrl with Left or Right goes from light to light, Enter opens the port.</source>
-        <extracomment>Description of the map for a screen reader: %1 a list of "Listening: 20", %2 and %3 the client range</extracomment>
+        <extracomment>Description of the map for a screen reader: %1 a list of &quot;Listening: 20&quot;, %2 and %3 the client range</extracomment>
         <translation>65,536 個連接埠，每列 256 個。%1。用戶端範圍 %2-%3。方向鍵移動，Ctrl 加左右方向鍵從一盞燈到下一盞燈，Enter 開啟連接埠。</translation>
     </message>
-</context><context><name>netwharf::NoteEditor</name><message>
+</context>
+<context>
+    <name>netwharf::NoteEditor</name>
+    <message>
         <source>My note</source>
         <extracomment>Heading in the detail of a port: what the person has written about it</extracomment>
         <translation>我的備註</translation>
@@ -6288,7 +6433,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Label</source>
-        <extracomment>In the empty field for a note's label</extracomment>
+        <extracomment>In the empty field for a note&apos;s label</extracomment>
         <translation>標籤</translation>
     </message>
     <message>
@@ -6297,7 +6442,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>What you want to remember about this port</source>
-        <extracomment>In the empty field for a note's text</extracomment>
+        <extracomment>In the empty field for a note&apos;s text</extracomment>
         <translation>關於這個連接埠，想記住的事</translation>
     </message>
     <message>
@@ -6309,7 +6454,10 @@ The name service says so of %2.</source>
         <extracomment>Below the fields of a note</extracomment>
         <translation>離開欄位時自動儲存；按 Ctrl+Z 可復原剛才的輸入。</translation>
     </message>
-</context><context><name>netwharf::NotesActions</name><message>
+</context>
+<context>
+    <name>netwharf::NotesActions</name>
+    <message>
         <source>%1 %2</source>
         <extracomment>Two whole sentences one after the other; Chinese needs no space between them</extracomment>
         <translation>%1%2</translation>
@@ -6321,12 +6469,12 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>The notes could not be written to %1 (%2). Nothing was lost.</source>
-        <extracomment>%1 is a file, %2 the system's reason</extracomment>
+        <extracomment>%1 is a file, %2 the system&apos;s reason</extracomment>
         <translation>無法將備註寫入 %1（%2）。沒有遺失任何內容。</translation>
     </message>
     <message>
         <source>The notes in %1 could not be read (%2). The file is left as it is.</source>
-        <extracomment>%1 is a file, %2 the system's reason</extracomment>
+        <extracomment>%1 is a file, %2 the system&apos;s reason</extracomment>
         <translation>無法讀取 %1 中的備註（%2）。檔案保持原樣。</translation>
     </message>
     <message>
@@ -6371,12 +6519,18 @@ The name service says so of %2.</source>
         <source>The notes were written to %1.</source>
         <translation>備註已寫入 %1。</translation>
     </message>
-</context><context><name>netwharf::PlainLabel</name><message>
+</context>
+<context>
+    <name>netwharf::PlainLabel</name>
+    <message>
         <source>Copy</source>
         <extracomment>In the menu of a text: copies the selected part of it, or all of it.</extracomment>
         <translation>複製</translation>
     </message>
-</context><context><name>netwharf::PortChipRow</name><message>
+</context>
+<context>
+    <name>netwharf::PortChipRow</name>
+    <message>
         <source>%1 hidden, show all</source>
         <extracomment>Link where there is room for no more: %1 how many rows the filters leave out</extracomment>
         <translation>已隱藏 %1 個，全部顯示</translation>
@@ -6416,7 +6570,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Origin</source>
-        <extracomment>Chip with a menu: whose words an entry shows (the guide's, the registry's, ...)</extracomment>
+        <extracomment>Chip with a menu: whose words an entry shows (the guide&apos;s, the registry&apos;s, ...)</extracomment>
         <translation>來源</translation>
     </message>
     <message numerus="yes">
@@ -6439,7 +6593,10 @@ The name service says so of %2.</source>
         <source>%1 hidden</source>
         <translation>已隱藏 %1 個</translation>
     </message>
-</context><context><name>netwharf::PortDetail</name><message>
+</context>
+<context>
+    <name>netwharf::PortDetail</name>
+    <message>
         <source>not at the moment</source>
         <comment>in use here: no</comment>
         <translation>目前沒有</translation>
@@ -6482,7 +6639,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>What is this?</source>
-        <extracomment>Link below a picture, to the section of "Port basics" that explains it</extracomment>
+        <extracomment>Link below a picture, to the section of &quot;Port basics&quot; that explains it</extracomment>
         <translation>這是什麼？</translation>
     </message>
     <message>
@@ -6491,10 +6648,13 @@ The name service says so of %2.</source>
         <translation>診斷</translation>
     </message>
     <message>
-        <source>Why can't I bind this port?</source>
+        <source>Why can&apos;t I bind this port?</source>
         <translation>為什麼無法綁定此連接埠？</translation>
     </message>
-</context><context><name>netwharf::PortRuler</name><message>
+</context>
+<context>
+    <name>netwharf::PortRuler</name>
+    <message>
         <source>System</source>
         <extracomment>Name of the ports 0 to 1023, on the ruler.</extracomment>
         <translation>系統</translation>
@@ -6510,26 +6670,32 @@ The name service says so of %2.</source>
         <translation>動態</translation>
     </message>
     <message>
-        <source>this machine's clients %1-%2</source>
+        <source>this machine&apos;s clients %1-%2</source>
         <extracomment>Under the ruler: the ports that this system hands out to clients. %1 and %2 are port numbers.</extracomment>
         <translation>本機用戶端 %1-%2</translation>
     </message>
     <message>
         <source>clients %1-%2</source>
-        <extracomment>Short form of "this machine's clients %1-%2", for little room.</extracomment>
+        <extracomment>Short form of &quot;this machine&apos;s clients %1-%2&quot;, for little room.</extracomment>
         <translation>用戶端 %1-%2</translation>
     </message>
     <message>
         <source>privileged</source>
-        <extracomment>Under the ruler: ports that only the administrator's programs may take.</extracomment>
+        <extracomment>Under the ruler: ports that only the administrator&apos;s programs may take.</extracomment>
         <translation>特權</translation>
     </message>
-</context><context><name>netwharf::PortTable</name><message>
+</context>
+<context>
+    <name>netwharf::PortTable</name>
+    <message>
         <source>&amp;Usual order</source>
         <extracomment>Sort by: the best hits of a search first, else by number</extracomment>
         <translation>預設順序(&amp;U)</translation>
     </message>
-</context><context><name>netwharf::PortUserLine</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::PortUserLine</name>
+    <message numerus="yes">
         <source>%Ln connection(s)</source>
         <translation>
             <numerusform>%Ln 條連線</numerusform>
@@ -6560,7 +6726,10 @@ The name service says so of %2.</source>
         <comment>a process; %1: who can reach it</comment>
         <translation>接收資料包，%1</translation>
     </message>
-</context><context><name>netwharf::PortsModel</name><message>
+</context>
+<context>
+    <name>netwharf::PortsModel</name>
+    <message>
         <source>no process known</source>
         <extracomment>who listens on a port: not known yet, or the kernel</extracomment>
         <translation>行程未知</translation>
@@ -6601,7 +6770,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column heading of the port list: the service's name, "https"</extracomment>
+        <extracomment>Column heading of the port list: the service&apos;s name, &quot;https&quot;</extracomment>
         <translation>名稱</translation>
     </message>
     <message>
@@ -6611,7 +6780,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Category</source>
-        <extracomment>Column heading of the port list: "Database", "Mail"</extracomment>
+        <extracomment>Column heading of the port list: &quot;Database&quot;, &quot;Mail&quot;</extracomment>
         <translation>類別</translation>
     </message>
     <message>
@@ -6639,7 +6808,10 @@ The name service says so of %2.</source>
         <extracomment>Of an entry of a port that has several; %1 who uses the port</extracomment>
         <translation>此連接埠的使用情形：%1。不一定就是這項服務。</translation>
     </message>
-</context><context><name>netwharf::PortsPage</name><message>
+</context>
+<context>
+    <name>netwharf::PortsPage</name>
+    <message>
         <source>Show all</source>
         <translation>全部顯示</translation>
     </message>
@@ -6724,7 +6896,7 @@ The name service says so of %2.</source>
         <translation>匯出連接埠</translation>
     </message>
     <message>
-        <source>Why can't I &amp;bind this port?</source>
+        <source>Why can&apos;t I &amp;bind this port?</source>
         <translation>為什麼無法綁定此連接埠(&amp;B)？</translation>
     </message>
     <message>
@@ -6733,7 +6905,7 @@ The name service says so of %2.</source>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) of %1 passed over</source>
-        <extracomment>Link in the status bar: of the file that names this machine's services; %1 its path</extracomment>
+        <extracomment>Link in the status bar: of the file that names this machine&apos;s services; %1 its path</extracomment>
         <translation>
             <numerusform>已略過 %1 中的 %Ln 行</numerusform>
         </translation>
@@ -6794,7 +6966,10 @@ The name service says so of %2.</source>
             <numerusform>其中 %Ln 個連接埠正在本機使用</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::QuestionRow</name><message>
+</context>
+<context>
+    <name>netwharf::QuestionRow</name>
+    <message>
         <source>Read from: %1</source>
         <extracomment>Below the question; %1 a message that a program printed</extracomment>
         <translation>讀自：%1</translation>
@@ -6833,7 +7008,10 @@ The name service says so of %2.</source>
         <source>Lets several programs of one user share the port, if all of them set it</source>
         <translation>讓同一使用者的多個程式共用連接埠，前提是它們都設定了它</translation>
     </message>
-</context><context><name>netwharf::ReachActions</name><message>
+</context>
+<context>
+    <name>netwharf::ReachActions</name>
+    <message>
         <source>&amp;Accept all as known</source>
         <translation>全部接受為已知(&amp;A)</translation>
     </message>
@@ -6930,7 +7108,10 @@ The name service says so of %2.</source>
         <source>What others can reach is written to %1.</source>
         <translation>誰能連到這台電腦的清單已寫入 %1。</translation>
     </message>
-</context><context><name>netwharf::ReachDetail</name><message>
+</context>
+<context>
+    <name>netwharf::ReachDetail</name>
+    <message>
         <source>User</source>
         <translation>使用者</translation>
     </message>
@@ -6948,7 +7129,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1 %2, reachable by: %3</source>
-        <extracomment>%1 a port, %2 a protocol, %3 who can reach it: "anyone"</extracomment>
+        <extracomment>%1 a port, %2 a protocol, %3 who can reach it: &quot;anyone&quot;</extracomment>
         <translation>%1 %2，可連線者：%3</translation>
     </message>
     <message>
@@ -7017,10 +7198,13 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>%1. Compared with what you accepted (%2).</source>
-        <extracomment>%1 "new" or "was: this machine only"; %2 a moment or a day</extracomment>
+        <extracomment>%1 &quot;new&quot; or &quot;was: this machine only&quot;; %2 a moment or a day</extracomment>
         <translation>%1。與您接受時（%2）相比。</translation>
     </message>
-</context><context><name>netwharf::ReachModel</name><message>
+</context>
+<context>
+    <name>netwharf::ReachModel</name>
+    <message>
         <source>Protocol</source>
         <translation>通訊協定</translation>
     </message>
@@ -7088,7 +7272,10 @@ The name service says so of %2.</source>
         <source>Since</source>
         <translation>始於</translation>
     </message>
-</context><context><name>netwharf::ReachPage</name><message>
+</context>
+<context>
+    <name>netwharf::ReachPage</name>
+    <message>
         <source>Back to %1</source>
         <extracomment>Link at the top of a page; %1 is the name of the page that one came from</extracomment>
         <translation>返回「%1」</translation>
@@ -7178,7 +7365,10 @@ The name service says so of %2.</source>
         <source>Clear the search</source>
         <translation>清除搜尋</translation>
     </message>
-</context><context><name>netwharf::RegistryActions</name><message>
+</context>
+<context>
+    <name>netwharf::RegistryActions</name>
+    <message>
         <source>&amp;Import registry…</source>
         <translation>匯入註冊資料(&amp;I)…</translation>
     </message>
@@ -7195,7 +7385,7 @@ The name service says so of %2.</source>
         <translation>匯入註冊資料</translation>
     </message>
     <message>
-        <source>IANA's registry (*.csv);;All files (*)</source>
+        <source>IANA&apos;s registry (*.csv);;All files (*)</source>
         <translation>IANA 的註冊資料 (*.csv);;所有檔案 (*)</translation>
     </message>
     <message>
@@ -7230,7 +7420,10 @@ The name service says so of %2.</source>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
-</context><context><name>netwharf::SavedViews</name><message>
+</context>
+<context>
+    <name>netwharf::SavedViews</name>
+    <message>
         <source>&amp;Save this view…</source>
         <translation>儲存為自訂檢視(&amp;S)…</translation>
     </message>
@@ -7300,10 +7493,13 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>“Only this process” is not kept: the process ends one day.</source>
-        <extracomment>After "Saved as ...": the view shows all processes when it is chosen again</extracomment>
+        <extracomment>After &quot;Saved as ...&quot;: the view shows all processes when it is chosen again</extracomment>
         <translation>「只看這個行程」不會一併儲存：行程終會結束。</translation>
     </message>
-</context><context><name>netwharf::SearchField</name><message>
+</context>
+<context>
+    <name>netwharf::SearchField</name>
+    <message>
         <source>Clear</source>
         <extracomment>Button in the search field: empties it.</extracomment>
         <translation>清除</translation>
@@ -7319,7 +7515,10 @@ The name service says so of %2.</source>
             <numerusform>%Ln 處錯誤：%1</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::ShortcutsDialog</name><message>
+</context>
+<context>
+    <name>netwharf::ShortcutsDialog</name>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>快捷鍵</translation>
     </message>
@@ -7411,7 +7610,10 @@ The name service says so of %2.</source>
         <source>Larger or smaller text; over the map: zoom</source>
         <translation>放大或縮小文字；在連接埠圖上則縮放連接埠圖</translation>
     </message>
-</context><context><name>netwharf::SocketActions</name><message>
+</context>
+<context>
+    <name>netwharf::SocketActions</name>
+    <message>
         <source>End p&amp;rocess…</source>
         <translation>結束行程(&amp;R)…</translation>
     </message>
@@ -7443,7 +7645,10 @@ The name service says so of %2.</source>
             <numerusform>一次最多可關閉 %Ln 個通訊端。</numerusform>
         </translation>
     </message>
-</context><context><name>netwharf::SocketChips</name><message>
+</context>
+<context>
+    <name>netwharf::SocketChips</name>
+    <message>
         <source>Listening</source>
         <extracomment>Filter chip: sockets that wait for others</extracomment>
         <translation>監聽與開放</translation>
@@ -7516,7 +7721,10 @@ The name service says so of %2.</source>
         <source>Listening sockets, by who can reach their address. What others can reach, with what is new since you accepted it, is a list of its own: Ctrl+Shift+R.</source>
         <translation>監聽通訊端，依誰能連到其位址劃分。「誰能連到這台電腦」另列清單，並標出接受之後的新增項目：Ctrl+Shift+R。</translation>
     </message>
-</context><context><name>netwharf::SocketCopies</name><message numerus="yes">
+</context>
+<context>
+    <name>netwharf::SocketCopies</name>
+    <message numerus="yes">
         <source>%Ln socket(s) were written to %1.</source>
         <extracomment>%Ln a number of rows, %1 a file</extracomment>
         <translation>
@@ -7555,12 +7763,15 @@ The name service says so of %2.</source>
         <source>Export connections</source>
         <translation>匯出連線</translation>
     </message>
-<message>
+    <message>
         <source>Copy with headin&amp;gs</source>
-        <extracomment>Checkable: what is copied as text begins with a line of the columns' names</extracomment>
+        <extracomment>Checkable: what is copied as text begins with a line of the columns&apos; names</extracomment>
         <translation>複製時附上欄標題(&amp;G)</translation>
     </message>
-</context><context><name>netwharf::SocketTable</name><message>
+</context>
+<context>
+    <name>netwharf::SocketTable</name>
+    <message>
         <source>&amp;Hide “%1”</source>
         <extracomment>Menu of a column heading: %1 is the heading</extracomment>
         <translation>隱藏「%1」(&amp;H)</translation>
@@ -7583,7 +7794,10 @@ The name service says so of %2.</source>
         <extracomment>No second column to sort by</extracomment>
         <translation>無(&amp;N)</translation>
     </message>
-</context><context><name>netwharf::StatusLine</name><message>
+</context>
+<context>
+    <name>netwharf::StatusLine</name>
+    <message>
         <source>Stop</source>
         <extracomment>Link in the status bar: ends what goes on</extracomment>
         <translation>停止</translation>
@@ -7592,7 +7806,10 @@ The name service says so of %2.</source>
         <source>Dismiss</source>
         <translation>知道了</translation>
     </message>
-</context><context><name>netwharf::TopBar</name><message>
+</context>
+<context>
+    <name>netwharf::TopBar</name>
+    <message>
         <source>%1 s</source>
         <extracomment>How often the list is refreshed; the unit is seconds</extracomment>
         <translation>%1 秒</translation>
@@ -7617,7 +7834,10 @@ The name service says so of %2.</source>
         <source>Menu</source>
         <translation>選單</translation>
     </message>
-</context><context><name>netwharf::ViewNameDialog</name><message>
+</context>
+<context>
+    <name>netwharf::ViewNameDialog</name>
+    <message>
         <source>&amp;Name of the view</source>
         <translation>自訂檢視的名稱(&amp;N)</translation>
     </message>
@@ -7629,7 +7849,10 @@ The name service says so of %2.</source>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
-</context><context><name>netwharf::WatchActions</name><message>
+</context>
+<context>
+    <name>netwharf::WatchActions</name>
+    <message>
         <source>&amp;Watch this port</source>
         <translation>監看此連接埠(&amp;W)</translation>
     </message>
@@ -7641,7 +7864,10 @@ The name service says so of %2.</source>
         <source>Watch what is &amp;searched</source>
         <translation>監看搜尋的內容(&amp;S)</translation>
     </message>
-</context><context><name>netwharf::WatchDialog</name><message>
+</context>
+<context>
+    <name>netwharf::WatchDialog</name>
+    <message>
         <source>Watches</source>
         <translation>監看清單</translation>
     </message>
@@ -7650,12 +7876,12 @@ The name service says so of %2.</source>
         <translation>網埠執行期間，符合的項目開啟或關閉時會透過桌面通知告訴您。短時間內的多則訊息會合併為一則通知。</translation>
     </message>
     <message>
-        <source>There are none yet. A row's menu has “Watch this port” and “Watch this process”.</source>
+        <source>There are none yet. A row&apos;s menu has “Watch this port” and “Watch this process”.</source>
         <translation>還沒有監看項目。列的選單中有「監看此連接埠」與「監看此行程」。</translation>
     </message>
     <message>
         <source>Show an icon in the &amp;tray</source>
-        <extracomment>An icon in the status area of the desktop's panel</extracomment>
+        <extracomment>An icon in the status area of the desktop&apos;s panel</extracomment>
         <translation>在系統匣顯示圖示(&amp;T)</translation>
     </message>
     <message>
@@ -7686,7 +7912,10 @@ The name service says so of %2.</source>
         <source>This desktop shows no notices: news appear in the status bar of the window only.</source>
         <translation>此桌面不顯示通知：訊息只會出現在視窗的狀態列。</translation>
     </message>
-</context><context><name>netwharf::WatchEditor</name><message>
+</context>
+<context>
+    <name>netwharf::WatchEditor</name>
+    <message>
         <source>New watch</source>
         <translation>新增監看</translation>
     </message>
@@ -7742,7 +7971,10 @@ The name service says so of %2.</source>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
-</context><context><name>netwharf::WatchTable</name><message>
+</context>
+<context>
+    <name>netwharf::WatchTable</name>
+    <message>
         <source>Name</source>
         <translation>名稱</translation>
     </message>
@@ -7754,7 +7986,10 @@ The name service says so of %2.</source>
         <source>Tells of</source>
         <translation>通知內容</translation>
     </message>
-</context><context><name>netwharf::WhyPage</name><message>
+</context>
+<context>
+    <name>netwharf::WhyPage</name>
+    <message>
         <source>There is no network interface “%1” on this machine (any more).</source>
         <translation>這台電腦上沒有（或不再有）網路介面「%1」。</translation>
     </message>
@@ -7765,7 +8000,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Why?</source>
-        <extracomment>Name of a page: why can't a program bind a port</extracomment>
+        <extracomment>Name of a page: why can&apos;t a program bind a port</extracomment>
         <translation>診斷</translation>
     </message>
     <message>
@@ -7830,7 +8065,7 @@ The name service says so of %2.</source>
         <source>Copy as a command &amp;line</source>
         <translation>複製為命令列(&amp;L)</translation>
     </message>
-<message>
+    <message>
         <source>Show in &amp;Connections</source>
         <translation>在連線頁顯示(&amp;C)</translation>
     </message>
@@ -7839,4 +8074,5 @@ The name service says so of %2.</source>
         <extracomment>Of a menu: %1 a process name and its number</extracomment>
         <translation>結束 %1…</translation>
     </message>
-</context></TS>
+</context>
+</TS>
