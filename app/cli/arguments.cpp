@@ -43,7 +43,8 @@ const std::array<CommandOptions, 4> Commands{{
     {"free", Command::Free, {"--json", "--near", "--range", "--count", "--proto"}},
 }};
 /// Options whose value may be a word of its own.
-constexpr std::array<std::string_view, 6> ValueOptions{"--lang", "--address", "--near", "--range", "--count", "--proto"};
+constexpr std::array<std::string_view, 6> ValueOptions{"--lang",  "--address", "--near",
+                                                       "--range", "--count",   "--proto"};
 
 const CommandOptions *optionsOf(std::string_view command)
 {
@@ -136,19 +137,20 @@ public:
     {
         translateHeadings();
         addCommonOptions(m_app);
-        m_app.set_version_flag("--version", std::string("netwharf ") + NETWHARF_VERSION,
-                               say(Cli::tr("Show the version.")))
+        m_app
+            .set_version_flag("--version", std::string("netwharf ") + NETWHARF_VERSION,
+                              say(Cli::tr("Show the version.")))
             ->group(optionsGroup());
         m_app.require_subcommand(1);
         addCommand("sockets", Cli::tr("List the sockets of this machine."), Cli::tr("FILTER"),
                    Cli::tr("Words and fields that the sockets must match: firefox, port:443, -state:listen."));
-        addCommand("ports", Cli::tr("Look up ports: what are they for, and who uses them here?"),
-                   Cli::tr("QUERY"),
+        addCommand("ports", Cli::tr("Look up ports: what are they for, and who uses them here?"), Cli::tr("QUERY"),
                    Cli::tr("A number, a range, a name or words in any language: 443, 8000-8100, mysql."));
         addCommand("why", Cli::tr("Can a program bind this port? Who holds it, and what helps?"), Cli::tr("WHAT"),
                    Cli::tr("A port, an address with a port, a service, or what a program printed: 8080, 53/udp, "
                            "[::1]:8080, https, \"EADDRINUSE :::3000\"."));
-        addCommand("free", Cli::tr("Find ports that are free, and not meant for anything common."), QString(), QString());
+        addCommand("free", Cli::tr("Find ports that are free, and not meant for anything common."), QString(),
+                   QString());
         addTableOptions();
         addAskOptions();
     }
@@ -173,10 +175,13 @@ public:
     {
         CLI::App *why = m_app.get_subcommand("why");
         addOption(*why, "--address", m_address, "ADDRESS", Cli::tr("At this address instead of all."));
-        why->add_flag("--v6only", m_v6Only, say(Cli::tr("The program sets IPV6_V6ONLY; the address is :: unless one is named.")))
+        why->add_flag("--v6only", m_v6Only,
+                      say(Cli::tr("The program sets IPV6_V6ONLY; the address is :: unless one is named.")))
             ->group(optionsGroup());
-        why->add_flag("--reuseaddr", m_reuseAddress, say(Cli::tr("The program sets SO_REUSEADDR.")))->group(optionsGroup());
-        why->add_flag("--reuseport", m_reusePort, say(Cli::tr("The program sets SO_REUSEPORT.")))->group(optionsGroup());
+        why->add_flag("--reuseaddr", m_reuseAddress, say(Cli::tr("The program sets SO_REUSEADDR.")))
+            ->group(optionsGroup());
+        why->add_flag("--reuseport", m_reusePort, say(Cli::tr("The program sets SO_REUSEPORT.")))
+            ->group(optionsGroup());
         CLI::App *free = m_app.get_subcommand("free");
         addOption(*free, "--near", m_free.near, "PORT", Cli::tr("As near as possible to this one."));
         addOption(*free, "--range", m_free.range, "FIRST-LAST", Cli::tr("Only from this range."));
@@ -213,8 +218,8 @@ public:
         arguments.query = sorted.query;
         if (watch == sorted.options.rend())
             return arguments;
-        arguments.watch = *watch == WatchOption ? DefaultWatchInterval
-                                                : watchInterval(watch->substr(WatchOption.size() + 1));
+        arguments.watch =
+            *watch == WatchOption ? DefaultWatchInterval : watchInterval(watch->substr(WatchOption.size() + 1));
         if (!arguments.watch)
             return ArgumentError{wrongInterval(watch->substr(WatchOption.size() + 1))};
         return arguments;
@@ -307,8 +312,9 @@ private:
         };
         const auto empty = std::find_if(sorted.options.begin(), sorted.options.end(), lacksValue);
         if (empty != sorted.options.end())
-            return *empty == "--address=" ? emptyAddress()
-                                          : Cli::tr("The option %1 needs a value.").arg(words::plain(empty->substr(0, empty->size() - 1)));
+            return *empty == "--address="
+                       ? emptyAddress()
+                       : Cli::tr("The option %1 needs a value.").arg(words::plain(empty->substr(0, empty->size() - 1)));
         if (!sorted.options.empty() && takesWord(sorted.options.back()))
             return Cli::tr("The option %1 needs a value.").arg(words::plain(sorted.options.back()));
         const auto isUnknown = [known](const std::string &option) {

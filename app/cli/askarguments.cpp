@@ -46,7 +46,8 @@ std::variant<FreePortWish, QString> readFreeWish(const FreeOptions &options)
     if (options.near) {
         const auto near = portFrom(*options.near);
         if (!near)
-            return Cli::tr("The option --near takes a port from 1 to 65535; “%1” is none.").arg(words::plain(*options.near));
+            return Cli::tr("The option --near takes a port from 1 to 65535; “%1” is none.")
+                .arg(words::plain(*options.near));
         if (!wish.range.contains(*near))
             return Cli::tr("Port %1 of --near lies outside of --range.").arg(*near);
         wish.near = *near;
@@ -54,14 +55,16 @@ std::variant<FreePortWish, QString> readFreeWish(const FreeOptions &options)
     if (options.count) {
         const auto count = portFrom(*options.count);
         if (!count)
-            return Cli::tr("The option --count takes a number from 1 to 65535; “%1” is none.").arg(words::plain(*options.count));
+            return Cli::tr("The option --count takes a number from 1 to 65535; “%1” is none.")
+                .arg(words::plain(*options.count));
         wish.count = *count;
     }
     if (options.protocol) {
         wish.tcp = text::equalsIgnoringCase(*options.protocol, "tcp");
         wish.udp = text::equalsIgnoringCase(*options.protocol, "udp");
         if (!wish.tcp && !wish.udp)
-            return Cli::tr("The option --proto takes tcp or udp; “%1” is neither.").arg(words::plain(*options.protocol));
+            return Cli::tr("The option --proto takes tcp or udp; “%1” is neither.")
+                .arg(words::plain(*options.protocol));
     }
     return wish;
 }

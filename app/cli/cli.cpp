@@ -52,7 +52,8 @@ ExitCode answer(const ArgumentList &list, Translators &translators)
     const auto language = wish.given ? languageFromCode(QString::fromStdString(wish.value)) : systemLanguage();
     translators.install(language.value_or(systemLanguage()));
     if (!language) {
-        remark(Cli::tr("“%1” is not a language of this program: use en, zh_CN or zh_TW.").arg(words::plain(wish.value)));
+        remark(
+            Cli::tr("“%1” is not a language of this program: use en, zh_CN or zh_TW.").arg(words::plain(wish.value)));
         return ExitCode::BadInput;
     }
     StandardOutput out;
@@ -110,15 +111,18 @@ int runCli(int argc, char **argv)
 
 int sayNoDisplay(int argc, char **argv)
 {
-    return sayNoWindow(argc, argv,
-                       [] { return Cli::tr("There is no display for the window; netwharf sockets, ports, why and free answer in the terminal."); });
+    return sayNoWindow(argc, argv, [] {
+        return Cli::tr(
+            "There is no display for the window; netwharf sockets, ports, why and free answer in the terminal.");
+    });
 }
 
 int sayWindowMissing(int argc, char **argv, const std::string &problem)
 {
     return sayNoWindow(argc, argv, [&problem] {
         //: %1 what the system said, with the name of the file
-        return Cli::tr("The part of the program that opens the window could not be loaded (%1); netwharf sockets, ports, why and free answer in the terminal.")
+        return Cli::tr("The part of the program that opens the window could not be loaded (%1); netwharf sockets, "
+                       "ports, why and free answer in the terminal.")
             .arg(words::plain(problem));
     });
 }

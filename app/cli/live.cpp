@@ -51,9 +51,9 @@ LoadedCatalogue loadCatalogue()
                    .arg(words::plain(notesPath().string()), words::plain(notes.error().message())));
     else if (notes->problemCount() > 0)
         remark(words::noteProblems(*notes));
-    return {Catalogue::make(services.services, notes ? notes->notes() : std::vector<PortNote>{},
-                            std::move(stored.table)),
-            services.skipped.count};
+    return {
+        Catalogue::make(services.services, notes ? notes->notes() : std::vector<PortNote>{}, std::move(stored.table)),
+        services.skipped.count};
 }
 
 tl::expected<LiveLook, Error> lookOnce(const Catalogue &catalogue, bool withTraffic)

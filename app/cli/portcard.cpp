@@ -37,8 +37,7 @@ QString officialText(const PortRecord &record)
 {
     if (record.source == Origin::Unassigned)
         return {};
-    return record.official ? Cli::tr("yes, registered with IANA under this name")
-                           : Cli::tr("no, used by convention");
+    return record.official ? Cli::tr("yes, registered with IANA under this name") : Cli::tr("no, used by convention");
 }
 
 /// The registry's own line: status, description, references, date.
@@ -96,8 +95,8 @@ std::vector<PortCards::Card> PortCards::cards(const std::vector<PortReport> &rep
         const QString text = words::text(report.record, m_language, m_settings);
         const auto &ports = report.record.ports;
         const std::uint32_t number = ports ? (std::uint32_t{ports->first} << 16) | ports->last : 0;
-        const auto [place, isNew] = places.try_emplace(
-            {report.record.name, number, title, text, report.record.noteText}, result.size());
+        const auto [place, isNew] =
+            places.try_emplace({report.record.name, number, title, text, report.record.noteText}, result.size());
         if (isNew)
             result.push_back({{&report}, title, text});
         else

@@ -16,8 +16,7 @@ public:
     /// `rows` are those that the reports were made with.
     PortCards(std::span<const Row> rows, const Tables &tables, const SystemSettings &settings, Language language)
         : m_rows(rows), m_tables(tables), m_settings(settings), m_language(language)
-    {
-    }
+    {}
 
     bool write(const std::vector<PortReport> &reports, const Sink &out) const;
 

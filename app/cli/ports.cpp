@@ -29,8 +29,8 @@ QString usersText(const PortReport &report, std::span<const Row> rows, const Tab
 {
     QStringList names;
     for (const PortHolder &holder : report.inUse) {
-        const QString name = holder.name.empty() ? words::owner(rows[holder.row].socket, tables)
-                                                 : words::plain(holder.name);
+        const QString name =
+            holder.name.empty() ? words::owner(rows[holder.row].socket, tables) : words::plain(holder.name);
         if (!names.contains(name))
             names.append(name);
     }
@@ -55,8 +55,8 @@ bool writeTable(const std::vector<PortReport> &reports, const LiveLook &look, La
     return table.write(out);
 }
 
-bool writePorts(const Arguments &arguments, const std::vector<PortReport> &reports, bool explain,
-                const LiveLook &look, const RegistryInfo &registry, Language language, const Sink &out)
+bool writePorts(const Arguments &arguments, const std::vector<PortReport> &reports, bool explain, const LiveLook &look,
+                const RegistryInfo &registry, Language language, const Sink &out)
 {
     const SystemSettings &settings = look.snapshot->settings;
     switch (arguments.form) {

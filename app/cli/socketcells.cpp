@@ -89,8 +89,8 @@ std::string serviceText(const Row &row, const Catalogue &catalogue)
 
 NamespaceColumn namespaceColumnFor(std::span<const Row> rows)
 {
-    const bool isNeeded = std::any_of(rows.begin(), rows.end(),
-                                      [](const Row &row) { return row.socket.namespaceIndex != 0; });
+    const bool isNeeded =
+        std::any_of(rows.begin(), rows.end(), [](const Row &row) { return row.socket.namespaceIndex != 0; });
     return isNeeded ? NamespaceColumn::Yes : NamespaceColumn::No;
 }
 

@@ -55,7 +55,8 @@ bool asksForNamespace(const QueryNode &node)
 
 bool hidesNamespaces(const LiveLook &look)
 {
-    return std::ranges::any_of(look.snapshot->tables->namespaces, [](const NetworkNamespace &space) { return !space.idKnown; });
+    return std::ranges::any_of(look.snapshot->tables->namespaces,
+                               [](const NetworkNamespace &space) { return !space.idKnown; });
 }
 
 } // namespace
@@ -84,8 +85,10 @@ ExitCode runSockets(const Arguments &arguments, const Sink &out)
             remark(Cli::tr("%1 %2").arg(words::health(note), words::remedy(note)));
         if (look->rows.empty())
             remark(Cli::tr("No socket matches."));
-        if (look->rows.empty() && hidesNamespaces(*look) && query->root() != nullptr && asksForNamespace(*query->root()))
-            remark(Cli::tr("Which of the other network namespaces has that name or number cannot be told: it takes CAP_SYS_PTRACE, which root has."));
+        if (look->rows.empty() && hidesNamespaces(*look) && query->root() != nullptr
+            && asksForNamespace(*query->root()))
+            remark(Cli::tr("Which of the other network namespaces has that name or number cannot be told: it takes "
+                           "CAP_SYS_PTRACE, which root has."));
     }
     return look->rows.empty() ? ExitCode::Nothing : ExitCode::Found;
 }

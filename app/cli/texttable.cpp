@@ -71,7 +71,8 @@ std::string TextTable::line(std::size_t firstCell, const std::vector<int> &width
     return line;
 }
 
-std::string TextTable::fittedLine(std::size_t firstCell, const std::vector<int> &widths, const std::vector<bool> &shown) const
+std::string TextTable::fittedLine(std::size_t firstCell, const std::vector<int> &widths,
+                                  const std::vector<bool> &shown) const
 {
     std::string line;
     for (std::size_t column = 0; column < m_columns.size(); ++column) {

@@ -38,8 +38,9 @@ tl::expected<AskedBind, QString> readAsked(const Arguments &arguments, const Cat
             return tl::unexpected(words::askError({AskErrorCode::NotAnAddress, *arguments.address}));
         const bool isSame = asked->address == address->address && asked->interface == address->interface;
         if ((asked->address || !asked->interface.empty()) && !isSame)
-            return tl::unexpected(Cli::tr("Two addresses are named, one in “%1” and one by --address: name one of them.")
-                                      .arg(words::plain(arguments.query)));
+            return tl::unexpected(
+                Cli::tr("Two addresses are named, one in “%1” and one by --address: name one of them.")
+                    .arg(words::plain(arguments.query)));
         asked->address = address->address;
         asked->interface = address->interface;
     }
@@ -112,7 +113,8 @@ bool writeText(const words::BindContext &context, const Sink &out)
             continue;
         shown.push_back(*reason.row);
         //: Before the program that holds a port, with its details
-        lines.append(QStringLiteral("  ") + Cli::tr("Holder: %1").arg(words::bindHolder(context.rows[*reason.row].socket, context.tables)));
+        lines.append(QStringLiteral("  ")
+                     + Cli::tr("Holder: %1").arg(words::bindHolder(context.rows[*reason.row].socket, context.tables)));
     }
     addFixes(lines, context);
     return out(lines.join(QLatin1Char('\n')).toStdString() + '\n');
@@ -130,9 +132,11 @@ void remarkOn(const words::BindContext &context, const AskedBind &asked)
     if (asked.error)
         remark(Cli::tr("What the program was told has passed: now it can be bound."));
     if (answer.natProblem && answer.natProblem->code == ErrorCode::NotPermitted)
-        remark(Cli::tr("NAT rules cannot be read without CAP_NET_ADMIN: whether one of them takes what arrives elsewhere is not known."));
+        remark(Cli::tr("NAT rules cannot be read without CAP_NET_ADMIN: whether one of them takes what arrives "
+                       "elsewhere is not known."));
     else if (answer.legacyNatProblem)
-        remark(Cli::tr("The NAT rules of legacy iptables cannot be read from here: whether one of them takes what arrives elsewhere is not known."));
+        remark(Cli::tr("The NAT rules of legacy iptables cannot be read from here: whether one of them takes what "
+                       "arrives elsewhere is not known."));
 }
 
 } // namespace
@@ -163,8 +167,9 @@ ExitCode runWhy(const Arguments &arguments, const Sink &out)
     const auto &[look, answer] = *found;
     FreePorts nearby;
     if (!answer.reasons.empty())
-        nearby = findFreePorts({.near = portInstead(question->port, settings), .range = {1, 65535}, .count = FreePortCount}, look.rows, *catalogue,
-                               settings, *probe);
+        nearby =
+            findFreePorts({.near = portInstead(question->port, settings), .range = {1, 65535}, .count = FreePortCount},
+                          look.rows, *catalogue, settings, *probe);
     const words::BindContext context{answer, look.rows, *look.snapshot->tables, settings, nearby.ports};
     if (arguments.form == Form::Json)
         writeBindJson(context, *catalogue, out);

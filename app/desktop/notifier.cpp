@@ -162,8 +162,8 @@ void Notifier::sendToPortal(const Notice &notice)
                              {QStringLiteral("body"), notice.body},
                              {QStringLiteral("priority"), QStringLiteral("low")},
                              {QStringLiteral("default-action"), QString(OpenAction)}};
-    QDBusMessage message = QDBusMessage::createMethodCall(Portal, PortalPath, PortalInterface,
-                                                          QStringLiteral("AddNotification"));
+    QDBusMessage message =
+        QDBusMessage::createMethodCall(Portal, PortalPath, PortalInterface, QStringLiteral("AddNotification"));
     message << QString::number(++m_count) << values;
     auto *call = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, m_patience), this);
     connect(call, &QDBusPendingCallWatcher::finished, this, [this, call, notice] {

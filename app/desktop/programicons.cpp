@@ -79,8 +79,7 @@ QImage ProgramIcons::Search::find(const QString &program, const QString &name, i
     return path.isEmpty() ? QImage() : readImage(path, pixels);
 }
 
-ProgramIcons::ProgramIcons(QStringList folders, QObject *parent)
-    : QObject(parent), m_search(std::make_shared<Search>())
+ProgramIcons::ProgramIcons(QStringList folders, QObject *parent) : QObject(parent), m_search(std::make_shared<Search>())
 {
     m_search->folders = std::move(folders);
     m_search->asker = this;

@@ -57,8 +57,10 @@ void writeLine(CsvWriter &csv, const ActivityEvent &event, const Tables &tables,
 {
     if (isGap(event)) {
         const std::string_view reason = event.sampleFailed ? "sample_failed" : "no_sample";
+        // clang-format off
         csv.line({isoTime(event.at), code(event.kind), isoTime(event.until), reason, "", "", "", "", "", "", "", "",
                   "", "", "", "", "", "", "", "", "", ""});
+        // clang-format on
         return;
     }
     const Socket &socket = event.row.socket;
@@ -73,6 +75,7 @@ void writeLine(CsvWriter &csv, const ActivityEvent &event, const Tables &tables,
     const Unit &unit = tables.units[socket.owner.unit < tables.units.size() ? socket.owner.unit : 0];
     const Traffic *traffic = trafficOf(event);
     const bool knowsOpening = socket.openedAt != system_clock::time_point{};
+    // clang-format off
     csv.line({isoTime(event.at), code(event.kind), "", "", code(socket.protocol), socket.local.address.toString(),
               std::to_string(socket.local.port), socket.hasRemote ? socket.remote.address.toString() : "",
               socket.hasRemote ? std::to_string(socket.remote.port) : "",
@@ -83,6 +86,7 @@ void writeLine(CsvWriter &csv, const ActivityEvent &event, const Tables &tables,
               unit.container.empty() ? unit.unit : unit.container,
               traffic ? std::to_string(traffic->bytesSent) : "", traffic ? std::to_string(traffic->bytesReceived) : "",
               knowsOpening ? isoTime(socket.openedAt) : ""});
+    // clang-format on
 }
 
 QString timeText(system_clock::time_point moment)
@@ -169,9 +173,11 @@ bool writeActivityCsv(const ActivityReport &report, const Sink &sink, ByteOrderM
     CsvWriter csv(sink);
     if (mark == ByteOrderMark::Yes)
         csv.mark();
+    // clang-format off
     csv.line({"time", "event", "until", "reason", "protocol", "local_address", "local_port", "remote_address",
               "remote_port", "state_before", "state", "direction", "service", "owner_kind", "pids", "processes",
               "executable", "user", "unit", "bytes_sent", "bytes_received", "opened_at"});
+    // clang-format on
     for (const ActivityEventPtr &event : report.events) {
         if (csv.hasFailed())
             return false;

@@ -29,10 +29,9 @@ void addRow(std::string &text, std::chrono::system_clock::time_point at, std::st
     const Socket &socket = row.socket;
     const bool isCounted = traffic != nullptr && socket.protocol == Protocol::Tcp; // which alone counts bytes
     const Process *process = tables.process(socket.owner.process);
-    addLine(text, {isoTime(at), std::string(event), std::string(code(socket.protocol)),
-                   std::string(code(socket.state)), socket.local.toString(),
-                   socket.hasRemote ? socket.remote.toString() : "", process ? std::to_string(process->pid) : "",
-                   process ? process->name : "",
+    addLine(text, {isoTime(at), std::string(event), std::string(code(socket.protocol)), std::string(code(socket.state)),
+                   socket.local.toString(), socket.hasRemote ? socket.remote.toString() : "",
+                   process ? std::to_string(process->pid) : "", process ? process->name : "",
                    row.service != NoEntry ? std::string(catalogue.at(row.service).name) : "",
                    isCounted ? std::to_string(traffic->bytesSent) : "",
                    isCounted ? std::to_string(traffic->bytesReceived) : ""});
@@ -81,8 +80,8 @@ std::string ChangeLog::beginning() const
         stream.start(m_rows.snapshot(), m_rows.rows());
         return text;
     }
-    addLine(text, {"time", "event", "protocol", "state", "local", "remote", "pid", "process", "service",
-                   "bytes_sent", "bytes_received"});
+    addLine(text, {"time", "event", "protocol", "state", "local", "remote", "pid", "process", "service", "bytes_sent",
+                   "bytes_received"});
     for (const Row &row : m_rows.rows())
         addRow(text, m_rows.snapshot().takenAt, "present", row, *m_rows.snapshot().tables,
                m_rows.snapshot().trafficOf(row.socket.id), m_rows.catalogue());

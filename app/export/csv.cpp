@@ -76,6 +76,7 @@ void writeSocket(CsvWriter &csv, const Row &row, const Snapshot &snapshot, const
     const bool isCounted = socket.protocol == Protocol::Tcp; // which alone counts bytes
     const CountCells counts(isCounted ? snapshot.trafficOf(socket.id) : nullptr, isCounted && rate ? &*rate : nullptr);
     const bool opened = socket.openedAt != std::chrono::system_clock::time_point{};
+    // clang-format off
     csv.line({code(socket.protocol), code(socket.family), code(socket.state), socket.local.address.toString(),
               std::to_string(socket.local.port), socket.hasRemote ? socket.remote.address.toString() : "",
               numberOr(socket.hasRemote, socket.remote.port), code(row.direction),
@@ -87,6 +88,7 @@ void writeSocket(CsvWriter &csv, const Row &row, const Snapshot &snapshot, const
               opened ? isoTime(socket.openedAt) : "", socket.dualStack ? "yes" : "no",
               tables.interfaceName(socket), words::networkNamespace(tables.namespaceOf(socket)).toStdString(),
               counts.sent, counts.received, counts.roundTrip, counts.retransmits, counts.sendRate, counts.receiveRate});
+    // clang-format on
 }
 
 /// A note has lines; a field has none.
@@ -103,6 +105,7 @@ void writePort(CsvWriter &csv, const PortReport &report, Language language, cons
     for (const PortHolder &user : report.inUse)
         if (!user.name.empty() && std::find(users.begin(), users.end(), user.name) == users.end())
             users.push_back(user.name);
+    // clang-format off
     csv.line({numberOr(record.ports.has_value(), record.ports.value_or(PortRange{}).first),
               numberOr(record.ports.has_value(), record.ports.value_or(PortRange{}).last),
               code(record.transport), record.name, code(record.range), code(record.origin),
@@ -110,6 +113,7 @@ void writePort(CsvWriter &csv, const PortReport &report, Language language, cons
               words::title(record, language).toStdString(),
               words::text(record, language, settings).toStdString(), record.secureAlternative,
               report.inUse.empty() ? "no" : "yes", joined(users), onOneLine(noteText(record))});
+    // clang-format on
 }
 
 } // namespace
@@ -142,17 +146,19 @@ void CsvWriter::field(std::string_view text)
     m_chunks.Put('"');
 }
 
-bool writeSocketsCsv(const Snapshot &snapshot, std::span<const Row> rows, const Catalogue &catalogue,
-                     const Sink &sink, ByteOrderMark mark, const RateOf &rateOf)
+bool writeSocketsCsv(const Snapshot &snapshot, std::span<const Row> rows, const Catalogue &catalogue, const Sink &sink,
+                     ByteOrderMark mark, const RateOf &rateOf)
 {
     CsvWriter csv(sink);
     if (mark == ByteOrderMark::Yes)
         csv.mark();
+    // clang-format off
     csv.line({"protocol", "family", "state", "local_address", "local_port", "remote_address", "remote_port",
               "direction", "service", "owner_kind", "pids", "processes", "executable", "user", "unit",
               "container", "receive_queue", "send_queue", "opened_at", "dual_stack", "interface",
               "namespace", "bytes_sent", "bytes_received", "rtt_us", "retransmits", "sent_per_second",
               "received_per_second"});
+    // clang-format on
     for (const Row &row : rows) {
         if (csv.hasFailed())
             return false;
@@ -167,8 +173,10 @@ bool writePortsCsv(std::span<const PortReport> reports, Language language, const
     CsvWriter csv(sink);
     if (mark == ByteOrderMark::Yes)
         csv.mark();
+    // clang-format off
     csv.line({"first", "last", "transport", "name", "range", "origin", "official", "category", "cleartext",
               "title", "text", "secure_alternative", "in_use", "processes", "note"});
+    // clang-format on
     for (const PortReport &report : reports) {
         if (csv.hasFailed())
             return false;

@@ -39,8 +39,8 @@ using RateOf = std::function<std::optional<TrafficRate>(RowId)>;
 
 /// The same in every language: English column keys, fixed codes, ASCII digits; the keys are a promise: add at
 /// the end, never rename. Counts are those of `snapshot`, empty where it has none; `rateOf` may be empty.
-bool writeSocketsCsv(const Snapshot &snapshot, std::span<const Row> rows, const Catalogue &catalogue,
-                     const Sink &sink, ByteOrderMark mark = ByteOrderMark::No, const RateOf &rateOf = {});
+bool writeSocketsCsv(const Snapshot &snapshot, std::span<const Row> rows, const Catalogue &catalogue, const Sink &sink,
+                     ByteOrderMark mark = ByteOrderMark::No, const RateOf &rateOf = {});
 bool writePortsCsv(std::span<const PortReport> reports, Language language, const SystemSettings &settings,
                    const Sink &sink, ByteOrderMark mark = ByteOrderMark::No);
 

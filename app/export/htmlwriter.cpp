@@ -29,8 +29,7 @@ td small { display:block; color:var(--muted) } td small.warn { color:var(--warn)
 
 void HtmlWriter::begin(const QString &title, const QString &remark, const QStringList &headings, Language language)
 {
-    cell("<!DOCTYPE html>\n<html lang=\"", localeOf(language).bcp47Name(),
-         "\">\n<head>\n<meta charset=\"utf-8\">\n");
+    cell("<!DOCTYPE html>\n<html lang=\"", localeOf(language).bcp47Name(), "\">\n<head>\n<meta charset=\"utf-8\">\n");
     raw("<meta name=\"viewport\" content=\"width=device-width\">\n");
     cell("<title>", title, "</title>\n<style>");
     raw(Style);

@@ -41,15 +41,13 @@ std::string noteText(const PortRecord &record)
     return note.append(record.noteText);
 }
 
-PortUseIndex::PortUseIndex(std::span<const Row> rows, const Tables &tables)
-    : m_rows(rows), m_tables(tables)
+PortUseIndex::PortUseIndex(std::span<const Row> rows, const Tables &tables) : m_rows(rows), m_tables(tables)
 {
     for (std::uint32_t i = 0; i < rows.size(); ++i)
         if (portOf(rows[i]) != 0)
             m_order.push_back(i);
-    std::stable_sort(m_order.begin(), m_order.end(), [&](std::uint32_t a, std::uint32_t b) {
-        return placeOf(rows[a]) < placeOf(rows[b]);
-    });
+    std::stable_sort(m_order.begin(), m_order.end(),
+                     [&](std::uint32_t a, std::uint32_t b) { return placeOf(rows[a]) < placeOf(rows[b]); });
 }
 
 std::pair<std::size_t, std::size_t> PortUseIndex::placesOf(const PortRecord &record) const
@@ -57,10 +55,10 @@ std::pair<std::size_t, std::size_t> PortUseIndex::placesOf(const PortRecord &rec
     if (!record.ports)
         return {0, 0};
     const auto isBefore = [&](std::uint32_t row, std::uint32_t place) { return placeOf(m_rows[row]) < place; };
-    const auto first = std::lower_bound(m_order.begin(), m_order.end(),
-                                        placeOf(record.transport, record.ports->first), isBefore);
-    const auto last = std::lower_bound(first, m_order.end(),
-                                       placeOf(record.transport, record.ports->last) + 1, isBefore);
+    const auto first =
+        std::lower_bound(m_order.begin(), m_order.end(), placeOf(record.transport, record.ports->first), isBefore);
+    const auto last =
+        std::lower_bound(first, m_order.end(), placeOf(record.transport, record.ports->last) + 1, isBefore);
     return {static_cast<std::size_t>(first - m_order.begin()), static_cast<std::size_t>(last - m_order.begin())};
 }
 
@@ -94,9 +92,8 @@ std::vector<PortHolder> PortUseIndex::holders(const PortRecord &record) const
         for (const Process *process : processes)
             add(holderOf(row, process), m_order[i]);
     }
-    std::stable_partition(holders.begin(), holders.end(), [](const PortHolder &holder) {
-        return groupOf(holder.state) == StateGroup::Listening;
-    });
+    std::stable_partition(holders.begin(), holders.end(),
+                          [](const PortHolder &holder) { return groupOf(holder.state) == StateGroup::Listening; });
     return holders;
 }
 

@@ -19,8 +19,7 @@ QString usersText(const PortReport &report)
 {
     QStringList names;
     for (const PortHolder &user : report.inUse) {
-        const QString name =
-            user.name.empty() ? Export::tr("a process that is not shown") : words::plain(user.name);
+        const QString name = user.name.empty() ? Export::tr("a process that is not shown") : words::plain(user.name);
         if (!names.contains(name))
             names.append(name);
     }
@@ -29,8 +28,7 @@ QString usersText(const PortReport &report)
 
 void writeHead(HtmlWriter &html, const PortsPageWords &page, std::size_t count, Language language)
 {
-    const QString title =
-        page.search.isEmpty() ? Export::tr("Ports") : Export::tr("Ports: %1").arg(page.search);
+    const QString title = page.search.isEmpty() ? Export::tr("Ports") : Export::tr("Ports: %1").arg(page.search);
     const QString entries = Export::tr("%Ln entries", "how many rows a page has", static_cast<int>(count));
     html.begin(title, QStringList{entries, page.registry}.join(QStringLiteral(" · ")),
                {Export::tr("Port"), Export::tr("Protocol"), Export::tr("Name"), Export::tr("What it is for"),

@@ -54,7 +54,8 @@ QString acceptedText(const ReachReport &report, Language language)
 {
     if (!report.acceptedAt)
         return {};
-    const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(report.acceptedAt->time_since_epoch());
+    const auto milliseconds =
+        std::chrono::duration_cast<std::chrono::milliseconds>(report.acceptedAt->time_since_epoch());
     const QDateTime accepted = QDateTime::fromMSecsSinceEpoch(milliseconds.count());
     return words::date(accepted.date().toString(Qt::ISODate).toStdString(), language) + QLatin1Char(' ')
            + accepted.time().toString(QStringLiteral("HH:mm"));
@@ -129,7 +130,8 @@ void writeLine(CsvWriter &csv, const ReachLine &line, const ReachReport &report)
     std::string addresses;
     for (const ReachAddress &address : line.addresses) {
         const std::string interface = interfaceName(address.interfaceIndex, space);
-        addresses += (addresses.empty() ? "" : " ") + address.address.toString() + (interface.empty() ? "" : "%" + interface);
+        addresses +=
+            (addresses.empty() ? "" : " ") + address.address.toString() + (interface.empty() ? "" : "%" + interface);
     }
     csv.line({code(line.transport()), std::to_string(line.port()), code(line.exposure), addresses,
               words::networkNamespace(space).toStdString(), record.name, programName(line, tables),
@@ -152,7 +154,8 @@ void writeRow(HtmlWriter &html, const ReachLine &line, const ReachReport &report
     html.cell("<td>", words::safetyTags(record), "");
     for (const QString &sentence : words::safetySentences(record, language))
         html.cell("<small>", sentence, "</small>");
-    html.cell("</td><td>", words::reachNews(report.comparison.verdictOn(line), acceptedText(report, language)), "</td></tr>\n");
+    html.cell("</td><td>", words::reachNews(report.comparison.verdictOn(line), acceptedText(report, language)),
+              "</td></tr>\n");
 }
 
 } // namespace
@@ -184,8 +187,8 @@ bool writeReachCsv(const ReachReport &report, const Sink &sink, ByteOrderMark ma
     CsvWriter csv(sink);
     if (mark == ByteOrderMark::Yes)
         csv.mark();
-    csv.line({"protocol", "port", "exposure", "addresses", "namespace", "service", "program", "executable", "user", "unit",
-              "since", "cleartext", "secure_alternative", "meant_for", "news", "was"});
+    csv.line({"protocol", "port", "exposure", "addresses", "namespace", "service", "program", "executable", "user",
+              "unit", "since", "cleartext", "secure_alternative", "meant_for", "news", "was"});
     for (const ReachLine &line : report.list.lines) {
         if (csv.hasFailed())
             return false;
@@ -198,12 +201,12 @@ bool writeReachHtml(const ReachReport &report, Language language, const Sink &si
 {
     HtmlWriter html(sink);
     const Snapshot &snapshot = *report.list.snapshot;
-    const QStringList remark{words::plain(snapshot.host), words::networks(snapshot.tables->namespaces.front()), words::reachLimits(),
-                             comparedWith(report, language)};
+    const QStringList remark{words::plain(snapshot.host), words::networks(snapshot.tables->namespaces.front()),
+                             words::reachLimits(), comparedWith(report, language)};
     html.begin(ReachExport::tr("What others can reach"), remark.join(QStringLiteral(" · ")),
-               {ReachExport::tr("Reachable by"), ReachExport::tr("Port"), ReachExport::tr("Protocol"), ReachExport::tr("Service"),
-                ReachExport::tr("Program"), ReachExport::tr("Bound to", "addresses"), ReachExport::tr("What the catalogue says"),
-                ReachExport::tr("Not as accepted")},
+               {ReachExport::tr("Reachable by"), ReachExport::tr("Port"), ReachExport::tr("Protocol"),
+                ReachExport::tr("Service"), ReachExport::tr("Program"), ReachExport::tr("Bound to", "addresses"),
+                ReachExport::tr("What the catalogue says"), ReachExport::tr("Not as accepted")},
                language);
     for (const ReachLine &line : report.list.lines) {
         if (html.hasFailed())

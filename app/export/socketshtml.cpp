@@ -66,10 +66,10 @@ bool writeSocketsHtml(const Snapshot &snapshot, std::span<const Row> rows, const
         search.isEmpty() ? SocketsExport::tr("Connections") : SocketsExport::tr("Connections: %1").arg(search);
     const QStringList remark{words::plain(snapshot.host), timeText(snapshot.takenAt),
                              SocketsExport::tr("%Ln socket(s)", nullptr, static_cast<int>(rows.size()))};
-    QStringList headings{SocketsExport::tr("Process"),       SocketsExport::tr("PID"),
-                         SocketsExport::tr("Protocol"),      SocketsExport::tr("Local address"),
+    QStringList headings{SocketsExport::tr("Process"),        SocketsExport::tr("PID"),
+                         SocketsExport::tr("Protocol"),       SocketsExport::tr("Local address"),
                          SocketsExport::tr("Remote address"), SocketsExport::tr("State"),
-                         SocketsExport::tr("Service"),       SocketsExport::tr("User"),
+                         SocketsExport::tr("Service"),        SocketsExport::tr("User"),
                          SocketsExport::tr("Opened at")};
     const bool withTraffic =
         std::ranges::any_of(rows, [&snapshot](const Row &row) { return countsOf(row, snapshot) != nullptr; });

@@ -78,8 +78,7 @@ void writeRows(std::span<const Row> rows, const RowsOf &of, JsonWriter &json)
 
 } // namespace
 
-bool writeSocketsJson(const Snapshot &snapshot, std::span<const Row> rows, const Catalogue &catalogue,
-                      const Sink &sink)
+bool writeSocketsJson(const Snapshot &snapshot, std::span<const Row> rows, const Catalogue &catalogue, const Sink &sink)
 {
     JsonWriter json(sink);
     SocketJson sockets(json, catalogue);

@@ -75,8 +75,7 @@ QString actProblem(const ActProblem &problem)
                          "cannot be told from it.");
     case ActRefusal::WithoutCookie:
         return Words::tr("This row was read without the kernel's own mark of the socket, so another one might be hit.");
-    case ActRefusal::ProtocolNotClosable:
-        return Words::tr("The kernel closes only TCP and UDP sockets from outside.");
+    case ActRefusal::ProtocolNotClosable: return Words::tr("The kernel closes only TCP and UDP sockets from outside.");
     case ActRefusal::OnlyBound:
         return Words::tr("It holds a port and does nothing else; the kernel does not find such a socket.");
     case ActRefusal::Multipath:
@@ -98,8 +97,7 @@ QStringList consequences(const ProcessReport &report)
     QStringList sentences;
     if (!report.ports.empty())
         //: %1 a list of port numbers
-        sentences << Words::tr("It listens on %1: nobody can connect there any more.", "ports")
-                         .arg(portsOf(report));
+        sentences << Words::tr("It listens on %1: nobody can connect there any more.", "ports").arg(portsOf(report));
     else if (report.listening > 0)
         sentences << Words::tr("%Ln socket(s) that take datagrams or connections close.", nullptr, report.listening);
     if (report.connections > 0)

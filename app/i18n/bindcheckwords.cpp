@@ -108,7 +108,8 @@ QString bindCheckValue(const BindCheck &check, const BindContext &context)
     case BindCheckCode::Privileges: return Words::tr("ports below %1 need them here").arg(check.number);
     case BindCheckCode::Reserved:
         return passed ? Words::tr("ip_local_reserved_ports does not name it")
-                      : Words::tr("%1 in ip_local_reserved_ports: no client gets it, a program may still bind it").arg(range(check.range));
+                      : Words::tr("%1 in ip_local_reserved_ports: no client gets it, a program may still bind it")
+                            .arg(range(check.range));
     case BindCheckCode::AddressLocal:
         return context.answer.address.isUnspecified() ? address(context.answer.address) : bindAddress(context);
     case BindCheckCode::FamilyOn:
@@ -117,7 +118,8 @@ QString bindCheckValue(const BindCheck &check, const BindContext &context)
         return check.row ? bindHolder(context.rows[*check.row].socket, context.tables)
                          : Words::tr("no socket in the list is in the way");
     case BindCheckCode::TimeWait:
-        return check.result == BindCheckResult::Noted ? Words::tr("harmless when the program sets SO_REUSEADDR") : QString();
+        return check.result == BindCheckResult::Noted ? Words::tr("harmless when the program sets SO_REUSEADDR")
+                                                      : QString();
     case BindCheckCode::ClientRange:
         return passed ? Words::tr("no outgoing connection can take it by chance")
                       : Words::tr("an outgoing connection may take it by chance: %1").arg(range(check.range));

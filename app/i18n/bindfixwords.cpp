@@ -24,7 +24,8 @@ const Socket *holderOf(const BindReason &reason, const BindContext &context)
 const Unit *unitOf(const BindReason &reason, const BindContext &context)
 {
     const Socket *socket = holderOf(reason, context);
-    const bool isKnown = socket != nullptr && socket->owner.unit != 0 && socket->owner.unit < context.tables.units.size();
+    const bool isKnown =
+        socket != nullptr && socket->owner.unit != 0 && socket->owner.unit < context.tables.units.size();
     return isKnown ? &context.tables.units[socket->owner.unit] : nullptr;
 }
 
@@ -44,7 +45,8 @@ Processes allHolders(const BindContext &context)
 QString numbers(const QStringList &pids)
 {
     constexpr qsizetype MostNumbers = 8;
-    return (pids.size() > MostNumbers ? pids.first(MostNumbers) + QStringList{QStringLiteral("…")} : pids).join(listSeparator());
+    return (pids.size() > MostNumbers ? pids.first(MostNumbers) + QStringList{QStringLiteral("…")} : pids)
+        .join(listSeparator());
 }
 
 /// "nginx (process 12)", "python3 (processes 12, 13)".
@@ -76,7 +78,8 @@ QString named(const Processes &processes)
 QString endThese(const Processes &processes)
 {
     //: %1 one or more programs: "nginx (process 12)"
-    return processes.empty() ? Words::tr("End the program that holds it.") : inserted(Words::tr("End %1."), {named(processes)});
+    return processes.empty() ? Words::tr("End the program that holds it.")
+                             : inserted(Words::tr("End %1."), {named(processes)});
 }
 
 QString othersToo()
@@ -128,7 +131,8 @@ QString ownAddresses(const BindSettings &settings)
     for (const LocalAddress &local : settings.addresses) {
         const QString text = QString::fromStdString(local.address.toString());
         const bool needsInterface = local.address.family() == Family::Ipv6 && local.address.isLinkLocal();
-        if (!needsInterface && local.state == AddressState::Ready && addresses.size() < Most && !addresses.contains(text))
+        if (!needsInterface && local.state == AddressState::Ready && addresses.size() < Most
+            && !addresses.contains(text))
             addresses.append(text);
     }
     return addresses.join(listSeparator());
@@ -158,12 +162,15 @@ QString stopPublished(const BindReason &reason, const BindContext &context)
 {
     const Socket *holder = holderOf(reason, context);
     const auto isDocker = [](const Process *process) {
-        return process->name == "docker-proxy" || process->name == "rootlesskit-docker-proxy" || process->name == "dockerd";
+        return process->name == "docker-proxy" || process->name == "rootlesskit-docker-proxy"
+               || process->name == "dockerd";
     };
     if (holder == nullptr || !std::ranges::any_of(context.tables.processesOf(holder->owner), isDocker))
         return {};
     const BindQuestion &question = context.answer.question;
-    return QStringLiteral("docker stop $(docker ps -q --filter publish=%1/%2)").arg(question.port).arg(plain(code(question.protocol)));
+    return QStringLiteral("docker stop $(docker ps -q --filter publish=%1/%2)")
+        .arg(question.port)
+        .arg(plain(code(question.protocol)));
 }
 
 QString killCommand(const BindContext &context)
@@ -189,7 +196,8 @@ QString closeCommand(const BindReason &reason, const BindContext &context)
     if (socket == nullptr || reason.count != 1 || !socket->hasRemote)
         return {};
     const QString interface = plain(context.tables.interfaceName(*socket));
-    return QStringLiteral("sudo ss -K src '%1' dst '%2'").arg(ssEnd(socket->local, interface), ssEnd(socket->remote, interface));
+    return QStringLiteral("sudo ss -K src '%1' dst '%2'")
+        .arg(ssEnd(socket->local, interface), ssEnd(socket->remote, interface));
 }
 
 QString reserveCommand(const BindContext &context)
@@ -210,7 +218,8 @@ QString askAgain(const BindContext &context)
         what += QStringLiteral(" --address ") + QString::fromStdString(question.address->toString());
     const auto interface = context.settings.interfaces.find(question.interfaceIndex);
     if (interface != context.settings.interfaces.end())
-        what += (question.address ? QStringLiteral("%%1") : QStringLiteral(" --address '*%%1'")).arg(plain(interface->second));
+        what += (question.address ? QStringLiteral("%%1") : QStringLiteral(" --address '*%%1'"))
+                    .arg(plain(interface->second));
     if (question.v6Only == true)
         what += QStringLiteral(" --v6only");
     if (question.reuseAddress)
@@ -224,17 +233,21 @@ QString closeConnection(const BindReason &reason, const BindContext &context)
 {
     const int count = static_cast<int>(connectionsToClose(context.answer).size());
     if (reason.code == BindReasonCode::AcceptedConnection)
-        return Words::tr("Close the %Ln connection(s): that frees the port. It takes root or CAP_NET_ADMIN.", nullptr, count);
-    return Words::tr("Close the %Ln connection(s): that frees the port if the system had chosen it for the program; one that the "
-                     "program bound itself may stay taken. It takes root or CAP_NET_ADMIN.", nullptr, count);
+        return Words::tr("Close the %Ln connection(s): that frees the port. It takes root or CAP_NET_ADMIN.", nullptr,
+                         count);
+    return Words::tr(
+        "Close the %Ln connection(s): that frees the port if the system had chosen it for the program; one that the "
+        "program bound itself may stay taken. It takes root or CAP_NET_ADMIN.",
+        nullptr, count);
 }
 
 QString thenWait(const BindContext &context)
 {
     return context.answer.question.reuseAddress
                ? Words::tr("After that, wait for up to 60 seconds: closed connections still keep the port (TIME_WAIT).")
-               : Words::tr("After that, wait for up to 60 seconds, or let the program set SO_REUSEADDR before it binds: closed "
-                           "connections still keep the port (TIME_WAIT).");
+               : Words::tr(
+                   "After that, wait for up to 60 seconds, or let the program set SO_REUSEADDR before it binds: closed "
+                   "connections still keep the port (TIME_WAIT).");
 }
 
 /// The interface that the address belongs to, or a common one as an example.
@@ -270,7 +283,8 @@ QString bindFix(BindFix fix, const BindReason &reason, const BindContext &contex
     switch (fix) {
     case BindFix::EndProcess: return endProcess(reason, context);
     case BindFix::StopUnit:
-        return withOthers(Words::tr("Stop the system service %1.").arg(unit != nullptr ? plain(unit->unit) : QString()), context);
+        return withOthers(Words::tr("Stop the system service %1.").arg(unit != nullptr ? plain(unit->unit) : QString()),
+                          context);
     case BindFix::StopContainer:
         return withOthers(unit != nullptr && !unit->container.empty()
                               ? Words::tr("Stop the container %1.").arg(plain(unit->container))
@@ -281,11 +295,13 @@ QString bindFix(BindFix fix, const BindReason &reason, const BindContext &contex
     case BindFix::Wait: return wait(reason);
     case BindFix::UseOtherPort: return otherPort(context);
     case BindFix::UseReuseAddress:
-        return Words::tr("Let the program set SO_REUSEADDR before it binds: then connections that are closing or still open no "
-                         "longer hinder it, if the program that had them set it too, as most servers do.");
+        return Words::tr(
+            "Let the program set SO_REUSEADDR before it binds: then connections that are closing or still open no "
+            "longer hinder it, if the program that had them set it too, as most servers do.");
     case BindFix::UseReusePort:
-        return Words::tr("Let the program set SO_REUSEPORT before it binds, as the holder does: the system then shares out new "
-                         "connections among them.");
+        return Words::tr(
+            "Let the program set SO_REUSEPORT before it binds, as the holder does: the system then shares out new "
+            "connections among them.");
     case BindFix::UseSameUser:
         return inserted(Words::tr("Run the program as the user %1."),
                         {holder != nullptr ? plain(context.tables.user(holder->uid)) : QString()});
@@ -299,11 +315,11 @@ QString bindFix(BindFix fix, const BindReason &reason, const BindContext &contex
     case BindFix::NameInterface: return nameInterface(context);
     case BindFix::EnableIpv6: return Words::tr("Switch IPv6 on.");
     case BindFix::GrantCapability:
-        return Words::tr("Allow this one program privileged ports. Of a script it would be the interpreter, and with it every "
-                         "script: then rather not.");
+        return Words::tr(
+            "Allow this one program privileged ports. Of a script it would be the interpreter, and with it every "
+            "script: then rather not.");
     case BindFix::LowerPrivilegedStart: return Words::tr("Let every program bind ports from this one on.");
-    case BindFix::ReservePort:
-        return Words::tr("Keep the port from being handed to outgoing connections in future.");
+    case BindFix::ReservePort: return Words::tr("Keep the port from being handed to outgoing connections in future.");
     case BindFix::RemoveForward: return Words::tr("Remove the NAT rule, or stop the container that it was made for.");
     case BindFix::LookAsRoot: return Words::tr("Ask as root, who can see more.");
     }
@@ -313,15 +329,17 @@ QString bindFix(BindFix fix, const BindReason &reason, const BindContext &contex
 QString bindEndHolders(const BindContext &context)
 {
     const Processes all = allHolders(context);
-    return all.size() < 2 ? endThese(all) : Words::tr("End the %Ln program(s) that hold it.", nullptr, static_cast<int>(all.size()));
+    return all.size() < 2 ? endThese(all)
+                          : Words::tr("End the %Ln program(s) that hold it.", nullptr, static_cast<int>(all.size()));
 }
 
 QString bindEndingHolders(const BindContext &context)
 {
     const Processes all = allHolders(context);
-    QStringList said{all.size() < 2 ? Words::tr("It is asked to end in good order; what it serves goes away with it.")
-                                    //: %1 some programs: "nginx (processes 12, 13), python3 (process 14)"
-                                    : inserted(Words::tr("%1: the port is free only when all of them have gone."), {named(all)})};
+    QStringList said{all.size() < 2
+                         ? Words::tr("It is asked to end in good order; what it serves goes away with it.")
+                         //: %1 some programs: "nginx (processes 12, 13), python3 (process 14)"
+                         : inserted(Words::tr("%1: the port is free only when all of them have gone."), {named(all)})};
     if (othersStay(context.answer))
         said.append(othersToo());
     return sentences(said);
@@ -338,7 +356,8 @@ QString bindFixCommand(BindFix fix, const BindReason &reason, const BindContext 
     case BindFix::StopContainer:
         return unit != nullptr && !unit->container.empty() ? stopContainer(*unit) : stopPublished(reason, context);
     case BindFix::EnableIpv6:
-        return context.settings.ipv6Disabled ? QStringLiteral("sudo sysctl net.ipv6.conf.all.disable_ipv6=0") : QString();
+        return context.settings.ipv6Disabled ? QStringLiteral("sudo sysctl net.ipv6.conf.all.disable_ipv6=0")
+                                             : QString();
     case BindFix::GrantCapability:
         //: Part of a command line, where the file of a program stands
         return QStringLiteral("sudo setcap cap_net_bind_service=+ep ") + Words::tr("PROGRAM");

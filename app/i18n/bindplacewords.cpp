@@ -28,10 +28,12 @@ QString otherProtocol(const OtherProtocol &other, const BindContext &context)
     const QString port = QString::number(context.answer.question.port);
     if (other.bindable)
         //: A remark: %1 TCP or UDP, %2 a port number
-        return Words::tr("%1 port %2 can be bound: what is in use is the port of the other protocol.").arg(protocol, port);
+        return Words::tr("%1 port %2 can be bound: what is in use is the port of the other protocol.")
+            .arg(protocol, port);
     if (!other.reason)
         //: A remark beside another answer: %1 TCP or UDP, %2 a port number
-        return Words::tr("%1 port %2 cannot be bound; ask about %2/%3 to see why.").arg(protocol, port, protocol.toLower());
+        return Words::tr("%1 port %2 cannot be bound; ask about %2/%3 to see why.")
+            .arg(protocol, port, protocol.toLower());
     //: A remark beside another answer: %1 TCP or UDP, %2 a port number, %3 a sentence that says why, %4 "53/udp"
     return inserted(Words::tr("%1 port %2 cannot be bound: %3 Ask about %4 for more."),
                     {protocol, port, bindReason(*other.reason, context), port + QLatin1Char('/') + protocol.toLower()});
@@ -94,16 +96,18 @@ QString addressReason(const BindContext &context)
     const std::uint32_t interface = context.answer.question.interfaceIndex;
     const QString text = QString::fromStdString(address.toString());
     if (address.family() == Family::Ipv6 && address.isLinkLocal() && interface == 0)
-        return Words::tr("%1 is a link-local address: it means nothing without the interface that it belongs to.").arg(text);
+        return Words::tr("%1 is a link-local address: it means nothing without the interface that it belongs to.")
+            .arg(text);
     if (address.isMulticast())
         return Words::tr("%1 is a multicast address: TCP cannot use it.").arg(text);
     const auto &known = context.settings.addresses;
-    const auto elsewhere = std::find_if(known.begin(), known.end(),
-                                        [&](const LocalAddress &local) { return local.address == address; });
+    const auto elsewhere =
+        std::find_if(known.begin(), known.end(), [&](const LocalAddress &local) { return local.address == address; });
     if (interface != 0 && elsewhere != known.end())
         //: %1 an address, %2 and %3 names of interfaces
         return Words::tr("%1 belongs to the interface %2, not to %3.")
-            .arg(text, interfaceName(elsewhere->interfaceIndex, context.settings), interfaceName(interface, context.settings));
+            .arg(text, interfaceName(elsewhere->interfaceIndex, context.settings),
+                 interfaceName(interface, context.settings));
     return Words::tr("%1 is not an address of this machine.").arg(bindAddress(context));
 }
 
@@ -113,10 +117,12 @@ QString unreadyReason(const BindContext &context)
     const QString text = bindAddress(context);
     if (local != nullptr && local->state == AddressState::Duplicate)
         //: %1 an address, %2 the name of an interface
-        return Words::tr("%1 belongs to the interface %2, but another machine in that network has it too, so it is not used "
-                         "(duplicate address detection).")
+        return Words::tr(
+                   "%1 belongs to the interface %2, but another machine in that network has it too, so it is not used "
+                   "(duplicate address detection).")
             .arg(text, interfaceName(local->interfaceIndex, context.settings));
-    return Words::tr("%1 is an address of this machine, but not ready: whether another machine has it too is still being found out "
+    return Words::tr("%1 is an address of this machine, but not ready: whether another machine has it too is still "
+                     "being found out "
                      "(duplicate address detection).")
         .arg(text);
 }

@@ -49,8 +49,9 @@ QString heldEnds(const BindReason &reason, const BindContext &context)
 {
     const QString local = bindEnd(context.rows[*reason.row].socket, context.tables);
     //: Where a program listens: %1 an address with port, %Ln how many sockets of it there are besides
-    return reason.count > 1 ? Words::tr("%1 and %Ln more socket(s)", nullptr, static_cast<int>(reason.count) - 1).arg(local)
-                            : local;
+    return reason.count > 1
+               ? Words::tr("%1 and %Ln more socket(s)", nullptr, static_cast<int>(reason.count) - 1).arg(local)
+               : local;
 }
 
 QString end(const Endpoint &end)
@@ -62,30 +63,32 @@ QString privilegeReason(const BindContext &context)
 {
     const std::uint16_t start = context.settings.ports.unprivilegedStart;
     if (context.answer.question.port < start)
-        return Words::tr("Ports below %1 are privileged here: a program needs root or CAP_NET_BIND_SERVICE to bind them.")
+        return Words::tr(
+                   "Ports below %1 are privileged here: a program needs root or CAP_NET_BIND_SERVICE to bind them.")
             .arg(start);
-    return Words::tr("The system refuses this port, though it is not a privileged one: a security module such as SELinux, "
-                     "or a sandbox, may forbid it.");
+    return Words::tr(
+        "The system refuses this port, though it is not a privileged one: a security module such as SELinux, "
+        "or a sandbox, may forbid it.");
 }
 
 QString listenerReason(const BindReason &reason, const BindContext &context, const QString &holder)
 {
     const Socket &socket = context.rows[*reason.row].socket;
     const int holders = holderCount(socket, context.tables);
-    const QString sentence
-        = inserted(socket.protocol == Protocol::Tcp
-                       //: Plural for several programs: %1 who, %2 an address with port
-                       ? Words::tr("%1 already listen(s) on %2.", nullptr, holders)
-                       //: Plural for several programs: %1 who, %2 an address with port
-                       : Words::tr("%1 already receive(s) on %2.", nullptr, holders),
-                   {holder, heldEnds(reason, context)});
+    const QString sentence = inserted(socket.protocol == Protocol::Tcp
+                                          //: Plural for several programs: %1 who, %2 an address with port
+                                          ? Words::tr("%1 already listen(s) on %2.", nullptr, holders)
+                                          //: Plural for several programs: %1 who, %2 an address with port
+                                          : Words::tr("%1 already receive(s) on %2.", nullptr, holders),
+                                      {holder, heldEnds(reason, context)});
     const BindQuestion &question = context.answer.question;
     if (!question.reusePort || reason.optionsKnown || !socket.uidKnown || socket.uid == question.uid)
         return sentence;
     //: %1 a sentence about who holds a port, %2 a user name
-    return inserted(Words::tr("%1 Whether it has set SO_REUSEPORT cannot be read; it would share the port with sockets of its "
-                              "own user, %2, only."),
-                    {sentence, plain(context.tables.user(socket.uid))});
+    return inserted(
+        Words::tr("%1 Whether it has set SO_REUSEPORT cannot be read; it would share the port with sockets of its "
+                  "own user, %2, only."),
+        {sentence, plain(context.tables.user(socket.uid))});
 }
 
 /// What a program closed before all was sent, or taken: only the kernel has it still.
@@ -103,13 +106,16 @@ QString closingReason(const BindReason &reason, const Socket &socket, const Bind
     const QString who = name.isEmpty() ? Words::tr("A program") : name;
     if (reason.count > 1)
         //: %1 a program, %2 an address with port
-        return inserted(Words::tr("%1 has closed %Ln connection(s) on %2 before the other side had taken everything. The kernel "
-                                  "keeps them until that is done or time runs out.", nullptr, static_cast<int>(reason.count)),
-                        {who, local});
+        return inserted(
+            Words::tr("%1 has closed %Ln connection(s) on %2 before the other side had taken everything. The kernel "
+                      "keeps them until that is done or time runs out.",
+                      nullptr, static_cast<int>(reason.count)),
+            {who, local});
     //: %1 a program, %2 and %3 addresses with port
-    return inserted(Words::tr("%1 has closed its connection from %2 to %3 before the other side had taken everything. The kernel "
-                              "keeps it until that is done or time runs out."),
-                    {who, local, end(socket.remote)});
+    return inserted(
+        Words::tr("%1 has closed its connection from %2 to %3 before the other side had taken everything. The kernel "
+                  "keeps it until that is done or time runs out."),
+        {who, local, end(socket.remote)});
 }
 
 /// "about 43 seconds": whoever waits so long finds it free.
@@ -154,7 +160,10 @@ QString forwardedPart(const Forward &forward, const BindContext &context)
 {
     const QString part = forwardedAtPort(forward, context);
     //: Subject of a sentence; %1 "What arrives at TCP port 80", %2 IPv4 or IPv6
-    return forward.family ? Words::tr("%1 over %2").arg(part, *forward.family == Family::Ipv6 ? QStringLiteral("IPv6") : QStringLiteral("IPv4")) : part;
+    return forward.family
+               ? Words::tr("%1 over %2")
+                     .arg(part, *forward.family == Family::Ipv6 ? QStringLiteral("IPv6") : QStringLiteral("IPv4"))
+               : part;
 }
 
 QString natReason(const Forward &forward, const BindContext &context)
@@ -174,7 +183,8 @@ QString forwardedReason(const BindReason &reason, const BindContext &context, co
 QString withTimer(const QString &sentence, const BindReason &reason)
 {
     //: %1 a sentence about a connection, %2 "about 43 seconds"
-    return reason.freeIn ? Words::tr("%1 The kernel gives it up in %2.").arg(sentence, about(*reason.freeIn)) : sentence;
+    return reason.freeIn ? Words::tr("%1 The kernel gives it up in %2.").arg(sentence, about(*reason.freeIn))
+                         : sentence;
 }
 
 QString holderReason(const BindReason &reason, const BindContext &context)
@@ -187,32 +197,39 @@ QString holderReason(const BindReason &reason, const BindContext &context)
     switch (reason.code) {
     case BindReasonCode::Listener: return listenerReason(reason, context, holder);
     case BindReasonCode::DualStack:
-        return inserted(Words::tr("%1 listen(s) on %2: a socket on [::] takes IPv4 as well, so both families share the port.",
-                                  nullptr, holders),
-                        {holder, heldEnds(reason, context)});
+        return inserted(
+            Words::tr("%1 listen(s) on %2: a socket on [::] takes IPv4 as well, so both families share the port.",
+                      nullptr, holders),
+            {holder, heldEnds(reason, context)});
     case BindReasonCode::ReuseportOtherUser:
         return inserted(Words::tr("%1 shares %2 by SO_REUSEPORT, but only with sockets of its own user, %3."),
                         {holder, local, plain(context.tables.user(socket.uid))});
     case BindReasonCode::InFlight:
-        return Words::tr("A socket on %1 is on its way from one process to another, and keeps the port until it is taken or dropped.")
+        return Words::tr("A socket on %1 is on its way from one process to another, and keeps the port until it is "
+                         "taken or dropped.")
             .arg(local);
     case BindReasonCode::BoundOnly:
-        return inserted(Words::tr("%1 hold(s) %2 without listening or connecting; most tools do not show such a socket.",
-                                  nullptr, holders),
-                        {holder, heldEnds(reason, context)});
+        return inserted(
+            Words::tr("%1 hold(s) %2 without listening or connecting; most tools do not show such a socket.", nullptr,
+                      holders),
+            {holder, heldEnds(reason, context)});
     case BindReasonCode::AcceptedConnection:
         if (isClosing(socket))
             return closingReason(reason, socket, context, local);
         //: %1 the program, %2 an address with port
-        return withTimer(inserted(Words::tr("%1 still has %Ln connection(s) that came in on %2.", nullptr, count), {holder, local}), reason);
+        return withTimer(
+            inserted(Words::tr("%1 still has %Ln connection(s) that came in on %2.", nullptr, count), {holder, local}),
+            reason);
     case BindReasonCode::OutgoingConnection:
         if (isClosing(socket))
             return closingReason(reason, socket, context, local);
         if (count > 1)
             //: %1 the program, %2 and %3 the ends of one of its connections
-            return withTimer(inserted(Words::tr("%1 uses the port for %Ln connection(s) of its own, one of them from %2 to %3.", nullptr, count),
-                                      {holder, local, end(socket.remote)}),
-                             reason);
+            return withTimer(
+                inserted(Words::tr("%1 uses the port for %Ln connection(s) of its own, one of them from %2 to %3.",
+                                   nullptr, count),
+                         {holder, local, end(socket.remote)}),
+                reason);
         return withTimer(inserted(Words::tr("%1 uses the port for a connection of its own, from %2 to %3."),
                                   {holder, local, end(socket.remote)}),
                          reason);
@@ -315,7 +332,8 @@ QString askError(const AskError &error)
     if (word.size() > Longest)
         word = word.left(Longest) + QStringLiteral("…");
     switch (error.code) {
-    case AskErrorCode::Empty: return Words::tr("Name a port, an address with a port, a service, or the message of a program.");
+    case AskErrorCode::Empty:
+        return Words::tr("Name a port, an address with a port, a service, or the message of a program.");
     case AskErrorCode::TooLong: return Words::tr("The text is too long: %1 bytes are the limit.").arg(MaximumAskLength);
     case AskErrorCode::PortZero:
         return Words::tr("Port 0 stands for “any free port”, which can always be bound: name one from 1 to 65535.");
@@ -324,8 +342,7 @@ QString askError(const AskError &error)
     case AskErrorCode::NoSuchService:
         return Words::tr("“%1” is neither a port number nor the name of a service.").arg(word);
     case AskErrorCode::NotAnAddress: return Words::tr("“%1” is not an IP address.").arg(word);
-    case AskErrorCode::ProtocolNotSupported:
-        return Words::tr("“%1” cannot be asked about: use tcp or udp.").arg(word);
+    case AskErrorCode::ProtocolNotSupported: return Words::tr("“%1” cannot be asked about: use tcp or udp.").arg(word);
     case AskErrorCode::SeveralPorts: return Words::tr("“%1” are several ports: ask about one at a time.").arg(word);
     case AskErrorCode::OtherMachine:
         //: %1 a port number
@@ -346,9 +363,9 @@ QString otherPorts(const AskedBind &asked)
     for (const std::uint16_t port : asked.others)
         ports.append(QString::number(port));
     //: %1 one or more port numbers
-    return ports.isEmpty() ? QString()
-                           : Words::tr("Other ports in this message were refused too: %1.")
-                                 .arg(ports.join(listSeparator()));
+    return ports.isEmpty()
+               ? QString()
+               : Words::tr("Other ports in this message were refused too: %1.").arg(ports.join(listSeparator()));
 }
 
 QString passedOver(const PassedOver &passed, std::span<const Row> rows, const Tables &tables,
@@ -357,7 +374,8 @@ QString passedOver(const PassedOver &passed, std::span<const Row> rows, const Ta
     const auto range = [](const PortRange &ports) { return QStringLiteral("%1-%2").arg(ports.first).arg(ports.last); };
     switch (passed.reason) {
     case PassedOverCode::InUse:
-        return inserted(Words::tr("%1 is in use: %2."), {QString::number(passed.port), owner(rows[*passed.row].socket, tables)});
+        return inserted(Words::tr("%1 is in use: %2."),
+                        {QString::number(passed.port), owner(rows[*passed.row].socket, tables)});
     case PassedOverCode::Privileged:
         return Words::tr("Ports below %1 are privileged here.").arg(settings.ports.unprivilegedStart);
     case PassedOverCode::ClientRange:
@@ -372,7 +390,8 @@ QString passedOver(const PassedOver &passed, std::span<const Row> rows, const Ta
     case PassedOverCode::Registered:
         return Words::tr("%1 usually belongs to %2.").arg(passed.port).arg(plain(catalogue.at(passed.entry).name));
     case PassedOverCode::NotBindable: return Words::tr("%1 cannot be bound.").arg(passed.port);
-    case PassedOverCode::Forwarded: return Words::tr("What arrives at %1 goes elsewhere, by a NAT rule.").arg(passed.port);
+    case PassedOverCode::Forwarded:
+        return Words::tr("What arrives at %1 goes elsewhere, by a NAT rule.").arg(passed.port);
     }
     return {};
 }

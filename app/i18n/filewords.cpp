@@ -62,10 +62,8 @@ QString registryFinding(const Finding &finding)
     case FindingCode::ControlCharacter: return Words::tr("This is not a text file.");
     case FindingCode::BadUtf8: return Words::tr("This is not a text file in UTF-8, as IANA's registry is.");
     case FindingCode::MissingColumn:
-        return Words::tr("This is not IANA's port registry: the column “%1” is missing.")
-            .arg(plain(finding.detail));
-    case FindingCode::TooFewRows:
-        return Words::tr("This is not the whole registry: rows are missing at its end.");
+        return Words::tr("This is not IANA's port registry: the column “%1” is missing.").arg(plain(finding.detail));
+    case FindingCode::TooFewRows: return Words::tr("This is not the whole registry: rows are missing at its end.");
     case FindingCode::UnclosedQuote:
         return Words::tr("This is not the whole registry: it ends in the middle of a row.");
     default: return Words::tr("This is not IANA's port registry: line %1 does not fit.").arg(finding.line);

@@ -33,9 +33,10 @@ QString health(const HealthNote &note)
         return Words::tr("The owners of %Ln socket(s) may not be read, for they belong to other users.", nullptr,
                          count);
     case HealthCode::OwnersProtected:
-        return Words::tr("The owners of %Ln socket(s) may not be read: no process that may be looked into has them, and "
-                         "some of your own forbid it.",
-                         nullptr, count);
+        return Words::tr(
+            "The owners of %Ln socket(s) may not be read: no process that may be looked into has them, and "
+            "some of your own forbid it.",
+            nullptr, count);
     case HealthCode::ProcessesHidden: return Words::tr("This system hides the processes of other users.");
     case HealthCode::ProcessesNotReadable:
         return Words::tr("The list of processes (/proc) cannot be read here, so owners are not known.");
@@ -77,8 +78,7 @@ QString remedy(const HealthNote &note)
     case HealthCode::ProcessesHidden:
         return Words::tr("Its /proc is mounted with hidepid: root sees all processes, and so do the members of the "
                          "group that the mount option gid= names.");
-    case HealthCode::ProcessesNotReadable:
-        return Words::tr("In a container or a chroot, mount proc on /proc.");
+    case HealthCode::ProcessesNotReadable: return Words::tr("In a container or a chroot, mount proc on /proc.");
     case HealthCode::NetlinkRefused:
         return Words::tr("A sandbox or container may forbid it: allow it the address family AF_NETLINK. Sockets "
                          "that hold a port without listening or connecting are missing until then.");
@@ -92,8 +92,7 @@ QString remedy(const HealthNote &note)
         return Words::tr("Another look may read it; where it stays so, a sandbox or the kernel forbids it.");
     case HealthCode::EventsRefused:
         return Words::tr("A sandbox or container may forbid it: allow it the address family AF_NETLINK.");
-    case HealthCode::EventsLost:
-        return Words::tr("They are counted, not listed; all others are.");
+    case HealthCode::EventsLost: return Words::tr("They are counted, not listed; all others are.");
     case HealthCode::DumpInterrupted: return Words::tr("Another look will most likely see all of them.");
     case HealthCode::SampleFailed: return Words::tr("Netwharf goes on trying.");
     }

@@ -10,9 +10,7 @@ namespace {
 bool isSubtag(const QString &part)
 {
     return part.size() >= 2 && part.size() <= 8
-           && std::all_of(part.begin(), part.end(), [](QChar c) {
-                  return c.unicode() < 128 && c.isLetterOrNumber();
-              });
+           && std::all_of(part.begin(), part.end(), [](QChar c) { return c.unicode() < 128 && c.isLetterOrNumber(); });
 }
 
 bool isTraditional(const QString &subtag)
@@ -36,8 +34,7 @@ QString code(Language language)
 
 std::optional<Language> languageFromCode(const QString &tag)
 {
-    const QStringList parts
-        = tag.toLower().replace(QLatin1Char('_'), QLatin1Char('-')).split(QLatin1Char('-'));
+    const QStringList parts = tag.toLower().replace(QLatin1Char('_'), QLatin1Char('-')).split(QLatin1Char('-'));
     if (!std::all_of(parts.begin(), parts.end(), isSubtag))
         return std::nullopt;
     if (parts.front() == QLatin1String("en"))
@@ -79,8 +76,7 @@ QLocale localeOf(Language language)
     switch (language) {
     case Language::English: break;
     case Language::SimplifiedChinese: return QLocale(QLocale::Chinese, QLocale::SimplifiedHanScript, QLocale::China);
-    case Language::TraditionalChinese:
-        return QLocale(QLocale::Chinese, QLocale::TraditionalHanScript, QLocale::Taiwan);
+    case Language::TraditionalChinese: return QLocale(QLocale::Chinese, QLocale::TraditionalHanScript, QLocale::Taiwan);
     }
     const QLocale system = QLocale::system();
     return system.language() == QLocale::English ? system : QLocale(QLocale::English, QLocale::UnitedStates);

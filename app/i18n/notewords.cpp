@@ -20,14 +20,11 @@ QString reason(const NoteProblem &problem)
     case NoteProblemCode::UnknownTransport:
         return Words::tr("“%1” names a transport other than tcp, udp, sctp and dccp.").arg(word);
     case NoteProblemCode::Empty: return Words::tr("The note on %1 has neither a label nor a text.").arg(word);
-    case NoteProblemCode::TextWithoutNote:
-        return Words::tr("The line is indented, but there is no note above it.");
+    case NoteProblemCode::TextWithoutNote: return Words::tr("The line is indented, but there is no note above it.");
     case NoteProblemCode::NotText: return Words::tr("The line is not readable text in UTF-8.");
     case NoteProblemCode::TooLong: return Words::tr("The note on %1 is too long.").arg(word);
-    case NoteProblemCode::Duplicate:
-        return Words::tr("There is a note on %1 already, further up.").arg(word);
-    case NoteProblemCode::TooMany:
-        return Words::tr("There are more than %1 notes.").arg(NotesDocument::MaximumNotes);
+    case NoteProblemCode::Duplicate: return Words::tr("There is a note on %1 already, further up.").arg(word);
+    case NoteProblemCode::TooMany: return Words::tr("There are more than %1 notes.").arg(NotesDocument::MaximumNotes);
     }
     return {};
 }

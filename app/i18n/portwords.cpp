@@ -92,8 +92,7 @@ QString registeredAnswer(RegistryStatus status, const QString &port)
     case RegistryStatus::Reserved:
         return Words::tr("Port %1 is a registered port (1024-49151) that IANA holds in reserve.").arg(port);
     case RegistryStatus::Removed:
-        return Words::tr("Port %1 is a registered port (1024-49151) whose assignment IANA has withdrawn.")
-            .arg(port);
+        return Words::tr("Port %1 is a registered port (1024-49151) whose assignment IANA has withdrawn.").arg(port);
     case RegistryStatus::Absent:
     case RegistryStatus::Assigned:
     case RegistryStatus::Unassigned: break;
@@ -153,8 +152,7 @@ QString registryText(const PortRecord &record)
 
 QString machineText(const PortRecord &record)
 {
-    return Words::tr("This machine's services file names it “%1”; the IANA registry does not.")
-        .arg(plain(record.name));
+    return Words::tr("This machine's services file names it “%1”; the IANA registry does not.").arg(plain(record.name));
 }
 
 QString unassignedTitle(const PortRecord &record)

@@ -58,16 +58,15 @@ QString queryError(const QueryError &error)
     case QueryErrorCode::UnknownExposure:
         return Words::tr("“%1” does not say who can reach it: use machine, network, everywhere or none.").arg(word);
     case QueryErrorCode::UnknownScope:
-        return Words::tr("“%1” does not say where the other end is: use machine, network, internet or none.")
-            .arg(word);
+        return Words::tr("“%1” does not say where the other end is: use machine, network, internet or none.").arg(word);
     case QueryErrorCode::UnknownEvent:
         return Words::tr("“%1” is not an event: use opened, changed or closed.").arg(word);
     case QueryErrorCode::UnclosedParenthesis: return Words::tr("A parenthesis is opened but not closed.");
-    case QueryErrorCode::UnexpectedParenthesis:
-        return Words::tr("A parenthesis is closed where nothing stands open.");
+    case QueryErrorCode::UnexpectedParenthesis: return Words::tr("A parenthesis is closed where nothing stands open.");
     case QueryErrorCode::MissingOperand: return Words::tr("Something is missing beside “%1”.").arg(word);
     case QueryErrorCode::TooLong:
-        return Words::tr("The filter is too long: %1 characters are the limit.").arg(QLocale().toString(static_cast<qulonglong>(MaximumQueryLength)));
+        return Words::tr("The filter is too long: %1 characters are the limit.")
+            .arg(QLocale().toString(static_cast<qulonglong>(MaximumQueryLength)));
     case QueryErrorCode::TooDeep: return Words::tr("There are too many parentheses inside each other.");
     }
     return {};

@@ -53,9 +53,11 @@ QString meantSentence(MeantFor meant)
     switch (meant) {
     case MeantFor::Anyone: break;
     case MeantFor::OwnPrograms:
-        return Words::tr("Services on this port are usually meant for programs of this machine, or of a few known ones.");
+        return Words::tr(
+            "Services on this port are usually meant for programs of this machine, or of a few known ones.");
     case MeantFor::Developers:
-        return Words::tr("Services on this port are usually meant for developers, on this machine or in a network they trust.");
+        return Words::tr(
+            "Services on this port are usually meant for developers, on this machine or in a network they trust.");
     case MeantFor::Administrators:
         return Words::tr("Services on this port control something and are usually meant for administrators only.");
     }
@@ -203,7 +205,8 @@ QString networks(const NetworkNamespace &space)
     const QString list = networkList(networks, space);
     if (list.isEmpty())
         return Words::tr("“Anyone” is everyone in the networks that this machine is in. It has no public address.");
-    return Words::tr("“Anyone” is everyone in the networks that this machine is in (%1). It has no public address.").arg(list);
+    return Words::tr("“Anyone” is everyone in the networks that this machine is in (%1). It has no public address.")
+        .arg(list);
 }
 
 QString networkAddresses(const NetworkNamespace &space)
@@ -245,8 +248,10 @@ QString baselineProblem(BaselineProblem problem, const QString &path)
     const QString file = plain(path.toStdString());
     switch (problem) {
     case BaselineProblem::NotABaseline: return Words::tr("The file %1 is no list of what was accepted.").arg(file);
-    case BaselineProblem::NewerVersion: return Words::tr("The file %1 is of a newer Netwharf; it stays as it is.").arg(file);
-    case BaselineProblem::TooLarge: return Words::tr("The file %1 is too large to be a list of what was accepted.").arg(file);
+    case BaselineProblem::NewerVersion:
+        return Words::tr("The file %1 is of a newer Netwharf; it stays as it is.").arg(file);
+    case BaselineProblem::TooLarge:
+        return Words::tr("The file %1 is too large to be a list of what was accepted.").arg(file);
     }
     return {};
 }

@@ -213,14 +213,13 @@ QString ownerReason(const Owner &owner)
 {
     switch (owner.reason) {
     case OwnerReason::None: return {};
-    case OwnerReason::OtherUser:
-        return Words::tr("The process belongs to another user, so it may not be looked into.");
-    case OwnerReason::NotDumpable: return Words::tr("A process of the same user forbids others to look into it, and may have the socket.");
+    case OwnerReason::OtherUser: return Words::tr("The process belongs to another user, so it may not be looked into.");
+    case OwnerReason::NotDumpable:
+        return Words::tr("A process of the same user forbids others to look into it, and may have the socket.");
     case OwnerReason::NoVisibleProcess:
         return Words::tr("No visible process has the socket; it may be on its way from one to another.");
     case OwnerReason::HiddenProcesses: return Words::tr("This system hides the processes of other users.");
-    case OwnerReason::ProcessesNotReadable:
-        return Words::tr("The list of processes (/proc) cannot be read here.");
+    case OwnerReason::ProcessesNotReadable: return Words::tr("The list of processes (/proc) cannot be read here.");
     case OwnerReason::OtherNamespace:
         return Words::tr("The process lives in a namespace that cannot be seen from here.");
     case OwnerReason::AcceptQueue: return Words::tr("No program has accepted this connection yet.");
@@ -231,11 +230,9 @@ QString ownerReason(const Owner &owner)
     case OwnerReason::Orphan:
         return Words::tr("No process has it any more; the kernel is still finishing the connection.");
     case OwnerReason::KernelSocket: return Words::tr("The kernel itself opened this socket.");
-    case OwnerReason::DescriptorInFlight:
-        return Words::tr("The socket is being handed from one process to another.");
+    case OwnerReason::DescriptorInFlight: return Words::tr("The socket is being handed from one process to another.");
     case OwnerReason::ClosedTooSoon: return Words::tr("The socket closed before its owner could be read.");
-    case OwnerReason::ClosedSince:
-        return Words::tr("It was closed since its network namespace was last read.");
+    case OwnerReason::ClosedSince: return Words::tr("It was closed since its network namespace was last read.");
     }
     return {};
 }

@@ -26,8 +26,7 @@ struct ActivityFeed::Private
     };
 
     Private(std::shared_ptr<const Catalogue> first, std::function<void()> tell, ActivityLimits given)
-        : announce(std::move(tell)), limits(given), catalogue(std::move(first)), ring(limits),
-          recorder(catalogue, ring)
+        : announce(std::move(tell)), limits(given), catalogue(std::move(first)), ring(limits), recorder(catalogue, ring)
     {
         thread = std::jthread([this](const std::stop_token &stop) { run(stop); });
     }

@@ -31,8 +31,7 @@ std::uint64_t hashOf(const IpAddress &address)
 
 bool isHolder(const Owner &owner)
 {
-    return owner.kind == OwnerKind::Process || owner.kind == OwnerKind::Shared
-           || owner.kind == OwnerKind::Queued;
+    return owner.kind == OwnerKind::Process || owner.kind == OwnerKind::Shared || owner.kind == OwnerKind::Queued;
 }
 
 /// Counts what the members of a group are. One object for all groups of a list, for its room.
@@ -140,8 +139,8 @@ int Summary::nameHosts(RowGroup &group)
     std::ranges::sort(m_hosts, {}, &HostSeen::hash);
     int count = 0;
     for (auto first = m_hosts.begin(); first != m_hosts.end(); ++count) {
-        const auto end = std::find_if(first, m_hosts.end(),
-                                      [first](const HostSeen &each) { return each.hash != first->hash; });
+        const auto end =
+            std::find_if(first, m_hosts.end(), [first](const HostSeen &each) { return each.hash != first->hash; });
         const RowGroup::Host host{*first->address, static_cast<int>(end - first)};
         const auto isLess = [&host](const RowGroup::Host &named) {
             return named.connections < host.connections
@@ -161,8 +160,9 @@ int Summary::nameHosts(RowGroup &group)
 int Summary::countInside()
 {
     std::ranges::sort(m_pairs, {}, &Pair::end);
-    const auto ends = std::ranges::count_if(
-        m_pairs, [this](const Pair &pair) { return std::ranges::binary_search(m_pairs, pair.otherEnd, {}, &Pair::end); });
+    const auto ends = std::ranges::count_if(m_pairs, [this](const Pair &pair) {
+        return std::ranges::binary_search(m_pairs, pair.otherEnd, {}, &Pair::end);
+    });
     return static_cast<int>(ends / 2);
 }
 
@@ -178,8 +178,7 @@ int Summary::namePrograms(RowGroup &group)
     std::unordered_set<std::string_view> names;
     std::erase_if(m_programs, [&](ProcessIndex index) { return !names.insert(nameOf(index)).second; });
     std::ranges::sort(m_programs, {}, nameOf);
-    std::copy_n(m_programs.begin(), std::min(m_programs.size(), group.programs.size()),
-                group.programs.begin());
+    std::copy_n(m_programs.begin(), std::min(m_programs.size(), group.programs.size()), group.programs.begin());
     return static_cast<int>(m_programs.size());
 }
 
@@ -191,8 +190,7 @@ LiveRow headOf(std::span<const LiveRow> members, RowId id, std::uint32_t group)
     head.group = group;
     head.row.socket.id = id;
     const Owner &owner = members.front().row.socket.owner;
-    if (std::ranges::all_of(members,
-                            [&owner](const LiveRow &live) { return live.row.socket.owner == owner; }))
+    if (std::ranges::all_of(members, [&owner](const LiveRow &live) { return live.row.socket.owner == owner; }))
         head.row.socket.owner = owner;
     return head;
 }

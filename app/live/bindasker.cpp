@@ -67,7 +67,8 @@ void BindAsker::setActive(bool active)
     if (std::exchange(m_active, active) == active)
         return;
     if (!m_worker) // many a window never shows the page
-        m_worker = std::make_shared<SnapshotWorker>([this](const std::shared_ptr<const Snapshot> &snapshot) { look(snapshot); });
+        m_worker = std::make_shared<SnapshotWorker>(
+            [this](const std::shared_ptr<const Snapshot> &snapshot) { look(snapshot); });
     if (active)
         m_feed->addFollower(m_worker);
     else

@@ -58,7 +58,8 @@ bool isExplained(const BindAnswer &answer)
 bool isTaken(const FreePorts &found, const FreePortWish &wish, const Snapshot &snapshot)
 {
     return std::ranges::any_of(snapshot.sockets, [&](const Socket &socket) {
-        const bool counts = (socket.protocol == Protocol::Tcp && wish.tcp) || (socket.protocol == Protocol::Udp && wish.udp);
+        const bool counts =
+            (socket.protocol == Protocol::Tcp && wish.tcp) || (socket.protocol == Protocol::Udp && wish.udp);
         return counts && socket.namespaceIndex == 0 && std::ranges::count(found.ports, socket.local.port) != 0;
     });
 }
@@ -114,7 +115,8 @@ void BindLook::answer(const Request &request, const BindSettings &settings, Resu
         question->reuseAddress = report->wish.reuseAddress;
         question->reusePort = report->wish.reusePort;
         question->v6Only = report->wish.v6Only;
-        report->answer = askAbout(report->wish.asked, *question, report->ground.rows, *snapshot.tables, settings, request.probe);
+        report->answer =
+            askAbout(report->wish.asked, *question, report->ground.rows, *snapshot.tables, settings, request.probe);
     }
     m_triedAt = report->askedAt;
     m_explained = isExplained(report->answer);
@@ -128,9 +130,10 @@ void BindLook::answer(const Request &request, const BindSettings &settings, Resu
     m_doubted.reset();
     m_confirmed = !m_explained;
     if (question && !report->answer.reasons.empty())
-        report->freePorts = findFreePorts({.near = portInstead(question->port, settings), .range = {1, 65535}, .count = NearbyCount},
-                                          onePerPort(snapshot), *request.catalogue, settings, request.probe)
-                                .ports;
+        report->freePorts =
+            findFreePorts({.near = portInstead(question->port, settings), .range = {1, 65535}, .count = NearbyCount},
+                          onePerPort(snapshot), *request.catalogue, settings, request.probe)
+                .ports;
     m_report = report;
     result.report = report;
 }

@@ -49,12 +49,10 @@ bool isOwnedBy(const Owner &owner, std::uint32_t pid, const Tables &tables)
 
 ChipFilter::Passes ChipFilter::passesOf(const Row &row)
 {
-    return {isIn(m_wish.protocols, position(row.socket.protocol)),
-            isIn(m_wish.groups, position(groupOf(row.socket.state))),
-            isIn(m_wish.ranges, position(rangeOf(row))),
-            isIn(m_wish.directions, position(row.direction)),
-            isIn(m_wish.exposures, position(row.exposure)),
-            !m_wish.hideKnown || !m_isKnown(row)};
+    return {
+        isIn(m_wish.protocols, position(row.socket.protocol)), isIn(m_wish.groups, position(groupOf(row.socket.state))),
+        isIn(m_wish.ranges, position(rangeOf(row))),           isIn(m_wish.directions, position(row.direction)),
+        isIn(m_wish.exposures, position(row.exposure)),        !m_wish.hideKnown || !m_isKnown(row)};
 }
 
 void ChipFilter::count(const Row &row, ChipCounts &counts)

@@ -12,9 +12,7 @@ namespace netwharf {
 class ChipFilter
 {
 public:
-    ChipFilter(const Wish &wish, const Tables &tables)
-        : m_wish(wish.chips), m_isKnown(wish.known.get(), tables)
-    {}
+    ChipFilter(const Wish &wish, const Tables &tables) : m_wish(wish.chips), m_isKnown(wish.known.get(), tables) {}
 
     bool matches(const Row &row) { return passesOf(row).all(); }
     /// Adds the row to every chip that would show it if that chip alone changed in its group.
@@ -25,10 +23,7 @@ private:
     {
         bool protocol, group, range, direction, exposure, known;
 
-        int missing() const
-        {
-            return !protocol + !group + !range + !direction + !exposure + !known;
-        }
+        int missing() const { return !protocol + !group + !range + !direction + !exposure + !known; }
         bool all() const { return missing() == 0; }
     };
     Passes passesOf(const Row &row);

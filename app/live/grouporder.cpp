@@ -38,8 +38,7 @@ struct Placed
 
 } // namespace
 
-void sortBySums(std::span<const Row> rows, SortKey key, bool descending, const TrafficTable &traffic,
-                RowGroups &groups)
+void sortBySums(std::span<const Row> rows, SortKey key, bool descending, const TrafficTable &traffic, RowGroups &groups)
 {
     if (!hasSum(key))
         return;

@@ -112,8 +112,7 @@ bool KnownMatcher::isKnownOwner(const Owner &owner)
         if (owner.sharedSet >= m_tables.sharedSets.size())
             return false;
         const auto &holders = m_tables.sharedSets[owner.sharedSet];
-        return !holders.empty()
-               && std::ranges::all_of(holders, [this](ProcessIndex index) { return isKnown(index); });
+        return !holders.empty() && std::ranges::all_of(holders, [this](ProcessIndex index) { return isKnown(index); });
     }
     case OwnerKind::Hidden:
     case OwnerKind::Queued:
@@ -128,8 +127,7 @@ bool KnownMatcher::operator()(const Row &row)
 {
     if (!m_things || m_things->isEmpty())
         return false;
-    return isKnownOwner(row.socket.owner)
-           || (row.servicePort != 0 && m_things->contains(knownService(row)));
+    return isKnownOwner(row.socket.owner) || (row.servicePort != 0 && m_things->contains(knownService(row)));
 }
 
 } // namespace netwharf

@@ -5,8 +5,7 @@
 
 namespace netwharf {
 
-MapWorker::MapWorker(Tell tell)
-    : m_tell(std::move(tell)), m_thread([this](const std::stop_token &stop) { run(stop); })
+MapWorker::MapWorker(Tell tell) : m_tell(std::move(tell)), m_thread([this](const std::stop_token &stop) { run(stop); })
 {}
 
 MapWorker::~MapWorker() = default;

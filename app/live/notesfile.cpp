@@ -89,15 +89,13 @@ tl::expected<void, NotesFailure> NotesFile::set(const PortNote &note)
 tl::expected<NotesFile::Imported, NotesFailure> NotesFile::importFrom(const QString &path)
 {
     if (!QFileInfo::exists(path)) // to readNotesFile() that is an empty one
-        return tl::unexpected(
-            NotesFailure{false, path, words(make_error_code(std::errc::no_such_file_or_directory))});
+        return tl::unexpected(NotesFailure{false, path, words(make_error_code(std::errc::no_such_file_or_directory))});
     const auto theirs = readNotesFile(path.toStdString());
     if (!theirs)
         return tl::unexpected(NotesFailure{false, path, words(theirs.error())});
     Imported imported;
     imported.problems = theirs->problemCount();
-    const auto done =
-        change([&](NotesDocument &document) { imported.merged = document.merge(theirs->notes()); });
+    const auto done = change([&](NotesDocument &document) { imported.merged = document.merge(theirs->notes()); });
     if (!done)
         return tl::unexpected(done.error());
     return imported;

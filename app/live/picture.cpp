@@ -24,8 +24,7 @@ bool sameRow(const Row &a, const Row &b)
 bool touches(const Row &row, std::uint16_t port)
 {
     const Socket &socket = row.socket;
-    return hasPorts(socket.protocol)
-           && (socket.local.port == port || (socket.hasRemote && socket.remote.port == port));
+    return hasPorts(socket.protocol) && (socket.local.port == port || (socket.hasRemote && socket.remote.port == port));
 }
 
 } // namespace

@@ -17,8 +17,7 @@ DownloadProblem problemOf(QNetworkReply::NetworkError error)
 {
     switch (error) {
     case QNetworkReply::TimeoutError:
-    case QNetworkReply::OperationCanceledError:
-        return DownloadProblem::TimedOut; // we cancel without listening
+    case QNetworkReply::OperationCanceledError: return DownloadProblem::TimedOut; // we cancel without listening
     case QNetworkReply::RemoteHostClosedError: return DownloadProblem::BrokenOff;
     case QNetworkReply::SslHandshakeFailedError:
     case QNetworkReply::InsecureRedirectError: return DownloadProblem::NotSecure;
@@ -38,9 +37,7 @@ DownloadProblem problemOf(QNetworkReply::NetworkError error)
 
 } // namespace
 
-RegistryDownload::RegistryDownload(const DownloadOrder &order, QObject *parent)
-    : QObject(parent), m_order(order)
-{}
+RegistryDownload::RegistryDownload(const DownloadOrder &order, QObject *parent) : QObject(parent), m_order(order) {}
 
 RegistryDownload::~RegistryDownload()
 {

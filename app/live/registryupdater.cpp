@@ -44,8 +44,8 @@ RegistryUpdater::RegistryUpdater(CatalogueKeeper &keeper, const std::filesystem:
     });
     connect(&m_download, &RegistryDownload::finished, this, [this](const QByteArray &text) {
         read([text] {
-            return readIanaRegistry({text.constData(), static_cast<std::size_t>(text.size())},
-                                    RegistrySource::Updated, today());
+            return readIanaRegistry({text.constData(), static_cast<std::size_t>(text.size())}, RegistrySource::Updated,
+                                    today());
         });
     });
 }

@@ -26,8 +26,8 @@ class RegistryUpdater : public QObject
     Q_OBJECT
 public:
     /// `store`: see storedRegistryPath().
-    RegistryUpdater(CatalogueKeeper &keeper, const std::filesystem::path &store,
-                    const DownloadOrder &order = {}, QObject *parent = nullptr);
+    RegistryUpdater(CatalogueKeeper &keeper, const std::filesystem::path &store, const DownloadOrder &order = {},
+                    QObject *parent = nullptr);
     ~RegistryUpdater() override;
 
     /// Each does nothing while another is under way.

@@ -37,8 +37,7 @@ void RowHistory::rejoin(const Catalogue &catalogue)
     m_rows = joinRows(*m_snapshot, catalogue);
     for (ClosedRow &closed : m_closed) {
         if (closed.row.service != NoEntry)
-            closed.row.service =
-                catalogue.best(closed.row.servicePort, transportOf(closed.row.socket.protocol));
+            closed.row.service = catalogue.best(closed.row.servicePort, transportOf(closed.row.socket.protocol));
     }
 }
 
@@ -68,8 +67,7 @@ void RowHistory::markChanges(const std::vector<Row> &before, Clock::time_point n
     }
 }
 
-void RowHistory::addShortLived(const std::vector<EndedSocket> &ended, const Catalogue &catalogue,
-                               Clock::time_point now)
+void RowHistory::addShortLived(const std::vector<EndedSocket> &ended, const Catalogue &catalogue, Clock::time_point now)
 {
     std::vector<EndedSocket> shortLived;
     std::ranges::copy_if(ended, std::back_inserter(shortLived), std::logical_not(), &EndedSocket::wasSeen);

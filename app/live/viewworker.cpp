@@ -101,8 +101,7 @@ void ViewWorker::Private::passOver(const Snapshot &snapshot)
     }
     passedOver.insert(passedOver.end(), snapshot.ended.begin(), snapshot.ended.end());
     if (passedOver.size() > MostPassedOver)
-        passedOver.erase(passedOver.begin(),
-                         passedOver.end() - static_cast<std::ptrdiff_t>(MostPassedOver));
+        passedOver.erase(passedOver.begin(), passedOver.end() - static_cast<std::ptrdiff_t>(MostPassedOver));
 }
 
 void ViewWorker::Private::run(const std::stop_token &stop)

@@ -51,8 +51,7 @@ WatchBook::WatchBook(std::vector<Watch> watches, std::shared_ptr<const Catalogue
     }
 }
 
-WatchNews WatchBook::compare(const Kept &kept, const std::vector<Row> &rows, const Tables &before,
-                             const Snapshot &now)
+WatchNews WatchBook::compare(const Kept &kept, const std::vector<Row> &rows, const Tables &before, const Snapshot &now)
 {
     WatchNews news{kept.watch.id, kept.watch.name, 0, 0, {}};
     const std::vector<Row> opened = less(rows, kept.rows);

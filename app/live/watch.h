@@ -64,10 +64,8 @@ private:
         bool hasSeen = false;
         std::vector<Row> rows; ///< that matched last, by id
     };
-    static WatchNews compare(const Kept &kept, const std::vector<Row> &rows, const Tables &before,
-                             const Snapshot &now);
-    void addShortLived(const Kept &kept, const std::vector<Row> &ended, const Snapshot &now,
-                       WatchNews &news) const;
+    static WatchNews compare(const Kept &kept, const std::vector<Row> &rows, const Tables &before, const Snapshot &now);
+    void addShortLived(const Kept &kept, const std::vector<Row> &ended, const Snapshot &now, WatchNews &news) const;
 
     std::vector<Kept> m_watches;
     std::shared_ptr<const Catalogue> m_catalogue;

@@ -23,14 +23,14 @@ QList<LiveColumn> columnsOf(ColumnSet set)
     case ColumnSet::Basic:
         return {Process, Protocol, LocalAddress, LocalPort, Direction, RemoteAddress, RemotePort, State, Service};
     case ColumnSet::Traffic:
-        return {Process,      LocalPort, Direction,     RemoteAddress, RemotePort, RateReceived,
-                RateSent,     BytesReceived, BytesSent, RoundTrip,     Retransmits};
+        return {Process,  LocalPort,     Direction, RemoteAddress, RemotePort, RateReceived,
+                RateSent, BytesReceived, BytesSent, RoundTrip,     Retransmits};
     case ColumnSet::Owner:
-        return {Process, Pid, User, Unit, Namespace, Protocol, LocalPort, Direction, RemoteAddress, RemotePort,
-                State, Executable};
+        return {Process,   Pid,       User,          Unit,       Namespace, Protocol,
+                LocalPort, Direction, RemoteAddress, RemotePort, State,     Executable};
     case ColumnSet::Network:
-        return {Process, Protocol, Interface, LocalAddress, LocalPort, Exposure, Direction, RemoteAddress,
-                RemotePort, RemoteName, Scope, State, Age};
+        return {Process,       Protocol,   Interface,  LocalAddress, LocalPort, Exposure, Direction,
+                RemoteAddress, RemotePort, RemoteName, Scope,        State,     Age};
     case ColumnSet::Everything: break;
     }
     QList<LiveColumn> all;

@@ -13,8 +13,8 @@ namespace netwharf {
 
 /// Choices of columns that answer one kind of question each.
 enum class ColumnSet { Basic, Traffic, Owner, Network, Everything };
-inline constexpr std::array AllColumnSets{ColumnSet::Basic, ColumnSet::Traffic, ColumnSet::Owner,
-                                          ColumnSet::Network, ColumnSet::Everything};
+inline constexpr std::array AllColumnSets{ColumnSet::Basic, ColumnSet::Traffic, ColumnSet::Owner, ColumnSet::Network,
+                                          ColumnSet::Everything};
 
 /// The columns that a set begins with, in their order on the screen.
 QList<LiveColumn> columnsOf(ColumnSet set);

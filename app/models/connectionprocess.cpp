@@ -142,8 +142,7 @@ QList<FactWords> ConnectionWords::processFacts(std::chrono::system_clock::time_p
                        m_row.process()};
     if (process) {
         const QString pid = m_row.pid();
-        facts << FactWords{tr("PID"), process->parentPid == 0
-                                              || !startedBy().isEmpty()
+        facts << FactWords{tr("PID"), process->parentPid == 0 || !startedBy().isEmpty()
                                           ? pid
                                           //: %1 process ID, %2 the ID of its parent process
                                           : tr("%1, child of %2").arg(pid).arg(process->parentPid)};

@@ -105,8 +105,7 @@ EndWords ConnectionWords::remoteEnd() const
     }
     const Process *peer = m_live.row.otherEnd != RowId{} ? m_snapshot.tables->process(m_live.peer) : nullptr;
     if (peer)
-        end.title =
-            tr("%1 %2", "process and its ID").arg(words::plain(peer->name), QString::number(peer->pid));
+        end.title = tr("%1 %2", "process and its ID").arg(words::plain(peer->name), QString::number(peer->pid));
     else
         //: Title of the far end of a connection
         end.title = m_socket.remote.address.isLoopback() ? tr("this machine") : tr("other machine");
@@ -137,7 +136,9 @@ QString ConnectionWords::listeningSentence() const
     const QString address = m_row.localAddress();
     if (isAwaited())
         //: %1 an address
-        return tr("Open at %1, which this machine does not have now: nothing comes in until it has, or a rule leads it here.").arg(address);
+        return tr("Open at %1, which this machine does not have now: nothing comes in until it has, or a rule leads it "
+                  "here.")
+            .arg(address);
     switch (m_live.row.exposure) {
     case Exposure::Everywhere:
         if (!m_row.localIsWords())
@@ -162,8 +163,8 @@ QString ConnectionWords::listeningSentence() const
 bool ConnectionWords::isAwaited() const
 {
     const NetworkNamespace &space = m_snapshot.tables->namespaceOf(m_socket);
-    return m_live.row.exposure > Exposure::ThisMachine && !m_socket.local.address.isUnspecified() && networksOf(space).known
-           && !mayBeHere(m_socket.local.address, space);
+    return m_live.row.exposure > Exposure::ThisMachine && !m_socket.local.address.isUnspecified()
+           && networksOf(space).known && !mayBeHere(m_socket.local.address, space);
 }
 
 /// A loopback address there is not this machine's. Empty in the namespace that this program runs in.
@@ -181,9 +182,10 @@ QString ConnectionWords::holderName() const
 QString ConnectionWords::queuedSentence(const QString &opener) const
 {
     const QString program = m_row.program();
-    return program.isEmpty() ? tr("%1 opened this connection; it is waiting to be accepted.").arg(opener)
-                             //: %1 who opened a connection, %2 the program that listens there
-                             : tr("%1 opened this connection; it is waiting to be accepted by %2.").arg(opener, program);
+    return program.isEmpty()
+               ? tr("%1 opened this connection; it is waiting to be accepted.").arg(opener)
+               //: %1 who opened a connection, %2 the program that listens there
+               : tr("%1 opened this connection; it is waiting to be accepted by %2.").arg(opener, program);
 }
 
 QString ConnectionWords::connectionSentence() const
@@ -269,12 +271,10 @@ QList<FactWords> ConnectionWords::connectionTraffic(const TrafficFacts &traffic)
     const QString unknown = QStringLiteral("–");
     return {
         //: Label of a line: bytes that went out
-        {tr("Sent"),
-         known ? amount(counted.bytesSent, rate ? std::optional(rate->sent) : std::nullopt) : unknown},
+        {tr("Sent"), known ? amount(counted.bytesSent, rate ? std::optional(rate->sent) : std::nullopt) : unknown},
         //: Label of a line: bytes that came in
         {tr("Received"),
-         known ? amount(counted.bytesReceived, rate ? std::optional(rate->received) : std::nullopt)
-               : unknown},
+         known ? amount(counted.bytesReceived, rate ? std::optional(rate->received) : std::nullopt) : unknown},
         //: Label of a line: time that a packet takes there and back
         {tr("Round trip"), counted.rtt != 0 ? words::roundTrip(counted.rtt) : unknown},
         //: Label of a line: how many packets had to be sent again
@@ -313,8 +313,7 @@ QString ConnectionWords::card(std::chrono::system_clock::time_point now, const T
     lines << fiveTuple() << sentence() << ownerSentence();
     if (portOf(m_live.row) != 0)
         lines << QStringLiteral("%1 %2").arg(portOf(m_live.row)).arg(portName()) << portText();
-    const QList<FactWords> facts =
-        (traffic.counted ? trafficFacts(traffic) : QList<FactWords>()) + processFacts(now);
+    const QList<FactWords> facts = (traffic.counted ? trafficFacts(traffic) : QList<FactWords>()) + processFacts(now);
     for (const FactWords &fact : facts)
         lines << lineOf(fact);
     lines.removeAll(QString());
@@ -341,7 +340,8 @@ QString timeText(std::chrono::system_clock::time_point moment)
     return toQt(moment).time().toString(QStringLiteral("HH:mm:ss"));
 }
 
-QString momentText(std::chrono::system_clock::time_point moment, std::chrono::system_clock::time_point now, const QLocale &locale)
+QString momentText(std::chrono::system_clock::time_point moment, std::chrono::system_clock::time_point now,
+                   const QLocale &locale)
 {
     const QDateTime then = toQt(moment);
     // Not the locale's format: Qt 6.4 writes that of zh_TW with an unread "B" in it.

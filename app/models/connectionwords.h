@@ -101,8 +101,7 @@ private:
     QString foreignNamespace() const;
     bool isAwaited() const;
     static QString lineOf(const FactWords &fact); ///< to be copied
-    QString startedText(std::chrono::system_clock::time_point start,
-                        std::chrono::system_clock::time_point now) const;
+    QString startedText(std::chrono::system_clock::time_point start, std::chrono::system_clock::time_point now) const;
     PortRecord record() const;
     std::chrono::system_clock::time_point closedAt() const;
 

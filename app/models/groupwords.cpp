@@ -70,9 +70,7 @@ const Process *GroupWords::program() const
 {
     const OwnerKind kind = first().row.socket.owner.kind;
     const bool isNamed = kind == OwnerKind::Process || kind == OwnerKind::Shared || kind == OwnerKind::Queued;
-    return isByOwner(m_model.grouping()) && isNamed
-               ? m_tables.process(first().row.socket.owner.process)
-               : nullptr;
+    return isByOwner(m_model.grouping()) && isNamed ? m_tables.process(first().row.socket.owner.process) : nullptr;
 }
 
 QString GroupWords::processTitle() const
@@ -168,8 +166,7 @@ QStringList GroupWords::uses(int most) const
         uses << tr("%Ln listening", "sockets", m_group.listening);
     if (m_group.datagramPortCount > 0 && namesPorts)
         //: What a program does: %1 a list of port numbers on which it takes datagrams
-        uses
-            << tr("open for datagrams on %1").arg(portList(m_group.datagramPorts, m_group.datagramPortCount, most));
+        uses << tr("open for datagrams on %1").arg(portList(m_group.datagramPorts, m_group.datagramPortCount, most));
     else if (m_group.datagrams > 0)
         uses << tr("%Ln open for datagrams", "sockets", m_group.datagrams);
     QString connections = tr("%Ln connection(s)", nullptr, m_group.connections);

@@ -84,11 +84,11 @@ QString LightWords::explanation(Light light)
     switch (light) {
     case Light::Listening: return tr("A program of this machine takes connections or datagrams here.");
     case Light::Connected: return tr("A connection of this machine has its own end here.");
-    case Light::Held:
-        return tr("A program has taken the number without listening or connecting. Nobody else gets it.");
+    case Light::Held: return tr("A program has taken the number without listening or connecting. Nobody else gets it.");
     case Light::Closed:
-        return tr("A service was here a moment ago, or the system still holds its number for up to a minute. The ends of "
-                  "outgoing connections are not marked.");
+        return tr(
+            "A service was here a moment ago, or the system still holds its number for up to a minute. The ends of "
+            "outgoing connections are not marked.");
     case Light::Note: return tr("You have written a note about this number.");
     case Light::Conflict:
         return tr("Different programs wait on the same number over the same protocol. That can be meant: on "
@@ -152,13 +152,12 @@ void MapCard::addEntry(const Sources &sources)
         if (shines)
             lit << words::transport(protocolOf(layer));
     }
-    const auto named = std::ranges::find_if(order, [&](MapLayer layer) {
-        return sources.catalogue.best(port, protocolOf(layer)) != NoEntry;
-    });
+    const auto named = std::ranges::find_if(
+        order, [&](MapLayer layer) { return sources.catalogue.best(port, protocolOf(layer)) != NoEntry; });
     const MapLayer layer = named != order.end() ? *named : order.front();
     const EntryIndex entry = sources.catalogue.best(port, protocolOf(layer));
-    const PortRecord record = entry != NoEntry ? sources.catalogue.at(entry)
-                                               : sources.catalogue.answer(port, protocolOf(layer));
+    const PortRecord record =
+        entry != NoEntry ? sources.catalogue.at(entry) : sources.catalogue.answer(port, protocolOf(layer));
     transports = lit.isEmpty() ? words::transport(protocolOf(layer)) : lit.join(words::listSeparator());
     name = words::plain(record.name);
     range = words::range(rangeOf(port));
@@ -209,10 +208,9 @@ void MapCard::Gathered::add(const Row &row, const RowsById &rows, const Tables &
     if (names.size() > MostNames)
         return;
     const auto other = rows.find(row.otherEnd);
-    const QString peer =
-        other != rows.end()
-            ? words::owner(other->second->socket, tables)
-            : words::plain(comes ? socket.remote.address.toString() : socket.remote.toString());
+    const QString peer = other != rows.end()
+                             ? words::owner(other->second->socket, tables)
+                             : words::plain(comes ? socket.remote.address.toString() : socket.remote.toString());
     if (!names.contains(peer))
         names << peer;
     if (!comes)
@@ -255,7 +253,8 @@ void MapCard::say(const Gathered &gathered, LightMask mask)
     const int outgoing = gathered.outgoing;
     if (incoming > 0 && gathered.isPart)
         //: %1 a number of connections, %2 programs or addresses
-        addLine(Light::Connected, tr("more than %1 connections, from %2").arg(QLocale().toString(incoming), joined(gathered.from)));
+        addLine(Light::Connected,
+                tr("more than %1 connections, from %2").arg(QLocale().toString(incoming), joined(gathered.from)));
     else if (incoming > 0)
         //: %1 programs or addresses
         addLine(Light::Connected, tr("%Ln connection(s), from %1", nullptr, incoming).arg(joined(gathered.from)));

@@ -60,8 +60,7 @@ QString PortsModel::useText(PortRowId id) const
     if (cell->connections == 0)
         return listeners;
     const QString connections = tr("%Ln connection(s)", nullptr, cell->connections);
-    return listeners.isEmpty() ? connections
-                               : QStringList{listeners, connections}.join(words::listSeparator());
+    return listeners.isEmpty() ? connections : QStringList{listeners, connections}.join(words::listSeparator());
 }
 
 QString PortsModel::otherUseText(PortRowId id) const
@@ -109,16 +108,14 @@ QVariant PortsModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return cellText(id, column);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter
-                                   | (column == PortColumn::Port ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant::fromValue(Qt::AlignVCenter | (column == PortColumn::Port ? Qt::AlignRight : Qt::AlignLeft));
     const QString otherUse = column == PortColumn::InUse ? otherUseText(id) : QString();
     if (role == Qt::ToolTipRole)
         return words::toolTip(otherUse.isEmpty() ? cellText(id, column) : otherUse);
     if (role == Qt::AccessibleTextRole && !otherUse.isEmpty())
         return otherUse;
     if (role == Qt::AccessibleTextRole && column == PortColumn::Port)
-        return tr("port %1, %2", "for a screen reader: number, then TCP or UDP")
-            .arg(portText(id), transportText(id));
+        return tr("port %1, %2", "for a screen reader: number, then TCP or UDP").arg(portText(id), transportText(id));
     return {};
 }
 
@@ -128,8 +125,7 @@ QVariant PortsModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     const auto column = static_cast<PortColumn>(section);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter
-                                   | (column == PortColumn::Port ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant::fromValue(Qt::AlignVCenter | (column == PortColumn::Port ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

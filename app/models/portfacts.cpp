@@ -51,8 +51,7 @@ QString registeredTransports(const Catalogue &catalogue, const PortRecord &recor
         });
         if (named)
             assigned.append(words::transport(transport));
-        else if (entries.empty()
-                 && catalogue.answer(record.ports->first, transport).status == RegistryStatus::Reserved)
+        else if (entries.empty() && catalogue.answer(record.ports->first, transport).status == RegistryStatus::Reserved)
             reserved.append(words::transport(transport));
     }
     const QString list = assigned.join(words::listSeparator());
@@ -85,8 +84,7 @@ QString registryWord(const PortRecord &record)
 {
     const QString status = words::status(record.status);
     if (record.official)
-        return status.isEmpty() ? fromView(record.name)
-                                : QStringLiteral("%1 · %2").arg(fromView(record.name), status);
+        return status.isEmpty() ? fromView(record.name) : QStringLiteral("%1 · %2").arg(fromView(record.name), status);
     if (!record.ports)
         return {};
     //: What the registry says of a service that uses its port by convention only
@@ -163,9 +161,8 @@ void addOthers(PortFacts &facts, const PortsModel &model, PortRowId id)
             continue;
         }
         const bool official = model.groups()->group(other).official;
-        const QString words = official
-                                  ? Sentences::tr("%1 · %2", "what else uses a port: its purpose, TCP UDP")
-                                  : Sentences::tr("%1 · %2 (by convention)");
+        const QString words = official ? Sentences::tr("%1 · %2", "what else uses a port: its purpose, TCP UDP")
+                                       : Sentences::tr("%1 · %2 (by convention)");
         facts.others.append({other, words.arg(model.purpose(other), model.transportText(other))});
     }
 }
@@ -191,25 +188,23 @@ PortFacts describePort(const PortsModel &model, PortRowId id)
     facts.safety = words::safety(record, language);
     if (!record.secureAlternative.empty())
         facts.secureAlternative =
-            Sentences::tr("Secure alternative: %1").arg(fromView(record.secureAlternative).replace(QStringLiteral("; "), words::listSeparator()));
+            Sentences::tr("Secure alternative: %1")
+                .arg(fromView(record.secureAlternative).replace(QStringLiteral("; "), words::listSeparator()));
     if (!record.unauthorisedUse.empty())
-        facts.unauthorisedUse =
-            Sentences::tr("Unauthorised use reported: %1").arg(fromView(record.unauthorisedUse));
+        facts.unauthorisedUse = Sentences::tr("Unauthorised use reported: %1").arg(fromView(record.unauthorisedUse));
     return facts;
 }
 
 QString PortFacts::toText() const
 {
     QStringList lines{
-        QStringList{number, transports.join(QLatin1Char(' ')), rangeWord}.join(QLatin1Char(' ')).trimmed(),
-        title, text};
+        QStringList{number, transports.join(QLatin1Char(' ')), rangeWord}.join(QLatin1Char(' ')).trimmed(), title,
+        text};
     if (note)
         lines += words::noteLines(note->text);
     for (const Fact &fact : registry) {
-        const QString value =
-            fact.url.isEmpty() ? fact.value : fact.value + QLatin1Char(' ') + fact.url.toString();
-        lines.append(fact.label.isEmpty() ? value
-                                          : Sentences::tr("%1: %2", "label: value").arg(fact.label, value));
+        const QString value = fact.url.isEmpty() ? fact.value : fact.value + QLatin1Char(' ') + fact.url.toString();
+        lines.append(fact.label.isEmpty() ? value : Sentences::tr("%1: %2", "label: value").arg(fact.label, value));
     }
     lines += {safety, secureAlternative, unauthorisedUse};
     lines.removeAll(QString());

@@ -44,7 +44,6 @@ struct PortFacts
     QString toText() const;
 };
 
-
 PortFacts describePort(const PortsModel &model, PortRowId id);
 
 } // namespace netwharf

@@ -14,8 +14,8 @@ namespace {
 bool saySame(const PortRecord &a, const PortRecord &b)
 {
     return a.ports == b.ports && a.name == b.name && a.title.in == b.title.in && a.text.in == b.text.in
-           && a.noteLabel == b.noteLabel && a.noteText == b.noteText && a.safety.in == b.safety.in && a.category == b.category && a.cleartext == b.cleartext
-           && a.legacy == b.legacy
+           && a.noteLabel == b.noteLabel && a.noteText == b.noteText && a.safety.in == b.safety.in
+           && a.category == b.category && a.cleartext == b.cleartext && a.legacy == b.legacy
            && (!a.title.empty() || a.description == b.description);
 }
 
@@ -77,9 +77,9 @@ void PortGroups::addPort(EntryIndex first, std::span<const PortRecord> records)
         group.firstEntry = static_cast<std::uint32_t>(m_entries.size());
         group.origin = records[i].origin;
         for (std::size_t j = i; j < records.size(); ++j) {
-            const bool joins = j == i
-                               || (!taken[j] && !(group.transports & bit(records[j].transport))
-                                   && saySame(records[i], records[j]));
+            const bool joins =
+                j == i
+                || (!taken[j] && !(group.transports & bit(records[j].transport)) && saySame(records[i], records[j]));
             if (!joins)
                 continue;
             taken[j] = true;

@@ -68,8 +68,7 @@ private:
     unsigned failedFacets(const PortGroup &group, bool explained, bool inUse) const
     {
         unsigned failed = 0;
-        if ((m_chips.scope == PortScope::Explained && !explained)
-            || (m_chips.scope == PortScope::InUse && !inUse))
+        if ((m_chips.scope == PortScope::Explained && !explained) || (m_chips.scope == PortScope::InUse && !inUse))
             failed |= ScopeFacet;
         if (m_chips.ranges != 0 && !(m_chips.ranges & rangeBit(group.range)))
             failed |= RangeFacet;
@@ -243,8 +242,7 @@ void sortByPort(const PortGroups &groups, std::vector<PortRowId> &rows)
     std::transform(placed.begin(), placed.end(), rows.begin(), [](const auto &row) { return row.second; });
 }
 
-PortList makePortList(const PortGroups &groups, const UseCells &use, const Query &query,
-                      const PortChips &chips)
+PortList makePortList(const PortGroups &groups, const UseCells &use, const Query &query, const PortChips &chips)
 {
     PortList list;
     list.ranked = !query.words().empty();

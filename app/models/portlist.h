@@ -78,7 +78,6 @@ void sortByPort(const PortGroups &groups, std::vector<PortRowId> &rows);
 /// A number searched for is always answered: where no row of exactly that port is explained, they pass the
 /// Explained chip all the same, and transports without an entry get an answer row (tcp and udp, or the one
 /// that was named), after the rows that name the number and before blocks that only hold it.
-PortList makePortList(const PortGroups &groups, const UseCells &use, const Query &query,
-                      const PortChips &chips);
+PortList makePortList(const PortGroups &groups, const UseCells &use, const Query &query, const PortChips &chips);
 
 } // namespace netwharf

@@ -80,7 +80,8 @@ void PortMapModel::ask()
 {
     if (!m_worker)
         m_worker = std::make_unique<MapWorker>([this](const MapAnswer &answer) {
-            QMetaObject::invokeMethod(this, [this, answer] { take(answer); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, answer] { take(answer); }, Qt::QueuedConnection);
         });
     m_worker->ask({++m_asked, m_snapshot, m_catalogue, m_query, m_scope});
 }
@@ -203,8 +204,8 @@ QString PortMapModel::transportsOf(std::uint16_t port) const
 Protocol PortMapModel::protocolFor(std::uint16_t port) const
 {
     const bool tcp = has(m_layers, MapLayer::Tcp);
-    const bool onlyUdp = m_keeper.lights().at(port, bit(MapLayer::Tcp)) == 0
-                         && m_keeper.lights().at(port, bit(MapLayer::Udp)) != 0;
+    const bool onlyUdp =
+        m_keeper.lights().at(port, bit(MapLayer::Tcp)) == 0 && m_keeper.lights().at(port, bit(MapLayer::Udp)) != 0;
     return tcp && !(onlyUdp && has(m_layers, MapLayer::Udp)) ? Protocol::Tcp : Protocol::Udp;
 }
 

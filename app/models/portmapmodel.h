@@ -65,7 +65,10 @@ public:
     const std::shared_ptr<const MapLook> &look() const { return m_look; } ///< null before the first
     const std::shared_ptr<const Catalogue> &catalogue() const { return m_catalogue; }
     Language language() const { return m_language; }
-    int elsewhere() const { return m_look ? m_look->elsewhere : 0; } ///< sockets of other network namespaces: not on this map
+    int elsewhere() const
+    {
+        return m_look ? m_look->elsewhere : 0;
+    } ///< sockets of other network namespaces: not on this map
 
     MapCard card(std::uint16_t port) const; ///< only when ready
     /// The service of a port as the map writes it beside a light; empty for none.

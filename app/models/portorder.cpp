@@ -41,8 +41,7 @@ std::vector<std::int64_t> ranked(const std::vector<QString> &texts, const QLocal
     for (std::size_t i = 0; i < texts.size(); ++i)
         if (!texts[i].isEmpty())
             keys.emplace_back(collator.sortKey(texts[i]), i);
-    std::stable_sort(keys.begin(), keys.end(),
-                     [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::stable_sort(keys.begin(), keys.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     std::vector<std::int64_t> result(texts.size(), NoValue);
     std::int64_t rank = 0;
     for (std::size_t i = 0; i < keys.size(); ++i) {
@@ -103,8 +102,7 @@ std::int64_t PortOrder::numberOf(PortRowId id, PortColumn column)
     switch (column) {
     case PortColumn::Port: return group.ports ? group.ports->first : NoValue;
     case PortColumn::Transport: return group.transports;
-    case PortColumn::Range:
-        return group.range == Range::None ? NoValue : static_cast<std::int64_t>(group.range);
+    case PortColumn::Range: return group.range == Range::None ? NoValue : static_cast<std::int64_t>(group.range);
     case PortColumn::Origin: return static_cast<std::int64_t>(group.origin);
     case PortColumn::Official: return group.official ? 0 : 1;
     case PortColumn::Name:
@@ -117,9 +115,7 @@ std::int64_t PortOrder::numberOf(PortRowId id, PortColumn column)
 
 const PortOrder::Ranks &PortOrder::ranks(PortColumn column)
 {
-    Ranks &known = column == PortColumn::Name      ? m_names
-                   : column == PortColumn::Purpose ? m_purposes
-                                                   : m_categories;
+    Ranks &known = column == PortColumn::Name ? m_names : column == PortColumn::Purpose ? m_purposes : m_categories;
     if (known.empty())
         known = textRanks(column);
     return known;

@@ -123,8 +123,7 @@ std::vector<PortRowId> PortsModel::computeRows()
     return std::move(list.rows);
 }
 
-void PortsModel::show(std::vector<PortRowId> rows,
-                      const std::function<std::optional<PortRowId>(int)> &formerId)
+void PortsModel::show(std::vector<PortRowId> rows, const std::function<std::optional<PortRowId>(int)> &formerId)
 {
     const int before = m_rowCount;
     const int after = static_cast<int>(rows.size());

@@ -41,8 +41,7 @@ Snapshot touching(const Snapshot &snapshot, PortRange ports, std::uint32_t trans
     part.tables = snapshot.tables;
     part.settings = snapshot.settings;
     for (const Socket &socket : snapshot.sockets) {
-        const bool ofTransport =
-            hasPorts(socket.protocol) && (transports & bit(transportOf(socket.protocol)));
+        const bool ofTransport = hasPorts(socket.protocol) && (transports & bit(transportOf(socket.protocol)));
         const bool touches =
             ports.contains(socket.local.port) || (socket.hasRemote && ports.contains(socket.remote.port));
         if (ofTransport && (touches || !socket.hasRemote))
@@ -82,8 +81,7 @@ bool isNamedBy(PortRange ports, const PortUse &use)
 }
 
 /// The rows that name a port in use; its answer row when none does.
-std::set<PortRowId> rowsNaming(const PortGroups &groups, std::uint16_t port, Protocol protocol,
-                              const PortUse &use)
+std::set<PortRowId> rowsNaming(const PortGroups &groups, std::uint16_t port, Protocol protocol, const PortUse &use)
 {
     std::set<PortRowId> rows;
     for (const EntryIndex entry : groups.catalogue().lookUp(port, transportOf(protocol)))
@@ -134,8 +132,8 @@ std::vector<Socket> hiddenListenersOf(const Snapshot &snapshot)
     std::vector<Socket> hidden;
     std::copy_if(snapshot.sockets.begin(), snapshot.sockets.end(), std::back_inserter(hidden),
                  [](const Socket &socket) {
-                     return socket.owner.kind == OwnerKind::Hidden && !socket.hasRemote
-                            && hasPorts(socket.protocol) && groupOf(socket.state) == StateGroup::Listening;
+                     return socket.owner.kind == OwnerKind::Hidden && !socket.hasRemote && hasPorts(socket.protocol)
+                            && groupOf(socket.state) == StateGroup::Listening;
                  });
     return hidden;
 }

@@ -32,7 +32,8 @@ auto placeOf(const ReachLine &line)
 }
 
 /// Where rows of two arrangements stand to each other; equal: they speak of the same thing.
-std::strong_ordering compare(const ReachArrangement &a, const ReachRow &one, const ReachArrangement &b, const ReachRow &other)
+std::strong_ordering compare(const ReachArrangement &a, const ReachRow &one, const ReachArrangement &b,
+                             const ReachRow &other)
 {
     if (const auto order = one.section <=> other.section; order != 0)
         return order;
@@ -114,7 +115,8 @@ std::vector<int> rowsThen(const ReachArrangement &before, const ReachArrangement
 bool allStay(const std::vector<int> &rowsThen, const ReachArrangement &now)
 {
     int place = 0;
-    return rowsThen.size() == now.rows.size() && std::ranges::all_of(rowsThen, [&place](int row) { return row == place++; });
+    return rowsThen.size() == now.rows.size()
+           && std::ranges::all_of(rowsThen, [&place](int row) { return row == place++; });
 }
 
 void ReachOrder::judge(const ReachWish &wish)

@@ -23,7 +23,8 @@ QString sinceText(const ReachLine &line, const ReachVerdict &verdict, Language l
     const QString news = words::reachNews(verdict, {});
     if (line.since == std::chrono::system_clock::time_point())
         return news;
-    const QString since = momentText(line.since, std::chrono::system_clock::now(), localeOf(language)); // the usual one may change meanwhile
+    const QString since = momentText(line.since, std::chrono::system_clock::now(),
+                                     localeOf(language)); // the usual one may change meanwhile
     return news.isEmpty() ? since : QStringLiteral("%1 · %2").arg(news, since);
 }
 

@@ -26,7 +26,9 @@ bool isRight(ReachColumn column)
 
 } // namespace
 
-ReachModel::ReachModel(QObject *parent) : QAbstractTableModel(parent), m_shown(std::make_shared<const ReachArrangement>()) {}
+ReachModel::ReachModel(QObject *parent)
+    : QAbstractTableModel(parent), m_shown(std::make_shared<const ReachArrangement>())
+{}
 
 void ReachModel::take(std::shared_ptr<const ReachArrangement> now, const std::vector<int> &rowsNow)
 {

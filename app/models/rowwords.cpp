@@ -26,15 +26,14 @@ QString portText(const Socket &socket, std::uint16_t port)
 /// the holder. As the command line does.
 const Process *holderOf(const Owner &owner, const Tables &tables)
 {
-    const bool holds = owner.kind == OwnerKind::Process || owner.kind == OwnerKind::Shared
-                       || owner.kind == OwnerKind::Queued;
+    const bool holds =
+        owner.kind == OwnerKind::Process || owner.kind == OwnerKind::Shared || owner.kind == OwnerKind::Queued;
     return holds ? tables.process(owner.process) : nullptr;
 }
 
 } // namespace
 
-RowWords::RowWords(const LiveRow &live, const Snapshot &snapshot, const Catalogue &catalogue,
-                   const LiveExtras *extras)
+RowWords::RowWords(const LiveRow &live, const Snapshot &snapshot, const Catalogue &catalogue, const LiveExtras *extras)
     : m_live(live), m_socket(live.row.socket), m_tables(*snapshot.tables), m_catalogue(catalogue),
       m_process(holderOf(m_socket.owner, m_tables)), m_snapshot(snapshot), m_extras(extras)
 {}
@@ -254,8 +253,7 @@ QString RowWords::serviceTip() const
     const PortRecord record = m_catalogue.at(m_live.row.service);
     //: %1 a port number, %2 the name of a service, %3 who calls it so, "IANA registry"
     return tr("Port %1 is usually %2, by its number (%3)")
-        .arg(QString::number(m_live.row.servicePort), words::plain(record.name),
-             words::origin(record.origin));
+        .arg(QString::number(m_live.row.servicePort), words::plain(record.name), words::origin(record.origin));
 }
 
 QString RowWords::user() const
@@ -296,8 +294,7 @@ QString RowWords::traffic(LiveColumn column) const
     case LiveColumn::RateSent: return rate ? words::amountPerSecond(rate->sent) : QString();
     case LiveColumn::BytesReceived: return words::amount(counted->traffic.bytesReceived);
     case LiveColumn::BytesSent: return words::amount(counted->traffic.bytesSent);
-    case LiveColumn::RoundTrip:
-        return counted->traffic.rtt != 0 ? words::roundTrip(counted->traffic.rtt) : QString();
+    case LiveColumn::RoundTrip: return counted->traffic.rtt != 0 ? words::roundTrip(counted->traffic.rtt) : QString();
     case LiveColumn::Retransmits: return QLocale().toString(counted->traffic.retransmits);
     default: return {};
     }
@@ -318,9 +315,9 @@ QString RowWords::remoteNameTip() const
 {
     const QString name = cell(LiveColumn::RemoteName);
     //: Tooltip of a name: %1 the name, %2 the address that it was found for
-    return name.isEmpty() ? QString()
-                          : tr("%1\nThe name service says so of %2.")
-                                .arg(name, words::plain(m_socket.remote.address.toString()));
+    return name.isEmpty()
+               ? QString()
+               : tr("%1\nThe name service says so of %2.").arg(name, words::plain(m_socket.remote.address.toString()));
 }
 
 QString RowWords::age() const
@@ -344,8 +341,7 @@ QString RowWords::openedAt() const
     if (sinceEpoch.count() == 0)
         return {};
     const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(sinceEpoch).count();
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(milliseconds).time(),
-                              QStringLiteral("HH:mm:ss"));
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(milliseconds).time(), QStringLiteral("HH:mm:ss"));
 }
 
 } // namespace netwharf

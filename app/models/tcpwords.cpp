@@ -31,8 +31,9 @@ QString tcpPlaceText(SocketState state)
     case SocketState::FinWait2:
         return TcpWords::tr("This side has closed, and the other knows it; it may go on sending until it closes too.");
     case SocketState::CloseWait:
-        return TcpWords::tr("The other side has closed (FIN received). Now the program here has to close; until it does, "
-                            "the socket stays.");
+        return TcpWords::tr(
+            "The other side has closed (FIN received). Now the program here has to close; until it does, "
+            "the socket stays.");
     case SocketState::LastAck:
         return TcpWords::tr("Both sides have closed; only the last ACK of the other is missing.");
     case SocketState::Closing:

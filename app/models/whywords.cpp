@@ -37,8 +37,9 @@ BindAnswer countedDown(const BindReport &report, std::chrono::steady_clock::time
 } // namespace
 
 WhyWords::WhyWords(const BindReport &report, std::chrono::steady_clock::time_point now)
-    : m_report(report), m_answer(countedDown(report, now)), m_context{m_answer, report.ground.rows, *report.ground.snapshot->tables,
-                                  report.ground.settings, report.freePorts}
+    : m_report(report),
+      m_answer(countedDown(report, now)), m_context{m_answer, report.ground.rows, *report.ground.snapshot->tables,
+                                                    report.ground.settings, report.freePorts}
 {}
 
 /// What a program that tries is told, as it prints it.
@@ -91,10 +92,12 @@ WhyVerdict WhyWords::verdict() const
         return verdict;
     verdict.remarks << errnoRemark();
     if (answer.disagrees)
-        verdict.remarks << tr("The list of sockets lets expect something else; what the kernel says of a trial counts.");
+        verdict.remarks << tr(
+            "The list of sockets lets expect something else; what the kernel says of a trial counts.");
     else if (!answer.trial && answer.question.uid == m_report.ground.settings.uid
              && answer.question.mayBindPrivileged != m_report.ground.settings.mayBindPrivileged)
-        verdict.remarks << tr("This is answered for a program without special rights, as the one that was refused; you have them.");
+        verdict.remarks << tr(
+            "This is answered for a program without special rights, as the one that was refused; you have them.");
     return verdict;
 }
 
@@ -122,17 +125,20 @@ QList<FactWords> WhyWords::factsOf(const Socket &socket, std::chrono::system_clo
     const bool isOne = socket.owner.kind == OwnerKind::Process && process != nullptr;
     QList<FactWords> facts;
     //: Label of a line: who has the port
-    facts << FactWords{tr("Holder"), isOne ? words::processWithPid(process->name, process->pid) : words::owner(socket, tables)};
+    facts << FactWords{tr("Holder"),
+                       isOne ? words::processWithPid(process->name, process->pid) : words::owner(socket, tables)};
     const bool isNamedByUser = socket.owner.kind == OwnerKind::Hidden; // "another user's (root)"
     //: Label of a line: the user that the holder runs as
-    facts << FactWords{tr("User"), socket.uidKnown && !isNamedByUser ? words::plain(tables.user(socket.uid)) : QString()};
+    facts << FactWords{tr("User"),
+                       socket.uidKnown && !isNamedByUser ? words::plain(tables.user(socket.uid)) : QString()};
     //: Label of a line: the system service or container that the holder belongs to
     facts << FactWords{tr("Runs for"), words::unit(socket.owner, tables)};
     if (socket.hasRemote)
         //: Label of a line: the address of the other end of a connection
         facts << FactWords{tr("Other end"), QString::fromStdString(socket.remote.toString())};
     //: Label of a line: the state of a socket
-    facts << FactWords{tr("State"), QStringLiteral("%1 · %2").arg(words::stateCode(socket.state), words::state(socket.state))};
+    facts << FactWords{tr("State"),
+                       QStringLiteral("%1 · %2").arg(words::stateCode(socket.state), words::state(socket.state))};
     //: Label of a line: since when the port has been held
     facts << FactWords{tr("Since"), sinceText(socket, now)};
     facts.removeIf([](const FactWords &fact) { return fact.value.isEmpty(); });
@@ -157,7 +163,8 @@ QString WhyWords::allHolders() const
 std::optional<WhyCard> WhyWords::card(std::chrono::system_clock::time_point now) const
 {
     const BindAnswer &answer = m_answer;
-    const auto held = std::ranges::find_if(answer.reasons, [](const BindReason &reason) { return reason.row.has_value(); });
+    const auto held =
+        std::ranges::find_if(answer.reasons, [](const BindReason &reason) { return reason.row.has_value(); });
     if (answer.bindable || held == answer.reasons.end())
         return std::nullopt;
     const Socket &socket = m_context.rows[*held->row].socket;
@@ -165,8 +172,12 @@ std::optional<WhyCard> WhyWords::card(std::chrono::system_clock::time_point now)
     card.row = *held->row;
     const QString port = QString::number(answer.question.port);
     //: Above the box of the program that would like to have the port
-    card.asker = {tr("your program"), answer.address.isUnspecified() ? words::address(answer.address) : words::bindAddress(m_context),
-                  port, {}, rangeOf(answer.question.port), true};
+    card.asker = {tr("your program"),
+                  answer.address.isUnspecified() ? words::address(answer.address) : words::bindAddress(m_context),
+                  port,
+                  {},
+                  rangeOf(answer.question.port),
+                  true};
     card.holder = {words::owner(socket, m_context.tables), words::address(socket.local.address), port,
                    //: Beside the port in the box of the program that has it
                    tr("holds it"), rangeOf(answer.question.port), false};
@@ -182,7 +193,10 @@ std::optional<WhyCard> WhyWords::card(std::chrono::system_clock::time_point now)
 WhyFix WhyWords::fixOf(BindFix fix, const BindReason &reason) const
 {
     const QString sentence = words::bindFix(fix, reason, m_context);
-    WhyFix words{.fix = fix, .title = withoutStop(sentence), .detail = {}, .command = words::bindFixCommand(fix, reason, m_context)};
+    WhyFix words{.fix = fix,
+                 .title = withoutStop(sentence),
+                 .detail = {},
+                 .command = words::bindFixCommand(fix, reason, m_context)};
     const auto titled = [&](const QString &title, WhyDeed deed, const QString &button) {
         words.title = title;
         words.detail = sentence;
@@ -195,12 +209,14 @@ WhyFix WhyWords::fixOf(BindFix fix, const BindReason &reason) const
         words.detail = words::bindEndingHolders(m_context);
         words.deed = WhyDeed::EndProcess;
         //: Button: ends several processes, after a question
-        words.button = processesToEnd(m_answer, m_context.rows, m_context.tables).size() > 1 ? tr("End all…") : tr("End process…");
+        words.button =
+            processesToEnd(m_answer, m_context.rows, m_context.tables).size() > 1 ? tr("End all…") : tr("End process…");
         words.command.clear();
         return words;
     case BindFix::CloseConnection: {
         const int count = static_cast<int>(connectionsToClose(m_answer).size());
-        titled(count > 1 ? tr("Close the %Ln connection(s)", nullptr, count) : tr("Close the connection"), WhyDeed::CloseConnection,
+        titled(count > 1 ? tr("Close the %Ln connection(s)", nullptr, count) : tr("Close the connection"),
+               WhyDeed::CloseConnection,
                //: Button: closes several connections, after a question
                count > 1 ? tr("Close all…") : tr("Close connection…"));
         words.command.clear();

@@ -37,7 +37,8 @@ WindowLibrary loadWindow()
     const HMODULE library = ::LoadLibraryW(file.c_str());
     if (library == nullptr)
         return {nullptr, lastProblem(file)};
-    const auto run = reinterpret_cast<RunWindow>(reinterpret_cast<void *>(::GetProcAddress(library, "netwharfRunWindow")));
+    const auto run =
+        reinterpret_cast<RunWindow>(reinterpret_cast<void *>(::GetProcAddress(library, "netwharfRunWindow")));
     return {run, run == nullptr ? lastProblem(file) : std::string()};
 }
 

@@ -12,8 +12,7 @@
 
 namespace netwharf {
 
-AboutDialog::AboutDialog(const RegistryInfo &registry, Language language, QWidget *parent)
-    : QDialog(parent)
+AboutDialog::AboutDialog(const RegistryInfo &registry, Language language, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("About Netwharf"));
     auto *icon = new QLabel;

@@ -15,11 +15,8 @@ const QString Key = QStringLiteral("ui/language"); // a language code; anything 
 
 LanguageChoice::LanguageChoice(QSettings &settings, Translators &translators, Appearance &appearance,
                                std::optional<Language> forNow, QObject *parent)
-    : QObject(parent)
-    , m_settings(settings)
-    , m_translators(translators)
-    , m_appearance(appearance)
-    , m_chosen(forNow ? forNow : languageFromCode(settings.value(Key).toString()))
+    : QObject(parent), m_settings(settings), m_translators(translators), m_appearance(appearance),
+      m_chosen(forNow ? forNow : languageFromCode(settings.value(Key).toString()))
 {
     apply();
 }

@@ -33,9 +33,7 @@ void check(QActionGroup *group, const QVariant &value)
 
 } // namespace
 
-MainMenu::MainMenu(QWidget *window)
-    : QMenu(window)
-    , m_window(window)
+MainMenu::MainMenu(QWidget *window) : QMenu(window), m_window(window)
 {
     m_file = addMenu(QString());
     m_edit = addMenu(QString());
@@ -83,21 +81,18 @@ void MainMenu::makeChoices()
         addChoice(m_languages, static_cast<int>(language))->setText(nativeName(language));
     connect(m_languages, &QActionGroup::triggered, this, [this](QAction *action) {
         const int value = action->data().toInt();
-        emit languageChosen(value == FollowSystem ? std::nullopt
-                                                  : std::optional(static_cast<Language>(value)));
+        emit languageChosen(value == FollowSystem ? std::nullopt : std::optional(static_cast<Language>(value)));
     });
     m_themes = new QActionGroup(this);
     for (ThemeChoice theme : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark})
         addChoice(m_themes, static_cast<int>(theme));
-    connect(m_themes, &QActionGroup::triggered, this, [this](QAction *action) {
-        emit themeChosen(static_cast<ThemeChoice>(action->data().toInt()));
-    });
+    connect(m_themes, &QActionGroup::triggered, this,
+            [this](QAction *action) { emit themeChosen(static_cast<ThemeChoice>(action->data().toInt())); });
     m_intervals = new QActionGroup(this);
     for (std::chrono::milliseconds interval : refreshIntervals())
         addChoice(m_intervals, QVariant::fromValue(static_cast<qlonglong>(interval.count())));
-    connect(m_intervals, &QActionGroup::triggered, this, [this](QAction *action) {
-        emit intervalChosen(std::chrono::milliseconds(action->data().toLongLong()));
-    });
+    connect(m_intervals, &QActionGroup::triggered, this,
+            [this](QAction *action) { emit intervalChosen(std::chrono::milliseconds(action->data().toLongLong())); });
     m_language->addActions(m_languages->actions());
     m_theme->addActions(m_themes->actions());
     m_interval->addActions(m_intervals->actions());
@@ -227,8 +222,7 @@ void MainMenu::rebuild(Page *page, const QList<Page *> &pages)
     m_help->addAction(m_about);
 }
 
-void MainMenu::showChoices(std::optional<Language> language, ThemeChoice theme,
-                           std::chrono::milliseconds interval)
+void MainMenu::showChoices(std::optional<Language> language, ThemeChoice theme, std::chrono::milliseconds interval)
 {
     check(m_languages, language ? static_cast<int>(*language) : FollowSystem);
     check(m_themes, static_cast<int>(theme));

@@ -71,8 +71,7 @@ QSize leastSize(const QScreen &screen)
 
 } // namespace
 
-MainWindow::MainWindow(const WindowParts &parts)
-    : m_parts(parts)
+MainWindow::MainWindow(const WindowParts &parts) : m_parts(parts)
 {
     setObjectName(QStringLiteral("MainWindow"));
     setMinimumSize(leastSize(*screen()));
@@ -250,7 +249,9 @@ void MainWindow::showStatus()
     if (basicsShown())
         m_status->setWords({}, {}, {}); // what is behind it is not what one reads
     else if (reachShown())
-        m_status->setWords(m_reach->statusText(), {}, m_reach->pauseAction()->isChecked() ? m_reach->statusRight() : m_connections->statusRight()); // of the same sample
+        m_status->setWords(m_reach->statusText(), {},
+                           m_reach->pauseAction()->isChecked() ? m_reach->statusRight()
+                                                               : m_connections->statusRight()); // of the same sample
     else
         m_status->setWords(page()->statusText(), page()->statusLink(), page()->statusRight());
 }
@@ -366,8 +367,8 @@ void MainWindow::restore()
     if (!restoreGeometry(settings.value(GeometryKey).toByteArray()))
         resize(firstSize(*screen(), font()));
     const QString key = settings.value(PageKey).toString();
-    const auto last = std::find_if(m_pages.cbegin(), m_pages.cend(),
-                                   [&key](const Page *page) { return page->key() == key; });
+    const auto last =
+        std::find_if(m_pages.cbegin(), m_pages.cend(), [&key](const Page *page) { return page->key() == key; });
     showPage(last == m_pages.cend() ? m_pages.first() : *last);
     setInterval(refreshIntervals().contains(interval) ? interval : m_interval);
 }

@@ -36,18 +36,17 @@ void MainWindow::connectPages()
         connect(page, &Page::failed, this, qOverload<const QString &>(&MainWindow::setLastingRemark));
         connect(page, &Page::statusChanged, this, &MainWindow::showStatus);
         page->searchField()->shareShortcuts(*page);
-        connect(page->searchField(), &SearchField::leaveRequested, this,
-                [this] { showPage(m_page); });
+        connect(page->searchField(), &SearchField::leaveRequested, this, [this] { showPage(m_page); });
         connect(page, &Page::basicsRequested, this, &MainWindow::showBasics);
         connect(page->searchField(), &QLineEdit::textEdited, m_status, &StatusLine::goOn);
     }
     connect(m_status, &StatusLine::linkFollowed, this, [this] { page()->followStatusLink(); });
-    connect(m_connections, &ConnectionsPage::reachRequested, this, qOverload<quint16, Protocol>(&MainWindow::showReach));
-    connect(m_connections, &ConnectionsPage::portRequested, this,
-            [this](quint16 port, Protocol transport) {
-                showPage(m_ports);
-                m_ports->showPort(port, transport);
-            });
+    connect(m_connections, &ConnectionsPage::reachRequested, this,
+            qOverload<quint16, Protocol>(&MainWindow::showReach));
+    connect(m_connections, &ConnectionsPage::portRequested, this, [this](quint16 port, Protocol transport) {
+        showPage(m_ports);
+        m_ports->showPort(port, transport);
+    });
     connect(m_ports, &PortsPage::connectionsRequested, this, [this](quint16 port) {
         showPage(m_connections);
         m_connections->showPort(port);
@@ -61,9 +60,8 @@ void MainWindow::connectPages()
 
 void MainWindow::connectActivity()
 {
-    connect(m_activity, &ActivityPage::socketRequested, this, [this](const Row &row, const Snapshot &texts) {
-        m_connections->showSocket(row, texts);
-    });
+    connect(m_activity, &ActivityPage::socketRequested, this,
+            [this](const Row &row, const Snapshot &texts) { m_connections->showSocket(row, texts); });
     connect(m_connections, &ConnectionsPage::socketFound, this, [this] { showPage(m_connections); });
     connect(m_activity, &ActivityPage::portRequested, this, [this](quint16 port, Protocol transport) {
         showPage(m_ports);

@@ -81,8 +81,8 @@ QString NotesActions::fileFilter() const
 
 void NotesActions::chooseImport()
 {
-    const QString path = QFileDialog::getOpenFileName(
-        m_window, tr("Import notes"), folderFor(FileKind::Notes, QDir::homePath()), fileFilter());
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Import notes"),
+                                                      folderFor(FileKind::Notes, QDir::homePath()), fileFilter());
     if (path.isEmpty())
         return;
     rememberFolder(FileKind::Notes, path);
@@ -114,8 +114,8 @@ void NotesActions::importFrom(const QString &path)
     if (kept > 0)
         sentences += tr("%Ln differ from yours, and yours were kept.", "notes", static_cast<int>(kept));
     if (imported->problems > 0)
-        sentences += tr("%Ln place(s) in the file could not be understood.", nullptr,
-                        static_cast<int>(imported->problems));
+        sentences +=
+            tr("%Ln place(s) in the file could not be understood.", nullptr, static_cast<int>(imported->problems));
     emit remarked(joined(sentences));
 }
 

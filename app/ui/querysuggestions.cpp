@@ -28,7 +28,8 @@ QList<Suggestion> fieldItems(const QueryCompletion &completion, QueryScope scope
             continue;
         const QString shown = toText(name);
         const QString colon = QStringLiteral(":");
-        items << Suggestion{shown + colon, words::queryField(*queryField(name, scope)), hasColon ? shown : shown + colon};
+        items << Suggestion{shown + colon, words::queryField(*queryField(name, scope)),
+                            hasColon ? shown : shown + colon};
     }
     return items;
 }
@@ -64,13 +65,11 @@ QList<Suggestion> valueItems(const QueryCompletion &completion, bool atEnd, cons
 
 } // namespace
 
-Suggestions querySuggestions(const QString &text, int cursor, bool asked, QueryScope scope,
-                             const ValuesOf &valuesOf)
+Suggestions querySuggestions(const QString &text, int cursor, bool asked, QueryScope scope, const ValuesOf &valuesOf)
 {
     const QByteArray utf8 = text.toUtf8();
     const auto cursorByte = static_cast<std::size_t>(text.left(cursor).toUtf8().size());
-    const auto completion =
-        completionAt({utf8.constData(), static_cast<std::size_t>(utf8.size())}, cursorByte, scope);
+    const auto completion = completionAt({utf8.constData(), static_cast<std::size_t>(utf8.size())}, cursorByte, scope);
     Suggestions suggestions;
     if (!completion)
         return suggestions;

@@ -62,8 +62,7 @@ std::optional<Query> readQuery(SearchField *field, QueryScope scope)
     const QByteArray text = field->text().toUtf8();
     QByteArray finished = text;
     QList<SearchError> shown;
-    for (const QueryError &error :
-         Query::errors({text.constData(), static_cast<std::size_t>(text.size())}, scope)) {
+    for (const QueryError &error : Query::errors({text.constData(), static_cast<std::size_t>(text.size())}, scope)) {
         const int start = unitsOf(text, error.offset);
         const int end = unitsOf(text, error.offset + error.length);
         if (error.code == QueryErrorCode::MissingValue && field->hasFocus() && field->cursorPosition() == end)

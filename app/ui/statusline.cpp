@@ -48,12 +48,8 @@ protected:
 } // namespace
 
 StatusLine::StatusLine(QWidget *parent)
-    : QWidget(parent)
-    , m_left(new ElidedLabel)
-    , m_link(new LinkButton)
-    , m_ongoing(new ElidedLabel)
-    , m_stop(new LinkButton)
-    , m_right(new ElidedLabel)
+    : QWidget(parent), m_left(new ElidedLabel), m_link(new LinkButton), m_ongoing(new ElidedLabel),
+      m_stop(new LinkButton), m_right(new ElidedLabel)
 {
     setFixedHeight(Metrics::of(font()).headerHeight);
     for (QLabel *label : {m_left, m_ongoing, m_right}) {

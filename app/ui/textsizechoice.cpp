@@ -20,9 +20,7 @@ constexpr int WheelStep = 120; // eighths of a degree
 } // namespace
 
 TextSizeChoice::TextSizeChoice(QSettings &settings, Appearance &appearance, QObject *parent)
-    : QObject(parent)
-    , m_settings(settings)
-    , m_appearance(appearance)
+    : QObject(parent), m_settings(settings), m_appearance(appearance)
 {
     m_appearance.setTextSize(m_settings.value(Key).toInt());
 }

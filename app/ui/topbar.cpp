@@ -30,15 +30,9 @@ QString intervalText(std::chrono::milliseconds interval)
 }
 
 TopBar::TopBar(const QList<Page *> &pages, QAction *pause, QMenu *menu, QWidget *parent)
-    : QWidget(parent)
-    , m_pages(pages)
-    , m_noField(new QWidget)
-    , m_pause(pause)
-    , m_tabs(new TabStrip)
-    , m_pauseButton(new ToolButton(QStringLiteral("pause")))
-    , m_interval(new DropDown)
-    , m_menuButton(new ToolButton(QStringLiteral("menu")))
-    , m_openMenu(new QAction(this))
+    : QWidget(parent), m_pages(pages), m_noField(new QWidget), m_pause(pause), m_tabs(new TabStrip),
+      m_pauseButton(new ToolButton(QStringLiteral("pause"))), m_interval(new DropDown),
+      m_menuButton(new ToolButton(QStringLiteral("menu"))), m_openMenu(new QAction(this))
 {
     auto *layout = m_layout = new QHBoxLayout(this);
     layout->setContentsMargins(4, 0, 12, 0); // the tabs keep 12 around their words
@@ -98,7 +92,8 @@ void TopBar::setNoTab(Page *page)
 {
     if (!m_behind.contains(page)) {
         m_behind << page;
-        m_layout->insertWidget(m_layout->indexOf(m_pages.constLast()->searchField()) + 1, page->searchField(), 1, Qt::AlignVCenter);
+        m_layout->insertWidget(m_layout->indexOf(m_pages.constLast()->searchField()) + 1, page->searchField(), 1,
+                               Qt::AlignVCenter);
     }
     setNoTab();
     showField(page);

@@ -98,9 +98,9 @@ void addConsequences(std::span<ProcessReport> reports, const Snapshot &snapshot)
         const auto places = reported.of(socket.owner, tables);
         if (places.empty())
             continue;
-        const bool ends = places.size() == (socket.owner.kind == OwnerKind::Shared
-                                                ? tables.sharedSets[socket.owner.sharedSet].size()
-                                                : 1);
+        const bool ends =
+            places.size()
+            == (socket.owner.kind == OwnerKind::Shared ? tables.sharedSets[socket.owner.sharedSet].size() : 1);
         for (const std::ptrdiff_t place : places) {
             countHeld(socket, ends, reports[static_cast<std::size_t>(place)]);
             if (socket.hasRemote)

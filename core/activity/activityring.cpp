@@ -61,8 +61,8 @@ void ActivityRing::add(const RowChange &change)
     append(std::move(event));
 }
 
-void ActivityRing::addGap(std::chrono::system_clock::time_point begin,
-                          std::chrono::system_clock::time_point end, bool sampleFailed)
+void ActivityRing::addGap(std::chrono::system_clock::time_point begin, std::chrono::system_clock::time_point end,
+                          bool sampleFailed)
 {
     ActivityEvent event;
     event.kind = ActivityKind::Gap;

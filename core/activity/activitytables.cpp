@@ -21,8 +21,7 @@ Index placeIn(std::vector<Value> &values, std::vector<std::size_t> &use, std::ve
 
 std::size_t bytesOf(const Process &process)
 {
-    return sizeof(Process) + process.name.capacity() + process.executable.capacity()
-           + process.command.capacity();
+    return sizeof(Process) + process.name.capacity() + process.executable.capacity() + process.command.capacity();
 }
 
 std::size_t bytesOf(const Unit &unit)

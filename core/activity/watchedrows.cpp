@@ -90,7 +90,7 @@ void WatchedRows::addGone(const std::vector<std::uint32_t> &gone, const Look &lo
     if (!m_query.matchesAll())
         for (const Row &row : look.all) // lives on, but matches no more
             if (const auto found = closed.find(row.socket.id); found != closed.end())
-                found->second = {RowChangeKind::Closed, next.takenAt, row, next.tables.get(),
+                found->second = {RowChangeKind::Closed,         next.takenAt,        row, next.tables.get(),
                                  next.trafficOf(row.socket.id), found->second.before};
     for (const std::uint32_t place : gone)
         changes.push_back(closed.at(m_rows[place].socket.id));

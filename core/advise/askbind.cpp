@@ -58,8 +58,8 @@ BindAnswer askBind(const BindQuestion &question, std::span<const Row> rows, cons
     return adviseBind(question, rows, tables, settings, options, trial, facts);
 }
 
-BindAnswer askAbout(const AskedBind &asked, const BindQuestion &question, std::span<const Row> rows, const Tables &tables,
-                    const BindSettings &settings, BindProbe &probe)
+BindAnswer askAbout(const AskedBind &asked, const BindQuestion &question, std::span<const Row> rows,
+                    const Tables &tables, const BindSettings &settings, BindProbe &probe)
 {
     BindAnswer answer = askBind(question, rows, tables, settings, probe);
     if (asked.protocol || !answer.bindable)
@@ -71,8 +71,9 @@ BindAnswer askAbout(const AskedBind &asked, const BindQuestion &question, std::s
         return answer;
     if (asked.error == BindOutcome::AddressInUse)
         std::swap(answer, other);
-    answer.other = OtherProtocol{other.question.protocol, other.bindable,
-                                 other.bindable || other.reasons.empty() ? std::nullopt : std::optional(other.reasons.front())};
+    answer.other =
+        OtherProtocol{other.question.protocol, other.bindable,
+                      other.bindable || other.reasons.empty() ? std::nullopt : std::optional(other.reasons.front())};
     return answer;
 }
 

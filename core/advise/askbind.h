@@ -16,7 +16,7 @@ BindAnswer askBind(const BindQuestion &question, std::span<const Row> rows, cons
 
 /// The same for a question that was read off `asked`. Where that names no protocol and the port can be bound, the other
 /// protocol is asked about too: a program that was told "in use" may have meant that, and then the answer is about it.
-BindAnswer askAbout(const AskedBind &asked, const BindQuestion &question, std::span<const Row> rows, const Tables &tables,
-                    const BindSettings &settings, BindProbe &probe);
+BindAnswer askAbout(const AskedBind &asked, const BindQuestion &question, std::span<const Row> rows,
+                    const Tables &tables, const BindSettings &settings, BindProbe &probe);
 
 } // namespace netwharf

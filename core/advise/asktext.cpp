@@ -194,8 +194,8 @@ Result readAskedBind(std::string_view whole, const Catalogue &catalogue)
     auto asked = readWord(word, catalogue);
     // One word may be a message too: "EADDRINUSE::::3000".
     if (!asked && asked.error().code != AskErrorCode::PortOutOfRange && asked.error().code != AskErrorCode::PortZero)
-        if (const auto line = readErrorLine(text); line && (*line || line->error().code == AskErrorCode::NoPort)
-                                                   && (!*line || (*line)->error))
+        if (const auto line = readErrorLine(text);
+            line && (*line || line->error().code == AskErrorCode::NoPort) && (!*line || (*line)->error))
             return *line;
     return asked;
 }
@@ -221,7 +221,8 @@ Result readAskedAddress(std::string_view text)
         return error(AskErrorCode::NotAnAddress, whole);
     if (percent != std::string_view::npos) {
         asked.interface = text.substr(percent + 1);
-        if (asked.interface.empty() || asked.interface.find(':') != std::string::npos) // no name has one: a port follows
+        if (asked.interface.empty()
+            || asked.interface.find(':') != std::string::npos) // no name has one: a port follows
             return error(AskErrorCode::NotAnAddress, whole);
     }
     return asked;

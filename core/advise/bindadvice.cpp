@@ -24,8 +24,8 @@ bool takesFromAnyone(const Socket &socket)
 class Advice
 {
 public:
-    Advice(const BindQuestion &question, std::span<const Row> rows, const Tables &tables,
-           const BindSettings &settings, const HolderOptions &options, const BindFacts &facts)
+    Advice(const BindQuestion &question, std::span<const Row> rows, const Tables &tables, const BindSettings &settings,
+           const HolderOptions &options, const BindFacts &facts)
         : m_rows(rows), m_tables(tables), m_settings(settings), m_options(withGroups(question, rows, options)),
           m_facts(facts)
     {
@@ -138,9 +138,10 @@ private:
             return;
         for (const Forward &forward : *m_facts.forwards) {
             // A program that hands on has its rule beside it.
-            const auto handedOn = std::find_if(m_answer.reasons.begin(), m_answer.reasons.end(), [](const BindReason &reason) {
-                return reason.code == BindReasonCode::Forwarded && !reason.forward;
-            });
+            const auto handedOn =
+                std::find_if(m_answer.reasons.begin(), m_answer.reasons.end(), [](const BindReason &reason) {
+                    return reason.code == BindReasonCode::Forwarded && !reason.forward;
+                });
             if (handedOn != m_answer.reasons.end())
                 handedOn->forward = forward;
             else
@@ -177,8 +178,8 @@ private:
         if (question.reusePort && options && options->port && isSameUser(question, holder) == false)
             return BindReasonCode::ReuseportOtherUser;
         if (takesFromAnyone(holder)) {
-            const bool otherFamily
-                = question.address && question.address->unmapped().family() != holder.local.address.family();
+            const bool otherFamily =
+                question.address && question.address->unmapped().family() != holder.local.address.family();
             return otherFamily ? BindReasonCode::DualStack : BindReasonCode::Listener;
         }
         if (!holder.hasRemote)
@@ -197,21 +198,27 @@ private:
             const Socket &other = m_rows[*reason.row].socket;
             const Owner &owner = row.socket.owner;
             // Of two that are hidden only their users and units tell whether they may be one.
-            const bool isAlike = owner.process != NoProcess || (other.uid == row.socket.uid && other.owner.unit == owner.unit);
+            const bool isAlike =
+                owner.process != NoProcess || (other.uid == row.socket.uid && other.owner.unit == owner.unit);
             return other.owner.kind == owner.kind && other.owner.process == owner.process && isAlike;
         };
-        const auto known = std::find_if(m_answer.reasons.begin(), m_answer.reasons.end(), [&](const BindReason &reason) {
-            return reason.code == code && reason.row && reason.certain == certain
-                   && (code == BindReasonCode::TimeWait || sameOwner(reason));
-        });
+        const auto known =
+            std::find_if(m_answer.reasons.begin(), m_answer.reasons.end(), [&](const BindReason &reason) {
+                return reason.code == code && reason.row && reason.certain == certain
+                       && (code == BindReasonCode::TimeWait || sameOwner(reason));
+            });
         if (known != m_answer.reasons.end()) {
             ++known->count;
             known->others.push_back(place);
             known->freeIn = known->freeIn && remaining ? std::max(known->freeIn, remaining) : std::nullopt;
             return;
         }
-        m_answer.reasons.push_back({.code = code, .row = place, .socket = row.socket.id, .certain = certain,
-                                    .optionsKnown = optionsOf(row.socket).has_value(), .freeIn = remaining});
+        m_answer.reasons.push_back({.code = code,
+                                    .row = place,
+                                    .socket = row.socket.id,
+                                    .certain = certain,
+                                    .optionsKnown = optionsOf(row.socket).has_value(),
+                                    .freeIn = remaining});
         if (code == BindReasonCode::Listener && isForwarder(row.socket.owner, m_tables, isForwarded()))
             m_answer.reasons.push_back({.code = BindReasonCode::Forwarded, .row = place, .socket = row.socket.id});
     }
@@ -229,9 +236,10 @@ private:
             return reason.code == BindReasonCode::AcceptedConnection
                    && listening.contains(m_rows[*reason.row].socket.owner.process);
         });
-        std::stable_sort(m_answer.reasons.begin(), m_answer.reasons.end(), [](const BindReason &a, const BindReason &b) {
-            return std::tuple(!a.certain, a.code) < std::tuple(!b.certain, b.code);
-        });
+        std::stable_sort(m_answer.reasons.begin(), m_answer.reasons.end(),
+                         [](const BindReason &a, const BindReason &b) {
+                             return std::tuple(!a.certain, a.code) < std::tuple(!b.certain, b.code);
+                         });
     }
 
     /// The kernel has the last word. What it says may need a reason that no rule gave.
@@ -276,9 +284,10 @@ private:
     /// Whether it is a socket that holds the port without any connection.
     static bool outlivesConnections(const BindReason &reason)
     {
-        return reason.row && (reason.code == BindReasonCode::Listener || reason.code == BindReasonCode::DualStack
-                              || reason.code == BindReasonCode::ReuseportOtherUser
-                              || reason.code == BindReasonCode::InFlight || reason.code == BindReasonCode::BoundOnly);
+        return reason.row
+               && (reason.code == BindReasonCode::Listener || reason.code == BindReasonCode::DualStack
+                   || reason.code == BindReasonCode::ReuseportOtherUser || reason.code == BindReasonCode::InFlight
+                   || reason.code == BindReasonCode::BoundOnly);
     }
 
     /// Waiting for a closed connection helps only where nobody holds the port beside it, else afterwards; closing

@@ -35,9 +35,8 @@ BindCheck addressCheck(const BindQuestion &question, const BindSettings &setting
 BindCheck familyCheck(const BindAnswer &answer, const BindSettings &settings)
 {
     BindCheck check{BindCheckCode::FamilyOn, Passed};
-    const bool failed = std::any_of(answer.reasons.begin(), answer.reasons.end(), [](const BindReason &reason) {
-        return reason.code == BindReasonCode::FamilyOff;
-    });
+    const bool failed = std::any_of(answer.reasons.begin(), answer.reasons.end(),
+                                    [](const BindReason &reason) { return reason.code == BindReasonCode::FamilyOff; });
     if (failed) {
         check.result = Failed;
         check.number = answer.address.isMapped() && settings.hasIpv6 ? 1 : 0;
@@ -54,9 +53,8 @@ BindCheck holderCheck(const BindAnswer &answer)
     if (holder != answer.reasons.end()) {
         check.result = answer.bindable ? Noted : holder->certain ? Failed : Unknown;
         check.row = holder->row;
-    } else if (std::any_of(answer.reasons.begin(), answer.reasons.end(), [](const BindReason &reason) {
-                   return reason.code == BindReasonCode::HolderNotVisible;
-               })) {
+    } else if (std::any_of(answer.reasons.begin(), answer.reasons.end(),
+                           [](const BindReason &reason) { return reason.code == BindReasonCode::HolderNotVisible; })) {
         check.result = Unknown;
     }
     return check;
@@ -68,10 +66,10 @@ BindCheck timeWaitCheck(const BindAnswer &answer, std::span<const Row> rows)
     check.number = static_cast<std::uint32_t>(std::count_if(rows.begin(), rows.end(), [&](const Row &row) {
         return row.socket.state == SocketState::TimeWait && bindrules::isOnPort(row.socket, answer.question);
     }));
-    const bool hinders = !answer.bindable
-                         && std::any_of(answer.reasons.begin(), answer.reasons.end(), [](const BindReason &reason) {
-                                return reason.code == BindReasonCode::TimeWait;
-                            });
+    const bool hinders =
+        !answer.bindable && std::any_of(answer.reasons.begin(), answer.reasons.end(), [](const BindReason &reason) {
+            return reason.code == BindReasonCode::TimeWait;
+        });
     if (check.number > 0)
         check.result = hinders ? Failed : Noted;
     return check;

@@ -29,7 +29,8 @@ bool keepsContainers(const Owner &owner, const Tables &tables)
 }
 
 /// How to make the owner let go, best first.
-std::vector<BindFix> releaseFixes(const Socket &socket, const Tables &tables, const BindSettings &settings, bool isForwarded)
+std::vector<BindFix> releaseFixes(const Socket &socket, const Tables &tables, const BindSettings &settings,
+                                  bool isForwarded)
 {
     const Owner &owner = socket.owner;
     if (isForwarded && keepsContainers(owner, tables))
@@ -45,7 +46,8 @@ std::vector<BindFix> releaseFixes(const Socket &socket, const Tables &tables, co
             fixes.push_back(StopUnit);
     }
     const bool isKnown = tables.process(owner.process) != nullptr;
-    if (isKnown && (owner.kind == OwnerKind::Process || owner.kind == OwnerKind::Shared || owner.kind == OwnerKind::Queued))
+    if (isKnown
+        && (owner.kind == OwnerKind::Process || owner.kind == OwnerKind::Shared || owner.kind == OwnerKind::Queued))
         fixes.push_back(EndProcess);
     else if (owner.kind == OwnerKind::Hidden && settings.uid != 0) // root has looked already
         fixes.push_back(LookAsRoot);
@@ -86,7 +88,8 @@ bool mayBeFreedByClosing(BindReasonCode reason, const Socket &holder, const Bind
     return settings.ports.clientRange.contains(given);
 }
 
-std::vector<BindFix> fixesWithoutHolder(BindReasonCode reason, const BindQuestion &question, const BindSettings &settings)
+std::vector<BindFix> fixesWithoutHolder(BindReasonCode reason, const BindQuestion &question,
+                                        const BindSettings &settings)
 {
     switch (reason) {
     case BindReasonCode::FamilyOff: return familyFixes(question, settings);
@@ -96,12 +99,14 @@ std::vector<BindFix> fixesWithoutHolder(BindReasonCode reason, const BindQuestio
         return isPassing ? std::vector{Wait, UseLocalAddress} : std::vector{UseLocalAddress};
     }
     case BindReasonCode::AddressNotLocal: {
-        const bool needsInterface = question.address && question.address->family() == Family::Ipv6
-                                    && question.address->isLinkLocal();
-        const bool isElsewhere = std::any_of(settings.addresses.begin(), settings.addresses.end(),
-                                             [&](const LocalAddress &local) { return local.address == question.address; });
-        return needsInterface && (question.interfaceIndex == 0 || isElsewhere) ? std::vector{NameInterface, UseLocalAddress}
-                                                                              : std::vector{UseLocalAddress};
+        const bool needsInterface =
+            question.address && question.address->family() == Family::Ipv6 && question.address->isLinkLocal();
+        const bool isElsewhere =
+            std::any_of(settings.addresses.begin(), settings.addresses.end(),
+                        [&](const LocalAddress &local) { return local.address == question.address; });
+        return needsInterface && (question.interfaceIndex == 0 || isElsewhere)
+                   ? std::vector{NameInterface, UseLocalAddress}
+                   : std::vector{UseLocalAddress};
     }
     case BindReasonCode::Forwarded: return {UseOtherPort, RemoveForward};
     case BindReasonCode::PrivilegedPort:
@@ -129,9 +134,9 @@ bool isForwarder(const Owner &owner, const Tables &tables, bool isForwarded)
     return isNamedAmong(owner, tables, Names) || (isForwarded && keepsContainers(owner, tables));
 }
 
-std::vector<BindFix> fixesFor(const BindReason &reason, const BindQuestion &question,
-                              std::span<const Row> rows, const Tables &tables, const BindSettings &settings,
-                              const HolderOptions &options, bool isForwarded)
+std::vector<BindFix> fixesFor(const BindReason &reason, const BindQuestion &question, std::span<const Row> rows,
+                              const Tables &tables, const BindSettings &settings, const HolderOptions &options,
+                              bool isForwarded)
 {
     if (!reason.row)
         return fixesWithoutHolder(reason.code, question, settings);
@@ -151,8 +156,14 @@ std::vector<BindFix> fixesFor(const BindReason &reason, const BindQuestion &ques
         if (question.address && question.address->isUnspecified() && question.address->family() == Family::Ipv6)
             append(fixes, {UseV6Only});
         break;
-    case BindReasonCode::ReuseportOtherUser: prepend(fixes, UseSameUser); append(fixes, {UseOtherPort}); break;
-    case BindReasonCode::Forwarded: prepend(fixes, StopContainer); append(fixes, {UseOtherPort}); break;
+    case BindReasonCode::ReuseportOtherUser:
+        prepend(fixes, UseSameUser);
+        append(fixes, {UseOtherPort});
+        break;
+    case BindReasonCode::Forwarded:
+        prepend(fixes, StopContainer);
+        append(fixes, {UseOtherPort});
+        break;
     case BindReasonCode::AcceptedConnection:
         if (reason.freeIn)
             prepend(fixes, Wait);
@@ -172,7 +183,8 @@ std::vector<BindFix> fixesFor(const BindReason &reason, const BindQuestion &ques
             append(fixes, {ReservePort});
         break;
     case BindReasonCode::TimeWait:
-        return question.reuseAddress ? std::vector{Wait, UseOtherPort} : std::vector{UseReuseAddress, Wait, UseOtherPort};
+        return question.reuseAddress ? std::vector{Wait, UseOtherPort}
+                                     : std::vector{UseReuseAddress, Wait, UseOtherPort};
     default: append(fixes, {UseOtherPort}); break;
     }
     return fixes;

@@ -16,7 +16,8 @@ bool offers(const BindReason &reason, BindFix fix)
 
 std::vector<const Process *> processesToEnd(const BindReason &reason, std::span<const Row> rows, const Tables &tables)
 {
-    return offers(reason, BindFix::EndProcess) ? tables.processesOf(rows[*reason.row].socket.owner) : std::vector<const Process *>();
+    return offers(reason, BindFix::EndProcess) ? tables.processesOf(rows[*reason.row].socket.owner)
+                                               : std::vector<const Process *>();
 }
 
 std::vector<const Process *> processesToEnd(const BindAnswer &answer, std::span<const Row> rows, const Tables &tables)

@@ -61,15 +61,15 @@ std::optional<BindOutcome> v4Outcome(const IpAddress &address, const BindSetting
 {
     if (address.isUnspecified() || address.isMulticast() || address == V4Broadcast || settings.nonlocalV4)
         return BindOutcome::Bound;
-    const bool isLocal
-        = std::any_of(settings.addresses.begin(), settings.addresses.end(), [&](const LocalAddress &local) {
-              return local.address == address || isBroadcastOf(address, local)
-                     || (local.wholePrefix && address.isIn(local.address, local.prefix));
-          });
+    const bool isLocal =
+        std::any_of(settings.addresses.begin(), settings.addresses.end(), [&](const LocalAddress &local) {
+            return local.address == address || isBroadcastOf(address, local)
+                   || (local.wholePrefix && address.isIn(local.address, local.prefix));
+        });
     // Of IPv4 a route is enough (inet_addr_type_table); of IPv6 an interface must have it (ipv6_chk_addr).
-    const bool isRouted = std::any_of(settings.localNetworks.begin(), settings.localNetworks.end(), [&](const LocalNetwork &network) {
-        return address.isIn(network.address, network.prefix);
-    });
+    const bool isRouted =
+        std::any_of(settings.localNetworks.begin(), settings.localNetworks.end(),
+                    [&](const LocalNetwork &network) { return address.isIn(network.address, network.prefix); });
     if (isLocal || isRouted)
         return BindOutcome::Bound;
     return settings.addressesKnown ? std::optional(BindOutcome::AddressNotAvailable) : std::nullopt;
@@ -94,10 +94,10 @@ std::optional<BindOutcome> v6Outcome(const BindQuestion &question, const IpAddre
         return BindOutcome::Invalid;
     if (address.isUnspecified() || address.isMulticast() || settings.nonlocalV6)
         return BindOutcome::Bound;
-    const bool isLocal
-        = std::any_of(settings.addresses.begin(), settings.addresses.end(), [&](const LocalAddress &local) {
-              return isAt(local, question, address) && local.state == AddressState::Ready;
-          });
+    const bool isLocal =
+        std::any_of(settings.addresses.begin(), settings.addresses.end(), [&](const LocalAddress &local) {
+            return isAt(local, question, address) && local.state == AddressState::Ready;
+        });
     if (isLocal)
         return BindOutcome::Bound;
     return settings.addressesKnown ? std::optional(BindOutcome::AddressNotAvailable) : std::nullopt;
@@ -121,8 +121,8 @@ AskedEnd askedEnd(const BindQuestion &question, const BindSettings &settings)
 bool isOnPort(const Socket &socket, const BindQuestion &question)
 {
     // A connection that is only being asked for has no port of its own: its listener holds it.
-    return socket.namespaceIndex == 0 && socket.protocol == question.protocol
-           && socket.local.port == question.port && socket.state != SocketState::SynRecv
+    return socket.namespaceIndex == 0 && socket.protocol == question.protocol && socket.local.port == question.port
+           && socket.state != SocketState::SynRecv
            && (socket.interfaceIndex == 0 || question.interfaceIndex == 0
                || socket.interfaceIndex == question.interfaceIndex);
 }
@@ -154,11 +154,11 @@ std::optional<bool> shares(const BindQuestion &question, const Socket &holder,
     const auto held = [&options](bool ReuseOptions::*option) {
         return options ? std::optional((*options).*option) : std::nullopt;
     };
-    const bool mayReuse = question.reuseAddress
-                          && (question.protocol == Protocol::Udp || holder.state != SocketState::Listen);
+    const bool mayReuse =
+        question.reuseAddress && (question.protocol == Protocol::Udp || holder.state != SocketState::Listen);
     const std::optional<bool> byAddress = both(mayReuse, held(&ReuseOptions::address));
-    const std::optional<bool> byPort
-        = both(both(question.reusePort, held(&ReuseOptions::port)), isSameUser(question, holder));
+    const std::optional<bool> byPort =
+        both(both(question.reusePort, held(&ReuseOptions::port)), isSameUser(question, holder));
     return either(byAddress, byPort);
 }
 
@@ -178,10 +178,10 @@ const LocalAddress *unreadyAddress(const BindQuestion &question, const BindSetti
 {
     if (!question.address || question.address->family() != Family::Ipv6)
         return nullptr;
-    const auto found
-        = std::find_if(settings.addresses.begin(), settings.addresses.end(), [&](const LocalAddress &local) {
-              return isAt(local, question, *question.address) && local.state != AddressState::Ready;
-          });
+    const auto found =
+        std::find_if(settings.addresses.begin(), settings.addresses.end(), [&](const LocalAddress &local) {
+            return isAt(local, question, *question.address) && local.state != AddressState::Ready;
+        });
     return found != settings.addresses.end() ? &*found : nullptr;
 }
 

@@ -137,7 +137,9 @@ CommandPort readSsh(Words words)
 CommandPort published(std::string_view spec)
 {
     const auto end = startOf(spec);
-    const bool isPair = end && spec.substr(static_cast<std::size_t>(end->port.data() - spec.data())).find(':') != std::string_view::npos;
+    const bool isPair =
+        end
+        && spec.substr(static_cast<std::size_t>(end->port.data() - spec.data())).find(':') != std::string_view::npos;
     return isPair ? CommandPort{.end = end, .protocol = protocolOf(spec)} : CommandPort{};
 }
 
@@ -169,7 +171,8 @@ CommandPort readKubernetes(Words words)
         const std::string_view port = word->substr(0, word->find(':'));
         if (*word == "--address" && word + 1 != words.end())
             end.address = *++word;
-        else if (end.port.empty() && isNumber(port) && (port.size() == word->size() || isNumber(word->substr(port.size() + 1))))
+        else if (end.port.empty() && isNumber(port)
+                 && (port.size() == word->size() || isNumber(word->substr(port.size() + 1))))
             end.port = port;
     }
     return end.port.empty() ? CommandPort{} : CommandPort{.end = end};
@@ -204,7 +207,8 @@ CommandPort readNetcat(Words words)
 std::optional<CommandPort> readPython(Words words)
 {
     constexpr std::array<std::string_view, 2> Modules{"http.server", "SimpleHTTPServer"};
-    const auto module = std::find_if(words.begin(), words.end(), [&](std::string_view word) { return isOneOf(word, Modules); });
+    const auto module =
+        std::find_if(words.begin(), words.end(), [&](std::string_view word) { return isOneOf(word, Modules); });
     if (module == words.end())
         return std::nullopt;
     NamedEnd end{{}, "8000"};
@@ -230,7 +234,8 @@ CommandPort readSocat(Words words)
             const std::string_view rest = word.substr(at + verb.size());
             const std::string_view port = rest.substr(0, rest.find(','));
             if (isNumber(port))
-                return {.end = NamedEnd{{}, port}, .protocol = lower.starts_with("udp") ? Protocol::Udp : Protocol::Tcp};
+                return {.end = NamedEnd{{}, port},
+                        .protocol = lower.starts_with("udp") ? Protocol::Udp : Protocol::Tcp};
         }
     return {};
 }
@@ -242,7 +247,9 @@ CommandPort readAsking(Words words, bool takesNumbers)
     NamedEnd end;
     for (const std::string_view word : words) {
         const std::size_t colon = word.rfind(':');
-        const bool isFilter = colon == 0 || (colon != std::string_view::npos && (word.starts_with("-i") || word.starts_with("tcp") || word.starts_with("udp")));
+        const bool isFilter = colon == 0
+                              || (colon != std::string_view::npos
+                                  && (word.starts_with("-i") || word.starts_with("tcp") || word.starts_with("udp")));
         const auto protocol = protocolOf(word);
         const std::string_view port = portIn(isFilter ? word.substr(colon + 1) : word);
         if (port.empty() && IpAddress::parse(word))
@@ -291,8 +298,8 @@ std::optional<CommandPort> portOfCommand(std::string_view line)
     constexpr std::array<std::string_view, 3> Asking{"netwharf", "fuser", "lsof"};
     /// Their -p is a process, or nothing of the kind.
     constexpr std::array<std::string_view, 21> WithoutPorts{
-        "chrt",   "cp",  "gdb",    "htop",  "ionice",  "kill", "ls",     "ltrace", "mkdir",   "nsenter", "perf",
-        "pidstat", "pmap", "prlimit", "ps", "renice", "strace", "taskset", "top", "xargs", "scp"};
+        "chrt",    "cp",   "gdb",     "htop", "ionice", "kill",   "ls",      "ltrace", "mkdir", "nsenter", "perf",
+        "pidstat", "pmap", "prlimit", "ps",   "renice", "strace", "taskset", "top",    "xargs", "scp"};
     const std::vector<std::string_view> all = wordsOf(line);
     const Words words = withoutLead(all);
     if (words.empty())

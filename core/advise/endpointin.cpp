@@ -159,13 +159,15 @@ std::optional<NamedEnd> bare(std::string_view line)
 /// Behind the word "port" and its likes: "端口号：", " number '", ",".
 std::size_t startOfNumber(std::string_view line, std::size_t at)
 {
-    constexpr std::array<std::string_view, 9> Tails{"s", "(s)", " number", " tcp", " udp", "/tcp", "/udp", "号", "號碼"};
+    constexpr std::array<std::string_view, 9> Tails{"s",    "(s)",  " number", " tcp", " udp",
+                                                    "/tcp", "/udp", "号",      "號碼"};
     for (const std::string_view tail : Tails)
         if (line.substr(at).starts_with(tail))
             at += tail.size();
     if (line.substr(at).starts_with(',')) // "{port,4000}" of Erlang
         return at + 1;
-    while (at < line.size() && (std::string_view(" :='\"#([>").find(line[at]) != End || line.substr(at).starts_with("：")))
+    while (at < line.size()
+           && (std::string_view(" :='\"#([>").find(line[at]) != End || line.substr(at).starts_with("：")))
         at += line[at] == '\xef' ? std::size_t{3} : std::size_t{1};
     return at;
 }
@@ -222,9 +224,9 @@ bool endsInWord(std::string_view text, std::string_view word)
 bool isFileName(std::string_view name)
 {
     constexpr std::array<std::string_view, 39> Endings{
-        "c",  "cc",  "clj", "cpp",  "cs",  "cxx",  "dart", "erl", "ex",  "exs",  "f90", "go",  "h",
-        "hpp", "hs", "java", "jl",  "js",  "json", "jsx",  "kt",  "log", "lua",  "mjs", "cjs", "ml",
-        "php", "pl", "pm",  "py",   "rb",  "rs",   "scala", "sh", "swift", "ts", "tsx", "vue", "zig"};
+        "c",   "cc", "clj",  "cpp", "cs", "cxx",  "dart",  "erl", "ex",    "exs", "f90", "go",  "h",
+        "hpp", "hs", "java", "jl",  "js", "json", "jsx",   "kt",  "log",   "lua", "mjs", "cjs", "ml",
+        "php", "pl", "pm",   "py",  "rb", "rs",   "scala", "sh",  "swift", "ts",  "tsx", "vue", "zig"};
     const std::size_t dot = name.rfind('.');
     return dot != End && std::find(Endings.begin(), Endings.end(), name.substr(dot + 1)) != Endings.end();
 }
@@ -232,7 +234,7 @@ bool isFileName(std::string_view name)
 /// Whether a name before ":80" is that of a host: in a URL, or where a program says what it wanted to bind.
 bool standsForHost(std::string_view line, std::size_t begin, std::string_view host, bool isError)
 {
-    constexpr std::array<std::string_view, 12> Before{"to",   "on",   "at",     "for",     "address",   "bind",
+    constexpr std::array<std::string_view, 12> Before{"to",   "on",    "at",     "for",     "address",   "bind",
                                                       "host", "host:", "listen", "binding", "listening", "socket"};
     constexpr std::array<std::string_view, 2> Names{"null", "jvm_bind"}; // Node.js, and Java on Windows
     const std::string_view before = line.substr(0, begin);
@@ -263,10 +265,11 @@ std::optional<NamedEnd> hosted(std::string_view line, bool onlyLocalhost, bool i
 /// "listen 80;", "listening on 8080", "failed to bind to [9200]": a number that is all that follows.
 std::optional<NamedEnd> bound(std::string_view line)
 {
-    constexpr std::array<std::string_view, 9> Verbs{"listen",    "listen on",    "listen to", "listen at", "listening on",
-                                                    "listening at", "bind to", "bind on",   "binding to"};
-    constexpr std::array<std::string_view, 8> Followers{" failed", " ssl", " http2", " default_server",
-                                                        " reuseport", " udp", " tcp", " because"};
+    constexpr std::array<std::string_view, 9> Verbs{"listen",    "listen on",    "listen to",
+                                                    "listen at", "listening on", "listening at",
+                                                    "bind to",   "bind on",      "binding to"};
+    constexpr std::array<std::string_view, 8> Followers{" failed",    " ssl", " http2", " default_server",
+                                                        " reuseport", " udp", " tcp",   " because"};
     for (std::size_t i = 0; i < line.size(); ++i) {
         if (!text::isDigit(line[i]))
             continue;
@@ -292,12 +295,14 @@ std::optional<NamedEnd> bound(std::string_view line)
 /// "Address already in use: 8080", "listen EADDRINUSE 3000": a number that ends the message, and is no errno.
 std::optional<NamedEnd> behindError(std::string_view line)
 {
-    constexpr std::array<std::string_view, 6> Words{"in use", "eaddrinuse", "eacces", "eaddrnotavail", "permission denied", "<null>"};
+    constexpr std::array<std::string_view, 6> Words{"in use",        "eaddrinuse",        "eacces",
+                                                    "eaddrnotavail", "permission denied", "<null>"};
     for (const std::string_view word : Words)
         for (std::size_t at = line.find(word); at != End; at = line.find(word, at + 1)) {
             const std::string_view port = digitsAt(line, line.find_first_not_of(" :", at + word.size()));
             const std::string_view behind = port.empty() ? port : line.substr(endOf(line, port));
-            const bool isLast = behind.empty() || ((behind[0] == '.' || behind[0] == ',') && (behind.size() == 1 || behind[1] == ' '));
+            const bool isLast =
+                behind.empty() || ((behind[0] == '.' || behind[0] == ',') && (behind.size() == 1 || behind[1] == ' '));
             if (!port.empty() && endOf(line, port) > at + word.size() + port.size() && isLast && !isErrorNumber(port))
                 return NamedEnd{{}, port};
         }
@@ -348,7 +353,8 @@ std::string_view loneNumberIn(std::string_view line)
     for (std::size_t begin = line.find_first_not_of(Around); begin != End;) {
         const std::size_t stop = std::min(line.find_first_of(Around, begin), line.size());
         const std::string_view digits = digitsAt(line, begin);
-        const bool isAll = digits.size() == stop - begin || (digits.size() + 1 == stop - begin && line[stop - 1] == '.');
+        const bool isAll =
+            digits.size() == stop - begin || (digits.size() + 1 == stop - begin && line[stop - 1] == '.');
         if (isAll && text::parseNumber<std::uint16_t>(digits).value_or(0) != 0)
             last = digits;
         begin = line.find_first_not_of(Around, stop);

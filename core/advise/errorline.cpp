@@ -38,8 +38,8 @@ std::optional<Protocol> protocolIn(std::string_view line)
 /// Node.js says "bind" of a datagram socket and "listen" of a server, but for the workers of a cluster.
 Protocol likelyIn(std::string_view line)
 {
-    const bool isNodeDatagram = line.find("bind eaddrinuse") != std::string_view::npos
-                                || line.find("bind eacces") != std::string_view::npos;
+    const bool isNodeDatagram =
+        line.find("bind eaddrinuse") != std::string_view::npos || line.find("bind eacces") != std::string_view::npos;
     return isNodeDatagram ? Protocol::Udp : Protocol::Tcp;
 }
 
@@ -118,9 +118,11 @@ using Lines = std::vector<ReadLine>;
 /// The line that tells why, or nothing.
 Lines::const_iterator errorOf(const Lines &lines)
 {
-    const auto whole = std::find_if(lines.begin(), lines.end(), [](const ReadLine &line) { return line.error && line.end; });
-    return whole != lines.end() ? whole
-                                : std::find_if(lines.begin(), lines.end(), [](const ReadLine &line) { return line.error.has_value(); });
+    const auto whole =
+        std::find_if(lines.begin(), lines.end(), [](const ReadLine &line) { return line.error && line.end; });
+    return whole != lines.end()
+               ? whole
+               : std::find_if(lines.begin(), lines.end(), [](const ReadLine &line) { return line.error.has_value(); });
 }
 
 /// The line with the end that is meant: that of the error or the next one after it, else the nearest before.
@@ -150,7 +152,8 @@ std::vector<std::uint16_t> othersIn(const Lines &lines, std::uint16_t port)
     std::vector<std::uint16_t> others;
     for (const ReadLine &line : lines) {
         const auto other = line.error && line.end ? text::parseNumber<std::uint16_t>(line.end->port).value_or(0) : port;
-        if (other != 0 && other != port && others.size() < MostOtherPorts && std::find(others.begin(), others.end(), other) == others.end())
+        if (other != 0 && other != port && others.size() < MostOtherPorts
+            && std::find(others.begin(), others.end(), other) == others.end())
             others.push_back(other);
     }
     return others;
@@ -159,7 +162,8 @@ std::vector<std::uint16_t> othersIn(const Lines &lines, std::uint16_t port)
 /// Why no port was read.
 std::optional<AskError> whyNone(const Lines &lines, bool hasError)
 {
-    const auto remote = std::find_if(lines.begin(), lines.end(), [](const ReadLine &line) { return !line.remotePort.empty(); });
+    const auto remote =
+        std::find_if(lines.begin(), lines.end(), [](const ReadLine &line) { return !line.remotePort.empty(); });
     if (remote != lines.end())
         return AskError{AskErrorCode::OtherMachine, std::string(remote->remotePort)};
     if (hasError)

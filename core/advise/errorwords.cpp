@@ -82,8 +82,8 @@ bool leadsToErrno(std::string_view before)
 bool standsForErrno(std::string_view line, std::size_t begin, std::size_t end)
 {
     const std::string_view before = line.substr(0, begin);
-    const bool isBracketed = (before.ends_with('(') || before.ends_with('['))
-                             && end < line.size() && (line[end] == ':' || line[end] == ')' || line[end] == ']');
+    const bool isBracketed = (before.ends_with('(') || before.ends_with('[')) && end < line.size()
+                             && (line[end] == ':' || line[end] == ')' || line[end] == ']');
     return leadsToErrno(before) || (isBracketed && line.size() > end - begin + 2);
 }
 
@@ -95,9 +95,8 @@ std::optional<BindOutcome> numberIn(std::string_view line)
         const std::size_t begin = i;
         while (i < line.size() && text::isDigit(line[i]))
             ++i;
-        const auto known = std::find_if(Numbers.begin(), Numbers.end(), [&](const Sign &sign) {
-            return sign.first == line.substr(begin, i - begin);
-        });
+        const auto known = std::find_if(Numbers.begin(), Numbers.end(),
+                                        [&](const Sign &sign) { return sign.first == line.substr(begin, i - begin); });
         if (known != Numbers.end() && standsForErrno(line, begin, i))
             return known->second;
     }

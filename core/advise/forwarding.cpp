@@ -23,8 +23,7 @@ public:
     Walk(const BindQuestion &question, const NatRules &rules, const BindSettings &settings, Family family)
         : m_question(question), m_rules(rules), m_settings(settings), m_family(family),
           m_end(bindrules::askedEnd(question, settings))
-    {
-    }
+    {}
 
     std::vector<Forward> follow(NatHook hook)
     {
@@ -88,7 +87,8 @@ private:
     {
         const bool staysHere = target.redirect && target.port.value_or(m_question.port) == m_question.port;
         const Forward forward{target, m_fromHere, always};
-        if (!staysHere && m_found.size() < MostForwards && std::find(m_found.begin(), m_found.end(), forward) == m_found.end())
+        if (!staysHere && m_found.size() < MostForwards
+            && std::find(m_found.begin(), m_found.end(), forward) == m_found.end())
             m_found.push_back(forward);
     }
 

@@ -14,7 +14,8 @@ struct Forward
     bool fromHere = false; ///< only what this machine itself sends there; else what arrives from others
     /// False: only some of it, by conditions that do not depend on the end.
     bool always = true;
-    std::optional<Family> family{}; ///< of a question about both, the one that this is true of; nothing: all asked about
+    std::optional<Family>
+        family{}; ///< of a question about both, the one that this is true of; nothing: all asked about
 
     bool operator==(const Forward &) const = default;
 };

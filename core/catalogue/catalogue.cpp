@@ -100,11 +100,10 @@ std::span<const table::Entry> entriesAt(const table::Table &table, std::uint16_t
         return std::tuple((entry.flags & table::NoPort) != 0, entry.first, entry.transport);
     };
     const std::tuple wanted(false, port, static_cast<std::uint8_t>(transport));
-    const auto first = std::lower_bound(
-        table.entries.begin(), table.entries.end(), wanted,
-        [&](const table::Entry &entry, const auto &key) { return place(entry) < key; });
-    const auto last = std::find_if(first, table.entries.end(),
-                                   [&](const table::Entry &entry) { return place(entry) != wanted; });
+    const auto first = std::lower_bound(table.entries.begin(), table.entries.end(), wanted,
+                                        [&](const table::Entry &entry, const auto &key) { return place(entry) < key; });
+    const auto last =
+        std::find_if(first, table.entries.end(), [&](const table::Entry &entry) { return place(entry) != wanted; });
     return {first, last};
 }
 
@@ -166,8 +165,8 @@ RegistryStatus Catalogue::Private::statusAt(std::uint16_t port, Protocol transpo
     transport = RegistryTransports[*table];
     const table::Entry *chosen = nullptr;
     const auto look = [&](const table::Entry &entry) {
-        const bool isSaid = (entry.flags & table::Official) != 0
-                            && static_cast<RegistryStatus>(entry.status) != RegistryStatus::Absent;
+        const bool isSaid =
+            (entry.flags & table::Official) != 0 && static_cast<RegistryStatus>(entry.status) != RegistryStatus::Absent;
         if (isSaid && (chosen == nullptr || !precedes(entry, *chosen)))
             chosen = &entry;
     };
@@ -188,8 +187,7 @@ std::shared_ptr<const Catalogue> Catalogue::make(std::span<const MachineService>
                                                  std::span<const PortNote> notes,
                                                  std::shared_ptr<const FreshTable> fresh)
 {
-    return std::shared_ptr<const Catalogue>(
-        new Catalogue(std::make_unique<Private>(machine, notes, std::move(fresh))));
+    return std::shared_ptr<const Catalogue>(new Catalogue(std::make_unique<Private>(machine, notes, std::move(fresh))));
 }
 
 Catalogue::Catalogue(std::unique_ptr<Private> p) : m_private(std::move(p)) {}

@@ -79,9 +79,7 @@ public:
     std::vector<Draft> take()
     {
         std::stable_sort(m_drafts.begin(), m_drafts.end(), [](const Draft &a, const Draft &b) {
-            const auto place = [](const table::Entry &entry) {
-                return std::tuple(portOrder(entry), entry.transport);
-            };
+            const auto place = [](const table::Entry &entry) { return std::tuple(portOrder(entry), entry.transport); };
             if (place(a.entry) != place(b.entry))
                 return place(a.entry) < place(b.entry);
             return precedes(a.entry, b.entry);
@@ -108,8 +106,7 @@ private:
         }
         // The registry may give the name to a block that holds these ports.
         const bool assigned = row.official;
-        draft.entry.status =
-            static_cast<std::uint8_t>(assigned ? RegistryStatus::Assigned : RegistryStatus::Absent);
+        draft.entry.status = static_cast<std::uint8_t>(assigned ? RegistryStatus::Assigned : RegistryStatus::Absent);
         m_drafts.push_back(draft);
         return m_drafts.back();
     }
@@ -123,8 +120,8 @@ std::vector<std::string> aliasesOf(const Draft &draft)
     std::vector<std::string> aliases;
     const auto add = [&aliases, &draft](const std::string &alias) {
         const std::string folded = text::fold(alias);
-        const bool known = std::any_of(aliases.begin(), aliases.end(),
-                                       [&](const auto &other) { return text::fold(other) == folded; });
+        const bool known =
+            std::any_of(aliases.begin(), aliases.end(), [&](const auto &other) { return text::fold(other) == folded; });
         // "HTTP" beside "http" says nothing to a reader, and search folds both.
         if (!known && folded != text::fold(draft.name()))
             aliases.push_back(alias);
@@ -221,14 +218,13 @@ public:
     std::uint32_t documentOf(const Fields &fields, const std::string &pinyin)
     {
         const Words words = wordsOf(fields);
-        const auto [known, isNew] = m_documents.try_emplace(
-            words.names + '\n' + words.titles + '\n' + words.body + pinyin,
-            static_cast<std::uint32_t>(m_result.documents.size()));
+        const auto [known, isNew] =
+            m_documents.try_emplace(words.names + '\n' + words.titles + '\n' + words.body + pinyin,
+                                    static_cast<std::uint32_t>(m_result.documents.size()));
         if (isNew) {
             const auto offset = static_cast<std::uint32_t>(m_result.arena.size());
             const auto textAt = offset + static_cast<std::uint32_t>(words.names.size());
-            m_result.documents.push_back({offset, textAt,
-                                          textAt + static_cast<std::uint32_t>(words.titles.size()),
+            m_result.documents.push_back({offset, textAt, textAt + static_cast<std::uint32_t>(words.titles.size()),
                                           static_cast<std::uint32_t>(m_result.pinyin.size())});
             m_result.arena += words.names + words.titles + words.body;
             m_result.pinyin += pinyin;
@@ -265,8 +261,8 @@ std::vector<std::uint16_t> searchOrder(const std::vector<Draft> &drafts)
     std::vector<std::tuple<Rank, std::uint16_t, std::string, int, std::uint8_t>> keys;
     keys.reserve(drafts.size());
     for (const Draft &draft : drafts)
-        keys.emplace_back(groups[keyOf(draft)], draft.entry.last, text::fold(draft.name()),
-                          -draft.entry.commonness, draft.entry.transport);
+        keys.emplace_back(groups[keyOf(draft)], draft.entry.last, text::fold(draft.name()), -draft.entry.commonness,
+                          draft.entry.transport);
     std::vector<std::uint16_t> order(drafts.size());
     std::iota(order.begin(), order.end(), std::uint16_t{0});
     std::stable_sort(order.begin(), order.end(),
@@ -276,8 +272,7 @@ std::vector<std::uint16_t> searchOrder(const std::vector<Draft> &drafts)
 
 /// What each port of one transport is when nobody names it. Two of IANA's blocks of unassigned ports
 /// reach over a port that has a row of its own: the narrower row is the newer one.
-std::vector<table::Nameless> namelessOn(Protocol transport, std::vector<const RegistryFact *> facts,
-                                        Pool &pool)
+std::vector<table::Nameless> namelessOn(Protocol transport, std::vector<const RegistryFact *> facts, Pool &pool)
 {
     std::stable_sort(facts.begin(), facts.end(), [](const RegistryFact *a, const RegistryFact *b) {
         return a->ports.last - a->ports.first > b->ports.last - b->ports.first;
@@ -297,8 +292,8 @@ std::vector<table::Nameless> namelessOn(Protocol transport, std::vector<const Re
         }
         Fields fields;
         addFact(fields, *fact);
-        nameless.push_back({last, last, static_cast<std::uint8_t>(transport),
-                            static_cast<std::uint8_t>(fact->status), pool.textOf(fields)});
+        nameless.push_back({last, last, static_cast<std::uint8_t>(transport), static_cast<std::uint8_t>(fact->status),
+                            pool.textOf(fields)});
     }
     return nameless;
 }

@@ -34,10 +34,7 @@ public:
     }
 
 private:
-    Finding finding(FindingCode code, std::size_t line) const
-    {
-        return {std::string(m_file), line, code, {}};
-    }
+    Finding finding(FindingCode code, std::size_t line) const { return {std::string(m_file), line, code, {}}; }
 
     bool skipLineEnd()
     {
@@ -146,8 +143,7 @@ tl::expected<std::vector<CsvRow>, Finding> readCsv(std::string_view text, std::s
     return CsvReader(text, file, limits).readAll();
 }
 
-CsvTable CsvTable::read(std::string_view text, std::string_view file, Findings &findings,
-                        const CsvLimits &limits)
+CsvTable CsvTable::read(std::string_view text, std::string_view file, Findings &findings, const CsvLimits &limits)
 {
     CsvTable table;
     auto rows = readCsv(text, file, limits);

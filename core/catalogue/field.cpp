@@ -12,8 +12,7 @@ tl::expected<PortRange, FindingCode> parsePorts(std::string_view text)
 {
     const std::size_t dash = text.find('-');
     const auto first = text::parseNumber<std::uint16_t>(text.substr(0, dash));
-    const auto last =
-        dash == std::string_view::npos ? first : text::parseNumber<std::uint16_t>(text.substr(dash + 1));
+    const auto last = dash == std::string_view::npos ? first : text::parseNumber<std::uint16_t>(text.substr(dash + 1));
     if (!first || !last)
         return tl::unexpected(FindingCode::BadPort);
     if (*last < *first)
@@ -74,9 +73,8 @@ std::string oneLine(std::string_view text)
 bool isServiceName(std::string_view text)
 {
     constexpr std::size_t MaximumLength = 32;
-    return !text.empty() && text.size() <= MaximumLength && std::all_of(text.begin(), text.end(), [](char c) {
-        return c > ' ' && c < 0x7f && c != ',' && c != ';';
-    });
+    return !text.empty() && text.size() <= MaximumLength
+           && std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < 0x7f && c != ',' && c != ';'; });
 }
 
 bool isRegistryDate(std::string_view text)

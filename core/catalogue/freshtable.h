@@ -21,8 +21,7 @@ public:
     const RegistryInfo &registry() const { return m_registry; }
 
 private:
-    FreshTable(CompiledCatalogue data, RegistryInfo registry)
-        : m_data(std::move(data)), m_registry(std::move(registry))
+    FreshTable(CompiledCatalogue data, RegistryInfo registry) : m_data(std::move(data)), m_registry(std::move(registry))
     {}
 
     CompiledCatalogue m_data;

@@ -29,12 +29,9 @@ enum Column : std::size_t {
 };
 
 constexpr std::array<std::string_view, ColumnCount> ColumnNames{
-    "ports",     "transports",   "service",
-    "aliases",   "category",     "commonness",
-    "official",  "flags",        "secure_alternative",
-    "title_en",  "title_zh_CN",  "title_zh_TW",
-    "text_en",   "text_zh_CN",   "text_zh_TW",
-    "safety_en", "safety_zh_CN", "safety_zh_TW"};
+    "ports",      "transports",         "service",      "aliases",     "category",    "commonness", "official",
+    "flags",      "secure_alternative", "title_en",     "title_zh_CN", "title_zh_TW", "text_en",    "text_zh_CN",
+    "text_zh_TW", "safety_en",          "safety_zh_CN", "safety_zh_TW"};
 
 using Columns = std::array<std::size_t, ColumnCount>;
 

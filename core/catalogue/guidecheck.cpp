@@ -62,8 +62,7 @@ public:
 
     void checkLocal(std::string_view name, const GuideText &text, std::size_t maximum, bool required)
     {
-        const bool any =
-            std::any_of(text.begin(), text.end(), [](const std::string &one) { return !one.empty(); });
+        const bool any = std::any_of(text.begin(), text.end(), [](const std::string &one) { return !one.empty(); });
         for (std::size_t i = 0; i < text.size(); ++i) {
             const std::string field = std::string(name) + '_' + std::string(LanguageCodes[i]);
             if (text[i].empty() && (any || required))

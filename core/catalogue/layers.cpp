@@ -42,10 +42,9 @@ int likeness(const TextFields &fields, const MachineService &service)
 {
     if (text::equalsIgnoringCase(fields[table::Name], service.name))
         return 3;
-    const bool hasOurName =
-        std::any_of(service.aliases.begin(), service.aliases.end(), [&](const std::string &alias) {
-            return text::equalsIgnoringCase(alias, fields[table::Name]);
-        });
+    const bool hasOurName = std::any_of(service.aliases.begin(), service.aliases.end(), [&](const std::string &alias) {
+        return text::equalsIgnoringCase(alias, fields[table::Name]);
+    });
     if (hasOurName)
         return 2;
     return isAmong(service.name, fields[table::Aliases]) ? 1 : 0;
@@ -66,8 +65,7 @@ TextFields textFields(const table::Table &table, std::uint32_t offset)
     return fields;
 }
 
-Layers::Layers(const table::Table &table, std::span<const MachineService> machine,
-               std::span<const PortNote> notes)
+Layers::Layers(const table::Table &table, std::span<const MachineService> machine, std::span<const PortNote> notes)
     : m_table(table), m_machine(machine.begin(), machine.end()), m_notes(notes.begin(), notes.end())
 {
     for (std::uint32_t i = 0; i < m_machine.size(); ++i) {
@@ -85,8 +83,7 @@ Layers::Layers(const table::Table &table, std::span<const MachineService> machin
 const table::Entry &Layers::entry(EntryIndex index) const
 {
     const std::uint32_t record = m_records[index];
-    return record < m_table.entries.size() ? m_table.entries[record]
-                                          : m_own[record - m_table.entries.size()].entry;
+    return record < m_table.entries.size() ? m_table.entries[record] : m_own[record - m_table.entries.size()].entry;
 }
 
 bool Layers::isCompiled(EntryIndex index) const
@@ -145,9 +142,8 @@ std::uint32_t Layers::knownEntry(const MachineService &service) const
 {
     const auto transport = static_cast<std::uint8_t>(service.transport);
     const std::tuple<std::uint32_t, std::uint8_t> place{service.port, transport};
-    auto at = std::lower_bound(
-        m_table.entries.begin(), m_table.entries.end(), place,
-        [](const table::Entry &entry, const auto &wanted) { return placeOf(entry) < wanted; });
+    auto at = std::lower_bound(m_table.entries.begin(), m_table.entries.end(), place,
+                               [](const table::Entry &entry, const auto &wanted) { return placeOf(entry) < wanted; });
     int best = 0;
     auto result = static_cast<std::uint32_t>(m_table.entries.size());
     for (; at != m_table.entries.end() && placeOf(*at) == place; ++at) {
@@ -225,9 +221,8 @@ std::uint32_t Layers::ownEntryFor(const PortNote &note, Protocol transport)
 {
     const auto own = m_ownAt.find(keyOf(note.ports.first, note.ports.last, transport));
     const std::tuple<std::uint32_t, std::uint8_t> place{note.ports.first, static_cast<std::uint8_t>(transport)};
-    auto at = std::lower_bound(
-        m_table.entries.begin(), m_table.entries.end(), place,
-        [](const table::Entry &entry, const auto &wanted) { return placeOf(entry) < wanted; });
+    auto at = std::lower_bound(m_table.entries.begin(), m_table.entries.end(), place,
+                               [](const table::Entry &entry, const auto &wanted) { return placeOf(entry) < wanted; });
     const table::Entry *first = nullptr;
     for (; at != m_table.entries.end() && placeOf(*at) == place; ++at)
         if (at->last == note.ports.last && (!first || precedes(*at, *first)))

@@ -32,8 +32,7 @@ class Layers
 {
 public:
     /// `table` must outlive this.
-    Layers(const table::Table &table, std::span<const MachineService> machine,
-           std::span<const PortNote> notes);
+    Layers(const table::Table &table, std::span<const MachineService> machine, std::span<const PortNote> notes);
 
     const table::Table &table() const { return m_table; }
     EntryIndex size() const { return static_cast<EntryIndex>(m_records.size()); }

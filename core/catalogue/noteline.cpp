@@ -144,8 +144,7 @@ std::optional<NoteProblemCode> readNoteHead(std::string_view line, PortNote &not
 {
     if (!isNoteText(line))
         return Code::NotText;
-    const auto end = static_cast<std::size_t>(
-        std::find_if(line.begin(), line.end(), text::isSpace) - line.begin());
+    const auto end = static_cast<std::size_t>(std::find_if(line.begin(), line.end(), text::isSpace) - line.begin());
     const std::string_view key = line.substr(0, end);
     const std::size_t slash = key.find('/');
     if (const auto error = readPorts(key.substr(0, slash), note.ports))

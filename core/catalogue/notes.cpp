@@ -105,8 +105,7 @@ private:
     static std::string wordOf(std::string_view line)
     {
         const auto end = std::find_if(line.begin(), line.end(), text::isSpace);
-        return std::string(line.substr(
-            0, std::min(static_cast<std::size_t>(end - line.begin()), MaximumWord)));
+        return std::string(line.substr(0, std::min(static_cast<std::size_t>(end - line.begin()), MaximumWord)));
     }
 
     /// The note that was open is over.
@@ -163,9 +162,8 @@ NotesDocument::NotesDocument(std::string text) : m_text(std::move(text))
 
 std::optional<std::size_t> NotesDocument::find(const PortNote &note) const
 {
-    const auto found = std::find_if(m_notes.begin(), m_notes.end(), [&](const PortNote &known) {
-        return keyOf(known) == keyOf(note);
-    });
+    const auto found = std::find_if(m_notes.begin(), m_notes.end(),
+                                    [&](const PortNote &known) { return keyOf(known) == keyOf(note); });
     if (found == m_notes.end())
         return std::nullopt;
     return static_cast<std::size_t>(found - m_notes.begin());

@@ -33,8 +33,8 @@ constexpr std::array<std::string_view, ColumnCount> ColumnNames{
 
 std::optional<RegistryStatus> statusFromCode(std::string_view text)
 {
-    for (const auto status : {RegistryStatus::Assigned, RegistryStatus::Reserved, RegistryStatus::Unassigned,
-                              RegistryStatus::Removed})
+    for (const auto status :
+         {RegistryStatus::Assigned, RegistryStatus::Reserved, RegistryStatus::Unassigned, RegistryStatus::Removed})
         if (text == code(status))
             return status;
     return std::nullopt;
@@ -111,10 +111,7 @@ private:
         return true;
     }
 
-    bool checkDate(const std::string &date)
-    {
-        return isRegistryDate(date) || complain(FindingCode::BadDate, date);
-    }
+    bool checkDate(const std::string &date) { return isRegistryDate(date) || complain(FindingCode::BadDate, date); }
 
     const CsvRow &m_row;
     std::string_view m_file;
@@ -135,8 +132,7 @@ bool hasHeader(const CsvTable &table, std::string_view file, Findings &findings)
 
 bool isRegistryTransport(Protocol protocol)
 {
-    return std::find(RegistryTransports.begin(), RegistryTransports.end(), protocol)
-           != RegistryTransports.end();
+    return std::find(RegistryTransports.begin(), RegistryTransports.end(), protocol) != RegistryTransports.end();
 }
 
 bool RegistryFact::covers(PortRange wanted, Protocol wantedTransport) const
@@ -148,9 +144,8 @@ bool RegistryFact::covers(PortRange wanted, Protocol wantedTransport) const
 bool RegistryFact::isNamed(std::string_view service) const
 {
     return text::equalsIgnoringCase(name, service)
-           || std::any_of(aliases.begin(), aliases.end(), [service](const std::string &alias) {
-                  return text::equalsIgnoringCase(alias, service);
-              });
+           || std::any_of(aliases.begin(), aliases.end(),
+                          [service](const std::string &alias) { return text::equalsIgnoringCase(alias, service); });
 }
 
 std::vector<RegistryFact> readRegistryFacts(std::string_view text, std::string_view file, Findings &findings)
@@ -174,18 +169,17 @@ std::string writeRegistryFacts(std::span<const RegistryFact> facts)
         result += name == ColumnNames.back() ? '\n' : ',';
     }
     for (const RegistryFact &fact : facts) {
-        const std::array<std::string, ColumnCount> fields{
-            std::to_string(fact.ports.first),
-            std::to_string(fact.ports.last),
-            std::string(fact.transport ? code(*fact.transport) : ""),
-            fact.name,
-            joinList(fact.aliases),
-            std::string(code(fact.status)),
-            fact.description,
-            joinList(fact.references),
-            fact.registered,
-            fact.modified,
-            fact.unauthorisedUse};
+        const std::array<std::string, ColumnCount> fields{std::to_string(fact.ports.first),
+                                                          std::to_string(fact.ports.last),
+                                                          std::string(fact.transport ? code(*fact.transport) : ""),
+                                                          fact.name,
+                                                          joinList(fact.aliases),
+                                                          std::string(code(fact.status)),
+                                                          fact.description,
+                                                          joinList(fact.references),
+                                                          fact.registered,
+                                                          fact.modified,
+                                                          fact.unauthorisedUse};
         for (std::size_t i = 0; i < fields.size(); ++i) {
             result += csvField(fields[i]);
             result += i + 1 == fields.size() ? '\n' : ',';

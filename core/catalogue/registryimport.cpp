@@ -42,8 +42,7 @@ std::optional<Columns> findColumns(const CsvTable &table, std::string_view file,
         if (!position && i == UnauthorisedUse)
             position = table.column(OldUnauthorisedUse);
         if (!position) {
-            findings.push_back(
-                {std::string(file), 1, FindingCode::MissingColumn, std::string(ColumnNames[i])});
+            findings.push_back({std::string(file), 1, FindingCode::MissingColumn, std::string(ColumnNames[i])});
             complete = false;
         }
         columns[i] = position.value_or(0);
@@ -106,9 +105,7 @@ public:
 
     void add(const CsvRow &row)
     {
-        const auto field = [this, &row](Column column) {
-            return text::trimmed(row.fields[m_columns[column]]);
-        };
+        const auto field = [this, &row](Column column) { return text::trimmed(row.fields[m_columns[column]]); };
         if (field(Port).empty())
             return;
         RegistryFact fact;
@@ -156,8 +153,8 @@ private:
 
     void addNamed(RegistryFact fact)
     {
-        fact.status = text::toLower(fact.description) == "de-registered" ? RegistryStatus::Removed
-                                                                         : RegistryStatus::Assigned;
+        fact.status =
+            text::toLower(fact.description) == "de-registered" ? RegistryStatus::Removed : RegistryStatus::Assigned;
         m_facts.push_back(std::move(fact));
     }
 
@@ -223,8 +220,7 @@ std::vector<RegistryFact> importRegistry(std::string_view text, std::string_view
     if (!columns)
         return {};
     if (table.rows().size() < minimumRows) {
-        findings.push_back(
-            {std::string(file), 0, FindingCode::TooFewRows, std::to_string(table.rows().size())});
+        findings.push_back({std::string(file), 0, FindingCode::TooFewRows, std::to_string(table.rows().size())});
         return {};
     }
     Importer importer(*columns, file, findings);

@@ -112,8 +112,7 @@ bool Catalogue::matchesWord(EntryIndex entry, std::string_view foldedWord) const
     if (term.findsNothing)
         return false;
     const Layers &layers = m_private->layers;
-    const auto ofWords =
-        term.looksAtWords() ? term.classOf(layers.words(layers.documentOf(entry))) : MatchClass::None;
+    const auto ofWords = term.looksAtWords() ? term.classOf(layers.words(layers.documentOf(entry))) : MatchClass::None;
     return term.classOf(layers.entry(entry), ofWords) != MatchClass::None;
 }
 

@@ -25,10 +25,9 @@ bool isWordCharacter(char c)
 std::optional<Protocol> transportOf(std::string_view text)
 {
     const auto transport = protocolFromCode(text);
-    const bool known =
-        transport
-        && (transport == Protocol::Tcp || transport == Protocol::Udp || transport == Protocol::Sctp
-            || transport == Protocol::Dccp || transport == Protocol::Icmp);
+    const bool known = transport
+                       && (transport == Protocol::Tcp || transport == Protocol::Udp || transport == Protocol::Sctp
+                           || transport == Protocol::Dccp || transport == Protocol::Icmp);
     return known ? transport : std::nullopt;
 }
 
@@ -90,8 +89,7 @@ SearchTerm SearchTerm::parse(std::string_view word)
     if (number.front() == ':')
         number.remove_prefix(1);
     const std::size_t slash = number.find('/');
-    const std::string_view after =
-        slash == std::string_view::npos ? std::string_view() : number.substr(slash + 1);
+    const std::string_view after = slash == std::string_view::npos ? std::string_view() : number.substr(slash + 1);
     const auto transport = transportOf(after);
     const auto ports = portsOf(number.substr(0, slash));
     if (ports && (after.empty() || transport)) {
@@ -107,8 +105,7 @@ SearchTerm SearchTerm::parse(std::string_view word)
 MatchClass SearchTerm::classOf(const EntryWords &words) const
 {
     auto best = MatchClass::None;
-    for (std::size_t at = words.lines.find(text); at != std::string_view::npos;
-         at = words.lines.find(text, at + 1)) {
+    for (std::size_t at = words.lines.find(text); at != std::string_view::npos; at = words.lines.find(text, at + 1)) {
         best = std::min(best, classOfHit(words, at, text.size()));
         if (best == MatchClass::ExactName || (at >= words.textAt && best <= MatchClass::TitleWord)
             || (at >= words.bodyAt && best <= MatchClass::Word))
@@ -128,8 +125,8 @@ MatchClass SearchTerm::classOf(const table::Entry &entry, MatchClass ofWords) co
             return ofWords;
         return onTransport ? MatchClass::OnTransport : MatchClass::None;
     }
-    const bool overlaps = (entry.flags & table::NoPort) == 0 && entry.first <= ports->last
-                          && entry.last >= ports->first && (!transport || onTransport);
+    const bool overlaps = (entry.flags & table::NoPort) == 0 && entry.first <= ports->last && entry.last >= ports->first
+                          && (!transport || onTransport);
     if (!overlaps)
         return ofWords;
     const bool inside = entry.first >= ports->first && entry.last <= ports->last;

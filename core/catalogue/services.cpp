@@ -67,8 +67,9 @@ LineKind readLine(std::string_view line, MachineService &service)
     for (std::string_view alias = takeWord(rest); !alias.empty(); alias = takeWord(rest)) {
         if (!isPlainName(alias) || service.aliases.size() == MaximumAliases)
             return LineKind::Broken;
-        const bool isKnown = alias == service.name
-                             || std::find(service.aliases.begin(), service.aliases.end(), alias) != service.aliases.end();
+        const bool isKnown =
+            alias == service.name
+            || std::find(service.aliases.begin(), service.aliases.end(), alias) != service.aliases.end();
         if (!isKnown)
             service.aliases.emplace_back(alias);
     }

@@ -66,9 +66,7 @@ std::uint16_t lastPort(const std::vector<RegistryFact> &facts)
 
 tl::expected<std::string, Finding> readFile(const std::filesystem::path &path)
 {
-    const auto refuse = [&path](FindingCode code) {
-        return tl::unexpected(Finding{path.string(), 0, code, {}});
-    };
+    const auto refuse = [&path](FindingCode code) { return tl::unexpected(Finding{path.string(), 0, code, {}}); };
     std::error_code error;
     // A pipe would be waited for, and a device may never end.
     if (!std::filesystem::is_regular_file(path, error))
@@ -83,8 +81,7 @@ tl::expected<std::string, Finding> readFile(const std::filesystem::path &path)
         text.append(piece.data(), static_cast<std::size_t>(in.gcount()));
     }
     if (in.bad() || !in.eof())
-        return refuse(text.size() > MaximumRegistryBytes ? FindingCode::TooLarge
-                                                         : FindingCode::FileUnreadable);
+        return refuse(text.size() > MaximumRegistryBytes ? FindingCode::TooLarge : FindingCode::FileUnreadable);
     return text;
 }
 
@@ -142,8 +139,8 @@ tl::expected<FreshRegistry, Finding> readIanaRegistry(std::string_view text, Reg
     return registry;
 }
 
-tl::expected<FreshRegistry, Finding> readIanaRegistryFile(const std::filesystem::path &path,
-                                                          RegistrySource source, std::string_view takenOn)
+tl::expected<FreshRegistry, Finding> readIanaRegistryFile(const std::filesystem::path &path, RegistrySource source,
+                                                          std::string_view takenOn)
 {
     const auto text = readFile(path);
     if (!text)

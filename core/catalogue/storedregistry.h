@@ -32,8 +32,8 @@ struct FreshRegistry
 tl::expected<FreshRegistry, Finding> readIanaRegistry(std::string_view text, RegistrySource source,
                                                       std::string_view takenOn);
 /// The same of a file; also FileUnreadable. A file that is too large is not read.
-tl::expected<FreshRegistry, Finding> readIanaRegistryFile(const std::filesystem::path &path,
-                                                          RegistrySource source, std::string_view takenOn);
+tl::expected<FreshRegistry, Finding> readIanaRegistryFile(const std::filesystem::path &path, RegistrySource source,
+                                                          std::string_view takenOn);
 
 /// The text of the file in which the program keeps a registry: a head of five lines, an empty line
 /// and the facts (writeRegistryFacts()).

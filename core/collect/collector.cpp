@@ -37,10 +37,11 @@ std::chrono::nanoseconds dueAfter(std::chrono::milliseconds interval, std::chron
     return std::max<std::chrono::nanoseconds>(interval, cost * MostOfTheTime);
 }
 
-Collector::Collector(std::unique_ptr<Source> source, std::chrono::milliseconds interval,
-                     std::function<void()> announce, TellTraffic tellTraffic, TellSnapshot tellSnapshot)
+Collector::Collector(std::unique_ptr<Source> source, std::chrono::milliseconds interval, std::function<void()> announce,
+                     TellTraffic tellTraffic, TellSnapshot tellSnapshot)
     : m_source(std::move(source)), m_announce(std::move(announce)), m_tellTraffic(std::move(tellTraffic)),
-      m_tellSnapshot(std::move(tellSnapshot)), m_interval(interval), m_thread([this](std::stop_token stop) { run(stop); })
+      m_tellSnapshot(std::move(tellSnapshot)), m_interval(interval),
+      m_thread([this](std::stop_token stop) { run(stop); })
 {}
 
 Collector::~Collector() = default;
@@ -156,8 +157,7 @@ bool Collector::waitForSample(std::stop_token stop)
 void Collector::run(std::stop_token stop)
 {
     sampleOnce(false, stop);
-    for (int more = 1; more < MostFirstSamples && !stop.stop_requested() && hasPendingOwners(*newest());
-         ++more)
+    for (int more = 1; more < MostFirstSamples && !stop.stop_requested() && hasPendingOwners(*newest()); ++more)
         sampleOnce(false, stop);
     while (!stop.stop_requested()) {
         const bool isRefresh = waitForSample(stop);

@@ -37,8 +37,8 @@ public:
     /// `announce` is called on the collector's thread after each new snapshot, `tellTraffic` with what was
     /// read of the watched rows; neither may block. `tellSnapshot` gets every snapshot, stale ones too,
     /// after it was announced; the next sample waits for it.
-    Collector(std::unique_ptr<Source> source, std::chrono::milliseconds interval,
-              std::function<void()> announce, TellTraffic tellTraffic = {}, TellSnapshot tellSnapshot = {});
+    Collector(std::unique_ptr<Source> source, std::chrono::milliseconds interval, std::function<void()> announce,
+              TellTraffic tellTraffic = {}, TellSnapshot tellSnapshot = {});
     ~Collector();
     Collector(const Collector &) = delete;
     Collector &operator=(const Collector &) = delete;

@@ -46,8 +46,7 @@ public:
 
     /// Looks once. The snapshot is complete and consistent or there is none: a protocol that
     /// the system does not know is absent, one that could not be read is named in its health.
-    virtual tl::expected<std::shared_ptr<const Snapshot>, Error> sample(const Want &want,
-                                                                       std::stop_token stop) = 0;
+    virtual tl::expected<std::shared_ptr<const Snapshot>, Error> sample(const Want &want, std::stop_token stop) = 0;
 };
 
 } // namespace netwharf

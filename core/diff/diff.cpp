@@ -94,8 +94,8 @@ bool sameToSee(const Row &a, const Row &b)
 {
     const Socket &x = a.socket;
     const Socket &y = b.socket;
-    return x.state == y.state && x.protocol == y.protocol && x.local == y.local
-           && x.hasRemote == y.hasRemote && (!x.hasRemote || x.remote == y.remote) && sameOwner(x.owner, y.owner);
+    return x.state == y.state && x.protocol == y.protocol && x.local == y.local && x.hasRemote == y.hasRemote
+           && (!x.hasRemote || x.remote == y.remote) && sameOwner(x.owner, y.owner);
 }
 
 RowDiff diffRows(std::span<const Row> before, std::span<const Row> after)

@@ -71,8 +71,7 @@ std::optional<Bytes16> parseV6(std::string_view text)
     }
     const auto head = parseGroups(text.substr(0, gap));
     const auto tail = parseGroups(text.substr(gap + 2));
-    if (!head || !tail || head->size() + tail->size() > 14
-        || text.substr(0, gap).find('.') != std::string_view::npos)
+    if (!head || !tail || head->size() + tail->size() > 14 || text.substr(0, gap).find('.') != std::string_view::npos)
         return std::nullopt;
     std::copy(head->begin(), head->end(), bytes.begin());
     std::copy(tail->rbegin(), tail->rend(), bytes.rbegin());

@@ -12,7 +12,7 @@ namespace netwharf {
 namespace {
 
 constexpr std::array<std::string_view, SocketStateCount> Codes{
-    "LISTEN",    "ESTABLISHED", "SYN_SENT", "SYN_RECV", "FIN_WAIT1", "FIN_WAIT2",   "TIME_WAIT",
+    "LISTEN",     "ESTABLISHED", "SYN_SENT", "SYN_RECV", "FIN_WAIT1", "FIN_WAIT2",   "TIME_WAIT",
     "CLOSE_WAIT", "LAST_ACK",    "CLOSING",  "CLOSE",    "BOUND",     "UNCONNECTED", "CONNECTED"};
 
 /// Other people's names, upper case, '-' and '_' removed.
@@ -58,11 +58,9 @@ StateGroup groupOf(SocketState state)
 {
     switch (state) {
     case SocketState::Listen:
-    case SocketState::Unconnected:
-        return StateGroup::Listening;
+    case SocketState::Unconnected: return StateGroup::Listening;
     case SocketState::Established:
-    case SocketState::Connected:
-        return StateGroup::Established;
+    case SocketState::Connected: return StateGroup::Established;
     case SocketState::SynSent:
     case SocketState::SynRecv:
     case SocketState::FinWait1:
@@ -72,8 +70,7 @@ StateGroup groupOf(SocketState state)
     case SocketState::LastAck:
     case SocketState::Closing:
     case SocketState::Close:
-    case SocketState::Bound:
-        break;
+    case SocketState::Bound: break;
     }
     return StateGroup::Other;
 }

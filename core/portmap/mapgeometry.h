@@ -13,8 +13,14 @@ namespace netwharf {
 inline constexpr int MapSide = 256;
 inline constexpr std::size_t PortCount = 65'536;
 
-constexpr int mapColumn(int port) { return port % MapSide; }
-constexpr int mapRow(int port) { return port / MapSide; }
+constexpr int mapColumn(int port)
+{
+    return port % MapSide;
+}
+constexpr int mapRow(int port)
+{
+    return port / MapSide;
+}
 
 /// A corner of cells, 0 to 256 in both directions.
 struct CellCorner

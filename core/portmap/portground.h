@@ -20,8 +20,14 @@ inline constexpr std::size_t MapLayerCount = 2;
 /// Some of the layers: 1 << MapLayer.
 using MapLayers = std::uint8_t;
 inline constexpr MapLayers AllLayers = 3;
-constexpr MapLayers bit(MapLayer layer) { return static_cast<MapLayers>(1U << static_cast<unsigned>(layer)); }
-constexpr bool has(MapLayers layers, MapLayer layer) { return (layers & bit(layer)) != 0; }
+constexpr MapLayers bit(MapLayer layer)
+{
+    return static_cast<MapLayers>(1U << static_cast<unsigned>(layer));
+}
+constexpr bool has(MapLayers layers, MapLayer layer)
+{
+    return (layers & bit(layer)) != 0;
+}
 /// The layer whose numbers the protocol uses; nothing for those without a place on the map.
 std::optional<MapLayer> layerOf(Protocol protocol);
 Protocol protocolOf(MapLayer layer);

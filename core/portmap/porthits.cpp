@@ -98,10 +98,7 @@ private:
         return ports;
     }
 
-    bool isInUse(std::uint16_t port) const
-    {
-        return (m_lights.at(port, AllLayers) & InUseLights) != 0;
-    }
+    bool isInUse(std::uint16_t port) const { return (m_lights.at(port, AllLayers) & InUseLights) != 0; }
 
     static void addEntry(Ports &ports, const PortRecord &record)
     {
@@ -145,8 +142,7 @@ std::optional<std::uint16_t> bestOf(const Query &query, const Catalogue &catalog
 
 } // namespace
 
-PortHits portHits(const Query &query, const Catalogue &catalogue, const PortLights &lights,
-                  const Snapshot *snapshot)
+PortHits portHits(const Query &query, const Catalogue &catalogue, const PortLights &lights, const Snapshot *snapshot)
 {
     PortHits hits;
     if (query.matchesAll())

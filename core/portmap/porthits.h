@@ -27,8 +27,7 @@ struct PortHits
 /// A number or range means itself; a word means the ports of the entries it finds, blocks of a thousand ports
 /// or more left out, and the local ports of processes with that name. Conditions of the filter language
 /// hold for a port when one of its entries has them. `query` is of QueryScope::Ports; `snapshot` may be null.
-PortHits portHits(const Query &query, const Catalogue &catalogue, const PortLights &lights,
-                  const Snapshot *snapshot);
+PortHits portHits(const Query &query, const Catalogue &catalogue, const PortLights &lights, const Snapshot *snapshot);
 /// The local ports of the sockets that meet a query of QueryScope::Sockets, of this network namespace and of
 /// the protocols that the map shows. Nothing without a snapshot.
 PortHits socketHits(const Query &query, const Catalogue &catalogue, const Snapshot *snapshot);

@@ -140,8 +140,8 @@ void LightKeeper::forget()
 
 bool LightKeeper::expire(Clock::time_point now)
 {
-    const auto gone = std::erase_if(
-        m_ended, [now](const auto &each) { return each.second.seenAgain && each.second.until <= now; });
+    const auto gone =
+        std::erase_if(m_ended, [now](const auto &each) { return each.second.seenAgain && each.second.until <= now; });
     if (gone > 0)
         combine();
     return gone > 0;

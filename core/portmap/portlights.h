@@ -33,10 +33,16 @@ inline constexpr std::size_t LightCount = 6;
 /// Some of the lights: 1 << Light.
 using LightMask = std::uint8_t;
 inline constexpr LightMask AllLights = (1U << LightCount) - 1U;
-constexpr LightMask bit(Light light) { return static_cast<LightMask>(1U << static_cast<unsigned>(light)); }
+constexpr LightMask bit(Light light)
+{
+    return static_cast<LightMask>(1U << static_cast<unsigned>(light));
+}
 /// A socket has the port now.
 inline constexpr LightMask InUseLights = bit(Light::Listening) | bit(Light::Connected) | bit(Light::Held);
-constexpr bool has(LightMask mask, Light light) { return (mask & bit(light)) != 0; }
+constexpr bool has(LightMask mask, Light light)
+{
+    return (mask & bit(light)) != 0;
+}
 
 /// The sign that is drawn for a port with several lights: what matters most, conflicts first. `mask` is
 /// not 0. Listening and connected at once are drawn as one sign by who draws.

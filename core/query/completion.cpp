@@ -85,8 +85,8 @@ std::optional<QueryCompletion> completionAt(std::string_view original, std::size
     const std::size_t at = plainOffset(text, std::min(cursor, original.size()));
     const auto tokens = lexQuery(text.plain());
     const auto completion = [&](std::size_t begin, std::size_t end) {
-        return QueryCompletion{text.originalOffset(begin), text.originalOffset(end),
-                               typedPart(text.plain(), begin, at), std::nullopt, true};
+        return QueryCompletion{text.originalOffset(begin), text.originalOffset(end), typedPart(text.plain(), begin, at),
+                               std::nullopt, true};
     };
     const QueryToken *word = wordAt(tokens, at);
     if (!word)
@@ -113,20 +113,19 @@ std::vector<std::string> fixedValues(QueryField field)
 {
     switch (field) {
     case QueryField::Protocol:
-        return codes({Protocol::Tcp, Protocol::Udp, Protocol::UdpLite, Protocol::Sctp, Protocol::Dccp,
-                      Protocol::Raw, Protocol::Icmp});
+        return codes({Protocol::Tcp, Protocol::Udp, Protocol::UdpLite, Protocol::Sctp, Protocol::Dccp, Protocol::Raw,
+                      Protocol::Icmp});
     case QueryField::State: return states();
     case QueryField::Direction:
         return codes({Direction::Listening, Direction::Incoming, Direction::Outgoing, Direction::None});
     case QueryField::Range: return codes({Range::System, Range::Registered, Range::Dynamic, Range::None});
     case QueryField::Exposure:
         return codes({Exposure::ThisMachine, Exposure::LocalNetwork, Exposure::Everywhere, Exposure::None});
-    case QueryField::Scope:
-        return codes({Scope::ThisMachine, Scope::LocalNetwork, Scope::Internet, Scope::None});
+    case QueryField::Scope: return codes({Scope::ThisMachine, Scope::LocalNetwork, Scope::Internet, Scope::None});
     case QueryField::Event: return codes({RowChangeKind::Opened, RowChangeKind::Changed, RowChangeKind::Closed});
     case QueryField::Owner:
-        return codes({OwnerKind::Process, OwnerKind::Shared, OwnerKind::Hidden, OwnerKind::Queued,
-                      OwnerKind::InFlight, OwnerKind::Kernel, OwnerKind::Closed, OwnerKind::Pending});
+        return codes({OwnerKind::Process, OwnerKind::Shared, OwnerKind::Hidden, OwnerKind::Queued, OwnerKind::InFlight,
+                      OwnerKind::Kernel, OwnerKind::Closed, OwnerKind::Pending});
     case QueryField::Origin:
         return codes({Origin::Note, Origin::Guide, Origin::Registry, Origin::Machine, Origin::Unassigned});
     case QueryField::InUse:

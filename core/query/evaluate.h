@@ -16,10 +16,8 @@ bool holds(const QueryNode *node, Test &test)
         return true;
     const auto childHolds = [&test](const QueryNode &child) { return holds(&child, test); };
     switch (node->kind) {
-    case QueryNode::Kind::All:
-        return std::all_of(node->children.begin(), node->children.end(), childHolds);
-    case QueryNode::Kind::Any:
-        return std::any_of(node->children.begin(), node->children.end(), childHolds);
+    case QueryNode::Kind::All: return std::all_of(node->children.begin(), node->children.end(), childHolds);
+    case QueryNode::Kind::Any: return std::any_of(node->children.begin(), node->children.end(), childHolds);
     case QueryNode::Kind::Not: return !childHolds(node->children.front());
     case QueryNode::Kind::Test: break;
     }

@@ -49,8 +49,7 @@ private:
     /// A second sign straight after the first belongs to the word.
     bool followsNot() const
     {
-        return !m_tokens.empty() && m_tokens.back().kind == QueryToken::Kind::Not
-               && m_tokens.back().end == m_at;
+        return !m_tokens.empty() && m_tokens.back().kind == QueryToken::Kind::Not && m_tokens.back().end == m_at;
     }
 
     QueryToken sign(QueryToken::Kind kind, std::size_t length)

@@ -23,8 +23,7 @@ public:
     /// With `refused` a condition that is not understood goes there, and reading goes on behind it.
     Parser(const QueryText &text, QueryScope scope, std::vector<QueryError> *refused = nullptr)
         : m_text(text), m_scope(scope), m_tokens(lexQuery(text.plain())), m_refused(refused)
-    {
-    }
+    {}
 
     bool isEmpty() const { return m_tokens.front().kind == Kind::End; }
 
@@ -55,15 +54,15 @@ private:
 
     Node any()
     {
-        return chain(QueryNode::Kind::Any, [this] { return all(); }, [this] { return take(Kind::Or); });
+        return chain(
+            QueryNode::Kind::Any, [this] { return all(); }, [this] { return take(Kind::Or); });
     }
 
     Node all()
     {
         std::set<std::pair<std::string, bool>> seen;
         Node node = chain(
-            QueryNode::Kind::All, [this] { return factor(); },
-            [this] { return take(Kind::And) || startsFactor(); });
+            QueryNode::Kind::All, [this] { return factor(); }, [this] { return take(Kind::And) || startsFactor(); });
         if (node && node->kind == QueryNode::Kind::All)
             std::erase_if(node->children, [&](const QueryNode &child) { return isRepeat(child, seen); });
         return node;
@@ -142,13 +141,11 @@ private:
         const QueryToken &sign = token();
         ++m_at;
         const QueryToken &operand = token();
-        const bool hasOperand = operand.begin == sign.end
-                                && (operand.kind == Kind::Word || operand.kind == Kind::Open);
+        const bool hasOperand = operand.begin == sign.end && (operand.kind == Kind::Word || operand.kind == Kind::Open);
         if (!hasOperand)
             return error(QueryErrorCode::MissingOperand, sign);
-        if (m_text.plain()[sign.begin] == '-' && operand.kind == Kind::Word && !operand.field
-            && !operand.whole.quoted && looksLikeNumbers(operand.whole.text))
-        {
+        if (m_text.plain()[sign.begin] == '-' && operand.kind == Kind::Word && !operand.field && !operand.whole.quoted
+            && looksLikeNumbers(operand.whole.text)) {
             if (m_refused)
                 ++m_at; // behind the operand
             return orRefused(error(QueryErrorCode::NotAPort, sign.begin, operand.end));
@@ -206,10 +203,10 @@ private:
 
     Node wordTest(const QueryToken &word)
     {
-        const bool isPortList = word.values.size() > 1
-                                && std::all_of(word.values.begin(), word.values.end(), [](const QueryPiece &p) {
-                                       return !p.quoted && looksLikeNumbers(p.text);
-                                   });
+        const bool isPortList =
+            word.values.size() > 1 && std::all_of(word.values.begin(), word.values.end(), [](const QueryPiece &p) {
+                return !p.quoted && looksLikeNumbers(p.text);
+            });
         if (isPortList)
             return valuesTest(QueryField::Port, word);
         if (const auto likely = wordError(word.whole))

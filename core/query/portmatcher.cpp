@@ -59,9 +59,8 @@ bool numberHolds(const QueryWord &word, const PortRecord &record)
 
 bool testHolds(const QueryNode &test, const PortRecord &record, bool inUse)
 {
-    return std::any_of(test.values.begin(), test.values.end(), [&](const QueryValue &value) {
-        return fieldHolds(test.field, value, record, inUse);
-    });
+    return std::any_of(test.values.begin(), test.values.end(),
+                       [&](const QueryValue &value) { return fieldHolds(test.field, value, record, inUse); });
 }
 
 struct PortMatcher::Private
@@ -83,10 +82,7 @@ struct PortMatcher::Private
     PortRecord record{};
 };
 
-PortMatcher::PortMatcher(const Query &query, const Catalogue &catalogue)
-    : m_private(new Private{query, catalogue})
-{
-}
+PortMatcher::PortMatcher(const Query &query, const Catalogue &catalogue) : m_private(new Private{query, catalogue}) {}
 
 PortMatcher::~PortMatcher() = default;
 

@@ -58,7 +58,7 @@ struct AddressBlock
 {
     IpAddress network;
     int bits = 0;
-    std::string interface{}; ///< folded name or number of the one that the socket is bound to; empty: any
+    std::string interface {}; ///< folded name or number of the one that the socket is bound to; empty: any
 
     bool contains(const IpAddress &address) const { return address.isIn(network, bits); }
 };
@@ -69,7 +69,10 @@ struct CodeSet
     std::uint32_t bits = 0;
 
     template<typename Enum>
-    bool contains(Enum value) const { return ((bits >> static_cast<unsigned>(value)) & 1U) != 0; }
+    bool contains(Enum value) const
+    {
+        return ((bits >> static_cast<unsigned>(value)) & 1U) != 0;
+    }
 };
 
 /// A free word and what it can mean as a number or an address.

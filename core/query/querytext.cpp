@@ -23,8 +23,7 @@ char asciiFor(std::string_view text)
 
 } // namespace
 
-QueryText::QueryText(std::string_view original)
-    : m_original(original)
+QueryText::QueryText(std::string_view original) : m_original(original)
 {
     for (std::size_t i = 0; i < original.size();) {
         const char ascii = asciiFor(original.substr(i));

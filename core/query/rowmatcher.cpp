@@ -37,8 +37,7 @@ struct RowMatcher::Private
 {
     Private(const Query &q, const Tables &t, const Catalogue &c, std::chrono::system_clock::time_point at)
         : query(q), tables(t), catalogue(c), now(at), memory(valueCount(q.root()))
-    {
-    }
+    {}
 
     /// A test applied to a row: any of its values.
     bool testHolds(const QueryNode &test, const Row &row)
@@ -79,8 +78,7 @@ struct RowMatcher::Private
         if (!hasPorts(socket.protocol))
             return false;
         const bool local = field != QueryField::RemotePort && span.contains(socket.local.port);
-        const bool remote = field != QueryField::LocalPort && socket.hasRemote
-                            && span.contains(socket.remote.port);
+        const bool remote = field != QueryField::LocalPort && socket.hasRemote && span.contains(socket.remote.port);
         return local || remote;
     }
 
@@ -93,7 +91,8 @@ struct RowMatcher::Private
     {
         if (row.socket.openedAt == std::chrono::system_clock::time_point{})
             return span.last == UINT64_MAX;
-        const auto age = std::chrono::duration_cast<std::chrono::milliseconds>((event ? event->at : now) - row.socket.openedAt);
+        const auto age =
+            std::chrono::duration_cast<std::chrono::milliseconds>((event ? event->at : now) - row.socket.openedAt);
         return span.contains(static_cast<std::uint64_t>(std::max<std::int64_t>(age.count(), 0)));
     }
 
@@ -109,8 +108,8 @@ struct RowMatcher::Private
         if (!interfaceHolds(block, socket))
             return false;
         const bool local = field != QueryField::RemoteAddress && block.contains(socket.local.address);
-        const bool remote = field != QueryField::LocalAddress && socket.hasRemote
-                            && block.contains(socket.remote.address);
+        const bool remote =
+            field != QueryField::LocalAddress && socket.hasRemote && block.contains(socket.remote.address);
         return local || remote;
     }
 
@@ -157,9 +156,8 @@ struct RowMatcher::Private
     bool wordTextHolds(Memory &memoryOf, const std::string &word, const Row &row)
     {
         return nameHolds(memoryOf, word, row) || unitHolds(memoryOf, word, row)
-               || (row.service != NoEntry && memoryOf.entries(row.service, [&] {
-                      return catalogue.matchesWord(row.service, word);
-                  }))
+               || (row.service != NoEntry
+                   && memoryOf.entries(row.service, [&] { return catalogue.matchesWord(row.service, word); }))
                || (canBeInAddress(word) && addressTextHolds(word, row.socket));
     }
 
@@ -186,16 +184,15 @@ struct RowMatcher::Private
     bool nameHolds(Memory &memoryOf, const std::string &text, const Row &row)
     {
         return anyProcess(row, [&](ProcessIndex index) {
-            return memoryOf.processes(
-                index, [&] { return contains(text::fold(tables.process(index)->name), text); });
+            return memoryOf.processes(index, [&] { return contains(text::fold(tables.process(index)->name), text); });
         });
     }
 
     bool executableHolds(Memory &memoryOf, const std::string &text, const Row &row)
     {
         return anyProcess(row, [&](ProcessIndex index) {
-            return memoryOf.processes(
-                index, [&] { return contains(text::fold(tables.process(index)->executable), text); });
+            return memoryOf.processes(index,
+                                      [&] { return contains(text::fold(tables.process(index)->executable), text); });
         });
     }
 
@@ -227,9 +224,8 @@ struct RowMatcher::Private
         return row.service != NoEntry && memoryOf.entries(row.service, [&] {
             const PortRecord record = catalogue.at(row.service);
             return contains(text::fold(record.name), text)
-                   || std::any_of(record.aliases.begin(), record.aliases.end(), [&](std::string_view alias) {
-                          return contains(text::fold(alias), text);
-                      });
+                   || std::any_of(record.aliases.begin(), record.aliases.end(),
+                                  [&](std::string_view alias) { return contains(text::fold(alias), text); });
         });
     }
 
@@ -265,8 +261,7 @@ struct RowMatcher::Private
 RowMatcher::RowMatcher(const Query &query, const Tables &tables, const Catalogue &catalogue,
                        std::chrono::system_clock::time_point now)
     : m_private(std::make_unique<Private>(query, tables, catalogue, now))
-{
-}
+{}
 
 RowMatcher::~RowMatcher() = default;
 

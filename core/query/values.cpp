@@ -96,8 +96,8 @@ tl::expected<std::uint64_t, Code> readDuration(std::string_view text)
 {
     static constexpr std::array<std::pair<std::string_view, std::uint64_t>, 5> Units{
         {{"ms", 1}, {"s", 1000}, {"m", 60'000}, {"h", 3'600'000}, {"d", 86'400'000}}};
-    const auto digits = static_cast<std::size_t>(
-        std::find_if_not(text.begin(), text.end(), text::isDigit) - text.begin());
+    const auto digits =
+        static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), text::isDigit) - text.begin());
     const auto amount = text::parseNumber<std::uint32_t>(text.substr(0, digits));
     for (const auto &[unit, milliseconds] : Units)
         if (amount && text::equalsIgnoringCase(text.substr(digits), unit))
@@ -310,8 +310,7 @@ tl::expected<NumberSpan, QueryErrorCode> readPorts(std::string_view text)
 bool looksLikeNumbers(std::string_view text)
 {
     const std::size_t hyphen = text.find('-');
-    return isNumber(text.substr(0, hyphen))
-           && (hyphen == std::string_view::npos || isNumber(text.substr(hyphen + 1)));
+    return isNumber(text.substr(0, hyphen)) && (hyphen == std::string_view::npos || isNumber(text.substr(hyphen + 1)));
 }
 
 std::optional<CodeSet> readStateWord(std::string_view text)

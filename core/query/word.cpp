@@ -62,8 +62,7 @@ MaybeError readEndpoint(QueryWord &word, std::string_view text)
         return std::nullopt;
     const std::string_view host = text.substr(0, colon);
     const bool bracketed = host.starts_with('[');
-    const auto block = bracketed || host.find(':') == std::string_view::npos ? readAddressBlock(host)
-                                                                             : std::nullopt;
+    const auto block = bracketed || host.find(':') == std::string_view::npos ? readAddressBlock(host) : std::nullopt;
     if (!block)
         return std::nullopt;
     const auto ports = readPorts(text.substr(colon + 1));

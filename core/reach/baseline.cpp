@@ -74,7 +74,8 @@ tl::expected<ReachBaseline, BaselineProblem> ReachBaseline::parse(std::string_vi
     while (!text.empty()) {
         const std::string_view line = takeLine(text);
         if (!baseline.m_hasHead && !isComment(line)) {
-            const auto version = line.starts_with(Head) ? text::parseNumber<int>(line.substr(Head.size())) : std::nullopt;
+            const auto version =
+                line.starts_with(Head) ? text::parseNumber<int>(line.substr(Head.size())) : std::nullopt;
             if (version.value_or(0) < 1)
                 return tl::unexpected(BaselineProblem::NotABaseline);
             if (*version > Version)

@@ -123,7 +123,8 @@ std::optional<system_clock::time_point> readUtc(std::string_view text)
     for (std::size_t i = 0; i < part.size(); ++i)
         if (!digitsAt(text, Places[i].first, Places[i].second, part[i]))
             return std::nullopt;
-    const year_month_day day{year(part[0]), month(static_cast<unsigned>(part[1])), std::chrono::day(static_cast<unsigned>(part[2]))};
+    const year_month_day day{year(part[0]), month(static_cast<unsigned>(part[1])),
+                             std::chrono::day(static_cast<unsigned>(part[2]))};
     if (!day.ok() || part[0] < 1970 || part[3] > 23 || part[4] > 59 || part[5] > 59)
         return std::nullopt;
     // Counted in seconds: nanoseconds end in the year 2262.
@@ -141,11 +142,10 @@ std::string writeUtc(system_clock::time_point time)
     const year_month_day day(midnight);
     const hh_mm_ss clock(second - midnight);
     std::array<char, 80> text{};
-    const int length =
-        std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02dZ", static_cast<int>(day.year()),
-                      static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()),
-                      static_cast<int>(clock.hours().count()), static_cast<int>(clock.minutes().count()),
-                      static_cast<int>(clock.seconds().count()));
+    const int length = std::snprintf(
+        text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02dZ", static_cast<int>(day.year()),
+        static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()), static_cast<int>(clock.hours().count()),
+        static_cast<int>(clock.minutes().count()), static_cast<int>(clock.seconds().count()));
     return {text.data(), static_cast<std::size_t>(length)};
 }
 

@@ -9,8 +9,8 @@ namespace netwharf {
 namespace {
 
 constexpr std::array<std::string_view, 3> OwnProgramsUse{"cache", "database", "message-queue"};
-constexpr std::array<std::string_view, 6> AdministratorsUse{"container",          "hardware-management", "kubernetes",
-                                                            "network-management", "orchestration",       "virtualization"};
+constexpr std::array<std::string_view, 6> AdministratorsUse{
+    "container", "hardware-management", "kubernetes", "network-management", "orchestration", "virtualization"};
 
 } // namespace
 

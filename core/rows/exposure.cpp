@@ -19,8 +19,8 @@ struct Block
 };
 
 /// "This network", IETF protocols, documentation (RFC 5737), benchmarking (RFC 2544), reserved.
-constexpr std::array NotPublic4{Block{{0, 0, 0, 0}, 8},      Block{{192, 0, 0, 0}, 24},    Block{{192, 0, 2, 0}, 24},
-                                Block{{198, 18, 0, 0}, 15},  Block{{198, 51, 100, 0}, 24}, Block{{203, 0, 113, 0}, 24},
+constexpr std::array NotPublic4{Block{{0, 0, 0, 0}, 8},     Block{{192, 0, 0, 0}, 24},    Block{{192, 0, 2, 0}, 24},
+                                Block{{198, 18, 0, 0}, 15}, Block{{198, 51, 100, 0}, 24}, Block{{203, 0, 113, 0}, 24},
                                 Block{{240, 0, 0, 0}, 4}};
 /// Documentation (RFC 3849, RFC 9637), benchmarking (RFC 5180, with what is unassigned behind it), ORCHID (RFC 4843).
 constexpr std::array NotPublic6{Block{{0x20, 0x01, 0x0d, 0xb8}, 32}, Block{{0x3f, 0xff, 0, 0}, 20},
@@ -30,8 +30,8 @@ bool isIn(const IpAddress &address, const Block &block)
 {
     std::array<std::uint8_t, 16> bytes{};
     std::ranges::copy(block.first, bytes.begin());
-    const auto network = address.family() == Family::Ipv4 ? IpAddress::fromV4(std::span(bytes).first<4>())
-                                                          : IpAddress::fromV6(bytes);
+    const auto network =
+        address.family() == Family::Ipv4 ? IpAddress::fromV4(std::span(bytes).first<4>()) : IpAddress::fromV6(bytes);
     return address.isIn(network, block.bits);
 }
 
@@ -53,7 +53,8 @@ std::optional<Exposure> widestOfInterface(const Socket &socket, const NetworkNam
 /// The address that stands for all of a network: the last one.
 bool isLastOf(const IpAddress &address, const LocalAddress &local)
 {
-    if (address.family() != Family::Ipv4 || local.address.family() != Family::Ipv4 || !address.isIn(local.address, local.prefix))
+    if (address.family() != Family::Ipv4 || local.address.family() != Family::Ipv4
+        || !address.isIn(local.address, local.prefix))
         return false;
     std::uint32_t number = 0;
     for (const std::uint8_t byte : std::span(address.bytes()).first<4>())
@@ -100,10 +101,13 @@ bool mayBeHere(const IpAddress &bound, const NetworkNamespace &space)
 {
     const IpAddress address = bound.unmapped();
     const bool isForAll = address.family() == Family::Ipv4 && address.bytes()[0] == 255;
-    return address.isMulticast() || isForAll || std::ranges::any_of(space.addresses, [&](const LocalAddress &local) {
-               const bool isOurs = local.wholePrefix && address.isIn(local.address, local.prefix);
-               return local.address == address || isOurs || isLastOf(address, local);
-           })
+    return address.isMulticast() || isForAll
+           || std::ranges::any_of(space.addresses,
+                                  [&](const LocalAddress &local) {
+                                      const bool isOurs =
+                                          local.wholePrefix && address.isIn(local.address, local.prefix);
+                                      return local.address == address || isOurs || isLastOf(address, local);
+                                  })
            || std::ranges::any_of(space.localNetworks, [&](const LocalNetwork &network) {
                   return address.isIn(network.address, network.prefix);
               });

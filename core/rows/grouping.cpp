@@ -101,8 +101,7 @@ private:
             return {static_cast<std::uint32_t>(OwnerKind::Process),
                     process && m_grouping == Grouping::Process ? process->pid : std::uint64_t{0}, name};
         case OwnerKind::Kernel: return {kind, 0, name};
-        case OwnerKind::Hidden:
-            return {kind, socket.uidKnown ? socket.uid + std::uint64_t{1} : 0, unitOf(owner)};
+        case OwnerKind::Hidden: return {kind, socket.uidKnown ? socket.uid + std::uint64_t{1} : 0, unitOf(owner)};
         case OwnerKind::InFlight:
         case OwnerKind::Closed:
         case OwnerKind::Pending: break;

@@ -59,8 +59,8 @@ private:
 
     static std::uint64_t key(const Socket &socket, std::uint16_t port)
     {
-        return (std::uint64_t{socket.namespaceIndex} << 32)
-               | (static_cast<std::uint64_t>(socket.protocol) << 16) | port;
+        return (std::uint64_t{socket.namespaceIndex} << 32) | (static_cast<std::uint64_t>(socket.protocol) << 16)
+               | port;
     }
 
     bool hold(const Socket &connection, const Endpoint &end) const
@@ -101,8 +101,8 @@ Direction directionOf(const Socket &socket, bool otherEndIsHere, const Listeners
     if (socket.state == SocketState::Listen)
         return Direction::Listening;
     if (!socket.hasRemote) {
-        const bool open = takesFromAnyone(socket) && socket.local.port != 0
-                          && !settings.clientRange.contains(socket.local.port);
+        const bool open =
+            takesFromAnyone(socket) && socket.local.port != 0 && !settings.clientRange.contains(socket.local.port);
         return open ? Direction::Listening : Direction::None;
     }
     if (socket.state == SocketState::SynRecv)
@@ -169,8 +169,8 @@ void callBoth(int threads, First first, Second second)
     second();
 }
 
-std::vector<Row> joinSockets(std::span<const Socket> sockets, const Snapshot &snapshot,
-                             const Catalogue &catalogue, int mostThreads)
+std::vector<Row> joinSockets(std::span<const Socket> sockets, const Snapshot &snapshot, const Catalogue &catalogue,
+                             int mostThreads)
 {
     const int threads = sockets.size() < WorthAnotherThread ? 1 : mostThreads;
     std::vector<std::uint32_t> otherEnds;
@@ -188,7 +188,8 @@ std::vector<Row> joinSockets(std::span<const Socket> sockets, const Snapshot &sn
             joining.fill(rows[place], place);
     };
     const std::size_t middle = rows.size() / 2;
-    callBoth(threads, [&] { fill(middle, rows.size()); }, [&] { fill(0, middle); });
+    callBoth(
+        threads, [&] { fill(middle, rows.size()); }, [&] { fill(0, middle); });
     return rows;
 }
 
@@ -204,8 +205,7 @@ std::vector<Row> joinRowsByTwo(const Snapshot &snapshot, const Catalogue &catalo
     return joinSockets(snapshot.sockets, snapshot, catalogue, 2);
 }
 
-std::vector<Row> joinEnded(std::span<const EndedSocket> ended, const Snapshot &snapshot,
-                           const Catalogue &catalogue)
+std::vector<Row> joinEnded(std::span<const EndedSocket> ended, const Snapshot &snapshot, const Catalogue &catalogue)
 {
     std::vector<Socket> sockets;
     sockets.reserve(ended.size());

@@ -25,8 +25,8 @@ std::uint64_t hashOf(const Endpoint &end)
 
 std::uint64_t hashOf(const Socket &socket, const Endpoint &from, const Endpoint &to)
 {
-    const std::uint64_t place = (std::uint64_t{socket.namespaceIndex} << 8)
-                                | static_cast<std::uint64_t>(socket.protocol);
+    const std::uint64_t place =
+        (std::uint64_t{socket.namespaceIndex} << 8) | static_cast<std::uint64_t>(socket.protocol);
     return mix(mix(hashOf(from), hashOf(to)), place);
 }
 

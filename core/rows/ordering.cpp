@@ -55,8 +55,7 @@ std::vector<MaybeValue> ranksOf(const std::vector<std::string> &texts)
 {
     std::vector<std::uint32_t> order(texts.size());
     std::iota(order.begin(), order.end(), 0U);
-    std::sort(order.begin(), order.end(),
-              [&](std::uint32_t a, std::uint32_t b) { return texts[a] < texts[b]; });
+    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return texts[a] < texts[b]; });
     std::vector<MaybeValue> ranks(texts.size());
     std::uint64_t rank = 0;
     for (std::size_t i = 0; i < order.size(); ++i) {
@@ -177,8 +176,7 @@ Values interfaceValues(const std::vector<Row> &rows, const Tables &tables)
 {
     const auto keyOf = [](const Row &row) {
         const Socket &socket = row.socket;
-        return keyIf(socket.interfaceIndex != 0,
-                     (std::uint64_t{socket.namespaceIndex} << 32) | socket.interfaceIndex);
+        return keyIf(socket.interfaceIndex != 0, (std::uint64_t{socket.namespaceIndex} << 32) | socket.interfaceIndex);
     };
     return valuesByText(rows, keyOf, [&](const Row &row) { return tables.interfaceName(row.socket); });
 }
@@ -259,8 +257,7 @@ MaybeValue ownValue(const Row &row, SortKey key)
     case SortKey::RemotePort:
         return numberIf(ported && socket.hasRemote && socket.remote.port != 0, socket.remote.port);
     case SortKey::State: return number(static_cast<std::uint64_t>(socket.state));
-    case SortKey::Exposure:
-        return numberIf(row.exposure != Exposure::None, static_cast<std::uint64_t>(row.exposure));
+    case SortKey::Exposure: return numberIf(row.exposure != Exposure::None, static_cast<std::uint64_t>(row.exposure));
     case SortKey::ReceiveQueue: return numberIf(socket.queuesKnown, socket.receiveQueue);
     case SortKey::SendQueue: return numberIf(socket.queuesKnown, socket.sendQueue);
     case SortKey::OpenedAt: {
@@ -296,8 +293,7 @@ MaybeValue ownValue(const Row &row, SortKey key)
     return std::nullopt;
 }
 
-Values keyValues(const std::vector<Row> &rows, SortKey key, const OrderingContext &context,
-                 const Values &nameRanks)
+Values keyValues(const std::vector<Row> &rows, SortKey key, const OrderingContext &context, const Values &nameRanks)
 {
     const Tables &tables = *context.tables;
     switch (key) {
@@ -378,15 +374,13 @@ void sortRows(std::vector<Row> &rows, const Sorting &sorting, const OrderingCont
 {
     const Values nameRanks = nameRanksOf(*context.tables);
     const Values values = keyValues(rows, sorting.key, context, nameRanks);
-    const Values thens =
-        sorting.thenKey ? keyValues(rows, *sorting.thenKey, context, nameRanks) : Values(rows.size());
+    const Values thens = sorting.thenKey ? keyValues(rows, *sorting.thenKey, context, nameRanks) : Values(rows.size());
     std::vector<Item> items(rows.size());
     for (std::uint32_t i = 0; i < items.size(); ++i) {
         const Socket &socket = rows[i].socket;
         items[i] = {values[i], thens[i], at(nameRanks, socket.owner.process), i, socket.local.port, socket.id};
     }
-    std::sort(items.begin(), items.end(),
-              [&sorting](const Item &a, const Item &b) { return isBefore(a, b, sorting); });
+    std::sort(items.begin(), items.end(), [&sorting](const Item &a, const Item &b) { return isBefore(a, b, sorting); });
     std::vector<Row> sorted;
     sorted.reserve(rows.size());
     for (const Item &item : items)

@@ -46,8 +46,7 @@ static_assert(std::is_trivially_copyable_v<Row>);
 std::vector<Row> joinRows(const Snapshot &snapshot, const Catalogue &catalogue);
 /// The same for sockets that ended about when `snapshot` was taken, whose listeners it has. Their other
 /// ends are looked for among themselves.
-std::vector<Row> joinEnded(std::span<const EndedSocket> ended, const Snapshot &snapshot,
-                           const Catalogue &catalogue);
+std::vector<Row> joinEnded(std::span<const EndedSocket> ended, const Snapshot &snapshot, const Catalogue &catalogue);
 
 /// Whether the numbers in a socket of this protocol are ports (raw: an IP protocol; icmp: an id).
 bool hasPorts(Protocol protocol);

@@ -60,7 +60,8 @@ std::vector<std::optional<TrafficRate>> TrafficCurve::last(Clock::time_point now
     if (m_seconds.empty())
         return rates;
     const std::int64_t end = secondOf(now);
-    for (std::int64_t second = std::max(m_first, end + 1 - static_cast<std::int64_t>(Seconds)); second <= end; ++second) {
+    for (std::int64_t second = std::max(m_first, end + 1 - static_cast<std::int64_t>(Seconds)); second <= end;
+         ++second) {
         const auto place = static_cast<std::size_t>(second - m_first);
         rates.push_back(place < m_seconds.size() ? m_seconds[place] : std::nullopt);
     }

@@ -8,8 +8,7 @@ std::optional<TrafficRate> rateBetween(const RowTraffic &before, const RowTraffi
     const Traffic &was = before.traffic;
     const Traffic &is = after.traffic;
     const double seconds = std::chrono::duration<double>(after.at - before.at).count();
-    if (before.id != after.id || seconds <= 0 || is.bytesSent < was.bytesSent
-        || is.bytesReceived < was.bytesReceived)
+    if (before.id != after.id || seconds <= 0 || is.bytesSent < was.bytesSent || is.bytesReceived < was.bytesReceived)
         return std::nullopt;
     return TrafficRate{static_cast<double>(is.bytesSent - was.bytesSent) / seconds,
                        static_cast<double>(is.bytesReceived - was.bytesReceived) / seconds};

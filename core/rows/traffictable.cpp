@@ -30,8 +30,7 @@ TrafficTable TrafficTable::advanced(std::span<const RowTraffic> readings) const
 
 const TrafficTable::Entry *TrafficTable::find(RowId row) const
 {
-    const auto found = std::ranges::lower_bound(m_entries, row, {},
-                                                [](const Entry &entry) { return entry.newest.id; });
+    const auto found = std::ranges::lower_bound(m_entries, row, {}, [](const Entry &entry) { return entry.newest.id; });
     return found != m_entries.end() && found->newest.id == row ? &*found : nullptr;
 }
 

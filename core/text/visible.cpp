@@ -14,9 +14,8 @@ namespace {
 bool contains(std::span<const CodePointRun> runs, char32_t code)
 {
     const auto run =
-        std::lower_bound(runs.begin(), runs.end(), code, [](const CodePointRun &candidate, char32_t wanted) {
-            return candidate.last < wanted;
-        });
+        std::lower_bound(runs.begin(), runs.end(), code,
+                         [](const CodePointRun &candidate, char32_t wanted) { return candidate.last < wanted; });
     return run != runs.end() && run->first <= code;
 }
 

@@ -113,7 +113,8 @@ void TestCauses::dualStackListener()
     QCOMPARE(answer.codes(), QByteArray("dual_stack"));
     QCOMPARE(answer.holder(), qint64{server.pid()});
     QCOMPARE(answer.holderName(), QStringLiteral("jetty"));
-    QVERIFY(answer.sentence().startsWith(QStringLiteral("jetty listens on [::]:%1: a socket on [::] takes IPv4").arg(port)));
+    QVERIFY(answer.sentence().startsWith(
+        QStringLiteral("jetty listens on [::]:%1: a socket on [::] takes IPv4").arg(port)));
 }
 
 void TestCauses::outgoingConnection()
@@ -131,7 +132,9 @@ void TestCauses::outgoingConnection()
     QCOMPARE(answer.codes(), QByteArray("outgoing_connection"));
     QCOMPARE(answer.holder(), qint64{client.pid()});
     QCOMPARE(answer.sentence(),
-             QStringLiteral("browser uses the port for a connection of its own, from 127.0.0.1:%1 to 127.0.0.1:%2.").arg(port).arg(to));
+             QStringLiteral("browser uses the port for a connection of its own, from 127.0.0.1:%1 to 127.0.0.1:%2.")
+                 .arg(port)
+                 .arg(to));
 }
 
 void TestCauses::boundAndForgotten()
@@ -209,7 +212,8 @@ void TestCauses::reuseportOfAnotherUser()
     QCOMPARE(answer.codes(), QByteArray("reuseport_other_user"));
     QCOMPARE(answer.holder(), qint64{holder.pid()});
     QCOMPARE(answer.sentence(),
-             QStringLiteral("game shares 127.0.0.1:%1 by SO_REUSEPORT, but only with sockets of its own user, nobody.").arg(port));
+             QStringLiteral("game shares 127.0.0.1:%1 by SO_REUSEPORT, but only with sockets of its own user, nobody.")
+                 .arg(port));
 }
 
 void TestCauses::listenerThatIsHidden()
@@ -224,7 +228,8 @@ void TestCauses::listenerThatIsHidden()
         QSKIP("another user may not run the program from this folder");
     QCOMPARE(answer.codes(), QByteArray("listener"));
     QCOMPARE(answer.holder(), 0);
-    QCOMPARE(answer.sentence(), QStringLiteral("A program of the user root already listens on 127.0.0.1:%1.").arg(port));
+    QCOMPARE(answer.sentence(),
+             QStringLiteral("A program of the user root already listens on 127.0.0.1:%1.").arg(port));
     QCOMPARE(answer.reason()[QLatin1String("fix")].toString(), QStringLiteral("look_as_root"));
 }
 
@@ -281,9 +286,8 @@ void TestCauses::connectionsOfADeadServer()
 void TestCauses::datagramTwin()
 {
     const std::uint16_t port = quietPort();
-    const HolderProgram holder("resolver", [port] {
-        return bindNow({.address = "0.0.0.0", .port = port, .type = SOCK_DGRAM}).socket;
-    });
+    const HolderProgram holder(
+        "resolver", [port] { return bindNow({.address = "0.0.0.0", .port = port, .type = SOCK_DGRAM}).socket; });
     QCOMPARE(bindError({.port = port, .type = SOCK_DGRAM}), EADDRINUSE);
     QCOMPARE(bindError({.port = port}), 0); // the other protocol has ports of its own
     const Why answer = why({QStringLiteral("127.0.0.1:%1/udp").arg(port)});
@@ -320,8 +324,8 @@ void TestCauses::privilegedPort()
         QSKIP("another user may not run the program from this folder");
     QCOMPARE(answer.codes(), QByteArray("privileged_port"));
     QCOMPARE(answer.answer[QLatin1String("trial")].toString(), QStringLiteral("not_permitted"));
-    QVERIFY(answer.sentence().endsWith(QLatin1String(
-        " are privileged here: a program needs root or CAP_NET_BIND_SERVICE to bind them.")));
+    QVERIFY(answer.sentence().endsWith(
+        QLatin1String(" are privileged here: a program needs root or CAP_NET_BIND_SERVICE to bind them.")));
     if (!m_ownNetwork)
         return;
     // The border is the setting's, whatever it is elsewhere.
@@ -342,8 +346,9 @@ void TestCauses::securityModule()
     QCOMPARE(answer.exitCode, 1);
     QCOMPARE(answer.codes(), QByteArray("privileged_port"));
     QVERIFY(answer.answer[QLatin1String("disagrees")].toBool());
-    QVERIFY2(answer.sentence().startsWith(QLatin1String("The system refuses this port, though it is not a privileged one")),
-             qPrintable(answer.sentence()));
+    QVERIFY2(
+        answer.sentence().startsWith(QLatin1String("The system refuses this port, though it is not a privileged one")),
+        qPrintable(answer.sentence()));
 }
 
 void TestCauses::addressOfAnotherMachine()
@@ -400,8 +405,11 @@ void TestCauses::forwardedByNat()
     QVERIFY(answer.isBindable());
     QCOMPARE(answer.codes(), QByteArray("forwarded"));
     QCOMPARE(answer.check(QStringLiteral("forwarding")), QStringLiteral("noted"));
-    QCOMPARE(answer.sentence(), QStringLiteral("What arrives at TCP port %1 over IPv4 goes to 172.17.0.2:80, by a NAT rule: a program that "
-                                               "binds the port does not get it.").arg(port));
+    QCOMPARE(
+        answer.sentence(),
+        QStringLiteral("What arrives at TCP port %1 over IPv4 goes to 172.17.0.2:80, by a NAT rule: a program that "
+                       "binds the port does not get it.")
+            .arg(port));
     const QJsonObject forward = answer.reason()[QLatin1String("forward")].toObject();
     QCOMPARE(forward[QLatin1String("address")].toString(), QStringLiteral("172.17.0.2"));
     QCOMPARE(forward[QLatin1String("port")].toInt(), 80);
@@ -411,23 +419,31 @@ void TestCauses::forwardedByNat()
     if (unprivileged.exitCode != -1) {
         QCOMPARE(unprivileged.codes(), QByteArray());
         QCOMPARE(unprivileged.check(QStringLiteral("forwarding")), QStringLiteral("unknown"));
-        QVERIFY(run({QStringLiteral("why"), number(port)}, true).err.contains("NAT rules cannot be read without CAP_NET_ADMIN"));
+        QVERIFY(run({QStringLiteral("why"), number(port)}, true)
+                    .err.contains("NAT rules cannot be read without CAP_NET_ADMIN"));
     }
     // A program that hands on for a container has such a rule beside it: one reason tells both.
     const HolderProgram proxy("docker-proxy", [port] { return listenNow({.address = "0.0.0.0", .port = port}); });
     const Why both = why({number(port)});
     QCOMPARE(both.codes(), QByteArray("listener forwarded"));
-    QVERIFY2(both.sentence(1).startsWith(QStringLiteral("docker-proxy hands what comes in to a container. What arrives at TCP port %1 over IPv4 goes").arg(port)),
+    QVERIFY2(both.sentence(1).startsWith(
+                 QStringLiteral(
+                     "docker-proxy hands what comes in to a container. What arrives at TCP port %1 over IPv4 goes")
+                     .arg(port)),
              qPrintable(both.sentence(1)));
     // Without such programs Docker keeps the port itself: to end it would be no help.
     {
         const std::uint16_t kept = quietPort();
-        QCOMPARE(std::system(qPrintable(QStringLiteral("nft add rule ip cause pre tcp dport %1 dnat to 172.17.0.2:80").arg(kept))), 0);
+        QCOMPARE(std::system(qPrintable(
+                     QStringLiteral("nft add rule ip cause pre tcp dport %1 dnat to 172.17.0.2:80").arg(kept))),
+                 0);
         const HolderProgram docker("dockerd", [kept] { return listenNow({.address = "0.0.0.0", .port = kept}); });
         const Why keeper = why({number(kept)});
         QCOMPARE(keeper.codes(), QByteArray("listener forwarded"));
         const auto told = run({QStringLiteral("why"), number(kept)});
-        QVERIFY2(told.out.contains(QStringLiteral("docker stop $(docker ps -q --filter publish=%1/tcp)").arg(kept).toUtf8()), told.out.constData());
+        QVERIFY2(
+            told.out.contains(QStringLiteral("docker stop $(docker ps -q --filter publish=%1/tcp)").arg(kept).toUtf8()),
+            told.out.constData());
         QVERIFY2(!told.out.contains("kill "), told.out.constData());
     }
     QCOMPARE(std::system("nft delete table ip cause"), 0);

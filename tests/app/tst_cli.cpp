@@ -116,17 +116,63 @@ void TestCli::refusesBadInput_data()
 {
     QTest::addColumn<QStringList>("arguments");
     const auto add = [](const char *line) { QTest::newRow(line) << words(line); };
-    for (const char *line :
-         {"ports 65536", "ports -1", "ports abc:def", "ports 90-80", "ports state:listen", "sockets foo:1",
-          "sockets port:x", "sockets (a", "ports 443 --lang xx", "ports 443 --lang=", "ports 443 --lang", "--lang xx",
-          "why", "why 70000", "why 0", "why tcp", "why 80/icmp", "why 127.0.0.1", "why 80 --address eth0",
-          "why 80 --address fe80::1%gone0", "why [fe80::1%gone0]:80", "why 80 --csv", "why 80 --near 81", "why 80 --address", "why 80 --address=", "free --near=",
-          "free 8080", "free --near 70000", "free --near 0", "free --near x", "free --near -1", "free --near", "free --count 0",
-          "free --count", "free --range 90-80", "free --range 80-", "free --near 80 --range 90-99", "free --proto sctp",
-          "free --address ::", "443", "sockets --watch=0", "sockets --watch=", "sockets --watch=abc", "sockets --watch=-1",
-          "sockets --watch=0.05", "sockets --watch=nan", "sockets --watch=1e3", "sockets --watch=0x1", "sockets --watch=86401",
-          "sockets --watch=1 --csv", "sockets --watch port:x", "ports --watch", "ports --watch=1", "ports --nonsense", "--json",
-          "sockets --json --csv", "sockets --lang de"})
+    for (const char *line : {"ports 65536",
+                             "ports -1",
+                             "ports abc:def",
+                             "ports 90-80",
+                             "ports state:listen",
+                             "sockets foo:1",
+                             "sockets port:x",
+                             "sockets (a",
+                             "ports 443 --lang xx",
+                             "ports 443 --lang=",
+                             "ports 443 --lang",
+                             "--lang xx",
+                             "why",
+                             "why 70000",
+                             "why 0",
+                             "why tcp",
+                             "why 80/icmp",
+                             "why 127.0.0.1",
+                             "why 80 --address eth0",
+                             "why 80 --address fe80::1%gone0",
+                             "why [fe80::1%gone0]:80",
+                             "why 80 --csv",
+                             "why 80 --near 81",
+                             "why 80 --address",
+                             "why 80 --address=",
+                             "free --near=",
+                             "free 8080",
+                             "free --near 70000",
+                             "free --near 0",
+                             "free --near x",
+                             "free --near -1",
+                             "free --near",
+                             "free --count 0",
+                             "free --count",
+                             "free --range 90-80",
+                             "free --range 80-",
+                             "free --near 80 --range 90-99",
+                             "free --proto sctp",
+                             "free --address ::",
+                             "443",
+                             "sockets --watch=0",
+                             "sockets --watch=",
+                             "sockets --watch=abc",
+                             "sockets --watch=-1",
+                             "sockets --watch=0.05",
+                             "sockets --watch=nan",
+                             "sockets --watch=1e3",
+                             "sockets --watch=0x1",
+                             "sockets --watch=86401",
+                             "sockets --watch=1 --csv",
+                             "sockets --watch port:x",
+                             "ports --watch",
+                             "ports --watch=1",
+                             "ports --nonsense",
+                             "--json",
+                             "sockets --json --csv",
+                             "sockets --lang de"})
         add(line);
 }
 
@@ -181,8 +227,8 @@ void TestCli::listsOurListener()
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
     const QString filter = QStringLiteral("lport:%1 ns:current").arg(server.serverPort());
-    const QJsonArray sockets
-        = json({QStringLiteral("sockets"), filter, QStringLiteral("--json")}).value(QLatin1String("sockets")).toArray();
+    const QJsonArray sockets =
+        json({QStringLiteral("sockets"), filter, QStringLiteral("--json")}).value(QLatin1String("sockets")).toArray();
     QCOMPARE(sockets.size(), 1);
     const QJsonObject socket = sockets[0].toObject();
     QCOMPARE(socket[QLatin1String("state")].toString(), QStringLiteral("LISTEN"));
@@ -213,8 +259,8 @@ void TestCli::listsOurConnectionFromBothEnds()
     QVERIFY(server.waitForNewConnection(5000));
     const QString filter =
         QStringLiteral("port:%1 port:%2 ns:current").arg(client.localPort()).arg(server.serverPort());
-    const QJsonArray sockets
-        = json({QStringLiteral("sockets"), filter, QStringLiteral("--json")}).value(QLatin1String("sockets")).toArray();
+    const QJsonArray sockets =
+        json({QStringLiteral("sockets"), filter, QStringLiteral("--json")}).value(QLatin1String("sockets")).toArray();
     QCOMPARE(sockets.size(), 2);
     QStringList directions;
     for (const QJsonValue &socket : sockets)
@@ -234,8 +280,8 @@ void TestCli::namesOtherNamespaces()
 
     QProcess other;
     const QString script = QStringLiteral("ip link set lo up 2>/dev/null; exec \"$0\" sockets --json ns:current");
-    other.start(QStringLiteral("unshare"), {QStringLiteral("-Urn"), QStringLiteral("sh"), QStringLiteral("-c"),
-                                            script, QStringLiteral(NETWHARF_PROGRAM)});
+    other.start(QStringLiteral("unshare"), {QStringLiteral("-Urn"), QStringLiteral("sh"), QStringLiteral("-c"), script,
+                                            QStringLiteral(NETWHARF_PROGRAM)});
     if (!other.waitForFinished(30'000) || other.exitStatus() != QProcess::NormalExit || other.exitCode() > 1)
         QSKIP("no namespace can be made here");
     // From there, ours is another one: none of its sockets is called current.
@@ -277,7 +323,8 @@ void TestCli::saysOfDatagramsWhatTheWindowSays()
     QVERIFY2(seen.out.contains(" UNCONN "), seen.out.constData());
     // The port is one that the system hands to clients: nobody is invited.
     QVERIFY2(seen.out.contains(" not connected "), seen.out.constData());
-    const auto found = json({QStringLiteral("sockets"), QStringLiteral("--json"), filter})[QLatin1String("sockets")].toArray().at(0);
+    const auto found =
+        json({QStringLiteral("sockets"), QStringLiteral("--json"), filter})[QLatin1String("sockets")].toArray().at(0);
     QCOMPARE(found[QLatin1String("state")].toString(), QStringLiteral("UNCONNECTED"));
 }
 
@@ -289,9 +336,9 @@ void TestCli::socketsHaveThePromisedKeys()
     for (const char *key : {"taken_at", "host", "duration_ms", "health", "sockets"})
         QVERIFY2(document.contains(QLatin1String(key)), key);
     const QJsonObject socket = document[QLatin1String("sockets")].toArray()[0].toObject();
-    for (const char *key : {"id", "protocol", "family", "dual_stack", "state", "local", "remote", "interface",
-                            "direction", "service", "owner", "namespace", "traffic", "queues", "opened_at", "cookie",
-                            "inode"})
+    for (const char *key :
+         {"id", "protocol", "family", "dual_stack", "state", "local", "remote", "interface", "direction", "service",
+          "owner", "namespace", "traffic", "queues", "opened_at", "cookie", "inode"})
         QVERIFY2(socket.contains(QLatin1String(key)), key);
     for (const char *key : {"kind", "processes", "uid", "user", "unit", "container", "reason"})
         QVERIFY2(socket[QLatin1String("owner")].toObject().contains(QLatin1String(key)), key);
@@ -325,8 +372,7 @@ void TestCli::readsNotes()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("5432/tcp  Crane\n    line one\n    line two\nnonsense\n50999/udp  Pelican\n");
     file.close();
-    const QJsonObject crane
-        = json(words("ports note:crane --json"))[QLatin1String("ports")].toArray()[0].toObject();
+    const QJsonObject crane = json(words("ports note:crane --json"))[QLatin1String("ports")].toArray()[0].toObject();
     QCOMPARE(crane[QLatin1String("note")].toString(), QStringLiteral("Crane\nline one\nline two"));
     QCOMPARE(crane[QLatin1String("origin")].toString(), QStringLiteral("note"));
     QCOMPARE(crane[QLatin1String("name")].toString(), QStringLiteral("postgresql"));
@@ -420,8 +466,8 @@ void TestCli::usesTheKeptRegistry()
     fact.ports = {61234, 61234};
     fact.transport = netwharf::Protocol::Tcp;
     fact.name = "brand-new";
-    kept.write(netwharf::writeStoredRegistry(
-        {{netwharf::RegistrySource::Imported, "2027-01-02", "2027-01-03"}, {fact}, 0}));
+    kept.write(
+        netwharf::writeStoredRegistry({{netwharf::RegistrySource::Imported, "2027-01-02", "2027-01-03"}, {fact}, 0}));
     const QJsonObject answer = json(words("ports 61234/tcp --json"));
     QCOMPARE(answer[QLatin1String("registry_date")].toString(), QStringLiteral("2027-01-02"));
     QCOMPARE(answer[QLatin1String("ports")][0][QLatin1String("name")].toString(), QStringLiteral("brand-new"));

@@ -65,7 +65,8 @@ private:
         }
         setDelayedReply(true);
         if (manner == Manner::AnswersLate)
-            QTimer::singleShot(50, this, [bus = connection(), reply = message().createReply(answer)]() mutable { bus.send(reply); });
+            QTimer::singleShot(
+                50, this, [bus = connection(), reply = message().createReply(answer)]() mutable { bus.send(reply); });
     }
 };
 
@@ -121,7 +122,6 @@ private slots:
 private:
     QDBusConnection bus() const { return QDBusConnection(QStringLiteral("fakes")); }
     void offer(FakeServer &server);
-
 };
 
 void DesktopBusTest::init()
@@ -352,8 +352,8 @@ void DesktopBusTest::theWindowComesBackWhenTheTrayGoes()
 int main(int argc, char **argv)
 {
     QProcess daemon;
-    daemon.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--session"), QStringLiteral("--nofork"),
-                                                 QStringLiteral("--print-address")});
+    daemon.start(QStringLiteral("dbus-daemon"),
+                 {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
     if (daemon.waitForStarted() && daemon.waitForReadyRead())
         qputenv("DBUS_SESSION_BUS_ADDRESS", daemon.readAllStandardOutput().trimmed());
     else

@@ -85,10 +85,14 @@ void TestExport::jsonCarriesAnyName_data()
     QTest::newRow("quotes") << QByteArray("a\"b\\c") << QByteArray("\"a\\\"b\\\\c\"") << QStringLiteral("a\"b\\c");
     QTest::newRow("newline") << QByteArray("a\nb") << QByteArray("\"a\\u000ab\"") << QStringLiteral("a\nb");
     QTest::newRow("escape") << QByteArray("\x1b[31m") << QByteArray("\"\\u001b[31m\"") << QStringLiteral("\u001b[31m");
-    QTest::newRow("bidi") << QByteArray("a\xE2\x80\xAE" "b") << QByteArray("\"a\\u202eb\"")
-                          << QStringLiteral("a\u202eb");
+    QTest::newRow("bidi") << QByteArray("a\xE2\x80\xAE"
+                                        "b")
+                          << QByteArray("\"a\\u202eb\"") << QStringLiteral("a\u202eb");
     QTest::newRow("han") << QByteArray("資料") << QByteArray("\"資料\"") << QStringLiteral("資料");
-    QTest::newRow("not UTF-8") << QByteArray("a\xff" "b") << QByteArray("\"a\xEF\xBF\xBD" "b\"")
+    QTest::newRow("not UTF-8") << QByteArray("a\xff"
+                                             "b")
+                               << QByteArray("\"a\xEF\xBF\xBD"
+                                             "b\"")
                                << QStringLiteral("a\ufffdb");
     QTest::newRow("beyond") << QByteArray("\xF3\xA0\x81\x81") << QByteArray("\"\\udb40\\udc41\"")
                             << QString::fromUtf8("\xF3\xA0\x81\x81");
@@ -103,8 +107,8 @@ void TestExport::jsonCarriesAnyName()
     QByteArray bytes;
     QVERIFY(writeSocketsJson(snapshot, joinRows(snapshot, m_fixture.catalogue()), m_fixture.catalogue(), into(bytes)));
     QVERIFY2(bytes.contains("\"name\":" + written), bytes.constData());
-    const QJsonObject socket
-        = QJsonDocument::fromJson(bytes).object().value(QLatin1String("sockets")).toArray()[0].toObject();
+    const QJsonObject socket =
+        QJsonDocument::fromJson(bytes).object().value(QLatin1String("sockets")).toArray()[0].toObject();
     const QJsonArray processes = socket[QLatin1String("owner")][QLatin1String("processes")].toArray();
     QCOMPARE(processes[0][QLatin1String("name")].toString(), read);
 }
@@ -115,7 +119,8 @@ void TestExport::jsonKeepsEveryRow()
     const auto rows = m_fixture.rows();
     QVERIFY(writeSocketsJson(m_fixture.snapshot(), rows, m_fixture.catalogue(), into(bytes)));
     QJsonParseError error;
-    const QJsonArray sockets = QJsonDocument::fromJson(bytes, &error).object().value(QLatin1String("sockets")).toArray();
+    const QJsonArray sockets =
+        QJsonDocument::fromJson(bytes, &error).object().value(QLatin1String("sockets")).toArray();
     QCOMPARE(error.error, QJsonParseError::NoError);
     QCOMPARE(std::size_t(sockets.size()), rows.size());
     QCOMPARE(sockets[0][QLatin1String("owner")][QLatin1String("processes")].toArray().size(), 2);
@@ -194,7 +199,8 @@ void TestExport::csvShowsWhatHides()
     QVERIFY(writeSocketsCsv(snapshot, joinRows(snapshot, m_fixture.catalogue()), m_fixture.catalogue(), into(bytes)));
     QCOMPARE(bytes.count("\r\n"), 2);
     QCOMPARE(bytes.count('\n'), 2);
-    QVERIFY(bytes.contains("a\xE2\x90\x8A" "b<U+202E>"));
+    QVERIFY(bytes.contains("a\xE2\x90\x8A"
+                           "b<U+202E>"));
 }
 
 void TestExport::formulasAreDefused_data()
@@ -224,7 +230,8 @@ void TestExport::markComesFirst()
 {
     QByteArray bytes;
     QVERIFY(writePortsCsv({}, Language::English, {}, into(bytes), ByteOrderMark::Yes));
-    QVERIFY(bytes.startsWith("\xef\xbb\xbf" "first,"));
+    QVERIFY(bytes.startsWith("\xef\xbb\xbf"
+                             "first,"));
 }
 
 void TestExport::htmlIsEscapedAndWhole()
@@ -235,8 +242,8 @@ void TestExport::htmlIsEscapedAndWhole()
     const PortUseIndex use(rows, *snapshot.tables);
     const std::vector<PortReport> reports{{http, use.holders(http)}};
     QByteArray bytes;
-    QVERIFY(writePortsHtml(reports, {QStringLiteral("registry & co"), QStringLiteral("<b>")}, Language::English,
-                           {}, into(bytes)));
+    QVERIFY(writePortsHtml(reports, {QStringLiteral("registry & co"), QStringLiteral("<b>")}, Language::English, {},
+                           into(bytes)));
     QVERIFY(bytes.startsWith("<!DOCTYPE html>"));
     QVERIFY(bytes.endsWith("</html>\n"));
     QVERIFY(bytes.contains("&lt;script&gt;"));
@@ -300,9 +307,7 @@ void TestExport::csvTraffic()
                         {RowId{4}, Traffic{0, 0, 0, 0, 9}, {}}};
     QByteArray bytes;
     const auto rows = joinRows(snapshot, m_fixture.catalogue());
-    const RateOf rateOf = [](RowId id) {
-        return id == RowId{2} ? std::optional(TrafficRate{12.6, 0}) : std::nullopt;
-    };
+    const RateOf rateOf = [](RowId id) { return id == RowId{2} ? std::optional(TrafficRate{12.6, 0}) : std::nullopt; };
     QVERIFY(writeSocketsCsv(snapshot, rows, m_fixture.catalogue(), into(bytes), ByteOrderMark::No, rateOf));
     const QList<QByteArray> lines = bytes.trimmed().split('\n');
     QVERIFY(lines.at(0).trimmed().endsWith(",namespace,bytes_sent,bytes_received,rtt_us,retransmits,sent_per_second,"
@@ -330,7 +335,8 @@ void TestExport::portsJsonOfAnAnswer()
     const PortReport report{m_fixture.catalogue().answer(50001, Protocol::Udp), {}};
     QByteArray bytes;
     QVERIFY(writePortsJson(std::span(&report, 1), "2026-08-17", Language::English, settings, into(bytes)));
-    const QJsonObject port = QJsonDocument::fromJson(bytes).object().value(QLatin1String("ports")).toArray()[0].toObject();
+    const QJsonObject port =
+        QJsonDocument::fromJson(bytes).object().value(QLatin1String("ports")).toArray()[0].toObject();
     QCOMPARE(port[QLatin1String("origin")].toString(), QStringLiteral("range"));
     QCOMPARE(port[QLatin1String("name")].toString(), QString());
     QVERIFY(port[QLatin1String("name")].isString());

@@ -56,7 +56,8 @@ const std::vector<Term> Terms{
     {R"(\bsettings?\b)", "设置", "設定"},
     {R"(\bclipboard\b)", "剪贴板", "剪貼簿"},
     {R"(\bregular expression)", "正则表达式", "正規表示式"},
-    {R"(\bsaved views?\b|\bthis view\b|\ba view\b|%1 views\b|\bof views\b|\bof the view\b|^Views$)", "自定义视图", "自訂檢視"},
+    {R"(\bsaved views?\b|\bthis view\b|\ba view\b|%1 views\b|\bof views\b|\bof the view\b|^Views$)", "自定义视图",
+     "自訂檢視"},
     {R"(\bView (>|menu)|^&View$)", "视图", "檢視"},
     {R"(\bnotes?\b)", "备注|笔记", "備註|附註|筆記"},
 };
@@ -73,7 +74,8 @@ const std::vector<Forbidden> NotInTraditional{
     {"(?<!通訊)(?<!傳輸)(?<!資料包)協定(?!埠)", "^Proto$"},
     {"檢視", "\\bviews?\\b"},
     {"通訊埠", "16-bit number"},
-    {"默認|信息|數據(?!機)|網絡|接口|端口|進程|服務器|客戶端|軟件|硬件|視頻|鏈接|菜單|內存|激活|字節|字符|綁紮|規約|復用|保存|"
+    {"默認|信息|數據(?!機)|網絡|接口|端口|進程|服務器|客戶端|軟件|硬件|視頻|鏈接|菜單|內存|激活|字節|字符|綁紮|規約|"
+     "復用|保存|"
      "打開|剪貼板|文本|屏幕|支持|標籤頁|搜索|刷新|登錄",
      ""},
 };
@@ -168,7 +170,8 @@ QStringList GlossaryTest::missing(const std::vector<Message> &messages, bool isT
         const QRegularExpression wanted = pattern(isTraditional ? term.traditional : term.simplified);
         for (const Message &message : messages)
             if (words(message.english).contains(english) && !message.chinese.contains(wanted))
-                found << QStringLiteral("[%1] “%2” has no %3: %4").arg(message.where, message.english, wanted.pattern(), message.chinese);
+                found << QStringLiteral("[%1] “%2” has no %3: %4")
+                             .arg(message.where, message.english, wanted.pattern(), message.chinese);
     }
     return found;
 }
@@ -181,7 +184,9 @@ QStringList GlossaryTest::foreign(const std::vector<Message> &messages, bool isT
         const QRegularExpression unless = pattern(rule.unless);
         for (const Message &message : messages)
             if (message.chinese.contains(word) && (*rule.unless == '\0' || !message.english.contains(unless)))
-                found << QStringLiteral("[%1] “%2” says %3: %4").arg(message.where, message.english, word.match(message.chinese).captured(), message.chinese);
+                found << QStringLiteral("[%1] “%2” says %3: %4")
+                             .arg(message.where, message.english, word.match(message.chinese).captured(),
+                                  message.chinese);
     }
     return found;
 }

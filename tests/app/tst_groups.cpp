@@ -74,8 +74,8 @@ void GroupsTest::init()
     m_picture = std::make_unique<Picture>(m_catalogue, 3s);
     m_tester.reset();
     m_model = std::make_unique<LiveModel>();
-    m_tester = std::make_unique<QAbstractItemModelTester>(
-        m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
+                                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
 }
 
 void GroupsTest::look(std::chrono::milliseconds at)
@@ -295,14 +295,10 @@ void GroupsTest::sentences()
     m_machine.connect(app, "10.0.0.1", 4000, "10.0.0.2", 1);
     m_machine.connect(app, "10.0.0.1", 4001, "127.0.0.1", 1);
     group(Grouping::Program);
-    QCOMPARE(sentenceOf(QStringLiteral("app")),
-             QStringLiteral("listens on 80, 443, 8000, 8080 and 1 more; "
-                            "open for datagrams on 5353; 2 connection(s)"));
+    QCOMPARE(sentenceOf(QStringLiteral("app")), QStringLiteral("listens on 80, 443, 8000, 8080 and 1 more; "
+                                                               "open for datagrams on 5353; 2 connection(s)"));
     QVERIFY(m_model->cellText(0, LiveColumn::Process) == QStringLiteral("app"));
-    QVERIFY(m_model->index(0, 3)
-                .data(Qt::AccessibleTextRole)
-                .toString()
-                .startsWith(QStringLiteral("app, group of 9")));
+    QVERIFY(m_model->index(0, 3).data(Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("app, group of 9")));
 }
 
 /// Where room is short fewer ports are named, in the order that the whole sentence has.
@@ -326,18 +322,19 @@ void GroupsTest::theCountsSurviveTheCut()
         return forms;
     };
     group(Grouping::Process);
-    QCOMPARE(shortened(QStringLiteral("app")),
-             (QStringList{
-                 QStringLiteral("PID 10; listens on 8000, 8001, 8002, 8003 and 5 more; open for datagrams on 5353, 5354; "
-                                "12 connection(s)"),
-                 QStringLiteral("PID 10; listens on 8000, 8001, 8002 and 6 more; open for datagrams on 5353, 5354; "
-                                "12 connection(s)"),
-                 QStringLiteral("PID 10; listens on 8000, 8001 and 7 more; open for datagrams on 5353, 5354; "
-                                "12 connection(s)"),
-                 QStringLiteral("PID 10; listens on 8000 and 8 more; open for datagrams on 5353 and 1 more; "
-                                "12 connection(s)"),
-                 QStringLiteral("PID 10; 9 listening; 2 open for datagrams; 12 connection(s)"),
-             }));
+    QCOMPARE(
+        shortened(QStringLiteral("app")),
+        (QStringList{
+            QStringLiteral("PID 10; listens on 8000, 8001, 8002, 8003 and 5 more; open for datagrams on 5353, 5354; "
+                           "12 connection(s)"),
+            QStringLiteral("PID 10; listens on 8000, 8001, 8002 and 6 more; open for datagrams on 5353, 5354; "
+                           "12 connection(s)"),
+            QStringLiteral("PID 10; listens on 8000, 8001 and 7 more; open for datagrams on 5353, 5354; "
+                           "12 connection(s)"),
+            QStringLiteral("PID 10; listens on 8000 and 8 more; open for datagrams on 5353 and 1 more; "
+                           "12 connection(s)"),
+            QStringLiteral("PID 10; 9 listening; 2 open for datagrams; 12 connection(s)"),
+        }));
     for (const char *other : {"b", "c", "d"})
         m_machine.connect(m_machine.addProcess(other, 11), "10.0.0.1", 4100, "10.0.0.2", 1);
     group(Grouping::RemoteAddress);
@@ -469,7 +466,8 @@ void GroupsTest::sumsOfTraffic()
                            m_model->cellText(0, LiveColumn::RateSent)};
     };
     QCOMPARE(show(1024, 0s), (QStringList{QStringLiteral("24 B"), QStringLiteral("2.00 KiB"), QString()}));
-    QCOMPARE(show(3072, 2s), (QStringList{QStringLiteral("24 B"), QStringLiteral("4.00 KiB"), QStringLiteral("1.00 KiB/s")}));
+    QCOMPARE(show(3072, 2s),
+             (QStringList{QStringLiteral("24 B"), QStringLiteral("4.00 KiB"), QStringLiteral("1.00 KiB/s")}));
     QVERIFY(m_model->cellText(0, LiveColumn::RoundTrip).isEmpty()); // times have no sum
     QCOMPARE(sentenceOf(QStringLiteral("app")), QStringLiteral("1 remote host(s), 2 connection(s)"));
 }
@@ -581,10 +579,9 @@ void GroupsTest::randomTicks()
                               static_cast<std::uint16_t>(upTo(40) + 1), "10.0.0.9",
                               static_cast<std::uint16_t>(upTo(9) + 1));
         for (int i = upTo(5); i > 0 && !m_machine.sockets().empty(); --i)
-            m_machine.close(m_machine
-                                .sockets()[static_cast<std::size_t>(
-                                    upTo(static_cast<int>(m_machine.sockets().size()) - 1))]
-                                .id);
+            m_machine.close(
+                m_machine.sockets()[static_cast<std::size_t>(upTo(static_cast<int>(m_machine.sockets().size()) - 1))]
+                    .id);
         if (upTo(7) == 0)
             m_wish.grouping = static_cast<Grouping>(upTo(GroupingCount - 1));
         if (upTo(9) == 0)
@@ -619,8 +616,7 @@ void GroupsTest::randomTicks()
         }
         if (m_model->rowCount() > 0 && followed.size() < 20) {
             const int row = upTo(m_model->rowCount() - 1);
-            followed.try_emplace(m_model->rowAt(row).row.socket.id,
-                                 m_model->index(row, upTo(LiveColumnCount - 1)));
+            followed.try_emplace(m_model->rowAt(row).row.socket.id, m_model->index(row, upTo(LiveColumnCount - 1)));
         }
     }
 }

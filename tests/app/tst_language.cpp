@@ -51,7 +51,9 @@ void TestLanguage::refusesOtherTags()
 
 void TestLanguage::followsTheOrder()
 {
-    const auto first = [](const char *tags) { return code(languageFor(QString::fromLatin1(tags).split(QLatin1Char(' ')))); };
+    const auto first = [](const char *tags) {
+        return code(languageFor(QString::fromLatin1(tags).split(QLatin1Char(' '))));
+    };
     QCOMPARE(first("zh-Hant-TW zh-TW zh"), QStringLiteral("zh_TW"));
     QCOMPARE(first("de-DE zh-CN en"), QStringLiteral("zh_CN"));
     QCOMPARE(first("en-GB zh-TW"), QStringLiteral("en"));

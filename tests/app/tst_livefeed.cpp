@@ -83,8 +83,9 @@ void LiveFeedTest::nothingMoreUntilApplied()
 void LiveFeedTest::answersAWish()
 {
     const auto feed = makeFeed(1h);
-    connect(feed.get(), &LiveFeed::updated, this,
-            [&feed](Update &update) { feed->applied(std::make_shared<const ListRows>(ListRows{std::move(update.rows)})); });
+    connect(feed.get(), &LiveFeed::updated, this, [&feed](Update &update) {
+        feed->applied(std::make_shared<const ListRows>(ListRows{std::move(update.rows)}));
+    });
     QTRY_COMPARE(feed->last().shown, static_cast<int>(m_machine.sockets().size()));
     Wish wish;
     wish.onlyPid = 4127;

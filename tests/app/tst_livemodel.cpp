@@ -26,8 +26,7 @@ public:
     void live()
     {
         for (int i = upTo(6); i > 0; --i)
-            m_machine.connect(m_processes[static_cast<std::size_t>(upTo(19))], "10.0.0.1", port(), "10.0.0.9",
-                              port());
+            m_machine.connect(m_processes[static_cast<std::size_t>(upTo(19))], "10.0.0.1", port(), "10.0.0.9", port());
         auto &sockets = m_machine.sockets();
         for (int i = upTo(6); i > 0 && !sockets.empty(); --i)
             m_machine.close(any().id);
@@ -120,8 +119,7 @@ void LiveModelTest::randomTicks()
         }
         if (rows > 0 && followed.size() < 20) {
             const int row = busy.upTo(static_cast<int>(rows) - 1);
-            followed.try_emplace(model.rowAt(row).row.socket.id,
-                                 model.index(row, busy.upTo(LiveColumnCount - 1)));
+            followed.try_emplace(model.rowAt(row).row.socket.id, model.index(row, busy.upTo(LiveColumnCount - 1)));
         }
     }
 }

@@ -15,8 +15,7 @@ const Picture::Clock::time_point Start{1h};
 
 const LiveRow *find(const Update &update, RowId id)
 {
-    const auto found =
-        std::ranges::find(update.rows, id, [](const LiveRow &live) { return live.row.socket.id; });
+    const auto found = std::ranges::find(update.rows, id, [](const LiveRow &live) { return live.row.socket.id; });
     return found == update.rows.end() ? nullptr : &*found;
 }
 
@@ -108,8 +107,7 @@ void PictureTest::firstRowsAreNotMarked()
     QCOMPARE(update.total, static_cast<int>(machine.sockets().size()));
     QCOMPARE(update.shown, update.total);
     QCOMPARE(update.hiddenOwners, 2);
-    QVERIFY(
-        std::ranges::all_of(update.rows, [](const LiveRow &live) { return live.event == RowEvent::None; }));
+    QVERIFY(std::ranges::all_of(update.rows, [](const LiveRow &live) { return live.event == RowEvent::None; }));
 }
 
 void PictureTest::ownerFoundIsNoChange()
@@ -308,7 +306,8 @@ void PictureTest::oneRowIsShownBesideTheFilter()
 {
     FakeMachine machine = pictureMachine();
     const Update all = see(machine);
-    const auto listener = std::ranges::find(all.rows, 5432, [](const LiveRow &live) { return live.row.socket.local.port; });
+    const auto listener =
+        std::ranges::find(all.rows, 5432, [](const LiveRow &live) { return live.row.socket.local.port; });
     const RowId id = listener->row.socket.id;
     Wish ssh;
     ssh.onlyPort = 22;
@@ -546,8 +545,7 @@ void PictureTest::shortLivedSocketsFlashAsClosed()
     FakeMachine machine;
     machine.listen(machine.addProcess("sshd", 10), "0.0.0.0", 22);
     see(machine);
-    m_picture->setSnapshot(withEnded(machine, {shortLived(901, 22, 40000), shortLived(902, 40001, 22)}),
-                           Start + 1s);
+    m_picture->setSnapshot(withEnded(machine, {shortLived(901, 22, 40000), shortLived(902, 40001, 22)}), Start + 1s);
     const Update update = m_picture->develop(Start + 1s).value();
     QCOMPARE(update.rows.size(), std::size_t{3});
     QCOMPARE(update.total, 1);
@@ -568,8 +566,7 @@ void PictureTest::shortLivedSocketsAreFilteredAndPaused()
 {
     FakeMachine machine;
     see(machine);
-    m_picture->setSnapshot(withEnded(machine, {shortLived(901, 40000, 22), shortLived(902, 40001, 80)}),
-                           Start + 1s);
+    m_picture->setSnapshot(withEnded(machine, {shortLived(901, 40000, 22), shortLived(902, 40001, 80)}), Start + 1s);
     Wish onePort;
     onePort.onlyPort = std::uint16_t{80};
     const Update filtered = wish(onePort, 1s);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/export/portreport.h"
-#include "app/live/facets.h"
 #include "app/i18n/words.h"
+#include "app/live/facets.h"
 #include "app/models/matches.h"
 #include "app/models/portfacts.h"
 #include "app/models/portsmodel.h"
@@ -120,8 +120,7 @@ void PortsModelTest::findsInEveryLanguage_data()
 {
     QTest::addColumn<int>("language");
     QTest::addColumn<QString>("words");
-    const auto searches = {u"数据库",   u"資料庫", u"mysql",      u"3306",
-                           u"３３０６", u"MySQL",  u"ＭＹＳＱＬ", u"3306/tcp"};
+    const auto searches = {u"数据库", u"資料庫", u"mysql", u"3306", u"３３０６", u"MySQL", u"ＭＹＳＱＬ", u"3306/tcp"};
     for (int language = 0; language < static_cast<int>(LanguageCount); ++language)
         for (const char16_t *words : searches)
             QTest::addRow("%s in language %d", qPrintable(QString::fromUtf16(words)), language)
@@ -137,22 +136,19 @@ void PortsModelTest::findsInEveryLanguage()
     model.setLanguage(static_cast<Language>(language));
     model.setFilter(parsed(words), PortChips{});
     QVERIFY2(rowsOf(model).contains(QStringLiteral("mysql 3306 TCP")), qPrintable(rowsOf(model).join(u'\n')));
-    QVERIFY(!words.contains(QStringLiteral("3306"))
-            || rowsOf(model).front() == QStringLiteral("mysql 3306 TCP"));
+    QVERIFY(!words.contains(QStringLiteral("3306")) || rowsOf(model).front() == QStringLiteral("mysql 3306 TCP"));
 }
 
 void PortsModelTest::everyNumberAnswers_data()
 {
     QTest::addColumn<QString>("words");
     QTest::addColumn<QStringList>("rows");
-    QTest::newRow("dynamic") << "50123"
-                             << QStringList{QStringLiteral("50123 TCP"), QStringLiteral("50123 UDP")};
+    QTest::newRow("dynamic") << "50123" << QStringList{QStringLiteral("50123 TCP"), QStringLiteral("50123 UDP")};
     QTest::newRow("full width") << QStringLiteral("５０１２３")
                                 << QStringList{QStringLiteral("50123 TCP"), QStringLiteral("50123 UDP")};
     QTest::newRow("one transport") << "50123/udp" << QStringList{QStringLiteral("50123 UDP")};
     QTest::newRow("another transport") << "50123/sctp" << QStringList{QStringLiteral("50123 SCTP")};
-    QTest::newRow("highest") << "65535"
-                             << QStringList{QStringLiteral("65535 TCP"), QStringLiteral("65535 UDP")};
+    QTest::newRow("highest") << "65535" << QStringList{QStringLiteral("65535 TCP"), QStringLiteral("65535 UDP")};
     QTest::newRow("two words ask for no number") << "50123 50124" << QStringList{};
 }
 
@@ -273,8 +269,7 @@ void PortsModelTest::chipsCountTheRowsTheyShow()
     std::vector<PortChips> wishes;
     for (const PortScope scope : {PortScope::All, PortScope::Explained, PortScope::InUse})
         for (const std::uint32_t ranges : {0U, 1U, 6U})
-            for (const std::uint32_t transports :
-                 {0U, bit(Protocol::Tcp), bit(Protocol::Udp) | bit(Protocol::Sctp)})
+            for (const std::uint32_t transports : {0U, bit(Protocol::Tcp), bit(Protocol::Udp) | bit(Protocol::Sctp)})
                 for (const bool cleartext : {false, true})
                     wishes.push_back({scope, ranges, transports, cleartext});
     for (const QString &words :
@@ -290,12 +285,10 @@ void PortsModelTest::chipsCountTheRowsTheyShow()
             QCOMPARE(counts.matching, rowsWith(NoChips));
             QCOMPARE(counts.explained,
                      rowsWith({PortScope::Explained, chips.ranges, chips.transports, chips.cleartext}));
-            QCOMPARE(counts.inUse,
-                     rowsWith({PortScope::InUse, chips.ranges, chips.transports, chips.cleartext}));
+            QCOMPARE(counts.inUse, rowsWith({PortScope::InUse, chips.ranges, chips.transports, chips.cleartext}));
             QCOMPARE(counts.ranges[0], rowsWith({chips.scope, 1U, chips.transports, chips.cleartext}));
             QCOMPARE(counts.ranges[2], rowsWith({chips.scope, 4U, chips.transports, chips.cleartext}));
-            QCOMPARE(counts.transports[1],
-                     rowsWith({chips.scope, chips.ranges, bit(Protocol::Udp), chips.cleartext}));
+            QCOMPARE(counts.transports[1], rowsWith({chips.scope, chips.ranges, bit(Protocol::Udp), chips.cleartext}));
             QCOMPARE(counts.cleartext, rowsWith({chips.scope, chips.ranges, chips.transports, true}));
         }
     }
@@ -331,8 +324,7 @@ void PortsModelTest::menuCountsAreWhatAClickWouldShow()
             for (const std::size_t one : {database, mail})
                 QCOMPARE(counts.categories[one],
                          rowsWith([one](PortChips &other) { other.categories = std::uint64_t{1} << one; }));
-            QCOMPARE(counts.origins[registry],
-                     rowsWith([&](PortChips &other) { other.origins = 1U << registry; }));
+            QCOMPARE(counts.origins[registry], rowsWith([&](PortChips &other) { other.origins = 1U << registry; }));
             QCOMPARE(counts.legacy, rowsWith([](PortChips &other) {
                          other.legacy = true;
                          other.cleartext = false;
@@ -485,8 +477,7 @@ void PortsModelTest::randomLife()
     std::mt19937 random(seed);
     const auto upTo = [&random](int most) { return std::uniform_int_distribution(0, most)(random); };
     const QStringList searches =
-        QStringLiteral(",http,443,50123,proto:udp,inuse:yes,range:dynamic,sql or mail")
-            .split(QLatin1Char(','));
+        QStringLiteral(",http,443,50123,proto:udp,inuse:yes,range:dynamic,sql or mail").split(QLatin1Char(','));
     FakeMachine machine;
     const ProcessIndex process = machine.addProcess("busy", 5);
     PortsModel model;
@@ -501,13 +492,11 @@ void PortsModelTest::randomLife()
         }
         switch (upTo(3)) {
         case 0:
-            model.setFilter(
-                parsed(searches[upTo(static_cast<int>(searches.size()) - 1)]),
-                {static_cast<PortScope>(upTo(2)), static_cast<std::uint32_t>(upTo(7)), 0, upTo(3) == 0});
+            model.setFilter(parsed(searches[upTo(static_cast<int>(searches.size()) - 1)]),
+                            {static_cast<PortScope>(upTo(2)), static_cast<std::uint32_t>(upTo(7)), 0, upTo(3) == 0});
             break;
         case 1:
-            model.sortBy(upTo(1) == 0 ? std::nullopt : std::optional(static_cast<PortColumn>(upTo(8))),
-                         upTo(1) == 0);
+            model.sortBy(upTo(1) == 0 ? std::nullopt : std::optional(static_cast<PortColumn>(upTo(8))), upTo(1) == 0);
             break;
         default:
             if (upTo(2) == 0 && !machine.sockets().empty())
@@ -536,8 +525,7 @@ void PortsModelTest::anotherCatalogueKeepsIndexes()
     model.setFilter({}, NoChips);
     model.setCatalogue(Catalogue::make(std::span(&own, 1)));
     QVERIFY(mysql.isValid());
-    QCOMPARE(mysql.sibling(mysql.row(), static_cast<int>(PortColumn::Name)).data().toString(),
-             QStringLiteral("mysql"));
+    QCOMPARE(mysql.sibling(mysql.row(), static_cast<int>(PortColumn::Name)).data().toString(), QStringLiteral("mysql"));
     QVERIFY(rowsOf(model).contains(QStringLiteral("harbour 7 TCP")));
 }
 
@@ -601,10 +589,9 @@ void PortsModelTest::factsOfAPort()
     const PortFacts https = describePort(model, model.groups()->rowFor(443, Protocol::Tcp));
     QCOMPARE(https.number, QStringLiteral("443"));
     QVERIFY(!https.title.isEmpty() && !https.text.isEmpty() && !https.registry.isEmpty());
-    const auto links =
-        std::count_if(https.registry.begin(), https.registry.end(), [](const PortFacts::Fact &fact) {
-            return fact.url.scheme() == QStringLiteral("https");
-        });
+    const auto links = std::count_if(https.registry.begin(), https.registry.end(), [](const PortFacts::Fact &fact) {
+        return fact.url.scheme() == QStringLiteral("https");
+    });
     QVERIFY(links > 0);
     QVERIFY(https.toText().contains(https.title));
 
@@ -624,8 +611,7 @@ void PortsModelTest::longAndOddSearches()
 {
     PortsModel model;
     model.setCatalogue(catalogue());
-    for (const QString &text :
-         {QString(10'000, QLatin1Char('x')), QString(QChar(1)), QStringLiteral("\u202e\u0007")}) {
+    for (const QString &text : {QString(10'000, QLatin1Char('x')), QString(QChar(1)), QStringLiteral("\u202e\u0007")}) {
         model.setFilter(parsed(text), NoChips);
         QCOMPARE(model.rowCount(), 0);
     }

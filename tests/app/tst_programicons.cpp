@@ -61,9 +61,9 @@ void ProgramIconsTest::readsEntries()
 {
     QFETCH(QByteArray, command);
     QFETCH(QString, program);
-    const auto entry = readDesktopEntry(QStringLiteral("x"),
-                                        "# a remark\r\n[Desktop Entry]\r\nType=Application\r\nIcon=i\r\nExec="
-                                            + command + "\r\n[Desktop Action new]\nExec=other\n");
+    const auto entry =
+        readDesktopEntry(QStringLiteral("x"), "# a remark\r\n[Desktop Entry]\r\nType=Application\r\nIcon=i\r\nExec="
+                                                  + command + "\r\n[Desktop Action new]\nExec=other\n");
     QVERIFY(entry);
     QCOMPARE(entry->program, program);
     QCOMPARE(entry->icon, QStringLiteral("i"));

@@ -58,7 +58,7 @@ public:
     ~Place()
     {
         if (m_isMade)
-            (void) std::system(("ip netns del " + name).c_str());
+            (void)std::system(("ip netns del " + name).c_str());
     }
     Place(const Place &) = delete;
     Place &operator=(const Place &) = delete;
@@ -122,7 +122,8 @@ void TestRights::whatIsInFlightIsNobodyElses()
     const Run seen = run({QStringLiteral("sockets"), QStringLiteral("--json"), filter}, isRoot);
     QCOMPARE(seen.exitCode, 0);
     const QString reason = firstSocket(seen)[QLatin1String("owner")][QLatin1String("reason")].toString();
-    const QStringList possible{QStringLiteral("no_visible_process"), QStringLiteral("descriptor_in_flight"), QStringLiteral("not_dumpable")};
+    const QStringList possible{QStringLiteral("no_visible_process"), QStringLiteral("descriptor_in_flight"),
+                               QStringLiteral("not_dumpable")};
     QVERIFY2(possible.contains(reason), qPrintable(reason));
     if (reason != possible.front())
         return;
@@ -183,7 +184,9 @@ void TestRights::namesOfNamespaces()
     const QString name = QStringLiteral("ns:") + QString::fromStdString(place.name);
     const QString filter = QStringLiteral("lport:%1").arg(port);
     const auto spaceSeen = [&] {
-        return firstSocket(run({QStringLiteral("sockets"), QStringLiteral("--json"), filter, QStringLiteral("!ns:current")}, true))[QLatin1String("namespace")];
+        return firstSocket(
+            run({QStringLiteral("sockets"), QStringLiteral("--json"), filter, QStringLiteral("!ns:current")},
+                true))[QLatin1String("namespace")];
     };
     QVERIFY2(spaceSeen()[QLatin1String("id")].isNull(), qPrintable(spaceSeen()[QLatin1String("id")].toString()));
     const Run none = run({QStringLiteral("sockets"), name}, true);

@@ -78,15 +78,13 @@ void RowWordsTest::cells_data()
     QTest::addColumn<LiveColumn>("column");
     QTest::addColumn<QString>("text");
 
-    const auto row = [](const char *name, const char *address, int port, LiveColumn column,
-                        const QString &text) {
+    const auto row = [](const char *name, const char *address, int port, LiveColumn column, const QString &text) {
         QTest::newRow(name) << QString::fromLatin1(address) << port << column << text;
     };
     row("wildcard", "0.0.0.0", 80, LiveColumn::LocalAddress, QStringLiteral("all addresses"));
     row("anyone", "0.0.0.0", 80, LiveColumn::RemoteAddress, QStringLiteral("anyone"));
     row("no remote port", "0.0.0.0", 80, LiveColumn::RemotePort, QStringLiteral("–"));
-    row("this machine only", "127.0.0.1", 41337, LiveColumn::RemoteAddress,
-        QStringLiteral("this machine only"));
+    row("this machine only", "127.0.0.1", 41337, LiveColumn::RemoteAddress, QStringLiteral("this machine only"));
     row("the other end", "127.0.0.1", 48122, LiveColumn::RemoteAddress, QStringLiteral("postgres 733"));
     row("remote", "203.0.113.77", 443, LiveColumn::RemoteAddress, QStringLiteral("203.0.113.77"));
     row("remote port", "203.0.113.77", 443, LiveColumn::RemotePort, QStringLiteral("51826"));
@@ -123,7 +121,8 @@ void RowWordsTest::whatWaitsToBeAccepted()
     Picture picture(m_catalogue, std::chrono::seconds(3));
     picture.setSnapshot(machine.snapshot(), {});
     const Update update = picture.develop({}).value();
-    const auto queued = std::ranges::find(update.rows, true, [](const LiveRow &row) { return row.row.socket.hasRemote; });
+    const auto queued =
+        std::ranges::find(update.rows, true, [](const LiveRow &row) { return row.row.socket.hasRemote; });
     const ConnectionWords words(*queued, *update.snapshot, *m_catalogue);
     QCOMPARE(words.row().cell(LiveColumn::Process), QStringLiteral("nginx (not accepted yet)"));
     QCOMPARE(words.row().cell(LiveColumn::Pid), QStringLiteral("812"));
@@ -152,13 +151,17 @@ void RowWordsTest::addressThatIsNotHereYet()
     picture.setSnapshot(snapshot, {});
     const Update update = picture.develop({}).value();
     const auto sentence = [&](int port) {
-        const auto row = std::ranges::find_if(update.rows, [port](const LiveRow &one) { return one.row.socket.local.port == port; });
+        const auto row =
+            std::ranges::find_if(update.rows, [port](const LiveRow &one) { return one.row.socket.local.port == port; });
         return ConnectionWords(*row, *update.snapshot, *m_catalogue).sentence();
     };
-    QCOMPARE(sentence(443), QStringLiteral("Open at 198.51.100.9, which this machine does not have now: nothing comes in until it "
-                                           "has, or a rule leads it here."));
-    QCOMPARE(sentence(444), QStringLiteral("Open at 10.9.0.7: the local network can reach it, as far as the firewall lets it."));
-    QCOMPARE(sentence(445), QStringLiteral("Open at 192.168.1.5: the local network can reach it, as far as the firewall lets it."));
+    QCOMPARE(sentence(443),
+             QStringLiteral("Open at 198.51.100.9, which this machine does not have now: nothing comes in until it "
+                            "has, or a rule leads it here."));
+    QCOMPARE(sentence(444),
+             QStringLiteral("Open at 10.9.0.7: the local network can reach it, as far as the firewall lets it."));
+    QCOMPARE(sentence(445),
+             QStringLiteral("Open at 192.168.1.5: the local network can reach it, as far as the firewall lets it."));
 }
 
 void RowWordsTest::strangersTextIsMadeVisible()
@@ -181,12 +184,10 @@ void RowWordsTest::sentences_data()
     QTest::addColumn<QString>("sentence");
     QTest::newRow("incoming") << "203.0.113.77" << 443
                               << "203.0.113.77 opened this connection to nginx on this machine.";
-    QTest::newRow("outgoing") << "203.0.113.9" << 38044
-                              << "ssh on this machine opened this connection to 203.0.113.9.";
-    QTest::newRow("inside, client side")
-        << "127.0.0.1" << 48122 << "gunicorn opened this connection to postgres; both are on this machine.";
-    QTest::newRow("kernel") << "203.0.113.80" << 443
-                            << "203.0.113.80 opened this connection to this machine.";
+    QTest::newRow("outgoing") << "203.0.113.9" << 38044 << "ssh on this machine opened this connection to 203.0.113.9.";
+    QTest::newRow("inside, client side") << "127.0.0.1" << 48122
+                                         << "gunicorn opened this connection to postgres; both are on this machine.";
+    QTest::newRow("kernel") << "203.0.113.80" << 443 << "203.0.113.80 opened this connection to this machine.";
     QTest::newRow("this machine") << "127.0.0.1" << 41337
                                   << "Open at 127.0.0.1: only programs on this machine can reach it.";
     QTest::newRow("everyone, both families") << "::" << 443
@@ -265,7 +266,8 @@ void RowWordsTest::theListSaysWhatIsElsewhere()
     snapshot.tables = tables;
     const RowWords words(row, snapshot, *m_catalogue);
     const auto saysNamespace = [&](LiveColumn column) {
-        return words.toolTip(column).contains(QStringLiteral("namespace")) || words.spoken(column).contains(QStringLiteral("namespace"));
+        return words.toolTip(column).contains(QStringLiteral("namespace"))
+               || words.spoken(column).contains(QStringLiteral("namespace"));
     };
     QCOMPARE(words.place(), QString());
     QVERIFY(!saysNamespace(LiveColumn::Process) && !saysNamespace(LiveColumn::LocalAddress));
@@ -340,8 +342,7 @@ void RowWordsTest::cardHoldsEverything()
 {
     const ConnectionWords words(live("203.0.113.77", 443), *m_update.snapshot, *m_catalogue);
     const QString card = words.card(m_update.snapshot->takenAt);
-    for (const char *part :
-         {"nginx", "ESTABLISHED", "192.168.1.23:443", "203.0.113.77:51826", "443 https", "1312"})
+    for (const char *part : {"nginx", "ESTABLISHED", "192.168.1.23:443", "203.0.113.77:51826", "443 https", "1312"})
         QVERIFY2(card.contains(QString::fromLatin1(part)), part);
     QVERIFY(!card.contains(QStringLiteral("\n\n")));
 }
@@ -360,7 +361,8 @@ void RowWordsTest::noPort()
     for (const auto &[number, name] : {std::pair(89, "ospf"), std::pair(58, "ipv6-icmp"), std::pair(201, "201")}) {
         m_machine.sockets().back().local.port = static_cast<std::uint16_t>(number);
         look();
-        const ConnectionWords raw(live("0.0.0.0", static_cast<std::uint16_t>(number)), *m_update.snapshot, *m_catalogue);
+        const ConnectionWords raw(live("0.0.0.0", static_cast<std::uint16_t>(number)), *m_update.snapshot,
+                                  *m_catalogue);
         QCOMPARE(raw.row().localPort(), QString::fromLatin1(name));
     }
 }
@@ -386,8 +388,7 @@ void RowWordsTest::trafficOfAConnection()
     Translators translators; // the plural of a byte
     translators.install(Language::English);
     const ConnectionWords words(live("10.1.1.1", 50'001), *m_update.snapshot, *m_catalogue);
-    QCOMPARE(lines(words.trafficFacts({})),
-             QStringLiteral("Sent: –; Received: –; Round trip: –; Sent again: –"));
+    QCOMPARE(lines(words.trafficFacts({})), QStringLiteral("Sent: –; Received: –; Round trip: –; Sent again: –"));
     TrafficFacts traffic{Traffic{2048, 10, 1250, 3, 0}, std::nullopt};
     QCOMPARE(lines(words.trafficFacts(traffic)),
              QStringLiteral("Sent: 2.0 KiB; Received: 10 bytes; Round trip: 1.25 ms; Sent again: 3"));
@@ -414,8 +415,7 @@ void RowWordsTest::trafficOfADatagramSocket()
     QCOMPARE(lines(words.trafficFacts({})), QStringLiteral("Unread: 1.0 KiB; Dropped: –"));
     Traffic counted;
     counted.drops = 12;
-    QCOMPARE(lines(words.trafficFacts({counted, std::nullopt})),
-             QStringLiteral("Unread: 1.0 KiB; Dropped: 12"));
+    QCOMPARE(lines(words.trafficFacts({counted, std::nullopt})), QStringLiteral("Unread: 1.0 KiB; Dropped: 12"));
 }
 
 QTEST_GUILESS_MAIN(RowWordsTest)

@@ -82,12 +82,14 @@ void ServiceQuestionTest::services_data()
     QTest::addColumn<QByteArray>("container");
     QTest::addColumn<bool>("isService");
     QTest::addColumn<int>("manager");
-    QTest::newRow("system") << QByteArray("/system.slice/nginx.service") << QByteArray("nginx.service") << QByteArray() << true << -1;
+    QTest::newRow("system") << QByteArray("/system.slice/nginx.service") << QByteArray("nginx.service") << QByteArray()
+                            << true << -1;
     QTest::newRow("user") << QByteArray("/user.slice/user-1000.slice/user@1000.service/app.slice/a.service")
                           << QByteArray("a.service") << QByteArray() << true << 1000;
     QTest::newRow("manager itself") << QByteArray("/user.slice/user-1000.slice/user@1000.service")
                                     << QByteArray("user@1000.service") << QByteArray() << true << -1;
-    QTest::newRow("scope") << QByteArray("/a/app-x-1.scope") << QByteArray("app-x-1.scope") << QByteArray() << false << -1;
+    QTest::newRow("scope") << QByteArray("/a/app-x-1.scope") << QByteArray("app-x-1.scope") << QByteArray() << false
+                           << -1;
     QTest::newRow("container") << QByteArray("/system.slice/docker-1.scope") << QByteArray("docker.service")
                                << QByteArray("docker:1") << false << -1;
     QTest::newRow("none") << QByteArray("/") << QByteArray() << QByteArray() << false << -1;

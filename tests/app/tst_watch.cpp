@@ -2,8 +2,8 @@
 // `netwharf sockets --watch`: what it makes of snapshots, and the built program at a pipe and at a terminal.
 #include "app/cli/live.h"
 #include "app/cli/liveoutput.h"
-#include "app/cli/textcut.h"
 #include "app/cli/socketcells.h"
+#include "app/cli/textcut.h"
 #include "app/cli/texttable.h"
 #include "app/cli/watch.h"
 #include "app/cli/watchlog.h"
@@ -203,10 +203,7 @@ public:
     Program &operator=(const Program &) = delete;
 
     void signal(int number) const { ::kill(m_pid, number); }
-    void type(char character) const
-    {
-        [[maybe_unused]] const auto written = ::write(m_output, &character, 1);
-    }
+    void type(char character) const { [[maybe_unused]] const auto written = ::write(m_output, &character, 1); }
     void resize(const winsize &size) const { ::ioctl(m_output, TIOCSWINSZ, &size); }
     void closeOutput() { ::close(std::exchange(m_output, -1)); }
 
@@ -397,10 +394,11 @@ void TestWatch::streamHasThePromisedKeys()
     const auto start = objects(bytes);
     QCOMPARE(start.size(), static_cast<qsizetype>(rows.rows().size()) + 2);
     QCOMPARE(start.first().keys(), (QStringList{QStringLiteral("event"), QStringLiteral("health"),
-                                               QStringLiteral("host"), QStringLiteral("taken_at")}));
+                                                QStringLiteral("host"), QStringLiteral("taken_at")}));
     QCOMPARE(start[1].keys(), (QStringList{QStringLiteral("event"), QStringLiteral("socket")}));
     QCOMPARE(start.last().keys(), QStringList{QStringLiteral("event")});
-    QCOMPARE(events(start.mid(start.size() - 2)), (QStringList{QStringLiteral("present"), QStringLiteral("end_of_present")}));
+    QCOMPARE(events(start.mid(start.size() - 2)),
+             (QStringList{QStringLiteral("present"), QStringLiteral("end_of_present")}));
 
     bytes.clear();
     machine.listen(machine.addProcess("a\nb\x1b", 4711), "127.0.0.1", 6000);
@@ -414,12 +412,15 @@ void TestWatch::streamHasThePromisedKeys()
     const auto lines = objects(bytes);
     QCOMPARE(events(lines), (QStringList{QStringLiteral("sample"), QStringLiteral("opened"), QStringLiteral("closed"),
                                          QStringLiteral("opened")}));
-    QCOMPARE(lines[0].keys(), (QStringList{QStringLiteral("event"), QStringLiteral("health"), QStringLiteral("taken_at")}));
+    QCOMPARE(lines[0].keys(),
+             (QStringList{QStringLiteral("event"), QStringLiteral("health"), QStringLiteral("taken_at")}));
     QCOMPARE(lines[1].keys(), (QStringList{QStringLiteral("at"), QStringLiteral("event"), QStringLiteral("socket")}));
     QVERIFY(lines[1][QLatin1String("socket")][QLatin1String("traffic")].isNull());
     QCOMPARE(lines[2][QLatin1String("socket")][QLatin1String("traffic")][QLatin1String("bytes_sent")].toInt(), 17);
-    QCOMPARE(lines[3][QLatin1String("socket")][QLatin1String("owner")][QLatin1String("processes")][0]
-                 [QLatin1String("name")].toString(), QStringLiteral("a\nb\x1b"));
+    QCOMPARE(
+        lines[3][QLatin1String("socket")][QLatin1String("owner")][QLatin1String("processes")][0][QLatin1String("name")]
+            .toString(),
+        QStringLiteral("a\nb\x1b"));
 }
 
 void TestWatch::failedSampleIsToldOnce()
@@ -441,9 +442,9 @@ void TestWatch::failedSampleIsToldOnce()
     StreamForm form(into(bytes));
     QVERIFY(watchSockets(source, watched({}), pace, form).has_value());
     const auto lines = objects(bytes);
-    QCOMPARE(events(lines), (QStringList{QStringLiteral("start"), QStringLiteral("present"),
-                                         QStringLiteral("end_of_present"), QStringLiteral("sample"),
-                                         QStringLiteral("sample")}));
+    QCOMPARE(events(lines),
+             (QStringList{QStringLiteral("start"), QStringLiteral("present"), QStringLiteral("end_of_present"),
+                          QStringLiteral("sample"), QStringLiteral("sample")}));
     QCOMPARE(lines[3][QLatin1String("health")][0][QLatin1String("code")].toString(), QStringLiteral("sample_failed"));
     QVERIFY(lines[4][QLatin1String("health")].toArray().isEmpty());
     QCOMPARE(answers->asked(), 12);
@@ -533,9 +534,12 @@ void TestWatch::remarksOnWhatIsShown()
     hidden.socket.owner = {OwnerKind::Hidden, OwnerReason::OtherUser, NoProcess, 0, 0};
     Row own;
     own.socket.owner = {OwnerKind::Hidden, OwnerReason::NoVisibleProcess, NoProcess, 0, 0};
-    const Health all{{HealthCode::OwnersHidden, 373, {}}, {HealthCode::OwnersProtected, 7, {}}, {HealthCode::ProcessesHidden, 0, {}}};
+    const Health all{{HealthCode::OwnersHidden, 373, {}},
+                     {HealthCode::OwnersProtected, 7, {}},
+                     {HealthCode::ProcessesHidden, 0, {}}};
     const std::vector rows{hidden, own, hidden};
-    QCOMPARE(healthOfShown(all, rows), (Health{{HealthCode::OwnersHidden, 2, {}}, {HealthCode::ProcessesHidden, 0, {}}}));
+    QCOMPARE(healthOfShown(all, rows),
+             (Health{{HealthCode::OwnersHidden, 2, {}}, {HealthCode::ProcessesHidden, 0, {}}}));
     QCOMPARE(healthOfShown(all, {}), Health(1, HealthNote{HealthCode::ProcessesHidden, 0, {}}));
 }
 
@@ -559,7 +563,8 @@ void TestWatch::fitsTables()
 void TestWatch::keepsPortsAndPids()
 {
     TextTable table(socketColumns(NamespaceColumn::No));
-    table.addLine({"tcp", "ESTABLISHED", "127.0.0.1:5003", "<-", "127.0.0.1:45678", "postgresql", "1408523", "postgres", "postgres"});
+    table.addLine({"tcp", "ESTABLISHED", "127.0.0.1:5003", "<-", "127.0.0.1:45678", "postgresql", "1408523", "postgres",
+                   "postgres"});
     for (int width = 26; width < 100; ++width) {
         const std::string line = table.fittedLines(width).at(1);
         QVERIFY2(line.find(":5003") != std::string::npos, line.c_str());
@@ -632,8 +637,10 @@ void TestWatch::programSeesAListener()
         newPort = test::localPortOf(fresh);
         const QJsonObject opened = next(QStringLiteral("opened"));
         QCOMPARE(portOf(opened), newPort);
-        QCOMPARE(opened[QLatin1String("socket")][QLatin1String("owner")][QLatin1String("processes")][0]
-                       [QLatin1String("pid")].toInteger(), QCoreApplication::applicationPid());
+        QCOMPARE(
+            opened[QLatin1String("socket")][QLatin1String("owner")][QLatin1String("processes")][0][QLatin1String("pid")]
+                .toInteger(),
+            QCoreApplication::applicationPid());
         QVERIFY(opened[QLatin1String("at")].isString());
     }
     QCOMPARE(portOf(next(QStringLiteral("closed"))), newPort);
@@ -695,8 +702,8 @@ void TestWatch::programDrawsOnATerminal()
     QCOMPARE(first.size(), 12);
     QVERIFY2(first[0].contains(" 30 socket"), first[0].constData());
     // Head and headings, rows, how many more there are; perhaps what could not be seen.
-    const auto rows = std::count_if(first.begin(), first.end(),
-                                    [](const QByteArray &line) { return line.contains("tcp"); });
+    const auto rows =
+        std::count_if(first.begin(), first.end(), [](const QByteArray &line) { return line.contains("tcp"); });
     QVERIFY(rows > 3 && rows < 10);
     QCOMPARE(first[rows + 2], "… " + QByteArray::number(30 - static_cast<int>(rows)) + " more");
     for (const QByteArray &line : first) {

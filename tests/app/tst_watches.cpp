@@ -299,7 +299,11 @@ void WatchesTest::workerLeavesOutWhatIsTooMuch()
 
 void WatchesTest::noticeOfOne()
 {
-    WatchNews news{1, "Port 5432 (TCP)", 1, 0, {"postgres", 812, Protocol::Tcp, {*IpAddress::parse("127.0.0.1"), 5432}, false, {}}};
+    WatchNews news{1,
+                   "Port 5432 (TCP)",
+                   1,
+                   0,
+                   {"postgres", 812, Protocol::Tcp, {*IpAddress::parse("127.0.0.1"), 5432}, false, {}}};
     Notice notice = watchwords::notice({news});
     QCOMPARE(notice.title, QStringLiteral("Port 5432 (TCP) opened"));
     QCOMPARE(notice.body, QStringLiteral("postgres (812), TCP on 127.0.0.1:5432"));
@@ -335,7 +339,8 @@ void WatchesTest::watchesOfARow()
     const auto catalogue = Catalogue::make({});
     const auto rows = joinRows(*snapshot, *catalogue);
     const Process process = *snapshot->tables->process(index);
-    for (const Watch &made : {watchwords::ofPort(rows[0]), watchwords::ofPort(rows[1]), watchwords::ofProcess(process)}) {
+    for (const Watch &made :
+         {watchwords::ofPort(rows[0]), watchwords::ofPort(rows[1]), watchwords::ofProcess(process)}) {
         QVERIFY(!made.name.empty());
         QVERIFY2(Query::parse(made.filter, QueryScope::Sockets).has_value(), made.filter.c_str());
     }
@@ -351,7 +356,10 @@ void WatchesTest::strangersAreEscaped()
 {
     QVERIFY(provide());
     Notifier notifier(false);
-    const WatchNews news{1, "<b>watch</b>", 1, 0,
+    const WatchNews news{1,
+                         "<b>watch</b>",
+                         1,
+                         0,
                          {"<img src=x>\n\u202e", 7, Protocol::Tcp, {*IpAddress::parse("127.0.0.1"), 1}, false, {}}};
     notifier.show(watchwords::notice({news}));
     QTRY_COMPARE(m_notifications->shown.size(), 1);

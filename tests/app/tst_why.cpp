@@ -242,7 +242,8 @@ void TestWhy::descriptorInFlight()
     socket = FileDescriptor();
     const Why answer = why({number(port)});
     QVERIFY(!answer.isBindable());
-    const QString owner = answer.reason()[QLatin1String("socket")][QLatin1String("owner")][QLatin1String("kind")].toString();
+    const QString owner =
+        answer.reason()[QLatin1String("socket")][QLatin1String("owner")][QLatin1String("kind")].toString();
     if (owner == QLatin1String("hidden"))
         QSKIP("there are processes here that may not be looked into");
     QCOMPARE(answer.codes(), QByteArray("in_flight"));
@@ -297,8 +298,8 @@ void TestWhy::speaksChinese()
 {
     const FileDescriptor socket = listener("127.0.0.1");
     for (const char *language : {"zh_CN", "zh_TW"}) {
-        const Run text = run({QStringLiteral("why"), number(localPortOf(socket)), QStringLiteral("--lang"),
-                              QLatin1String(language)});
+        const Run text = run(
+            {QStringLiteral("why"), number(localPortOf(socket)), QStringLiteral("--lang"), QLatin1String(language)});
         QCOMPARE(text.exitCode, 1);
         const QByteArray holds = QByteArray(language) == "zh_CN" ? "已在监听" : "已在監聽";
         QVERIFY2(text.out.contains(holds) && !text.out.contains("listens"), text.out.constData());

@@ -110,8 +110,10 @@ void TestWhyAnswers::initTestCase()
 void TestWhyAnswers::messageWithoutProtocol_data()
 {
     QTest::addColumn<QString>("message");
-    QTest::newRow("dnsmasq") << QStringLiteral("dnsmasq: failed to create listening socket for port %1: Address already in use");
-    QTest::newRow("unbound") << QStringLiteral("unbound: error: can't bind socket: Address already in use for 127.0.0.1 port %1");
+    QTest::newRow("dnsmasq") << QStringLiteral(
+        "dnsmasq: failed to create listening socket for port %1: Address already in use");
+    QTest::newRow("unbound") << QStringLiteral(
+        "unbound: error: can't bind socket: Address already in use for 127.0.0.1 port %1");
     QTest::newRow("Node.js") << QStringLiteral("Error: bind EADDRINUSE 0.0.0.0:%1");
 }
 
@@ -120,9 +122,8 @@ void TestWhyAnswers::messageWithoutProtocol()
 {
     QFETCH(QString, message);
     const std::uint16_t port = quietPort();
-    const HolderProgram holder("resolver", [port] {
-        return bindNow({.address = "0.0.0.0", .port = port, .type = SOCK_DGRAM}).socket;
-    });
+    const HolderProgram holder(
+        "resolver", [port] { return bindNow({.address = "0.0.0.0", .port = port, .type = SOCK_DGRAM}).socket; });
     QCOMPARE(bindError({.port = port}), 0);
     const Why answer = why({message.arg(port)});
     QCOMPARE(answer.exitCode, 1);
@@ -141,17 +142,18 @@ void TestWhyAnswers::messageWithoutProtocol()
 void TestWhyAnswers::portWithoutProtocol()
 {
     const std::uint16_t port = quietPort();
-    const HolderProgram holder("resolver", [port] {
-        return bindNow({.address = "0.0.0.0", .port = port, .type = SOCK_DGRAM}).socket;
-    });
+    const HolderProgram holder(
+        "resolver", [port] { return bindNow({.address = "0.0.0.0", .port = port, .type = SOCK_DGRAM}).socket; });
     const Run asked = whyText({number(port)});
     QCOMPARE(asked.exitCode, 0);
-    const QByteArray wanted = QStringLiteral("UDP port %1 cannot be bound: resolver already receives on 0.0.0.0:%1.").arg(port).toUtf8();
+    const QByteArray wanted =
+        QStringLiteral("UDP port %1 cannot be bound: resolver already receives on 0.0.0.0:%1.").arg(port).toUtf8();
     QVERIFY2(asked.err.contains(wanted), asked.err.constData());
     QVERIFY(asked.err.contains("Ask about " + number(port).toLatin1() + "/udp"));
     const Why answer = why({number(port)});
     QVERIFY(answer.isBindable());
-    QCOMPARE(answer.answer[QLatin1String("other_protocol")][QLatin1String("protocol")].toString(), QStringLiteral("udp"));
+    QCOMPARE(answer.answer[QLatin1String("other_protocol")][QLatin1String("protocol")].toString(),
+             QStringLiteral("udp"));
     QCOMPARE(answer.answer[QLatin1String("other_protocol")][QLatin1String("bindable")].toBool(true), false);
     // Who names the protocol has asked for no more.
     QVERIFY(why({number(port) + QStringLiteral("/tcp")}).answer[QLatin1String("other_protocol")].isNull());
@@ -181,8 +183,8 @@ void TestWhyAnswers::connectionOfTheClientRange()
     const std::uint16_t port = localPortOf(client);
     QVERIFY(fixes(why({number(port)})).contains("close_connection"));
     const Run text = whyText({number(port)});
-    const QByteArray command = QStringLiteral("sudo ss -K src '127.0.0.1:%1' dst '127.0.0.1:%2'")
-                                   .arg(port).arg(localPortOf(server)).toUtf8();
+    const QByteArray command =
+        QStringLiteral("sudo ss -K src '127.0.0.1:%1' dst '127.0.0.1:%2'").arg(port).arg(localPortOf(server)).toUtf8();
     QVERIFY2(text.out.contains(command), text.out.constData());
     QVERIFY2(text.out.contains("may stay taken") && text.out.contains("CAP_NET_ADMIN"), text.out.constData());
     // What it says can be typed.
@@ -204,7 +206,8 @@ void TestWhyAnswers::sharedSocket()
     const Run text = whyText({number(port)});
     const std::uint32_t low = std::min(first.pid(), second.pid());
     const std::uint32_t high = std::max(first.pid(), second.pid());
-    QVERIFY2(text.out.contains("End pool (processes " + decimal(low) + ", " + decimal(high) + ")."), text.out.constData());
+    QVERIFY2(text.out.contains("End pool (processes " + decimal(low) + ", " + decimal(high) + ")."),
+             text.out.constData());
     QVERIFY2(text.out.contains("kill " + decimal(low) + ' ' + decimal(high) + '\n'), text.out.constData());
     QVERIFY2(text.out.contains("pool ×2 already listen on 0.0.0.0:" + number(port).toLatin1() + '.')
                  || text.out.contains("pool ×2 already listen on 127.0.0.1:" + number(port).toLatin1() + '.'),
@@ -217,7 +220,8 @@ void TestWhyAnswers::oneHolderOfTwoAddresses()
     const FileDescriptor other = listenNow({.address = "127.0.0.2", .port = port});
     const FileDescriptor third = listenNow({.address = "127.0.0.3", .port = port});
     const Run two = whyText({number(port)});
-    QVERIFY2(two.out.contains(" already listens on 127.0.0.") && two.out.contains(" and 1 more socket."), two.out.constData());
+    QVERIFY2(two.out.contains(" already listens on 127.0.0.") && two.out.contains(" and 1 more socket."),
+             two.out.constData());
     const Run one = whyText({number(port), QStringLiteral("--address"), QStringLiteral("127.0.0.2")});
     QVERIFY2(one.out.contains(" already listens on 127.0.0.2:" + number(port).toLatin1() + '.'), one.out.constData());
 }
@@ -260,7 +264,8 @@ void TestWhyAnswers::timeWaitBehindAListener()
 void TestWhyAnswers::duplicateAddressDetection()
 {
     // Without a carrier the detection waits, so that the address stays as it is while it is asked about.
-    if (!m_ownNetwork || !did("ip link add nwd0 type veth peer name nwd1 && ip link set nwd0 up && ip link set nwd1 up"))
+    if (!m_ownNetwork
+        || !did("ip link add nwd0 type veth peer name nwd1 && ip link set nwd0 up && ip link set nwd1 up"))
         QSKIP("making interfaces takes root, ip and veth");
     QVERIFY(did("sysctl -qw net.ipv6.conf.nwd0.dad_transmits=60"));
     QVERIFY(did("ip addr add fd77::1/64 dev nwd0"));
@@ -288,7 +293,8 @@ void TestWhyAnswers::duplicateAddressDetection()
 
 void TestWhyAnswers::addressOfAnotherInterface()
 {
-    if (!m_ownNetwork || !did("ip link add nwe0 type veth peer name nwe1 && ip link set nwe0 up && ip link set nwe1 up"))
+    if (!m_ownNetwork
+        || !did("ip link add nwe0 type veth peer name nwe1 && ip link set nwe0 up && ip link set nwe1 up"))
         QSKIP("making interfaces takes root, ip and veth");
     QVERIFY(did("ip addr add fe80::77/64 dev nwe0 nodad"));
     const Why wrong = why({QStringLiteral("[fe80::77%nwe1]:7722")});
@@ -299,7 +305,8 @@ void TestWhyAnswers::addressOfAnotherInterface()
     QVERIFY(right.isBindable());
     QCOMPARE(right.answer[QLatin1String("address")].toString(), QStringLiteral("fe80::77%nwe0"));
     QVERIFY(right.answer[QLatin1String("sentence")].toString().endsWith(QLatin1String("at fe80::77%nwe0.")));
-    QCOMPARE(run({QStringLiteral("sockets"), QStringLiteral("addr:fe80::77%nwe0")}).exitCode, 1); // understood; nothing there
+    QCOMPARE(run({QStringLiteral("sockets"), QStringLiteral("addr:fe80::77%nwe0")}).exitCode,
+             1); // understood; nothing there
     QVERIFY(did("ip link del nwe0"));
 }
 
@@ -336,8 +343,8 @@ void TestWhyAnswers::mappedAddress()
     QCOMPARE(fixes(answer), QByteArray("clear_v6only use_ipv4"));
     for (const QJsonValue &check : answer.answer[QLatin1String("checks")].toArray())
         QVERIFY(check[QLatin1String("fact")].toString() != QLatin1String("IPv6 is switched off"));
-    const Run text = whyText({QStringLiteral("--address"), QStringLiteral("::ffff:127.0.0.1"), QStringLiteral("--v6only"),
-                              number(quietPort())});
+    const Run text = whyText({QStringLiteral("--address"), QStringLiteral("::ffff:127.0.0.1"),
+                              QStringLiteral("--v6only"), number(quietPort())});
     QVERIFY2(text.out.contains("Use the IPv4 address itself, 127.0.0.1.") && !text.out.contains("Switch IPv6 on"),
              text.out.constData());
 }
@@ -360,7 +367,8 @@ void TestWhyAnswers::closedWithDataUnsent()
     QCOMPARE(bindError({.port = port}), EADDRINUSE);
     const Why answer = why({number(port)});
     QCOMPARE(answer.reason()[QLatin1String("socket")][QLatin1String("state")].toString(), QStringLiteral("FIN_WAIT1"));
-    QVERIFY2(answer.sentence().contains(QLatin1String("before the other side had taken everything")), qPrintable(answer.sentence()));
+    QVERIFY2(answer.sentence().contains(QLatin1String("before the other side had taken everything")),
+             qPrintable(answer.sentence()));
     QVERIFY2(!answer.sentence().contains(QLatin1String("of its own")), qPrintable(answer.sentence()));
 }
 
@@ -388,7 +396,8 @@ void TestWhyAnswers::addressOfManyMachines()
         const Run text = whyText({QStringLiteral("%1:%2").arg(QLatin1String(address)).arg(port)});
         QCOMPARE(text.exitCode, 0);
         QVERIFY2(text.err.contains(QByteArray(address) + " stands for several machines"), text.err.constData());
-        QVERIFY(!whyText({QStringLiteral("%1:%2/udp").arg(QLatin1String(address)).arg(port)}).err.contains("several machines"));
+        QVERIFY(!whyText({QStringLiteral("%1:%2/udp").arg(QLatin1String(address)).arg(port)})
+                     .err.contains("several machines"));
     }
 }
 
@@ -399,8 +408,10 @@ void TestWhyAnswers::contradictions()
         return text.exitCode == 2 ? text.err : QByteArray();
     };
     const QString address = QStringLiteral("--address");
-    QVERIFY(refused({address, QStringLiteral("127.0.0.1"), QStringLiteral("10.1.1.1:80")}).contains("Two addresses are named"));
-    QVERIFY(refused({QStringLiteral("--v6only"), QStringLiteral("127.0.0.1:5003")}).contains("127.0.0.1 is an IPv4 address"));
+    QVERIFY(refused({address, QStringLiteral("127.0.0.1"), QStringLiteral("10.1.1.1:80")})
+                .contains("Two addresses are named"));
+    QVERIFY(refused({QStringLiteral("--v6only"), QStringLiteral("127.0.0.1:5003")})
+                .contains("127.0.0.1 is an IPv4 address"));
     const QString port = number(quietPort());
     QCOMPARE(whyText({address, QStringLiteral("127.0.0.1"), QStringLiteral("127.0.0.1:") + port}).exitCode, 0);
     QVERIFY(refused({QStringLiteral("[::1%nosuch]:7722")}).contains("no network interface"));
@@ -416,7 +427,8 @@ void TestWhyAnswers::fewGapsInChinese()
     const auto han = [](const char *text) { return QString::fromUtf8(text); };
     QCOMPARE(inserted(han("在 %1 上绑定"), {han("所有地址")}), han("在所有地址上绑定"));
     QCOMPARE(inserted(han("在 %1 上绑定"), {han("127.0.0.1")}), han("在 127.0.0.1 上绑定"));
-    QCOMPARE(inserted(han("%1 已在监听 %2。"), {han("用户 root 的程序"), han("[::]:80")}), han("用户 root 的程序已在监听 [::]:80。"));
+    QCOMPARE(inserted(han("%1 已在监听 %2。"), {han("用户 root 的程序"), han("[::]:80")}),
+             han("用户 root 的程序已在监听 [::]:80。"));
     QCOMPARE(inserted(han("%1 %2 已在"), {han("甲"), han("乙")}), han("甲乙已在"));
     QCOMPARE(inserted(han("%2 和 %1"), {han("%2"), han("b")}), han("b 和 %2"));
     QCOMPARE(inserted(han("100% %1"), {han("x")}), han("100% x"));

@@ -50,7 +50,11 @@ public:
     std::vector<Act> all();
 
 private:
-    void add(const char *what, std::function<void()> act) { add(what, [] {}, std::move(act)); }
+    void add(const char *what, std::function<void()> act)
+    {
+        add(
+            what, [] {}, std::move(act));
+    }
     void add(const char *what, std::function<void()> prepare, std::function<void()> act, int quiet = Workplace::Quiet)
     {
         m_acts.push_back({QString::fromUtf8(what), std::move(prepare), std::move(act), quiet});
@@ -77,8 +81,8 @@ private:
 
 void Acts::goTo(int row)
 {
-    m_place.table().selectionModel()->setCurrentIndex(
-        m_place.table().liveModel()->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_place.table().selectionModel()->setCurrentIndex(m_place.table().liveModel()->index(row, 0),
+                                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_place.table().scrollTo(m_place.table().currentIndex());
 }
 
@@ -123,9 +127,12 @@ void Acts::addOrders()
     for (const auto &[key, what] : Keys)
         add(what, [this, key = key] { m_place.sort(key); });
     add("sorted the other way round", [this] { m_place.sort(SortKey::Process, true); });
-    add("sorted by traffic", [this] { m_place.table().setColumnSet(ColumnSet::Traffic); },
+    add(
+        "sorted by traffic", [this] { m_place.table().setColumnSet(ColumnSet::Traffic); },
         [this] { m_place.sort(SortKey::BytesReceived, true); });
-    add("a tick, sorted by traffic", [this] { m_place.sort(SortKey::BytesReceived, true); }, [this] { m_place.tick(); });
+    add(
+        "a tick, sorted by traffic", [this] { m_place.sort(SortKey::BytesReceived, true); },
+        [this] { m_place.tick(); });
     add("column set", [this] { m_place.table().setColumnSet(ColumnSet::Basic); });
     add("columns fitted", [this] { m_place.table().fitToContent(m_place.table().visibleColumns()); });
     add("a column shown", [this] { m_place.table().setColumnVisible(LiveColumn::Executable, true); });
@@ -142,14 +149,16 @@ void Acts::addGroups()
                                    std::pair{Grouping::RemoteAddress, "grouped by address"},
                                    std::pair{Grouping::Place, "grouped by container"}};
     for (const auto &[grouping, what] : Groupings)
-        add(what, [this] { goTo(50'000); }, [this, grouping = grouping] { m_place.group(grouping); });
+        add(
+            what, [this] { goTo(50'000); }, [this, grouping = grouping] { m_place.group(grouping); });
     const auto groupAll = [this] {
         m_place.group(Grouping::LocalPort);
         m_place.settle();
         goTo(50'000);
     };
     add("60,000 groups folded", groupAll, [this] { m_place.part<GroupActions>().setAllOpen(false); });
-    add("60,000 groups unfolded",
+    add(
+        "60,000 groups unfolded",
         [this, groupAll] {
             groupAll();
             m_place.part<GroupActions>().setAllOpen(false);
@@ -158,26 +167,33 @@ void Acts::addGroups()
         },
         [this] { m_place.part<GroupActions>().setAllOpen(true); });
     add("a tick, 60,000 groups", groupAll, [this] { m_place.tick(); });
-    add("a head of 66,000 chosen", [this] { wantHead(); }, [this] { goTo(1); });
-    add("that head's menu",
+    add(
+        "a head of 66,000 chosen", [this] { wantHead(); }, [this] { goTo(1); });
+    add(
+        "that head's menu",
         [this] {
             wantHead();
             goTo(1);
         },
-        [this] { emit m_place.table().customContextMenuRequested({40, 10}); });
-    add("that head unfolded",
+        [this] {
+            emit m_place.table().customContextMenuRequested({40, 10});
+        });
+    add(
+        "that head unfolded",
         [this] {
             wantHead();
             goTo(1);
         },
         [this] { m_place.press(m_place.table(), Qt::Key_Plus); });
-    add("a tick, that head chosen",
+    add(
+        "a tick, that head chosen",
         [this] {
             wantHead();
             goTo(1);
         },
         [this] { m_place.tick(); });
-    add("that head copied",
+    add(
+        "that head copied",
         [this] {
             wantHead();
             goTo(1);
@@ -194,10 +210,13 @@ void Acts::addSelections()
     add("all selected, grouped", all, [this] { m_place.group(Grouping::Process); });
     add("all selected, the menu", all, [this] { emit m_place.table().customContextMenuRequested({40, 40}); });
     add("all selected, to end", all, [this] { m_place.trigger(m_place.page(), QStringLiteral("End process…")); });
-    add("all selected, to close", all, [this] { m_place.trigger(m_place.page(), QStringLiteral("Close connection…")); });
+    add("all selected, to close", all,
+        [this] { m_place.trigger(m_place.page(), QStringLiteral("Close connection…")); });
     add("all selected, then one", all, [this] { goTo(3); });
-    add("5,000 together, a tick", [this] { m_place.select(1'000, 5'999); }, [this] { m_place.tick(); });
-    add("5,000 of one process, to end",
+    add(
+        "5,000 together, a tick", [this] { m_place.select(1'000, 5'999); }, [this] { m_place.tick(); });
+    add(
+        "5,000 of one process, to end",
         [this] {
             m_place.group(Grouping::Program);
             m_place.settle();
@@ -209,7 +228,8 @@ void Acts::addSelections()
 void Acts::addScattered()
 {
     const auto some = [this] { m_place.selectScattered(); };
-    add("5,000 together, sorted apart",
+    add(
+        "5,000 together, sorted apart",
         [this] {
             m_place.sort(SortKey::RemoteAddress);
             m_place.settle();
@@ -217,7 +237,8 @@ void Acts::addScattered()
         },
         [this] { m_place.sort(SortKey::LocalPort); });
     add("5,000 apart, a tick", some, [this] { m_place.tick(); });
-    add("5,000 apart, scrolled", some, [this] { m_place.press(m_place.table(), Qt::Key_PageDown, Qt::ControlModifier); });
+    add("5,000 apart, scrolled", some,
+        [this] { m_place.press(m_place.table(), Qt::Key_PageDown, Qt::ControlModifier); });
     add("5,000 apart, one more", some, [this] {
         m_place.table().selectionModel()->select(m_place.table().liveModel()->index(3, 0),
                                                  QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
@@ -232,7 +253,8 @@ void Acts::addCopies()
     const auto all = [this] { m_place.table().selectAll(); };
     for (const char *text : {"Copy rows", "Copy column", "Copy all shown rows", "Copy rows as CSV", "Copy rows as JSON",
                              "Copy rows as web page"})
-        add(text, all, [this, text] { m_place.trigger(m_place.page(), QString::fromUtf8(text)); }, Written);
+        add(
+            text, all, [this, text] { m_place.trigger(m_place.page(), QString::fromUtf8(text)); }, Written);
 }
 
 void Acts::addLooks()
@@ -240,7 +262,11 @@ void Acts::addLooks()
     add("a row chosen", [this] { goTo(60'000); });
     add("a row below the pointer", [this] { hover(7, false); });
     add("its tooltip", [this] { hover(7, true); });
-    add("the menu of a row", [this] { goTo(60'000); }, [this] { emit m_place.table().customContextMenuRequested({40, 40}); });
+    add(
+        "the menu of a row", [this] { goTo(60'000); },
+        [this] {
+            emit m_place.table().customContextMenuRequested({40, 40});
+        });
     add("dark", [this] { m_place.appearance().setChoice(ThemeChoice::Dark); });
     add("light", [this] { m_place.appearance().setChoice(ThemeChoice::Light); });
     add("the pause", [this] { m_place.page().pauseAction()->setChecked(true); });
@@ -254,39 +280,51 @@ void Acts::addFilters()
     ChipWish wish;
     wish.ranges = 1;
     add("a chip on", [this, wish] { chips(wish); });
-    add("a chip off", [this, wish] { chips(wish); }, [this] { chips({}); });
+    add(
+        "a chip off", [this, wish] { chips(wish); }, [this] { chips({}); });
     ViewState view;
     view.search = QStringLiteral("program-4");
     view.grouping = Grouping::Program;
     view.sortKey = SortKey::RemoteAddress;
     add("a saved view", [this, view] { emit m_place.part<SavedViews>().chosen(view); });
-    add("one program known",
-        [this] {
-            QMenu menu;
-            const LiveModel *model = m_place.table().liveModel();
-            auto &known = m_place.part<KnownActions>();
-            known.makeRowMenu(model->rowAt(0), *model->snapshot(), *model->catalogue(), &menu)->actions().front()->trigger();
-        });
+    add("one program known", [this] {
+        QMenu menu;
+        const LiveModel *model = m_place.table().liveModel();
+        auto &known = m_place.part<KnownActions>();
+        known.makeRowMenu(model->rowAt(0), *model->snapshot(), *model->catalogue(), &menu)
+            ->actions()
+            .front()
+            ->trigger();
+    });
     ChipWish hidden;
     hidden.hideKnown = true;
     add("what is known hidden", [this, hidden] { chips(hidden); });
     for (const char *typed : {"pid:", "process:", "remote:", "port:", "service:"})
-        add(typed, [this, typed] { m_place.page().searchField()->setText(QString::fromLatin1(typed).chopped(1)); },
-            [this] { m_place.press(*m_place.page().searchField(), Qt::Key_Colon, Qt::ShiftModifier, QStringLiteral(":")); });
+        add(
+            typed, [this, typed] { m_place.page().searchField()->setText(QString::fromLatin1(typed).chopped(1)); },
+            [this] {
+                m_place.press(*m_place.page().searchField(), Qt::Key_Colon, Qt::ShiftModifier, QStringLiteral(":"));
+            });
     add("one process only", [this] { m_place.page().showProcess(1003); });
     add("one port only", [this] { m_place.page().showPort(5432); });
-    add("a row from another page", [this] { goTo(0); }, [this] {
-        const LiveModel *model = m_place.table().liveModel();
-        m_place.page().showSocket(model->rowAt(90'000).row, *model->snapshot());
-    });
+    add(
+        "a row from another page", [this] { goTo(0); },
+        [this] {
+            const LiveModel *model = m_place.table().liveModel();
+            m_place.page().showSocket(model->rowAt(90'000).row, *model->snapshot());
+        });
 }
 
 void Acts::addMoves()
 {
-    add("to the end", [this] { goTo(0); }, [this] { m_place.press(m_place.table(), Qt::Key_End); });
-    add("to the beginning", [this] { goTo(99'000); }, [this] { m_place.press(m_place.table(), Qt::Key_Home); });
-    add("page after page", [this] { goTo(0); }, [this] { m_place.press(m_place.table(), Qt::Key_PageDown); });
-    add("selected to the end", [this] { goTo(10); },
+    add(
+        "to the end", [this] { goTo(0); }, [this] { m_place.press(m_place.table(), Qt::Key_End); });
+    add(
+        "to the beginning", [this] { goTo(99'000); }, [this] { m_place.press(m_place.table(), Qt::Key_Home); });
+    add(
+        "page after page", [this] { goTo(0); }, [this] { m_place.press(m_place.table(), Qt::Key_PageDown); });
+    add(
+        "selected to the end", [this] { goTo(10); },
         [this] { m_place.press(m_place.table(), Qt::Key_End, Qt::ControlModifier | Qt::ShiftModifier); });
     add("the bar pulled", [this] { m_place.table().verticalScrollBar()->setValue(70'000); });
 }
@@ -300,26 +338,42 @@ void Acts::addPages()
         m_place.settle();
     };
     for (const auto &[page, what] : Names) {
-        add(what, [visit, page = page] { visit(page); visit(0); }, [this, page = page] { m_place.window().showPage(page); });
-        add("and back", [visit, page = page] { visit(page); }, [this] { m_place.window().showPage(0); });
-        add("a tick there", [visit, page = page] { visit(page); }, [this] { m_place.tick(); });
+        add(
+            what,
+            [visit, page = page] {
+                visit(page);
+                visit(0);
+            },
+            [this, page = page] { m_place.window().showPage(page); });
+        add(
+            "and back", [visit, page = page] { visit(page); }, [this] { m_place.window().showPage(0); });
+        add(
+            "a tick there", [visit, page = page] { visit(page); }, [this] { m_place.tick(); });
     }
-    add("page Reach",
+    add(
+        "page Reach",
         [this, visit] {
             m_place.window().showReach();
             m_place.settle();
             visit(0);
         },
         [this] { m_place.window().showReach(); });
-    add("a tick there",
+    add(
+        "a tick there",
         [this] {
             m_place.window().showReach();
             m_place.settle();
         },
         [this] { m_place.tick(); });
-    add("port 5432 in Ports", [visit] { visit(1); visit(0); },
+    add(
+        "port 5432 in Ports",
+        [visit] {
+            visit(1);
+            visit(0);
+        },
         [this] { emit m_place.page().portRequested(5432, Protocol::Tcp); });
-    add("a tick, port 5432 in Ports",
+    add(
+        "a tick, port 5432 in Ports",
         [this] {
             emit m_place.page().portRequested(5432, Protocol::Tcp);
             m_place.settle();
@@ -335,25 +389,32 @@ void Acts::addActivity()
         m_place.settle(Recorded);
     };
     const auto table = [this]() -> ActivityTable & { return m_place.part<ActivityTable>(); };
-    add("100,000 events come", [this] { m_place.window().showPage(3); }, [this] { m_place.overturn(); }, Recorded);
+    add(
+        "100,000 events come", [this] { m_place.window().showPage(3); }, [this] { m_place.overturn(); }, Recorded);
     add("Activity, all selected", record, [table] { table().selectAll(); });
-    add("Activity, all copied",
+    add(
+        "Activity, all copied",
         [record, table] {
             record();
             table().selectAll();
         },
         [this] { m_place.trigger(m_place.part<ActivityPage>(), QStringLiteral("Copy rows")); }, Written);
-    add("Activity, filtered", record, [this] { m_place.part<ActivityPage>().searchField()->setText(QStringLiteral("program-4")); }, Recorded);
-    add("Activity, filter away", [this] { m_place.window().showPage(3); },
+    add(
+        "Activity, filtered", record,
+        [this] { m_place.part<ActivityPage>().searchField()->setText(QStringLiteral("program-4")); }, Recorded);
+    add(
+        "Activity, filter away", [this] { m_place.window().showPage(3); },
         [this] { m_place.part<ActivityPage>().searchField()->clear(); }, Recorded);
     add("Activity, to the end", record, [this, table] { m_place.press(table(), Qt::Key_End); });
-    add("a tick, a row read in Activity",
+    add(
+        "a tick, a row read in Activity",
         [this, record, table] {
             record();
             m_place.press(table(), Qt::Key_Down);
         },
         [this] { m_place.tick(); });
-    add("the newest shown",
+    add(
+        "the newest shown",
         [this, record, table] {
             record();
             m_place.press(table(), Qt::Key_Down);
@@ -374,12 +435,13 @@ void Acts::addReader()
             question(*table->tableInterface());
         };
     };
-    add("read aloud: a cell", ask([](QAccessibleTableInterface &table) {
-            table.cellAt(50'000, 2)->text(QAccessible::Name);
-        }));
-    add("how many are selected", [this] { m_place.select(1'000, 5'999); },
+    add("read aloud: a cell",
+        ask([](QAccessibleTableInterface &table) { table.cellAt(50'000, 2)->text(QAccessible::Name); }));
+    add(
+        "how many are selected", [this] { m_place.select(1'000, 5'999); },
         ask([](QAccessibleTableInterface &table) { table.selectedRowCount(); }));
-    add("which are selected", [this] { m_place.select(1'000, 5'999); },
+    add(
+        "which are selected", [this] { m_place.select(1'000, 5'999); },
         ask([](QAccessibleTableInterface &table) { table.selectedRows(); }));
     add("read aloud: all selected", all);
     add("read aloud: a tick", [this] { m_place.tick(); });

@@ -33,8 +33,8 @@ std::shared_ptr<Snapshot> BusyMachine::next()
 {
     std::vector<Socket> &sockets = m_machine.sockets();
     for (std::size_t i = m_ticks % Part; i < sockets.size(); i += Part)
-        sockets[i].state = sockets[i].state == SocketState::Established ? SocketState::CloseWait
-                                                                        : SocketState::Established;
+        sockets[i].state =
+            sockets[i].state == SocketState::Established ? SocketState::CloseWait : SocketState::Established;
     replace(Part);
     return m_machine.snapshot();
 }

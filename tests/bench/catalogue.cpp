@@ -13,8 +13,8 @@ namespace {
 /// What people type, letter by letter: names, numbers, words of three languages, pinyin.
 QStringList keystrokes()
 {
-    const QStringList typed{QStringLiteral("postgresql"), QStringLiteral("443"),   QStringLiteral("8000-8100"),
-                            QStringLiteral("database"),   QStringLiteral("ssh"),   QStringLiteral("remote desktop"),
+    const QStringList typed{QStringLiteral("postgresql"), QStringLiteral("443"),      QStringLiteral("8000-8100"),
+                            QStringLiteral("database"),   QStringLiteral("ssh"),      QStringLiteral("remote desktop"),
                             QStringLiteral("数据库"),     QStringLiteral("遠端桌面"), QStringLiteral("shujuku"),
                             QStringLiteral("sjk")};
     QStringList keys;

@@ -36,16 +36,14 @@ std::vector<Figure> churnFigures(const Scale &scale)
 {
     Machine machine = machineOf(scale);
     machine.churn = scale.quick ? Replaced / 10 : Replaced;
-    return {measured(
-        figure(2, QStringLiteral("warm sample, connections replaced, CPU"), QStringLiteral("ms"), 1.6),
-        runsOf(runInside(machine, inside("warm"))))};
+    return {measured(figure(2, QStringLiteral("warm sample, connections replaced, CPU"), QStringLiteral("ms"), 1.6),
+                     runsOf(runInside(machine, inside("warm"))))};
 }
 
 std::vector<Figure> firstFigures(const Scale &scale)
 {
     const auto lines = runInside(machineOf(scale), inside("first"));
-    return {measured(figure(3, QStringLiteral("first sample, rows"), QStringLiteral("ms"), 1.5),
-                     runsOf(lines, "rows")),
+    return {measured(figure(3, QStringLiteral("first sample, rows"), QStringLiteral("ms"), 1.5), runsOf(lines, "rows")),
             measured(figure(3, QStringLiteral("first sample, owners complete"), QStringLiteral("ms"), 10),
                      runsOf(lines, "owners"))};
 }

@@ -36,8 +36,7 @@ constexpr std::array<Tool, 3> Tools{{{4, "ss", "ss -tunap", &Size::ss},
 
 std::vector<Figure> figuresOf(const Size &size)
 {
-    QStringList command{beside(QStringLiteral("netwharf-bench-inside")), QStringLiteral("commands"),
-                        netwharfProgram()};
+    QStringList command{beside(QStringLiteral("netwharf-bench-inside")), QStringLiteral("commands"), netwharfProgram()};
     for (const Tool &tool : Tools)
         if (size.*tool.budget > 0)
             command.append(QLatin1String(tool.name));

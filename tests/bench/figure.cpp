@@ -10,13 +10,10 @@ namespace netwharf::bench {
 
 void print(const Figure &figure)
 {
-    const char *judgement = figure.isMet()      ? "met"
-                            : figure.isMissed() ? "MISSED"
-                                                : "missed by less than half";
-    std::printf("%2d  %-40s %9.2f %-2s  %-22s %9.2f %-2s  %7.4f  <= %-6g %s\n", figure.row,
-                qUtf8Printable(figure.what), figure.measured, qUtf8Printable(figure.unit),
-                qUtf8Printable(figure.against), figure.reference, qUtf8Printable(figure.unit), figure.ratio,
-                figure.budget, judgement);
+    const char *judgement = figure.isMet() ? "met" : figure.isMissed() ? "MISSED" : "missed by less than half";
+    std::printf("%2d  %-40s %9.2f %-2s  %-22s %9.2f %-2s  %7.4f  <= %-6g %s\n", figure.row, qUtf8Printable(figure.what),
+                figure.measured, qUtf8Printable(figure.unit), qUtf8Printable(figure.against), figure.reference,
+                qUtf8Printable(figure.unit), figure.ratio, figure.budget, judgement);
     std::fflush(stdout);
 }
 

@@ -32,8 +32,7 @@ QList<QList<QByteArray>> runInside(const Machine &machine, const QStringList &co
     process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
     process.start(beside(QStringLiteral("netwharf-sockets-generator")), arguments + command);
     constexpr int Forever = -1;
-    if (!process.waitForFinished(Forever) || process.exitStatus() != QProcess::NormalExit
-        || process.exitCode() != 0)
+    if (!process.waitForFinished(Forever) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
         throw std::runtime_error("what runs among the generated sockets failed");
     QList<QList<QByteArray>> lines;
     for (const QByteArray &line : process.readAllStandardOutput().split('\n'))

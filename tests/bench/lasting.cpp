@@ -29,8 +29,8 @@ double keptIn(const std::vector<double> &samples, std::ptrdiff_t inAMinute, int 
 
 std::vector<Figure> idleFigures(const Scale &)
 {
-    const auto lines = runInside(Desktop, {beside(QStringLiteral("netwharf-bench-inside")),
-                                           QStringLiteral("idle"), netwharfProgram()});
+    const auto lines = runInside(
+        Desktop, {beside(QStringLiteral("netwharf-bench-inside")), QStringLiteral("idle"), netwharfProgram()});
     return {measured({12, QStringLiteral("window left alone, 300 sockets, CPU"), QStringLiteral("one core"),
                       QStringLiteral("%"), 0, 0, 0, 0.005},
                      runsOf(lines))};
@@ -40,8 +40,7 @@ std::vector<Figure> soakFigures(const Scale &scale)
 {
     const int minutes = std::max(scale.soakMinutes, FewestMinutes);
     std::vector<double> memory; // MB
-    for (const auto &words :
-         runInside(Busy, {beside(QStringLiteral("netwharf-bench-soak")), QString::number(minutes)}))
+    for (const auto &words : runInside(Busy, {beside(QStringLiteral("netwharf-bench-soak")), QString::number(minutes)}))
         if (words.size() == 2 && words[0] == "private")
             memory.push_back(words[1].toDouble() / 1024);
     const std::ptrdiff_t inAMinute = std::ssize(memory) / minutes;
@@ -49,10 +48,9 @@ std::vector<Figure> soakFigures(const Scale &scale)
         throw std::runtime_error("a soak was too short");
     const int warm = std::min(MostMinutesToWarm, minutes * 2 / 3);
     const double before = keptIn(memory, inAMinute, warm);
-    return {
-        measured({13, QStringLiteral("growth of memory in %1 minutes").arg(minutes),
-                  QStringLiteral("memory after %1 minutes").arg(warm), QStringLiteral("MB"), 0, 0, 0, 0.02},
-                 {Run{keptIn(memory, inAMinute, minutes) - before, before}})};
+    return {measured({13, QStringLiteral("growth of memory in %1 minutes").arg(minutes),
+                      QStringLiteral("memory after %1 minutes").arg(warm), QStringLiteral("MB"), 0, 0, 0, 0.02},
+                     {Run{keptIn(memory, inAMinute, minutes) - before, before}})};
 }
 
 } // namespace netwharf::bench

@@ -67,10 +67,7 @@ public:
     }
 
 private:
-    std::uint64_t upTo(std::uint64_t most)
-    {
-        return std::uniform_int_distribution<std::uint64_t>(0, most)(m_random);
-    }
+    std::uint64_t upTo(std::uint64_t most) { return std::uniform_int_distribution<std::uint64_t>(0, most)(m_random); }
 
     void add()
     {

@@ -244,11 +244,9 @@ std::vector<Figure> tickFigures(const Scale &)
 std::vector<Figure> keyFigures(const Scale &)
 {
     constexpr double Limit = 100;
-    return {within(Limit, keyFigure(QStringLiteral("key in the live list, to shown")),
-                   keyRuns(Grouping::None, false)),
+    return {within(Limit, keyFigure(QStringLiteral("key in the live list, to shown")), keyRuns(Grouping::None, false)),
             within(Limit, keyFigure(QStringLiteral("the same, paused")), keyRuns(Grouping::None, true)),
-            within(Limit, keyFigure(QStringLiteral("the same, grouped by process")),
-                   keyRuns(Grouping::Process, false)),
+            within(Limit, keyFigure(QStringLiteral("the same, grouped by process")), keyRuns(Grouping::Process, false)),
             keyOnGuiThread()};
 }
 

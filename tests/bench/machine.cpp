@@ -25,8 +25,7 @@ QString processorName()
 
 MachineFacts machineFacts()
 {
-    return {processorName(), QThread::idealThreadCount(), QSysInfo::kernelVersion(),
-            QGuiApplication::platformName()};
+    return {processorName(), QThread::idealThreadCount(), QSysInfo::kernelVersion(), QGuiApplication::platformName()};
 }
 
 } // namespace netwharf::bench

@@ -56,11 +56,11 @@ struct Subject
 
 const std::vector<Subject> &subjects()
 {
-    static const std::vector<Subject> All{
-        {{1}, warmFigures},  {{2}, churnFigures},     {{3}, firstFigures},  {{4, 5}, commandFigures},
-        {{6}, liveFigures},  {{7}, tickFigures},      {{8}, catalogueFigures}, {{9}, keyFigures},
-        {{9}, actFigures},   {{10}, startFigures},    {{11}, languageFigures}, {{12}, idleFigures},
-        {{13}, soakFigures}, {{14}, mapFigures}};
+    static const std::vector<Subject> All{{{1}, warmFigures},       {{2}, churnFigures},     {{3}, firstFigures},
+                                          {{4, 5}, commandFigures}, {{6}, liveFigures},      {{7}, tickFigures},
+                                          {{8}, catalogueFigures},  {{9}, keyFigures},       {{9}, actFigures},
+                                          {{10}, startFigures},     {{11}, languageFigures}, {{12}, idleFigures},
+                                          {{13}, soakFigures},      {{14}, mapFigures}};
     return All;
 }
 

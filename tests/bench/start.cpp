@@ -57,11 +57,11 @@ std::vector<Figure> startFigures(const Scale &)
         memories.push_back({ours.memory, least.memory});
     }
     const QString against = QStringLiteral("an empty window");
-    return {measured({10, QStringLiteral("start to the first painted frame"), against, QStringLiteral("ms"), 0, 0, 0, 2.5},
-                     times),
-            measured({10, QStringLiteral("private memory, live list running"), against, QStringLiteral("MB"), 0, 0, 0,
-                      2.2},
-                     memories)};
+    return {
+        measured({10, QStringLiteral("start to the first painted frame"), against, QStringLiteral("ms"), 0, 0, 0, 2.5},
+                 times),
+        measured({10, QStringLiteral("private memory, live list running"), against, QStringLiteral("MB"), 0, 0, 0, 2.2},
+                 memories)};
 }
 
 } // namespace netwharf::bench

@@ -38,7 +38,11 @@ public:
     LiveFeed &feed() { return *m_feed; }
     LanguageChoice &language() { return m_language; }
     Appearance &appearance() { return m_appearance; }
-    template<typename Part> Part &part() { return *m_window->findChild<Part *>(); }
+    template<typename Part>
+    Part &part()
+    {
+        return *m_window->findChild<Part *>();
+    }
 
     /// The longest event of what somebody does, in milliseconds, until all of it is on the screen.
     double longest(const std::function<void()> &act, int quiet = Quiet);

@@ -46,10 +46,8 @@ std::vector<Check> checks()
         {"codec of /proc/net", [] { return failuresOf(test::runProcNetCases(Data + "/procnet")); }},
 #endif
         {"include arrows", [] { return forbiddenArrows(NETWHARF_SOURCES); }},
-        {"catalogue search",
-         [] { return runSearchCases(*Catalogue::make({}), Data + "/catalogue/search.cases"); }},
-        {"everyday words",
-         [] { return runSearchCases(*Catalogue::make({}), Data + "/catalogue/everyday.cases"); }},
+        {"catalogue search", [] { return runSearchCases(*Catalogue::make({}), Data + "/catalogue/search.cases"); }},
+        {"everyday words", [] { return runSearchCases(*Catalogue::make({}), Data + "/catalogue/everyday.cases"); }},
         {"queries over sockets", [] { return runQueryCases(Data + "/query/sockets.cases"); }},
         {"queries over ports", [] { return runQueryCases(Data + "/query/ports.cases"); }},
         {"diff", [] { return runDiffCases(Data + "/diff/rows.cases"); }},

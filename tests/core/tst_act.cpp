@@ -502,10 +502,8 @@ void TestAct::collectorActsBetweenSamples()
     std::promise<ActOutcome> ended;
     std::atomic<int> samples = 0;
     Collector collector(std::make_unique<LinuxSource>(), std::chrono::hours(1), [&] { ++samples; });
-    collector.act(LookAtProcesses{{key}, true},
-                  [&](ActOutcome outcome) { looked.set_value(std::move(outcome)); });
-    collector.act(EndProcess{key, EndManner::Force},
-                  [&](ActOutcome outcome) { ended.set_value(std::move(outcome)); });
+    collector.act(LookAtProcesses{{key}, true}, [&](ActOutcome outcome) { looked.set_value(std::move(outcome)); });
+    collector.act(EndProcess{key, EndManner::Force}, [&](ActOutcome outcome) { ended.set_value(std::move(outcome)); });
     const ActOutcome report = looked.get_future().get();
     QVERIFY(report.has_value());
     QVERIFY(!report->front().problem);

@@ -22,10 +22,12 @@ std::shared_ptr<const Catalogue> catalogue()
 QString line(const ActivityEvent &event, const Tables &tables)
 {
     const Process *process = tables.process(event.row.socket.owner.process);
-    QString text = QString::number(event.number) + QLatin1Char(' ') + QString::fromStdString(std::string(code(event.kind)));
+    QString text =
+        QString::number(event.number) + QLatin1Char(' ') + QString::fromStdString(std::string(code(event.kind)));
     if (event.kind == ActivityKind::Gap)
         return text + (event.sampleFailed ? QStringLiteral(" failed") : QString());
-    text += QStringLiteral(" %1 %2").arg(process ? QString::fromStdString(process->name) : QStringLiteral("?"))
+    text += QStringLiteral(" %1 %2")
+                .arg(process ? QString::fromStdString(process->name) : QStringLiteral("?"))
                 .arg(event.row.socket.local.port);
     if (event.kind == ActivityKind::Changed)
         text += QStringLiteral(" %1>%2").arg(QLatin1String(code(event.before).data()),
@@ -108,7 +110,8 @@ void ActivityTest::tellsWhatOpenedChangedAndClosed()
     take();
     m_machine.close(id);
     take();
-    QCOMPARE(lines(), (QStringLiteral("0 opened nginx 443, 1 changed nginx 443 ESTABLISHED>CLOSE_WAIT, 2 closed nginx 443")));
+    QCOMPARE(lines(),
+             (QStringLiteral("0 opened nginx 443, 1 changed nginx 443 ESTABLISHED>CLOSE_WAIT, 2 closed nginx 443")));
     const ActivityEvent &closed = *m_ring->events().back();
     QCOMPARE(closed.before, SocketState::CloseWait);
     QCOMPARE(closed.at, m_recorder->newest()->takenAt);
@@ -133,7 +136,8 @@ void ActivityTest::timeWaitHasClosed()
     const QStringList told = lines().split(QStringLiteral(", "));
     QCOMPARE(told.size(), 3);
     QCOMPARE(told[0], QStringLiteral("0 opened nginx 443"));
-    QVERIFY(told[1].contains(QStringLiteral("closed nginx 443")) && told[2].contains(QStringLiteral("closed nginx 443")));
+    QVERIFY(told[1].contains(QStringLiteral("closed nginx 443"))
+            && told[2].contains(QStringLiteral("closed nginx 443")));
     for (const std::size_t i : {1U, 2U}) {
         const ActivityEvent &event = *m_ring->events()[i];
         QCOMPARE(event.before, event.row.socket.id == seen ? SocketState::Established : SocketState::TimeWait);

@@ -18,11 +18,10 @@ std::string shown(const tl::expected<AskedBind, AskError> &asked)
     for (const std::uint16_t other : asked->others)
         others += (others.empty() ? " +" : ",") + std::to_string(other);
     return std::to_string(asked->port) + ' ' + (asked->address ? asked->address->toString() + interface : "-") + ' '
-           + (asked->protocol                    ? std::string(code(*asked->protocol))
+           + (asked->protocol                  ? std::string(code(*asked->protocol))
               : asked->likely == Protocol::Udp ? "udp?"
                                                : "-")
-           + ' '
-           + (asked->error ? std::string(code(*asked->error)) : "-") + others;
+           + ' ' + (asked->error ? std::string(code(*asked->error)) : "-") + others;
 }
 
 } // namespace

@@ -136,8 +136,8 @@ std::vector<Row> holderOf(const OracleCase &oracle, HolderOptions &options)
     socket.protocol = protocolOf(oracle["holder_proto"]);
     socket.dualStack = socket.local.address.isUnspecified() && oracle["holder_v6only"] == "0";
     socket.local.address = socket.local.address.unmapped();
-    const bool isConnection = *state != SocketState::Listen && *state != SocketState::Bound
-                              && *state != SocketState::Unconnected;
+    const bool isConnection =
+        *state != SocketState::Listen && *state != SocketState::Bound && *state != SocketState::Unconnected;
     if (isConnection && socket.local.address.isUnspecified())
         socket.local.address = Loopback; // an accepted socket has the address that was dialled
     socket.hasRemote = isConnection;
@@ -231,8 +231,8 @@ void TestBindAdvice::oracle()
         std::vector<Row> rows = holderOf(oracle, options);
         if (oracle.id() == 125) // the option was set after the bind, which counts the same
             options.begin()->second.address = true;
-        const BindAnswer answer
-            = adviseBind(questionOf(oracle), rows, Tables(), settingsOf(oracle), options, std::nullopt);
+        const BindAnswer answer =
+            adviseBind(questionOf(oracle), rows, Tables(), settingsOf(oracle), options, std::nullopt);
         const QByteArray name = QByteArray::fromStdString(oracle["id"] + ' ' + oracle["name"]);
         QVERIFY2(answer.certain, name.constData());
         QVERIFY2(errnoName(answer.expected) == QByteArray::fromStdString(oracle["bind"]),
@@ -456,7 +456,8 @@ void TestBindAdvice::fixesHelp()
     QVERIFY(!first(client).contains("reserve_port"));
     QVERIFY(!first(client).contains("close_connection")); // bound by its program, so that closing does not free it
     client.socket.local.port = 40000;
-    QVERIFY(fixes(advise(asRoot(40000), {client}, tables).reasons.at(0)).endsWith("close_connection use_other_port reserve_port"));
+    QVERIFY(fixes(advise(asRoot(40000), {client}, tables).reasons.at(0))
+                .endsWith("close_connection use_other_port reserve_port"));
     Row served = client;
     served.direction = Direction::Incoming;
     served.socket.local.port = 8080;
@@ -590,14 +591,15 @@ void TestBindAdvice::checksAreComplete()
     settings.reserved = {{8000, 8100}};
     Row closed = socketRow(SocketState::TimeWait, "127.0.0.1", 8080);
     const Row listener = socketRow(SocketState::Listen, "127.0.0.1", 8080);
-    const BindAnswer answer = adviseBind(asRoot(8080), std::vector{closed, listener}, Tables(), settings, {},
-                                         BindOutcome::AddressInUse);
+    const BindAnswer answer =
+        adviseBind(asRoot(8080), std::vector{closed, listener}, Tables(), settings, {}, BindOutcome::AddressInUse);
     QCOMPARE(results(answer), "ppnppffpfu");
     QCOMPARE(answer.checks[5].row, std::optional<std::size_t>(1));
     QCOMPARE(answer.checks[6].number, 1U);
     BindQuestion user = asRoot(80);
     user.mayBindPrivileged = false;
-    QCOMPARE(results(advise(user, {})), "pfpppppp" "uu");
+    QCOMPARE(results(advise(user, {})), "pfpppppp"
+                                        "uu");
     QCOMPARE(results(advise(asRoot(40000), {}, {}, {}, BindOutcome::Bound)), "pppppppnpu");
 }
 

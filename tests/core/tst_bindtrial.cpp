@@ -115,10 +115,11 @@ public:
                 addHolder();
             ask(batch);
         }
-        std::fprintf(stderr, "%d cases, %d of them not certain, %d bindable, %d remembered\n", Batches * QuestionsPerBatch, m_unsure,
-                     m_bindable, m_remembered);
+        std::fprintf(stderr, "%d cases, %d of them not certain, %d bindable, %d remembered\n",
+                     Batches * QuestionsPerBatch, m_unsure, m_bindable, m_remembered);
         // An advisor that never knows, or a machine on which nothing conflicts, would agree as well.
-        const bool isTelling = m_remembered < Batches * QuestionsPerBatch / 100 && m_unsure < Batches * QuestionsPerBatch / 20 && m_bindable > 1000
+        const bool isTelling = m_remembered < Batches * QuestionsPerBatch / 100
+                               && m_unsure < Batches * QuestionsPerBatch / 20 && m_bindable > 1000
                                && Batches * QuestionsPerBatch - m_bindable > 1000;
         return isTelling ? std::min(m_apart, 250) : 251;
     }
@@ -130,7 +131,8 @@ private:
 
     void changeSystem(int batch)
     {
-        setSystem("/proc/sys/net/ipv4/ip_unprivileged_port_start", std::array{1024, 0, 80}.at(static_cast<std::size_t>(pick(3))));
+        setSystem("/proc/sys/net/ipv4/ip_unprivileged_port_start",
+                  std::array{1024, 0, 80}.at(static_cast<std::size_t>(pick(3))));
         setSystem("/proc/sys/net/ipv4/ip_nonlocal_bind", pick(5) == 0);
         setSystem("/proc/sys/net/ipv6/ip_nonlocal_bind", pick(5) == 0);
         setSystem("/proc/sys/net/ipv6/bindv6only", pick(4) == 0);
@@ -145,8 +147,8 @@ private:
 
     IpAddress heldAddress()
     {
-        static const std::array<IpAddress, 7> All{ip("0.0.0.0"), ip("127.0.0.1"), ip("127.0.0.2"), ip("::"),
-                                                  ip("::1"), ip("::ffff:127.0.0.1"), ip("::ffff:0.0.0.0")};
+        static const std::array<IpAddress, 7> All{ip("0.0.0.0"), ip("127.0.0.1"),        ip("127.0.0.2"),     ip("::"),
+                                                  ip("::1"),     ip("::ffff:127.0.0.1"), ip("::ffff:0.0.0.0")};
         return All.at(static_cast<std::size_t>(pick(7)));
     }
 
@@ -159,7 +161,8 @@ private:
         const bool isIpv6 = address.family() == Family::Ipv6;
         holder.options = {coin(), coin()};
         become(coin());
-        FileDescriptor socket(::socket(isIpv6 ? AF_INET6 : AF_INET, (isTcp ? SOCK_STREAM : SOCK_DGRAM) | SOCK_CLOEXEC, 0));
+        FileDescriptor socket(
+            ::socket(isIpv6 ? AF_INET6 : AF_INET, (isTcp ? SOCK_STREAM : SOCK_DGRAM) | SOCK_CLOEXEC, 0));
         const int reuseAddress = holder.options.address;
         const int reusePort = holder.options.port;
         const int v6Only = isIpv6 && !address.isMapped() && coin();
@@ -181,7 +184,8 @@ private:
             holder.inode = inodeOf(holder.socket);
         // The same end closed again: the kernel has replaced what it kept of it.
         if (holder.inode == 0)
-            std::erase_if(m_holders, [&](const Holder &other) { return other.inode == 0 && other.closedEnd == holder.closedEnd; });
+            std::erase_if(m_holders,
+                          [&](const Holder &other) { return other.inode == 0 && other.closedEnd == holder.closedEnd; });
         if (holder.inode != 0 || holder.closedEnd.port != 0)
             m_holders.push_back(std::move(holder));
     }
@@ -252,8 +256,9 @@ private:
     BindQuestion question()
     {
         static const std::array<const char *, 16> Addresses{
-            "0.0.0.0", "127.0.0.1", "127.0.0.2", "::", "::1", "::ffff:127.0.0.1", "::ffff:0.0.0.0", "127.255.255.255",
-            "10.9.9.9", "2001:db8::1", "fe80::1", "224.0.0.251", "ff02::fb", "ff0e::1", "255.255.255.255", "127.0.0.1"};
+            "0.0.0.0",        "127.0.0.1",       "127.0.0.2",       "::",          "::1",     "::ffff:127.0.0.1",
+            "::ffff:0.0.0.0", "127.255.255.255", "10.9.9.9",        "2001:db8::1", "fe80::1", "224.0.0.251",
+            "ff02::fb",       "ff0e::1",         "255.255.255.255", "127.0.0.1"};
         BindQuestion question;
         if (pick(8) != 0) // the first seven are where the holders are
             question.address = ip(Addresses.at(static_cast<std::size_t>(pick(4) == 0 ? pick(16) : pick(7))));
@@ -464,8 +469,7 @@ void TestBindTrial::abilitiesSwitchedOff()
     BindQuestion question;
     question.port = localPortOf(socket);
     const std::vector<Row> rows = joinRows(*found.snapshot, *Catalogue::make({}));
-    const BindAnswer answer
-        = askBind(asOurselves(question, settings), rows, *found.snapshot->tables, settings, probe);
+    const BindAnswer answer = askBind(asOurselves(question, settings), rows, *found.snapshot->tables, settings, probe);
     QVERIFY(!answer.trial && !answer.bindable);
     QCOMPARE(answer.reasons.at(0).code, BindReasonCode::Listener);
 }
@@ -480,14 +484,16 @@ void TestBindTrial::settingsAreRead()
         setSystem("/proc/sys/net/ipv6/bindv6only", 1);
         std::ofstream("/proc/sys/net/ipv4/ip_local_reserved_ports") << "8080,9000-9100";
         const BindSettings settings = LinuxBindProbe().settings();
-        const bool hasLoopback = std::any_of(settings.addresses.begin(), settings.addresses.end(), [](const LocalAddress &one) {
-            return one.address == ip("127.0.0.1") && one.prefix == 8 && one.wholePrefix && one.interfaceIndex == 1;
-        });
+        const bool hasLoopback =
+            std::any_of(settings.addresses.begin(), settings.addresses.end(), [](const LocalAddress &one) {
+                return one.address == ip("127.0.0.1") && one.prefix == 8 && one.wholePrefix && one.interfaceIndex == 1;
+            });
         if (!settings.addressesKnown || !hasLoopback || settings.interfaces.at(1) != "lo")
             return 1;
         if (settings.ports.unprivilegedStart != 80 || !settings.nonlocalV4 || settings.nonlocalV6)
             return 2;
-        return settings.reserved == std::vector<PortRange>{{8080, 8080}, {9000, 9100}} && settings.v6OnlyByDefault ? 0 : 3;
+        return settings.reserved == std::vector<PortRange>{{8080, 8080}, {9000, 9100}} && settings.v6OnlyByDefault ? 0
+                                                                                                                   : 3;
     });
     if (result == 9)
         QSKIP("no network namespace of our own may be made here");
@@ -508,7 +514,8 @@ void TestBindTrial::addressesByARoute()
         LinuxBindProbe probe;
         const BindSettings settings = probe.settings();
         const std::size_t networks = hasIpv6 ? 2 : 1; // loopback's own routes say nothing new
-        if (settings.localNetworks.size() != networks || settings.localNetworks.front() != LocalNetwork{ip("192.0.2.0"), 24})
+        if (settings.localNetworks.size() != networks
+            || settings.localNetworks.front() != LocalNetwork{ip("192.0.2.0"), 24})
             return 1;
         int place = 2;
         for (const char *address : {"192.0.2.5", "192.0.2.255", "198.51.100.1", "203.0.113.1", "2001:db8::5"}) {
@@ -520,7 +527,8 @@ void TestBindTrial::addressesByARoute()
             if (question.address->family() == Family::Ipv6 && !hasIpv6)
                 continue;
             const BindAnswer answer = adviseBind(question, {}, Tables(), settings, {}, probe.tryBind(question));
-            if (answer.disagrees || !answer.certain || answer.bindable != std::string_view(address).starts_with("192.0.2."))
+            if (answer.disagrees || !answer.certain
+                || answer.bindable != std::string_view(address).starts_with("192.0.2."))
                 return place;
         }
         LinuxOptions without;

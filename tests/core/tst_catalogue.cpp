@@ -50,8 +50,7 @@ bool isInThreeLanguages(const PortRecord &record)
     const auto full = [](const LocalText &text) {
         return std::none_of(text.in.begin(), text.in.end(), [](auto one) { return one.empty(); });
     };
-    return record.origin == Origin::Guide && full(record.title) && full(record.text)
-           && !record.category.empty();
+    return record.origin == Origin::Guide && full(record.title) && full(record.text) && !record.category.empty();
 }
 
 bool hasGuideEntry(const Catalogue &catalogue, int port, const QString &transport)
@@ -68,8 +67,7 @@ QList<int> portsOf(const QJsonObject &ports)
     for (const auto &value : ports[QStringLiteral("values")].toArray())
         result += value.toInt();
     if (ports[QStringLiteral("kind")] == QStringLiteral("range"))
-        for (int port = ports[QStringLiteral("first")].toInt(); port <= ports[QStringLiteral("last")].toInt();
-             ++port)
+        for (int port = ports[QStringLiteral("first")].toInt(); port <= ports[QStringLiteral("last")].toInt(); ++port)
             result += port;
     return result;
 }
@@ -109,8 +107,7 @@ private slots:
 void TestCatalogue::seedEntries_data()
 {
     QTest::addColumn<QJsonObject>("entry");
-    const auto entries =
-        QJsonDocument::fromJson(dataFile("seed-ports.json"))[QStringLiteral("entries")].toArray();
+    const auto entries = QJsonDocument::fromJson(dataFile("seed-ports.json"))[QStringLiteral("entries")].toArray();
     QCOMPARE(entries.size(), 27);
     for (const auto &entry : entries)
         QTest::newRow(qPrintable(entry[QStringLiteral("id")].toString())) << entry.toObject();
@@ -124,14 +121,13 @@ void TestCatalogue::seedEntries()
     for (const auto &transport : entry[QStringLiteral("transports_in_practice")].toArray())
         transports += transport.toString();
     for (const int port : ports)
-        QVERIFY2(
-            std::any_of(transports.begin(), transports.end(),
-                        [&](const QString &transport) { return hasGuideEntry(*plain(), port, transport); }),
-            qPrintable(QString::number(port)));
+        QVERIFY2(std::any_of(transports.begin(), transports.end(),
+                             [&](const QString &transport) { return hasGuideEntry(*plain(), port, transport); }),
+                 qPrintable(QString::number(port)));
     for (const QString &transport : transports)
-        QVERIFY2(std::any_of(ports.begin(), ports.end(),
-                             [&](int port) { return hasGuideEntry(*plain(), port, transport); }),
-                 qPrintable(transport));
+        QVERIFY2(
+            std::any_of(ports.begin(), ports.end(), [&](int port) { return hasGuideEntry(*plain(), port, transport); }),
+            qPrintable(transport));
     QVERIFY(!ports.isEmpty() || entry[QStringLiteral("id")] == QStringLiteral("icmp"));
 }
 
@@ -154,9 +150,7 @@ void TestCatalogue::allNumbersAnswer()
             const PortRecord answer = plain()->answer(port, transport);
             QVERIFY(answer.ports == (PortRange{port, port}));
             QCOMPARE(answer.origin, Origin::Unassigned);
-            QCOMPARE(answer.range, number < 1024    ? Range::System
-                                   : number < 49152 ? Range::Registered
-                                                    : Range::Dynamic);
+            QCOMPARE(answer.range, number < 1024 ? Range::System : number < 49152 ? Range::Registered : Range::Dynamic);
             QVERIFY(number < 49152 || answer.status == RegistryStatus::Absent);
             if (best == NoEntry)
                 QVERIFY2(answer.status != RegistryStatus::Assigned, qPrintable(QString::number(number)));
@@ -184,13 +178,11 @@ void TestCatalogue::answersAgreeWithTheRegistry()
         std::vector<RegistryStatus> expected(65536, RegistryStatus::Absent);
         for (const RegistryFact &fact : facts)
             if (fact.covers(fact.ports, transport))
-                std::fill(expected.begin() + fact.ports.first, expected.begin() + fact.ports.last + 1,
-                          fact.status);
+                std::fill(expected.begin() + fact.ports.first, expected.begin() + fact.ports.last + 1, fact.status);
         for (std::size_t port = 0; port < expected.size(); ++port) {
             const auto answer = plain()->answer(static_cast<std::uint16_t>(port), transport);
             QVERIFY2(answer.status == expected[port],
-                     qPrintable(QString::number(port) + QLatin1Char('/')
-                                + QString::fromUtf8(code(transport).data())));
+                     qPrintable(QString::number(port) + QLatin1Char('/') + QString::fromUtf8(code(transport).data())));
         }
     }
 }
@@ -203,8 +195,7 @@ void TestCatalogue::order()
         if (!after.ports)
             continue;
         QVERIFY(before.ports);
-        QVERIFY(std::pair(before.ports->first, before.transport)
-                <= std::pair(after.ports->first, after.transport));
+        QVERIFY(std::pair(before.ports->first, before.transport) <= std::pair(after.ports->first, after.transport));
     }
 }
 
@@ -222,11 +213,10 @@ void TestCatalogue::famousPorts_data()
     QTest::newRow("shell") << 514 << QByteArray("tcp") << QByteArray("514/tcp shell") << true;
     QTest::newRow("syslog") << 514 << QByteArray("udp") << QByteArray("514/udp syslog") << true;
     QTest::newRow("x11") << 6010 << QByteArray("tcp") << QByteArray("6000-6063/tcp x11") << true;
-    QTest::newRow("udp-lite uses udp's")
-        << 514 << QByteArray("udplite") << QByteArray("514/udp syslog") << true;
+    QTest::newRow("udp-lite uses udp's") << 514 << QByteArray("udplite") << QByteArray("514/udp syslog") << true;
     QTest::newRow("sctp") << 22 << QByteArray("sctp") << QByteArray("22/sctp ssh") << true;
-    QTest::newRow("every transport") << 4250 << QByteArray("dccp")
-                                     << QByteArray("4200-4299/dccp vrml-multi-use") << true;
+    QTest::newRow("every transport") << 4250 << QByteArray("dccp") << QByteArray("4200-4299/dccp vrml-multi-use")
+                                     << true;
 }
 
 void TestCatalogue::famousPorts()
@@ -335,8 +325,7 @@ void TestCatalogue::hostileQueriesFindNothing()
 void TestCatalogue::matchesWordIsWhatSearchFinds_data()
 {
     QTest::addColumn<QByteArray>("word");
-    for (const char *word :
-         {"443", "8000-8100", "udp", "icmp", "443/tcp", "mysql", "资料库", "s", "web", "70000"})
+    for (const char *word : {"443", "8000-8100", "udp", "icmp", "443/tcp", "mysql", "资料库", "s", "web", "70000"})
         QTest::newRow(word) << QByteArray(word);
 }
 
@@ -354,12 +343,11 @@ void TestCatalogue::matchesWordIsWhatSearchFinds()
 
 void TestCatalogue::machineNames()
 {
-    const std::vector<MachineService> machine{
-        {"http", {"www", "webby"}, 80, Protocol::Tcp, "WorldWideWeb HTTP"},
-        {"Snmp-Trap", {"snmptrap"}, 162, Protocol::Udp, {}},
-        {"zebra", {"zebrasrv"}, 2600, Protocol::Tcp, "zebra service"},
-        {"ours", {}, 50123, Protocol::Udp, "网埠"},
-        {"ours", {}, 50123, Protocol::Udp, "again"}};
+    const std::vector<MachineService> machine{{"http", {"www", "webby"}, 80, Protocol::Tcp, "WorldWideWeb HTTP"},
+                                              {"Snmp-Trap", {"snmptrap"}, 162, Protocol::Udp, {}},
+                                              {"zebra", {"zebrasrv"}, 2600, Protocol::Tcp, "zebra service"},
+                                              {"ours", {}, 50123, Protocol::Udp, "网埠"},
+                                              {"ours", {}, 50123, Protocol::Udp, "again"}};
     const auto catalogue = Catalogue::make(machine);
     QCOMPARE(catalogue->size(), plain()->size() + 3);
 
@@ -393,8 +381,7 @@ void TestCatalogue::hugeServicesFile()
     const auto catalogue = Catalogue::make(machine);
     QCOMPARE(catalogue->size(), plain()->size() + 200'000);
     QCOMPARE(names(*catalogue, search(*catalogue, {"own-199999"})), QByteArray("3391/tcp own-199999"));
-    QCOMPARE(catalogue->lookUp(60000, Protocol::Tcp).size(),
-             plain()->lookUp(60000, Protocol::Tcp).size() + 3);
+    QCOMPARE(catalogue->lookUp(60000, Protocol::Tcp).size(), plain()->lookUp(60000, Protocol::Tcp).size() + 3);
 }
 
 void TestCatalogue::notes()

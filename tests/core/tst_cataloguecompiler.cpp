@@ -52,8 +52,7 @@ void TestCatalogueCompiler::badGuide_data()
     QTest::addColumn<QByteArray>("expected");
     const QDir folder(Folder);
     for (const QString &name : folder.entryList({QStringLiteral("guide-*.csv")})) {
-        QFile expected(
-            folder.filePath(QString(name).replace(QStringLiteral(".csv"), QStringLiteral(".expected"))));
+        QFile expected(folder.filePath(QString(name).replace(QStringLiteral(".csv"), QStringLiteral(".expected"))));
         QVERIFY2(expected.open(QIODevice::ReadOnly), qPrintable(name));
         QTest::newRow(qPrintable(name)) << expected.readAll();
     }

@@ -45,8 +45,7 @@ void TestCsv::good_data()
     QTest::newRow("LF") << QByteArray("a,b\nc,d\n") << QByteArray("1:a|b / 2:c|d");
     QTest::newRow("CRLF, no end") << QByteArray("a,b\r\nc,d") << QByteArray("1:a|b / 2:c|d");
     QTest::newRow("quotes") << QByteArray("\"a,\"\"b\"\"\",c\n") << QByteArray("1:a,\"b\"|c");
-    QTest::newRow("line end in quotes")
-        << QByteArray("\"a\nb\",c\r\nd,e\n") << QByteArray("1:a\nb|c / 3:d|e");
+    QTest::newRow("line end in quotes") << QByteArray("\"a\nb\",c\r\nd,e\n") << QByteArray("1:a\nb|c / 3:d|e");
     QTest::newRow("empty fields") << QByteArray(",,\n\"\",x,") << QByteArray("1:|| / 2:|x|");
     QTest::newRow("empty lines") << QByteArray("a\n\n\r\nb\n") << QByteArray("1:a / 4:b");
     QTest::newRow("byte-order mark") << QByteArray("\xef\xbb\xbf"
@@ -68,10 +67,8 @@ void TestCsv::bad_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("message");
     QTest::newRow("unclosed") << QByteArray("a\n\"b\n\nc") << QByteArray("x.csv:2: a quote is never closed");
-    QTest::newRow("text after quote")
-        << QByteArray("a\n\"b\"c\n") << QByteArray("x.csv:2: text after a closing quote");
-    QTest::newRow("quote inside") << QByteArray("a\"b\n")
-                                  << QByteArray("x.csv:1: a quote inside an unquoted field");
+    QTest::newRow("text after quote") << QByteArray("a\n\"b\"c\n") << QByteArray("x.csv:2: text after a closing quote");
+    QTest::newRow("quote inside") << QByteArray("a\"b\n") << QByteArray("x.csv:1: a quote inside an unquoted field");
     QTest::newRow("not UTF-8") << QByteArray("a\nb\n\xff\n") << QByteArray("x.csv:3: not UTF-8");
 }
 

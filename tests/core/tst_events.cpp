@@ -53,15 +53,11 @@ const Socket *byEnds(const SnapshotPtr &snapshot, const Endpoint &local, const E
 class Ended
 {
 public:
-    void add(const SnapshotPtr &snapshot)
-    {
-        m_all.insert(m_all.end(), snapshot->ended.begin(), snapshot->ended.end());
-    }
+    void add(const SnapshotPtr &snapshot) { m_all.insert(m_all.end(), snapshot->ended.begin(), snapshot->ended.end()); }
     const EndedSocket *find(Protocol protocol, const Endpoint &local, const Endpoint &remote = {}) const
     {
         const auto found = std::ranges::find_if(m_all, [&](const EndedSocket &ended) {
-            return ended.socket.protocol == protocol && ended.socket.local == local
-                   && ended.socket.remote == remote;
+            return ended.socket.protocol == protocol && ended.socket.local == local && ended.socket.remote == remote;
         });
         return found != m_all.end() ? &*found : nullptr;
     }
@@ -252,7 +248,8 @@ void TestEvents::trialsAreNoEvents()
         port = localPortOf(free);
     }
     for (const Protocol protocol : {Protocol::Tcp, Protocol::Udp})
-        for (const auto &address : {std::optional<IpAddress>(), std::optional(IpAddress()), IpAddress::parse("127.0.0.2")}) {
+        for (const auto &address :
+             {std::optional<IpAddress>(), std::optional(IpAddress()), IpAddress::parse("127.0.0.2")}) {
             BindQuestion question;
             question.port = port;
             question.protocol = protocol;
@@ -355,8 +352,7 @@ void TestEvents::everyShortConnection()
     ended.add(last);
     int unseen = 0;
     int waiting = 0;
-    const auto check = [&](const Endpoint &local, const Endpoint &remote, std::size_t sent,
-                           std::size_t received) {
+    const auto check = [&](const Endpoint &local, const Endpoint &remote, std::size_t sent, std::size_t received) {
         const EndedSocket *end = ended.find(Protocol::Tcp, local, remote);
         const Socket *row = byEnds(last, local, remote);
         QVERIFY2(end != nullptr || row != nullptr, "neither ended nor listed");

@@ -147,7 +147,8 @@ void TestFreePorts::boundsTheRemarks()
 {
     const FreePorts found = find({.near = 45000});
     QCOMPARE(found.passedOver.size(), MostPassedOver);
-    QVERIFY(found.passedOverCounts[static_cast<std::size_t>(PassedOverCode::ClientRange)] > MostPassedOver); // all are counted
+    QVERIFY(found.passedOverCounts[static_cast<std::size_t>(PassedOverCode::ClientRange)]
+            > MostPassedOver); // all are counted
     QCOMPARE(found.passedOverCounts[static_cast<std::size_t>(PassedOverCode::Reserved)], std::size_t{0});
     QCOMPARE(found.ports.size(), std::size_t{1});
     QVERIFY(!PortRange(m_settings.ports.clientRange).contains(found.ports[0]));
@@ -158,8 +159,11 @@ void TestFreePorts::leavesForwardedPorts()
     m_probe = FakeProbe();
     NatRules rules;
     rules.chains.push_back({NatHook::Arriving, 0, {}, {}});
-    rules.chains[0].rules.push_back({{{NatSubject::Port, false, {{24001, 24002}}, {}}, {NatSubject::Protocol, false, {{6, 6}}, {}}},
-                                     NatAction::Translate, 0, {false, IpAddress::parse("172.17.0.2"), {}}});
+    rules.chains[0].rules.push_back(
+        {{{NatSubject::Port, false, {{24001, 24002}}, {}}, {NatSubject::Protocol, false, {{6, 6}}, {}}},
+         NatAction::Translate,
+         0,
+         {false, IpAddress::parse("172.17.0.2"), {}}});
     m_probe.nat = rules;
     const FreePorts found = find({.near = 24001, .count = 2});
     QCOMPARE(found.ports, (Ports{24003, 24004}));

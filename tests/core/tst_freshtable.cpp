@@ -21,8 +21,7 @@ std::vector<RegistryFact> shippedFacts()
 bool operator==(const table::Entry &a, const table::Entry &b)
 {
     return a.first == b.first && a.last == b.last && a.transport == b.transport && a.flags == b.flags
-           && a.commonness == b.commonness && a.status == b.status && a.text == b.text
-           && a.document == b.document;
+           && a.commonness == b.commonness && a.status == b.status && a.text == b.text && a.document == b.document;
 }
 
 const RegistryInfo Newer{RegistrySource::Imported, "2027-01-02", "2027-01-03"};
@@ -86,8 +85,8 @@ void TestFreshTable::newNamesAreFoundAndOldOnesGone()
     QCOMPARE(catalogue->at(found.front()).ports->first, 4);
     const std::vector<std::string> oldWord{"hbci"};
     const auto old = catalogue->search(oldWord);
-    QVERIFY(std::none_of(old.begin(), old.end(),
-                         [&](EntryIndex entry) { return catalogue->at(entry).name == "hbci"; }));
+    QVERIFY(
+        std::none_of(old.begin(), old.end(), [&](EntryIndex entry) { return catalogue->at(entry).name == "hbci"; }));
 }
 
 void TestFreshTable::officialFollowsTheNewRegistry()

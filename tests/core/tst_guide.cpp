@@ -11,12 +11,10 @@ using namespace netwharf;
 
 namespace {
 
-constexpr const char *Columns[] = {"ports",     "transports",   "service",
-                                   "aliases",   "category",     "commonness",
-                                   "official",  "flags",        "secure_alternative",
-                                   "title_en",  "title_zh_CN",  "title_zh_TW",
-                                   "text_en",   "text_zh_CN",   "text_zh_TW",
-                                   "safety_en", "safety_zh_CN", "safety_zh_TW"};
+constexpr const char *Columns[] = {
+    "ports",      "transports",         "service",      "aliases",     "category",    "commonness", "official",
+    "flags",      "secure_alternative", "title_en",     "title_zh_CN", "title_zh_TW", "text_en",    "text_zh_CN",
+    "text_zh_TW", "safety_en",          "safety_zh_CN", "safety_zh_TW"};
 using Change = std::map<std::string, std::string>;
 
 /// A good file with one row, in which some fields are changed.
@@ -90,11 +88,10 @@ private slots:
 void TestGuide::goodRow()
 {
     Findings findings;
-    const auto rows = readGuide(guideWith({{"ports", "6881-6889"},
-                                           {"transports", "tcp;udp"},
-                                           {"official", "no"},
-                                           {"flags", "cleartext;legacy"}}),
-                                "g.csv", findings);
+    const auto rows = readGuide(
+        guideWith(
+            {{"ports", "6881-6889"}, {"transports", "tcp;udp"}, {"official", "no"}, {"flags", "cleartext;legacy"}}),
+        "g.csv", findings);
     QCOMPARE(messages(findings), QByteArrayList());
     QCOMPARE(rows.size(), std::size_t(1));
     const GuideRow &row = rows.front();
@@ -149,8 +146,7 @@ void TestGuide::rules_data()
     row("title_en", QByteArray(81, 'x'), "too long: title_en");
     row("text_zh_CN", QByteArray("库").repeated(321), "too long: text_zh_CN");
     row("title_zh_TW", "数据库", "the same text in two languages: title_zh_TW: 数据库");
-    row("text_zh_CN", "数据库,常用。",
-        "half-width punctuation between Han characters: text_zh_CN: 数据库,常用。");
+    row("text_zh_CN", "数据库,常用。", "half-width punctuation between Han characters: text_zh_CN: 数据库,常用。");
     row("text_zh_CN", "数据库.", "half-width punctuation between Han characters: text_zh_CN: 数据库.");
     row("text_en", "A\u202e b.", "control or invisible character: text_en: A<U+202E> b.");
     row("text_en", "A\nb.", "control or invisible character: text_en: A␊b.");
@@ -176,15 +172,14 @@ void TestGuide::everyBreachIsReported()
     Findings findings;
     const auto rows = readGuide(text, "g.csv", findings);
     checkGuide(rows, someFacts(), findings);
-    const QByteArrayList expected{
-        "g.csv:3: not as many fields as the header has: 2",
-        "g.csv:2: not a category: x",
-        "g.csv:2: commonness is not 1, 2 or 3: 0",
-        "g.csv:2: missing in a language: text_zh_CN",
-        "g.csv:4: not a category: x",
-        "g.csv:4: commonness is not 1, 2 or 3: 0",
-        "g.csv:4: missing in a language: text_zh_CN",
-        "g.csv:4: this port, transport and service stand here twice: 3306/tcp mysql"};
+    const QByteArrayList expected{"g.csv:3: not as many fields as the header has: 2",
+                                  "g.csv:2: not a category: x",
+                                  "g.csv:2: commonness is not 1, 2 or 3: 0",
+                                  "g.csv:2: missing in a language: text_zh_CN",
+                                  "g.csv:4: not a category: x",
+                                  "g.csv:4: commonness is not 1, 2 or 3: 0",
+                                  "g.csv:4: missing in a language: text_zh_CN",
+                                  "g.csv:4: this port, transport and service stand here twice: 3306/tcp mysql"};
     QCOMPARE(messages(findings), expected);
 }
 
@@ -194,8 +189,7 @@ void TestGuide::columns()
     text.replace(text.find("flags"), 5, "flogs");
     Findings findings;
     QVERIFY(readGuide(text, "g.csv", findings).empty());
-    QCOMPARE(messages(findings),
-             QByteArrayList({"g.csv:1: missing column: flags", "g.csv:1: unknown column: flogs"}));
+    QCOMPARE(messages(findings), QByteArrayList({"g.csv:1: missing column: flags", "g.csv:1: unknown column: flogs"}));
 }
 
 /// The compiler checks the listed files while building; this finds a file that nobody listed.

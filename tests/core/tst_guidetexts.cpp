@@ -56,8 +56,8 @@ std::vector<StraitTerm> straitTerms(const QString &path)
     std::vector<StraitTerm> terms;
     for (const CsvRow &row : table.rows()) {
         const bool traditional = row.fields[0] == "zh_TW";
-        terms.push_back({traditional ? Language::TraditionalChinese : Language::SimplifiedChinese,
-                         row.fields[1], row.fields[2], splitList(row.fields[3])});
+        terms.push_back({traditional ? Language::TraditionalChinese : Language::SimplifiedChinese, row.fields[1],
+                         row.fields[2], splitList(row.fields[3])});
     }
     return findings.empty() ? terms : std::vector<StraitTerm>();
 }
@@ -243,8 +243,8 @@ void TestGuideTexts::systemPortsHaveTitles()
         const bool full = std::none_of(record.title.in.begin(), record.title.in.end(),
                                        [](std::string_view title) { return title.empty(); });
         if (!full)
-            untitled += QByteArray::number(record.ports->first) + '/' + QByteArray(code(record.transport).data())
-                        + ' ' + QByteArray::fromStdString(std::string(record.name));
+            untitled += QByteArray::number(record.ports->first) + '/' + QByteArray(code(record.transport).data()) + ' '
+                        + QByteArray::fromStdString(std::string(record.name));
     }
     QVERIFY(assigned > 1300);
     QVERIFY2(untitled.isEmpty(), untitled.mid(0, 20).join("; ").constData());

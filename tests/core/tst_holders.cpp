@@ -205,8 +205,7 @@ void TestHolders::withoutHolder_data()
     row("kernel", root, 0, true, false, OwnerKind::Kernel, OwnerReason::KernelSocket);
     row("in flight, was held", root, 0, true, true, OwnerKind::InFlight, OwnerReason::DescriptorInFlight);
     row("in flight, a user's", root, 1000, true, false, OwnerKind::InFlight, OwnerReason::DescriptorInFlight);
-    row("root, something unreadable", rootDenied, 0, true, false, OwnerKind::Hidden,
-        OwnerReason::NotDumpable);
+    row("root, something unreadable", rootDenied, 0, true, false, OwnerKind::Hidden, OwnerReason::NotDumpable);
     row("another user's", user, 33, false, false, OwnerKind::Hidden, OwnerReason::OtherUser);
     row("another user's, settled", user, 33, true, false, OwnerKind::Hidden, OwnerReason::OtherUser);
     row("in flight, a user's, root's unreadable, too early", rootDenied, 1000, false, false, OwnerKind::Pending,
@@ -216,10 +215,11 @@ void TestHolders::withoutHolder_data()
     row("another user's, none of whose is unreadable", user, 34, true, false, OwnerKind::Hidden,
         OwnerReason::NoVisibleProcess);
     row("another user's, somebody's unreadable", unnamed, 34, true, false, OwnerKind::Hidden, OwnerReason::OtherUser);
-    row("opened by root", Sight{1000, true, false, false, false, false, false, {33}}, 0, false, false, OwnerKind::Hidden,
-        OwnerReason::OtherUser);
+    row("opened by root", Sight{1000, true, false, false, false, false, false, {33}}, 0, false, false,
+        OwnerKind::Hidden, OwnerReason::OtherUser);
     row("ours, too early", user, 1000, false, false, OwnerKind::Pending, OwnerReason::None);
-    row("ours, in nobody's hands that we see", user, 1000, true, false, OwnerKind::Hidden, OwnerReason::NoVisibleProcess);
+    row("ours, in nobody's hands that we see", user, 1000, true, false, OwnerKind::Hidden,
+        OwnerReason::NoVisibleProcess);
     row("ours, handed on", userDenied, 1000, true, true, OwnerKind::Hidden, OwnerReason::NoVisibleProcess);
     row("hidepid, ours, handed on", Sight{1000, false, false, true, false}, 1000, true, true, OwnerKind::Hidden,
         OwnerReason::NoVisibleProcess);

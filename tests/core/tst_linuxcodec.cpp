@@ -134,8 +134,9 @@ void TestLinuxCodec::localRoutes()
     QVERIFY(!decodeLocalRoutes(message, 7, networks).value());
     QCOMPARE(networks.size(), std::size_t{1});
     QVERIFY((networks.front() == LocalNetwork{*IpAddress::parse("192.0.2.0"), 24}));
-    for (const auto &other : {routeMessage(RTN_UNICAST, RT_TABLE_LOCAL, 24, 7), routeMessage(RTN_LOCAL, RT_TABLE_MAIN, 24, 7),
-                              routeMessage(RTN_LOCAL, RT_TABLE_LOCAL, 33, 7), routeMessage(RTN_LOCAL, RT_TABLE_LOCAL, 24, 8)})
+    for (const auto &other :
+         {routeMessage(RTN_UNICAST, RT_TABLE_LOCAL, 24, 7), routeMessage(RTN_LOCAL, RT_TABLE_MAIN, 24, 7),
+          routeMessage(RTN_LOCAL, RT_TABLE_LOCAL, 33, 7), routeMessage(RTN_LOCAL, RT_TABLE_LOCAL, 24, 8)})
         QVERIFY(!decodeLocalRoutes(other, 7, networks).value());
     QCOMPARE(networks.size(), std::size_t{1});
     for (std::size_t length = 1; length < message.size(); ++length) {

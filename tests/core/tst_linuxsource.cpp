@@ -55,8 +55,7 @@ const Socket *byInode(const SnapshotPtr &snapshot, std::uint64_t inode)
 const Socket *byPorts(const SnapshotPtr &snapshot, std::uint16_t local, std::uint16_t remote)
 {
     for (const Socket &row : snapshot->sockets)
-        if (row.protocol == Protocol::Tcp && row.hasRemote && row.local.port == local
-            && row.remote.port == remote)
+        if (row.protocol == Protocol::Tcp && row.hasRemote && row.local.port == local && row.remote.port == remote)
             return &row;
     return nullptr;
 }
@@ -450,8 +449,8 @@ void TestLinuxSource::processEndedAfterTheRowsWereListed()
     std::stop_source stop; // nothing is looked for in vain: nobody is known to have it instead
     stop.request_stop();
     owners.listProcesses();
-    owners.resolve(rows, {std::span(&before, 1), continuity, false, nullptr, isKept,
-                          std::chrono::steady_clock::now(), stop.get_token()});
+    owners.resolve(rows, {std::span(&before, 1), continuity, false, nullptr, isKept, std::chrono::steady_clock::now(),
+                          stop.get_token()});
     QCOMPARE(rows.front().owner, before.owner);
     QCOMPARE(tables.publish()->process(rows.front().owner.process)->pid, pid);
 }
@@ -714,9 +713,8 @@ void TestLinuxSource::notDumpable()
     QCOMPARE(::read(inodePipe[0], &inode, sizeof(inode)), ssize_t(sizeof(inode)));
     ::close(inodePipe[0]);
     ::close(inodePipe[1]);
-    const int answer = runInChild([&] {
-        return hiddenFromNobody(inode, OwnerReason::NotDumpable, HealthCode::OwnersProtected);
-    });
+    const int answer =
+        runInChild([&] { return hiddenFromNobody(inode, OwnerReason::NotDumpable, HealthCode::OwnersProtected); });
     QCOMPARE(answer, 0);
 }
 

@@ -156,8 +156,7 @@ bool run(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.start(program, arguments);
-    return process.waitForFinished() && process.exitStatus() == QProcess::NormalExit
-           && process.exitCode() == 0;
+    return process.waitForFinished() && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
 }
 
 /// A namespace with a name and without a process.
@@ -257,8 +256,7 @@ void TestNamespaces::listsTheirSockets()
     const RowId connection = rowsOf(again, other.report.connection).front()->id;
     const auto counted = std::ranges::find(again->traffic, connection, &RowTraffic::id);
     QCOMPARE(counted != again->traffic.end(), enter && ::geteuid() == 0);
-    QCOMPARE(rowsOf(again, other.report.connection).front()->id,
-             rowsOf(snapshot, other.report.connection).front()->id);
+    QCOMPARE(rowsOf(again, other.report.connection).front()->id, rowsOf(snapshot, other.report.connection).front()->id);
 }
 
 void TestNamespaces::vanishesWithItsLastProcess_data()
@@ -414,9 +412,8 @@ void TestNamespaces::connectionsAndListenersStayApart()
         if (row.socket.inode != other.report.connection)
             continue;
         ++connections;
-        const auto end = std::find_if(rows.begin(), rows.end(), [&](const Row &candidate) {
-            return candidate.socket.id == row.otherEnd;
-        });
+        const auto end = std::find_if(rows.begin(), rows.end(),
+                                      [&](const Row &candidate) { return candidate.socket.id == row.otherEnd; });
         QVERIFY(end != rows.end());
         QCOMPARE(end->socket.namespaceIndex, row.socket.namespaceIndex);
         QCOMPARE(row.direction, Direction::Outgoing);
@@ -516,7 +513,8 @@ void TestNamespaces::nameWithoutTheRightToLook()
         ::setns(file.get(), CLONE_NEWNET);
         (void)::dup(test::listener("0.0.0.0").get());
     });
-    const QString end = QStringLiteral("nwe%1%2").arg(asksNumbers ? 1 : 0).arg(::getpid()); // the other one goes a little later
+    const QString end =
+        QStringLiteral("nwe%1%2").arg(asksNumbers ? 1 : 0).arg(::getpid()); // the other one goes a little later
     const auto ip = [](const QString &words) { return run(QStringLiteral("ip"), words.split(QLatin1Char(' '))); };
     if (!ip(QStringLiteral("link add %1 type veth peer name nwinner netns %2").arg(end, named.name))
         || !ip(QStringLiteral("-o link show %1").arg(end)))
@@ -572,9 +570,11 @@ void TestNamespaces::namedNamespaceIsNotKeptAlive()
         QSKIP("only root makes namespaces with a name, by ip-netns");
     const std::string end = "nwt" + std::to_string(::getpid());
     const QString far = QString::fromStdString(end) + QLatin1Char('x');
-    const QStringList words{QStringLiteral("link"), QStringLiteral("add"), QString::fromStdString(end),
-                            QStringLiteral("type"), QStringLiteral("veth"), QStringLiteral("peer"),
-                            QStringLiteral("name"), far, QStringLiteral("netns"), named.name};
+    const QStringList words{QStringLiteral("link"),      QStringLiteral("add"),
+                            QString::fromStdString(end), QStringLiteral("type"),
+                            QStringLiteral("veth"),      QStringLiteral("peer"),
+                            QStringLiteral("name"),      far,
+                            QStringLiteral("netns"),     named.name};
     if (!run(QStringLiteral("ip"), words))
         QSKIP("this kernel has no pairs of interfaces");
     LinuxSource source;

@@ -242,7 +242,7 @@ void TestNatRules::cutShort()
         const auto progress = nft::decode(part, RecordedSequence, ruleset);
         truncated += !progress && progress.error().code == ErrorCode::Truncated;
         NatRules rules;
-        (void) nft::appendRules(ruleset, rules);
+        (void)nft::appendRules(ruleset, rules);
     }
     QVERIFY(truncated > 1000);
     const auto entries = readHexFile(Folder + "legacy4.hex");
@@ -373,7 +373,8 @@ void TestNatRules::oneFamilyAndSwitchedOff()
                         "  meta l4proto udp th dport 7419 redirect to :1\n"
                         "  ip protocol { udp, sctp } th dport 7420 redirect to :1\n"
                         "  ip6 nexthdr udp th dport 7421 redirect to :1\n }\n}\n"
-                        "END\n") != 0)
+                        "END\n")
+            != 0)
             return NoTools;
         LinuxBindProbe probe;
         const auto rules = probe.natRules();
@@ -383,13 +384,27 @@ void TestNatRules::oneFamilyAndSwitchedOff()
             question.protocol = protocol;
             std::string text;
             for (const Forward &forward : forwardsOf(question, *rules, recordedMachine()))
-                text += textOf({forward}) + (!forward.family ? "" : *forward.family == Family::Ipv6 ? " v6" : " v4") + ';';
+                text += textOf({forward})
+                        + (!forward.family                   ? ""
+                           : *forward.family == Family::Ipv6 ? " v6"
+                                                             : " v4")
+                        + ';';
             return text;
         };
-        const std::array<std::tuple<std::uint16_t, Protocol, const char *>, 13> expected{{
-            {7401, Tcp, ""}, {7402, Tcp, "self:1 v6;"}, {7403, Tcp, "self:1 v4;"}, {7404, Tcp, "self:1;"}, {7405, Tcp, "self:1;"},
-            {7409, Tcp, "some self:7400 v4;"}, {7410, Tcp, "self:7400 v4;"}, {7418, Tcp, ""}, {7418, Udp, "self:1 v4;"},
-            {7419, Tcp, ""}, {7420, Tcp, ""}, {7421, Tcp, ""}, {7421, Udp, "self:1 v6;"}}};
+        const std::array<std::tuple<std::uint16_t, Protocol, const char *>, 13> expected{
+            {{7401, Tcp, ""},
+             {7402, Tcp, "self:1 v6;"},
+             {7403, Tcp, "self:1 v4;"},
+             {7404, Tcp, "self:1;"},
+             {7405, Tcp, "self:1;"},
+             {7409, Tcp, "some self:7400 v4;"},
+             {7410, Tcp, "self:7400 v4;"},
+             {7418, Tcp, ""},
+             {7418, Udp, "self:1 v4;"},
+             {7419, Tcp, ""},
+             {7420, Tcp, ""},
+             {7421, Tcp, ""},
+             {7421, Udp, "self:1 v6;"}}};
         if (!rules)
             return 1;
         int wrong = 0;
@@ -424,7 +439,9 @@ void TestNatRules::withoutTheFirstUser()
     const int result = runInChild([&] {
         if (inUserNamespace ? !enterUserNamespace() : ::unshare(CLONE_NEWNET) != 0)
             return NoNetwork;
-        if (std::system("nft 'table ip t { chain c { type nat hook prerouting priority -100; tcp dport 7409 redirect to :1 ; } ; }' 2>/dev/null") != 0)
+        if (std::system("nft 'table ip t { chain c { type nat hook prerouting priority -100; tcp dport 7409 redirect "
+                        "to :1 ; } ; }' 2>/dev/null")
+            != 0)
             return NoTools;
         if (::access("/proc/thread-self/net/ip_tables_names", F_OK) != 0)
             return NoLegacy;

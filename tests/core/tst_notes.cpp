@@ -116,8 +116,8 @@ void TestNotes::brokenLines()
     NotesDocument document(text.toStdString());
     QCOMPARE(document.problemCount(), std::size_t{1});
     const NoteProblem &found = document.problems().front();
-    QCOMPARE(QByteArray::number(static_cast<qulonglong>(found.line)) + ' '
-                 + bytes(std::string(code(found.code))) + ' ' + bytes(found.word),
+    QCOMPARE(QByteArray::number(static_cast<qulonglong>(found.line)) + ' ' + bytes(std::string(code(found.code))) + ' '
+                 + bytes(found.word),
              problem);
     document.set({{443, 443}, Tcp, "added", {}});
     const QByteArray kept = text.endsWith('\n') ? text : text + '\n';
@@ -173,8 +173,7 @@ void TestNotes::randomRoundTrip()
             const PortNote kept = keepable(note);
             const bool removed = kept.label.empty() && kept.text.empty();
             const auto &notes = document.notes();
-            QVERIFY2(removed != (std::find(notes.begin(), notes.end(), kept) != notes.end()),
-                     document.text().c_str());
+            QVERIFY2(removed != (std::find(notes.begin(), notes.end(), kept) != notes.end()), document.text().c_str());
             for (const PortNote &other : before.notes())
                 if (other.ports != kept.ports || other.transports != kept.transports)
                     QVERIFY(std::find(notes.begin(), notes.end(), other) != notes.end());

@@ -229,14 +229,16 @@ void PortMapTest::aBurstOfClientsLeavesNoCrosses()
     const RowId service = machine.listen(node, "127.0.0.1", 41337).id;
     std::vector<RowId> clients;
     for (std::uint16_t i = 0; i < 300; ++i)
-        clients.push_back(machine.connect(node, "127.0.0.1", static_cast<std::uint16_t>(50000 + i), "127.0.0.1", 443).id);
+        clients.push_back(
+            machine.connect(node, "127.0.0.1", static_cast<std::uint16_t>(50000 + i), "127.0.0.1", 443).id);
     LightKeeper keeper;
     keeper.advance(*lookAt(machine.snapshot()), Start);
     machine.close(service);
     for (const RowId client : clients)
         machine.close(client);
     for (std::uint16_t i = 0; i < 300; ++i)
-        machine.connect(NoProcess, "127.0.0.1", static_cast<std::uint16_t>(51000 + i), "127.0.0.1", 443, SocketState::TimeWait);
+        machine.connect(NoProcess, "127.0.0.1", static_cast<std::uint16_t>(51000 + i), "127.0.0.1", 443,
+                        SocketState::TimeWait);
     machine.connect(NoProcess, "127.0.0.1", 41337, "127.0.0.1", 52000, SocketState::TimeWait);
     keeper.advance(*lookAt(machine.snapshot()), Start + 1s);
     QCOMPARE(keeper.lights().lit(AllLights, AllLayers), std::vector<std::uint16_t>{41337});
@@ -258,7 +260,9 @@ void PortMapTest::socketsAreFoundByPort()
     tables->namespaces[1].current = false;
     snapshot->tables = tables;
     const auto look = lookAt(snapshot);
-    const auto list = [](std::span<const std::uint32_t> found) { return std::vector<std::uint32_t>(found.begin(), found.end()); };
+    const auto list = [](std::span<const std::uint32_t> found) {
+        return std::vector<std::uint32_t>(found.begin(), found.end());
+    };
     QCOMPARE(list(look->local.at(3000)), (std::vector<std::uint32_t>{2, 0})); // who waits comes first
     QCOMPARE(list(look->local.at(50000)), std::vector<std::uint32_t>{1});
     QCOMPARE(list(look->remote.at(3000)), std::vector<std::uint32_t>{1});

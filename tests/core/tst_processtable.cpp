@@ -54,8 +54,7 @@ public:
     {
         write(pid, "stat",
               QByteArray::number(pid) + " (" + name + ") " + state + ' ' + QByteArray::number(parent)
-                  + " 2 2 0 -1 4194560 1 2 3 4 5 6 7 8 20 0 1 0 " + QByteArray::number(start)
-                  + " 1000 200\n");
+                  + " 2 2 0 -1 4194560 1 2 3 4 5 6 7 8 20 0 1 0 " + QByteArray::number(start) + " 1000 200\n");
     }
 
 private:
@@ -230,7 +229,9 @@ void TestProcessTable::looksAhead()
     });
     QVERIFY(done <= Count);
     QCOMPARE(ahead.directoryReads(), done);
-    { const LooksAhead leftAlone(machine.reader, looks); }
+    {
+        const LooksAhead leftAlone(machine.reader, looks);
+    }
 }
 
 void TestProcessTable::unitsExpire()

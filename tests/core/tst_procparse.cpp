@@ -75,8 +75,7 @@ void TestProcParse::statOfHostileNames()
 void TestProcParse::damagedStat_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const char *text :
-         {"", "42", "42 (a", "42 )a(", "42 (a)", "42 (a) S 1 2 3", "42 (a) S x 2 2 0 -1 4 1 2"})
+    for (const char *text : {"", "42", "42 (a", "42 )a(", "42 (a)", "42 (a) S 1 2 3", "42 (a) S x 2 2 0 -1 4 1 2"})
         QTest::newRow(text[0] == '\0' ? "empty" : text) << QByteArray(text);
 }
 
@@ -98,8 +97,7 @@ void TestProcParse::names_data()
                                    << QByteArray("a-thread-of-15b");
     QTest::newRow("14 bytes") << QByteArray("gnome-terminal") << QByteArray("/x/gnome-terminal-server")
                               << QByteArray("gnome-terminal");
-    QTest::newRow("unreadable") << QByteArray("gnome-terminal-") << QByteArray()
-                                << QByteArray("gnome-terminal-");
+    QTest::newRow("unreadable") << QByteArray("gnome-terminal-") << QByteArray() << QByteArray("gnome-terminal-");
 }
 
 void TestProcParse::names()
@@ -129,8 +127,7 @@ void TestProcParse::commandLines()
 
 void TestProcParse::processCgroup()
 {
-    QCOMPARE(parseProcessCgroup("0::/system.slice/ssh.service\n"),
-             std::string_view("/system.slice/ssh.service"));
+    QCOMPARE(parseProcessCgroup("0::/system.slice/ssh.service\n"), std::string_view("/system.slice/ssh.service"));
     QCOMPARE(parseProcessCgroup("9:name=systemd:/user.slice\n8:pids:/x\n0::/\n"), std::string_view("/"));
     QCOMPARE(parseProcessCgroup("0::/\n9:name=systemd:/user.slice\n"), std::string_view("/user.slice"));
     QCOMPARE(parseProcessCgroup("8:pids:/x\n"), std::string_view());
@@ -140,8 +137,7 @@ void TestProcParse::processCgroup()
 void TestProcParse::socketLinks()
 {
     QCOMPARE(parseSocketLink("socket:[4026531840]"), std::optional<std::uint64_t>(4026531840U));
-    for (const char *other :
-         {"", "socket:[", "socket:[]", "socket:[x]", "pipe:[12]", "/tmp/socket:[12]", "socket:[1"})
+    for (const char *other : {"", "socket:[", "socket:[]", "socket:[x]", "pipe:[12]", "/tmp/socket:[12]", "socket:[1"})
         QVERIFY2(!parseSocketLink(other), other);
 }
 
@@ -189,12 +185,11 @@ void TestProcParse::cgroupPaths_data()
     row("below a service", "/system.slice/cron.service/child", "cron.service", "");
     row("session", "/user.slice/user-1000.slice/session-3.scope", "", "");
     row("user manager", "/user.slice/user-1000.slice/user@1000.service/init.scope", "user@1000.service", "");
-    row("user service", "/user.slice/user-1000.slice/user@1000.service/app.slice/pipewire.service",
-        "pipewire.service", "");
+    row("user service", "/user.slice/user-1000.slice/user@1000.service/app.slice/pipewire.service", "pipewire.service",
+        "");
     row("desktop app", "/user.slice/user-1000.slice/user@1000.service/app.slice/app-gnome-firefox-2345.scope",
         "app-gnome-firefox-2345.scope", "");
-    row("flatpak",
-        "/user.slice/user-1000.slice/user@1000.service/app.slice/app-flatpak-org.gnome.Maps-77.scope",
+    row("flatpak", "/user.slice/user-1000.slice/user@1000.service/app.slice/app-flatpak-org.gnome.Maps-77.scope",
         "app-flatpak-org.gnome.Maps-77.scope", "flatpak:org.gnome.Maps");
     row("snap service", "/system.slice/snap.lxd.daemon.service", "snap.lxd.daemon.service", "snap:lxd");
     row("snap app", "/user.slice/user-1000.slice/user@1000.service/app.slice/snap.code.code.1a2b.scope",
@@ -212,16 +207,14 @@ void TestProcParse::cgroupPaths_data()
     row("podman monitor by cgroupfs", "/libpod_parent/libpod-conmon-" + id, "", "podman:0123456789ab");
     row("containerd", "/kubepods.slice/kubepods-pod1234_5678.slice/cri-containerd-" + id + ".scope", "",
         "cri-containerd:0123456789ab");
-    row("cri-o",
-        "/kubepods.slice/kubepods-burstable.slice/kubepods-burstable-podab.slice/crio-" + id + ".scope", "",
+    row("cri-o", "/kubepods.slice/kubepods-burstable.slice/kubepods-burstable-podab.slice/crio-" + id + ".scope", "",
         "crio:0123456789ab");
     row("kubernetes by cgroupfs", "/kubepods/burstable/pod12-34/" + id, "", "k8s:0123456789ab");
     row("docker in a service", "/system.slice/app.service/docker-" + id + ".scope", "app.service",
         "docker:0123456789ab");
     row("service in lxc", "/lxc.payload.web/system.slice/nginx.service", "nginx.service", "lxc:web");
     row("machine", "/machine.slice/machine-my\\x2dbox.scope/payload", "", "machine:my-box");
-    row("nspawn", "/machine.slice/systemd-nspawn@deb.service/payload", "systemd-nspawn@deb.service",
-        "machine:deb");
+    row("nspawn", "/machine.slice/systemd-nspawn@deb.service/payload", "systemd-nspawn@deb.service", "machine:deb");
     row("no id", "/docker/short", "", "");
     row("id without parent", "/" + id, "", "");
     row("scope without id", "/system.slice/docker-xyz.scope", "", "");
@@ -250,8 +243,10 @@ void TestProcParse::pods_data()
     };
     row("root", "/", "");
     row("systemd", "/kubepods.slice/kubepods-pod" + escaped + ".slice/cri-containerd-" + id + ".scope", uid);
-    row("burstable", "/kubepods.slice/kubepods-burstable.slice/kubepods-burstable-pod" + escaped + ".slice/crio-"
-                         + id + ".scope/container", uid);
+    row("burstable",
+        "/kubepods.slice/kubepods-burstable.slice/kubepods-burstable-pod" + escaped + ".slice/crio-" + id
+            + ".scope/container",
+        uid);
     row("kind", "/kubelet.slice/kubelet-kubepods.slice/kubelet-kubepods-pod" + escaped + ".slice/x", uid);
     row("cgroupfs", "/kubepods/besteffort/pod" + uid + "/" + id, uid);
     row("nobody's pod", "/system.slice/pod" + uid, "");

@@ -98,7 +98,8 @@ void TestQuery::tellsEveryMistake()
     };
     QVERIFY(codes("").empty());
     QVERIFY(codes("nginx -port:80 (a or state:listen)").empty());
-    QVERIFY((codes("port:22a nginx state:nosuch -1") == std::vector{Code::NotAPort, Code::UnknownState, Code::NotAPort}));
+    QVERIFY(
+        (codes("port:22a nginx state:nosuch -1") == std::vector{Code::NotAPort, Code::UnknownState, Code::NotAPort}));
     QVERIFY((codes("(sta:x or port:y") == std::vector{Code::UnknownField, Code::NotAPort, Code::UnclosedParenthesis}));
     QVERIFY((codes("-proto:zz -9 tail:") == std::vector{Code::UnknownProtocol, Code::NotAPort, Code::UnknownField}));
     const auto errors = Query::errors("port:22a state:nosuch", QueryScope::Sockets);
@@ -146,8 +147,8 @@ void TestQuery::completes()
     QFETCH(QByteArray, wanted);
     const auto cursor = static_cast<std::size_t>(text.indexOf('|'));
     text.remove(static_cast<int>(cursor), 1);
-    const auto found = completionAt({text.constData(), static_cast<std::size_t>(text.size())}, cursor,
-                                    QueryScope::Sockets);
+    const auto found =
+        completionAt({text.constData(), static_cast<std::size_t>(text.size())}, cursor, QueryScope::Sockets);
     QByteArray got = "nothing";
     if (found) {
         got = '[' + QByteArray::number(static_cast<qulonglong>(found->begin)) + ','
@@ -183,11 +184,11 @@ void TestQuery::asksForEvents()
                              "-event:opened", "age:3s", "age:<4s", "\xE5\xB7\xB2\xE9\x97\x9C\xE9\x96\x89",
                              "\xE5\x85\xB3\xE9\x97\xAD"}) // typed in Simplified Chinese, and in part
         QVERIFY2(matches(text), text);
-    for (const char *text : {"event:opened", "opened", "\"closed\"", "-closed", "age:>4s",
-                             "\xE9\x96\x8B\xE5\x95\x9F"})
+    for (const char *text : {"event:opened", "opened", "\"closed\"", "-closed", "age:>4s", "\xE9\x96\x8B\xE5\x95\x9F"})
         QVERIFY2(!matches(text), text);
     row.socket.state = SocketState::Close;
-    RowMatcher ofOpened(*Query::parse("closed", QueryScope::Events), *fixture.snapshot().tables, fixture.catalogue(), at);
+    RowMatcher ofOpened(*Query::parse("closed", QueryScope::Events), *fixture.snapshot().tables, fixture.catalogue(),
+                        at);
     QVERIFY(!ofOpened(row, {RowChangeKind::Opened, at, {}}));
     const auto unknown = Query::parse("event:gone", QueryScope::Events);
     QVERIFY(!unknown && unknown.error().code == QueryErrorCode::UnknownEvent && unknown.error().word == "gone");

@@ -33,8 +33,8 @@ Tables machineTables()
     Tables tables;
     NetworkNamespace &here = tables.namespaces.front();
     here.interfaces = {{1, "lo"}, {2, "eth0"}, {3, "ppp0"}, {4, "br0"}, {5, "tun0"}};
-    here.addresses = {at("127.0.0.1", 8, 1),   at("::1", 128, 1),           at("192.168.1.5", 24, 2),
-                      at("fe80::5", 64, 2),    at("93.184.215.14", 32, 3),  at("2a00:1450::9", 64, 3),
+    here.addresses = {at("127.0.0.1", 8, 1), at("::1", 128, 1),          at("192.168.1.5", 24, 2),
+                      at("fe80::5", 64, 2),  at("93.184.215.14", 32, 3), at("2a00:1450::9", 64, 3),
                       at("fe80::4", 64, 4)};
     return tables;
 }
@@ -179,11 +179,16 @@ void TestReach::networks_data()
     QTest::newRow("alone") << loopback << true << false << false << false << 0;
     QTest::newRow("home") << loopback + QStringList{QStringLiteral("192.168.1.5"), QStringLiteral("fe80::5")} << true
                           << false << true << true << 1;
-    QTest::newRow("without IPv6") << QStringList{QStringLiteral("127.0.0.1"), QStringLiteral("10.1.2.3")} << true << false
-                                  << true << false << 1;
-    QTest::newRow("server") << loopback + QStringList{QStringLiteral("93.184.215.14")} << true << true << true << false << 1;
-    QTest::newRow("IPv6 only") << loopback + QStringList{QStringLiteral("2a00:1450::9")} << true << true << false << true << 1;
-    QTest::newRow("documentation") << loopback + QStringList{QStringLiteral("192.0.2.23"), QStringLiteral("2001:db8::9"), QStringLiteral("fd00::2")} << true << false << true << true << 3;
+    QTest::newRow("without IPv6") << QStringList{QStringLiteral("127.0.0.1"), QStringLiteral("10.1.2.3")} << true
+                                  << false << true << false << 1;
+    QTest::newRow("server") << loopback + QStringList{QStringLiteral("93.184.215.14")} << true << true << true << false
+                            << 1;
+    QTest::newRow("IPv6 only") << loopback + QStringList{QStringLiteral("2a00:1450::9")} << true << true << false
+                               << true << 1;
+    QTest::newRow("documentation") << loopback
+                                          + QStringList{QStringLiteral("192.0.2.23"), QStringLiteral("2001:db8::9"),
+                                                        QStringLiteral("fd00::2")}
+                                   << true << false << true << true << 3;
 }
 
 void TestReach::networks()
@@ -204,15 +209,18 @@ void TestReach::publicAddresses_data()
 {
     QTest::addColumn<bool>("isPublic");
     for (const char *address :
-         {"1.1.1.1", "93.184.215.14", "100.63.255.255", "100.128.0.1", "172.15.0.1", "172.32.0.1", "192.0.1.1", "192.0.3.1",
-          "198.17.255.255", "198.20.0.1", "198.51.99.1", "203.0.114.1", "2a00:1450::9", "2606:4700::1111", "2001:db7::1",
-          "2001:db9::1", "2002:5db8::1", "::ffff:1.1.1.1"})
+         {"1.1.1.1", "93.184.215.14", "100.63.255.255", "100.128.0.1", "172.15.0.1", "172.32.0.1", "192.0.1.1",
+          "192.0.3.1", "198.17.255.255", "198.20.0.1", "198.51.99.1", "203.0.114.1", "2a00:1450::9", "2606:4700::1111",
+          "2001:db7::1", "2001:db9::1", "2002:5db8::1", "::ffff:1.1.1.1"})
         QTest::newRow(address) << true;
-    for (const char *address :
-         {"0.0.0.0", "10.1.2.3", "100.64.0.1", "100.127.255.255", "127.0.0.1", "169.254.1.1", "172.16.0.1", "172.31.255.255",
-          "192.0.0.8", "192.0.2.23", "192.168.1.5", "198.18.0.1", "198.19.255.255", "198.51.100.7", "203.0.113.77",
-          "224.0.0.251", "240.0.0.1", "255.255.255.255", "::", "::1", "fe80::1", "fc00::1", "fd00::2", "ff02::fb",
-          "2001:db8::1", "2001:db8:ffff::1", "3fff:fff::1", "2001:2::1", "2001:1f::1", "::ffff:192.168.1.5"})
+    for (const char *address : {"0.0.0.0",        "10.1.2.3",          "100.64.0.1",   "100.127.255.255",
+                                "127.0.0.1",      "169.254.1.1",       "172.16.0.1",   "172.31.255.255",
+                                "192.0.0.8",      "192.0.2.23",        "192.168.1.5",  "198.18.0.1",
+                                "198.19.255.255", "198.51.100.7",      "203.0.113.77", "224.0.0.251",
+                                "240.0.0.1",      "255.255.255.255",   "::",           "::1",
+                                "fe80::1",        "fc00::1",           "fd00::2",      "ff02::fb",
+                                "2001:db8::1",    "2001:db8:ffff::1",  "3fff:fff::1",  "2001:2::1",
+                                "2001:1f::1",     "::ffff:192.168.1.5"})
         QTest::newRow(address) << false;
 }
 

@@ -61,7 +61,8 @@ Exposure exposureOfListener(const ReachList &list, const FileDescriptor &socket)
 
 bool bindToDevice(const FileDescriptor &socket, const char *device)
 {
-    return ::setsockopt(socket.get(), SOL_SOCKET, SO_BINDTODEVICE, device, static_cast<socklen_t>(std::strlen(device))) == 0;
+    return ::setsockopt(socket.get(), SOL_SOCKET, SO_BINDTODEVICE, device, static_cast<socklen_t>(std::strlen(device)))
+           == 0;
 }
 
 int judge(const FileDescriptor &socket, Exposure expected, const ReachList &list)
@@ -84,12 +85,12 @@ private slots:
     void firstHolderIsTheSameEverywhere();
 };
 
-#define SKIP_UNLESS_SETTLED(code) \
-    do { \
-        if ((code) == NoNamespace) \
-            QSKIP("this machine lets us make no network namespace"); \
-        if ((code) == NoInterface) \
-            QSKIP("no interface can be made here"); \
+#define SKIP_UNLESS_SETTLED(code)                                                                                      \
+    do {                                                                                                               \
+        if ((code) == NoNamespace)                                                                                     \
+            QSKIP("this machine lets us make no network namespace");                                                   \
+        if ((code) == NoInterface)                                                                                     \
+            QSKIP("no interface can be made here");                                                                    \
     } while (false)
 
 void TestReachable::listenersOfANamespace_data()
@@ -98,7 +99,8 @@ void TestReachable::listenersOfANamespace_data()
     QTest::addColumn<QString>("device");
     QTest::addColumn<int>("expected");
     const auto add = [](const char *address, const char *device, Exposure expected) {
-        QTest::addRow("%s %s", address, device) << QString::fromLatin1(address) << QString::fromLatin1(device) << int(expected);
+        QTest::addRow("%s %s", address, device)
+            << QString::fromLatin1(address) << QString::fromLatin1(device) << int(expected);
     };
     add("127.0.0.1", "", Exposure::ThisMachine);
     add("::1", "", Exposure::ThisMachine);

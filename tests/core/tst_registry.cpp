@@ -52,8 +52,7 @@ void checkNamed(const Catalogue &catalogue, const RegistryFact &fact, std::uint1
     QCOMPARE(record.references.size(), fact.references.size());
     QVERIFY2(record.unauthorisedUse == fact.unauthorisedUse, fact.name.c_str());
     for (const std::string &alias : fact.aliases)
-        QVERIFY2(std::find(record.aliases.begin(), record.aliases.end(), alias) != record.aliases.end(),
-                 alias.c_str());
+        QVERIFY2(std::find(record.aliases.begin(), record.aliases.end(), alias) != record.aliases.end(), alias.c_str());
 }
 
 /// IANA has blocks of unassigned ports that reach over ports with rows of their own.
@@ -66,8 +65,7 @@ bool hasRowOfItsOwn(const std::vector<RegistryFact> &facts, const RegistryFact &
     });
 }
 
-void checkNameless(const Catalogue &catalogue, const RegistryFact &fact, std::uint16_t port,
-                   Protocol transport)
+void checkNameless(const Catalogue &catalogue, const RegistryFact &fact, std::uint16_t port, Protocol transport)
 {
     const PortRecord answer = catalogue.answer(port, transport);
     QVERIFY2(answer.status == fact.status, qPrintable(QString::number(port)));
@@ -99,8 +97,7 @@ void TestRegistry::import_data()
     const auto row = [](const char *name, const char *rows, const char *facts) {
         QTest::newRow(name) << QByteArray(rows) << QByteArray(facts);
     };
-    row("named",
-        "redis,6379,tcp,An advanced store,[A],[B],2010-01-02,2011-03,[RFC1][A_Person <a@b.c>],,,\r\n",
+    row("named", "redis,6379,tcp,An advanced store,[A],[B],2010-01-02,2011-03,[RFC1][A_Person <a@b.c>],,,\r\n",
         "6379,6379,tcp,redis,,assigned,An advanced store,RFC1,2010-01-02,2011-03,");
     row("description of two lines", "a,1,tcp,\"One\n   two\",,,,,,,,\r\n", "1,1,tcp,a,,assigned,One two,,,,");
     row("renamed service",
@@ -120,10 +117,8 @@ void TestRegistry::import_data()
         "1,1,udp,,,removed,De-registered,,,2006-04-25,\n2,2,,,,reserved,Reserved - IANA,,,,\n"
         "3,3,tcp,,,reserved,any private mail system,,,,\n15,15,tcp,,,unassigned,Unassigned [was "
         "netstat],,,,");
-    row("removed service", "sua,14001,udp,De-Registered,,,,,,,,\r\n",
-        "14001,14001,udp,sua,,removed,De-Registered,,,,");
-    row("unauthorised use", "x,1521,tcp,,,,,,,,\"Known\nuse\",\r\n",
-        "1521,1521,tcp,x,,assigned,,,,,Known use");
+    row("removed service", "sua,14001,udp,De-Registered,,,,,,,,\r\n", "14001,14001,udp,sua,,removed,De-Registered,,,,");
+    row("unauthorised use", "x,1521,tcp,,,,,,,,\"Known\nuse\",\r\n", "1521,1521,tcp,x,,assigned,,,,,Known use");
     row("bad port", "x,70000,tcp,,,,,,,,,\r\n", "iana.csv:2: not a port: 70000");
     row("bad range", "x,9-8,tcp,,,,,,,,,\r\n", "iana.csv:2: the range runs backwards: 9-8");
     row("bad transport", "x,9,icmp,,,,,,,,,\r\n", "iana.csv:2: not a transport: icmp");
@@ -182,8 +177,7 @@ void TestRegistry::factsSurviveARoundTrip()
 void TestRegistry::everyShippedFactIsInTheCatalogue()
 {
     Findings findings;
-    const auto facts =
-        readRegistryFacts(fileText(NETWHARF_CATALOGUE "/registry.csv"), "registry.csv", findings);
+    const auto facts = readRegistryFacts(fileText(NETWHARF_CATALOGUE "/registry.csv"), "registry.csv", findings);
     QVERIFY(facts.size() > 13'000);
     const auto catalogue = Catalogue::make({});
     for (const RegistryFact &fact : facts) {
@@ -207,8 +201,7 @@ void TestRegistry::everyShippedFactIsInTheCatalogue()
 void TestRegistry::shippedFactsAreComplete()
 {
     Findings findings;
-    const auto facts =
-        readRegistryFacts(fileText(NETWHARF_CATALOGUE "/registry.csv"), "registry.csv", findings);
+    const auto facts = readRegistryFacts(fileText(NETWHARF_CATALOGUE "/registry.csv"), "registry.csv", findings);
     std::size_t named = 0;
     std::size_t aliases = 0;
     std::vector<bool> covered(65536);

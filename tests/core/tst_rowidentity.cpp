@@ -100,8 +100,7 @@ void TestRowIdentity::remainderKeepsTheRow()
     QFETCH(int, state);
     QFETCH(quint64, cookie);
     Samples samples;
-    const RowId id =
-        samples.next({connection(1000, SocketState::Established, cookie == 0 ? 0 : 7, 70)})[0].id;
+    const RowId id = samples.next({connection(1000, SocketState::Established, cookie == 0 ? 0 : 7, 70)})[0].id;
     QCOMPARE(samples.next({connection(1000, SocketState(state), cookie, 0)})[0].id, id);
     QCOMPARE(samples.next({connection(1000, SocketState(state), cookie, 0)})[0].id, id);
 }
@@ -156,13 +155,11 @@ void TestRowIdentity::namespacesAreApart()
         return row;
     };
     Samples samples;
-    const auto first =
-        samples.next({inSpace(0, SocketState::TimeWait, 0), inSpace(1, SocketState::TimeWait, 0),
-                      inSpace(2, SocketState::Established, 7)});
+    const auto first = samples.next({inSpace(0, SocketState::TimeWait, 0), inSpace(1, SocketState::TimeWait, 0),
+                                     inSpace(2, SocketState::Established, 7)});
     QVERIFY(first.size() == 3);
-    const auto second =
-        samples.next({inSpace(1, SocketState::TimeWait, 0), inSpace(0, SocketState::TimeWait, 0),
-                      inSpace(3, SocketState::Established, 7), inSpace(2, SocketState::TimeWait, 0)});
+    const auto second = samples.next({inSpace(1, SocketState::TimeWait, 0), inSpace(0, SocketState::TimeWait, 0),
+                                      inSpace(3, SocketState::Established, 7), inSpace(2, SocketState::TimeWait, 0)});
     QCOMPARE(second[0].id, first[1].id);
     QCOMPARE(second[1].id, first[0].id);
     QVERIFY(second[2].id != first[2].id);
@@ -195,8 +192,8 @@ void TestRowIdentity::changesAreNamed()
     Samples samples;
     const Socket stays = connection(1000, SocketState::Established, 7, 70);
     samples.next({stays, connection(1001, SocketState::Established, 8, 0), stays});
-    samples.next({connection(1002, SocketState::SynSent, 9, 90), stays,
-                  connection(1001, SocketState::Established, 8, 80)});
+    samples.next(
+        {connection(1002, SocketState::SynSent, 9, 90), stays, connection(1001, SocketState::Established, 8, 80)});
     QCOMPARE(samples.last.changed, (std::vector<std::uint32_t>{0, 2}));
     samples.next({stays, connection(1001, SocketState::TimeWait, 10, 0)});
     QCOMPARE(samples.last.changed, (std::vector<std::uint32_t>{1}));
@@ -216,8 +213,8 @@ void TestRowIdentity::randomSamples()
         std::erase_if(rows, [&](const Socket &) { return random() % 10 == 0; });
         for (auto added = random() % 20; added > 0; --added) {
             ++cookie;
-            rows.push_back(connection(static_cast<std::uint16_t>(random() % 500), SocketState::Established,
-                                      cookie, cookie));
+            rows.push_back(
+                connection(static_cast<std::uint16_t>(random() % 500), SocketState::Established, cookie, cookie));
         }
         if (round % 3 == 0)
             std::shuffle(rows.begin(), rows.end(), random);
@@ -295,8 +292,7 @@ private:
         Life &life = m_live[which];
         Socket &row = life.row;
         m_usedPorts.insert(row.local.port);
-        if (row.state == SocketState::TimeWait
-            || (row.state != SocketState::LastAck && m_random() % 8 == 0)) {
+        if (row.state == SocketState::TimeWait || (row.state != SocketState::LastAck && m_random() % 8 == 0)) {
             m_live.erase(m_live.begin() + static_cast<std::ptrdiff_t>(which)); // its end or a reset
         } else if (life.isQueued) {
             life.isQueued = false;

@@ -89,8 +89,8 @@ void TestRows::joins_data()
     QTest::addColumn<int>("servicePort");
     QTest::addColumn<QString>("service");
     QTest::addColumn<bool>("clientPort");
-    const auto add = [](const char *name, const char *direction, const char *exposure, int port,
-                        const char *service, bool client) {
+    const auto add = [](const char *name, const char *direction, const char *exposure, int port, const char *service,
+                        bool client) {
         QTest::newRow(name) << QString::fromLatin1(direction) << QString::fromLatin1(exposure) << port
                             << QString::fromLatin1(service) << client;
     };
@@ -223,8 +223,8 @@ void TestRows::tellsTheEndsApartWithoutListener()
     // Both ends here, and the server has closed its listener.
     const auto inEnd = tcp(8, SocketState::Established, at("127.0.0.1", 8000), at("127.0.0.1", 50003));
     const auto outEnd = tcp(9, SocketState::Established, at("127.0.0.1", 50003), at("127.0.0.1", 8000));
-    const auto rows = joined({left, answered, asked, chosen, client, server, listener, inEnd, outEnd},
-                             m_fixture.catalogue());
+    const auto rows =
+        joined({left, answered, asked, chosen, client, server, listener, inEnd, outEnd}, m_fixture.catalogue());
     QCOMPARE(rows[0].direction, Direction::Incoming);
     QCOMPARE(rows[1].direction, Direction::Incoming);
     QCOMPARE(rows[2].direction, Direction::Outgoing);
@@ -253,25 +253,19 @@ void TestRows::sorts_data()
     const auto add = [](const char *name, SortKey key, bool descending, const char *order) {
         QTest::newRow(name) << int(key) << descending << QString::fromLatin1(order);
     };
-    add("process", SortKey::Process, false,
-        "fox fox-udp alt db db-in ping db-out web web-in dns six ssh old");
+    add("process", SortKey::Process, false, "fox fox-udp alt db db-in ping db-out web web-in dns six ssh old");
     add("pid down", SortKey::Pid, true, "alt six ping db-out fox fox-udp web-in web db db-in dns ssh old");
-    add("local port", SortKey::LocalPort, false,
-        "ssh dns web web-in db db-in alt fox db-out old six fox-udp ping");
+    add("local port", SortKey::LocalPort, false, "ssh dns web web-in db db-in alt fox db-out old six fox-udp ping");
     add("remote address", SortKey::RemoteAddress, false,
         "db-in db-out web-in fox old six fox-udp alt db ping web dns ssh");
-    add("service down", SortKey::Service, true,
-        "ssh db db-in db-out six fox web web-in alt old dns fox-udp ping");
+    add("service down", SortKey::Service, true, "ssh db db-in db-out six fox web web-in alt old dns fox-udp ping");
     add("interface, none has one", SortKey::Interface, false,
         "fox fox-udp alt db db-in ping db-out web web-in dns six ssh old");
     add("unit", SortKey::Unit, true, "ssh fox fox-udp alt db db-in ping db-out web web-in dns six old");
-    add("opened", SortKey::OpenedAt, false,
-        "db-out fox fox-udp alt db db-in ping web web-in dns six ssh old");
-    add("youngest first", SortKey::Age, false,
-        "fox db-out fox-udp alt db db-in ping web web-in dns six ssh old");
+    add("opened", SortKey::OpenedAt, false, "db-out fox fox-udp alt db db-in ping web web-in dns six ssh old");
+    add("youngest first", SortKey::Age, false, "fox db-out fox-udp alt db db-in ping web web-in dns six ssh old");
     add("scope", SortKey::Scope, false, "db-in db-out fox web-in six old fox-udp alt db ping web dns ssh");
-    add("namespace", SortKey::Namespace, false,
-        "alt fox fox-udp db db-in ping db-out web web-in dns six ssh old");
+    add("namespace", SortKey::Namespace, false, "alt fox fox-udp db db-in ping db-out web web-in dns six ssh old");
     add("nothing is counted", SortKey::RateSent, true,
         "fox fox-udp alt db db-in ping db-out web web-in dns six ssh old");
 }
@@ -282,8 +276,7 @@ void TestRows::sorts()
     QFETCH(bool, descending);
     QFETCH(QString, order);
     std::vector<Row> rows = m_fixture.rows();
-    sortRows(rows, static_cast<SortKey>(key), descending,
-             {m_fixture.snapshot().tables.get(), &m_fixture.catalogue()});
+    sortRows(rows, static_cast<SortKey>(key), descending, {m_fixture.snapshot().tables.get(), &m_fixture.catalogue()});
     QCOMPARE(QString::fromStdString(m_fixture.names(rows)), order);
 }
 
@@ -316,8 +309,7 @@ void TestRows::missingValuesComeLast()
 {
     for (bool descending : {false, true}) {
         std::vector<Row> rows = m_fixture.rows();
-        sortRows(rows, SortKey::RemotePort, descending,
-                 {m_fixture.snapshot().tables.get(), &m_fixture.catalogue()});
+        sortRows(rows, SortKey::RemotePort, descending, {m_fixture.snapshot().tables.get(), &m_fixture.catalogue()});
         const auto firstWithout =
             std::find_if(rows.begin(), rows.end(), [](const Row &row) { return !row.socket.hasRemote; });
         QCOMPARE(std::distance(rows.begin(), firstWithout), 6);
@@ -334,9 +326,8 @@ void TestRows::sortsManyRows()
         rows.back().socket.id = RowId{id * 7919 % 100'003};
     }
     sortRows(rows, SortKey::Process, false, {m_fixture.snapshot().tables.get(), &m_fixture.catalogue()});
-    const auto isSorted = std::is_sorted(rows.begin(), rows.begin() + 7000, [](const Row &a, const Row &b) {
-        return a.socket.id < b.socket.id;
-    });
+    const auto isSorted = std::is_sorted(rows.begin(), rows.begin() + 7000,
+                                         [](const Row &a, const Row &b) { return a.socket.id < b.socket.id; });
     QVERIFY(isSorted); // one process and one port at the front: by RowId
     QCOMPARE(rows.size(), std::size_t{100'000});
 }
@@ -382,8 +373,7 @@ void TestRows::sortsByRemoteName()
 
 namespace {
 
-RowTraffic reading(std::uint64_t id, std::chrono::milliseconds at, std::uint64_t sent,
-                   std::uint64_t received = 0)
+RowTraffic reading(std::uint64_t id, std::chrono::milliseconds at, std::uint64_t sent, std::uint64_t received = 0)
 {
     RowTraffic row;
     row.id = RowId{id};
@@ -467,9 +457,8 @@ void TestRows::rateOfOneSecond()
     meter.take(reading(1, 0ms, 0));
     QVERIFY(!meter.rate());
     for (int i = 1; i <= 8; ++i) // 1,000 bytes a second in jumps
-        meter.take(reading(1, i * 250ms,
-                           i % 4 == 0 ? static_cast<std::uint64_t>(i) * 250
-                                      : static_cast<std::uint64_t>(i / 4) * 1000));
+        meter.take(reading(
+            1, i * 250ms, i % 4 == 0 ? static_cast<std::uint64_t>(i) * 250 : static_cast<std::uint64_t>(i / 4) * 1000));
     QVERIFY(meter.rate() == (TrafficRate{1000, 0}));
     for (int i = 9; i <= 12; ++i)
         meter.take(reading(1, i * 250ms, 2000));

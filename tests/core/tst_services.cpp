@@ -88,7 +88,8 @@ void TestServices::manyOnOnePort()
     QCOMPARE(result.services.size(), std::size_t(17));
     QCOMPARE(result.skipped.count, std::size_t(1000 - 16));
     QCOMPARE(result.skipped.first, (std::vector<std::size_t>{17, 18, 19, 20, 21, 22, 23, 24}));
-    QCOMPARE(readServices("# words\n\nssh 22/tcp\nwords only\nssh 22\n").skipped.first, (std::vector<std::size_t>{4, 5}));
+    QCOMPARE(readServices("# words\n\nssh 22/tcp\nwords only\nssh 22\n").skipped.first,
+             (std::vector<std::size_t>{4, 5}));
 }
 
 void TestServices::garbage()

@@ -68,8 +68,8 @@ void TestStoredRegistry::wholeRegistryIsRead()
 
 void TestStoredRegistry::oddRowsAreLeftOut()
 {
-    const auto read = readIanaRegistry(ianaText() + "x,443,quic,New,,,,,,,,\r\nshort,1\r\n",
-                                       RegistrySource::Imported, "2026-11-20");
+    const auto read =
+        readIanaRegistry(ianaText() + "x,443,quic,New,,,,,,,,\r\nshort,1\r\n", RegistrySource::Imported, "2026-11-20");
     QVERIFY(read.has_value());
     QCOMPARE(read->leftOut, std::size_t(2));
     QCOMPARE(read->facts.size(), std::size_t(10'501));

@@ -194,8 +194,8 @@ void TestTrafficCodec::answers()
     const tcp_info counts = info();
     appendAttribute(bytes, INET_DIAG_INFO, std::as_bytes(std::span(&counts, 1)));
     bytes = finished(bytes);
-    append(bytes, std::array<std::uint32_t, 9>{36, 2, 12, 0, static_cast<std::uint32_t>(-2), 0, 0, 0,
-                                               0}); // NLMSG_ERROR
+    append(bytes,
+           std::array<std::uint32_t, 9>{36, 2, 12, 0, static_cast<std::uint32_t>(-2), 0, 0, 0, 0}); // NLMSG_ERROR
     append(bytes, std::array<std::uint32_t, 5>{20, 3, 99, 0, 0}); // of another question
     const std::array protocols{Protocol::Tcp, Protocol::Tcp};
     std::vector<CountsAnswer> read;

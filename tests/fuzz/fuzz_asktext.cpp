@@ -16,8 +16,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         std::abort();
     if (const auto line = readErrorLine(text); line && *line && (*line)->port == 0)
         std::abort();
-    if (!asked && asked.error().code == AskErrorCode::UnclearNumber && text.find(asked.error().word) == std::string::npos
-        && text.find('\x1b') == std::string::npos && text.find("\xc2\x9b") == std::string::npos)
+    if (!asked && asked.error().code == AskErrorCode::UnclearNumber
+        && text.find(asked.error().word) == std::string::npos && text.find('\x1b') == std::string::npos
+        && text.find("\xc2\x9b") == std::string::npos)
         std::abort(); // but for colours, which may stand inside it
     if (const auto command = portOfCommand(text); command && command->end && command->end->port.empty())
         std::abort();

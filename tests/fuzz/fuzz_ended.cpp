@@ -14,13 +14,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const auto heard = std::as_bytes(std::span(data, size));
     const std::vector<std::byte> bytes(heard.begin(), heard.end());
     std::vector<EndedEvent> events;
-    (void) decodeEnded(bytes, events);
+    (void)decodeEnded(bytes, events);
     const std::array protocols{Protocol::Tcp, Protocol::Udp};
     std::vector<CountsAnswer> answers;
-    (void) decodeDestroyed(bytes, 0);
-    (void) decodeCounts(bytes, 0, protocols, answers);
+    (void)decodeDestroyed(bytes, 0);
+    (void)decodeCounts(bytes, 0, protocols, answers);
     Traffic traffic;
-    (void) readTcpInfo(bytes, SocketState::CloseWait, traffic);
-    (void) readMemoryInfo(bytes, traffic);
+    (void)readTcpInfo(bytes, SocketState::CloseWait, traffic);
+    (void)readMemoryInfo(bytes, traffic);
     return 0;
 }

@@ -11,7 +11,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const auto heard = std::as_bytes(std::span(data, size));
     const std::vector<std::byte> bytes(heard.begin(), heard.end());
     std::vector<LocalNetwork> networks;
-    (void) decodeLocalRoutes(bytes, 0, networks);
+    (void)decodeLocalRoutes(bytes, 0, networks);
     for (const LocalNetwork &network : networks)
         if (network.prefix < 0 || network.prefix > (network.address.family() == Family::Ipv4 ? 32 : 128))
             std::abort();

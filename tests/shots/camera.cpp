@@ -5,8 +5,8 @@
 #include "app/ui/map/mappage.h"
 #include "app/ui/page.h"
 #include "app/ui/sockets/groupactions.h"
-#include "app/ui/widgets/tableview.h"
 #include "app/ui/why/whypage.h"
+#include "app/ui/widgets/tableview.h"
 #include "tests/shots/demoprobe.h"
 #include "tests/shots/demosource.h"
 #include "tests/shots/partssheet.h"
@@ -40,14 +40,11 @@ std::unique_ptr<Source> demoSource(std::shared_ptr<std::atomic<bool>> tellsEnded
 } // namespace
 
 Camera::Camera(const QDir &folder)
-    : m_folder(folder)
-    , m_language(m_settings.settings(), m_translators, m_appearance)
-    , m_textSize(m_settings.settings(), m_appearance)
-    , m_notes(m_folder.filePath(QStringLiteral("notes.txt")))
-    , m_catalogue({})
-    , m_registry(m_catalogue, {})
-    , m_feed(demoSource(m_tellsEnded), m_catalogue.catalogue(), std::chrono::hours(1))
-    , m_window({m_settings, m_appearance, m_language, m_feed, m_catalogue, m_notes, m_registry, m_textSize})
+    : m_folder(folder), m_language(m_settings.settings(), m_translators, m_appearance),
+      m_textSize(m_settings.settings(), m_appearance), m_notes(m_folder.filePath(QStringLiteral("notes.txt"))),
+      m_catalogue({}), m_registry(m_catalogue, {}),
+      m_feed(demoSource(m_tellsEnded), m_catalogue.catalogue(), std::chrono::hours(1)),
+      m_window({m_settings, m_appearance, m_language, m_feed, m_catalogue, m_notes, m_registry, m_textSize})
 {
     m_window.findChild<WhyPage *>()->setProbe(std::make_shared<DemoProbe>());
     m_window.resize(1180, 720);
@@ -209,8 +206,8 @@ void Camera::select(QWidget *page, const QString &text)
         if (!table->isVisible())
             continue;
         for (int column = 0; column < table->model()->columnCount(); ++column) {
-            const QModelIndexList hits = table->model()->match(table->model()->index(0, column), Qt::DisplayRole,
-                                                               text, 1, Qt::MatchExactly);
+            const QModelIndexList hits =
+                table->model()->match(table->model()->index(0, column), Qt::DisplayRole, text, 1, Qt::MatchExactly);
             if (hits.isEmpty())
                 continue;
             table->setCurrentIndex(hits.constFirst().siblingAtColumn(0));

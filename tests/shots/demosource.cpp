@@ -70,8 +70,7 @@ void DemoSource::readProcess(const std::string &line)
     Process process;
     Unit unit;
     std::string user;
-    words >> process.pid >> process.parentPid >> process.uid >> user >> process.name >> process.executable
-        >> unit.unit;
+    words >> process.pid >> process.parentPid >> process.uid >> user >> process.name >> process.executable >> unit.unit;
     std::getline(words >> std::ws, process.command);
     if (!words)
         throw std::runtime_error("a process has eight words");

@@ -16,8 +16,7 @@ public:
     /// sample tells of the sockets that the file says have ended.
     explicit DemoSource(const std::string &path, std::shared_ptr<std::atomic<bool>> tellsEnded = {});
 
-    tl::expected<std::shared_ptr<const Snapshot>, Error> sample(const Want &want,
-                                                                std::stop_token stop) override;
+    tl::expected<std::shared_ptr<const Snapshot>, Error> sample(const Want &want, std::stop_token stop) override;
     /// Invented too: every connection carries the same, and goes on at the same speed.
     std::vector<RowTraffic> traffic(std::span<const RowId> rows) override;
 

@@ -40,8 +40,7 @@ private:
 class StatedButton : public PushButton
 {
 public:
-    StatedButton(const QString &text, QStyle::State state, QWidget *parent)
-        : PushButton(text, parent), m_state(state)
+    StatedButton(const QString &text, QStyle::State state, QWidget *parent) : PushButton(text, parent), m_state(state)
     {}
 
 protected:
@@ -170,8 +169,7 @@ private:
 
     void addFields()
     {
-        caption(710, 14,
-                QStringLiteral("Search field: idle, answered, not understood (the last good result stays)"));
+        caption(710, 14, QStringLiteral("Search field: idle, answered, not understood (the last good result stays)"));
         addField(38, {});
         SearchField *answered = addField(74, QStyle::State_HasFocus);
         answered->setText(QStringLiteral("nginx"));
@@ -187,8 +185,7 @@ private:
                 QStringLiteral("Row mark: bar and sign for 3 s, tint full for 1 s and gone by 3 s; selection "
                                "wins over the tint"));
         QTableView *table = makePartsTable(this);
-        table->setGeometry(at(24), at(174), at(792),
-                           Metrics::of(font()).headerHeight + 7 * table->rowHeight(0));
+        table->setGeometry(at(24), at(174), at(792), Metrics::of(font()).headerHeight + 7 * table->rowHeight(0));
         table->setFocus();
         auto *empty = new TableView(this);
         empty->horizontalHeader()->hide();
@@ -211,30 +208,26 @@ private:
     void addTuples()
     {
         caption(24, 390,
-                QStringLiteral(
-                    "Tuple picture: incoming, outgoing, listening, loopback pair, closed just now, IPv6"));
+                QStringLiteral("Tuple picture: incoming, outgoing, listening, loopback pair, closed just now, IPv6"));
         const auto end = [](const char *title, const char *address, const char *port, const char *service,
                             Range range) {
-            return TupleEnd{QString::fromLatin1(title), QString::fromLatin1(address),
-                            QString::fromLatin1(port), QString::fromLatin1(service), range};
+            return TupleEnd{QString::fromLatin1(title), QString::fromLatin1(address), QString::fromLatin1(port),
+                            QString::fromLatin1(service), range};
         };
         addTuple(24, 414, end("this machine", "192.168.1.23", "443", "https", Range::System),
                  end("cafe-77.example.net", "203.0.113.77", "51826", "", Range::Dynamic), TupleArrow::In,
                  QStringLiteral("18.4 ms"));
-        addTuple(
-            400, 414, end("this machine", "192.168.1.23", "51514", "", Range::Dynamic),
-            end("fra16s52.example.net with a long name", "142.250.185.78", "443", "https", Range::System),
-            TupleArrow::Out, QStringLiteral("9.2 ms"));
+        addTuple(400, 414, end("this machine", "192.168.1.23", "51514", "", Range::Dynamic),
+                 end("fra16s52.example.net with a long name", "142.250.185.78", "443", "https", Range::System),
+                 TupleArrow::Out, QStringLiteral("9.2 ms"));
         TupleEnd anyone = end("who can come in", "anyone", "", "", Range::None);
         anyone.open = true;
-        addTuple(776, 414, end("this machine", "all addresses", "22", "ssh", Range::System), anyone,
-                 TupleArrow::In);
+        addTuple(776, 414, end("this machine", "all addresses", "22", "ssh", Range::System), anyone, TupleArrow::In);
         addTuple(24, 512, end("gunicorn 2210", "127.0.0.1", "48122", "", Range::Registered),
                  end("postgres 733", "127.0.0.1", "5432", "postgresql", Range::Registered), TupleArrow::Both,
                  QStringLiteral("0.04 ms"));
         addTuple(400, 512, end("this machine", "192.168.1.23", "40112", "", Range::Registered),
-                 end("", "93.184.215.14", "443", "https", Range::System), TupleArrow::Out,
-                 QStringLiteral("closed"));
+                 end("", "93.184.215.14", "443", "https", Range::System), TupleArrow::Out, QStringLiteral("closed"));
         addTuple(776, 512, end("this machine", "2001:db8:4:1::82b::17", "443", "https", Range::System),
                  end("", "2001:db8:99:1::fe02:77", "39188", "", Range::Registered), TupleArrow::In,
                  QStringLiteral("31.0 ms"));

@@ -45,20 +45,17 @@ const PartsRow Rows[] = {
      RowMark::Changed,
      2,
      SocketState::CloseWait},
-    {{"closed, 0 to 1 s", "TCP", "192.168.1.23", "40112", ">", "93.184.215.14", "443", "ESTABLISHED",
-      "https"},
+    {{"closed, 0 to 1 s", "TCP", "192.168.1.23", "40112", ">", "93.184.215.14", "443", "ESTABLISHED", "https"},
      "48811",
      RowMark::Closed,
      0.5,
      SocketState::Established},
-    {{"closed, 2 s, then gone", "TCP", "192.168.1.23", "40112", ">", "93.184.215.14", "443", "ESTABLISHED",
-      "https"},
+    {{"closed, 2 s, then gone", "TCP", "192.168.1.23", "40112", ">", "93.184.215.14", "443", "ESTABLISHED", "https"},
      "48811",
      RowMark::Closed,
      2,
      SocketState::Established},
-    {{"selected and changed", "TCP", "192.168.1.23", "51630", ">", "198.51.100.7", "443", "CLOSE_WAIT",
-      "https"},
+    {{"selected and changed", "TCP", "192.168.1.23", "51630", ">", "198.51.100.7", "443", "CLOSE_WAIT", "https"},
      "4127",
      RowMark::Changed,
      0.5,
@@ -69,16 +66,12 @@ class PartsModel : public QAbstractTableModel
 {
 public:
     using QAbstractTableModel::QAbstractTableModel;
-    int rowCount(const QModelIndex &parent) const override
-    {
-        return parent.isValid() ? 0 : int(std::size(Rows));
-    }
+    int rowCount(const QModelIndex &parent) const override { return parent.isValid() ? 0 : int(std::size(Rows)); }
     int columnCount(const QModelIndex &) const override { return ColumnCount; }
 
     QVariant data(const QModelIndex &index, int role) const override
     {
-        return role == Qt::DisplayRole ? QString::fromLatin1(Rows[index.row()].cells[index.column()])
-                                       : QVariant();
+        return role == Qt::DisplayRole ? QString::fromLatin1(Rows[index.row()].cells[index.column()]) : QVariant();
     }
 
     QVariant headerData(int section, Qt::Orientation, int role) const override
@@ -110,29 +103,25 @@ public:
         case Process: paintProcess(row, opt.font, data, loud); break;
         case LocalPort:
         case RemotePort: row.text(row.cell(), text, loud, Qt::AlignRight, mono); break;
-        case Arrow:
-            row.arrow(opt.rect, text == QLatin1String("<"), text == QLatin1String(">"), row.mutedInk());
-            break;
+        case Arrow: row.arrow(opt.rect, text == QLatin1String("<"), text == QLatin1String(">"), row.mutedInk()); break;
         case State: paintState(row, mono, data); break;
         case LocalAddress:
         case RemoteAddress:
-            row.text(row.cell(), text, row.mutedInk(), Qt::AlignLeft,
-                     text.front().isDigit() ? mono : opt.font);
+            row.text(row.cell(), text, row.mutedInk(), Qt::AlignLeft, text.front().isDigit() ? mono : opt.font);
             break;
         default: row.text(row.cell(), text, row.mutedInk(), Qt::AlignLeft, opt.font);
         }
     }
 
 private:
-    static void paintProcess(const RowPainter &row, const QFont &font, const PartsRow &data,
-                             const QColor &ink)
+    static void paintProcess(const RowPainter &row, const QFont &font, const PartsRow &data, const QColor &ink)
     {
         row.markSign(data.mark, data.age);
         const QFont mono = monospaceFont(font);
         const QString pid = QString::fromLatin1(data.pid);
         const int room = QFontMetrics(mono).horizontalAdvance(pid) + 8;
-        row.text(row.cell().adjusted(0, 0, -room, 0), QString::fromLatin1(data.cells[Process]), ink,
-                 Qt::AlignLeft, font);
+        row.text(row.cell().adjusted(0, 0, -room, 0), QString::fromLatin1(data.cells[Process]), ink, Qt::AlignLeft,
+                 font);
         row.text(row.cell(), pid, row.mutedInk(), Qt::AlignRight, mono);
     }
 

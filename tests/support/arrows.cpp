@@ -34,8 +34,7 @@ const std::vector<Folder> &table()
         {"core/portmap", {"core/query", "core/rows", "core/net", "core/catalogue", "core/text"}},
         {"core/reach", {"core/rows", "core/net", "core/catalogue", "core/text"}},
         {"core/diff", {"core/rows", "core/net", "core/catalogue", "core/text"}},
-        {"core/activity",
-         {"core/query", "core/diff", "core/rows", "core/net", "core/catalogue", "core/text"}},
+        {"core/activity", {"core/query", "core/diff", "core/rows", "core/net", "core/catalogue", "core/text"}},
         {"core/collect", {"core/act", "core/net", "core/text"}},
         {"core/act", {"core/net", "core/text"}},
         {"core/advise", {"core/net", "core/catalogue", "core/collect", "core/rows", "core/text"}},
@@ -60,8 +59,8 @@ bool isBelow(std::string_view path, std::string_view folder)
 
 const Folder *folderOf(std::string_view path)
 {
-    const auto found = std::find_if(table().begin(), table().end(),
-                                    [&](const Folder &folder) { return isBelow(path, folder.name); });
+    const auto found =
+        std::find_if(table().begin(), table().end(), [&](const Folder &folder) { return isBelow(path, folder.name); });
     return found != table().end() ? &*found : nullptr;
 }
 

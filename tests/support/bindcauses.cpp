@@ -94,8 +94,7 @@ HolderProgram::HolderProgram(const char *name, const std::function<FileDescripto
           static FileDescriptor held;
           held = hold();
       })
-{
-}
+{}
 
 LeftConnection leaveConnection(std::uint16_t port, const char *worker)
 {

@@ -14,9 +14,8 @@ std::string unescaped(std::string_view text)
 {
     std::string result;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto byte = text.substr(i).starts_with("\\x")
-                              ? text::parseNumber<std::uint8_t>(text.substr(i + 2, 2), 16)
-                              : std::nullopt;
+        const auto byte = text.substr(i).starts_with("\\x") ? text::parseNumber<std::uint8_t>(text.substr(i + 2, 2), 16)
+                                                            : std::nullopt;
         result += byte ? static_cast<char>(*byte) : text[i];
         i += byte ? std::size_t{3} : std::size_t{0};
     }

@@ -37,8 +37,8 @@ std::string judge(const std::string &kind, const std::vector<std::string> &wante
 {
     if (kind == "nothing")
         return found.empty() ? std::string() : "nothing expected";
-    const bool known = kind == "starts" || kind == "top" || kind == "top3" ||
-                       kind == "order" || kind == "finds" || kind == "misses";
+    const bool known =
+        kind == "starts" || kind == "top" || kind == "top3" || kind == "order" || kind == "finds" || kind == "misses";
     if (!known || wanted.empty())
         return "not a search case";
     std::ptrdiff_t previous = -1;

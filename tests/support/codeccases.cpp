@@ -49,8 +49,7 @@ std::vector<std::byte> bytesFromHex(const std::string &text)
     std::erase(digits, '\n');
     std::vector<std::byte> bytes;
     for (std::size_t i = 0; i + 1 < digits.size(); i += 2)
-        bytes.push_back(
-            std::byte{text::parseNumber<std::uint8_t>(std::string_view(digits).substr(i, 2), 16).value()});
+        bytes.push_back(std::byte{text::parseNumber<std::uint8_t>(std::string_view(digits).substr(i, 2), 16).value()});
     return bytes;
 }
 
@@ -78,8 +77,7 @@ std::string describeRows(const std::vector<Socket> &rows)
 std::string describeOutcome(const tl::expected<DumpProgress, Error> &progress)
 {
     if (!progress)
-        return "error " + std::string(name(progress.error().code)) + ' '
-               + std::to_string(progress.error().native);
+        return "error " + std::string(name(progress.error().code)) + ' ' + std::to_string(progress.error().native);
     return std::string(progress->done ? "done" : "more") + (progress->interrupted ? " interrupted" : "");
 }
 
@@ -95,8 +93,7 @@ std::string kindOf(const std::string &expected)
 
 std::string runDiag(const std::string &input, const std::string &kind)
 {
-    const auto *table =
-        std::find_if(Tables.begin(), Tables.end(), [&](DiagTable t) { return code(t) == kind; });
+    const auto *table = std::find_if(Tables.begin(), Tables.end(), [&](DiagTable t) { return code(t) == kind; });
     if (table == Tables.end())
         return "no such table: " + kind + '\n';
     std::vector<Socket> rows;
@@ -113,32 +110,28 @@ std::string runProcNet(const std::string &input, const std::string &kind)
     std::vector<Socket> rows;
     if (*protocol == Protocol::Sctp) {
         const bool isList = input.find("ASSOC-ID") != std::string::npos;
-        const std::size_t damaged =
-            isList ? parseSctpAssociations(input, rows) : parseSctpEndpoints(input, rows);
+        const std::size_t damaged = isList ? parseSctpAssociations(input, rows) : parseSctpEndpoints(input, rows);
         return "table " + kind + "\nunreadable " + std::to_string(damaged) + '\n' + describeRows(rows);
     }
     const std::size_t unreadable = parseProcNet(input, *protocol, isV6 ? Family::Ipv6 : Family::Ipv4, rows);
     return "table " + kind + "\nunreadable " + std::to_string(unreadable) + '\n' + describeRows(rows);
 }
 
-std::vector<CaseResult> runCases(
-    const fs::path &folder, const char *extension,
-    const std::function<std::string(const std::string &, const std::string &)> &run)
+std::vector<CaseResult> runCases(const fs::path &folder, const char *extension,
+                                 const std::function<std::string(const std::string &, const std::string &)> &run)
 {
     std::vector<CaseResult> results;
     std::error_code error;
     for (const auto &entry : fs::directory_iterator(folder, error)) {
         if (entry.path().extension() != extension)
             continue;
-        const std::string expected =
-            withoutRemarks(readText(fs::path(entry.path()).replace_extension(".expected")));
+        const std::string expected = withoutRemarks(readText(fs::path(entry.path()).replace_extension(".expected")));
         const std::string actual = run(readText(entry.path()), kindOf(expected));
         const bool passed = expected == actual;
-        results.push_back({entry.path().stem().string(), passed,
-                           passed ? "" : "expected:\n" + expected + "actual:\n" + actual});
+        results.push_back(
+            {entry.path().stem().string(), passed, passed ? "" : "expected:\n" + expected + "actual:\n" + actual});
     }
-    std::sort(results.begin(), results.end(),
-              [](const CaseResult &a, const CaseResult &b) { return a.name < b.name; });
+    std::sort(results.begin(), results.end(), [](const CaseResult &a, const CaseResult &b) { return a.name < b.name; });
     return results;
 }
 

@@ -40,8 +40,8 @@ std::string list(const std::vector<Number> &numbers)
 
 std::string described(const RowDiff &diff)
 {
-    const std::string text = list(diff.oldToNew) + "; added" + list(diff.added) + "; changed"
-                             + list(diff.changed) + "; gone" + list(diff.gone);
+    const std::string text = list(diff.oldToNew) + "; added" + list(diff.added) + "; changed" + list(diff.changed)
+                             + "; gone" + list(diff.gone);
     return text.substr(text.starts_with(' ') ? 1 : 0);
 }
 

@@ -23,8 +23,8 @@ FakeMachine::FakeMachine()
     m_tables.namespaces.front().interfaces[2] = "eth0";
 }
 
-ProcessIndex FakeMachine::addProcess(std::string name, std::uint32_t pid, std::uint32_t uid,
-                                     std::string executable, std::string unit)
+ProcessIndex FakeMachine::addProcess(std::string name, std::uint32_t pid, std::uint32_t uid, std::string executable,
+                                     std::string unit)
 {
     auto process = std::make_shared<Process>();
     process->pid = pid;
@@ -123,11 +123,11 @@ std::shared_ptr<Snapshot> FakeMachine::snapshot()
     snapshot->cost = std::chrono::microseconds{2'100};
     snapshot->sockets = m_sockets;
     snapshot->tables = m_published;
-    const auto hidden = std::ranges::count_if(
-        m_sockets, [](const Socket &socket) { return socket.owner.kind == OwnerKind::Hidden; });
+    const auto hidden =
+        std::ranges::count_if(m_sockets, [](const Socket &socket) { return socket.owner.kind == OwnerKind::Hidden; });
     if (hidden > 0)
-        snapshot->health.push_back({HealthCode::OwnersHidden, static_cast<std::uint32_t>(hidden),
-                                    "CAP_SYS_PTRACE CAP_DAC_READ_SEARCH"});
+        snapshot->health.push_back(
+            {HealthCode::OwnersHidden, static_cast<std::uint32_t>(hidden), "CAP_SYS_PTRACE CAP_DAC_READ_SEARCH"});
     return snapshot;
 }
 
@@ -169,11 +169,10 @@ void addClients(FakeMachine &machine)
     machine.connect(firefox, "192.168.1.23", 51514, "142.250.185.78", 443);
     machine.connect(firefox, "192.168.1.23", 51602, "151.101.1.69", 443);
     machine.connect(firefox, "192.168.1.23", 51630, "198.51.100.7", 443);
-    Socket &quic =
-        machine.connect(firefox, "192.168.1.23", 46913, "142.250.185.78", 443, SocketState::Connected);
+    Socket &quic = machine.connect(firefox, "192.168.1.23", 46913, "142.250.185.78", 443, SocketState::Connected);
     quic.protocol = Protocol::Udp;
-    machine.connect(machine.addProcess("git-remote-https", 51333), "192.168.1.23", 40240, "198.51.100.24",
-                    443, SocketState::SynSent);
+    machine.connect(machine.addProcess("git-remote-https", 51333), "192.168.1.23", 40240, "198.51.100.24", 443,
+                    SocketState::SynSent);
     const ProcessIndex postgres = machine.addProcess("postgres", 733);
     machine.listen(postgres, "127.0.0.1", 5432);
     machine.connect(machine.addProcess("gunicorn", 2210), "127.0.0.1", 48122, "127.0.0.1", 5432);
@@ -189,8 +188,7 @@ FakeMachine pictureMachine()
     FakeMachine machine;
     addServers(machine);
     addClients(machine);
-    Socket &old =
-        machine.connect(NoProcess, "192.168.1.23", 443, "203.0.113.80", 40022, SocketState::TimeWait);
+    Socket &old = machine.connect(NoProcess, "192.168.1.23", 443, "203.0.113.80", 40022, SocketState::TimeWait);
     old.owner = {OwnerKind::Kernel, OwnerReason::TimeWait, 3, 0, 0};
     old.uidKnown = false;
     return machine;

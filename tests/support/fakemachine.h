@@ -17,17 +17,16 @@ class FakeMachine
 public:
     FakeMachine();
 
-    ProcessIndex addProcess(std::string name, std::uint32_t pid, std::uint32_t uid = 1000,
-                            std::string executable = {}, std::string unit = {});
+    ProcessIndex addProcess(std::string name, std::uint32_t pid, std::uint32_t uid = 1000, std::string executable = {},
+                            std::string unit = {});
     UnitIndex addUnit(std::string unit);
     void addUser(std::uint32_t uid, std::string name);
 
     /// Each returns the new socket; the reference holds until the next one is added.
     Socket &listen(ProcessIndex process, std::string_view address, std::uint16_t port);
     Socket &openUdp(ProcessIndex process, std::string_view address, std::uint16_t port);
-    Socket &connect(ProcessIndex process, std::string_view local, std::uint16_t localPort,
-                    std::string_view remote, std::uint16_t remotePort,
-                    SocketState state = SocketState::Established);
+    Socket &connect(ProcessIndex process, std::string_view local, std::uint16_t localPort, std::string_view remote,
+                    std::uint16_t remotePort, SocketState state = SocketState::Established);
     Socket &at(RowId id);
     void close(RowId id);
 

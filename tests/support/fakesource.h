@@ -48,8 +48,7 @@ class FakeSource : public Source
 {
 public:
     explicit FakeSource(std::shared_ptr<FakeAnswers> answers) : m_answers(std::move(answers)) {}
-    tl::expected<std::shared_ptr<const Snapshot>, Error> sample(const Want &want,
-                                                                std::stop_token stop) override;
+    tl::expected<std::shared_ptr<const Snapshot>, Error> sample(const Want &want, std::stop_token stop) override;
     std::vector<RowTraffic> traffic(std::span<const RowId> rows) override;
     ActOutcome act(const Action &action) override { return m_answers->act(action); }
 

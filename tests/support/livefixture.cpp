@@ -65,8 +65,7 @@ struct LiveFixture::Builder
     }
 };
 
-LiveFixture::LiveFixture()
-    : m_catalogue(Catalogue::make({})), m_names{""}
+LiveFixture::LiveFixture() : m_catalogue(Catalogue::make({})), m_names{""}
 {
     using enum SocketState;
     constexpr auto Tcp = Protocol::Tcp;
@@ -94,13 +93,13 @@ LiveFixture::LiveFixture()
     Owner hidden{.kind = OwnerKind::Hidden, .reason = OwnerReason::OtherUser, .unit = 1};
     Socket &ssh = make.socket("ssh", Tcp, Listen, "0.0.0.0:22", "", hidden);
     ssh.uidKnown = true;
-    make.socket("fox", Tcp, Established, "192.0.2.10:40000", "203.0.113.5:443", owned(firefox)).openedAt
-        = std::chrono::system_clock::time_point(std::chrono::seconds(999'997));
+    make.socket("fox", Tcp, Established, "192.0.2.10:40000", "203.0.113.5:443", owned(firefox)).openedAt =
+        std::chrono::system_clock::time_point(std::chrono::seconds(999'997));
     make.socket("dns", Udp, Unconnected, "127.0.0.53:53", "", owned(resolver));
     make.socket("fox-udp", Udp, Unconnected, "0.0.0.0:45000", "", owned(firefox));
     make.socket("db", Tcp, Listen, "127.0.0.1:5432", "", owned(postgres));
-    make.socket("db-out", Tcp, Established, "127.0.0.1:41000", "127.0.0.1:5432", owned(python)).openedAt
-        = std::chrono::system_clock::time_point(std::chrono::seconds(990'000));
+    make.socket("db-out", Tcp, Established, "127.0.0.1:41000", "127.0.0.1:5432", owned(python)).openedAt =
+        std::chrono::system_clock::time_point(std::chrono::seconds(990'000));
     make.socket("db-in", Tcp, Established, "127.0.0.1:5432", "127.0.0.1:41000", owned(postgres));
     Owner gone{.kind = OwnerKind::Kernel, .reason = OwnerReason::TimeWait};
     make.socket("old", Tcp, TimeWait, "192.0.2.10:42000", "203.0.113.5:80", gone);

@@ -16,12 +16,31 @@ namespace {
 
 using cases::Case;
 
-constexpr std::array<std::string_view, 25> ErrorNames{
-    "UnknownField",   "MissingValue",    "MissingColon",   "NotAPort",       "PortOutOfRange",      "RangeBackwards",
-    "NotAnAddress",   "PrefixTooLong",   "NotANumber",      "NotADuration",   "UnknownProtocol",     "UnknownState",
-    "UnknownDirection", "UnknownRange",  "UnknownOrigin",  "UnknownOwnerKind",    "NotYesOrNo",
-    "UnknownExposure", "UnknownScope", "UnknownEvent",
-    "UnclosedParenthesis", "UnexpectedParenthesis", "MissingOperand", "TooLong", "TooDeep"};
+constexpr std::array<std::string_view, 25> ErrorNames{"UnknownField",
+                                                      "MissingValue",
+                                                      "MissingColon",
+                                                      "NotAPort",
+                                                      "PortOutOfRange",
+                                                      "RangeBackwards",
+                                                      "NotAnAddress",
+                                                      "PrefixTooLong",
+                                                      "NotANumber",
+                                                      "NotADuration",
+                                                      "UnknownProtocol",
+                                                      "UnknownState",
+                                                      "UnknownDirection",
+                                                      "UnknownRange",
+                                                      "UnknownOrigin",
+                                                      "UnknownOwnerKind",
+                                                      "NotYesOrNo",
+                                                      "UnknownExposure",
+                                                      "UnknownScope",
+                                                      "UnknownEvent",
+                                                      "UnclosedParenthesis",
+                                                      "UnexpectedParenthesis",
+                                                      "MissingOperand",
+                                                      "TooLong",
+                                                      "TooDeep"};
 
 std::string describe(const QueryError &error)
 {

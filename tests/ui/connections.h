@@ -57,7 +57,8 @@ struct Connections
     {
         const auto buttons = page->findChildren<QAbstractButton *>();
         const auto found = std::ranges::find_if(buttons, [&part](const QAbstractButton *button) {
-            return button->isVisibleTo(button->parentWidget()) && (button->text() + button->accessibleName()).contains(part);
+            return button->isVisibleTo(button->parentWidget())
+                   && (button->text() + button->accessibleName()).contains(part);
         });
         return found == buttons.end() ? nullptr : *found;
     }

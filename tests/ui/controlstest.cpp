@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include <QAccessible>
 #include <QApplication>
-#include <QMenu>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QStyleOptionComboBox>
 #include <QTest>
@@ -43,8 +43,7 @@ struct Row
 
     Row()
     {
-        const char *const words[] = {"TCP",     "UDP",    "Listening", "Established",
-                                     "Closing", "System", "Registered"};
+        const char *const words[] = {"TCP", "UDP", "Listening", "Established", "Closing", "System", "Registered"};
         const int groups[] = {0, 0, 1, 1, 1, 2, 2};
         for (int i = 0; i < 7; ++i) {
             Chip *chip = row.addChip(groups[i]);

@@ -116,8 +116,7 @@ void PicturesTest::tupleTellsWholeAddresses()
 {
     TuplePicture picture;
     TupleEnd local{QString(), QStringLiteral("2001:db8::1"), QStringLiteral("443"), QString(), Range::System};
-    TupleEnd remote{QString(), QStringLiteral("203.0.113.77"), QStringLiteral("51826"), QString(),
-                    Range::Dynamic};
+    TupleEnd remote{QString(), QStringLiteral("203.0.113.77"), QStringLiteral("51826"), QString(), Range::Dynamic};
     picture.setEnds(local, remote);
     QCOMPARE(picture.accessibleName(), QStringLiteral("[2001:db8::1]:443, 203.0.113.77:51826"));
 }
@@ -205,8 +204,7 @@ void PicturesTest::labelTakesNoMarkup()
     QCOMPARE(label.textFormat(), Qt::PlainText);
     PlainLabel same;
     same.setText(QStringLiteral("bold & more"));
-    QVERIFY(label.sizeHint().width() > same.sizeHint().width()
-            || label.sizeHint().height() > same.sizeHint().height());
+    QVERIFY(label.sizeHint().width() > same.sizeHint().width() || label.sizeHint().height() > same.sizeHint().height());
 }
 
 void PicturesTest::factsKeepTheirWidgets()
@@ -235,8 +233,8 @@ void PicturesTest::factsKeepTheirWidgets()
 
 void PicturesTest::iconsExistAndTakeColours()
 {
-    for (const char *name : {"search", "pause", "resume", "menu", "chevron-down", "chevron-right", "clear",
-                             "copy", "lock", "shield", "process-tree", "link-out", "columns"}) {
+    for (const char *name : {"search", "pause", "resume", "menu", "chevron-down", "chevron-right", "clear", "copy",
+                             "lock", "shield", "process-tree", "link-out", "columns"}) {
         const QImage image = iconPixmap(QString::fromLatin1(name), Qt::red, 16, 2).toImage();
         QCOMPARE(image.size(), QSize(32, 32));
         bool red = false;

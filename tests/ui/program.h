@@ -46,7 +46,8 @@ struct Program
         answers->set(machine.snapshot());
         feed = std::make_unique<LiveFeed>(std::make_unique<FakeSource>(answers), catalogue.catalogue(),
                                           std::chrono::milliseconds(20));
-        window = std::make_unique<MainWindow>(WindowParts{settings, appearance, language, *feed, catalogue, notes, registry, textSize});
+        window = std::make_unique<MainWindow>(
+            WindowParts{settings, appearance, language, *feed, catalogue, notes, registry, textSize});
         window->show();
     }
 

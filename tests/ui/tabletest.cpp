@@ -196,7 +196,8 @@ void TableTest::homeAndEndAreThoseOfTheList()
         return found;
     };
     table.selectRow(3);
-    table.selectionModel()->setCurrentIndex(model.index(3, 1), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    table.selectionModel()->setCurrentIndex(model.index(3, 1),
+                                            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     QTest::keyClick(&table, Qt::Key_End);
     QCOMPARE(rows(), QList{199});
     QCOMPARE(table.currentIndex(), model.index(199, 1));

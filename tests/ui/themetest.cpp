@@ -17,9 +17,7 @@ namespace {
 /// Relative luminance of WCAG 2.
 double luminance(const QColor &color)
 {
-    const auto linear = [](double c) {
-        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-    };
+    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
@@ -73,11 +71,10 @@ void ThemeTest::contrastIsEnough_data()
         const auto add = [name](const char *pair, const QColor &ink, const QColor &ground) {
             QTest::addRow("%s %s", name, pair) << ink << ground;
         };
-        const std::pair<const char *, QColor> grounds[] = {
-            {"window", t.window},        {"base", t.base},
-            {"alternate", t.alternate},  {"button", t.button},
-            {"opened row", t.openedRow}, {"changed row", t.changedRow},
-            {"closed row", t.closedRow}, {"soft", t.soft}};
+        const std::pair<const char *, QColor> grounds[] = {{"window", t.window},        {"base", t.base},
+                                                           {"alternate", t.alternate},  {"button", t.button},
+                                                           {"opened row", t.openedRow}, {"changed row", t.changedRow},
+                                                           {"closed row", t.closedRow}, {"soft", t.soft}};
         for (const auto &[ground, color] : grounds) {
             QTest::addRow("%s text on %s", name, ground) << t.text << color;
             QTest::addRow("%s muted on %s", name, ground) << t.muted << color;
@@ -110,8 +107,7 @@ void ThemeTest::contrastIsEnough()
     QFETCH(QColor, ink);
     QFETCH(QColor, ground);
     const double ratio = contrast(ink, ground);
-    QVERIFY2(ratio >= 4.5,
-             qPrintable(QStringLiteral("%1 on %2 is %3").arg(ink.name(), ground.name()).arg(ratio)));
+    QVERIFY2(ratio >= 4.5, qPrintable(QStringLiteral("%1 on %2 is %3").arg(ink.name(), ground.name()).arg(ratio)));
 }
 
 void ThemeTest::paletteIsComplete()
@@ -123,12 +119,10 @@ void ThemeTest::paletteIsComplete()
                 if (role != QPalette::NoRole)
                     QVERIFY(palette.isBrushSet(group, QPalette::ColorRole(role)));
             }
-            QVERIFY(contrast(palette.color(group, QPalette::ToolTipText),
-                             palette.color(group, QPalette::ToolTipBase))
+            QVERIFY(contrast(palette.color(group, QPalette::ToolTipText), palette.color(group, QPalette::ToolTipBase))
                     >= 4.5);
-            QVERIFY(
-                contrast(palette.color(group, QPalette::ButtonText), palette.color(group, QPalette::Button))
-                >= 4.5);
+            QVERIFY(contrast(palette.color(group, QPalette::ButtonText), palette.color(group, QPalette::Button))
+                    >= 4.5);
         }
         QCOMPARE(palette.color(QPalette::PlaceholderText), theme.muted);
         QCOMPARE(palette.color(QPalette::Link), theme.link);
@@ -179,9 +173,8 @@ void ThemeTest::hanShapesFollowTheLanguage()
     Appearance appearance;
     for (const Language language : order) {
         appearance.setLanguage(language);
-        const QStringList wanted{language == Language::TraditionalChinese
-                                     ? QStringLiteral("Noto Sans CJK TC")
-                                     : QStringLiteral("Noto Sans CJK SC")};
+        const QStringList wanted{language == Language::TraditionalChinese ? QStringLiteral("Noto Sans CJK TC")
+                                                                          : QStringLiteral("Noto Sans CJK SC")};
         const QFont font = QApplication::font();
         QCOMPARE(facesOf(probe, font), wanted);
         QCOMPARE(facesOf(probe, monospaceFont(font)), wanted);

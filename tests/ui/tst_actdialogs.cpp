@@ -92,8 +92,8 @@ void ActDialogsTest::select(const QList<int> &localPorts)
     for (const int port : localPorts)
         for (int row = 0; row < model->rowCount(); ++row)
             if (model->rowAt(row).row.socket.local.port == port)
-                table()->selectionModel()->setCurrentIndex(
-                    model->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+                table()->selectionModel()->setCurrentIndex(model->index(row, 0),
+                                                           QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
 template<typename Order>
@@ -180,8 +180,8 @@ void ActDialogsTest::saysWhatFollows()
 
 void ActDialogsTest::strangersNamesAreText()
 {
-    auto *shown = new EndProcessDialog(m_program->feed.get(), {candidate(10, "<img src=x>\n\u202e")},
-                                       m_program->window.get());
+    auto *shown =
+        new EndProcessDialog(m_program->feed.get(), {candidate(10, "<img src=x>\n\u202e")}, m_program->window.get());
     shown->open();
     const QString text = textOf(shown);
     QVERIFY(text.contains(QStringLiteral("<img src=x>")));
@@ -219,8 +219,8 @@ void ActDialogsTest::endsPolitelyThenByForce()
         }
         return reports;
     });
-    auto *shown = new EndProcessDialog(m_program->feed.get(), {candidate(10, "stubborn")},
-                                       m_program->window.get(), 900ms);
+    auto *shown =
+        new EndProcessDialog(m_program->feed.get(), {candidate(10, "stubborn")}, m_program->window.get(), 900ms);
     QPointer<EndProcessDialog> alive(shown);
     QSignalSpy told(shown, &EndProcessDialog::told);
     shown->open();
@@ -299,8 +299,9 @@ void ActDialogsTest::closesOne()
         made.state = SocketState::Established;
         return made;
     }();
-    auto *shown = new CloseSocketDialog(m_program->feed.get(), {{socket, QStringLiteral("curl (4711)"), QStringLiteral("a → b")}},
-                                        m_program->window.get());
+    auto *shown =
+        new CloseSocketDialog(m_program->feed.get(), {{socket, QStringLiteral("curl (4711)"), QStringLiteral("a → b")}},
+                              m_program->window.get());
     QPointer<CloseSocketDialog> alive(shown);
     QSignalSpy told(shown, &CloseSocketDialog::told);
     shown->open();
@@ -323,8 +324,8 @@ void ActDialogsTest::saysWhatItWouldNeed()
     Socket socket;
     socket.cookie = 9;
     socket.state = SocketState::Listen;
-    auto *shown = new CloseSocketDialog(m_program->feed.get(), {{socket, QStringLiteral("nginx (1)"), QStringLiteral("a")}},
-                                        m_program->window.get());
+    auto *shown = new CloseSocketDialog(
+        m_program->feed.get(), {{socket, QStringLiteral("nginx (1)"), QStringLiteral("a")}}, m_program->window.get());
     shown->open();
     QTRY_VERIFY(textOf(shown).contains(QStringLiteral("CAP_NET_ADMIN")));
     QVERIFY(!verb(shown)->isEnabled());
@@ -373,7 +374,8 @@ void ActDialogsTest::serviceSentences()
     QFETCH(bool, known);
     QFETCH(int, mainPid);
     QFETCH(QString, part);
-    const ServicePolicy service{"nginx.service", std::nullopt, known, static_cast<std::uint32_t>(mainPid), restart.toStdString()};
+    const ServicePolicy service{"nginx.service", std::nullopt, known, static_cast<std::uint32_t>(mainPid),
+                                restart.toStdString()};
     const QString sentence = words::servicePolicy(service, 10);
     QVERIFY2(sentence.contains(part), qPrintable(sentence));
     QVERIFY(sentence.contains(QStringLiteral("nginx.service")));

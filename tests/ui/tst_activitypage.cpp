@@ -99,7 +99,8 @@ void ActivityPageTest::init()
     m_answers->set(m_machine.snapshot());
     m_feed = std::make_unique<LiveFeed>(std::make_unique<FakeSource>(m_answers), Catalogue::make({}), 1h);
     m_page = std::make_unique<ActivityPage>(m_feed.get());
-    m_tester = std::make_unique<QAbstractItemModelTester>(model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    m_tester =
+        std::make_unique<QAbstractItemModelTester>(model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     m_page->resize(1180, 400);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -366,10 +367,14 @@ void ActivityPageTest::copiesRowsAndCells()
 
 void ActivityPageTest::strangersArePlainText()
 {
-    const std::string names[] = {"<img src=x>", "a\xE2\x80\xAE" "b", "two\nlines"};
+    const std::string names[] = {"<img src=x>",
+                                 "a\xE2\x80\xAE"
+                                 "b",
+                                 "two\nlines"};
     std::uint32_t pid = 700;
     for (const std::string &name : names)
-        m_machine.listen(m_machine.addProcess(name, ++pid, 1000, "/" + std::string(4000, 'x')), "127.0.0.1", m_nextPort++);
+        m_machine.listen(m_machine.addProcess(name, ++pid, 1000, "/" + std::string(4000, 'x')), "127.0.0.1",
+                         m_nextPort++);
     tick();
     QTRY_COMPARE(model()->rowCount(), 3);
     for (int row = 0; row < 3; ++row) {
@@ -377,8 +382,7 @@ void ActivityPageTest::strangersArePlainText()
         QVERIFY(!cell.contains(QChar(0x202e)));
         QVERIFY(!cell.contains(QLatin1Char('\n')));
         const QModelIndex index = model()->index(row, position(ActivityColumn::Process));
-        QVERIFY(!Qt::mightBeRichText(index.data(Qt::AccessibleTextRole).toString())
-                || cell.contains(QLatin1Char('<')));
+        QVERIFY(!Qt::mightBeRichText(index.data(Qt::AccessibleTextRole).toString()) || cell.contains(QLatin1Char('<')));
         const QString tip = index.data(Qt::ToolTipRole).toString();
         QVERIFY(!tip.contains(QStringLiteral("<img")));
     }
@@ -523,7 +527,9 @@ void ActivityPageTest::exportsEveryForm()
         QCOMPARE(line.count(','), 21);
     QVERIFY(lines.at(3).contains(",closed,") && lines.at(3).contains(",4711,"));
     QVERIFY(lines.at(2).contains(",gap,") && lines.at(2).contains(",sample_failed,"));
-    QVERIFY(write(ExportForm::CsvWithMark).startsWith("\xef\xbb\xbf" "time,"));
+    QVERIFY(write(ExportForm::CsvWithMark)
+                .startsWith("\xef\xbb\xbf"
+                            "time,"));
 
     const QByteArray html = write(ExportForm::Html);
     QVERIFY(html.contains("&lt;img src=x&gt;"));
@@ -539,9 +545,9 @@ void ActivityPageTest::exportsEveryForm()
 
 void ActivityPageTest::everythingHasAKey()
 {
-    for (const QKeySequence &key : {QKeySequence(Qt::Key_Space), QKeySequence(QKeySequence::Copy), QKeySequence(Qt::Key_Escape),
-                                    QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Up),
-                                    QKeySequence(Qt::CTRL | Qt::Key_E)}) {
+    for (const QKeySequence &key : {QKeySequence(Qt::Key_Space), QKeySequence(QKeySequence::Copy),
+                                    QKeySequence(Qt::Key_Escape), QKeySequence(Qt::CTRL | Qt::Key_Return),
+                                    QKeySequence(Qt::CTRL | Qt::Key_Up), QKeySequence(Qt::CTRL | Qt::Key_E)}) {
         const auto actions = table()->actions();
         QVERIFY(std::ranges::any_of(actions, [&](const QAction *action) { return action->shortcut() == key; }));
     }
@@ -571,8 +577,9 @@ void ActivityPageTest::columnsGiveWay()
             QTRY_VERIFY2(table()->horizontalHeader()->length() <= table()->viewport()->width(),
                          qPrintable(QStringLiteral("%1 px at %2").arg(width).arg(pixels)));
             const QList<ActivityColumn> visible = table()->visibleColumns();
-            for (const ActivityColumn column : {ActivityColumn::Time, ActivityColumn::Process, ActivityColumn::LocalAddress,
-                                                ActivityColumn::LocalPort, ActivityColumn::RemotePort, ActivityColumn::State})
+            for (const ActivityColumn column :
+                 {ActivityColumn::Time, ActivityColumn::Process, ActivityColumn::LocalAddress,
+                  ActivityColumn::LocalPort, ActivityColumn::RemotePort, ActivityColumn::State})
                 QVERIFY(visible.contains(column));
             const double digit = QFontMetricsF(monospaceFont(font)).horizontalAdvance(QLatin1Char('0'));
             QVERIFY(table()->columnWidth(position(ActivityColumn::RemotePort)) >= 5 * digit + 12);

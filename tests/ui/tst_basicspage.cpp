@@ -152,8 +152,7 @@ private slots:
     {
         Program program;
         program.window->showBasics(QStringLiteral("nat"));
-        for (Language language :
-             {Language::English, Language::SimplifiedChinese, Language::TraditionalChinese}) {
+        for (Language language : {Language::English, Language::SimplifiedChinese, Language::TraditionalChinese}) {
             program.language.choose(language);
             QCoreApplication::processEvents();
             const QStringList texts = labels(basics(program));
@@ -175,16 +174,13 @@ private slots:
         QTest::addColumn<int>("border");
         QTest::addColumn<QStringList>("wanted");
         QTest::newRow("unknown") << false << 1024
-                                 << QStringList{
-                                        QStringLiteral("The setting of this machine could not be read."),
-                                        QStringLiteral("The range of this machine could not be read.")};
+                                 << QStringList{QStringLiteral("The setting of this machine could not be read."),
+                                                QStringLiteral("The range of this machine could not be read.")};
         QTest::newRow("border") << true << 80
-                                << QStringList{
-                                       QStringLiteral("On this machine the ports below 80 are privileged."),
-                                       QStringLiteral("This machine hands out 40000-50000 to its clients.")};
+                                << QStringList{QStringLiteral("On this machine the ports below 80 are privileged."),
+                                               QStringLiteral("This machine hands out 40000-50000 to its clients.")};
         QTest::newRow("none") << true << 0
-                              << QStringList{QStringLiteral(
-                                     "On this machine no port is privileged: the border is 0.")};
+                              << QStringList{QStringLiteral("On this machine no port is privileged: the border is 0.")};
     }
 
     void saysWhatThisMachineIsSetTo()
@@ -325,8 +321,8 @@ private slots:
             }
             QWidget *picture = section->picture();
             QVERIFY2(picture, qPrintable(section->id()));
-            const int high = picture->hasHeightForWidth() ? picture->heightForWidth(picture->width())
-                                                          : picture->sizeHint().height();
+            const int high =
+                picture->hasHeightForWidth() ? picture->heightForWidth(picture->width()) : picture->sizeHint().height();
             QVERIFY2(picture->height() >= high, qPrintable(section->id()));
             QVERIFY2(picture->width() >= picture->minimumSizeHint().width(), qPrintable(section->id()));
             QVERIFY2(picture->mapTo(viewport, picture->rect().bottomRight()).x() < viewport->width(),

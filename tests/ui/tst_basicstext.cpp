@@ -32,8 +32,7 @@ std::vector<CsvRow> claims()
 {
     const QByteArray bytes = contents(QStringLiteral(NETWHARF_TEST_DATA "/claims.csv"));
     const auto rows = readCsv(bytes.toStdString(), "claims.csv");
-    return rows && !rows->empty() ? std::vector<CsvRow>(rows->begin() + 1, rows->end())
-                                  : std::vector<CsvRow>();
+    return rows && !rows->empty() ? std::vector<CsvRow>(rows->begin() + 1, rows->end()) : std::vector<CsvRow>();
 }
 
 QString field(const CsvRow &row, std::size_t index)
@@ -98,8 +97,7 @@ private slots:
         const QByteArray head("section,part,en,zh_CN,zh_TW\n");
         QTest::newRow("language") << head + "a,title,A,,B\n" << QByteArray("words.csv:2: ");
         QTest::newRow("twice") << head + "a,title,A,B,C\na,title,A,B,C\n" << QByteArray("words.csv:3: ");
-        QTest::newRow("column") << QByteArray("section,part,en,zh_CN\na,title,A,B\n")
-                                << QByteArray("words.csv:1: ");
+        QTest::newRow("column") << QByteArray("section,part,en,zh_CN\na,title,A,B\n") << QByteArray("words.csv:1: ");
         QTest::newRow("fields") << head + "a,title,A\n" << QByteArray("words.csv:2: ");
     }
 
@@ -154,19 +152,16 @@ private slots:
                                 "分配|連接(?!埠)|綁紮"));
         findNone(Language::TraditionalChinese,
                  QStringLiteral("[连网络协议状进务关选项显设语简视图编辑导监听传输权绑释]"));
-        findNone(
-            Language::SimplifiedChinese,
-            QStringLiteral("连接埠|通讯端|行程|伺服器|用户端(?!口)|预设|网路|资料|资讯|记忆体|位元|支援|位址|"
-                           "执行绪|指派|连线|程式"));
         findNone(Language::SimplifiedChinese,
-                 QStringLiteral("[連網協議狀進務關選項顯設語簡視圖編輯導監聽傳輸權綁釋]"));
+                 QStringLiteral("连接埠|通讯端|行程|伺服器|用户端(?!口)|预设|网路|资料|资讯|记忆体|位元|支援|位址|"
+                                "执行绪|指派|连线|程式"));
+        findNone(Language::SimplifiedChinese, QStringLiteral("[連網協議狀進務關選項顯設語簡視圖編輯導監聽傳輸權綁釋]"));
     }
 
     void everyClaimIsListed()
     {
         const QJsonObject seed =
-            QJsonDocument::fromJson(contents(QStringLiteral(NETWHARF_TEST_DATA "/catalogue/seed-ports.json")))
-                .object();
+            QJsonDocument::fromJson(contents(QStringLiteral(NETWHARF_TEST_DATA "/catalogue/seed-ports.json"))).object();
         QStringList wanted;
         for (const QJsonValue &claim : seed[QLatin1String("claims")].toArray())
             wanted << claim[QLatin1String("id")].toString() + QLatin1Char(' ')
@@ -200,8 +195,7 @@ private slots:
             for (const QString &section : sections) {
                 QVERIFY2(BasicsText::builtIn().sections().contains(section), qPrintable(section));
                 for (const char *part : {"title", "text", "text2"})
-                    said += BasicsText::builtIn().text(section, QLatin1String(part), language)
-                            + QLatin1Char('\n');
+                    said += BasicsText::builtIn().text(section, QLatin1String(part), language) + QLatin1Char('\n');
             }
             const QStringList words = listed(field(claim, 4 + static_cast<std::size_t>(language)));
             QCOMPARE(words.isEmpty(), sections.isEmpty());

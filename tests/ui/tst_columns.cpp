@@ -180,10 +180,18 @@ void ColumnsTest::resetGoesBackToTheSet()
 
 void ColumnsTest::amountsHaveThreeDigits()
 {
-    const std::vector<std::pair<std::uint64_t, const char *>> cases{
-        {0, "0 B"},           {7, "7 B"},           {999, "999 B"},          {1000, "0.98 KiB"},
-        {1024, "1.00 KiB"},   {10'230, "9.99 KiB"}, {10'240, "10.0 KiB"},    {102'300, "99.9 KiB"},
-        {102'400, "100 KiB"}, {1'023'000, "999 KiB"}, {1'048'576, "1.00 MiB"}, {UINT64_MAX, "16.0 EiB"}};
+    const std::vector<std::pair<std::uint64_t, const char *>> cases{{0, "0 B"},
+                                                                    {7, "7 B"},
+                                                                    {999, "999 B"},
+                                                                    {1000, "0.98 KiB"},
+                                                                    {1024, "1.00 KiB"},
+                                                                    {10'230, "9.99 KiB"},
+                                                                    {10'240, "10.0 KiB"},
+                                                                    {102'300, "99.9 KiB"},
+                                                                    {102'400, "100 KiB"},
+                                                                    {1'023'000, "999 KiB"},
+                                                                    {1'048'576, "1.00 MiB"},
+                                                                    {UINT64_MAX, "16.0 EiB"}};
     for (const auto &[count, text] : cases)
         QCOMPARE(words::amount(count), QString::fromLatin1(text));
     QCOMPARE(words::amountPerSecond(0.4), QStringLiteral("0 B/s"));
@@ -210,9 +218,7 @@ void ColumnsTest::trafficOfTheRowsOnTheScreen()
         m->machine.connect(many, "10.0.0.1", port, "10.0.0.2", 80);
     tick();
     QTRY_VERIFY(m->answers->lastRead().size() < 60);
-    const auto isRead = [this](int port) {
-        return std::ranges::count(m->answers->lastRead(), m->idOf(port)) == 1;
-    };
+    const auto isRead = [this](int port) { return std::ranges::count(m->answers->lastRead(), m->idOf(port)) == 1; };
     QVERIFY(!isRead(2150));
     m->table()->goTo(m->idOf(2150));
     QTRY_VERIFY(isRead(2150) && !isRead(51514));
@@ -283,9 +289,9 @@ void ColumnsTest::aSortedColumnHasItsTriangle_data()
 {
     QTest::addColumn<LiveColumn>("column");
     QTest::addColumn<int>("width"); // 0: its own
-    for (const LiveColumn column : {LiveColumn::RateReceived, LiveColumn::RateSent, LiveColumn::BytesReceived,
-                                    LiveColumn::BytesSent, LiveColumn::RoundTrip, LiveColumn::Retransmits,
-                                    LiveColumn::Process, LiveColumn::State})
+    for (const LiveColumn column :
+         {LiveColumn::RateReceived, LiveColumn::RateSent, LiveColumn::BytesReceived, LiveColumn::BytesSent,
+          LiveColumn::RoundTrip, LiveColumn::Retransmits, LiveColumn::Process, LiveColumn::State})
         QTest::newRow(qPrintable(columnCode(column))) << column << 0;
     QTest::newRow("a narrow one") << LiveColumn::Retransmits << 44;
     QTest::newRow("a narrow one of words") << LiveColumn::Service << 44;

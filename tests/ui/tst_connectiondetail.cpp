@@ -91,7 +91,8 @@ ProcessIndex ConnectionDetailTest::addChild(const std::string &name, std::uint32
     socket.hasRemote = true;
     socket.local = {*IpAddress::parse("192.0.2.1"), 40000};
     socket.remote = {*IpAddress::parse("198.51.100.7"), 443};
-    socket.owner = {OwnerKind::Process, OwnerReason::None, static_cast<ProcessIndex>(m_tables->processes.size() - 1), 0, 0};
+    socket.owner = {OwnerKind::Process, OwnerReason::None, static_cast<ProcessIndex>(m_tables->processes.size() - 1), 0,
+                    0};
     m_sockets.push_back(socket);
     return socket.owner.process;
 }
@@ -149,7 +150,8 @@ void ConnectionDetailTest::strangersArePlainText_data()
 {
     QTest::addColumn<QByteArray>("name");
     QTest::newRow("markup") << QByteArray("<img src=x>");
-    QTest::newRow("right to left") << QByteArray("safe\xE2\x80\xAE" "exe.txt");
+    QTest::newRow("right to left") << QByteArray("safe\xE2\x80\xAE"
+                                                 "exe.txt");
     QTest::newRow("lines") << QByteArray("two\nlines\ttab");
     QTest::newRow("not text") << QByteArray("\xff\xfe\x01");
 }
@@ -183,7 +185,8 @@ void ConnectionDetailTest::aLongCommandIsCutAndCopiedWhole()
     addChild("run", 2, 0, "/usr/bin/run", command);
     show(RowId{1});
     const QStringList all = labels();
-    const auto cut = std::ranges::find_if(all, [](const QString &text) { return text.startsWith(QStringLiteral("run xxx")); });
+    const auto cut =
+        std::ranges::find_if(all, [](const QString &text) { return text.startsWith(QStringLiteral("run xxx")); });
     QVERIFY(cut != all.end());
     QVERIFY(cut->size() < 300);
     QVERIFY(cut->endsWith(QChar(0x2026)));

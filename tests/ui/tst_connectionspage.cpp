@@ -13,8 +13,8 @@
 #include "tests/support/fakesource.h"
 
 #include <QAbstractItemModelTester>
-#include <QApplication>
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QGuiApplication>
@@ -127,8 +127,8 @@ void ConnectionsPageTest::init()
     // Sampled only when a test says so.
     m_feed = std::make_unique<LiveFeed>(std::make_unique<FakeSource>(m_answers), Catalogue::make({}), 1h);
     m_page = std::make_unique<ConnectionsPage>(m_feed.get());
-    m_tester = std::make_unique<QAbstractItemModelTester>(
-        model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    m_tester =
+        std::make_unique<QAbstractItemModelTester>(model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     m_page->resize(1180, 400);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -362,8 +362,7 @@ void ConnectionsPageTest::theSelectedRowStaysUnderTheEye()
     table()->verticalScrollBar()->setValue(model()->rowOf(id) - 4);
     const int y = table()->rowViewportPosition(model()->rowOf(id));
     for (std::uint32_t i = 0; i < 7; ++i)
-        m_machine.listen(m_machine.addProcess("a", 100 + i), "127.0.0.1",
-                         static_cast<std::uint16_t>(100 + i));
+        m_machine.listen(m_machine.addProcess("a", 100 + i), "127.0.0.1", static_cast<std::uint16_t>(100 + i));
     tick();
     QCOMPARE(table()->rowViewportPosition(model()->rowOf(id)), y);
 }
@@ -511,7 +510,8 @@ void ConnectionsPageTest::onlyThisProcessCanBeDropped()
     m_page->showPort(22);
     QTRY_COMPARE(model()->rowCount(), 3);
     QCOMPARE(table()->selectedRowNumbers().size(), 1);
-    QCOMPARE(model()->rowAt(table()->selectedRowNumbers().constFirst()).row.socket.local.port, 22); // not who is connected to one
+    QCOMPARE(model()->rowAt(table()->selectedRowNumbers().constFirst()).row.socket.local.port,
+             22); // not who is connected to one
     QCOMPARE(detail()->shownId(), table()->currentId());
     QVERIFY(chip(QStringLiteral("Port 22"))->isVisible());
 }
@@ -519,7 +519,8 @@ void ConnectionsPageTest::onlyThisProcessCanBeDropped()
 void ConnectionsPageTest::aPortChoosesWhatHoldsIt()
 {
     const ProcessIndex here = m_machine.addProcess("aserver", 6001);
-    const Socket client = m_machine.connect(m_machine.addProcess("zclient", 6002), "127.0.0.1", 52999, "127.0.0.1", 7001);
+    const Socket client =
+        m_machine.connect(m_machine.addProcess("zclient", 6002), "127.0.0.1", 52999, "127.0.0.1", 7001);
     m_machine.connect(here, "127.0.0.1", 7001, "127.0.0.1", 52999);
     m_answers->set(m_machine.snapshot());
     m_feed->refresh();
@@ -604,13 +605,15 @@ void ConnectionsPageTest::anotherNamespaceHasASign()
     const int name = RowPainter::Gutter + list->fontMetrics().horizontalAdvance(QStringLiteral("twin"));
     const int pid = list->fontMetrics().horizontalAdvance(QStringLiteral("4711")) + RowPainter::Padding;
     QCOMPARE(here.copy(0, 0, name, here.height()), there.copy(0, 0, name, there.height()));
-    QCOMPARE(here.copy(here.width() - pid, 0, pid, here.height()), there.copy(there.width() - pid, 0, pid, there.height()));
+    QCOMPARE(here.copy(here.width() - pid, 0, pid, here.height()),
+             there.copy(there.width() - pid, 0, pid, there.height()));
     QVERIFY(list->liveModel()->index(2, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("web")));
 
     const QImage whole = process(2);
     list->setColumnWidth(0, RowPainter::Gutter + pid + 30); // the name gives way, the sign and the ID do not
     const QImage narrow = process(2);
-    QCOMPARE(narrow.copy(narrow.width() - pid, 0, pid, narrow.height()), whole.copy(whole.width() - pid, 0, pid, whole.height()));
+    QCOMPARE(narrow.copy(narrow.width() - pid, 0, pid, narrow.height()),
+             whole.copy(whole.width() - pid, 0, pid, whole.height()));
     QVERIFY(narrow != process(0));
 }
 
@@ -835,7 +838,8 @@ void ConnectionsPageTest::statusSaysWhatIsHidden()
 {
     table()->selectAll();
     QTRY_VERIFY(m_page->statusText().contains(QStringLiteral("selected")));
-    QVERIFY(m_page->statusText().endsWith(QStringLiteral("2 owners hidden")) || m_page->statusText().endsWith(QStringLiteral("2 owner(s) hidden")));
+    QVERIFY(m_page->statusText().endsWith(QStringLiteral("2 owners hidden"))
+            || m_page->statusText().endsWith(QStringLiteral("2 owner(s) hidden")));
     QCOMPARE(m_page->statusLink(), QStringLiteral("why?"));
     m_page->followStatusLink();
     const auto *dialog = m_page->findChild<HealthDialog *>();
@@ -854,7 +858,8 @@ void ConnectionsPageTest::statusSaysThatSomethingIsMissing()
         QTRY_COMPARE(model()->snapshot()->sequence, snapshot->sequence);
     };
     show({{HealthCode::EventsLost, 3, {}}});
-    QTRY_VERIFY2(m_page->statusText().endsWith(QStringLiteral("not everything could be seen")), qPrintable(m_page->statusText()));
+    QTRY_VERIFY2(m_page->statusText().endsWith(QStringLiteral("not everything could be seen")),
+                 qPrintable(m_page->statusText()));
     QCOMPARE(m_page->statusLink(), QStringLiteral("why?"));
     show({});
     QTRY_VERIFY(!m_page->statusText().contains(QStringLiteral("not everything")));
@@ -1053,7 +1058,8 @@ void ConnectionsPageTest::groupsSurviveARestart()
     QVERIFY(!model()->groupOf(headOf(QStringLiteral("firefox")))->open);
     QVERIFY(model()->groupOf(headOf(QStringLiteral("nginx")))->open);
     settings.setValue(QStringLiteral("connections/groupBy"), 77);
-    settings.setValue(QStringLiteral("connections/groups/except"), QStringList{QStringLiteral("zz"), QStringLiteral("1")});
+    settings.setValue(QStringLiteral("connections/groups/except"),
+                      QStringList{QStringLiteral("zz"), QStringLiteral("1")});
     m_page->restoreState(settings);
     QTRY_COMPARE(model()->grouping(), Grouping::None);
 }
@@ -1141,8 +1147,8 @@ void ConnectionsPageTest::applyingAHundredThousandRows()
 {
     const ProcessIndex busy = m_machine.addProcess("busy", 4000);
     for (int i = 0; i < 100'000; ++i)
-        m_machine.connect(busy, i < 50'000 ? "10.0.0.1" : "10.0.0.2",
-                          static_cast<std::uint16_t>(1025 + i % 50'000), "10.1.0.1", 443);
+        m_machine.connect(busy, i < 50'000 ? "10.0.0.1" : "10.0.0.2", static_cast<std::uint16_t>(1025 + i % 50'000),
+                          "10.1.0.1", 443);
     Picture picture(Catalogue::make({}), 3s);
     const auto look = [&] {
         picture.setSnapshot(m_machine.snapshot(), Picture::Clock::now());

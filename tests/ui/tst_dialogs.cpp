@@ -79,11 +79,13 @@ QStringList cutTexts(const QDialog *dialog)
     for (const QLabel *label : dialog->findChildren<QLabel *>()) {
         const bool wraps = label->wordWrap() || qobject_cast<const PlainLabel *>(label);
         const QSize needed = wraps ? QSize(0, label->heightForWidth(label->width())) : label->sizeHint();
-        if (label->isVisible() && !label->text().isEmpty() && (label->height() < needed.height() || label->width() < needed.width()))
+        if (label->isVisible() && !label->text().isEmpty()
+            && (label->height() < needed.height() || label->width() < needed.width()))
             texts << label->text();
     }
     for (const QPushButton *button : dialog->findChildren<QPushButton *>())
-        if (button->isVisible() && button->width() < button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width() + 8)
+        if (button->isVisible()
+            && button->width() < button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width() + 8)
             texts << button->text();
     return texts;
 }
@@ -209,10 +211,14 @@ std::vector<std::pair<QString, DialogsTest::Open>> DialogsTest::dialogs()
     return {
         {QStringLiteral("about"),
          [=, this] {
-             return new AboutDialog(m_program->catalogue.catalogue()->registry(), m_program->language.current(), window);
+             return new AboutDialog(m_program->catalogue.catalogue()->registry(), m_program->language.current(),
+                                    window);
          }},
         {QStringLiteral("shortcuts"), [=] { return new ShortcutsDialog(window); }},
-        {QStringLiteral("health"), [=] { return new HealthDialog({{HealthCode::OwnersHidden, 2, {}}}, window); }},
+        {QStringLiteral("health"),
+         [=] {
+             return new HealthDialog({{HealthCode::OwnersHidden, 2, {}}}, window);
+         }},
         {QStringLiteral("watches"),
          [=, this] {
              emit window->findChild<MainMenu *>()->watchesRequested();
@@ -221,7 +227,10 @@ std::vector<std::pair<QString, DialogsTest::Open>> DialogsTest::dialogs()
         {QStringLiteral("new watch"), [=] { return new WatchEditor(Watch(), window); }},
         {QStringLiteral("edit watch"), [=] { return new WatchEditor(watch, window); }},
         {QStringLiteral("name of a view"),
-         [=] { return new ViewNameDialog(QStringLiteral("View"), {}, [](const QString &) {}, window); }},
+         [=] {
+             return new ViewNameDialog(
+                 QStringLiteral("View"), {}, [](const QString &) {}, window);
+         }},
         {QStringLiteral("what I know"),
          [=, this] {
              m_program->connections()->findChild<KnownActions *>()->listAction()->trigger();
@@ -229,9 +238,15 @@ std::vector<std::pair<QString, DialogsTest::Open>> DialogsTest::dialogs()
          }},
         {QStringLiteral("log"), [=] { return new ChangeLogDialog(QStringLiteral("tcp"), window); }},
         {QStringLiteral("end one"), [this] { return end({candidate(10, "one")}); }},
-        {QStringLiteral("end several"), [this] { return end({candidate(10, "one"), candidate(11, "two")}); }},
+        {QStringLiteral("end several"),
+         [this] {
+             return end({candidate(10, "one"), candidate(11, "two")});
+         }},
         {QStringLiteral("wait for one"), [=, this] { return asked(end({candidate(10, "one")})); }},
-        {QStringLiteral("wait for several"), [=, this] { return asked(end({candidate(10, "one"), candidate(11, "two")})); }},
+        {QStringLiteral("wait for several"),
+         [=, this] {
+             return asked(end({candidate(10, "one"), candidate(11, "two")}));
+         }},
         {QStringLiteral("forget everything"), [this] { return forgetEverything(); }},
         {QStringLiteral("update of the registry"), [this] { return updateOfTheRegistry(); }},
         {QStringLiteral("close one"), [this] { return close(1); }},
@@ -307,9 +322,10 @@ QDialog *DialogsTest::updateOfTheRegistry()
     DownloadOrder order;
     order.url = QUrl(QStringLiteral("http://127.0.0.1:%1/registry.csv").arg(m_silent.serverPort()));
     m_registryActions.reset();
-    m_registry = std::make_unique<RegistryUpdater>(m_program->catalogue,
-                                                   m_program->folder.filePath(QStringLiteral("other.csv")).toStdString(), order);
-    m_registryActions = std::make_unique<RegistryActions>(*m_registry, m_program->catalogue, m_program->language, m_program->window.get());
+    m_registry = std::make_unique<RegistryUpdater>(
+        m_program->catalogue, m_program->folder.filePath(QStringLiteral("other.csv")).toStdString(), order);
+    m_registryActions = std::make_unique<RegistryActions>(*m_registry, m_program->catalogue, m_program->language,
+                                                          m_program->window.get());
     m_registryActions->actions().at(1)->trigger();
     emit m_registry->progressed(1'234'567, 4'000'000);
     return opened();
@@ -345,7 +361,8 @@ void DialogsTest::theSafeAnswerIsAtHand()
     QVERIFY(dialog);
     QVERIFY(m_registry->isBusy());
     QVERIFY(QTest::qWaitForWindowActive(dialog));
-    QTRY_VERIFY(qobject_cast<QPushButton *>(QApplication::focusWidget()) && dialog->isAncestorOf(QApplication::focusWidget()));
+    QTRY_VERIFY(qobject_cast<QPushButton *>(QApplication::focusWidget())
+                && dialog->isAncestorOf(QApplication::focusWidget()));
     QTest::keyClick(QApplication::focusWidget(), key);
     QTRY_VERIFY(!m_registry->isBusy());
     QTRY_VERIFY(!dialog);
@@ -364,7 +381,7 @@ void DialogsTest::aNameMarksNoAccessKey()
 void DialogsTest::aFileIsReplacedOnlyWhenSaidSo()
 {
     QStringList problems;
-    const auto answer = [&](const std::function<void(QMessageBox *question)> &give) {
+    const auto answer = [&](const std::function<void(QMessageBox * question)> &give) {
         QTimer::singleShot(0, this, [&] {
             auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
             check(question, QStringLiteral("replace"), problems);

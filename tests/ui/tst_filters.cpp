@@ -437,7 +437,8 @@ void FiltersTest::badgeSaysWhatHides()
     QAbstractButton *link = m->link(QStringLiteral("show all"));
     QVERIFY(link);
     const QString hidden = QString::number(m->all() - m->rows());
-    QVERIFY2(link->accessibleName().startsWith(hidden + QStringLiteral(" hidden by 2 filter")), qPrintable(link->text()));
+    QVERIFY2(link->accessibleName().startsWith(hidden + QStringLiteral(" hidden by 2 filter")),
+             qPrintable(link->text()));
     QVERIFY(link->toolTip().contains(QStringLiteral("Search: firefox")));
     QVERIFY(link->toolTip().contains(QStringLiteral("Protocol: TCP")));
     link->click();
@@ -449,8 +450,8 @@ void FiltersTest::knowProgramOf(int localPort)
 {
     const int row = m->model()->rowOf(m->idOf(localPort));
     QMenu menu;
-    QMenu *known = m->page->findChild<KnownActions *>()->makeRowMenu(
-        m->model()->rowAt(row), *m->model()->snapshot(), *m->model()->catalogue(), &menu);
+    QMenu *known = m->page->findChild<KnownActions *>()->makeRowMenu(m->model()->rowAt(row), *m->model()->snapshot(),
+                                                                     *m->model()->catalogue(), &menu);
     QAction *program = action(known, QStringLiteral("The program"));
     QVERIFY(program && program->isCheckable());
     program->trigger();
@@ -563,8 +564,13 @@ void FiltersTest::knownLinesAreReadBack()
     QCOMPARE(KnownThings::fromLines(known.lines()), known);
     for (const QString &line : known.lines())
         QVERIFY(std::ranges::all_of(line, [](QChar c) { return c >= QLatin1Char(' ') && c < QChar(0x7f); }));
-    const QStringList broken{{}, QStringLiteral("program "), QStringLiteral("port 0/tcp"), QStringLiteral("port 70000/tcp"),
-                             QStringLiteral("port 443"), QStringLiteral("port 443/x"), QStringLiteral("what /bin/sh")};
+    const QStringList broken{{},
+                             QStringLiteral("program "),
+                             QStringLiteral("port 0/tcp"),
+                             QStringLiteral("port 70000/tcp"),
+                             QStringLiteral("port 443"),
+                             QStringLiteral("port 443/x"),
+                             QStringLiteral("what /bin/sh")};
     QVERIFY(KnownThings::fromLines(broken).isEmpty());
 }
 

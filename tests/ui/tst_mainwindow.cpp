@@ -3,13 +3,13 @@
 // once and everywhere, settings come back.
 
 #include "app/i18n/language.h"
-#include "app/ui/statusline.h"
 #include "app/ui/filefolders.h"
 #include "app/ui/mainmenu.h"
 #include "app/ui/ports/portexport.h"
 #include "app/ui/quitsignals.h"
 #include "app/ui/registry/registryactions.h"
 #include "app/ui/shortcutsdialog.h"
+#include "app/ui/statusline.h"
 #include "app/ui/widgets/chip.h"
 #include "app/ui/widgets/tabstrip.h"
 #include "tests/support/ianatext.h"
@@ -28,8 +28,8 @@
 #include <QScreen>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTimer>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 #include <array>
@@ -143,8 +143,7 @@ private slots:
     {
         Program program;
         program.window->showPage(1);
-        for (Language language :
-             {Language::English, Language::SimplifiedChinese, Language::TraditionalChinese}) {
+        for (Language language : {Language::English, Language::SimplifiedChinese, Language::TraditionalChinese}) {
             program.language.choose(language);
             for (const char *words : {"mysql", "3306", "３３０６", "数据库 mysql", "資料庫 mysql"}) {
                 program.ports()->searchField()->setText(QString::fromUtf8(words));
@@ -199,16 +198,16 @@ private slots:
         QTRY_VERIFY(program.rows() > 10);
         const auto isShown = [&program](const QString &text) {
             const auto labels = program.window->findChildren<QLabel *>();
-            return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) {
-                return label->isVisible() && label->text() == text;
-            });
+            return std::any_of(labels.begin(), labels.end(),
+                               [&text](const QLabel *label) { return label->isVisible() && label->text() == text; });
         };
         program.window->setRemark(QStringLiteral("Said once"));
         QVERIFY(isShown(QStringLiteral("Said once")));
         program.language.choose(Language::TraditionalChinese);
         QCoreApplication::processEvents();
         QVERIFY(!isShown(QStringLiteral("Said once")));
-        program.window->setLastingRemark([&program] { return QStringLiteral("In ") + code(program.language.current()); });
+        program.window->setLastingRemark(
+            [&program] { return QStringLiteral("In ") + code(program.language.current()); });
         QVERIFY(isShown(QStringLiteral("In zh_TW")));
         program.language.choose(Language::SimplifiedChinese);
         QCoreApplication::processEvents();
@@ -245,7 +244,8 @@ private slots:
         QTRY_VERIFY(program.rows() > 10);
         const auto isShown = [&program](const QString &remark) {
             const auto labels = program.window->findChildren<QLabel *>();
-            return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == remark; });
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel *label) { return label->text() == remark; });
         };
         const QString remark = QStringLiteral("Said of this step");
         emit program.ports()->told(remark);
@@ -321,11 +321,13 @@ private slots:
         QStringList texts;
         for (const QLabel *label : dialog.findChildren<QLabel *>())
             texts << label->text();
-        QVERIFY(texts.contains(QStringLiteral("End process")) || texts.contains(QStringLiteral("End process (SIGTERM)")));
+        QVERIFY(texts.contains(QStringLiteral("End process"))
+                || texts.contains(QStringLiteral("End process (SIGTERM)")));
         QVERIFY(!texts.contains(QStringLiteral("No row is selected.")));
         QVERIFY(texts.contains(QStringLiteral("Ctrl+Enter"))); // one name for one key
         QVERIFY(texts.filter(QStringLiteral("Return")).isEmpty());
-        for (const QString &group : {QStringLiteral("Everywhere"), QStringLiteral("Connections"), QStringLiteral("Activity")})
+        for (const QString &group :
+             {QStringLiteral("Everywhere"), QStringLiteral("Connections"), QStringLiteral("Activity")})
             QCOMPARE(texts.count(group), 1 + (group == QStringLiteral("Everywhere") ? 0 : 1)); // also a key of its own
     }
 
@@ -466,10 +468,12 @@ private slots:
         QStringList found;
         for (const int page : {0, 1, 2, 3, 4}) {
             program.window->showPage(page);
-            findKeysTwice(program.window->findChild<MainMenu *>(), QStringLiteral("main menu of page %1").arg(page), found);
+            findKeysTwice(program.window->findChild<MainMenu *>(), QStringLiteral("main menu of page %1").arg(page),
+                          found);
         }
         program.window->showReach();
-        findKeysTwice(program.window->findChild<MainMenu *>(), QStringLiteral("main menu of what others can reach"), found);
+        findKeysTwice(program.window->findChild<MainMenu *>(), QStringLiteral("main menu of what others can reach"),
+                      found);
         for (const int page : {0, 1, 3}) {
             program.window->showPage(page);
             if (page == 3) { // something happens
@@ -690,8 +694,7 @@ private slots:
     {
         Program program;
         QTRY_VERIFY(program.rows() > 10);
-        for (Language language :
-             {Language::English, Language::SimplifiedChinese, Language::TraditionalChinese}) {
+        for (Language language : {Language::English, Language::SimplifiedChinese, Language::TraditionalChinese}) {
             program.language.choose(language);
             for (int page : {0, 1}) {
                 program.window->showPage(page);

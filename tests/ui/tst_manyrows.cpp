@@ -45,8 +45,8 @@ void ManyRowsTest::initTestCase()
     m_machine.listen(m_server, "10.0.0.1", 443);
     const ProcessIndex client = m_machine.addProcess("client", 11);
     for (std::uint16_t i = 0; i < 6'000; ++i)
-        m_machine.connect(i % 2 == 0 ? m_server : client, "10.0.0.1", static_cast<std::uint16_t>(40'000 + i), "10.9.9.9",
-                          443);
+        m_machine.connect(i % 2 == 0 ? m_server : client, "10.0.0.1", static_cast<std::uint16_t>(40'000 + i),
+                          "10.9.9.9", 443);
 }
 
 void ManyRowsTest::init()

@@ -153,7 +153,10 @@ private:
     QAction *action(const QString &text) const;
     Chip *chip(const QString &text) const;
     QPoint pointOf(int port) const { return view()->frame().centre(port).toPoint(); }
-    void key(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(view(), static_cast<Qt::Key>(key), modifiers); }
+    void key(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(view(), static_cast<Qt::Key>(key), modifiers);
+    }
     void makePage();
     void settle() const { QTRY_VERIFY(!model()->isBusy()); }
     /// The newest look at the machine, and waits until it is on the map.
@@ -312,7 +315,8 @@ void MapPageTest::cellsAreSquareInEveryWindow()
         QCOMPARE(view()->frame().cellWidth, view()->frame().cellHeight);
         QVERIFY(view()->frame().cellWidth >= 2);
         action(QStringLiteral("Fit the whole map"))->trigger();
-        QVERIFY2(QRectF(view()->viewport()->rect()).contains(view()->frame().field()), qPrintable(QString::number(size.width())));
+        QVERIFY2(QRectF(view()->viewport()->rect()).contains(view()->frame().field()),
+                 qPrintable(QString::number(size.width())));
         QCOMPARE(view()->frame().cellWidth, view()->frame().cellHeight);
         view()->setZoom(0);
     }
@@ -376,7 +380,9 @@ void MapPageTest::lightsShineAtTheirPorts()
 {
     view()->setNamesShown(false);
     const QImage shown = view()->viewport()->grab().toImage();
-    const auto isNear = [&](int port, const QColor &color, int reach) { return hasNear(shown, pointOf(port), color, reach); };
+    const auto isNear = [&](int port, const QColor &color, int reach) {
+        return hasNear(shown, pointOf(port), color, reach);
+    };
     QVERIFY(isNear(8080, mapcolors::light(Light::Listening), 5));
     QVERIFY(isNear(51514, mapcolors::light(Light::Connected), 3));
     QVERIFY(!isNear(30000, mapcolors::light(Light::Listening), 5));
@@ -667,7 +673,8 @@ void MapPageTest::theNewestDeedHasTheCard()
 void MapPageTest::noLineStrikesThroughAName()
 {
     const ProcessIndex busy = m_machine.addProcess("busy", 4711);
-    for (const int port : {5000, 5001, 5002, 5003, 5004, 5005, 5006, 5010, 5011, 5050, 5060, 5222, 5269, 5300, 5555, 5601})
+    for (const int port :
+         {5000, 5001, 5002, 5003, 5004, 5005, 5006, 5010, 5011, 5050, 5060, 5222, 5269, 5300, 5555, 5601})
         m_machine.listen(busy, "0.0.0.0", static_cast<std::uint16_t>(port));
     show(m_machine.snapshot());
     const QImage ground = MapScene::groundImage(*model());
@@ -809,9 +816,12 @@ void MapPageTest::theRowOfTheTableIsTheCursor()
 {
     model()->setCurrent(29); // nothing is there
     action(QStringLiteral("As a table"))->trigger();
-    const auto row = [&] { return table()->currentIndex().isValid() ? table()->mapTableModel()->portAt(table()->currentIndex().row()) : -1; };
+    const auto row = [&] {
+        return table()->currentIndex().isValid() ? table()->mapTableModel()->portAt(table()->currentIndex().row()) : -1;
+    };
     const auto isOne = [&] {
-        return row() == model()->current() && table()->selectionModel()->isRowSelected(table()->currentIndex().row(), {});
+        return row() == model()->current()
+               && table()->selectionModel()->isRowSelected(table()->currentIndex().row(), {});
     };
     QVERIFY(isOne());
     for (const char *text : {"5432", "8000-8100", "mysql", ""}) { // the focus is elsewhere
@@ -836,8 +846,10 @@ void MapPageTest::theTableKeepsItsRowsByPort()
     search(QStringLiteral("1-20000"));
     QCOMPARE(rows->rowCount(), 20000);
     table()->selectRow(rows->rowOf(5432));
-    table()->selectionModel()->select(rows->index(rows->rowOf(5500), 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    table()->selectionModel()->select(rows->index(rows->rowOf(100), 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    table()->selectionModel()->select(rows->index(rows->rowOf(5500), 0),
+                                      QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    table()->selectionModel()->select(rows->index(rows->rowOf(100), 0),
+                                      QItemSelectionModel::Select | QItemSelectionModel::Rows);
     const auto selected = [&] {
         std::set<int> ports;
         for (const QModelIndex &row : table()->selectionModel()->selectedRows())
@@ -876,7 +888,8 @@ void MapPageTest::aBusyMachineIsDrawnInCells()
     QCOMPARE(shown.pixelColor(pointOf(40'000)), mapcolors::light(Light::Connected));
     const MapCard card = model()->card(4430);
     QCOMPARE(card.lines.at(0).text, QStringLiteral("balancer listens, this machine only"));
-    QVERIFY2(card.lines.at(1).text.startsWith(QStringLiteral("more than 999 connections, from balancer")), qPrintable(card.spoken()));
+    QVERIFY2(card.lines.at(1).text.startsWith(QStringLiteral("more than 999 connections, from balancer")),
+             qPrintable(card.spoken()));
     QVERIFY(model()->card(40'000).lines.at(0).text.startsWith(QStringLiteral("balancer is connected to balancer")));
     search(QStringLiteral("proc:balancer"));
     QCOMPARE(model()->hits().count(), 25'001);
@@ -944,7 +957,8 @@ void MapPageTest::whyIsOfferedWhenSomebodyListens()
     QMenu menu;
     m_page->fillViewMenu(&menu);
     const auto offers = [](const QMenu &of) {
-        return std::ranges::any_of(of.actions(), [](const QAction *each) { return each->text().contains(QStringLiteral("bind")); });
+        return std::ranges::any_of(of.actions(),
+                                   [](const QAction *each) { return each->text().contains(QStringLiteral("bind")); });
     };
     QVERIFY(!offers(menu));
     QSignalSpy why(m_page, &MapPage::whyRequested);
@@ -971,7 +985,8 @@ void MapPageTest::svgIsEscapedAndTellsNothingElse()
     QVERIFY2(svg.isXml, qPrintable(svg.error));
     QVERIFY(!svg.elements.contains(QStringLiteral("script")));
     QVERIFY(!svg.elements.contains(QStringLiteral("image")));
-    QVERIFY(std::ranges::any_of(svg.texts, [&](const QString &text) { return text.contains(QString::fromStdString(hostile)); }));
+    QVERIFY(std::ranges::any_of(svg.texts,
+                                [&](const QString &text) { return text.contains(QString::fromStdString(hostile)); }));
     QVERIFY(svg.texts.contains(QStringLiteral("443 https: Listening, Connected")));
     for (const char *told : {"secretd", "nginx", "harbour", "203.0.113", "192.168", "firefox"})
         QVERIFY2(!bytes.contains(told), told);
@@ -983,7 +998,9 @@ void MapPageTest::svgIsEscapedAndTellsNothingElse()
     const QString edge = QString::fromUtf8(MapPoster(*model(), {}, true, Taken).svg());
     const qsizetype at = edge.indexOf(QStringLiteral(">255</text>"));
     QVERIFY(at > 0);
-    QVERIFY(edge.mid(edge.lastIndexOf(QStringLiteral("<text"), at)).section(QLatin1Char('>'), 0, 0).contains(QStringLiteral("text-anchor=\"end\"")));
+    QVERIFY(edge.mid(edge.lastIndexOf(QStringLiteral("<text"), at))
+                .section(QLatin1Char('>'), 0, 0)
+                .contains(QStringLiteral("text-anchor=\"end\"")));
     QVERIFY(bytes.contains("20 Nov 2026 21:30"));
     QVERIFY(bytes.size() < 300'000);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/i18n/translator.h"
-#include "app/ui/explanationdialog.h"
 #include "app/live/facets.h"
+#include "app/ui/explanationdialog.h"
 #include "app/ui/ports/portchiprow.h"
 #include "app/ui/ports/portdetail.h"
 #include "app/ui/ports/portexport.h"
@@ -54,8 +54,7 @@ public:
     void tick()
     {
         const auto snapshot = machine.snapshot();
-        page.setUse(std::make_shared<const PortUseMap>(
-                        portUseOf(joinRows(*snapshot, *catalogue()), *snapshot->tables)),
+        page.setUse(std::make_shared<const PortUseMap>(portUseOf(joinRows(*snapshot, *catalogue()), *snapshot->tables)),
                     snapshot);
     }
 
@@ -145,8 +144,7 @@ void PortsPageTest::followsTheBestHit()
 {
     Window window;
     QVERIFY(window.table()->currentIndex().isValid());
-    for (const QString &text :
-         {QStringLiteral("p"), QStringLiteral("postgres"), QStringLiteral("postgresql")})
+    for (const QString &text : {QStringLiteral("p"), QStringLiteral("postgres"), QStringLiteral("postgresql")})
         window.type(text);
     QCOMPARE(window.cell(PortColumn::Port), QStringLiteral("5432"));
     QCOMPARE(window.detail()->row(), window.table()->currentId());
@@ -246,23 +244,21 @@ void PortsPageTest::ticksMoveNothing()
     emit window.chips()->chipsChanged();
     window.page.showPort(3306, Protocol::Tcp);
     const auto chosen = window.table()->currentId();
-    const PortRowId top = static_cast<PortsModel *>(window.table()->model())
-                              ->idOf(window.table()->verticalScrollBar()->value());
+    const PortRowId top =
+        static_cast<PortsModel *>(window.table()->model())->idOf(window.table()->verticalScrollBar()->value());
     QVERIFY(window.table()->verticalScrollBar()->value() > 0);
     const ProcessIndex process = window.machine.addProcess("fresh", 99);
     for (const std::uint16_t port : {std::uint16_t{3306}, std::uint16_t{1023}, std::uint16_t{50123}}) {
         window.machine.listen(process, "0.0.0.0", port);
         window.tick();
         QCOMPARE(window.table()->currentId(), chosen);
-        QVERIFY(static_cast<PortsModel *>(window.table()->model())
-                    ->idOf(window.table()->verticalScrollBar()->value())
+        QVERIFY(static_cast<PortsModel *>(window.table()->model())->idOf(window.table()->verticalScrollBar()->value())
                 == top);
     }
     QCOMPARE(window.cell(PortColumn::InUse), QStringLiteral("fresh"));
     const auto lines = window.detail()->findChildren<PortUserLine *>();
-    QVERIFY(std::any_of(lines.begin(), lines.end(), [](const PortUserLine *line) {
-        return line->user().who == QStringLiteral("fresh");
-    }));
+    QVERIFY(std::any_of(lines.begin(), lines.end(),
+                        [](const PortUserLine *line) { return line->user().who == QStringLiteral("fresh"); }));
 }
 
 /// What has no room in one line has it in two, and none is drawn over the other.
@@ -454,8 +450,7 @@ void PortsPageTest::leadsToConnections()
     Window window;
     QSignalSpy asked(&window.page, &PortsPage::connectionsRequested);
     window.page.showPort(5432, Protocol::Tcp);
-    const QModelIndex use =
-        window.table()->currentIndex().siblingAtColumn(static_cast<int>(PortColumn::InUse));
+    const QModelIndex use = window.table()->currentIndex().siblingAtColumn(static_cast<int>(PortColumn::InUse));
     const QPoint cell = window.table()->visualRect(use).center();
     QTest::mouseClick(window.table()->viewport(), Qt::LeftButton, {}, cell);
     QTest::mouseDClick(window.table()->viewport(), Qt::LeftButton, {}, cell);
@@ -527,17 +522,15 @@ void PortsPageTest::switchesLanguage()
     Window window;
     window.page.showPort(3306, Protocol::Tcp);
     const QString english = window.cell(PortColumn::Purpose);
-    for (const Language language :
-         {Language::SimplifiedChinese, Language::TraditionalChinese, Language::English}) {
+    for (const Language language : {Language::SimplifiedChinese, Language::TraditionalChinese, Language::English}) {
         m_translators.install(language);
         window.page.setLanguage(language);
         QCoreApplication::sendPostedEvents();
         QCOMPARE(window.cell(PortColumn::Purpose) == english, language == Language::English);
         QCOMPARE(window.cell(PortColumn::Port), QStringLiteral("3306"));
         const auto labels = window.detail()->findChildren<QLabel *>();
-        QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
-            return label->text() == window.cell(PortColumn::Purpose);
-        }));
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [&](const QLabel *label) { return label->text() == window.cell(PortColumn::Purpose); }));
     }
 }
 
@@ -575,13 +568,15 @@ void PortsPageTest::titlesComeBeforeUses()
         const int purpose = static_cast<int>(PortColumn::Purpose);
         const int use = static_cast<int>(PortColumn::InUse);
         const int least = QFontMetrics(table->font()).horizontalAdvance(QLatin1Char('n')) * 14 + 12;
-        const int title = QFontMetrics(table->font()).horizontalAdvance(table->model()->headerData(use, Qt::Horizontal).toString());
+        const int title =
+            QFontMetrics(table->font()).horizontalAdvance(table->model()->headerData(use, Qt::Horizontal).toString());
         int widest = 0;
         const int shown = table->rowAt(table->viewport()->height() - 1);
         for (int row = table->rowAt(0); row <= shown; ++row)
             widest = std::max(widest, table->sizeHintForIndex(table->model()->index(row, purpose)).width());
         const bool titlesFit = table->columnWidth(purpose) >= widest;
-        QVERIFY2(titlesFit || table->columnWidth(use) <= std::max(least, title + 12) + 1, qPrintable(QString::number(size.width())));
+        QVERIFY2(titlesFit || table->columnWidth(use) <= std::max(least, title + 12) + 1,
+                 qPrintable(QString::number(size.width())));
         QVERIFY(titlesFit || size.width() < 1280);
     }
 }
@@ -642,8 +637,8 @@ void PortsPageTest::damagedStateMeansDefaults()
     QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
     settings.beginGroup(QStringLiteral("ports"));
-    for (const char *key :
-         {"scope", "ranges", "transports", "cleartext", "legacy", "categories", "origins", "sortColumn", "detailWidth", "header/9"})
+    for (const char *key : {"scope", "ranges", "transports", "cleartext", "legacy", "categories", "origins",
+                            "sortColumn", "detailWidth", "header/9"})
         settings.setValue(QLatin1String(key), QStringLiteral("%%% -7 garbage"));
     settings.endGroup();
     Window window;

@@ -13,8 +13,8 @@
 #include "app/ui/widgets/tabstrip.h"
 #include "tests/ui/program.h"
 
-#include <QAction>
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
@@ -142,7 +142,8 @@ QByteArray contents(const QString &path)
 /// What a line speaks of: its section, port and program.
 std::tuple<int, int, QString> placeOf(const ReachModel &model, int row)
 {
-    return {static_cast<int>(model.rowAt(row).section), model.lineAt(row).port(), model.cellText(row, ReachColumn::Program)};
+    return {static_cast<int>(model.rowAt(row).section), model.lineAt(row).port(),
+            model.cellText(row, ReachColumn::Program)};
 }
 
 BaselineFile::Outcome changed(BaselineFile &file, BaselineFile::Edit edit)
@@ -174,8 +175,10 @@ private slots:
         QTRY_VERIFY(reach.isListed());
         const QStringList lines = reach.text().split(QLatin1Char('\n'));
         QCOMPARE(lines.at(0), QStringLiteral("Anyone can reach these: 2"));
-        QVERIFY2(lines.at(1).startsWith(QStringLiteral("22\tTCP\tssh\tsshd\troot\tall addresses\t")), qPrintable(lines.at(1)));
-        QVERIFY2(lines.at(2).startsWith(QStringLiteral("80\tTCP\thttp\tnginx\troot\tall addresses\tcleartext")), qPrintable(lines.at(2)));
+        QVERIFY2(lines.at(1).startsWith(QStringLiteral("22\tTCP\tssh\tsshd\troot\tall addresses\t")),
+                 qPrintable(lines.at(1)));
+        QVERIFY2(lines.at(2).startsWith(QStringLiteral("80\tTCP\thttp\tnginx\troot\tall addresses\tcleartext")),
+                 qPrintable(lines.at(2)));
         QVERIFY(lines.contains(QStringLiteral("The local network can reach these: 1")));
         QVERIFY(lines.filter(QStringLiteral("445\tTCP")).constFirst().contains(QStringLiteral("192.168.1.5")));
         QVERIFY(lines.contains(QStringLiteral("Only this machine can reach these: 1")));
@@ -209,7 +212,8 @@ private slots:
         QTRY_VERIFY(reach.isListed());
         QCOMPARE(reach.news(QStringLiteral("22")), QString());
         reach.action(QStringLiteral("Accept all as known"))->trigger();
-        QTRY_VERIFY(contents(reach.path()).contains("tcp 22 everywhere user=0 unit=ssh.service program=/usr/sbin/sshd"));
+        QTRY_VERIFY(
+            contents(reach.path()).contains("tcp 22 everywhere user=0 unit=ssh.service program=/usr/sbin/sshd"));
         QTRY_VERIFY(contents(reach.path()).contains("tcp 5432 machine"));
         QCOMPARE(reach.news(QStringLiteral("22")), QString());
 
@@ -223,16 +227,20 @@ private slots:
         QTRY_VERIFY(reach.news(QStringLiteral("6379")).startsWith(QStringLiteral("new · ")));
         QVERIFY(reach.news(QStringLiteral("5432")).startsWith(QStringLiteral("was: this machine only · ")));
         const int news = reach.table()->fontMetrics().horizontalAdvance(QStringLiteral("was: this machine only"));
-        QVERIFY(reach.table()->columnWidth(static_cast<int>(ReachColumn::Since)) > news + 12); // whole beside the detail
+        QVERIFY(reach.table()->columnWidth(static_cast<int>(ReachColumn::Since))
+                > news + 12); // whole beside the detail
         const int cacheRow = reach.rowOf(QStringLiteral("6379"));
         const auto start = reach.model()->lineAt(cacheRow).since; // not when the rest was accepted
-        QCOMPARE(reach.news(QStringLiteral("6379")), QStringLiteral("new · ") + momentText(start, std::chrono::system_clock::now()));
+        QCOMPARE(reach.news(QStringLiteral("6379")),
+                 QStringLiteral("new · ") + momentText(start, std::chrono::system_clock::now()));
         QCOMPARE(reach.news(QStringLiteral("80")), QString());
-        QVERIFY(reach.text().contains(QStringLiteral("Accepted, but not there for others now: 1\n22\tTCP\tssh\tsshd\troot\twas: anyone\t\tnobody listens now")));
+        QVERIFY(reach.text().contains(QStringLiteral(
+            "Accepted, but not there for others now: 1\n22\tTCP\tssh\tsshd\troot\twas: anyone\t\tnobody listens now")));
         QVERIFY(reach.labels().join(QLatin1Char('\n')).contains(QStringLiteral("Not as accepted: 2.")));
 
         reach.select(QStringLiteral("6379"));
-        QVERIFY(reach.labels().join(QLatin1Char('\n')).contains(QStringLiteral("new. Compared with what you accepted (")));
+        QVERIFY(
+            reach.labels().join(QLatin1Char('\n')).contains(QStringLiteral("new. Compared with what you accepted (")));
         reach.action(QStringLiteral("Accept as known"))->trigger();
         QCOMPARE(reach.news(QStringLiteral("6379")), QString());
         QVERIFY(!reach.action(QStringLiteral("Accept as known"))->isEnabled()); // it is
@@ -637,20 +645,26 @@ private slots:
         const auto html = [&reach] {
             std::string text;
             const ReachReport report{*reach.model()->list(), reach.model()->comparison(), reach.model()->acceptedAt()};
-            [&] { QVERIFY(writeReachHtml(report, Language::English, [&text](std::string_view part) {
-                text += part;
-                return true;
-            })); }();
+            [&] {
+                QVERIFY(writeReachHtml(report, Language::English, [&text](std::string_view part) {
+                    text += part;
+                    return true;
+                }));
+            }();
             return QString::fromStdString(text);
         };
         QVERIFY(html().contains(QStringLiteral("Nothing has been accepted as known yet.")));
         reach.action(QStringLiteral("Accept all as known"))->trigger();
-        reach.machine.listen(reach.machine.addProcess("redis-server", 990, 0, "/usr/bin/redis-server"), "0.0.0.0", 6379);
+        reach.machine.listen(reach.machine.addProcess("redis-server", 990, 0, "/usr/bin/redis-server"), "0.0.0.0",
+                             6379);
         reach.publish();
         QTRY_VERIFY(reach.rowOf(QStringLiteral("6379")) >= 0);
-        const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(reach.model()->acceptedAt()->time_since_epoch());
-        const QString time = QDateTime::fromMSecsSinceEpoch(milliseconds.count()).time().toString(QStringLiteral("HH:mm"));
-        QVERIFY2(html().contains(QRegularExpression(QStringLiteral("Compared with what was accepted as known on \\d+ \\w+ \\d+ ") + time)),
+        const auto milliseconds =
+            std::chrono::duration_cast<std::chrono::milliseconds>(reach.model()->acceptedAt()->time_since_epoch());
+        const QString time =
+            QDateTime::fromMSecsSinceEpoch(milliseconds.count()).time().toString(QStringLiteral("HH:mm"));
+        QVERIFY2(html().contains(QRegularExpression(
+                     QStringLiteral("Compared with what was accepted as known on \\d+ \\w+ \\d+ ") + time)),
                  qPrintable(html()));
         QVERIFY(html().contains(QRegularExpression(QStringLiteral("new since \\d+ \\w+ \\d+ ") + time)));
     }
@@ -798,7 +812,8 @@ private slots:
         const bool isChinese = language != static_cast<int>(Language::English);
         for (const QString &text : {reach.page()->title(), reach.model()->cellText(0, ReachColumn::Port),
                                     reach.page()->statusText(), reach.labels().constFirst()}) {
-            const bool hasHan = std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
+            const bool hasHan =
+                std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
             QVERIFY2(hasHan == isChinese, qPrintable(text));
         }
     }

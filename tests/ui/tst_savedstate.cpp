@@ -71,7 +71,8 @@ void drag(const QWidget *widget, const QPoint &from, int dx)
 void dragColumn(Program &program)
 {
     const QHeaderView *header = portTableOf(program)->horizontalHeader();
-    drag(header->viewport(), {header->sectionViewportPosition(2) + header->sectionSize(2) - 1, header->height() / 2}, 30);
+    drag(header->viewport(), {header->sectionViewportPosition(2) + header->sectionSize(2) - 1, header->height() / 2},
+         30);
 }
 
 void dragDetail(Program &program)
@@ -104,7 +105,8 @@ void SavedStateTest::changesAreInTheFileSoon_data()
     const auto row = [](const char *name, const char *key, const Change &change) {
         QTest::newRow(name) << QString::fromLatin1(key) << change;
     };
-    row("chips of Ports", "ports/ranges", [](Program &program) { clickChip(program.ports(), QStringLiteral("System")); });
+    row("chips of Ports", "ports/ranges",
+        [](Program &program) { clickChip(program.ports(), QStringLiteral("System")); });
     row("columns of Ports", "ports/header/9", [](Program &program) {
         QMenu menu;
         portTableOf(program)->fillColumnMenu(&menu);
@@ -116,8 +118,10 @@ void SavedStateTest::changesAreInTheFileSoon_data()
         [](Program &program) { portTableOf(program)->horizontalHeader()->moveSection(2, 4); });
     row("width of a column of Ports", "ports/header/own", dragColumn);
     row("width of the detail of Ports", "ports/detailWidth", dragDetail);
-    row("chips of the map", "map/chips/layers", [](Program &program) { clickChip(mapOf(program), QStringLiteral("UDP")); });
-    row("names on the map", "map/names", [](Program &program) { chooseOnMap(program, QStringLiteral("Names beside lights")); });
+    row("chips of the map", "map/chips/layers",
+        [](Program &program) { clickChip(mapOf(program), QStringLiteral("UDP")); });
+    row("names on the map", "map/names",
+        [](Program &program) { chooseOnMap(program, QStringLiteral("Names beside lights")); });
     row("zoom of the map", "map/zoom", [](Program &program) { chooseOnMap(program, QStringLiteral("Zoom in")); });
     row("map as a table", "map/table", [](Program &program) { chooseOnMap(program, QStringLiteral("As a table")); });
 }
@@ -130,7 +134,8 @@ void SavedStateTest::changesAreInTheFileSoon()
     program.language.choose(Language::English);
     program.window->resize(1280, 720);
     QTRY_VERIFY(program.rows() > 10);
-    program.window->showPage(key.startsWith(QLatin1String("map")) ? static_cast<Page *>(mapOf(program)) : program.ports());
+    program.window->showPage(key.startsWith(QLatin1String("map")) ? static_cast<Page *>(mapOf(program))
+                                                                  : program.ports());
     QVERIFY(QTest::qWaitForWindowActive(program.window.get()));
     QTest::qWait(0);
     emit program.connections()->stateChanged(); // so that all that the window does of its own is in the file already
@@ -153,7 +158,10 @@ void SavedStateTest::comesBack()
         program.window->showPage(program.ports());
         clickChip(program.ports(), QStringLiteral("UDP"));
         const auto isSaved = [] {
-            return QSettings(SettingsFile::path(), QSettings::IniFormat).value(QStringLiteral("ports/transports")).toInt() != 0;
+            return QSettings(SettingsFile::path(), QSettings::IniFormat)
+                       .value(QStringLiteral("ports/transports"))
+                       .toInt()
+                   != 0;
         };
         QTRY_VERIFY(isSaved());
         QVERIFY(QFile::copy(SettingsFile::path(), copy));

@@ -103,7 +103,8 @@ QStringList clippedControls(const QWidget *window)
 void turnWheel(QWidget *over, int delta, Qt::KeyboardModifiers modifiers)
 {
     const QPointF middle = QRectF(over->rect()).center();
-    QWheelEvent event(middle, over->mapToGlobal(middle), {}, {0, delta}, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+    QWheelEvent event(middle, over->mapToGlobal(middle), {}, {0, delta}, Qt::NoButton, modifiers, Qt::NoScrollPhase,
+                      false);
     QApplication::sendEvent(over, &event);
 }
 
@@ -276,7 +277,8 @@ private slots:
         for (const int percent : {125, 200, 100}) {
             program.appearance.setTextSize(percent);
             QCoreApplication::processEvents();
-            QTRY_VERIFY(table->viewport()->rect().contains(table->visualRect(table->model()->index(last, 0)).topLeft()));
+            QTRY_VERIFY(
+                table->viewport()->rect().contains(table->visualRect(table->model()->index(last, 0)).topLeft()));
             QCOMPARE(table->currentIndex().row(), last);
             QVERIFY(table->selectionModel()->isRowSelected(last));
             QVERIFY(std::abs(table->verticalScrollBar()->value() - 40) <= last - 40);
@@ -451,8 +453,10 @@ private slots:
             program.window->findChild<BasicsPage *>()->startFind();
             program.window->findChild<StatusLine *>()->setOngoing(QString(400, QLatin1Char('w')));
             const QSize least = program.window->minimumSizeHint();
-            QVERIFY2(least.width() <= most.width() && least.height() <= most.height(),
-                     qPrintable(QStringLiteral("%1x%2 in language %3").arg(least.width()).arg(least.height()).arg(int(language))));
+            QVERIFY2(
+                least.width() <= most.width() && least.height() <= most.height(),
+                qPrintable(
+                    QStringLiteral("%1x%2 in language %3").arg(least.width()).arg(least.height()).arg(int(language))));
         }
     }
 

@@ -2,6 +2,7 @@
 #include "app/ui/keep/changelogdialog.h"
 #include "app/ui/keep/changelogger.h"
 #include "app/ui/keep/socketcopies.h"
+#include "app/ui/mainmenu.h"
 #include "app/ui/ports/portexport.h"
 #include "app/ui/sockets/sockettable.h"
 #include "app/ui/watch/trayicon.h"
@@ -13,7 +14,6 @@
 #include "app/ui/widgets/detailpane.h"
 #include "app/ui/widgets/pushbutton.h"
 #include "app/ui/widgets/searchfield.h"
-#include "app/ui/mainmenu.h"
 #include "tests/ui/program.h"
 
 #include <QAction>

@@ -72,8 +72,9 @@ public:
     /// All that it says of the question.
     QString said() const
     {
-        QStringList texts{m_page->findChild<VerdictPart *>()->isVisible() ? m_page->findChild<VerdictPart *>()->heading()
-                                                                          : QString()};
+        QStringList texts{m_page->findChild<VerdictPart *>()->isVisible()
+                              ? m_page->findChild<VerdictPart *>()->heading()
+                              : QString()};
         for (const QLabel *label : m_page->findChildren<QLabel *>())
             if (label->isVisible())
                 texts << label->text();
@@ -137,7 +138,8 @@ void WhyCausesTest::listenerOnEveryAddress()
     const HolderProgram server("shop", [port] { return listenNow({.address = "0.0.0.0", .port = port}); });
     QCOMPARE(bindError({.port = port}), EADDRINUSE);
     const Window window(QStringLiteral("127.0.0.1:") + number(port));
-    QTRY_VERIFY2(window.says(QStringLiteral("shop already listen(s) on 0.0.0.0:%1.").arg(port)), qPrintable(window.said()));
+    QTRY_VERIFY2(window.says(QStringLiteral("shop already listen(s) on 0.0.0.0:%1.").arg(port)),
+                 qPrintable(window.said()));
     QTRY_VERIFY2(window.showsHolder("shop", server.pid()), qPrintable(window.said()));
 }
 
@@ -148,8 +150,9 @@ void WhyCausesTest::dualStackListener()
     if (bindError({.address = "0.0.0.0", .port = port}) != EADDRINUSE)
         QSKIP("there is no IPv6 here");
     const Window window(QStringLiteral("0.0.0.0:") + number(port));
-    QTRY_VERIFY2(window.says(QStringLiteral("jetty listen(s) on [::]:%1: a socket on [::] takes IPv4 as well").arg(port)),
-                 qPrintable(window.said()));
+    QTRY_VERIFY2(
+        window.says(QStringLiteral("jetty listen(s) on [::]:%1: a socket on [::] takes IPv4 as well").arg(port)),
+        qPrintable(window.said()));
     QTRY_VERIFY2(window.showsHolder("jetty", server.pid()), qPrintable(window.said()));
 }
 
@@ -161,7 +164,8 @@ void WhyCausesTest::outgoingConnection()
     const HolderProgram client("browser", [port, to] { return connectFrom(port, to); });
     QCOMPARE(bindError({.port = port}), EADDRINUSE);
     const Window window(number(port));
-    QTRY_VERIFY2(window.says(QStringLiteral("browser uses the port for a connection of its own")), qPrintable(window.said()));
+    QTRY_VERIFY2(window.says(QStringLiteral("browser uses the port for a connection of its own")),
+                 qPrintable(window.said()));
     QTRY_VERIFY2(window.showsHolder("browser", client.pid()), qPrintable(window.said()));
 }
 
@@ -174,7 +178,8 @@ void WhyCausesTest::boundAndForgotten()
     QTRY_VERIFY(window.says(QStringLiteral("EADDRINUSE")));
     if (window.says(QStringLiteral("lists no socket")))
         QSKIP("this kernel does not list bound-only sockets (before 6.8)");
-    QTRY_VERIFY2(window.says(QStringLiteral("reserver hold(s) 127.0.0.1:%1 without listening").arg(port)), qPrintable(window.said()));
+    QTRY_VERIFY2(window.says(QStringLiteral("reserver hold(s) 127.0.0.1:%1 without listening").arg(port)),
+                 qPrintable(window.said()));
     QTRY_VERIFY2(window.showsHolder("reserver", holder.pid()), qPrintable(window.said()));
 }
 
@@ -184,7 +189,8 @@ void WhyCausesTest::timeWait()
     leaveTimeWait(port, 2);
     QCOMPARE(bindError({.port = port}), EADDRINUSE);
     const Window window(number(port));
-    static const QRegularExpression Sentence(QStringLiteral("2 closed connection.* \\(TIME_WAIT\\): free in about [1-9]\\d? second"));
+    static const QRegularExpression Sentence(
+        QStringLiteral("2 closed connection.* \\(TIME_WAIT\\): free in about [1-9]\\d? second"));
     QTRY_VERIFY2(Sentence.match(window.said()).hasMatch(), qPrintable(window.said()));
     QVERIFY(window.offers(QStringLiteral("Wait about ")));
 }
@@ -201,7 +207,8 @@ void WhyCausesTest::reuseportOfAnotherUser()
     QCOMPARE(bindError({.port = port, .reusePort = true}), EADDRINUSE);
     const Window window(number(port));
     window.tick(QStringLiteral("SO_REUSEPORT"));
-    QTRY_VERIFY2(window.says(QStringLiteral("game shares 127.0.0.1:%1 by SO_REUSEPORT").arg(port)), qPrintable(window.said()));
+    QTRY_VERIFY2(window.says(QStringLiteral("game shares 127.0.0.1:%1 by SO_REUSEPORT").arg(port)),
+                 qPrintable(window.said()));
     QTRY_VERIFY2(window.showsHolder("game", holder.pid()), qPrintable(window.said()));
 }
 
@@ -218,12 +225,12 @@ void WhyCausesTest::connectionsOfADeadServer()
 void WhyCausesTest::datagramTwin()
 {
     const std::uint16_t port = quietPort();
-    const HolderProgram holder("resolver", [port] {
-        return bindNow({.address = "0.0.0.0", .port = port, .type = SOCK_DGRAM}).socket;
-    });
+    const HolderProgram holder(
+        "resolver", [port] { return bindNow({.address = "0.0.0.0", .port = port, .type = SOCK_DGRAM}).socket; });
     QCOMPARE(bindError({.port = port, .type = SOCK_DGRAM}), EADDRINUSE);
     const Window window(QStringLiteral("127.0.0.1:%1/udp").arg(port));
-    QTRY_VERIFY2(window.says(QStringLiteral("resolver already receive(s) on 0.0.0.0:%1.").arg(port)), qPrintable(window.said()));
+    QTRY_VERIFY2(window.says(QStringLiteral("resolver already receive(s) on 0.0.0.0:%1.").arg(port)),
+                 qPrintable(window.said()));
     QTRY_VERIFY2(window.showsHolder("resolver", holder.pid()), qPrintable(window.said()));
 }
 
@@ -233,7 +240,8 @@ void WhyCausesTest::privilegedPort()
         QSKIP("port 79 is not privileged here");
     // Whoever asks, the program that was refused had not the right.
     const Window window(QStringLiteral("listen tcp 127.0.0.1:79: bind: permission denied"));
-    QTRY_VERIFY2(window.says(QStringLiteral("a program needs root or CAP_NET_BIND_SERVICE")), qPrintable(window.said()));
+    QTRY_VERIFY2(window.says(QStringLiteral("a program needs root or CAP_NET_BIND_SERVICE")),
+                 qPrintable(window.said()));
     QVERIFY(window.says(QStringLiteral("EACCES")));
     QVERIFY(window.offers(QStringLiteral("Allow this one program privileged ports")));
 }
@@ -242,7 +250,8 @@ void WhyCausesTest::addressOfAnotherMachine()
 {
     QCOMPARE(bindError({.address = "203.0.113.77", .port = 8080}), EADDRNOTAVAIL);
     const Window window(QStringLiteral("203.0.113.77:8080"));
-    QTRY_VERIFY2(window.says(QStringLiteral("203.0.113.77 is not an address of this machine.")), qPrintable(window.said()));
+    QTRY_VERIFY2(window.says(QStringLiteral("203.0.113.77 is not an address of this machine.")),
+                 qPrintable(window.said()));
     QVERIFY(window.says(QStringLiteral("EADDRNOTAVAIL")));
 }
 
@@ -272,8 +281,10 @@ void WhyCausesTest::forwardedByNat()
         QSKIP("nft is not installed, or this kernel has no NAT");
     QCOMPARE(bindError({.port = port}), 0);
     const Window window(number(port));
-    QTRY_VERIFY2(window.says(QStringLiteral("What arrives at TCP port %1 over IPv4 goes to 172.17.0.2:80, by a NAT rule").arg(port)),
-                 qPrintable(window.said()));
+    QTRY_VERIFY2(
+        window.says(
+            QStringLiteral("What arrives at TCP port %1 over IPv4 goes to 172.17.0.2:80, by a NAT rule").arg(port)),
+        qPrintable(window.said()));
     QVERIFY2(window.says(QStringLiteral("A NAT rule takes it elsewhere")), qPrintable(window.said()));
     QCOMPARE(std::system("nft delete table ip cause"), 0);
 }
@@ -290,7 +301,8 @@ void WhyCausesTest::severalHolders()
     const Window window(number(port));
     QTRY_VERIFY2(window.offers(QStringLiteral("End the 3 program(s) that hold it")), qPrintable(window.said()));
     const auto endings = [&] {
-        return std::ranges::count_if(window.part<FixList>()->fixes(), [](const WhyFix &fix) { return fix.deed == WhyDeed::EndProcess; });
+        return std::ranges::count_if(window.part<FixList>()->fixes(),
+                                     [](const WhyFix &fix) { return fix.deed == WhyDeed::EndProcess; });
     };
     QCOMPARE(endings(), 1);
     for (const HolderProgram *one : {&first, &second, &third})

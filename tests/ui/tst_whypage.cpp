@@ -302,7 +302,8 @@ void WhyPageTest::ipv6Only()
     if (why.fix(WhyDeed::SetV6Only) < 0)
         QSKIP("there is no IPv6 here");
     QTest::mouseClick(why.fixButton(WhyDeed::SetV6Only), Qt::LeftButton);
-    QTRY_COMPARE(why.heading(), QStringLiteral("Yes: TCP port %1 can be bound at all IPv6 addresses (IPV6_V6ONLY).").arg(port));
+    QTRY_COMPARE(why.heading(),
+                 QStringLiteral("Yes: TCP port %1 can be bound at all IPv6 addresses (IPV6_V6ONLY).").arg(port));
     const QString command = QStringLiteral("netwharf why %1 --address :: --v6only").arg(port);
     QVERIFY2(why.page->statusRight().contains(command), qPrintable(why.page->statusRight()));
     why.page->question()->setAddress({IpAddress()});
@@ -325,12 +326,16 @@ void WhyPageTest::tabFollowsThePage()
         last = QApplication::focusWidget();
         const QWidget *now = last;
         QString part;
-        for (const auto &[name, whole] : std::initializer_list<std::pair<const char *, const QWidget *>>{
-                 {"question", why.page->question()}, {"holder", why.part<BerthCard>()}, {"fixes", why.part<FixList>()},
-                 {"finder", why.part<FreeFinder>()}, {"checks", why.part<ChecksPane>()}})
+        for (const auto &[name, whole] :
+             std::initializer_list<std::pair<const char *, const QWidget *>>{{"question", why.page->question()},
+                                                                             {"holder", why.part<BerthCard>()},
+                                                                             {"fixes", why.part<FixList>()},
+                                                                             {"finder", why.part<FreeFinder>()},
+                                                                             {"checks", why.part<ChecksPane>()}})
             if (whole->isAncestorOf(now))
                 part = QLatin1String(name);
-        if (qobject_cast<const Chip *>(now) || (part == QLatin1String("finder") && qobject_cast<const LinkButton *>(now)))
+        if (qobject_cast<const Chip *>(now)
+            || (part == QLatin1String("finder") && qobject_cast<const LinkButton *>(now)))
             part = QStringLiteral("chips"); // with the link to the reasons below them
         else if (part == QLatin1String("finder") && qobject_cast<const PushButton *>(now))
             part = QStringLiteral("buttons");
@@ -497,13 +502,20 @@ void WhyPageTest::readsForms_data()
     QTest::addColumn<int>("port");
     QTest::addColumn<QString>("protocol");
     QTest::addColumn<QString>("address");
-    QTest::newRow("number") << "8080" << 8080 << "TCP" << "all addresses";
-    QTest::newRow("udp") << "8080/udp" << 8080 << "UDP" << "all addresses";
-    QTest::newRow("v4") << "127.0.0.1:8080" << 8080 << "TCP" << "127.0.0.1, this machine only";
-    QTest::newRow("v6") << "[::1]:8080" << 8080 << "TCP" << "::1, this machine only";
-    QTest::newRow("service") << "http" << 80 << "TCP" << "all addresses";
-    QTest::newRow("node") << "Error: listen EADDRINUSE: address already in use :::3000" << 3000 << "TCP" << "::";
-    QTest::newRow("all of IPv4") << "0.0.0.0:80" << 80 << "TCP" << "all IPv4 addresses";
+    QTest::newRow("number") << "8080" << 8080 << "TCP"
+                            << "all addresses";
+    QTest::newRow("udp") << "8080/udp" << 8080 << "UDP"
+                         << "all addresses";
+    QTest::newRow("v4") << "127.0.0.1:8080" << 8080 << "TCP"
+                        << "127.0.0.1, this machine only";
+    QTest::newRow("v6") << "[::1]:8080" << 8080 << "TCP"
+                        << "::1, this machine only";
+    QTest::newRow("service") << "http" << 80 << "TCP"
+                             << "all addresses";
+    QTest::newRow("node") << "Error: listen EADDRINUSE: address already in use :::3000" << 3000 << "TCP"
+                          << "::";
+    QTest::newRow("all of IPv4") << "0.0.0.0:80" << 80 << "TCP"
+                                 << "all IPv4 addresses";
 }
 
 void WhyPageTest::readsForms()
@@ -535,11 +547,16 @@ void WhyPageTest::pointsAtFaults_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("word");
-    QTest::newRow("too high") << "70000" << "70000";
-    QTest::newRow("no port") << "tcp" << "tcp";
-    QTest::newRow("zero") << "0" << "0";
-    QTest::newRow("no service") << "frobnicate" << "frobnicate";
-    QTest::newRow("no address") << "999.1.1.1:80" << "999.1.1.1";
+    QTest::newRow("too high") << "70000"
+                              << "70000";
+    QTest::newRow("no port") << "tcp"
+                             << "tcp";
+    QTest::newRow("zero") << "0"
+                          << "0";
+    QTest::newRow("no service") << "frobnicate"
+                                << "frobnicate";
+    QTest::newRow("no address") << "999.1.1.1:80"
+                                << "999.1.1.1";
 }
 
 void WhyPageTest::pointsAtFaults()
@@ -567,9 +584,11 @@ void WhyPageTest::messageOfTheOtherProtocol()
     FileDescriptor socket = boundSocket(SOCK_DGRAM, "127.0.0.1");
     const QString port = QString::number(localPortOf(socket));
     const Why why;
-    why.page->question()->setText(QStringLiteral("dnsmasq: failed to create listening socket for port %1: Address already in use").arg(port));
+    why.page->question()->setText(
+        QStringLiteral("dnsmasq: failed to create listening socket for port %1: Address already in use").arg(port));
     QTRY_VERIFY(isNo(why));
-    QVERIFY2(why.heading().contains(QLatin1String("already receive(s) on 127.0.0.1:") + port), qPrintable(why.heading()));
+    QVERIFY2(why.heading().contains(QLatin1String("already receive(s) on 127.0.0.1:") + port),
+             qPrintable(why.heading()));
     QVERIFY2(why.texts().contains(QLatin1String("TCP port %1 can be bound").arg(port)), qPrintable(why.texts()));
     QVERIFY(!why.texts().contains(QLatin1String("has passed")));
     const auto *protocol = why.page->question()->findChildren<ChoiceField *>().value(0);
@@ -595,7 +614,8 @@ void WhyPageTest::allHoldersOfASharedSocket()
     QTRY_VERIFY(why.fix(WhyDeed::EndProcess) >= 0);
     const WhyFix fix = why.part<FixList>()->fixes().value(why.fix(WhyDeed::EndProcess));
     QCOMPARE(fix.title, QStringLiteral("End the 2 program(s) that hold it"));
-    QVERIFY2(fix.detail.contains(ownPid()) && fix.detail.contains(QString::number(other.pid())), qPrintable(fix.detail));
+    QVERIFY2(fix.detail.contains(ownPid()) && fix.detail.contains(QString::number(other.pid())),
+             qPrintable(fix.detail));
 }
 
 void WhyPageTest::pastedMessage()
@@ -616,14 +636,16 @@ void WhyPageTest::pastedMessage()
 void WhyPageTest::pastedLines()
 {
     const Why why;
-    QGuiApplication::clipboard()->setText(QStringLiteral("starting on 10.0.0.1:9000\n"
-                                                         "nginx: [emerg] bind() to 127.0.0.1:80 failed (98: Address already in use)\n"
-                                                         "nginx: [emerg] bind() to [::]:443 failed (98: Address already in use)\n"));
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("starting on 10.0.0.1:9000\n"
+                       "nginx: [emerg] bind() to 127.0.0.1:80 failed (98: Address already in use)\n"
+                       "nginx: [emerg] bind() to [::]:443 failed (98: Address already in use)\n"));
     why.field()->setFocus();
     QTest::keyClick(why.field(), Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(why.field()->text(), QStringLiteral("80"));
     QVERIFY(why.page->question()->wish()->asked.address == IpAddress::parse("127.0.0.1"));
-    QVERIFY2(why.texts().contains(QStringLiteral("Other ports in this message were refused too: 443.")), qPrintable(why.texts()));
+    QVERIFY2(why.texts().contains(QStringLiteral("Other ports in this message were refused too: 443.")),
+             qPrintable(why.texts()));
     QTest::keyClicks(why.field(), QStringLiteral("81"));
     QVERIFY(!why.texts().contains(QStringLiteral("443.")));
 }
@@ -633,7 +655,9 @@ void WhyPageTest::readAddressGoesWithItsText()
 {
     const Why why;
     const QuestionRow *question = why.page->question();
-    const auto address = [&] { return question->wish() ? question->wish()->asked.address : IpAddress::parse("192.0.2.1"); };
+    const auto address = [&] {
+        return question->wish() ? question->wish()->asked.address : IpAddress::parse("192.0.2.1");
+    };
     why.page->question()->setText(QStringLiteral("bind 127.0.0.1 port 5432"));
     QCOMPARE(why.field()->text(), QStringLiteral("5432"));
     QVERIFY(address() == IpAddress::parse("127.0.0.1"));

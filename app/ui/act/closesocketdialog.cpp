@@ -41,8 +41,9 @@ void CloseSocketDialog::showQuestion()
                           : words::closing(first.socket, first.holder),
                 PlainLabel::Ink::Muted);
     //: Button
-    m_verb->setText(count > 1 ? tr("&Close %Ln socket(s)", nullptr, count)
-                    : first.socket.hasRemote ? tr("&Close connection") : tr("&Close socket"));
+    m_verb->setText(count > 1                ? tr("&Close %Ln socket(s)", nullptr, count)
+                    : first.socket.hasRemote ? tr("&Close connection")
+                                             : tr("&Close socket"));
     //: Button: the connection is not closed
     safeButton()->setText(count > 1 ? tr("&Keep them open") : tr("&Keep it open"));
 }

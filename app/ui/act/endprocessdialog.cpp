@@ -15,8 +15,7 @@ namespace netwharf {
 
 EndProcessDialog::EndProcessDialog(LiveFeed *feed, std::vector<EndCandidate> candidates, QWidget *parent,
                                    std::chrono::milliseconds patience)
-    : QuestionDialog(parent), m_feed(feed), m_candidates(std::move(candidates)), m_patience(patience),
-      m_verb(addVerb())
+    : QuestionDialog(parent), m_feed(feed), m_candidates(std::move(candidates)), m_patience(patience), m_verb(addVerb())
 {
     connect(m_verb, &QAbstractButton::clicked, this, [this] { m_ending ? m_ending->force() : begin(); });
     showQuestion();
@@ -42,9 +41,8 @@ void EndProcessDialog::askWhatFollows()
 void EndProcessDialog::leaveOutTheAsked()
 {
     const auto isAsked = [this](const RelatedProcess &related) {
-        return std::ranges::any_of(m_candidates, [&related](const EndCandidate &candidate) {
-            return candidate.process.pid == related.pid;
-        });
+        return std::ranges::any_of(
+            m_candidates, [&related](const EndCandidate &candidate) { return candidate.process.pid == related.pid; });
     };
     for (ProcessReport &report : *m_reports) {
         std::erase_if(report.peers, isAsked);
@@ -186,8 +184,8 @@ QString EndProcessDialog::waitSentence(bool isAsked, bool areSeveral, int second
         return areSeveral ? tr("They were asked to end, and may be tidying up. Those still there are ended by force in "
                                "%Ln second(s).",
                                "several processes", seconds)
-                          : tr("It was asked to end, and may be tidying up. It is ended by force in %Ln second(s).", nullptr,
-                               seconds);
+                          : tr("It was asked to end, and may be tidying up. It is ended by force in %Ln second(s).",
+                               nullptr, seconds);
     return areSeveral ? tr("They are being ended by force. One that waits for a device ends when that answers.")
                       : tr("It is being ended by force. One that waits for a device ends when that answers.");
 }
@@ -214,11 +212,11 @@ void EndProcessDialog::updateWait()
     m_verb->setEnabled(isAsked);
     const int count = static_cast<int>(m_ending->all().size());
     const QString sentence = waitSentence(isAsked, count > 1, seconds);
-    const QString progress = count < 2
-                                 ? QString()
-                                 //: %1 how many have ended, %Ln of how many; %2 the names of the others
-                                 : tr("%1 of %Ln have ended. Still there: %2.", "processes", count)
-                                       .arg(QString::number(m_ending->count(ProcessEnding::Stage::Ended)), waitingNames());
+    const QString progress =
+        count < 2 ? QString()
+                  //: %1 how many have ended, %Ln of how many; %2 the names of the others
+                  : tr("%1 of %Ln have ended. Still there: %2.", "processes", count)
+                        .arg(QString::number(m_ending->count(ProcessEnding::Stage::Ended)), waitingNames());
     if (m_wait->text() == sentence && m_progress->text() == progress)
         return;
     m_wait->setText(sentence);

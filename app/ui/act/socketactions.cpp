@@ -71,8 +71,8 @@ void SocketActions::update()
         const LiveRow *last = std::exchange(before, live);
         return last && last->row.socket.owner == live->row.socket.owner && last->event == live->event;
     };
-    const bool canEnd = std::ranges::any_of(
-        rows, [&](const LiveRow *live) { return !isAsBefore(live) && whyNotEnd(*live).isEmpty(); });
+    const bool canEnd =
+        std::ranges::any_of(rows, [&](const LiveRow *live) { return !isAsBefore(live) && whyNotEnd(*live).isEmpty(); });
     const bool canClose = std::ranges::any_of(rows, &SocketActions::canClose);
     setReason(m_end, canEnd ? QString() : whyNotEnd(*rows.front()));
     setReason(m_close, canClose ? QString() : whyNotClose(*rows.front()));
@@ -132,8 +132,7 @@ std::vector<EndCandidate> SocketActions::endCandidates() const
             break;
         for (const Process *process : holdersOf(live->row.socket, tables)) {
             const ProcessKey key = keyOf(*process);
-            if (whyWeCannotEnd(*process)
-                || std::ranges::count(candidates, key, &EndCandidate::process) != 0)
+            if (whyWeCannotEnd(*process) || std::ranges::count(candidates, key, &EndCandidate::process) != 0)
                 continue;
             candidates.push_back(endCandidateOf(*process, tables));
         }

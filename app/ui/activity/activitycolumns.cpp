@@ -171,9 +171,8 @@ Widths fitActivityColumns(const QFont &font, const ActivityColumnWish &wish, int
     for (const ActivityColumn column : wish.chosen) {
         const int gutter = wish.chosen.front() == column ? RowPainter::Gutter - RowPainter::Padding : 0;
         const auto own = wish.own.find(column);
-        wide[column] = own != wish.own.end()
-                           ? own->second
-                           : std::max(firstWidth(column, measure), measure.title(column)) + gutter;
+        wide[column] =
+            own != wish.own.end() ? own->second : std::max(firstWidth(column, measure), measure.title(column)) + gutter;
     }
     Widths widths = wide;
     if (wish.chosen.isEmpty())

@@ -47,8 +47,7 @@ ActivityDelegate::ActivityDelegate(const ActivityModel *model, QObject *parent)
     : QStyledItemDelegate(parent), m_model(model)
 {}
 
-void ActivityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
-                             const QModelIndex &index) const
+void ActivityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
     QStyleOptionViewItem option = given;
     option.index = index;
@@ -60,8 +59,10 @@ void ActivityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &give
     row.ground(RowMark::None, 0);
     if (row.isFirst())
         row.markSign(markOf(event.kind), 0);
-    const Cell cell{painter, option, row, event, words, static_cast<ActivityColumn>(index.column()), row.cell(),
-                    view ? view->horizontalHeader() : nullptr};
+    const Cell cell{painter,    option,
+                    row,        event,
+                    words,      static_cast<ActivityColumn>(index.column()),
+                    row.cell(), view ? view->horizontalHeader() : nullptr};
     if (words.isGap() && cell.column != ActivityColumn::Time)
         paintGap(cell);
     else
@@ -131,7 +132,9 @@ void ActivityDelegate::paintCell(const Cell &cell) const
     const QColor muted = cell.row.mutedInk();
     switch (cell.column) {
     case ActivityColumn::Time: write(muted, m_fonts.monospace(), Qt::ElideNone); break;
-    case ActivityColumn::Event: write(cell.row.stateInk(markOf(cell.event.kind), cell.row.ink()), m_fonts.text()); break;
+    case ActivityColumn::Event:
+        write(cell.row.stateInk(markOf(cell.event.kind), cell.row.ink()), m_fonts.text());
+        break;
     case ActivityColumn::Process: write(cell.words.row().holder() ? cell.row.ink() : muted, m_fonts.text()); break;
     case ActivityColumn::LocalPort: write(cell.row.ink(), m_fonts.monospace(), Qt::ElideNone); break;
     case ActivityColumn::RemotePort:
@@ -167,7 +170,8 @@ QSize ActivityDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     const ActivityWords words(m_model->eventAt(index.row()), *m_model->texts(), *m_model->catalogue());
     // The sentence of a gap runs on over the other columns.
     const QString text = words.isGap() && column != ActivityColumn::Time ? QString() : words.cell(column);
-    int width = std::max(textWidth(text, m_fonts.text()), textWidth(text, m_fonts.monospace())) + 2 * RowPainter::Padding;
+    int width =
+        std::max(textWidth(text, m_fonts.text()), textWidth(text, m_fonts.monospace())) + 2 * RowPainter::Padding;
     if (column == ActivityColumn::State)
         width += SignRoom;
     const auto *view = qobject_cast<const QTableView *>(option.widget);

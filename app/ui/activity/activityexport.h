@@ -32,7 +32,8 @@ public:
     void start(const ExportOrder &order, const ActivityModel &model, Language language, std::uint64_t dropped,
                const QString &search);
     /// Some of its rows as activityText(). Not while isBusy().
-    void copy(const ActivityModel &model, const QList<int> &rows, const QList<ActivityColumn> &columns, const QString &titles);
+    void copy(const ActivityModel &model, const QList<int> &rows, const QList<ActivityColumn> &columns,
+              const QString &titles);
 
 signals:
     void copied(const QString &text);

@@ -66,7 +66,8 @@ void ActivityPage::connectParts()
     });
     connect(m_search, &QLineEdit::textChanged, this, &ActivityPage::search);
     connect(m_search, &QLineEdit::editingFinished, this, &ActivityPage::search); // what is unfinished is wrong now
-    connect(m_search, &SearchField::leaveRequested, m_table, [this] { m_table->enterFromSearch(!m_search->text().isEmpty()); });
+    connect(m_search, &SearchField::leaveRequested, m_table,
+            [this] { m_table->enterFromSearch(!m_search->text().isEmpty()); });
     connect(m_chips, &ActivityChips::changed, this, &ActivityPage::sendWish);
     connect(m_chipRow, &ChipRow::showAllRequested, this, &ActivityPage::showNewest);
     connect(m_chipRow, &ChipRow::remarkFollowed, this, &ActivityPage::followRemark);

@@ -131,8 +131,8 @@ void ActivityPage::copyRows()
         return;
     const QString titles = m_headings->isChecked() ? m_table->titles() : QString();
     if (rows.size() <= AtOnce)
-        QGuiApplication::clipboard()->setText(activityText(model.eventsAt(rows), m_table->visibleColumns(), titles,
-                                                           *model.texts(), *model.catalogue()));
+        QGuiApplication::clipboard()->setText(
+            activityText(model.eventsAt(rows), m_table->visibleColumns(), titles, *model.texts(), *model.catalogue()));
     else if (m_exporter->isBusy())
         emit told(tr("The rows before are still being written."));
     else
@@ -197,7 +197,8 @@ void ActivityPage::exportRows()
 {
     if (!m_table->activityModel()->texts() || m_exporter->isBusy())
         return;
-    const QString name = QStringLiteral("activity-") + QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd"));
+    const QString name =
+        QStringLiteral("activity-") + QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd"));
     const auto order = askForExport(this, tr("Export activity"), name);
     if (!order || m_exporter->isBusy())
         return;

@@ -160,7 +160,8 @@ void ActivityTable::fillColumnMenu(QMenu *menu)
     for (const ActivityColumn column : visibleColumns())
         shown << position(column);
     ColumnMenu entries(menu);
-    entries.addChoices(titles, shown, [this](int column, bool on) { setColumnVisible(static_cast<ActivityColumn>(column), on); });
+    entries.addChoices(titles, shown,
+                       [this](int column, bool on) { setColumnVisible(static_cast<ActivityColumn>(column), on); });
     entries.addFitting([this] { resizeColumnsToContents(); }, [this] { resetColumns(); });
 }
 

@@ -95,9 +95,7 @@ void BasicsPage::makeList()
         item->setData(Qt::UserRole, id);
     }
     m_list->setCurrentRow(0);
-    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
-        pin();
-    });
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] { pin(); });
     side->addWidget(m_back);
     side->addWidget(m_list, 1);
 }
@@ -298,9 +296,8 @@ void BasicsPage::showHit()
     const int y = hit.label->mapTo(m_scroll->widget(), QPoint(0, hit.label->lineTop(hit.start))).y();
     m_pinned = false;
     m_scroll->ensureVisible(0, y + line / 2, 0, 3 * line);
-    const auto section = std::find_if(m_sections.begin(), m_sections.end(), [&hit](const BasicsSection *one) {
-        return one->isAncestorOf(hit.label);
-    });
+    const auto section = std::find_if(m_sections.begin(), m_sections.end(),
+                                      [&hit](const BasicsSection *one) { return one->isAncestorOf(hit.label); });
     const QSignalBlocker blocked(m_list);
     m_list->setCurrentRow(static_cast<int>(section - m_sections.begin()));
 }

@@ -31,9 +31,7 @@ QString latin(const char *text)
 BasicsPicture fromDiagram(Diagram (*make)(const Words &))
 {
     auto *picture = new DiagramPicture;
-    return {picture, [picture, make](const Words &words, const SystemSettings &) {
-                picture->setDiagram(make(words));
-            }};
+    return {picture, [picture, make](const Words &words, const SystemSettings &) { picture->setDiagram(make(words)); }};
 }
 
 BasicsPicture makeRuler(std::optional<PortRange> ports, bool ofThisMachine)
@@ -55,8 +53,7 @@ Diagram onePortEach(const Words &words)
     const char *const codes[][3]{
         {"TCP", "22", "sshd"}, {"TCP", "443", "nginx"}, {"UDP", "443", "nginx"}, {"TCP", "5432", "postgres"}};
     for (int row = 0; row < d.rows; ++row) {
-        d.boxes.append(
-            {0, row, row, latin(codes[row][0]) + QLatin1Char(' ') + latin(codes[row][1]), true, false, {}});
+        d.boxes.append({0, row, row, latin(codes[row][0]) + QLatin1Char(' ') + latin(codes[row][1]), true, false, {}});
         host.ports.append({row, true, latin(codes[row][1]),
                            latin(codes[row][0]).toLower() + QStringLiteral(" · ") + latin(codes[row][2])});
         d.links.append({0, row, row});
@@ -95,12 +92,10 @@ Diagram oneListener(const Words &words)
     d.captions = {words("caption.clients"), words("caption.server")};
     d.shares = {1, 1};
     d.rows = 3;
-    const char *const clients[][2]{
-        {"198.51.100.7", "51844"}, {"198.51.100.7", "51846"}, {"203.0.113.25", "51844"}};
+    const char *const clients[][2]{{"198.51.100.7", "51844"}, {"198.51.100.7", "51846"}, {"203.0.113.25", "51844"}};
     DiagramBox server{1, 0, 2, {}, false, false, {{1, true, QStringLiteral("443"), latin(Server)}}};
     for (int row = 0; row < d.rows; ++row) {
-        d.boxes.append(
-            {0, row, row, {}, false, false, {{row, false, latin(clients[row][1]), latin(clients[row][0])}}});
+        d.boxes.append({0, row, row, {}, false, false, {{row, false, latin(clients[row][1]), latin(clients[row][0])}}});
         d.links.append({0, row, 1});
     }
     d.boxes.append(server);
@@ -128,18 +123,17 @@ Diagram throughNat(const Words &words)
     d.shares = {1, 1, 1};
     d.rows = 2;
     d.tall = true;
-    d.boxes = {
-        {0, 0, 0, QStringLiteral("192.168.1.20"), true, false, {{0, false, QStringLiteral("51344"), {}}}},
-        {1,
-         0,
-         1,
-         QStringLiteral("203.0.113.5"),
-         true,
-         false,
-         {{0, false, QStringLiteral("40022"), {}}, {1, false, QStringLiteral("8080"), {}}}},
-        {2, 0, 0, QStringLiteral("198.51.100.7"), true, false, {{0, true, QStringLiteral("443"), {}}}},
-        {0, 1, 1, QStringLiteral("192.168.1.30"), true, false, {{1, false, QStringLiteral("80"), {}}}},
-        {2, 1, 1, QStringLiteral("198.51.100.9"), true, false, {{1, true, QStringLiteral("50710"), {}}}}};
+    d.boxes = {{0, 0, 0, QStringLiteral("192.168.1.20"), true, false, {{0, false, QStringLiteral("51344"), {}}}},
+               {1,
+                0,
+                1,
+                QStringLiteral("203.0.113.5"),
+                true,
+                false,
+                {{0, false, QStringLiteral("40022"), {}}, {1, false, QStringLiteral("8080"), {}}}},
+               {2, 0, 0, QStringLiteral("198.51.100.7"), true, false, {{0, true, QStringLiteral("443"), {}}}},
+               {0, 1, 1, QStringLiteral("192.168.1.30"), true, false, {{1, false, QStringLiteral("80"), {}}}},
+               {2, 1, 1, QStringLiteral("198.51.100.9"), true, false, {{1, true, QStringLiteral("50710"), {}}}}};
     d.links = {{0, 0, 0}, {1, 0, 0}, {0, 1, 1, true}, {1, 1, 1, true}};
     return d;
 }
@@ -156,8 +150,7 @@ Diagram twoContainers(const Words &words)
                 {},
                 false,
                 false,
-                {{0, false, QStringLiteral("8080"), latin(Server)},
-                 {1, false, QStringLiteral("8081"), latin(Server)}}},
+                {{0, false, QStringLiteral("8080"), latin(Server)}, {1, false, QStringLiteral("8081"), latin(Server)}}},
                {1, 0, 0, {}, false, false, {{0, true, QStringLiteral("80"), words("node.first")}}},
                {1, 1, 1, {}, false, false, {{1, true, QStringLiteral("80"), words("node.second")}}}};
     d.links = {{0, 0, 0}, {0, 1, 1}};
@@ -210,10 +203,10 @@ BasicsPicture makeFiveTuple()
 {
     auto *picture = new TuplePicture;
     return {picture, [picture](const Words &words, const SystemSettings &) {
-                picture->setEnds({words("title.local"), QStringLiteral("192.168.1.20"),
-                                  QStringLiteral("51844"), words("note.client"), Range::Dynamic},
-                                 {words("title.remote"), latin(Server), QStringLiteral("443"),
-                                  QStringLiteral("https"), Range::System});
+                picture->setEnds({words("title.local"), QStringLiteral("192.168.1.20"), QStringLiteral("51844"),
+                                  words("note.client"), Range::Dynamic},
+                                 {words("title.remote"), latin(Server), QStringLiteral("443"), QStringLiteral("https"),
+                                  Range::System});
                 picture->setArrow(TupleArrow::Out, false);
                 picture->setWords(QStringLiteral("TCP"), {});
             }};
@@ -284,10 +277,10 @@ BasicsPicture makeServicesLines()
 {
     auto *lines = new CodeLines;
     return {lines, [lines](const Words &words, const SystemSettings &) {
-                lines->setParts({words("caption.line"), words("caption.calls")},
-                                {QStringLiteral("http    80/tcp    www"),
-                                 QStringLiteral("getservbyname(\"http\", \"tcp\")\n"
-                                                "getservbyport(htons(50), \"tcp\")")});
+                lines->setParts(
+                    {words("caption.line"), words("caption.calls")},
+                    {QStringLiteral("http    80/tcp    www"), QStringLiteral("getservbyname(\"http\", \"tcp\")\n"
+                                                                             "getservbyport(htons(50), \"tcp\")")});
             }};
 }
 

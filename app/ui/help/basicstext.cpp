@@ -43,9 +43,7 @@ BasicsText BasicsText::read(std::string_view csv, std::string_view file, Finding
     if (places.empty())
         return result;
     for (const CsvRow &row : table.rows()) {
-        const auto field = [&](std::size_t column) {
-            return QString::fromStdString(row.fields[places[column]]);
-        };
+        const auto field = [&](std::size_t column) { return QString::fromStdString(row.fields[places[column]]); };
         const auto report = [&](FindingCode code) {
             findings.push_back({std::string(file), row.line, code, row.fields[places[1]]});
         };

@@ -144,9 +144,9 @@ void DiagramPicture::drawPort(QPainter *painter, const Measures &m, const Diagra
     painter->fillPath(path, theme.rangeColor(range));
     painter->restore();
     drawLine(painter, tab, port.port, bold, theme.rangeInk(range), Qt::AlignHCenter, Qt::ElideNone);
-    const QRectF note =
-        port.left ? QRectF(tab.right() + 8, top, rect.right() - tab.right() - 12, m.tabHeight)
-                  : QRectF(rect.left() + BoxSide, top, tab.left() - rect.left() - BoxSide - 6, m.tabHeight);
+    const QRectF note = port.left
+                            ? QRectF(tab.right() + 8, top, rect.right() - tab.right() - 12, m.tabHeight)
+                            : QRectF(rect.left() + BoxSide, top, tab.left() - rect.left() - BoxSide - 6, m.tabHeight);
     drawLine(painter, note, port.note, font(), theme.muted);
 }
 
@@ -165,10 +165,9 @@ void DiagramPicture::drawBoxOf(QPainter *painter, const Measures &m, const Diagr
     } else {
         drawBox(painter, rect, theme.base, theme.strong);
     }
-    const double textTop =
-        m_diagram.tall ? rect.top() + BoxEdge - 1 : m.lineY(box.first) - m.lineHeight / 2.0;
-    drawLine(painter, QRectF(rect.left() + BoxSide, textTop, rect.width() - 2 * BoxSide + 4, m.lineHeight),
-             box.text, box.code ? monospaceFont(font()) : font(), theme.text);
+    const double textTop = m_diagram.tall ? rect.top() + BoxEdge - 1 : m.lineY(box.first) - m.lineHeight / 2.0;
+    drawLine(painter, QRectF(rect.left() + BoxSide, textTop, rect.width() - 2 * BoxSide + 4, m.lineHeight), box.text,
+             box.code ? monospaceFont(font()) : font(), theme.text);
     for (const DiagramPort &port : box.ports)
         drawPort(painter, m, box, port);
 }
@@ -194,8 +193,7 @@ void DiagramPicture::drawLink(QPainter *painter, const Measures &m, const Diagra
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(theme.closed, 2));
         for (const double side : {-CrossArm, CrossArm})
-            painter->drawLine(QPointF(middle - CrossArm, fromY + side),
-                              QPointF(middle + CrossArm, fromY - side));
+            painter->drawLine(QPointF(middle - CrossArm, fromY + side), QPointF(middle + CrossArm, fromY - side));
         painter->restore();
         return;
     }
@@ -206,10 +204,9 @@ void DiagramPicture::drawLink(QPainter *painter, const Measures &m, const Diagra
         stroke(middle - 1, lineTo, toY);
     }
     const double headLeft = link.back ? from : to - HeadLength;
-    drawArrowHead(painter, QRectF(headLeft, toY - HeadHeight / 2.0, HeadLength, HeadHeight), link.back,
-                  theme.text);
-    drawLine(painter, QRectF(from - Clear, fromY - m.lineHeight - 2, to - from + 2 * Clear, m.lineHeight),
-             link.note, font(), theme.muted, Qt::AlignHCenter);
+    drawArrowHead(painter, QRectF(headLeft, toY - HeadHeight / 2.0, HeadLength, HeadHeight), link.back, theme.text);
+    drawLine(painter, QRectF(from - Clear, fromY - m.lineHeight - 2, to - from + 2 * Clear, m.lineHeight), link.note,
+             font(), theme.muted, Qt::AlignHCenter);
 }
 
 void DiagramPicture::paintEvent(QPaintEvent *)

@@ -67,8 +67,7 @@ private:
     struct Measures;
     Measures measures() const;
     void drawBoxOf(QPainter *painter, const Measures &measures, const DiagramBox &box) const;
-    void drawPort(QPainter *painter, const Measures &measures, const DiagramBox &box,
-                  const DiagramPort &port) const;
+    void drawPort(QPainter *painter, const Measures &measures, const DiagramBox &box, const DiagramPort &port) const;
     void drawLink(QPainter *painter, const Measures &measures, const DiagramLink &link) const;
     void describe();
 

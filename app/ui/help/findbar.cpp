@@ -25,9 +25,8 @@ FindBar::FindBar(QWidget *parent)
     m_field->setMaximumWidth(420);
     row->addStretch(0);
     connect(m_field, &QLineEdit::textChanged, this, &FindBar::searched);
-    connect(m_field, &QLineEdit::returnPressed, this, [this] {
-        emit stepRequested(!QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier));
-    });
+    connect(m_field, &QLineEdit::returnPressed, this,
+            [this] { emit stepRequested(!QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier)); });
     connect(m_before, &QAbstractButton::clicked, this, [this] { emit stepRequested(false); });
     connect(m_next, &QAbstractButton::clicked, this, [this] { emit stepRequested(true); });
     connect(m_close, &QAbstractButton::clicked, this, &FindBar::closed);
@@ -60,8 +59,9 @@ void FindBar::showAnswer()
     m_field->setAnswer(m_count > 0 ? tr("%1 of %2").arg(locale.toString(m_current + 1), locale.toString(m_count))
                                    : tr("Not found"));
     m_field->setAccessibleDescription(m_field->text().isEmpty() ? QString()
-                                      : m_count > 0             ? tr("%1 of %2").arg(locale.toString(m_current + 1), locale.toString(m_count))
-                                                                : tr("Not found"));
+                                      : m_count > 0
+                                          ? tr("%1 of %2").arg(locale.toString(m_current + 1), locale.toString(m_count))
+                                          : tr("Not found"));
     m_before->setEnabled(m_count > 1);
     m_next->setEnabled(m_count > 1);
 }

@@ -72,21 +72,20 @@ void HeaderPicture::paintEvent(QPaintEvent *)
     double top = 0;
     for (const Line &line : std::as_const(m_lines)) {
         drawLine(&painter, QRectF(0, top, titleWidth(), cell), line.title, monospaceFont(font()), theme.text);
-        const int shares =
-            std::accumulate(line.fields.begin(), line.fields.end(), 0,
-                            [](int sum, const HeaderField &field) { return sum + field.share; });
+        const int shares = std::accumulate(line.fields.begin(), line.fields.end(), 0,
+                                           [](int sum, const HeaderField &field) { return sum + field.share; });
         double left = titleWidth();
         const double unit = (width() - left) / shares;
         for (const HeaderField &field : line.fields) {
             // Neighbours share their border.
-            const QRectF rect(std::round(left), top,
-                              std::round(left + unit * field.share) - std::round(left) + 1, cell);
+            const QRectF rect(std::round(left), top, std::round(left + unit * field.share) - std::round(left) + 1,
+                              cell);
             drawBox(&painter, rect.adjusted(0, 0, rect.right() > width() ? -1 : 0, 0),
                     field.filled ? theme.soft : theme.base, theme.strong, 0.5);
-            drawLine(&painter, rect.adjusted(4, 0, -4, 0), field.words, font(),
-                     field.filled ? theme.text : theme.muted, Qt::AlignHCenter);
-            drawLine(&painter, QRectF(rect.left(), top + cell, rect.width(), note), field.note, font(),
-                     theme.muted, Qt::AlignHCenter);
+            drawLine(&painter, rect.adjusted(4, 0, -4, 0), field.words, font(), field.filled ? theme.text : theme.muted,
+                     Qt::AlignHCenter);
+            drawLine(&painter, QRectF(rect.left(), top + cell, rect.width(), note), field.note, font(), theme.muted,
+                     Qt::AlignHCenter);
             left += unit * field.share;
         }
         top += cell + note + RowGap;

@@ -67,10 +67,9 @@ void RangeBars::paintEvent(QPaintEvent *)
         const double middle = std::round(top + line / 2.0);
         fillCrisp(&painter, QRectF(left, middle - 1, room, 2), theme.line);
         const double first = at(bar.range.first);
-        fillCrisp(
-            &painter,
-            QRectF(first, middle - BarHeight / 2.0, std::max(2.0, at(bar.range.last + 1) - first), BarHeight),
-            bar.strong ? theme.accent : theme.registered);
+        fillCrisp(&painter,
+                  QRectF(first, middle - BarHeight / 2.0, std::max(2.0, at(bar.range.last + 1) - first), BarHeight),
+                  bar.strong ? theme.accent : theme.registered);
         drawLine(&painter, QRectF(width() - numbers, top, numbers, line),
                  QStringLiteral("%1-%2").arg(bar.range.first).arg(bar.range.last), code, ink, Qt::AlignRight,
                  Qt::ElideNone);
@@ -78,8 +77,7 @@ void RangeBars::paintEvent(QPaintEvent *)
     }
     const QRectF scale(left, top, room, line);
     drawLine(&painter, scale, QStringLiteral("0"), font(), theme.muted, Qt::AlignLeft, Qt::ElideNone);
-    drawLine(&painter, scale, QString::number(PortCount - 1), font(), theme.muted, Qt::AlignRight,
-             Qt::ElideNone);
+    drawLine(&painter, scale, QString::number(PortCount - 1), font(), theme.muted, Qt::AlignRight, Qt::ElideNone);
 }
 
 } // namespace netwharf

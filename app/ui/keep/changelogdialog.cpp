@@ -37,15 +37,15 @@ QString proposedPath()
 } // namespace
 
 ChangeLogDialog::ChangeLogDialog(const QString &search, QWidget *parent)
-    : QDialog(parent), m_path(new QLineEdit), m_form(new QComboBox), m_limit(new QComboBox),
-      m_whenFull(new QComboBox), m_filter(new QCheckBox), m_remark(new PlainLabel(PlainLabel::Ink::Muted)),
-      m_begin(new PushButton(tr("&Begin")))
+    : QDialog(parent), m_path(new QLineEdit), m_form(new QComboBox), m_limit(new QComboBox), m_whenFull(new QComboBox),
+      m_filter(new QCheckBox), m_remark(new PlainLabel(PlainLabel::Ink::Muted)), m_begin(new PushButton(tr("&Begin")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Log of changes"));
     auto *purpose = new PlainLabel(PlainLabel::Ink::Muted);
-    purpose->setText(tr("What opens, changes and closes is appended to a file until you stop it or quit. First come the "
-                        "sockets that are there."));
+    purpose->setText(
+        tr("What opens, changes and closes is appended to a file until you stop it or quit. First come the "
+           "sockets that are there."));
     makeFields(search);
     auto *choose = new PushButton(tr("C&hoose…"));
     auto *file = new QHBoxLayout;

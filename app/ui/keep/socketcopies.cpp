@@ -53,9 +53,9 @@ void toClipboard(const QString &text, const QByteArray &utf8, ExportForm form)
 } // namespace
 
 SocketCopies::SocketCopies(LiveFeed *feed, SocketTable *table, QLineEdit *search)
-    : QObject(table), m_feed(feed), m_table(table), m_search(search), m_column(new QAction(this)), m_all(new QAction(this)),
-      m_csv(new QAction(this)), m_json(new QAction(this)), m_html(new QAction(this)), m_export(new QAction(this)),
-      m_headings(new QAction(this))
+    : QObject(table), m_feed(feed), m_table(table), m_search(search), m_column(new QAction(this)),
+      m_all(new QAction(this)), m_csv(new QAction(this)), m_json(new QAction(this)), m_html(new QAction(this)),
+      m_export(new QAction(this)), m_headings(new QAction(this))
 {
     m_column->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
     m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));

@@ -150,8 +150,8 @@ void SocketWriting::toFile(const ExportOrder &order, PickedRows picked, Language
 {
     run([this, order, language, picked = std::move(picked)]() mutable -> std::function<void()> {
         const SocketRows rows = std::move(picked).gathered();
-        const QFileDevice::FileError error = writeFile(
-            order.path, [&](const Sink &sink) { return writeSockets(rows, order.form, language, sink); });
+        const QFileDevice::FileError error =
+            writeFile(order.path, [&](const Sink &sink) { return writeSockets(rows, order.form, language, sink); });
         const int count = static_cast<int>(rows.rows.size());
         return [this, error, path = order.path, count] { emit fileWritten(error, path, count); };
     });
@@ -162,7 +162,9 @@ void SocketWriting::toText(PickedRows picked, ExportForm form, Language language
     run([this, form, language, picked = std::move(picked)]() mutable -> std::function<void()> {
         const QString text = madeText(std::move(picked).gathered(), form, language);
         const bool isForPrograms = form == ExportForm::Csv || form == ExportForm::Json;
-        return [this, form, text, utf8 = isForPrograms ? text.toUtf8() : QByteArray()] { emit textMade(text, utf8, form); };
+        return [this, form, text, utf8 = isForPrograms ? text.toUtf8() : QByteArray()] {
+            emit textMade(text, utf8, form);
+        };
     });
 }
 

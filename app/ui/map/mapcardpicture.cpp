@@ -34,7 +34,8 @@ MapCardPicture::MapCardPicture(const MapCard &card, const QFont &font)
         width = std::max(width, SignRoom + textWidth(line.text, font));
     const int lines = 2 + static_cast<int>(card.lines.size()) + (card.idle.isEmpty() ? 0 : 1);
     const int rule = lines == 2 ? 0 : 9;
-    m_size = {std::clamp(width + 2 * Side, grown(LeastWidth, font), grown(MostWidth, font)), lines * m_line + rule + 2 * Top + 2};
+    m_size = {std::clamp(width + 2 * Side, grown(LeastWidth, font), grown(MostWidth, font)),
+              lines * m_line + rule + 2 * Top + 2};
 }
 
 void MapCardPicture::draw(QPainter *painter, const QPoint &corner) const

@@ -38,9 +38,10 @@ MapChips::MapChips(ChipRow *row) : QObject(row)
     };
     for (std::size_t i = 0; i < LightCount; ++i) {
         m_lights[i] = add(LightGroup);
-        m_lights[i]->setSign([light = static_cast<Light>(i)](QPainter *painter, const QPointF &middle, const QColor &ink) {
-            paintSign(painter, middle, light, ink);
-        });
+        m_lights[i]->setSign(
+            [light = static_cast<Light>(i)](QPainter *painter, const QPointF &middle, const QColor &ink) {
+                paintSign(painter, middle, light, ink);
+            });
     }
     for (Chip *&chip : m_layers)
         chip = add(LayerGroup);

@@ -68,12 +68,17 @@ QList<MapLegend::Line> MapLegend::lines() const
     const SystemSettings settings = m_model->settings();
     QList<Line> lines{
         {Kind::Ground, {}, Ground::SystemAssigned, tr("System, assigned / not"), numbers(boundsOf(Range::System))},
-        {Kind::Ground, {}, Ground::RegisteredAssigned, tr("Registered, assigned / not"), numbers(boundsOf(Range::Registered))},
+        {Kind::Ground,
+         {},
+         Ground::RegisteredAssigned,
+         tr("Registered, assigned / not"),
+         numbers(boundsOf(Range::Registered))},
         {Kind::Ground, {}, Ground::Dynamic, tr("Dynamic"), numbers(boundsOf(Range::Dynamic))},
         {}};
     for (std::size_t i = 0; i < LightCount; ++i)
         if (const auto light = static_cast<Light>(i); isShown(light))
-            lines.append({Kind::Light, light, {}, LightWords::name(light), QLocale().toString(m_model->counts().lights[i])});
+            lines.append(
+                {Kind::Light, light, {}, LightWords::name(light), QLocale().toString(m_model->counts().lights[i])});
     lines.append(Line());
     const int border = settings.unprivilegedStart;
     //: Legend of the map: there is no privileged border
@@ -81,7 +86,10 @@ QList<MapLegend::Line> MapLegend::lines() const
     //: Legend of the map; the number beside it is the first port that needs no privilege
     const QString privileged = tr("Privileged border");
     lines.append({Kind::Border, {}, {}, privileged, border > 0 ? QString::number(border) : none});
-    lines.append({Kind::Clients, {}, {}, settings.known ? tr("This machine's client range") : tr("Usual client range"),
+    lines.append({Kind::Clients,
+                  {},
+                  {},
+                  settings.known ? tr("This machine's client range") : tr("Usual client range"),
                   numbers(settings.clientRange)});
     return lines;
 }
@@ -139,12 +147,14 @@ void MapLegend::drawSample(QPainter *painter, const QRectF &place, const Line &l
     case Kind::Ground:
         fillCrisp(painter, box, QColor(mapcolors::ground(line.ground)));
         if (line.ground != Ground::Dynamic)
-            fillCrisp(painter, box.adjusted(SampleWidth / 2.0, 0, 0, 0), QColor(mapcolors::ground(freeGround(line.ground))));
+            fillCrisp(painter, box.adjusted(SampleWidth / 2.0, 0, 0, 0),
+                      QColor(mapcolors::ground(freeGround(line.ground))));
         return;
     case Kind::Light: drawLegendLight(canvas, box.center(), line.light, m_model->isDense()); return;
     case Kind::Border:
         fillCrisp(painter, box, QColor(mapcolors::ground(Ground::SystemAssigned)));
-        fillCrisp(painter, QRectF(box.left(), box.center().y(), SampleWidth, 5), QColor(mapcolors::ground(Ground::RegisteredAssigned)));
+        fillCrisp(painter, QRectF(box.left(), box.center().y(), SampleWidth, 5),
+                  QColor(mapcolors::ground(Ground::RegisteredAssigned)));
         fillCrisp(painter, QRectF(box.left(), box.center().y(), SampleWidth, 1), QColor(mapcolors::Text));
         return;
     case Kind::Clients: break;

@@ -234,7 +234,8 @@ void MapPage::applyChips()
 void MapPage::showCounts()
 {
     m_chips->setCounts(m_model->counts());
-    m_search->setAnswer(m_model->isSearching() ? tr("%Ln port(s)", "found by a search", m_model->hits().count()) : QString());
+    m_search->setAnswer(m_model->isSearching() ? tr("%Ln port(s)", "found by a search", m_model->hits().count())
+                                               : QString());
     enableActions();
     emit statusChanged();
 }
@@ -277,7 +278,8 @@ QString MapPage::statusText() const
     //: %1 a number of ports
     parts << tr("%1 assigned by IANA").arg(assigned);
     if (m_model->elsewhere() > 0)
-        parts << tr("%Ln socket(s) of other network namespaces are on no port of this map", nullptr, m_model->elsewhere());
+        parts << tr("%Ln socket(s) of other network namespaces are on no port of this map", nullptr,
+                    m_model->elsewhere());
     return parts.join(QStringLiteral("  ·  "));
 }
 
@@ -287,8 +289,8 @@ QString MapPage::statusRight() const
         return tr("paused");
     if (!m_model->snapshot())
         return {};
-    const auto taken = std::chrono::duration_cast<std::chrono::milliseconds>(
-        m_model->snapshot()->takenAt.time_since_epoch());
+    const auto taken =
+        std::chrono::duration_cast<std::chrono::milliseconds>(m_model->snapshot()->takenAt.time_since_epoch());
     //: %1 a time of day: when the program last looked at the sockets
     return tr("sampled at %1")
         .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(taken.count()).time(), QStringLiteral("HH:mm:ss")));

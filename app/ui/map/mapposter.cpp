@@ -34,7 +34,8 @@ QFont posterFont(QFont font)
 } // namespace
 
 MapPoster::MapPoster(const PortMapModel &model, const QFont &font, bool names, const QDateTime &taken)
-    : m_model(model), m_font(posterFont(font)), m_ground(MapScene::withBrightCells(model, MapScene::groundImage(model))), m_names(names), m_taken(taken),
+    : m_model(model), m_font(posterFont(font)),
+      m_ground(MapScene::withBrightCells(model, MapScene::groundImage(model))), m_names(names), m_taken(taken),
       m_margins(MapScene(model, m_ground, m_font).margins())
 {
     m_margins += QMargins(Edge / 2, HeadHeight, Edge / 2, LegendHeight);
@@ -63,7 +64,8 @@ QString MapPoster::summary() const
     QStringList parts;
     for (const Light light : {Light::Listening, Light::Connected})
         //: In a line above a picture: %1 how many ports, %2 "Listening"
-        parts << tr("%1 %2").arg(locale.toString(counts.lights[static_cast<std::size_t>(light)]), LightWords::name(light));
+        parts << tr("%1 %2").arg(locale.toString(counts.lights[static_cast<std::size_t>(light)]),
+                                 LightWords::name(light));
     // 24 hours in every language, as in all that is exported.
     parts << words::date(m_taken.date().toString(Qt::ISODate).toStdString(), m_model.language()) + QLatin1Char(' ')
                  + m_taken.time().toString(QStringLiteral("HH:mm"));
@@ -117,7 +119,8 @@ void MapPoster::drawLegend(MapCanvas &canvas, double top) const
         canvas.text({x, y}, words, style);
         x += textWidth(words, m_font) + 28;
     };
-    for (const Ground ground : {Ground::SystemAssigned, Ground::RegisteredAssigned, Ground::RegisteredFree, Ground::Dynamic}) {
+    for (const Ground ground :
+         {Ground::SystemAssigned, Ground::RegisteredAssigned, Ground::RegisteredFree, Ground::Dynamic}) {
         canvas.fill({x, y - 5, 14, 10}, QColor(mapcolors::ground(ground)));
         x += 22;
         next(LightWords::ground(ground));

@@ -55,11 +55,14 @@ bool crosses(const QLineF &line, const QRectF &box)
 {
     if (line.isNull())
         return false;
-    const QLineF edges[]{{box.topLeft(), box.topRight()}, {box.topRight(), box.bottomRight()},
-                         {box.bottomRight(), box.bottomLeft()}, {box.bottomLeft(), box.topLeft()}};
-    return box.contains(line.p1()) || box.contains(line.p2()) || std::ranges::any_of(edges, [&line](const QLineF &edge) {
-        return line.intersects(edge, nullptr) == QLineF::BoundedIntersection;
-    });
+    const QLineF edges[]{{box.topLeft(), box.topRight()},
+                         {box.topRight(), box.bottomRight()},
+                         {box.bottomRight(), box.bottomLeft()},
+                         {box.bottomLeft(), box.topLeft()}};
+    return box.contains(line.p1()) || box.contains(line.p2())
+           || std::ranges::any_of(edges, [&line](const QLineF &edge) {
+                  return line.intersects(edge, nullptr) == QLineF::BoundedIntersection;
+              });
 }
 
 } // namespace
@@ -144,7 +147,8 @@ QList<MapScene::Border> MapScene::borders(const MapFrame &frame) const
     const double top = frame.corner({0, mapRow(settings.clientRange.first)}).y();
     const int last = settings.clientRange.last;
     const bool isFull = mapColumn(last) == MapSide - 1;
-    const double bottom = frame.corner({0, mapRow(last) + (isFull || mapRow(last) == mapRow(settings.clientRange.first) ? 1 : 0)}).y();
+    const double bottom =
+        frame.corner({0, mapRow(last) + (isFull || mapRow(last) == mapRow(settings.clientRange.first) ? 1 : 0)}).y();
     //: At the edge of the map: the first port that this machine hands to clients
     const QString from = tr("clients from");
     //: At the edge of the map: the last port that this machine hands to clients
@@ -198,7 +202,8 @@ void MapScene::drawAxes(MapCanvas &canvas, const MapFrame &frame, bool borderWor
         if (y < shown.top() - 1 || y > shown.bottom())
             continue;
         const bool numbered = row % (2 * rowTick) == 0 && (frame.cellHeight * 2 * rowTick >= lineHeight());
-        canvas.fill({shown.left() - TickLength, y, numbered ? TickLength : TickLength / 2.0, 1}, QColor(mapcolors::Muted));
+        canvas.fill({shown.left() - TickLength, y, numbered ? TickLength : TickLength / 2.0, 1},
+                    QColor(mapcolors::Muted));
         if (numbered)
             canvas.text({shown.left() - TickLength - Gap, y + 0.5}, QString::number(row * MapSide),
                         muted(Qt::AlignRight, true));
@@ -209,7 +214,8 @@ void MapScene::drawAxes(MapCanvas &canvas, const MapFrame &frame, bool borderWor
         if (x < shown.left() - 1 || x > shown.right())
             continue;
         const bool numbered = column % (2 * columnTick) == 0;
-        canvas.fill({x, shown.top() - (numbered ? TickLength : TickLength / 2.0) - 1, 1, numbered ? TickLength : TickLength / 2.0},
+        canvas.fill({x, shown.top() - (numbered ? TickLength : TickLength / 2.0) - 1, 1,
+                     numbered ? TickLength : TickLength / 2.0},
                     QColor(mapcolors::Muted));
         if (numbered)
             canvas.text({x, shown.top() - TickLength - Gap - lineHeight() / 2.0 + 2}, QStringLiteral("+%1").arg(column),
@@ -236,7 +242,8 @@ void MapScene::drawBorderWords(MapCanvas &canvas, const MapFrame &frame, const Q
         const double left = shown.right();
         canvas.line({{left, seen[i].y}, {left + BorderTick / 2.0, seen[i].y}}, seen[i].color, false);
         if (places[i] != seen[i].y) // led aside by a neighbour
-            canvas.line({{left + BorderTick / 2.0, seen[i].y}, {left + BorderTick / 2.0, places[i]}}, seen[i].color, false);
+            canvas.line({{left + BorderTick / 2.0, seen[i].y}, {left + BorderTick / 2.0, places[i]}}, seen[i].color,
+                        false);
         canvas.line({{left + BorderTick / 2.0, places[i]}, {left + BorderTick, places[i]}}, seen[i].color, false);
         const double words = left + BorderTick + Gap;
         canvas.text({words, places[i] + 0.5}, seen[i].number, {QColor(mapcolors::Text), Qt::AlignLeft, true, false});
@@ -250,11 +257,20 @@ QList<QPointF> MapScene::namePlaces(const QSizeF &size)
     const double w = size.width();
     const double h = size.height();
     const double far = NameReach + h + 3;
-    return {{NameReach + 2, -h / 2},          {-NameReach - 2 - w, -h / 2},    {NameReach - 2, NameReach - 1},
-            {NameReach - 2, 1 - h - NameReach}, {-w / 2, NameReach},            {-w / 2, -NameReach - h},
-            {2 - NameReach - w, NameReach - 1}, {2 - NameReach - w, 1 - h - NameReach},
-            {-w / 2, far},                    {4, far},                        {-w - 4, far},
-            {-w / 2, far + h + 2},            {4, far + h + 2},                {-w - 4, far + h + 2}};
+    return {{NameReach + 2, -h / 2},
+            {-NameReach - 2 - w, -h / 2},
+            {NameReach - 2, NameReach - 1},
+            {NameReach - 2, 1 - h - NameReach},
+            {-w / 2, NameReach},
+            {-w / 2, -NameReach - h},
+            {2 - NameReach - w, NameReach - 1},
+            {2 - NameReach - w, 1 - h - NameReach},
+            {-w / 2, far},
+            {4, far},
+            {-w - 4, far},
+            {-w / 2, far + h + 2},
+            {4, far + h + 2},
+            {-w - 4, far + h + 2}};
 }
 
 template<typename Visit>
@@ -290,12 +306,13 @@ bool MapScene::isCrowded(const MapFrame &frame, std::uint16_t port) const
 {
     const QPointF c = frame.centre(port);
     int near = 0;
-    return anyPortIn(frame, {c.x() - CrowdReach, c.y() - CrowdReach, 2 * CrowdReach, 2 * CrowdReach}, [&](std::uint16_t other) {
-        if (other != port && m_model.lightsAt(other) != 0 && !m_model.isBrightCell(other)
-            && QLineF(c, frame.centre(other)).length() < CrowdReach)
-            ++near;
-        return near == CrowdNeighbours;
-    });
+    return anyPortIn(frame, {c.x() - CrowdReach, c.y() - CrowdReach, 2 * CrowdReach, 2 * CrowdReach},
+                     [&](std::uint16_t other) {
+                         if (other != port && m_model.lightsAt(other) != 0 && !m_model.isBrightCell(other)
+                             && QLineF(c, frame.centre(other)).length() < CrowdReach)
+                             ++near;
+                         return near == CrowdNeighbours;
+                     });
 }
 
 QList<MapScene::Name> MapScene::placeNames(const MapFrame &frame) const
@@ -308,7 +325,8 @@ QList<MapScene::Name> MapScene::placeNames(const MapFrame &frame) const
         if (!waits || !shown.contains(c) || isVeiled(port))
             continue;
         const QString name = m_model.nameOf(port);
-        names.append({port, c, name.isEmpty() ? QString::number(port) : QStringLiteral("%1 %2").arg(port).arg(name), {}});
+        names.append(
+            {port, c, name.isEmpty() ? QString::number(port) : QStringLiteral("%1 %2").arg(port).arg(name), {}});
         if (names.size() == MostConsidered)
             break;
     }
@@ -332,7 +350,8 @@ void MapScene::place(Name &name, const MapFrame &frame, const QList<Name> &place
             leader = {name.light, {std::clamp(name.light.x(), place.left() + 4, place.right() - 4), place.top()}};
         const auto collides = [&](const Name &other) {
             return !other.place.isEmpty()
-                   && (ground(other.place).intersects(ground(place)) || crosses(leader, ground(other.place)) || crosses(other.leader, ground(place)));
+                   && (ground(other.place).intersects(ground(place)) || crosses(leader, ground(other.place))
+                       || crosses(other.leader, ground(place)));
         };
         if (!shown.contains(place) || std::ranges::any_of(placed, collides) || isOnLight(frame, place))
             continue;

@@ -64,8 +64,9 @@ void MapSidePane::showCurrent()
 void MapSidePane::retranslate()
 {
     m_heading->setText(tr("65,536 ports, one cell each"));
-    m_sentence->setText(tr("Each row is 256 numbers: port 0 is at the top left, 65535 at the bottom right. Point at a cell to read "
-                           "what it is; type a number to go there; Enter opens it."));
+    m_sentence->setText(
+        tr("Each row is 256 numbers: port 0 is at the top left, 65535 at the bottom right. Point at a cell to read "
+           "what it is; type a number to go there; Enter opens it."));
     m_save->setText(tr("&Save picture…"));
     m_loupe->setAccessibleName(tr("Cells around the cursor"));
     refresh();

@@ -72,8 +72,9 @@ void drawSign(MapCanvas &canvas, const QPointF &centre, Light light, const QColo
     case Light::Held: drawHalfRing(canvas, centre, color); break;
     case Light::Closed:
         for (const double side : {1.0, -1.0})
-            canvas.stroke({centre + QPointF(-CrossReach, -CrossReach * side), centre + QPointF(CrossReach, CrossReach * side)},
-                          1.5, color);
+            canvas.stroke(
+                {centre + QPointF(-CrossReach, -CrossReach * side), centre + QPointF(CrossReach, CrossReach * side)},
+                1.5, color);
         break;
     case Light::Note: drawTriangleSign(canvas, centre, color); break;
     case Light::Conflict: drawOpenTriangle(canvas, centre, color); break;
@@ -96,7 +97,8 @@ void drawCrowdedLight(MapCanvas &canvas, const QRectF &cell, LightMask mask)
 {
     const double width = cell.width() > 1 ? cell.width() - 1 : cell.width(); // apart from the next one
     const double height = std::max(TickHeight, cell.height());
-    canvas.fill({cell.left(), std::round(cell.center().y() - height / 2), width, height}, mapcolors::light(mainLight(mask)));
+    canvas.fill({cell.left(), std::round(cell.center().y() - height / 2), width, height},
+                mapcolors::light(mainLight(mask)));
     if (has(mask, Light::Note))
         drawNoteBadge(canvas, cell.center());
 }
@@ -116,7 +118,8 @@ void drawLegendLight(MapCanvas &canvas, const QPointF &centre, Light light, bool
         return;
     }
     canvas.fill({centre.x() - 5, centre.y() - 5, 10, 10}, QColor(mapcolors::Sea));
-    for (const QPointF &cell : {QPointF(-4, -2), QPointF(-2, -2), QPointF(2, -4), QPointF(0, 0), QPointF(-4, 2), QPointF(2, 2)})
+    for (const QPointF &cell :
+         {QPointF(-4, -2), QPointF(-2, -2), QPointF(2, -4), QPointF(0, 0), QPointF(-4, 2), QPointF(2, 2)})
         canvas.fill(QRectF(centre + cell, QSizeF(2, 2)), mapcolors::light(light));
 }
 

@@ -33,7 +33,8 @@ public:
         const RowPainter row(painter, option);
         row.ground(RowMark::None, 0);
         if (const LightMask mask = m_model->lightsAt(index.row()); row.isFirst() && mask != 0)
-            m_sprites.draw(painter, QRectF(option.rect.left() + 5, option.rect.top(), 16, option.rect.height()).center(), mask);
+            m_sprites.draw(painter,
+                           QRectF(option.rect.left() + 5, option.rect.top(), 16, option.rect.height()).center(), mask);
         const auto column = static_cast<MapColumn>(index.column());
         const QString text = index.data().toString();
         if (column == MapColumn::Port)
@@ -51,7 +52,8 @@ private:
 
 } // namespace
 
-MapTable::MapTable(PortMapModel *map, QWidget *parent) : TableView(parent), m_map(map), m_model(new MapTableModel(map, this))
+MapTable::MapTable(PortMapModel *map, QWidget *parent)
+    : TableView(parent), m_map(map), m_model(new MapTableModel(map, this))
 {
     setModel(m_model);
     setItemDelegate(new MapTableDelegate(m_model, this));
@@ -142,8 +144,8 @@ void MapTable::retranslate()
 void MapTable::fitWidths()
 {
     const auto letters = [this](int count) { return textWidth(QString(count, QLatin1Char('n')), font()) + Sides; };
-    setColumnWidth(static_cast<int>(MapColumn::Port),
-                   textWidth(QStringLiteral("65535"), monospaceFont(font())) + RowPainter::Gutter + RowPainter::Padding);
+    setColumnWidth(static_cast<int>(MapColumn::Port), textWidth(QStringLiteral("65535"), monospaceFont(font()))
+                                                          + RowPainter::Gutter + RowPainter::Padding);
     setColumnWidth(static_cast<int>(MapColumn::Protocol), letters(8));
     setColumnWidth(static_cast<int>(MapColumn::Light), letters(20));
     setColumnWidth(static_cast<int>(MapColumn::Service), letters(14));

@@ -2,11 +2,11 @@
 #include "app/ui/map/mapview.h"
 
 #include "app/models/portmapmodel.h"
-#include "app/ui/textsizechoice.h"
 #include "app/ui/map/mapcardpicture.h"
 #include "app/ui/map/mapcolors.h"
 #include "app/ui/map/mapscene.h"
 #include "app/ui/map/paintercanvas.h"
+#include "app/ui/textsizechoice.h"
 #include "app/ui/widgets/shapes.h"
 #include "app/ui/widgets/theme.h"
 
@@ -199,8 +199,7 @@ void MapView::zoomAbout(int cell, const QPointF &point)
     m_zoom = cell == 0 || (cell <= fit && fit >= LeastCell) ? 0 : std::clamp(cell, fit, Zooms.back());
     layOut();
     layOut(); // again with the scroll bars that came or went
-    horizontalScrollBar()->setValue(
-        qRound(inField.x() * m_frame.cellWidth - (point.x() - m_frame.window.left())));
+    horizontalScrollBar()->setValue(qRound(inField.x() * m_frame.cellWidth - (point.x() - m_frame.window.left())));
     verticalScrollBar()->setValue(qRound(inField.y() * m_frame.cellHeight - (point.y() - m_frame.window.top())));
     layOut();
     emit zoomChanged();
@@ -380,7 +379,8 @@ void MapView::paintEvent(QPaintEvent *)
         painter.fillRect(rect, QColor(mapcolors::Sea));
     PainterCanvas canvas(&painter, font());
     const MapScene scene(*m_model, m_cells, font());
-    const QRectF withEdgeLights = m_frame.window.adjusted(-6, -6, 6, 6); // those of the outermost rows and columns are whole
+    const QRectF withEdgeLights =
+        m_frame.window.adjusted(-6, -6, 6, 6); // those of the outermost rows and columns are whole
     painter.setClipRect(m_frame.window.adjusted(-1, -1, 1, 1));
     scene.drawGround(canvas, m_frame);
     if (m_model->isReady() && m_model->isSearching()) {

@@ -196,8 +196,7 @@ void MapView::contextMenuEvent(QContextMenuEvent *event)
             m_model->setCurrent(*target);
         emit menuRequested(m_model->current(), event->globalPos());
     } else {
-        emit menuRequested(m_model->current(),
-                           viewport()->mapToGlobal(m_frame.centre(m_model->current()).toPoint()));
+        emit menuRequested(m_model->current(), viewport()->mapToGlobal(m_frame.centre(m_model->current()).toPoint()));
     }
 }
 

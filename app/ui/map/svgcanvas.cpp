@@ -3,7 +3,6 @@
 
 #include <QMap>
 
-
 namespace netwharf {
 
 namespace {
@@ -41,8 +40,7 @@ QString points(const QPolygonF &polygon, double shift = 0)
 
 } // namespace
 
-SvgCanvas::SvgCanvas(const QSize &size, const QString &title, const QString &description,
-                     const QString &family)
+SvgCanvas::SvgCanvas(const QSize &size, const QString &title, const QString &description, const QString &family)
 {
     m_text = QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1\" height=\"%2\" viewBox=\"0 0 %1 %2\""
@@ -52,8 +50,9 @@ SvgCanvas::SvgCanvas(const QSize &size, const QString &title, const QString &des
     // One by one: a text may hold what looks like the place of the next.
     QString quoted = family;
     quoted.remove(QLatin1Char('\''));
-    m_text += QLatin1Char('\'') + escaped(quoted)
-              + QStringLiteral("', DejaVu Sans, Noto Sans, Noto Sans CJK SC, sans-serif\" font-size=\"13\" role=\"img\">\n");
+    m_text +=
+        QLatin1Char('\'') + escaped(quoted)
+        + QStringLiteral("', DejaVu Sans, Noto Sans, Noto Sans CJK SC, sans-serif\" font-size=\"13\" role=\"img\">\n");
     m_text += QStringLiteral("<title>") + escaped(title) + QStringLiteral("</title>\n<desc>") + escaped(description)
               + QStringLiteral("</desc>\n");
 }
@@ -68,7 +67,8 @@ void SvgCanvas::fill(const QRectF &rect, const QColor &color)
     const QString opacity =
         color.alpha() < 255 ? QStringLiteral(" fill-opacity=\"%1\"").arg(number(color.alphaF())) : QString();
     write(QStringLiteral("<rect x=\"%1\" y=\"%2\" width=\"%3\" height=\"%4\" fill=\"%5\"%6/>")
-              .arg(number(rect.x()), number(rect.y()), number(rect.width()), number(rect.height()), color.name(), opacity));
+              .arg(number(rect.x()), number(rect.y()), number(rect.width()), number(rect.height()), color.name(),
+                   opacity));
 }
 
 void SvgCanvas::ground(const QRectF &rect, const QImage &image)
@@ -93,9 +93,9 @@ void SvgCanvas::ground(const QRectF &rect, const QImage &image)
 
 void SvgCanvas::line(const QPolygonF &polygon, const QColor &color, bool dashed)
 {
-    write(QStringLiteral("<polyline fill=\"none\" stroke=\"%1\" points=\"%2\"%3/>")
-              .arg(color.name(), points(polygon, 0.5),
-                   dashed ? QStringLiteral(" stroke-dasharray=\"3 2\"") : QString()));
+    write(
+        QStringLiteral("<polyline fill=\"none\" stroke=\"%1\" points=\"%2\"%3/>")
+            .arg(color.name(), points(polygon, 0.5), dashed ? QStringLiteral(" stroke-dasharray=\"3 2\"") : QString()));
 }
 
 void SvgCanvas::disc(const QPointF &centre, double radius, const QColor &color)
@@ -112,7 +112,8 @@ void SvgCanvas::ring(const QPointF &centre, double radius, double width, const Q
 
 void SvgCanvas::stroke(const QPolygonF &polygon, double width, const QColor &color)
 {
-    write(QStringLiteral("<polyline fill=\"none\" stroke=\"%1\" stroke-width=\"%2\" stroke-linecap=\"round\" points=\"%3\"/>")
+    write(QStringLiteral(
+              "<polyline fill=\"none\" stroke=\"%1\" stroke-width=\"%2\" stroke-linecap=\"round\" points=\"%3\"/>")
               .arg(color.name(), number(width), points(polygon)));
 }
 

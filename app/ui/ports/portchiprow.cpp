@@ -34,8 +34,8 @@ PortChipRow::PortChipRow(QWidget *parent) : ChipRow(parent)
         m_ranges.emplace_back(range, chip);
     }
     for (const Protocol transport : {Protocol::Tcp, Protocol::Udp, Protocol::Sctp})
-        m_transports.emplace_back(
-            transport, add(TransportGroup, &PortChipRow::toggleTransport, static_cast<unsigned>(transport)));
+        m_transports.emplace_back(transport,
+                                  add(TransportGroup, &PortChipRow::toggleTransport, static_cast<unsigned>(transport)));
     m_cleartext = add(CautionGroup, &PortChipRow::toggleCleartext, 0);
     m_legacy = add(CautionGroup, &PortChipRow::toggleLegacy, 0);
     m_noted = add(NoteGroup, &PortChipRow::toggleNoted, 0);

@@ -24,12 +24,9 @@ constexpr int Padding = 12; ///< 6 at each side of a cell
 
 } // namespace
 
-PortDelegate::PortDelegate(const PortsModel *model, QObject *parent)
-    : QStyledItemDelegate(parent), m_model(model)
-{}
+PortDelegate::PortDelegate(const PortsModel *model, QObject *parent) : QStyledItemDelegate(parent), m_model(model) {}
 
-void PortDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                         const QModelIndex &index) const
+void PortDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem rowOption = option;
     rowOption.index = index;
@@ -43,8 +40,7 @@ void PortDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->fillRect(option.rect.x(), option.rect.y(), option.rect.width(), 1, Theme::current().strong);
 }
 
-void PortDelegate::paintCell(const RowPainter &row, const QStyleOptionViewItem &option,
-                             const QModelIndex &index) const
+void PortDelegate::paintCell(const RowPainter &row, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const PortRowId id = m_model->idOf(index.row());
     const QString text = index.data().toString();
@@ -66,8 +62,7 @@ void PortDelegate::paintPort(const RowPainter &row, const QFont &font, PortRowId
     row.text(row.cell(), m_model->portText(id), row.ink(), Qt::AlignRight, monospaceFont(font));
 }
 
-void PortDelegate::paintName(const RowPainter &row, const QFont &font, const QString &name,
-                             PortRowId id) const
+void PortDelegate::paintName(const RowPainter &row, const QFont &font, const QString &name, PortRowId id) const
 {
     const bool official = m_model->groups()->group(id).official;
     row.matchedText(row.cell(), name, official ? row.ink() : row.mutedInk(), font,
@@ -85,8 +80,7 @@ void PortDelegate::paintPurpose(const RowPainter &row, const QFont &font, PortRo
         rect.setRight(rect.right() - RowPainter::tagWidth(tag, font) - TagGap);
     row.matchedText(rect, purpose, ink, font, matchesIn(purpose, m_model->markedWords()));
     if (!tag.isEmpty())
-        row.tag(rect.left() + std::min(QFontMetrics(font).horizontalAdvance(purpose), rect.width()) + TagGap,
-                tag);
+        row.tag(rect.left() + std::min(QFontMetrics(font).horizontalAdvance(purpose), rect.width()) + TagGap, tag);
 }
 
 void PortDelegate::paintUse(const RowPainter &row, const QFont &font, PortRowId id) const
@@ -104,8 +98,7 @@ void PortDelegate::paintUse(const RowPainter &row, const QFont &font, PortRowId 
         const int room = rect.width() - SignRoom - (count.isEmpty() ? 0 : Gap + countWidth);
         const int width = std::clamp(metrics.horizontalAdvance(names) + 1, 0, std::max(room, 0));
         row.stateSign(rect, StateGroup::Listening, row.mutedInk());
-        row.text(QRect(rect.left() + SignRoom, rect.top(), width, rect.height()), names, ink,
-                 Qt::AlignLeft, font);
+        row.text(QRect(rect.left() + SignRoom, rect.top(), width, rect.height()), names, ink, Qt::AlignLeft, font);
         rect.setLeft(rect.left() + SignRoom + width + Gap);
     }
     if (count.isEmpty())

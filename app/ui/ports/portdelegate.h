@@ -17,8 +17,7 @@ class PortDelegate : public QStyledItemDelegate
 public:
     PortDelegate(const PortsModel *model, QObject *parent);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// A cell says in its tooltip what it has no room for, and only then.
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,

@@ -88,8 +88,7 @@ void PortDetail::makeHead()
     m_text = new PlainLabel;
     m_ruler = new PortRuler;
     m_whatIsThis = new LinkButton;
-    connect(m_whatIsThis, &QAbstractButton::clicked, this,
-            [this] { emit basicsRequested(QStringLiteral("ranges")); });
+    connect(m_whatIsThis, &QAbstractButton::clicked, this, [this] { emit basicsRequested(QStringLiteral("ranges")); });
     content()->addSpacing(4);
     content()->addWidget(m_title);
     content()->addSpacing(6);
@@ -110,11 +109,9 @@ void PortDetail::makeActions()
     actions()->addWidget(m_why);
     actions()->addStretch(1);
     actions()->addWidget(m_copy);
-    connect(m_connections, &QAbstractButton::clicked, this,
-            [this] { emit connectionsRequested(portToAskFor()); });
+    connect(m_connections, &QAbstractButton::clicked, this, [this] { emit connectionsRequested(portToAskFor()); });
     connect(m_why, &QAbstractButton::clicked, this, &PortDetail::whyRequested);
-    connect(m_copy, &QAbstractButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(plainText()); });
+    connect(m_copy, &QAbstractButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(plainText()); });
 }
 
 void PortDetail::showRow(PortRowId id)
@@ -233,8 +230,7 @@ void PortDetail::fillUsers()
     for (std::size_t i = 0; i < shown; ++i) {
         auto *line = new PortUserLine;
         line->setUser(m_users[i]);
-        connect(line, &QAbstractButton::clicked, this,
-                [this, line] { emit connectionsRequested(line->user().port); });
+        connect(line, &QAbstractButton::clicked, this, [this, line] { emit connectionsRequested(line->user().port); });
         m_use->addLine(line);
     }
     if (m_users.empty() && m_knowsUsers)

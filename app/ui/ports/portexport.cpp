@@ -72,22 +72,20 @@ bool mayReplace(QWidget *parent, const QString &title, const QString &path)
     return question.clickedButton() == replace;
 }
 
-std::optional<ExportOrder> askForExport(QWidget *parent, const QString &title, const QString &name,
-                                        TextForm text)
+std::optional<ExportOrder> askForExport(QWidget *parent, const QString &title, const QString &name, TextForm text)
 {
     QStringList types{PortExport::tr("CSV table (*.csv)"),
-                            PortExport::tr("CSV table for spreadsheets, with byte-order mark (*.csv)"),
-                            //: File types of an export
-                            PortExport::tr("JSON (*.json)"),
-                            PortExport::tr("Web page to read or print (*.html)")};
+                      PortExport::tr("CSV table for spreadsheets, with byte-order mark (*.csv)"),
+                      //: File types of an export
+                      PortExport::tr("JSON (*.json)"), PortExport::tr("Web page to read or print (*.html)")};
     if (text == TextForm::Yes)
         types << PortExport::tr("Text of the visible columns (*.txt)");
     QString type = types.constFirst();
     const QDir folder(folderFor(FileKind::Export, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)));
     const QString proposed = folder.filePath(name);
     // The name may still get its ending: whether there is such a file is asked after that.
-    const QString path = QFileDialog::getSaveFileName(parent, title, proposed, types.join(QStringLiteral(";;")),
-                                                      &type, QFileDialog::DontConfirmOverwrite);
+    const QString path = QFileDialog::getSaveFileName(parent, title, proposed, types.join(QStringLiteral(";;")), &type,
+                                                      QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
         return std::nullopt;
     rememberFolder(FileKind::Export, path);
@@ -111,8 +109,8 @@ ExportOrder exportOrder(const QString &path, ExportForm chosen, TextForm text)
     return {path, chosen};
 }
 
-QFileDevice::FileError exportPorts(const ExportOrder &order, const PortsModel &model,
-                                   const Snapshot *snapshot, const QString &search)
+QFileDevice::FileError exportPorts(const ExportOrder &order, const PortsModel &model, const Snapshot *snapshot,
+                                   const QString &search)
 {
     const Snapshot empty;
     const Snapshot &seen = snapshot ? *snapshot : empty;
@@ -128,12 +126,11 @@ QFileDevice::FileError exportPorts(const ExportOrder &order, const PortsModel &m
         case ExportForm::Json:
             return writePortsJson(reports, catalogue.registryDate(), language, model.settings(), sink);
         case ExportForm::Html:
-            return writePortsHtml(reports, {words::registry(catalogue.registry(), language), search},
-                                  language, model.settings(), sink);
+            return writePortsHtml(reports, {words::registry(catalogue.registry(), language), search}, language,
+                                  model.settings(), sink);
         }
         const bool mark = order.form == ExportForm::CsvWithMark;
-        return writePortsCsv(reports, language, model.settings(), sink,
-                             mark ? ByteOrderMark::Yes : ByteOrderMark::No);
+        return writePortsCsv(reports, language, model.settings(), sink, mark ? ByteOrderMark::Yes : ByteOrderMark::No);
     });
 }
 

@@ -34,7 +34,7 @@ ExportOrder exportOrder(const QString &path, ExportForm chosen, TextForm text);
 
 /// Writes the rows that the model shows, in its order, one entry for each transport, with who uses
 /// them in `snapshot` (may be null). `search` is what the page searched.
-QFileDevice::FileError exportPorts(const ExportOrder &order, const PortsModel &model,
-                                   const Snapshot *snapshot, const QString &search);
+QFileDevice::FileError exportPorts(const ExportOrder &order, const PortsModel &model, const Snapshot *snapshot,
+                                   const QString &search);
 
 } // namespace netwharf

@@ -39,8 +39,7 @@ QList<LiveValue> valuesOf(QueryField field)
 
 PortsPage::PortsPage(QWidget *parent)
     : Page(parent), m_model(new PortsModel(this)), m_chips(new PortChipRow), m_table(new PortTable(m_model)),
-      m_detail(new PortDetail(m_model)), m_split(new DetailSplit(m_table, m_detail)),
-      m_users(new PortUserSearch(this))
+      m_detail(new PortDetail(m_model)), m_split(new DetailSplit(m_table, m_detail)), m_users(new PortUserSearch(this))
 {
     m_search = new SearchField(this);
     auto *layout = new QVBoxLayout(this);
@@ -104,12 +103,10 @@ void PortsPage::connectParts()
     });
     connect(m_search, &QLineEdit::editingFinished, this, &PortsPage::search); // what is unfinished is wrong now
     connect(m_search, &QLineEdit::textChanged, this, &PortsPage::search);
-    connect(m_search, &SearchField::leaveRequested, m_table,
-            [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_search, &SearchField::leaveRequested, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_chips, &PortChipRow::chipsChanged, this, &PortsPage::applyFilter);
     connect(m_chips, &ChipRow::remarkFollowed, this, &PortsPage::followRemark);
-    connect(m_chips, &ChipRow::showAllRequested, m_table,
-            [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_chips, &ChipRow::showAllRequested, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_model, &PortsModel::countsChanged, this, &PortsPage::showCounts);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &PortsPage::showCurrent);
     // A click on the best hit makes it the person's own, though it was the current row before.
@@ -124,8 +121,7 @@ void PortsPage::connectParts()
     connect(m_users, &PortUserSearch::found, m_detail, &PortDetail::setUsers);
     connect(m_detail, &PortDetail::whyRequested, m_whyTaken, &QAction::trigger);
     connect(m_detail, &PortDetail::connectionsRequested, this, &PortsPage::connectionsRequested);
-    connect(m_detail->noteEditor(), &NoteEditor::left, m_table,
-            [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_detail->noteEditor(), &NoteEditor::left, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_detail, &PortDetail::rowRequested, this, &PortsPage::showRow);
     connect(m_detail, &PortDetail::basicsRequested, this, &PortsPage::basicsRequested);
 }

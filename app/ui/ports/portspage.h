@@ -4,8 +4,8 @@
 #include "app/models/portsmodel.h"
 #include "app/ui/filtersbefore.h"
 #include "app/ui/page.h"
-#include "core/catalogue/services.h"
 #include "app/ui/ports/noteeditor.h"
+#include "core/catalogue/services.h"
 
 #include <memory>
 #include <optional>

@@ -55,8 +55,7 @@ void PortsPage::reveal(PortRowId id)
     if (showWith(chips) || showWith(AllOff) || !isAnswer(id))
         return;
     // Nobody names this number and nothing uses it: asking for it makes it answer.
-    m_search->setText(
-        QStringLiteral("%1/%2").arg(answerPort(id)).arg(words::transport(answerTransport(id)).toLower()));
+    m_search->setText(QStringLiteral("%1/%2").arg(answerPort(id)).arg(words::transport(answerTransport(id)).toLower()));
 }
 
 PortsPage::Filters PortsPage::filtersNow() const

@@ -22,8 +22,8 @@ void PortsPage::fillFileMenu(QMenu *menu)
 
 void PortsPage::exportRows()
 {
-    const auto order = m_model->groups() ? askForExport(this, tr("Export ports"), QStringLiteral("ports"))
-                                         : std::nullopt;
+    const auto order =
+        m_model->groups() ? askForExport(this, tr("Export ports"), QStringLiteral("ports")) : std::nullopt;
     if (!order)
         return;
     takeUse();
@@ -68,7 +68,9 @@ std::optional<std::pair<quint16, Protocol>> PortsPage::portToBind() const
     const PortGroup group = m_model->groups()->group(*id);
     const UseCell *use = m_model->use(*id);
     const std::uint16_t port = use ? use->port : group.ports ? group.ports->first : std::uint16_t{0};
-    const auto isFor = [&group](Protocol protocol) { return (group.transports >> static_cast<int>(protocol) & 1U) != 0; };
+    const auto isFor = [&group](Protocol protocol) {
+        return (group.transports >> static_cast<int>(protocol) & 1U) != 0;
+    };
     if (port == 0 || (!isFor(Protocol::Tcp) && !isFor(Protocol::Udp)))
         return std::nullopt;
     return std::pair(port, isFor(Protocol::Tcp) ? Protocol::Tcp : Protocol::Udp);

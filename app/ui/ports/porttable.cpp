@@ -73,8 +73,7 @@ bool PortTable::selectId(PortRowId id, ScrollHint hint)
     if (!row)
         return false;
     const QModelIndex wanted = m_model->index(*row, std::max(currentIndex().column(), 0));
-    selectionModel()->setCurrentIndex(wanted,
-                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selectionModel()->setCurrentIndex(wanted, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     updateGeometries(); // of rows that have come just now the scroll bar knows nothing yet
     scrollTo(wanted, hint);
     return true;
@@ -112,11 +111,10 @@ void PortTable::showOrder()
 {
     const QSignalBlocker blocker(horizontalHeader());
     if (const auto sorted = m_model->sortColumn())
-        horizontalHeader()->setSortIndicator(column(*sorted), m_model->isDescending() ? Qt::DescendingOrder
-                                                                                      : Qt::AscendingOrder);
+        horizontalHeader()->setSortIndicator(column(*sorted),
+                                             m_model->isDescending() ? Qt::DescendingOrder : Qt::AscendingOrder);
     else
-        horizontalHeader()->setSortIndicator(m_model->isRanked() ? -1 : column(PortColumn::Port),
-                                             Qt::AscendingOrder);
+        horizontalHeader()->setSortIndicator(m_model->isRanked() ? -1 : column(PortColumn::Port), Qt::AscendingOrder);
     horizontalHeader()->viewport()->update();
     fillWidth();
 }
@@ -161,11 +159,10 @@ void PortTable::fillColumnMenu(QMenu *menu)
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(section));
         action->setEnabled(section != column(PortColumn::Port));
-        connect(action, &QAction::toggled, this,
-                [this, section](bool shown) {
-                    setColumnShown(section, shown);
-                    emit columnsChanged();
-                });
+        connect(action, &QAction::toggled, this, [this, section](bool shown) {
+            setColumnShown(section, shown);
+            emit columnsChanged();
+        });
     }
     ColumnMenu(menu).addFitting([this] { fitColumns(); }, [this] { resetColumns(); });
 }
@@ -182,9 +179,8 @@ void PortTable::fillSortMenu(QMenu *menu)
         choices.add(m_model->headerData(section, Qt::Horizontal).toString(), sorted == by,
                     [this, sortBy, by] { sortBy(by, m_model->isDescending()); });
     }
-    choices.addDirections(m_model->isDescending(), [sortBy, sorted](bool descending) {
-        sortBy(sorted.value_or(PortColumn::Port), descending);
-    });
+    choices.addDirections(m_model->isDescending(),
+                          [sortBy, sorted](bool descending) { sortBy(sorted.value_or(PortColumn::Port), descending); });
 }
 
 void PortTable::resetColumns()

@@ -181,9 +181,10 @@ void PortTable::fillWidth()
             break;
     }
     const int rest = roomForPurposeAndUse();
-    const int useWidth = isColumnHidden(use)           ? 0
-                         : m_ownWidths.contains(use) ? columnWidth(use)
-                                                     : std::clamp(rest - m_purposeWidth, least, std::max(least, m_useWidth));
+    const int useWidth = isColumnHidden(use) ? 0
+                         : m_ownWidths.contains(use)
+                             ? columnWidth(use)
+                             : std::clamp(rest - m_purposeWidth, least, std::max(least, m_useWidth));
     setColumnWidth(purpose, std::max(rest - useWidth, LeastPurpose));
     if (lastVisible() != use && !isColumnHidden(use))
         setColumnWidth(use, useWidth);
@@ -207,8 +208,7 @@ void PortTable::restoreColumns(QSettings &settings)
     const QSignalBlocker blocker(horizontalHeader());
     // It says true to a state of another number of columns, too.
     const bool restored = horizontalHeader()->restoreState(state);
-    if (!restored || horizontalHeader()->count() != PortColumnCount
-        || isColumnHidden(column(PortColumn::Port)))
+    if (!restored || horizontalHeader()->count() != PortColumnCount || isColumnHidden(column(PortColumn::Port)))
         horizontalHeader()->restoreState(before);
     else
         m_ownWidths = sectionsOf(settings.value(OwnWidthsKey).toString());

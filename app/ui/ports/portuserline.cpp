@@ -77,8 +77,8 @@ int PortUserLine::heightForWidth(int width) const
 bool PortUserLine::fitsIn(int width) const
 {
     const QFontMetrics metrics(font());
-    int needed = SignRoom + ChevronSize + 4 + metrics.horizontalAdvance(m_user.who)
-                 + metrics.horizontalAdvance(words()) + 2 * (Gap + 1);
+    int needed = SignRoom + ChevronSize + 4 + metrics.horizontalAdvance(m_user.who) + metrics.horizontalAdvance(words())
+                 + 2 * (Gap + 1);
     if (m_user.pid != 0)
         needed += QFontMetrics(monospaceFont(font())).horizontalAdvance(QString::number(m_user.pid)) + Gap + 1;
     if (showsCount())
@@ -119,7 +119,8 @@ void PortUserLine::paintEvent(QPaintEvent *)
 
     const bool folds = !fitsIn(width());
     const QRect line(0, 0, width(), folds ? height() / 2 : height());
-    row.stateSign(line, m_user.role == PortRole::Connects ? StateGroup::Established : StateGroup::Listening, theme.muted);
+    row.stateSign(line, m_user.role == PortRole::Connects ? StateGroup::Established : StateGroup::Listening,
+                  theme.muted);
     QRect rest = line.adjusted(SignRoom, 0, -ChevronSize - 4, 0);
     if (showsCount())
         drawCount(row, rest);
@@ -135,9 +136,8 @@ void PortUserLine::paintEvent(QPaintEvent *)
         rest = line.translated(0, line.height()).adjusted(SignRoom, 0, 0, 0);
     put(words(), theme.text, font());
     const int chevronTop = (line.height() - ChevronSize) / 2;
-    painter.drawPixmap(
-        width() - ChevronSize, chevronTop,
-        iconPixmap(QStringLiteral("chevron-right"), theme.text, ChevronSize, devicePixelRatioF()));
+    painter.drawPixmap(width() - ChevronSize, chevronTop,
+                       iconPixmap(QStringLiteral("chevron-right"), theme.text, ChevronSize, devicePixelRatioF()));
 }
 
 } // namespace netwharf

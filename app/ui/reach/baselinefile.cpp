@@ -119,7 +119,9 @@ BaselineFile::Outcome BaselineFile::outcomeOf(const Written &written) const
     if (written.aside.isEmpty())
         return {true, {}};
     //: %1 why a file is not used, a sentence; %2 the name that the file has now
-    return {true, tr("%1 It is kept as %2.").arg(words::baselineProblem(*written.asideFor, m_path), words::plain(written.aside.toStdString()))};
+    return {true,
+            tr("%1 It is kept as %2.")
+                .arg(words::baselineProblem(*written.asideFor, m_path), words::plain(written.aside.toStdString()))};
 }
 
 void BaselineFile::change(Edit edit, Then then)

@@ -173,7 +173,8 @@ std::vector<KnownReach> ReachActions::selectedLines(Condition condition) const
     for (const int row : m_table->selectedRowNumbers()) {
         const ReachRow &what = model->rowAt(row);
         if (condition(what))
-            found.push_back(what.isGone() ? model->goneAt(row).known : knownReachOf(model->lineAt(row), system_clock::now()));
+            found.push_back(what.isGone() ? model->goneAt(row).known
+                                          : knownReachOf(model->lineAt(row), system_clock::now()));
     }
     return found;
 }
@@ -211,7 +212,8 @@ void ReachActions::tell(const BaselineFile::Outcome &outcome, const QString &sen
 
 void ReachActions::change(BaselineFile::Edit edit, const QString &sentence)
 {
-    m_baseline.change(std::move(edit), [this, sentence](const BaselineFile::Outcome &outcome) { tell(outcome, sentence); });
+    m_baseline.change(std::move(edit),
+                      [this, sentence](const BaselineFile::Outcome &outcome) { tell(outcome, sentence); });
 }
 
 void ReachActions::acceptEverything()
@@ -228,7 +230,8 @@ void ReachActions::acceptEverything()
             all.push_back(knownReachOf(line, now));
         baseline.acceptAll(all, now);
     };
-    change(edit, tr("Accepted as known: %Ln for others to reach. What comes from now on is marked.", nullptr, forOthers));
+    change(edit,
+           tr("Accepted as known: %Ln for others to reach. What comes from now on is marked.", nullptr, forOthers));
 }
 
 void ReachActions::acceptSelected()
@@ -332,7 +335,8 @@ void ReachActions::exportAll()
     const ReachModel *model = m_table->reachModel();
     if (!model->list())
         return;
-    const QString name = QStringLiteral("reachable-") + QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd"));
+    const QString name =
+        QStringLiteral("reachable-") + QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd"));
     const auto order = askForExport(m_table->window(), tr("Export what others can reach"), name);
     if (!order)
         return;

@@ -29,9 +29,7 @@ RowMark markOf(const ReachModel &model, int row)
 
 } // namespace
 
-ReachDelegate::ReachDelegate(const ReachModel *model, QObject *parent)
-    : QStyledItemDelegate(parent), m_model(model)
-{}
+ReachDelegate::ReachDelegate(const ReachModel *model, QObject *parent) : QStyledItemDelegate(parent), m_model(model) {}
 
 /// Each cell paints the slice of the sentence that lies in it.
 void ReachDelegate::paintHead(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -48,8 +46,8 @@ void ReachDelegate::paintHead(QPainter *painter, const QStyleOptionViewItem &opt
     const QString words = m_model->cellText(index.row(), ReachColumn::Port);
     painter->save();
     painter->setClipRect(option.rect, Qt::IntersectClip);
-    row.text(QRect(left, option.rect.top(), end - left - RowPainter::Padding, option.rect.height()),
-             words, hasHan(words) ? row.stressInk() : row.ink(), Qt::AlignLeft, stressedFont(option.font, words));
+    row.text(QRect(left, option.rect.top(), end - left - RowPainter::Padding, option.rect.height()), words,
+             hasHan(words) ? row.stressInk() : row.ink(), Qt::AlignLeft, stressedFont(option.font, words));
     painter->restore();
 }
 
@@ -80,9 +78,7 @@ void ReachDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, 
     case ReachColumn::Service:
     case ReachColumn::User:
     case ReachColumn::Addresses:
-    case ReachColumn::Safety:
-        row.text(row.cell(), text, row.mutedInk(), Qt::AlignLeft, option.font);
-        break;
+    case ReachColumn::Safety: row.text(row.cell(), text, row.mutedInk(), Qt::AlignLeft, option.font); break;
     }
 }
 

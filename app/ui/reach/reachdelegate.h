@@ -15,8 +15,7 @@ class ReachDelegate : public QStyledItemDelegate
 public:
     explicit ReachDelegate(const ReachModel *model, QObject *parent = nullptr);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     void paintHead(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;

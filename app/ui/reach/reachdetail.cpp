@@ -70,7 +70,8 @@ void ReachDetail::showRow(int row)
 {
     m_row = row >= 0 && row < m_model.rowCount() && !m_model.rowAt(row).isHead ? row : -1;
     const bool isSomething = m_row >= 0;
-    for (QWidget *part : {static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_connections), static_cast<QWidget *>(m_accept)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_connections), static_cast<QWidget *>(m_accept)})
         part->setVisible(isSomething);
     if (!isSomething)
         showNothing();
@@ -104,8 +105,9 @@ void ReachDetail::showLine(int row)
     const Process *process = line.holders.empty() ? nullptr : tables.process(line.holders.front());
     m_title->setText(words::title(record, language));
     //: %1 a port, %2 a protocol, %3 who can reach it: "anyone"
-    m_subtitle->setText(tr("%1 %2, reachable by: %3")
-                            .arg(words::transport(line.transport()), QString::number(line.port()), words::exposure(line.exposure)));
+    m_subtitle->setText(
+        tr("%1 %2, reachable by: %3")
+            .arg(words::transport(line.transport()), QString::number(line.port()), words::exposure(line.exposure)));
     const NetworkNamespace &space = tables.namespaceOf(line.row.socket);
     QStringList addresses;
     for (const ReachAddress &address : line.addresses)

@@ -32,9 +32,9 @@ constexpr int Edge = 12;
 ReachPage::ReachPage(LiveFeed &feed, const QString &baselinePath, QWidget *parent)
     : Page(parent), m_feed(feed), m_baseline(baselinePath), m_head(new QWidget), m_back(new LinkButton),
       m_title(new PlainLabel), m_summary(new PlainLabel), m_facts(new PlainLabel(PlainLabel::Ink::Muted)),
-      m_problem(new PlainLabel), m_acceptAll(new PushButton), m_table(new ReachTable), m_pause(m_table->addKeyAction(Qt::Key_Space)),
-      m_actions(new ReachActions(feed, m_baseline, m_table)), m_detail(new ReachDetail(*m_table->reachModel(), *m_actions)),
-      m_split(new DetailSplit(m_table, m_detail))
+      m_problem(new PlainLabel), m_acceptAll(new PushButton), m_table(new ReachTable),
+      m_pause(m_table->addKeyAction(Qt::Key_Space)), m_actions(new ReachActions(feed, m_baseline, m_table)),
+      m_detail(new ReachDetail(*m_table->reachModel(), *m_actions)), m_split(new DetailSplit(m_table, m_detail))
 {
     m_search = new SearchField(this);
     m_pause->setCheckable(true);
@@ -172,7 +172,8 @@ void ReachPage::chooseGoal()
     if (!m_goal || !model.list() || !m_arranger.isUpToDate())
         return;
     for (int row = 0; row < model.rowCount(); ++row)
-        if (model.rowAt(row).isLine() && model.lineAt(row).port() == m_goal->first && model.lineAt(row).transport() == m_goal->second) {
+        if (model.rowAt(row).isLine() && model.lineAt(row).port() == m_goal->first
+            && model.lineAt(row).transport() == m_goal->second) {
             m_goal.reset();
             m_table->selectRow(row);
             m_table->scrollTo(model.index(row, 0));
@@ -208,11 +209,14 @@ QString ReachPage::summary() const
     if (forOthers == 0)
         return tr("Nothing listens for others.");
     if (model.comparison().isEmpty())
-        return tr("%Ln port(s) and programs take connections or datagrams from others. Accept what you know, and what is new "
-                  "will be marked from then on.",
-                  nullptr, forOthers);
-    const QString since = model.acceptedAt() ? momentText(*model.acceptedAt(), std::chrono::system_clock::now()) : QString();
-    const QString counted = tr("%Ln port(s) and programs take connections or datagrams from others.", nullptr, forOthers);
+        return tr(
+            "%Ln port(s) and programs take connections or datagrams from others. Accept what you know, and what is new "
+            "will be marked from then on.",
+            nullptr, forOthers);
+    const QString since =
+        model.acceptedAt() ? momentText(*model.acceptedAt(), std::chrono::system_clock::now()) : QString();
+    const QString counted =
+        tr("%Ln port(s) and programs take connections or datagrams from others.", nullptr, forOthers);
     if (model.newCount() == 0)
         return since.isEmpty() ? counted : tr("%1 Nothing new since you accepted them (%2).").arg(counted, since);
     //: %1 a sentence; %Ln how many are not as they were accepted
@@ -303,7 +307,8 @@ void ReachPage::retranslate()
     m_title->setText(title());
     setBackTitle(m_backTitle);
     m_acceptAll->setText(tr("Accept all as known"));
-    m_acceptAll->setToolTip(words::toolTip(tr("What is there now is known from now on; what comes later is marked as new.")));
+    m_acceptAll->setToolTip(
+        words::toolTip(tr("What is there now is known from now on; what comes later is marked as new.")));
     m_pause->setText(tr("Pa&use"));
     m_search->setPlaceholderText(tr("Find in this list"));
     m_search->setAccessibleName(tr("Find in this list"));

@@ -30,8 +30,8 @@ struct Share
     int letters;
     int part;
 };
-constexpr std::array<Share, ReachColumnCount> Shares{
-    Share{0, 0}, Share{6, 0}, Share{14, 4}, Share{11, 2}, Share{7, 0}, Share{13, 2}, Share{12, 3}, Share{12, 6}};
+constexpr std::array<Share, ReachColumnCount> Shares{Share{0, 0}, Share{6, 0},  Share{14, 4}, Share{11, 2},
+                                                     Share{7, 0}, Share{13, 2}, Share{12, 3}, Share{12, 6}};
 
 constexpr int MostRowsToFollow = 2000; ///< above, selecting again is cheaper than following each row
 
@@ -99,14 +99,16 @@ void ReachTable::showArrangement(std::shared_ptr<const ReachArrangement> arrange
     if (current >= 0 && !currentIndex().isValid()) // or the arrow keys would start again at the first row
         selectionModel()->setCurrentIndex(m_model->index(current, column), QItemSelectionModel::NoUpdate);
     setAutoScroll(scrolls);
-    if (const int topNow = top > 0 ? nearestOf(rowsNow, top) : 0; topNow >= 0 && topNow != verticalScrollBar()->value()) {
+    if (const int topNow = top > 0 ? nearestOf(rowsNow, top) : 0;
+        topNow >= 0 && topNow != verticalScrollBar()->value()) {
         executeDelayedItemsLayout();
         updateGeometries(); // of rows that have come just now the scroll bar knows nothing yet
         verticalScrollBar()->setValue(topNow);
     }
 }
 
-void ReachTable::resetAndSelectAgain(std::shared_ptr<const ReachArrangement> arrangement, const std::vector<int> &rowsNow)
+void ReachTable::resetAndSelectAgain(std::shared_ptr<const ReachArrangement> arrangement,
+                                     const std::vector<int> &rowsNow)
 {
     std::vector<int> selected;
     for (const int row : selectedRowNumbers())
@@ -118,7 +120,8 @@ void ReachTable::resetAndSelectAgain(std::shared_ptr<const ReachArrangement> arr
         std::size_t last = i;
         while (last + 1 < selected.size() && selected[last + 1] == selected[last] + 1)
             ++last;
-        again.append(QItemSelectionRange(m_model->index(selected[i], 0), m_model->index(selected[last], ReachColumnCount - 1)));
+        again.append(
+            QItemSelectionRange(m_model->index(selected[i], 0), m_model->index(selected[last], ReachColumnCount - 1)));
         i = last + 1;
     }
     selectionModel()->select(again, QItemSelectionModel::ClearAndSelect);

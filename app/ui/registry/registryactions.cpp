@@ -32,9 +32,8 @@ RegistryActions::RegistryActions(RegistryUpdater &updater, const CatalogueKeeper
     connect(m_builtIn, &QAction::triggered, &m_updater, &RegistryUpdater::useBuiltIn);
     connect(&m_updater, &RegistryUpdater::progressed, this, &RegistryActions::showProgress);
     connect(&m_updater, &RegistryUpdater::changed, this, &RegistryActions::tellChange);
-    connect(&m_updater, &RegistryUpdater::failed, this, [this](const RegistryFailure &failure) {
-        emit told(registryFailureText(failure, m_updater.store()));
-    });
+    connect(&m_updater, &RegistryUpdater::failed, this,
+            [this](const RegistryFailure &failure) { emit told(registryFailureText(failure, m_updater.store())); });
     connect(&m_updater, &RegistryUpdater::busyChanged, this, &RegistryActions::enable);
     connect(&m_keeper, &CatalogueKeeper::catalogueChanged, this, &RegistryActions::enable);
     retranslate();

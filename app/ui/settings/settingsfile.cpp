@@ -16,10 +16,7 @@ namespace {
 class Settings : public QSettings
 {
 public:
-    explicit Settings(const QString &path)
-        : QSettings(path, QSettings::IniFormat)
-    {
-    }
+    explicit Settings(const QString &path) : QSettings(path, QSettings::IniFormat) {}
 
 protected:
     bool event(QEvent *event) override
@@ -29,7 +26,8 @@ protected:
         m_writer = std::jthread([this, path = fileName()] {
             QSettings(path, QSettings::IniFormat).sync();
             // Until it is told, it asks for no other writing.
-            QMetaObject::invokeMethod(this, [this] { sync(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this] { sync(); }, Qt::QueuedConnection);
         });
         return true;
     }
@@ -60,8 +58,7 @@ QString SettingsFile::path()
            + QStringLiteral("/Netwharf/netwharf.conf");
 }
 
-SettingsFile::SettingsFile()
-    : m_settings(open())
+SettingsFile::SettingsFile() : m_settings(open())
 {
     if (!isDamaged(*m_settings))
         return;

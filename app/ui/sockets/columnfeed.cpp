@@ -76,8 +76,9 @@ void ColumnFeed::onColumnsChanged()
 {
     const bool showsNames = shows(isRemoteName);
     if (showsNames && !std::exchange(m_showedNames, showsNames) && !m_names.isEnabled())
-        emit told(tr("Names of remote addresses are not looked up: “%1” in the menu of a column heading switches that on.")
-                      .arg(menuWords(m_lookUp->text())));
+        emit told(
+            tr("Names of remote addresses are not looked up: “%1” in the menu of a column heading switches that on.")
+                .arg(menuWords(m_lookUp->text())));
     m_showedNames = showsNames;
     look();
 }

@@ -311,8 +311,7 @@ void ConnectionDetail::applyFonts()
 
 void ConnectionDetail::retranslate()
 {
-    m_empty->setText(
-        tr("Select a row to see who opened it, what its port is for and which process holds it."));
+    m_empty->setText(tr("Select a row to see who opened it, what its port is for and which process holds it."));
     //: Link to the page about ports
     m_inPorts->setText(tr("In Ports"));
     //: Link above a picture, to the section of "Port basics" that explains it

@@ -107,7 +107,8 @@ void ConnectionDetail::fillTraffic()
 void ConnectionDetail::fillCurve()
 {
     const Row &row = m_shown->live.row;
-    const bool counts = row.socket.protocol == Protocol::Tcp && row.socket.hasRemote && m_trafficFacts->isVisibleTo(this);
+    const bool counts =
+        row.socket.protocol == Protocol::Tcp && row.socket.hasRemote && m_trafficFacts->isVisibleTo(this);
     m_curve->setVisible(counts);
     if (!counts)
         return;

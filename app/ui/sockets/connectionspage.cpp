@@ -34,10 +34,9 @@ namespace netwharf {
 
 ConnectionsPage::ConnectionsPage(LiveFeed *feed, QWidget *parent)
     : Page(parent), m_feed(feed), m_table(new SocketTable), m_acts(new SocketActions(feed, m_table)),
-      m_detail(new ConnectionDetail),
-      m_groupDetail(new GroupDetail), m_details(new QStackedWidget), m_split(new DetailSplit(m_table, m_details)),
-      m_columns(new ColumnFeed(feed, m_table)), m_known(new KnownActions(this)),
-      m_views(new SavedViews(this, [this] { return viewNow(); }))
+      m_detail(new ConnectionDetail), m_groupDetail(new GroupDetail), m_details(new QStackedWidget),
+      m_split(new DetailSplit(m_table, m_details)), m_columns(new ColumnFeed(feed, m_table)),
+      m_known(new KnownActions(this)), m_views(new SavedViews(this, [this] { return viewNow(); }))
 {
     m_search = new SearchField(this);
     m_watchActions = new WatchActions(m_table, m_search);
@@ -87,15 +86,13 @@ void ConnectionsPage::connectParts()
     connect(m_table, &SocketTable::released, this, &ConnectionsPage::showPending);
     connect(m_table, &SocketTable::currentRowChanged, this, &ConnectionsPage::showCurrent);
     // A click makes a row current first and selects it afterwards.
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &ConnectionsPage::showCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ConnectionsPage::showCurrent);
     connect(m_table, &TableView::activatedRow, m_split, &DetailSplit::toggleDetail);
     connect(m_table, &QAbstractItemView::doubleClicked, m_split, &DetailSplit::openDetail);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &ConnectionsPage::followPort);
     connect(m_table, &TableView::emptyActionRequested, this, &ConnectionsPage::followEmptyAction);
     connect(m_table, &QWidget::customContextMenuRequested, this, &ConnectionsPage::openRowMenu);
-    connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this,
-            &ConnectionsPage::openColumnMenu);
+    connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this, &ConnectionsPage::openColumnMenu);
     connect(m_detail, &ConnectionDetail::portRequested, this, &ConnectionsPage::portRequested);
     connect(m_detail, &ConnectionDetail::basicsRequested, this, &ConnectionsPage::basicsRequested);
     connect(m_detail, &ConnectionDetail::onlyProcessRequested, this, &ConnectionsPage::showProcess);
@@ -230,13 +227,11 @@ bool ConnectionsPage::isAskedFor(const LiveRow &live) const
 {
     const Socket &socket = live.row.socket;
     if (m_wish.onlyPort)
-        return socket.local.port == *m_wish.onlyPort
-               || (socket.hasRemote && socket.remote.port == *m_wish.onlyPort);
+        return socket.local.port == *m_wish.onlyPort || (socket.hasRemote && socket.remote.port == *m_wish.onlyPort);
     if (!m_wish.onlyPid)
         return true;
     const auto holders = m_table->liveModel()->snapshot()->tables->processesOf(socket.owner);
-    return std::ranges::any_of(
-        holders, [this](const Process *holder) { return holder->pid == *m_wish.onlyPid; });
+    return std::ranges::any_of(holders, [this](const Process *holder) { return holder->pid == *m_wish.onlyPid; });
 }
 
 void ConnectionsPage::chooseRow()

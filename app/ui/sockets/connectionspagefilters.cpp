@@ -140,10 +140,10 @@ void ConnectionsPage::showEmptyWords()
     const QStringList others = otherFilters();
     if (!m_wish.query.matchesAll() && !others.isEmpty())
         //: In place of an empty list: %1 a search, %2 the filters beside it: "Only: Port 7012"
-        m_table->setEmptyWords(tr("Nothing matches both “%1” and the filters (%2).")
-                                   .arg(typed, others.join(words::listSeparator())),
-                               //: Link: the search stays
-                               tr("Switch the filters off"));
+        m_table->setEmptyWords(
+            tr("Nothing matches both “%1” and the filters (%2).").arg(typed, others.join(words::listSeparator())),
+            //: Link: the search stays
+            tr("Switch the filters off"));
     else if (!m_wish.query.matchesAll())
         m_table->setEmptyWords(tr("Nothing matches “%1”.").arg(typed), tr("Clear the search (Esc)"));
     else if (isFiltered())
@@ -186,7 +186,7 @@ void ConnectionsPage::showAll()
 
 ViewState ConnectionsPage::viewNow() const
 {
-    return {m_search->understood(), m_wish.chips,   m_wish.onlyPort,       m_wish.sortKey,  m_wish.descending,
+    return {m_search->understood(), m_wish.chips,          m_wish.onlyPort, m_wish.sortKey,       m_wish.descending,
             m_wish.thenKey,         m_wish.thenDescending, m_wish.grouping, m_table->columnSet(), m_wish.onlyPid};
 }
 

@@ -4,8 +4,8 @@
 #include "app/ui/act/socketactions.h"
 #include "app/ui/keep/changelogger.h"
 #include "app/ui/keep/socketcopies.h"
-#include "app/ui/sockets/connectiondetail.h"
 #include "app/ui/sockets/columnfeed.h"
+#include "app/ui/sockets/connectiondetail.h"
 #include "app/ui/sockets/connectionspage.h"
 #include "app/ui/sockets/groupactions.h"
 #include "app/ui/sockets/knownactions.h"
@@ -136,7 +136,8 @@ std::optional<std::pair<quint16, Protocol>> ConnectionsPage::portToBind() const
         return std::nullopt;
     const Socket &socket = live->row.socket;
     const bool canAsk = socket.protocol == Protocol::Tcp || socket.protocol == Protocol::Udp;
-    return canAsk && socket.local.port != 0 ? std::optional(std::pair(socket.local.port, socket.protocol)) : std::nullopt;
+    return canAsk && socket.local.port != 0 ? std::optional(std::pair(socket.local.port, socket.protocol))
+                                            : std::nullopt;
 }
 
 /// The port of a current row that takes connections or datagrams from somebody.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The part of ConnectionsPage that is about the order of rows and their groups.
-#include "app/ui/sockets/connectionspage.h"
 #include "app/ui/sockets/connectiondetail.h"
+#include "app/ui/sockets/connectionspage.h"
 #include "app/ui/sockets/groupactions.h"
 #include "app/ui/sockets/groupdetail.h"
 #include "app/ui/sockets/sockettable.h"

@@ -49,7 +49,9 @@ QStringList filterLines(const Wish &wish, const QString &typed, const QString &o
         lines << Texts::tr("Direction: %1").arg(listed(chips.directions, Direction::Outgoing, words::direction));
     if (chips.ranges != 0)
         //: A filter that hides rows: %1 ranges of port numbers: "System, Registered"
-        lines << Texts::tr("Ports: %1").arg(listed(chips.ranges, Range::None, [](Range each) { return words::range(each); }));
+        lines << Texts::tr("Ports: %1").arg(listed(chips.ranges, Range::None, [](Range each) {
+            return words::range(each);
+        }));
     if (chips.hideKnown)
         //: A filter that hides rows; %Ln how many are known and left out
         lines << Texts::tr("Hidden because you know them: %Ln", nullptr, known);

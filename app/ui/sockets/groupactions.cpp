@@ -158,8 +158,7 @@ void GroupActions::retranslate()
     }
     m_expandAll->setText(tr("Expand &all groups"));
     m_collapseAll->setText(tr("Collapse all gro&ups"));
-    m_button->setToolTip(
-        tr("Group the list (%1)").arg(m_toggle->shortcut().toString(QKeySequence::NativeText)));
+    m_button->setToolTip(tr("Group the list (%1)").arg(m_toggle->shortcut().toString(QKeySequence::NativeText)));
     showGrouping();
 }
 

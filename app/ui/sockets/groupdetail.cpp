@@ -36,8 +36,7 @@ GroupDetail::GroupDetail(QWidget *parent)
     actions()->addWidget(m_copy);
     connect(m_fold, &QAbstractButton::clicked, this, [this] { emit openRequested(!m_open); });
     connect(m_onlyProcess, &QAbstractButton::clicked, this, [this] { emit onlyProcessRequested(m_pid); });
-    connect(m_copy, &QAbstractButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_card); });
+    connect(m_copy, &QAbstractButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_card); });
     m_title->setFont(headingFont(font()));
     retranslate();
 }

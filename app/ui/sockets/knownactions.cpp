@@ -123,10 +123,11 @@ void KnownActions::showList()
     m_dialog = new QDialog(m_page);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setWindowTitle(tr("What I know"));
-    auto *words = new QLabel(
-        m_known->isEmpty() ? tr("You have said of nothing yet that you know it. “I know this” in the menu of a row does, and "
-                                "the chip “Hide what I know” then leaves it out.")
-                           : tr("The chip “Hide what I know” leaves out the sockets of these:"));
+    auto *words =
+        new QLabel(m_known->isEmpty() ? tr(
+                       "You have said of nothing yet that you know it. “I know this” in the menu of a row does, and "
+                       "the chip “Hide what I know” then leaves it out.")
+                                      : tr("The chip “Hide what I know” leaves out the sockets of these:"));
     words->setWordWrap(true);
     auto *list = new QListWidget;
     list->setAccessibleName(m_dialog->windowTitle());

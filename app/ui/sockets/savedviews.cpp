@@ -167,7 +167,8 @@ void SavedViews::addListMenu(QMenu *menu, const QString &title, std::function<vo
 
 void SavedViews::askToSave()
 {
-    (new ViewNameDialog(tr("Save this view"), nameNow(), [this](const QString &name) { store(name); }, m_page))
+    (new ViewNameDialog(
+         tr("Save this view"), nameNow(), [this](const QString &name) { store(name); }, m_page))
         ->open();
 }
 
@@ -200,7 +201,8 @@ void SavedViews::store(const QString &name)
         if (views.size() >= MostViews)
             return emit told(tr("There are %1 views; delete one first.").arg(MostViews));
         views.append({name, stateToKeep()});
-        change(views, tr("&Undo saving “%1”").arg(withoutAccessKey(shown(name))), tr("Saved as “%1”.").arg(shown(name)) + leftOut());
+        change(views, tr("&Undo saving “%1”").arg(withoutAccessKey(shown(name))),
+               tr("Saved as “%1”.").arg(shown(name)) + leftOut());
     } else {
         views[index].state = stateToKeep();
         change(views, tr("&Undo replacing “%1”").arg(withoutAccessKey(shown(name))),
@@ -217,7 +219,8 @@ void SavedViews::rename(const QString &from, const QString &to)
         return emit told(tr("There is a view “%1” already.").arg(shown(to)));
     QList<View> views = m_views;
     views[index].name = to;
-    change(views, tr("&Undo renaming “%1”").arg(withoutAccessKey(shown(to))), tr("“%1” is now called “%2”.").arg(shown(from), shown(to)));
+    change(views, tr("&Undo renaming “%1”").arg(withoutAccessKey(shown(to))),
+           tr("“%1” is now called “%2”.").arg(shown(from), shown(to)));
 }
 
 void SavedViews::remove(const QString &name)

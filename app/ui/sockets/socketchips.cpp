@@ -12,7 +12,16 @@ namespace netwharf {
 
 namespace {
 
-enum Group { ViewGroup, OnlyGroup, ProtocolGroup, StateGroupGroup, KnownGroup, ExposureGroup, DirectionGroup, RangeGroup };
+enum Group {
+    ViewGroup,
+    OnlyGroup,
+    ProtocolGroup,
+    StateGroupGroup,
+    KnownGroup,
+    ExposureGroup,
+    DirectionGroup,
+    RangeGroup
+};
 
 constexpr std::array ChipExposures{Exposure::ThisMachine, Exposure::LocalNetwork, Exposure::Everywhere};
 constexpr std::array ChipDirections{Direction::Incoming, Direction::Outgoing};
@@ -190,8 +199,9 @@ void SocketChips::retranslate()
     //: Filter chip: listening sockets that anyone can reach
     m_exposures[2]->setText(tr("Anyone"));
     for (Chip *chip : m_exposures)
-        chip->setToolTip(tr("Listening sockets, by who can reach their address. What others can reach, with what is new "
-                            "since you accepted it, is a list of its own: Ctrl+Shift+R."));
+        chip->setToolTip(
+            tr("Listening sockets, by who can reach their address. What others can reach, with what is new "
+               "since you accepted it, is a list of its own: Ctrl+Shift+R."));
     //: Filter chip: connections that others opened
     m_directions[0]->setText(tr("Incoming"));
     //: Filter chip: connections that this machine opened

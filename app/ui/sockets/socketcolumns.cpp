@@ -48,8 +48,7 @@ private:
 int contentWidth(LiveColumn column, const Measure &measure)
 {
     switch (column) {
-    case LiveColumn::Process:
-        return measure.letters(16) + Padding + measure.digits(5);
+    case LiveColumn::Process: return measure.letters(16) + Padding + measure.digits(5);
     case LiveColumn::Protocol: return std::max(measure.letters(4), measure.code(QStringLiteral("ICMP")));
     case LiveColumn::LocalAddress:
     case LiveColumn::RemoteAddress: return measure.digits(15);
@@ -137,8 +136,7 @@ void tighten(Widths &widths, const Request &request, const Measure &measure, int
     narrowAddresses(14);
     narrow(widths, request, LiveColumn::Service, measure.letters(4) + Padding, missing);
     narrowAddresses(12);
-    narrow(widths, request, LiveColumn::Process, measure.letters(6) + 2 * Padding + measure.digits(7),
-           missing);
+    narrow(widths, request, LiveColumn::Process, measure.letters(6) + 2 * Padding + measure.digits(7), missing);
 }
 
 void widen(Widths &widths, const Widths &fixed, const QList<LiveColumn> &visible, int spare)

@@ -73,8 +73,7 @@ SocketDelegate::SocketDelegate(const LiveModel *model, ProgramIcons *icons, QObj
     : QStyledItemDelegate(parent), m_model(model), m_icons(icons)
 {}
 
-void SocketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
-                           const QModelIndex &index) const
+void SocketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
     QStyleOptionViewItem option = given;
     option.index = index;
@@ -102,8 +101,8 @@ void SocketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     QRect rect = row.cell();
     if (row.isFirst() && live.isMember())
         rect.setLeft(rect.left() + RowPainter::MemberIndent);
-    paintCell({painter, option, row, live, words, static_cast<LiveColumn>(index.column()), index.row(), mark,
-               rect, header});
+    paintCell(
+        {painter, option, row, live, words, static_cast<LiveColumn>(index.column()), index.row(), mark, rect, header});
 }
 
 void SocketDelegate::paintCell(const Cell &cell) const
@@ -194,16 +193,15 @@ void SocketDelegate::paintAddress(const Cell &cell) const
         return;
     }
     QRect rect = cell.rect;
-    const int next =
-        cell.header ? cell.header->logicalIndex(cell.header->visualIndex(position(cell.column)) + 1) : -1;
+    const int next = cell.header ? cell.header->logicalIndex(cell.header->visualIndex(position(cell.column)) + 1) : -1;
     if (!local && next == position(LiveColumn::RemotePort))
         rect.setRight(rect.right() + cell.header->sectionSize(next));
     const Exposure exposure = cell.live.row.exposure;
     const bool reachesOut = exposure == Exposure::Everywhere || exposure == Exposure::LocalNetwork;
     cell.painter->save();
     cell.painter->setClipRect(cell.option.rect, Qt::IntersectClip);
-    cell.row.text(rect, text, reachesOut && !cell.isClosed() ? cell.row.ink() : cell.row.mutedInk(),
-                  Qt::AlignLeft, m_fonts.text());
+    cell.row.text(rect, text, reachesOut && !cell.isClosed() ? cell.row.ink() : cell.row.mutedInk(), Qt::AlignLeft,
+                  m_fonts.text());
     cell.painter->restore();
 }
 
@@ -233,8 +231,7 @@ void SocketDelegate::paintRemotePort(const Cell &cell) const
         return;
     Cell address = cell;
     address.column = LiveColumn::RemoteAddress;
-    const int gutter =
-        cell.header->sectionPosition(before) == 0 ? RowPainter::Gutter - RowPainter::Padding : 0;
+    const int gutter = cell.header->sectionPosition(before) == 0 ? RowPainter::Gutter - RowPainter::Padding : 0;
     address.rect.setLeft(cell.rect.left() - cell.header->sectionSize(before) + gutter);
     address.rect.setRight(cell.rect.right() - cell.option.rect.width());
     paintAddress(address);
@@ -253,13 +250,13 @@ void SocketDelegate::paintState(const Cell &cell) const
 void SocketDelegate::paintPlain(const Cell &cell) const
 {
     const bool digits = isNumeric(cell.column) && cell.column != LiveColumn::Age; // an age has words
-    const bool code =
-        digits || cell.column == LiveColumn::Executable || cell.column == LiveColumn::CommandLine;
+    const bool code = digits || cell.column == LiveColumn::Executable || cell.column == LiveColumn::CommandLine;
     const Qt::TextElideMode elide = digits                                  ? Qt::ElideNone
                                     : cell.column == LiveColumn::Executable ? Qt::ElideMiddle
                                                                             : Qt::ElideRight;
     cell.row.text(cell.rect, cell.words.cell(cell.column), cell.row.mutedInk(),
-                  isNumeric(cell.column) ? Qt::AlignRight : Qt::AlignLeft, code ? m_fonts.monospace() : m_fonts.text(), elide);
+                  isNumeric(cell.column) ? Qt::AlignRight : Qt::AlignLeft, code ? m_fonts.monospace() : m_fonts.text(),
+                  elide);
 }
 
 /// The unit has a place of its own at the right, so that numbers line up whatever it is.
@@ -282,7 +279,8 @@ void SocketDelegate::drawAmount(const RowPainter &row, const QRect &rect, const 
     QRect number = rect;
     number.setRight(unit.left() - 1 - metrics.horizontalAdvance(QLatin1Char(' ')));
     const bool flows = isRate && text.front() != QLatin1Char('0');
-    row.text(number, text.left(space), flows ? strong : row.mutedInk(), Qt::AlignRight, m_fonts.monospace(), Qt::ElideNone);
+    row.text(number, text.left(space), flows ? strong : row.mutedInk(), Qt::AlignRight, m_fonts.monospace(),
+             Qt::ElideNone);
     row.text(unit, text.mid(space + 1), row.mutedInk(), Qt::AlignLeft, m_fonts.monospace(), Qt::ElideNone);
 }
 

@@ -23,8 +23,7 @@ public:
     /// `icons` outlives the delegate.
     SocketDelegate(const LiveModel *model, ProgramIcons *icons, QObject *parent = nullptr);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// What the cell's text needs: for fitting columns to their content.
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 

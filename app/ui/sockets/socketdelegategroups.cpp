@@ -66,14 +66,12 @@ void SocketDelegate::paintHead(const RowPainter &row, QPainter *painter, const Q
     line.setWidth(lengthUntilSums(*header));
     const int left = line.left() + RowPainter::Gutter;
     const int titleLeft = left + (icon.isNull() ? 0 : IconRoom);
-    const int titleEnd =
-        titleLeft + std::min(QFontMetrics(font).horizontalAdvance(title) + 1, line.width() / 2);
+    const int titleEnd = titleLeft + std::min(QFontMetrics(font).horizontalAdvance(title) + 1, line.width() / 2);
     const int sentenceLeft = std::max(line.left() + firstEnd + RowPainter::Padding, titleEnd + TitleGap);
     painter->save();
     painter->setClipRect(option.rect, Qt::IntersectClip);
     if (!icon.isNull())
-        painter->drawImage(QRect(left, line.top() + (line.height() - IconSize) / 2, IconSize, IconSize),
-                           icon);
+        painter->drawImage(QRect(left, line.top() + (line.height() - IconSize) / 2, IconSize, IconSize), icon);
     row.text(QRect(titleLeft, line.top(), titleEnd - titleLeft, line.height()), title,
              hasHan(title) ? row.stressInk() : row.ink(), Qt::AlignLeft, font);
     if (mark != RowMark::None)

@@ -37,7 +37,8 @@ struct SocketTable::Place
     int successor = -1; ///< in the new rows: what stands for it now
 };
 
-SocketTable::SocketTable(QWidget *parent) : TableView(parent), m_model(new LiveModel(this)), m_letters(QFontInfo(font()).pixelSize())
+SocketTable::SocketTable(QWidget *parent)
+    : TableView(parent), m_model(new LiveModel(this)), m_letters(QFontInfo(font()).pixelSize())
 {
     auto *icons = new ProgramIcons(dataFolders(), this);
     connect(icons, &ProgramIcons::loaded, viewport(), qOverload<>(&QWidget::update));
@@ -107,8 +108,8 @@ SocketTable::Place SocketTable::placeBefore(const Update &update) const
     if (const QModelIndex current = currentIndex(); current.isValid() && current.row() < rows) {
         const auto i = static_cast<std::size_t>(current.row());
         place.successor = placeOf(current.row(), update);
-        place.currentGone = (i >= update.oldToNew.size() || update.oldToNew[i] < 0)
-                            && (isSeen(current.row()) || place.successor >= 0);
+        place.currentGone =
+            (i >= update.oldToNew.size() || update.oldToNew[i] < 0) && (isSeen(current.row()) || place.successor >= 0);
         place.neighbour = neighbourOf(current.row(), update);
         place.wasSelected = isSelected(current.row());
         // The view makes the first row current by itself; what nobody chose does not hold the list.
@@ -188,8 +189,7 @@ SpentRows SocketTable::resetAndSelectAgain(Update &update)
                 selected[static_cast<std::size_t>(now)] = true;
         }
     }
-    const int current =
-        currentIndex().isValid() ? update.oldToNew[static_cast<std::size_t>(currentIndex().row())] : -1;
+    const int current = currentIndex().isValid() ? update.oldToNew[static_cast<std::size_t>(currentIndex().row())] : -1;
     const int column = std::max(0, currentIndex().column());
     const int scrolled = verticalScrollBar()->value();
 
@@ -199,9 +199,9 @@ SpentRows SocketTable::resetAndSelectAgain(Update &update)
     const auto end = selected.end();
     for (auto first = std::find(selected.begin(), end, true); first != end;) {
         const auto after = std::find(first, end, false);
-        again.append(QItemSelectionRange(
-            m_model->index(static_cast<int>(first - selected.begin()), 0),
-            m_model->index(static_cast<int>(after - selected.begin()) - 1, LiveColumnCount - 1)));
+        again.append(
+            QItemSelectionRange(m_model->index(static_cast<int>(first - selected.begin()), 0),
+                                m_model->index(static_cast<int>(after - selected.begin()) - 1, LiveColumnCount - 1)));
         first = std::find(after, end, true);
     }
     selectionModel()->select(again, QItemSelectionModel::ClearAndSelect);

@@ -239,8 +239,7 @@ void SocketTable::onSortIndicatorChanged(int section, Qt::SortOrder order)
     if (section < 0)
         return;
     const SortKey key = sortKeyOf(static_cast<LiveColumn>(section));
-    const bool isSecond =
-        (QGuiApplication::keyboardModifiers() & Qt::ShiftModifier) && key != m_sorting.key;
+    const bool isSecond = (QGuiApplication::keyboardModifiers() & Qt::ShiftModifier) && key != m_sorting.key;
     if (isSecond)
         emit thenSortRequested(key, m_sorting.thenKey == key && !m_sorting.thenDescending);
     else

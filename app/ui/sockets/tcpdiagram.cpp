@@ -32,22 +32,22 @@ struct Place
 constexpr int ClosingRow = 3; ///< the captions of how it ends stand above it
 constexpr int Rows = 6;
 constexpr std::array Places{
-    Place{SocketState::Listen, 0, Column::Left},      Place{SocketState::SynSent, 0, Column::Right},
-    Place{SocketState::SynRecv, 1, Column::Left},     Place{SocketState::Established, 2, Column::Middle},
-    Place{SocketState::FinWait1, 3, Column::Left},    Place{SocketState::CloseWait, 3, Column::Right},
-    Place{SocketState::FinWait2, 4, Column::Left},    Place{SocketState::Closing, 4, Column::Middle},
-    Place{SocketState::LastAck, 4, Column::Right},    Place{SocketState::TimeWait, 5, Column::Left},
+    Place{SocketState::Listen, 0, Column::Left},   Place{SocketState::SynSent, 0, Column::Right},
+    Place{SocketState::SynRecv, 1, Column::Left},  Place{SocketState::Established, 2, Column::Middle},
+    Place{SocketState::FinWait1, 3, Column::Left}, Place{SocketState::CloseWait, 3, Column::Right},
+    Place{SocketState::FinWait2, 4, Column::Left}, Place{SocketState::Closing, 4, Column::Middle},
+    Place{SocketState::LastAck, 4, Column::Right}, Place{SocketState::TimeWait, 5, Column::Left},
     Place{SocketState::Close, 5, Column::Right},
 };
 
 using Step = std::pair<SocketState, SocketState>;
 constexpr std::array Steps{
-    Step{SocketState::Listen, SocketState::SynRecv},      Step{SocketState::SynRecv, SocketState::Established},
-    Step{SocketState::SynSent, SocketState::Established}, Step{SocketState::Established, SocketState::FinWait1},
+    Step{SocketState::Listen, SocketState::SynRecv},        Step{SocketState::SynRecv, SocketState::Established},
+    Step{SocketState::SynSent, SocketState::Established},   Step{SocketState::Established, SocketState::FinWait1},
     Step{SocketState::Established, SocketState::CloseWait}, Step{SocketState::FinWait1, SocketState::FinWait2},
-    Step{SocketState::FinWait1, SocketState::Closing},    Step{SocketState::CloseWait, SocketState::LastAck},
-    Step{SocketState::FinWait2, SocketState::TimeWait},   Step{SocketState::Closing, SocketState::TimeWait},
-    Step{SocketState::LastAck, SocketState::Close},       Step{SocketState::TimeWait, SocketState::Close},
+    Step{SocketState::FinWait1, SocketState::Closing},      Step{SocketState::CloseWait, SocketState::LastAck},
+    Step{SocketState::FinWait2, SocketState::TimeWait},     Step{SocketState::Closing, SocketState::TimeWait},
+    Step{SocketState::LastAck, SocketState::Close},         Step{SocketState::TimeWait, SocketState::Close},
 };
 
 } // namespace

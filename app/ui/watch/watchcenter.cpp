@@ -111,9 +111,8 @@ void WatchCenter::stop()
         m_feed.removeFollower(m_worker);
     m_worker.reset();
     ++m_round;
-    std::erase_if(m_news, [this](const WatchNews &news) {
-        return std::ranges::count(m_watches, news.watch, &Watch::id) == 0;
-    });
+    std::erase_if(m_news,
+                  [this](const WatchNews &news) { return std::ranges::count(m_watches, news.watch, &Watch::id) == 0; });
 }
 
 void WatchCenter::restart()

@@ -22,8 +22,8 @@ constexpr int Margin = 20;
 } // namespace
 
 WatchDialog::WatchDialog(WatchCenter &center, TrayIcon &tray, QWidget *parent)
-    : QDialog(parent), m_center(center), m_list(new WatchTable), m_edit(new PushButton),
-      m_remove(new PushButton), m_tray(new QCheckBox)
+    : QDialog(parent), m_center(center), m_list(new WatchTable), m_edit(new PushButton), m_remove(new PushButton),
+      m_tray(new QCheckBox)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Watches"));

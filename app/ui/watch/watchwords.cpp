@@ -89,7 +89,8 @@ Notice notice(const std::vector<WatchNews> &news)
 QString sentence(const Notice &notice)
 {
     //: In the status bar: %1 what happened, %2 more about it
-    return WatchWords::tr("%1. %2").arg(notice.title, QString(notice.body).replace(QLatin1Char('\n'), words::listSeparator()));
+    return WatchWords::tr("%1. %2").arg(notice.title,
+                                        QString(notice.body).replace(QLatin1Char('\n'), words::listSeparator()));
 }
 
 QString habit(const Watch &watch)

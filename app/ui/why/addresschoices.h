@@ -13,7 +13,7 @@ namespace netwharf {
 struct AddressChoice
 {
     std::optional<IpAddress> address; ///< nothing: every address
-    std::string interface{}; ///< of a link-local one
+    std::string interface {}; ///< of a link-local one
     std::optional<bool> v6Only{};
 
     bool operator==(const AddressChoice &) const = default;

@@ -45,7 +45,8 @@ QSize AskedField::sizeHint() const
     const QFontMetrics metrics(font());
     const int least = metrics.horizontalAdvance(QString(LeastDigits, QLatin1Char('8')));
     const int wanted = metrics.horizontalAdvance(text());
-    return QSize(std::min(std::max(least, wanted) + Side, grown(MostWidth, QApplication::font())), std::max(Height, metrics.height() + 8));
+    return QSize(std::min(std::max(least, wanted) + Side, grown(MostWidth, QApplication::font())),
+                 std::max(Height, metrics.height() + 8));
 }
 
 void AskedField::setFault(int start, int length)

@@ -28,7 +28,8 @@ TupleEnd endOf(const EndWords &words)
 } // namespace
 
 BerthCard::BerthCard(QWidget *parent)
-    : QWidget(parent), m_picture(new TuplePicture), m_facts(new FactList), m_remark(new PlainLabel(PlainLabel::Ink::Muted))
+    : QWidget(parent), m_picture(new TuplePicture), m_facts(new FactList),
+      m_remark(new PlainLabel(PlainLabel::Ink::Muted))
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(Margin, 10, Margin, 12);

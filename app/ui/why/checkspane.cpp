@@ -98,8 +98,9 @@ struct ChecksPane::Line
 };
 
 ChecksPane::ChecksPane(QWidget *parent)
-    : QWidget(parent), m_heading(new PlainLabel), m_checks(new QVBoxLayout), m_ruler(new PortRuler), m_number(new EntryNumber),
-      m_title(new PlainLabel), m_badge(new Badge), m_link(new LinkButton), m_text(new PlainLabel)
+    : QWidget(parent), m_heading(new PlainLabel), m_checks(new QVBoxLayout), m_ruler(new PortRuler),
+      m_number(new EntryNumber), m_title(new PlainLabel), m_badge(new Badge), m_link(new LinkButton),
+      m_text(new PlainLabel)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -169,7 +170,8 @@ void ChecksPane::show(const words::BindContext &context, const Catalogue &catalo
         if (i >= checks.size())
             continue;
         line.sign->setResult(checks[i].result);
-        line.fact->setInk(checks[i].result == BindCheckResult::Failed ? PlainLabel::Ink::Closed : PlainLabel::Ink::Text);
+        line.fact->setInk(checks[i].result == BindCheckResult::Failed ? PlainLabel::Ink::Closed
+                                                                      : PlainLabel::Ink::Text);
         line.fact->setText(words::bindCheckFact(checks[i]));
         const QString value = words::bindCheckValue(checks[i], context);
         line.value->setText(value);

@@ -39,11 +39,12 @@ QLabel *makeWord()
 } // namespace
 
 FreeFinder::FreeFinder(QWidget *parent)
-    : QWidget(parent), m_heading(new PlainLabel(PlainLabel::Ink::Muted)), m_nearWord(makeWord()), m_fromWord(makeWord()),
-      m_toWord(makeWord()), m_countWord(makeWord()), m_near(makeField(5)), m_first(makeField(5)), m_last(makeField(5)),
-      m_count(makeField(3)), m_protocols(new ChoiceField), m_error(new PlainLabel(PlainLabel::Ink::Closed)),
-      m_outcome(new PlainLabel(PlainLabel::Ink::Muted)), m_copy(new PushButton), m_copyAssignment(new PushButton),
-      m_others(new PushButton), m_why(new LinkButton), m_passedOver(new PlainLabel(PlainLabel::Ink::Muted))
+    : QWidget(parent), m_heading(new PlainLabel(PlainLabel::Ink::Muted)), m_nearWord(makeWord()),
+      m_fromWord(makeWord()), m_toWord(makeWord()), m_countWord(makeWord()), m_near(makeField(5)),
+      m_first(makeField(5)), m_last(makeField(5)), m_count(makeField(3)), m_protocols(new ChoiceField),
+      m_error(new PlainLabel(PlainLabel::Ink::Closed)), m_outcome(new PlainLabel(PlainLabel::Ink::Muted)),
+      m_copy(new PushButton), m_copyAssignment(new PushButton), m_others(new PushButton), m_why(new LinkButton),
+      m_passedOver(new PlainLabel(PlainLabel::Ink::Muted))
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(TypingPause);
@@ -98,7 +99,7 @@ QWidget *FreeFinder::makeFields()
     auto *fields = new QWidget;
     auto *flow = new FlowLayout(8, 8, fields);
     for (QWidget *part : std::initializer_list<QWidget *>{m_nearWord, m_near, m_fromWord, m_first, m_toWord, m_last,
-                                                         m_countWord, m_count, m_protocols})
+                                                          m_countWord, m_count, m_protocols})
         flow->addWidget(part);
     return fields;
 }
@@ -196,9 +197,11 @@ void FreeFinder::check()
             error = sentence;
     };
     for (QLineEdit *field : {m_near, m_first, m_last})
-        judge(field, MostPort,
-              tr("“%1” is not a port: port numbers go from 1 to 65535.").arg(words::plain(field->text().toStdString())));
-    judge(m_count, MostCount, tr("“%1” is not a number from 1 to %2.").arg(words::plain(m_count->text().toStdString())).arg(MostCount));
+        judge(
+            field, MostPort,
+            tr("“%1” is not a port: port numbers go from 1 to 65535.").arg(words::plain(field->text().toStdString())));
+    judge(m_count, MostCount,
+          tr("“%1” is not a number from 1 to %2.").arg(words::plain(m_count->text().toStdString())).arg(MostCount));
     const auto first = valueOf(m_first, 1, MostPort, 1);
     const auto last = valueOf(m_last, 1, MostPort, MostPort);
     if (error.isEmpty() && *first > *last)

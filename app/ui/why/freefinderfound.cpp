@@ -81,11 +81,14 @@ void FreeFinder::fillChips()
     if (!report)
         m_outcome->setText({});
     else if (count == 0)
-        m_outcome->setText(words::sentences({tr("No port of this range is both free and suitable."), words::passedOverCounts(report->found)}));
+        m_outcome->setText(words::sentences(
+            {tr("No port of this range is both free and suitable."), words::passedOverCounts(report->found)}));
     else if (count < report->wish.count)
-        m_outcome->setText(tr("Only %Ln port(s) of this range are both free and suitable.", nullptr, static_cast<int>(count)));
+        m_outcome->setText(
+            tr("Only %Ln port(s) of this range are both free and suitable.", nullptr, static_cast<int>(count)));
     else
-        m_outcome->setText(tr("Each was free a moment ago on IPv4 and IPv6, belongs to nothing common, and is never handed to clients here."));
+        m_outcome->setText(tr("Each was free a moment ago on IPv4 and IPv6, belongs to nothing common, and is never "
+                              "handed to clients here."));
     m_outcome->setVisible(!m_outcome->text().isEmpty());
     if (count > 0)
         //: On a button; %1 a line such as PORT=8085
@@ -100,7 +103,8 @@ void FreeFinder::fillPassedOver()
     if (const auto report = shownReport()) {
         const BindGround &ground = report->ground;
         for (const PassedOver &passed : report->found.passedOver) {
-            const QString line = words::passedOver(passed, ground.rows, *ground.snapshot->tables, *ground.catalogue, ground.settings);
+            const QString line =
+                words::passedOver(passed, ground.rows, *ground.snapshot->tables, *ground.catalogue, ground.settings);
             if (!lines.contains(line))
                 lines << line;
         }
@@ -108,7 +112,9 @@ void FreeFinder::fillPassedOver()
     const qsizetype all = lines.size();
     if (!m_showsAll)
         lines = lines.first(std::min(all, FewRemarks));
-    m_passedOver->setText(all == 0 ? QString() : tr("Passed over: %1").arg(lines.join(m_showsAll ? QStringLiteral("\n") : QStringLiteral(" "))));
+    m_passedOver->setText(
+        all == 0 ? QString()
+                 : tr("Passed over: %1").arg(lines.join(m_showsAll ? QStringLiteral("\n") : QStringLiteral(" "))));
     m_passedOver->setVisible(all > 0);
     m_why->setVisible(all > FewRemarks);
     //: Link below a list of reasons, of which some are shown

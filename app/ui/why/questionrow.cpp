@@ -98,7 +98,8 @@ void QuestionRow::connectParts()
         m_protocolWasNamed = true;
         tell();
     });
-    connect(m_addressField, &ChoiceField::chosen, this, [this](int choice) { setAddress(m_choices.at(static_cast<std::size_t>(choice))); });
+    connect(m_addressField, &ChoiceField::chosen, this,
+            [this](int choice) { setAddress(m_choices.at(static_cast<std::size_t>(choice))); });
     for (QCheckBox *box : {m_reuseAddress, m_reusePort}) {
         connect(box, &QCheckBox::clicked, this, [this, box] { m_tried.removeAll(box); });
         connect(box, &QCheckBox::toggled, this, &QuestionRow::tell);
@@ -364,7 +365,8 @@ void QuestionRow::retranslate()
     m_addressField->setName(tr("Address"));
     //: Before two check boxes with the names of socket options
     m_sets->setText(tr("It sets"));
-    m_reuseAddress->setToolTip(tr("Lets it bind although old connections on the port are not over, if their program set it too"));
+    m_reuseAddress->setToolTip(
+        tr("Lets it bind although old connections on the port are not over, if their program set it too"));
     m_reusePort->setToolTip(tr("Lets several programs of one user share the port, if all of them set it"));
     read();
 }

@@ -46,7 +46,10 @@ public:
     {
         QWidgetItem::setGeometry(rect.adjusted(-FreeFinder::RingRoom, 0, FreeFinder::RingRoom, 0));
     }
-    int heightForWidth(int width) const override { return QWidgetItem::heightForWidth(width + 2 * FreeFinder::RingRoom); }
+    int heightForWidth(int width) const override
+    {
+        return QWidgetItem::heightForWidth(width + 2 * FreeFinder::RingRoom);
+    }
 };
 
 } // namespace

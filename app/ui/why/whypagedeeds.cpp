@@ -100,7 +100,8 @@ void WhyPage::openHolderMenu(const QPoint &position)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Show in &Connections"), this, [this, port = wish->asked.port] { emit connectionsRequested(port); });
+    menu->addAction(tr("Show in &Connections"), this,
+                    [this, port = wish->asked.port] { emit connectionsRequested(port); });
     const auto processes = processesToEnd(report->answer, report->ground.rows, *report->ground.snapshot->tables);
     if (!processes.empty())
         menu->addSeparator();

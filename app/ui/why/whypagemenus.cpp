@@ -150,7 +150,8 @@ void WhyPage::saveState(QSettings &settings) const
     const AskedBind asked = wish ? wish->asked : AskedBind();
     settings.setValue(QStringLiteral("port"), asked.port);
     settings.setValue(QStringLiteral("udp"), asked.protocol == Protocol::Udp);
-    settings.setValue(QStringLiteral("address"), asked.address ? QString::fromStdString(asked.address->toString()) : QString());
+    settings.setValue(QStringLiteral("address"),
+                      asked.address ? QString::fromStdString(asked.address->toString()) : QString());
     settings.setValue(QStringLiteral("interface"), QString::fromStdString(asked.interface));
     settings.setValue(QStringLiteral("v6Only"), wish && wish->v6Only == true);
     settings.setValue(QStringLiteral("reuseAddress"), wish && wish->reuseAddress);

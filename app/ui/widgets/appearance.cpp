@@ -141,8 +141,8 @@ void Appearance::askPortal()
     const std::pair<QLatin1String, QLatin1String> wanted[] = {
         {AppearanceGroup, ColorSchemeKey}, {AppearanceGroup, ContrastKey}, {GnomeGroup, AnimationsKey}};
     for (const auto &[group, key] : wanted) {
-        QDBusMessage call = QDBusMessage::createMethodCall(PortalService, PortalPath, PortalInterface,
-                                                           QStringLiteral("Read"));
+        QDBusMessage call =
+            QDBusMessage::createMethodCall(PortalService, PortalPath, PortalInterface, QStringLiteral("Read"));
         call << QString(group) << QString(key);
         auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
         connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, group = group, key = key](auto *w) {

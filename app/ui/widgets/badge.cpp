@@ -60,8 +60,8 @@ void Badge::paintEvent(QPaintEvent *)
     drawBox(&painter, rect(), theme.base, theme.line);
     QRectF rest = QRectF(rect()).adjusted(Side, 0, -Side, 0);
     if (m_range != Range::None) {
-        drawBox(&painter, QRectF(Side, (height() - SwatchSize) / 2, SwatchSize, SwatchSize),
-                theme.rangeColor(m_range), {}, 2);
+        drawBox(&painter, QRectF(Side, (height() - SwatchSize) / 2, SwatchSize, SwatchSize), theme.rangeColor(m_range),
+                {}, 2);
         rest.setLeft(rest.left() + SwatchSize + Gap);
     }
     drawLine(&painter, rest, m_text, m_monospace ? monospaceFont(font()) : font(), theme.text, Qt::AlignLeft,

@@ -7,8 +7,8 @@
 #include <QEvent>
 #include <QIcon>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -203,7 +203,8 @@ void Chip::paintEvent(QPaintEvent *)
     const QColor beside = on ? theme.onAccent : theme.muted;
     drawLine(&painter, rest, countText(), font(), beside, Qt::AlignLeft, Qt::ElideNone);
     if (opensMenu())
-        drawArrow(&painter, QRectF(width() - Side - ArrowSize, (height() - ArrowSize / 2) / 2.0, ArrowSize, ArrowSize / 2.0),
+        drawArrow(&painter,
+                  QRectF(width() - Side - ArrowSize, (height() - ArrowSize / 2) / 2.0, ArrowSize, ArrowSize / 2.0),
                   beside);
 }
 

@@ -88,7 +88,11 @@ void ChoiceField::paintEvent(QPaintEvent *)
     const bool hover = option.state & QStyle::State_MouseOver;
     const bool focus = option.state & QStyle::State_HasFocus;
     QPainter painter(this);
-    drawBox(&painter, rect(), mixed(theme.button, theme.text, down ? 0.12 : hover ? 0.04 : 0),
+    drawBox(&painter, rect(),
+            mixed(theme.button, theme.text,
+                  down    ? 0.12
+                  : hover ? 0.04
+                          : 0),
             focus ? theme.accent : theme.strong, 4, focus ? 2 : 1);
     const int icon = Metrics::of(font()).iconSide;
     const int left = width() - Side - icon + 2;

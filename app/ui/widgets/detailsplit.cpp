@@ -42,7 +42,9 @@ const QScrollArea *areaOf(const QWidget *widget, const QWidget *detail)
 template<typename Fits>
 QWidget *nextStop(QWidget *from, bool next, Fits &&fits)
 {
-    const auto step = [next](QWidget *widget) { return next ? widget->nextInFocusChain() : widget->previousInFocusChain(); };
+    const auto step = [next](QWidget *widget) {
+        return next ? widget->nextInFocusChain() : widget->previousInFocusChain();
+    };
     for (QWidget *each = step(from); each && each != from; each = step(each))
         if (isStop(each) && fits(each))
             return each;
@@ -211,7 +213,9 @@ QWidget *DetailSplit::tabGoal(QWidget *now, bool next) const
     const QList<QWidget *> stops = m_open ? tabStops() : QList<QWidget *>();
     if (stops.isEmpty() || !now)
         return nullptr;
-    const auto isIn = [](const QWidget *whole, const QWidget *part) { return whole == part || whole->isAncestorOf(part); };
+    const auto isIn = [](const QWidget *whole, const QWidget *part) {
+        return whole == part || whole->isAncestorOf(part);
+    };
     if (isIn(m_main, now)) {
         QWidget *goal = next ? nextStop(now, next, [](QWidget *) { return true; }) : nullptr;
         return goal && !isIn(m_main, goal) ? stops.first() : nullptr;

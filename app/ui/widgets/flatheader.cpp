@@ -77,8 +77,7 @@ void FlatHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     const int left = sectionPosition(section) == 0 ? RowPainter::Gutter : RowPainter::Padding;
     QRectF room = QRectF(rect).adjusted(left, 0, -RowPainter::Padding, 0);
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
-    drawLine(painter, room, words, font(), sorted ? theme.text : theme.muted,
-             right ? Qt::AlignRight : Qt::AlignLeft);
+    drawLine(painter, room, words, font(), sorted ? theme.text : theme.muted, right ? Qt::AlignRight : Qt::AlignLeft);
     if (sorted)
         drawSortMark(painter, room, words, right, sortIndicatorOrder(), theme.muted);
     else if (section == m_secondSection)
@@ -86,19 +85,18 @@ void FlatHeader::paintSection(QPainter *painter, const QRect &rect, int section)
 }
 
 /// Beside the word, on the side where there is room; where the word fills the section it fades below the mark.
-void FlatHeader::drawSortMark(QPainter *painter, const QRectF &section, const QString &words,
-                              bool right, Qt::SortOrder order, const QColor &color) const
+void FlatHeader::drawSortMark(QPainter *painter, const QRectF &section, const QString &words, bool right,
+                              Qt::SortOrder order, const QColor &color) const
 {
     const int length = textWidth(words, font());
-    const double edge = right ? section.left() - RowPainter::Padding : section.right() + RowPainter::Padding - MarkWidth;
-    const double beside =
-        right ? section.right() - length - MarkGap - MarkWidth : section.left() + length + MarkGap;
+    const double edge =
+        right ? section.left() - RowPainter::Padding : section.right() + RowPainter::Padding - MarkWidth;
+    const double beside = right ? section.right() - length - MarkGap - MarkWidth : section.left() + length + MarkGap;
     const double x = right ? std::max(edge, beside) : std::min(edge, beside);
     if (x != beside)
         fadeWord(painter, QRectF(x, section.top(), MarkWidth, section.height()), right);
     const double y = section.top() + (section.height() - MarkHeight) / 2;
-    drawTriangle(painter, QRectF(x, qRound(y), MarkWidth, MarkHeight),
-                 order == Qt::AscendingOrder, color);
+    drawTriangle(painter, QRectF(x, qRound(y), MarkWidth, MarkHeight), order == Qt::AscendingOrder, color);
 }
 
 } // namespace netwharf

@@ -45,7 +45,8 @@ QSize FlowLayout::sizeHint() const
         if (item->isEmpty())
             continue;
         const QSize hint = item->sizeHint();
-        size = QSize(size.width() + (size.width() > 0 ? m_gap : 0) + hint.width(), std::max(size.height(), hint.height()));
+        size =
+            QSize(size.width() + (size.width() > 0 ? m_gap : 0) + hint.width(), std::max(size.height(), hint.height()));
     }
     return size;
 }

@@ -77,9 +77,8 @@ void LinkButton::paintEvent(QPaintEvent *)
     if (m_chevron) {
         const int words = std::min(textWidth(text(), font()), qRound(rest.width()));
         const int line = wraps ? sizeHint().height() : height();
-        painter.drawPixmap(
-            QPoint(words, height() - (line + ChevronSize) / 2),
-            iconPixmap(QStringLiteral("chevron-right"), ink, ChevronSize, devicePixelRatioF()));
+        painter.drawPixmap(QPoint(words, height() - (line + ChevronSize) / 2),
+                           iconPixmap(QStringLiteral("chevron-right"), ink, ChevronSize, devicePixelRatioF()));
     }
     if (hasFocus())
         fillCrisp(&painter, QRectF(0, height() - 2, width(), 2), theme.accent);

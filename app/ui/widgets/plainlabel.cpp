@@ -159,8 +159,7 @@ int PlainLabel::positionAt(const QPoint &point) const
 {
     QTextLayout layout(shownText(), font());
     const int high = layOut(&layout, contentsRect().width());
-    const int index =
-        std::clamp((point.y() - topOf(high)) / lineDistance(), 0, std::max(0, layout.lineCount() - 1));
+    const int index = std::clamp((point.y() - topOf(high)) / lineDistance(), 0, std::max(0, layout.lineCount() - 1));
     const QTextLine line = layout.lineAt(index);
     return line.isValid() ? line.xToCursor(point.x() - contentsRect().left()) : 0;
 }

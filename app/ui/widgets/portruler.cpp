@@ -122,8 +122,7 @@ QString PortRuler::nameOf(Range range) const
 
 QRectF PortRuler::partRect(Range range) const
 {
-    const auto part =
-        std::find_if(Parts.begin(), Parts.end(), [range](const Part &p) { return p.range == range; });
+    const auto part = std::find_if(Parts.begin(), Parts.end(), [range](const Part &p) { return p.range == range; });
     const double left = std::round(width() * part->begin);
     const double right = std::round(width() * (part->begin + part->share));
     const int apart = range == Range::Dynamic ? 0 : 1;
@@ -142,8 +141,7 @@ void PortRuler::drawParts(QPainter *painter) const
             drawBox(painter, rect, color, {}, 3);
             const double inner = rect.width() / 2;
             fillCrisp(painter,
-                      part.range == Range::System ? rect.adjusted(inner, 0, 0, 0)
-                                                  : rect.adjusted(0, 0, -inner, 0),
+                      part.range == Range::System ? rect.adjusted(inner, 0, 0, 0) : rect.adjusted(0, 0, -inner, 0),
                       color);
         }
         const QString name = nameOf(part.range);
@@ -198,8 +196,8 @@ void PortRuler::drawNumbers(QPainter *painter) const
     const Rows r = rows();
     const auto centred = [&](int port) {
         const double x = std::round(positionOf(port));
-        drawLine(painter, QRectF(x - 40, r.numbersTop, 80, r.wordsHeight), QString::number(port), font(),
-                 theme.muted, Qt::AlignHCenter, Qt::ElideNone);
+        drawLine(painter, QRectF(x - 40, r.numbersTop, 80, r.wordsHeight), QString::number(port), font(), theme.muted,
+                 Qt::AlignHCenter, Qt::ElideNone);
     };
     const QRectF whole(0, r.numbersTop, width(), r.wordsHeight);
     drawLine(painter, whole, QStringLiteral("0"), font(), theme.muted, Qt::AlignLeft, Qt::ElideNone);
@@ -248,8 +246,8 @@ void PortRuler::drawBrackets(QPainter *painter) const
         const QString words = tr("privileged");
         const double length = textWidth(words, font());
         bracket(0, std::round(positionOf(m_settings.unprivilegedStart)));
-        drawLine(painter, QRectF(1, r.wordsTop, length, r.wordsHeight), words, font(), theme.muted,
-                 Qt::AlignLeft, Qt::ElideNone);
+        drawLine(painter, QRectF(1, r.wordsTop, length, r.wordsHeight), words, font(), theme.muted, Qt::AlignLeft,
+                 Qt::ElideNone);
         privilegedEnd = 1 + length;
     }
     bracket(std::round(positionOf(m_settings.clientRange.first)),

@@ -35,9 +35,7 @@ QColor markColor(RowMark mark)
 QColor tintColor(RowMark mark)
 {
     const Theme &theme = Theme::current();
-    return mark == RowMark::Opened    ? theme.openedRow
-           : mark == RowMark::Changed ? theme.changedRow
-                                      : theme.closedRow;
+    return mark == RowMark::Opened ? theme.openedRow : mark == RowMark::Changed ? theme.changedRow : theme.closedRow;
 }
 
 /// Full for a second, then down to nothing at the end of the mark.
@@ -65,8 +63,7 @@ void drawTilde(QPainter *painter, const QPointF &centre, const QColor &color)
 bool isInFirstColumn(const QStyleOptionViewItem &option)
 {
     const auto *view = qobject_cast<const QTableView *>(option.widget);
-    return view && option.index.isValid()
-           && view->horizontalHeader()->sectionPosition(option.index.column()) == 0;
+    return view && option.index.isValid() && view->horizontalHeader()->sectionPosition(option.index.column()) == 0;
 }
 
 } // namespace
@@ -97,7 +94,8 @@ void RowPainter::markBar(RowMark mark, double age) const
     if (mark == RowMark::None || age >= MarkSeconds)
         return;
     const QRect rect = m_option.rect;
-    fillCrisp(m_painter, QRectF(rect.left(), rect.top(), BarWidth, rect.height()), m_selected ? ink() : markColor(mark));
+    fillCrisp(m_painter, QRectF(rect.left(), rect.top(), BarWidth, rect.height()),
+              m_selected ? ink() : markColor(mark));
 }
 
 void RowPainter::markSign(RowMark mark, double age) const
@@ -124,8 +122,7 @@ void RowPainter::sign(RowMark mark, const QPointF &centre) const
 void RowPainter::swatch(Range range) const
 {
     const QRect rect = m_option.rect;
-    const QRectF box(rect.left() + SwatchLeft, rect.top() + (rect.height() - SwatchSize) / 2, SwatchSize,
-                     SwatchSize);
+    const QRectF box(rect.left() + SwatchLeft, rect.top() + (rect.height() - SwatchSize) / 2, SwatchSize, SwatchSize);
     // On the selection the ramp would drown: a ring of its ink keeps it apart.
     const bool drowned = m_selected && m_focused;
     drawBox(m_painter, box, Theme::current().rangeColor(range), drowned ? ink() : QColor(), 2);
@@ -154,8 +151,7 @@ void RowPainter::guide(bool last) const
     const QRect rect = m_option.rect;
     const QColor color = m_selected ? mutedInk() : Theme::current().strong;
     const int middle = rect.height() / 2;
-    fillCrisp(m_painter, QRectF(rect.left() + GuideLeft, rect.top(), 1, last ? middle : rect.height()),
-              color);
+    fillCrisp(m_painter, QRectF(rect.left() + GuideLeft, rect.top(), 1, last ? middle : rect.height()), color);
     if (last)
         fillCrisp(m_painter, QRectF(rect.left() + GuideLeft, rect.top() + middle, 7, 1), color);
 }
@@ -268,8 +264,7 @@ int RowPainter::tag(int x, const QString &word) const
     const int height = std::max(TagHeight, QFontMetrics(m_option.font).height() + 3);
     const QRectF box(x, rect.top() + (rect.height() - height) / 2, tagWidth(word, m_option.font), height);
     drawBox(m_painter, box, {}, m_selected ? mutedInk() : Theme::current().line);
-    drawLine(m_painter, box.adjusted(TagSide, 0, 0, 0), word, m_option.font, mutedInk(), Qt::AlignLeft,
-             Qt::ElideNone);
+    drawLine(m_painter, box.adjusted(TagSide, 0, 0, 0), word, m_option.font, mutedInk(), Qt::AlignLeft, Qt::ElideNone);
     return qRound(box.right());
 }
 

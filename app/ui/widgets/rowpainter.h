@@ -49,8 +49,8 @@ public:
     QColor stateInk(RowMark mark, const QColor &otherwise) const; ///< of the state's code
 
     /// One line, vertically centred on a rounded baseline, elided at the end or in the middle.
-    void text(const QRect &rect, const QString &text, const QColor &color, Qt::Alignment alignment,
-              const QFont &font, Qt::TextElideMode elide = Qt::ElideRight) const;
+    void text(const QRect &rect, const QString &text, const QColor &color, Qt::Alignment alignment, const QFont &font,
+              Qt::TextElideMode elide = Qt::ElideRight) const;
     /// The same with the parts [start, length) marked as matches.
     void matchedText(const QRect &rect, const QString &text, const QColor &color, const QFont &font,
                      const QList<std::pair<int, int>> &matches) const;

@@ -200,9 +200,7 @@ int SearchField::textLeft() const
 void SearchField::drawUnderline(QPainter *painter, const SearchError &error) const
 {
     const QFontMetricsF metrics(font());
-    const auto advanceTo = [&](int position) {
-        return metrics.horizontalAdvance(displayText().left(position));
-    };
+    const auto advanceTo = [&](int position) { return metrics.horizontalAdvance(displayText().left(position)); };
     const double origin = textLeft();
     const int end = std::min(error.start + error.length, static_cast<int>(displayText().size()));
     const double left = std::max(origin + advanceTo(std::min(error.start, end)), double(wordsLeft()));

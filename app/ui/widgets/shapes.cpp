@@ -104,8 +104,8 @@ int MeasuredText::width(const QString &text, const QFont &font) const
     return m_width;
 }
 
-void drawLine(QPainter *painter, const QRectF &rect, const QString &text, const QFont &font,
-              const QColor &color, Qt::Alignment alignment, Qt::TextElideMode elide)
+void drawLine(QPainter *painter, const QRectF &rect, const QString &text, const QFont &font, const QColor &color,
+              Qt::Alignment alignment, Qt::TextElideMode elide)
 {
     if (text.isEmpty() || rect.width() <= 0)
         return;
@@ -153,8 +153,7 @@ void drawTriangle(QPainter *painter, const QRectF &rect, bool up, const QColor &
     const QRectF r = snapped(*painter, rect);
     const double foot = up ? r.bottom() : r.top();
     const double tip = up ? r.top() : r.bottom();
-    fillPolygon(painter, {QPointF(r.left(), foot), QPointF(r.right(), foot), QPointF(r.center().x(), tip)},
-                color);
+    fillPolygon(painter, {QPointF(r.left(), foot), QPointF(r.right(), foot), QPointF(r.center().x(), tip)}, color);
 }
 
 void drawArrowHead(QPainter *painter, const QRectF &rect, bool left, const QColor &color)
@@ -162,8 +161,7 @@ void drawArrowHead(QPainter *painter, const QRectF &rect, bool left, const QColo
     const QRectF r = snapped(*painter, rect);
     const double foot = left ? r.right() : r.left();
     const double tip = left ? r.left() : r.right();
-    fillPolygon(painter, {QPointF(foot, r.top()), QPointF(foot, r.bottom()), QPointF(tip, r.center().y())},
-                color);
+    fillPolygon(painter, {QPointF(foot, r.top()), QPointF(foot, r.bottom()), QPointF(tip, r.center().y())}, color);
 }
 
 } // namespace netwharf

@@ -17,8 +17,8 @@ QRectF snapped(const QPainter &painter, const QRectF &rect);
 void fillCrisp(QPainter *painter, const QRectF &rect, const QColor &color);
 
 /// A rounded box with a border inside its edge; an invalid colour leaves that part out.
-void drawBox(QPainter *painter, const QRectF &rect, const QColor &fill, const QColor &border,
-             double radius = 4, double borderWidth = 1);
+void drawBox(QPainter *painter, const QRectF &rect, const QColor &fill, const QColor &border, double radius = 4,
+             double borderWidth = 1);
 /// The 2 px ring inside the edge of a chip, field or flat button.
 void drawInnerFocus(QPainter *painter, const QRectF &rect, const QColor &color);
 /// The 1 px ring inset by 2 on something filled with the accent.
@@ -42,9 +42,8 @@ private:
 };
 /// Draws one line, centred vertically, elided to the width of `rect`. Text is taken as it is: no
 /// mnemonics, no markup.
-void drawLine(QPainter *painter, const QRectF &rect, const QString &text, const QFont &font,
-              const QColor &color, Qt::Alignment alignment = Qt::AlignLeft,
-              Qt::TextElideMode elide = Qt::ElideRight);
+void drawLine(QPainter *painter, const QRectF &rect, const QString &text, const QFont &font, const QColor &color,
+              Qt::Alignment alignment = Qt::AlignLeft, Qt::TextElideMode elide = Qt::ElideRight);
 
 enum class Dot { Ring, Disc, Half };
 /// The sign of listening, established or between, 7 px wide, in the middle of `rect`.

@@ -10,8 +10,7 @@ namespace netwharf {
 
 namespace {
 
-void addChoice(QMenu *menu, QActionGroup *group, const QString &words, bool chosen,
-               std::function<void()> choose)
+void addChoice(QMenu *menu, QActionGroup *group, const QString &words, bool chosen, std::function<void()> choose)
 {
     QAction *action = menu->addAction(words);
     action->setCheckable(true);

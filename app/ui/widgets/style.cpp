@@ -116,9 +116,9 @@ void drawComboBox(const QStyleOptionComboBox &option, QPainter *painter, const Q
     const int icon = iconSide(widget);
     const int x = option.direction == Qt::RightToLeft ? option.rect.left() + ComboSide
                                                       : option.rect.right() + 1 - ComboSide - icon;
-    painter->drawPixmap(QPoint(x, option.rect.top() + (option.rect.height() - icon) / 2),
-                        iconPixmap(QStringLiteral("chevron-down"), theme.muted, icon,
-                                   painter->device()->devicePixelRatioF()));
+    painter->drawPixmap(
+        QPoint(x, option.rect.top() + (option.rect.height() - icon) / 2),
+        iconPixmap(QStringLiteral("chevron-down"), theme.muted, icon, painter->device()->devicePixelRatioF()));
 }
 
 /// Where the thumb of a scroll bar lies in its groove, along the bar.
@@ -167,8 +167,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         break;
     case PE_IndicatorCheckBox: drawCheckBox(*option, painter); return;
     case PE_PanelLineEdit:
-        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-            frame && frame->lineWidth > 0) {
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0) {
             drawField(*frame, painter, widget);
             return;
         }
@@ -212,8 +211,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                const QWidget *widget) const
 {
-    if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
-        control == CC_ScrollBar && slider) {
+    if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option); control == CC_ScrollBar && slider) {
         drawScrollBar(*slider, painter);
         return;
     }
@@ -305,8 +303,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
-int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                     QStyleHintReturn *data) const
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
     switch (hint) {
     case SH_EtchDisabledText:

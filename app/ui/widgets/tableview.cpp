@@ -3,10 +3,10 @@
 
 #include <algorithm>
 
-#include <QFontMetrics>
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QCoreApplication>
+#include <QFontMetrics>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -87,8 +87,8 @@ void TableView::placeEmptyWords()
     const bool shown = showsEmptyWords();
     m_emptyAction->setVisible(shown && !m_emptyAction->text().isEmpty());
     const QSize size = m_emptyAction->sizeHint().boundedTo(QSize(viewport()->width() - 2 * EmptySide, 100));
-    m_emptyAction->setGeometry((viewport()->width() - size.width()) / 2, viewport()->height() / 2 + 4,
-                               size.width(), size.height());
+    m_emptyAction->setGeometry((viewport()->width() - size.width()) / 2, viewport()->height() / 2 + 4, size.width(),
+                               size.height());
     if (shown)
         viewport()->update();
 }
@@ -113,7 +113,8 @@ QAction *TableView::addKeyAction(const QKeySequence &keys)
 void TableView::changeEvent(QEvent *event)
 {
     const bool isFont = event->type() == QEvent::FontChange;
-    const bool inSight = isFont && currentIndex().isValid() && viewport()->rect().intersects(visualRect(currentIndex()));
+    const bool inSight =
+        isFont && currentIndex().isValid() && viewport()->rect().intersects(visualRect(currentIndex()));
     QTableView::changeEvent(event);
     if (!isFont)
         return;
@@ -176,8 +177,7 @@ bool TableView::moveByKey(const QKeyEvent *event)
         wanted = wanted.siblingAtRow(event->key() == Qt::Key_Home ? 0 : model()->rowCount() - 1);
     else if (modifiers != Qt::NoModifier || !vertical || selectionModel()->isSelected(wanted))
         return false;
-    selectionModel()->setCurrentIndex(wanted,
-                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selectionModel()->setCurrentIndex(wanted, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(wanted);
     return true;
 }
@@ -250,7 +250,8 @@ void TableView::hover(int row)
 /// A click below the rows leaves them as they are: what is told beside the table is of the selected one.
 QItemSelectionModel::SelectionFlags TableView::selectionCommand(const QModelIndex &index, const QEvent *event) const
 {
-    const bool isClick = event && (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonRelease);
+    const bool isClick =
+        event && (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonRelease);
     return isClick && !index.isValid() ? QItemSelectionModel::NoUpdate : QTableView::selectionCommand(index, event);
 }
 

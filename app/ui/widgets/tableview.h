@@ -29,8 +29,8 @@ protected:
     void selectionChanged(const QItemSelection &, const QItemSelection &) override {}
 
 private:
-    void drawSortMark(QPainter *painter, const QRectF &section, const QString &words, bool right,
-                      Qt::SortOrder order, const QColor &color) const;
+    void drawSortMark(QPainter *painter, const QRectF &section, const QString &words, bool right, Qt::SortOrder order,
+                      const QColor &color) const;
 
     int m_secondSection = -1;
     Qt::SortOrder m_secondOrder = Qt::AscendingOrder;

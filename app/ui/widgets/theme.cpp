@@ -176,8 +176,8 @@ QPalette Theme::palette() const
     p.setColor(QPalette::Dark, dark ? line : muted);
     p.setColor(QPalette::Shadow, dark ? QColor(Qt::black) : strong);
 
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
-                                           QPalette::ToolTipText, QPalette::Link}) {
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText, QPalette::Link}) {
         p.setColor(QPalette::Disabled, role, muted);
     }
     p.setColor(QPalette::Disabled, QPalette::Base, window);

@@ -19,8 +19,7 @@ constexpr int Gap = 4;
 
 } // namespace
 
-ToolButton::ToolButton(const QString &iconName, QWidget *parent)
-    : QAbstractButton(parent), m_iconName(iconName)
+ToolButton::ToolButton(const QString &iconName, QWidget *parent) : QAbstractButton(parent), m_iconName(iconName)
 {
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);

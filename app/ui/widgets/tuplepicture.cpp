@@ -175,14 +175,14 @@ double TuplePicture::drawTab(QPainter *painter, const Geometry &g, const TupleEn
     const QRectF box = left ? g.left : g.right;
     const QFont bold = boldMonospace(font());
     const double width = textWidth(end.port, bold) + 2 * TabSide;
-    const QRectF tab = snapped(*painter, QRectF(left ? box.right() - width : box.left(),
-                                                g.lineY - g.tabHeight / 2.0, width, g.tabHeight));
+    const QRectF tab = snapped(
+        *painter, QRectF(left ? box.right() - width : box.left(), g.lineY - g.tabHeight / 2.0, width, g.tabHeight));
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->fillPath(tabPath(tab, left), end.open ? theme.line : theme.rangeColor(end.range));
     painter->restore();
-    drawLine(painter, tab, end.port, bold, end.open ? theme.text : theme.rangeInk(end.range),
-             Qt::AlignHCenter, Qt::ElideNone);
+    drawLine(painter, tab, end.port, bold, end.open ? theme.text : theme.rangeInk(end.range), Qt::AlignHCenter,
+             Qt::ElideNone);
     return width;
 }
 
@@ -192,17 +192,16 @@ void TuplePicture::drawEnd(QPainter *painter, const Geometry &g, const TupleEnd 
     const QRectF box = left ? g.left : g.right;
     const Qt::Alignment outer = left ? Qt::AlignLeft : Qt::AlignRight;
     const double half = (width() - 8) / 2.0;
-    drawLine(painter, QRectF(left ? 0 : width() - half, 0, half, g.titleHeight), end.title, font(),
-             theme.muted, outer);
+    drawLine(painter, QRectF(left ? 0 : width() - half, 0, half, g.titleHeight), end.title, font(), theme.muted, outer);
     drawBoxOf(painter, box, end.open);
     // An address may come 2 px nearer to the inner edge: 15 letters of 12 px just fit then.
     const QRectF address(box.left() + (left ? BoxSide : BoxSide - 2), box.top() + BoxEdge + 1,
                          box.width() - 2 * BoxSide + 2, g.lineHeight);
-    drawLine(painter, address, end.address, isCode(end.address) ? monospaceFont(font()) : font(), theme.text,
-             outer, Qt::ElideMiddle);
+    drawLine(painter, address, end.address, isCode(end.address) ? monospaceFont(font()) : font(), theme.text, outer,
+             Qt::ElideMiddle);
     const double room = box.width() - drawTab(painter, g, end, left) - BoxSide - 6;
-    const QRectF service(left ? box.left() + BoxSide : box.right() - BoxSide - room,
-                         g.lineY - g.tabHeight / 2.0, room, g.tabHeight);
+    const QRectF service(left ? box.left() + BoxSide : box.right() - BoxSide - room, g.lineY - g.tabHeight / 2.0, room,
+                         g.tabHeight);
     drawLine(painter, service, end.service, font(), theme.muted, outer);
 }
 
@@ -257,8 +256,7 @@ void TuplePicture::drawLinkWords(QPainter *painter, const Geometry &g) const
     const int words = QFontMetrics(font()).height();
     drawLine(painter, QRectF(left, g.lineY - WordsAbove - words, gap, words), m_above, font(), theme.text,
              Qt::AlignHCenter);
-    drawLine(painter, QRectF(left, g.lineY + WordsBelow, gap, words), m_below, font(), theme.muted,
-             Qt::AlignHCenter);
+    drawLine(painter, QRectF(left, g.lineY + WordsBelow, gap, words), m_below, font(), theme.muted, Qt::AlignHCenter);
 }
 
 void TuplePicture::paintEvent(QPaintEvent *)
@@ -276,15 +274,13 @@ bool TuplePicture::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         // Names come from strangers: escaped, so that a tooltip never takes them for markup.
         const auto lines = [](const TupleEnd &end) {
-            const QString title =
-                end.title.isEmpty() ? QString() : end.title.toHtmlEscaped() + QLatin1String("<br>");
+            const QString title = end.title.isEmpty() ? QString() : end.title.toHtmlEscaped() + QLatin1String("<br>");
             return title + wholeEnd(end).toHtmlEscaped();
         };
-        QToolTip::showText(
-            static_cast<QHelpEvent *>(event)->globalPos(),
-            QStringLiteral("<p style='white-space:pre'>%1</p><p style='white-space:pre'>%2</p>")
-                .arg(lines(m_local), lines(m_remote)),
-            this);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
+                           QStringLiteral("<p style='white-space:pre'>%1</p><p style='white-space:pre'>%2</p>")
+                               .arg(lines(m_local), lines(m_remote)),
+                           this);
         return true;
     }
     return QWidget::event(event);

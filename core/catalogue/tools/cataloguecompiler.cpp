@@ -36,8 +36,7 @@ void addPinyin(std::vector<GuideRow> &guide)
     constexpr auto Traditional = static_cast<std::size_t>(Language::TraditionalChinese);
     Pinyin pinyin;
     for (GuideRow &row : guide) {
-        const std::string words =
-            joinList(row.aliases) + ';' + row.title[Simplified] + ';' + row.title[Traditional];
+        const std::string words = joinList(row.aliases) + ';' + row.title[Simplified] + ';' + row.title[Traditional];
         for (const std::string &line : splitList(pinyin.lines(text::fold(words)), '\n'))
             if (!line.empty() && ('\n' + row.pinyin).find('\n' + line + '\n') == std::string::npos)
                 row.pinyin += line + '\n';
@@ -49,8 +48,7 @@ void addPinyin(std::vector<GuideRow> &guide)
 int main(int argc, char **argv)
 {
     if (argc < 4) {
-        std::cerr
-            << "usage: netwharf-catalogue-compiler OUTPUT.cpp registry.csv registry.meta GUIDE.csv...\n";
+        std::cerr << "usage: netwharf-catalogue-compiler OUTPUT.cpp registry.csv registry.meta GUIDE.csv...\n";
         return 2;
     }
     const std::vector<std::string> arguments(argv + 1, argv + argc);

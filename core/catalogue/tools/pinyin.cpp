@@ -22,6 +22,7 @@ struct Reading
 };
 
 /// ICU gives each character its most common reading, which is wrong in these words.
+// clang-format off
 constexpr std::array Readings{
     Reading{u"音乐", u"yin yue"},     Reading{u"银行", u"yin hang"},    Reading{u"行业", u"hang ye"},
     Reading{u"行情", u"hang qing"},   Reading{u"重置", u"chong zhi"},   Reading{u"重设", u"chong she"},
@@ -34,6 +35,7 @@ constexpr std::array Readings{
     Reading{u"解调", u"jie tiao"},    Reading{u"朝鲜", u"chao xian"},   Reading{u"弹性", u"tan xing"},
     Reading{u"转盘", u"zhuan pan"},   Reading{u"血压", u"xue ya"},      Reading{u"模板", u"mu ban"},
 };
+// clang-format on
 
 bool isHan(UChar32 code)
 {
@@ -53,8 +55,7 @@ struct Pinyin::Private
         latin.trim();
         std::string text;
         latin.toLower().toUTF8String(text);
-        text.erase(std::remove_if(text.begin(), text.end(), [](char c) { return c < 'a' || c > 'z'; }),
-                   text.end());
+        text.erase(std::remove_if(text.begin(), text.end(), [](char c) { return c < 'a' || c > 'z'; }), text.end());
         if (!text.empty())
             text.front() = static_cast<char>(text.front() - 'a' + 'A');
         return text;
@@ -116,8 +117,8 @@ Pinyin::~Pinyin() = default;
 
 std::string Pinyin::lines(std::string_view foldedText)
 {
-    const auto text = icu::UnicodeString::fromUTF8(
-        icu::StringPiece(foldedText.data(), static_cast<int32_t>(foldedText.size())));
+    const auto text =
+        icu::UnicodeString::fromUTF8(icu::StringPiece(foldedText.data(), static_cast<int32_t>(foldedText.size())));
     std::string result;
     icu::UnicodeString run;
     const auto finishRun = [&] {

@@ -60,8 +60,7 @@ void writeArrays(std::string &out, const CompiledCatalogue &catalogue)
 {
     openArray(out, "Entry", "EntryData");
     for (const table::Entry &e : catalogue.entries)
-        Row(out) << e.first << e.last << e.transport << e.flags << e.commonness << e.status << e.text
-                 << e.document;
+        Row(out) << e.first << e.last << e.transport << e.flags << e.commonness << e.status << e.text << e.document;
     out += "};\n";
     openArray(out, "Document", "DocumentData");
     for (const table::Document &document : catalogue.documents)

@@ -48,8 +48,8 @@ std::string missingCapabilities(std::string_view names)
     while (!names.empty()) {
         const std::string_view name = names.substr(0, names.find(' '));
         names.remove_prefix(std::min(name.size() + 1, names.size()));
-        const auto number = std::find_if(Numbers.begin(), Numbers.end(),
-                                         [name](const auto &entry) { return entry.first == name; });
+        const auto number =
+            std::find_if(Numbers.begin(), Numbers.end(), [name](const auto &entry) { return entry.first == name; });
         if (number == Numbers.end() || ((effective >> number->second) & 1U) == 0)
             missing.append(missing.empty() ? "" : " ").append(name);
     }

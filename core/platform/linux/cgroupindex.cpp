@@ -39,8 +39,7 @@ std::string findRoot()
 
 } // namespace
 
-CgroupIndex::CgroupIndex(WorkingTables &tables, bool walk)
-    : m_tables(tables), m_root(walk ? findRoot() : std::string())
+CgroupIndex::CgroupIndex(WorkingTables &tables, bool walk) : m_tables(tables), m_root(walk ? findRoot() : std::string())
 {}
 
 std::optional<UnitIndex> CgroupIndex::fromId(std::uint64_t id, TimePoint now)

@@ -21,8 +21,7 @@ bool isHexId(std::string_view text)
 }
 
 /// What stands between `prefix` and `suffix`; nothing when `text` is not so built or it is empty.
-std::optional<std::string_view> between(std::string_view text, std::string_view prefix,
-                                        std::string_view suffix)
+std::optional<std::string_view> between(std::string_view text, std::string_view prefix, std::string_view suffix)
 {
     if (text.size() <= prefix.size() + suffix.size() || !text.starts_with(prefix) || !text.ends_with(suffix))
         return std::nullopt;
@@ -34,9 +33,8 @@ std::string unescaped(std::string_view text)
 {
     std::string result;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto byte = text.substr(i, 2) == "\\x"
-                              ? text::parseNumber<unsigned char>(text.substr(i + 2, 2), 16)
-                              : std::nullopt;
+        const auto byte =
+            text.substr(i, 2) == "\\x" ? text::parseNumber<unsigned char>(text.substr(i + 2, 2), 16) : std::nullopt;
         if (byte && text.size() >= i + 4) {
             result += static_cast<char>(*byte);
             i += 3;
@@ -157,9 +155,7 @@ Unit unitFromCgroupPath(std::string_view path)
 std::string podFromCgroupPath(std::string_view path)
 {
     const auto parts = partsOf(path);
-    const auto isAbove = [](std::string_view part) {
-        return part.find("kubepods") != std::string_view::npos;
-    };
+    const auto isAbove = [](std::string_view part) { return part.find("kubepods") != std::string_view::npos; };
     for (std::size_t i = parts.size(); i-- > 0;) {
         // By systemd "kubepods-burstable-pod<uid>.slice", where "-" is the separator of slices.
         std::string_view part = parts[i];

@@ -34,9 +34,8 @@ bool ask(const FileDescriptor &netlink, std::span<const Socket> sockets, std::ui
 {
     std::vector<std::byte> request;
     for (std::size_t i = 0; i < sockets.size(); ++i)
-        appendSocketRequest(sockets[i],
-                            {SOCK_DIAG_BY_FAMILY, NLM_F_REQUEST, first + static_cast<std::uint32_t>(i), 0, false},
-                            request);
+        appendSocketRequest(
+            sockets[i], {SOCK_DIAG_BY_FAMILY, NLM_F_REQUEST, first + static_cast<std::uint32_t>(i), 0, false}, request);
     if (::send(netlink.get(), request.data(), request.size(), 0) != static_cast<ssize_t>(request.size()))
         return false;
     std::vector<ClosingTime> answers;
@@ -45,7 +44,8 @@ bool ask(const FileDescriptor &netlink, std::span<const Socket> sockets, std::ui
         const auto got = ::recv(netlink.get(), buffer.data(), buffer.size(), 0);
         if (got < 0 && errno == EINTR)
             continue;
-        if (got <= 0 || !decodeClosingTimes(std::span<const std::byte>(buffer).first(static_cast<std::size_t>(got)), answers))
+        if (got <= 0
+            || !decodeClosingTimes(std::span<const std::byte>(buffer).first(static_cast<std::size_t>(got)), answers))
             return false;
     }
     for (const ClosingTime &answer : answers) {
@@ -90,13 +90,13 @@ std::vector<std::optional<std::chrono::milliseconds>> readClosingTimes(std::span
 {
     std::vector<std::optional<std::chrono::milliseconds>> times(sockets.size());
     const FileDescriptor netlink(::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_SOCK_DIAG));
-    if (!netlink
-        || ::setsockopt(netlink.get(), SOL_SOCKET, SO_RCVTIMEO, &AnswerLimit, sizeof(AnswerLimit)) != 0)
+    if (!netlink || ::setsockopt(netlink.get(), SOL_SOCKET, SO_RCVTIMEO, &AnswerLimit, sizeof(AnswerLimit)) != 0)
         return times;
     const std::size_t count = std::min(sockets.size(), MostAsked);
     for (std::size_t from = 0; from < count; from += MostAtOnce) {
         const std::size_t part = std::min(MostAtOnce, count - from);
-        if (!ask(netlink, sockets.subspan(from, part), static_cast<std::uint32_t>(from + 1), Times(times).subspan(from, part)))
+        if (!ask(netlink, sockets.subspan(from, part), static_cast<std::uint32_t>(from + 1),
+                 Times(times).subspan(from, part)))
             break;
     }
     return times;

@@ -17,8 +17,7 @@ std::vector<std::byte> destroyRequest(const Socket &socket, std::uint32_t sequen
     return bytes;
 }
 
-tl::expected<std::optional<int>, Error> decodeDestroyed(std::span<const std::byte> bytes,
-                                                        std::uint32_t sequence)
+tl::expected<std::optional<int>, Error> decodeDestroyed(std::span<const std::byte> bytes, std::uint32_t sequence)
 {
     while (!bytes.empty()) {
         const nlmsghdr *header = firstMessage(bytes);

@@ -22,7 +22,6 @@ std::vector<std::byte> destroyRequest(const Socket &socket, std::uint32_t sequen
 /// What the kernel said to the request with this `sequence`: 0 for done, else a positive errno; nothing
 /// where the answer is to another one. `bytes`: as one receive call returned them, aligned to 4.
 /// Errors: Truncated.
-tl::expected<std::optional<int>, Error> decodeDestroyed(std::span<const std::byte> bytes,
-                                                        std::uint32_t sequence);
+tl::expected<std::optional<int>, Error> decodeDestroyed(std::span<const std::byte> bytes, std::uint32_t sequence);
 
 } // namespace netwharf

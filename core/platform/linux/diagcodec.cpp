@@ -27,8 +27,8 @@ constexpr std::uint32_t UsualStates = 0x1fff; // bits 0 to 12: everything but bo
 constexpr std::uint32_t ListenState = 1U << 10;
 constexpr std::uint32_t BoundOnlyState = 1U << 13;
 /// Room for either form of a request; netlink pads to 4 bytes.
-constexpr std::size_t RequestSpace = (std::max(sizeof(inet_diag_req), sizeof(inet_diag_req_v2)) + 3) / 4 * 4
-                                     + sizeof(nlattr) + sizeof(std::uint32_t);
+constexpr std::size_t RequestSpace =
+    (std::max(sizeof(inet_diag_req), sizeof(inet_diag_req_v2)) + 3) / 4 * 4 + sizeof(nlattr) + sizeof(std::uint32_t);
 constexpr std::uint8_t WantTcpInfo = 1U << (INET_DIAG_INFO - 1);
 constexpr std::uint8_t WantMemoryInfo = 1U << (INET_DIAG_SKMEMINFO - 1);
 constexpr std::uint16_t AttributeV6Only = 11;
@@ -118,11 +118,9 @@ bool forEachAttribute(const nlmsghdr *header, Use &&use)
     while (position < end) {
         const auto remaining = static_cast<std::size_t>(end - position);
         const auto *attribute = reinterpret_cast<const nlattr *>(position);
-        if (remaining < sizeof(nlattr) || attribute->nla_len < sizeof(nlattr)
-            || attribute->nla_len > remaining)
+        if (remaining < sizeof(nlattr) || attribute->nla_len < sizeof(nlattr) || attribute->nla_len > remaining)
             return false;
-        use(attribute->nla_type & NLA_TYPE_MASK,
-            std::span(position, attribute->nla_len).subspan(sizeof(nlattr)));
+        use(attribute->nla_type & NLA_TYPE_MASK, std::span(position, attribute->nla_len).subspan(sizeof(nlattr)));
         position += std::min(remaining, (std::size_t{attribute->nla_len} + 3) / 4 * 4);
     }
     return true;
@@ -247,8 +245,7 @@ const nlmsghdr *firstMessage(std::span<const std::byte> bytes)
 {
     const auto *header = reinterpret_cast<const nlmsghdr *>(bytes.data());
     // mnl_nlmsg_ok compares as int: a length above INT_MAX would pass.
-    const bool isWhole =
-        mnl_nlmsg_ok(header, static_cast<int>(bytes.size())) && header->nlmsg_len <= bytes.size();
+    const bool isWhole = mnl_nlmsg_ok(header, static_cast<int>(bytes.size())) && header->nlmsg_len <= bytes.size();
     return isWhole ? header : nullptr;
 }
 
@@ -257,8 +254,7 @@ std::span<const std::byte> afterMessage(std::span<const std::byte> bytes, const 
     return bytes.subspan(std::min((std::size_t{header->nlmsg_len} + 3) / 4 * 4, bytes.size()));
 }
 
-tl::expected<std::optional<DiagMessage>, Error> decodeMessage(const nlmsghdr *header,
-                                                              std::optional<Protocol> protocol,
+tl::expected<std::optional<DiagMessage>, Error> decodeMessage(const nlmsghdr *header, std::optional<Protocol> protocol,
                                                               std::string_view context)
 {
     inet_diag_msg message;
@@ -289,17 +285,14 @@ std::vector<std::byte> dumpRequest(DiagTable table, std::uint32_t sequence, bool
     const bool isMptcp = table == DiagTable::MptcpV4 || table == DiagTable::MptcpV6;
     if (protocolOf(table) == Protocol::Tcp && !isMptcp) {
         header->nlmsg_type = TCPDIAG_GETSOCK;
-        auto *request =
-            static_cast<inet_diag_req *>(mnl_nlmsg_put_extra_header(header, sizeof(inet_diag_req)));
+        auto *request = static_cast<inet_diag_req *>(mnl_nlmsg_put_extra_header(header, sizeof(inet_diag_req)));
         request->idiag_family = AF_INET; // ignored: the legacy form always answers with both
         request->idiag_states = statesOf(table);
         request->idiag_ext = withCounts ? WantTcpInfo : std::uint8_t{0};
     } else {
         header->nlmsg_type = SOCK_DIAG_BY_FAMILY;
-        auto *request =
-            static_cast<inet_diag_req_v2 *>(mnl_nlmsg_put_extra_header(header, sizeof(inet_diag_req_v2)));
-        const bool v4 =
-            table == DiagTable::UdpV4 || table == DiagTable::UdpLiteV4 || table == DiagTable::MptcpV4;
+        auto *request = static_cast<inet_diag_req_v2 *>(mnl_nlmsg_put_extra_header(header, sizeof(inet_diag_req_v2)));
+        const bool v4 = table == DiagTable::UdpV4 || table == DiagTable::UdpLiteV4 || table == DiagTable::MptcpV4;
         request->sdiag_family = v4 ? AF_INET : AF_INET6;
         request->sdiag_protocol = protocolOf(table) == Protocol::Udp ? IPPROTO_UDP : IPPROTO_UDPLITE;
         request->idiag_states = UsualStates;
@@ -311,9 +304,8 @@ std::vector<std::byte> dumpRequest(DiagTable table, std::uint32_t sequence, bool
     return bytes;
 }
 
-tl::expected<DumpProgress, Error> decodeDump(std::span<const std::byte> bytes, DiagTable table,
-                                             std::uint32_t sequence, std::vector<Socket> &rows,
-                                             std::vector<SocketCounts> *counts)
+tl::expected<DumpProgress, Error> decodeDump(std::span<const std::byte> bytes, DiagTable table, std::uint32_t sequence,
+                                             std::vector<Socket> &rows, std::vector<SocketCounts> *counts)
 {
     DumpProgress progress;
     while (!bytes.empty()) {

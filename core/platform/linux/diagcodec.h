@@ -65,9 +65,8 @@ struct DumpProgress
 /// Rows that stand before an error stay appended. `counts`, where given, gets those of every row that
 /// has some.
 /// Thread: any. Source: linux/netlink.h, linux/inet_diag.h; state numbers: net/tcp_states.h.
-tl::expected<DumpProgress, Error> decodeDump(std::span<const std::byte> bytes, DiagTable table,
-                                             std::uint32_t sequence, std::vector<Socket> &rows,
-                                             std::vector<SocketCounts> *counts = nullptr);
+tl::expected<DumpProgress, Error> decodeDump(std::span<const std::byte> bytes, DiagTable table, std::uint32_t sequence,
+                                             std::vector<Socket> &rows, std::vector<SocketCounts> *counts = nullptr);
 
 /// What one message says of a socket.
 struct DiagMessage
@@ -80,8 +79,7 @@ struct DiagMessage
 /// Reads one message that describes a socket, for the other codecs of sock_diag. An answer does not say
 /// its `protocol`, which the question named; an event does. Nothing for a family or protocol that is
 /// not ours. Errors: Truncated; `context` is said in it.
-tl::expected<std::optional<DiagMessage>, Error> decodeMessage(const nlmsghdr *header,
-                                                              std::optional<Protocol> protocol,
+tl::expected<std::optional<DiagMessage>, Error> decodeMessage(const nlmsghdr *header, std::optional<Protocol> protocol,
                                                               std::string_view context);
 /// The number behind NLMSG_ERROR and NLMSG_DONE as a positive errno; 0 when it says success.
 int carriedErrno(const nlmsghdr *header);

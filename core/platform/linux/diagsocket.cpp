@@ -37,13 +37,12 @@ tl::expected<DiagSocket, Error> DiagSocket::open()
     DiagSocket result(mnl_socket_open2(NETLINK_SOCK_DIAG, SOCK_CLOEXEC));
     if (!result.m_socket || mnl_socket_bind(result.m_socket.get(), 0, MNL_SOCKET_AUTOPID) < 0)
         return tl::unexpected(errorFromErrno(errno, "sock_diag"));
-    ::setsockopt(mnl_socket_get_fd(result.m_socket.get()), SOL_SOCKET, SO_RCVTIMEO, &AnswerLimit,
-                 sizeof(AnswerLimit));
+    ::setsockopt(mnl_socket_get_fd(result.m_socket.get()), SOL_SOCKET, SO_RCVTIMEO, &AnswerLimit, sizeof(AnswerLimit));
     return result;
 }
 
-tl::expected<DumpProgress, Error> DiagSocket::dump(DiagTable table, std::vector<Socket> &rows,
-                                                   std::stop_token stop, std::vector<SocketCounts> *counts)
+tl::expected<DumpProgress, Error> DiagSocket::dump(DiagTable table, std::vector<Socket> &rows, std::stop_token stop,
+                                                   std::vector<SocketCounts> *counts)
 {
     const std::size_t before = rows.size();
     auto progress = dumpOnce(table, rows, stop, counts);
@@ -57,8 +56,7 @@ tl::expected<DumpProgress, Error> DiagSocket::dump(DiagTable table, std::vector<
 }
 
 tl::expected<DumpProgress, Error> DiagSocket::dumpOnce(DiagTable table, std::vector<Socket> &rows,
-                                                       const std::stop_token &stop,
-                                                       std::vector<SocketCounts> *counts)
+                                                       const std::stop_token &stop, std::vector<SocketCounts> *counts)
 {
     const std::vector<std::byte> request = dumpRequest(table, ++m_sequence, counts != nullptr);
     if (mnl_socket_sendto(m_socket.get(), request.data(), request.size()) < 0)

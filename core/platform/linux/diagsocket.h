@@ -41,8 +41,7 @@ private:
     };
 
     explicit DiagSocket(mnl_socket *socket);
-    tl::expected<DumpProgress, Error> dumpOnce(DiagTable table, std::vector<Socket> &rows,
-                                               const std::stop_token &stop,
+    tl::expected<DumpProgress, Error> dumpOnce(DiagTable table, std::vector<Socket> &rows, const std::stop_token &stop,
                                                std::vector<SocketCounts> *counts);
 
     std::unique_ptr<mnl_socket, Closer> m_socket;

@@ -88,8 +88,7 @@ tl::expected<std::unique_ptr<EndedListener>, Error> EndedListener::open(const Ro
 }
 
 EndedListener::EndedListener(FileDescriptor socket, FileDescriptor stop, std::size_t mostEvents)
-    : m_socket(std::move(socket)), m_stop(std::move(stop)), m_mostEvents(mostEvents),
-      m_thread([this] { run(); })
+    : m_socket(std::move(socket)), m_stop(std::move(stop)), m_mostEvents(mostEvents), m_thread([this] { run(); })
 {}
 
 EndedListener::~EndedListener()
@@ -148,8 +147,7 @@ std::size_t EndedListener::receive(Batch &batch)
         const auto place = static_cast<std::size_t>(i);
         const std::span<const std::byte> bytes(batch.buffers[place].bytes);
         // What cannot be read is not ours to repair: the rest of that one message is left out.
-        (void)decodeEnded(bytes.first(std::min<std::size_t>(batch.headers[place].msg_len, bytes.size())),
-                          batch.events);
+        (void)decodeEnded(bytes.first(std::min<std::size_t>(batch.headers[place].msg_len, bytes.size())), batch.events);
     }
     keep(batch.events);
     return got > 0 ? static_cast<std::size_t>(got) : 0;

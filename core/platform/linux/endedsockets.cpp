@@ -49,8 +49,7 @@ private:
 class EndedSockets::Judgement
 {
 public:
-    Judgement(EndedSockets &all, std::span<const Socket> previous,
-              std::chrono::steady_clock::time_point began)
+    Judgement(EndedSockets &all, std::span<const Socket> previous, std::chrono::steady_clock::time_point began)
         : m_all(all), m_previous(previous), m_began(began)
     {
         m_byCookie.reserve(all.m_waiting.size());
@@ -162,8 +161,7 @@ void EndedSockets::Judgement::takeOutEnded(std::vector<Socket> &rows, Continuity
         const bool isChanged = nextChanged != changed.end() && *nextChanged == i;
         if (isChanged)
             ++nextChanged;
-        const auto found =
-            filter.mayContain(rows[i].cookie) ? m_byCookie.find(rows[i].cookie) : m_byCookie.end();
+        const auto found = filter.mayContain(rows[i].cookie) ? m_byCookie.find(rows[i].cookie) : m_byCookie.end();
         bool isOver = found != m_byCookie.end() && !m_all.m_waiting[found->second].isSettled;
         if (isOver && isRemainder(rows[i])) { // most kernels let it keep its cookie
             keepFinal(rows[i].id, *settle(rows[i].cookie));
@@ -204,8 +202,7 @@ void EndedSockets::Judgement::explainRemainders(std::span<const Socket> rows, co
     for (const Remainder &remainder : open)
         byEnds[&remainder.row] = remainder.row.id;
     // The last connection between two ends is the one that is still seen.
-    for (auto waiting = m_all.m_waiting.rbegin(); waiting != m_all.m_waiting.rend() && !byEnds.empty();
-         ++waiting) {
+    for (auto waiting = m_all.m_waiting.rbegin(); waiting != m_all.m_waiting.rend() && !byEnds.empty(); ++waiting) {
         if (waiting->isSettled)
             continue;
         const auto found = byEnds.find(&waiting->event.socket);

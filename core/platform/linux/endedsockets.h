@@ -29,8 +29,7 @@ public:
     /// in the order they ended, what ended and does not go on; those that no sample saw have an id
     /// of `identity` and the owner "closed too soon".
     void settle(std::vector<Socket> &rows, Continuity &continuity, std::span<const Socket> previous,
-                std::chrono::steady_clock::time_point began, RowIdentity &identity,
-                std::vector<EndedSocket> &ended);
+                std::chrono::steady_clock::time_point began, RowIdentity &identity, std::vector<EndedSocket> &ended);
 
     /// The final counts of a connection that goes on as TIME_WAIT; null when not known.
     const Traffic *finalTraffic(RowId id) const;

@@ -163,8 +163,8 @@ void HolderMap::promoteOther(Inode inode, Record &record)
 
 void HolderMap::dropProcesses(const std::unordered_set<std::uint32_t> &pids, std::uint64_t tick)
 {
-    const bool holdsNothing = std::none_of(pids.begin(), pids.end(),
-                                           [this](std::uint32_t pid) { return m_countByPid.contains(pid); });
+    const bool holdsNothing =
+        std::none_of(pids.begin(), pids.end(), [this](std::uint32_t pid) { return m_countByPid.contains(pid); });
     if (holdsNothing)
         return;
     std::vector<std::pair<Inode, Holding>> lost;

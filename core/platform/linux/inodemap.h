@@ -97,10 +97,7 @@ private:
     };
 
     std::size_t next(std::size_t at) const { return (at + 1) & (m_slots.size() - 1); }
-    std::size_t distance(std::size_t from, std::size_t to) const
-    {
-        return (to - from) & (m_slots.size() - 1);
-    }
+    std::size_t distance(std::size_t from, std::size_t to) const { return (to - from) & (m_slots.size() - 1); }
     std::size_t home(std::uint64_t inode) const
     {
         const std::uint64_t mixed = inode * 0x9e3779b97f4a7c15U;

@@ -39,8 +39,8 @@ void completeRow(Socket &row)
         for (IpAddress *address : {&row.local.address, &row.remote.address})
             if (address->isMapped())
                 *address = address->unmapped();
-    const bool noPeer = row.state == SocketState::Listen || row.state == SocketState::Bound
-                        || row.state == SocketState::Unconnected;
+    const bool noPeer =
+        row.state == SocketState::Listen || row.state == SocketState::Bound || row.state == SocketState::Unconnected;
     row.hasRemote = !noPeer && (row.remote.port != 0 || !row.remote.address.isUnspecified());
     if (!row.hasRemote)
         row.remote = {};

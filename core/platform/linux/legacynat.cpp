@@ -68,8 +68,7 @@ class Reader
 public:
     Reader(Bytes entries, const LegacyTable &table, Family family, NatRules &rules)
         : m_bytes(entries), m_table(table), m_family(family), m_layout(family == Family::Ipv6 ? V6 : V4), m_rules(rules)
-    {
-    }
+    {}
 
     tl::expected<void, Error> read()
     {
@@ -100,8 +99,9 @@ private:
                 || std::size_t{*targetAt} + PartHeader > *next)
                 return false;
             const Bytes target = rest.subspan(*targetAt, std::size_t{*next} - *targetAt);
-            m_entries.push_back({static_cast<std::uint32_t>(offset), rest.first(*next), bytes::text(target.subspan(2, 29)),
-                                 std::to_integer<unsigned>(target[31]), target.subspan(PartHeader)});
+            m_entries.push_back({static_cast<std::uint32_t>(offset), rest.first(*next),
+                                 bytes::text(target.subspan(2, 29)), std::to_integer<unsigned>(target[31]),
+                                 target.subspan(PartHeader)});
             offset += *next;
         }
         return true;
@@ -154,8 +154,9 @@ private:
             return false;
         if (*verdict < 0) {
             constexpr std::int32_t Return = -5; // XT_RETURN; others are -verdict - 1
-            rule.action = *verdict == Return ? NatAction::Return
-                          : *verdict == -NF_ACCEPT - 1 ? NatAction::Accept : NatAction::Drop;
+            rule.action = *verdict == Return           ? NatAction::Return
+                          : *verdict == -NF_ACCEPT - 1 ? NatAction::Accept
+                                                       : NatAction::Drop;
             return true;
         }
         const auto offset = static_cast<std::uint32_t>(*verdict);
@@ -175,7 +176,8 @@ private:
     {
         const auto inversion = std::to_integer<std::uint8_t>(entry[m_layout.inversion]);
         if (const std::uint16_t protocol = *numberAt<std::uint16_t>(entry, m_layout.protocol); protocol != 0)
-            conditions.push_back({NatSubject::Protocol, (inversion & InvertedProtocol) != 0, {{protocol, protocol}}, {}});
+            conditions.push_back(
+                {NatSubject::Protocol, (inversion & InvertedProtocol) != 0, {{protocol, protocol}}, {}});
         if (!isZero(entry.subspan(m_layout.sourceMask, m_layout.address)) || (inversion & InvertedSource) != 0)
             conditions.push_back({});
         if (entry[m_layout.interfaceIn] != std::byte{0})

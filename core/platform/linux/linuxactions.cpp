@@ -34,8 +34,7 @@ ActOutcome LinuxSource::carryOut(const LookAtProcesses &look) const
     for (const ProcessKey &process : look.processes) {
         ProcessReport &report = reports.emplace_back();
         report.process = process;
-        report.problem =
-            m_options.pidfd ? whyNotEnd(process) : ActProblem{ActRefusal::NotSupported, {}};
+        report.problem = m_options.pidfd ? whyNotEnd(process) : ActProblem{ActRefusal::NotSupported, {}};
     }
     if (!look.thorough)
         return reports;
@@ -59,9 +58,8 @@ ActOutcome LinuxSource::carryOut(const CloseSocket &order)
     if (order.socket.namespaceIndex == 0)
         return outcomeOf(destroySocket(order.socket, order.onlyAsk));
     std::optional<ActProblem> problem;
-    const bool wasThere = m_otherSockets.visit(order.socket.namespaceIndex, [&] {
-        problem = destroySocket(order.socket, order.onlyAsk);
-    });
+    const bool wasThere = m_otherSockets.visit(order.socket.namespaceIndex,
+                                               [&] { problem = destroySocket(order.socket, order.onlyAsk); });
     if (!wasThere)
         problem = ActProblem{ActRefusal::NamespaceClosed, missingCapabilities(EnterAbility)};
     return outcomeOf(std::move(problem));

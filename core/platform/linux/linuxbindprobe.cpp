@@ -61,8 +61,7 @@ FileDescriptor borrowed(std::uint32_t pid, std::uint64_t inode)
             return FileDescriptor();
         FileDescriptor copy(static_cast<int>(::syscall(SYS_pidfd_getfd, process.get(), *number, 0)));
         struct stat status = {};
-        return copy && ::fstat(copy.get(), &status) == 0 && status.st_ino == inode ? std::move(copy)
-                                                                                    : FileDescriptor();
+        return copy && ::fstat(copy.get(), &status) == 0 && status.st_ino == inode ? std::move(copy) : FileDescriptor();
     }
     return FileDescriptor();
 }

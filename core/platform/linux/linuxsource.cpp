@@ -36,8 +36,8 @@ void leaveOutOwn(std::vector<Socket> &rows)
     if (ownSockets().isEmpty())
         return;
     std::erase_if(rows, [](const Socket &row) {
-        const bool mayBe = row.state == SocketState::Close || row.state == SocketState::Bound
-                           || row.state == SocketState::Unconnected;
+        const bool mayBe =
+            row.state == SocketState::Close || row.state == SocketState::Bound || row.state == SocketState::Unconnected;
         return mayBe && ownSockets().contains(row);
     });
 }
@@ -46,8 +46,8 @@ void leaveOutOwn(std::vector<Socket> &rows)
 template<typename Row>
 std::span<Row> ownRows(std::span<Row> rows)
 {
-    const auto end = std::partition_point(rows.begin(), rows.end(),
-                                          [](const Socket &row) { return row.namespaceIndex == 0; });
+    const auto end =
+        std::partition_point(rows.begin(), rows.end(), [](const Socket &row) { return row.namespaceIndex == 0; });
     return rows.first(static_cast<std::size_t>(end - rows.begin()));
 }
 
@@ -89,8 +89,7 @@ LinuxSource::LinuxSource(const LinuxOptions &options)
     m_tables.tables.namespaces.front() = readNamespace();
 }
 
-tl::expected<std::shared_ptr<const Snapshot>, Error> LinuxSource::sample(const Want &want,
-                                                                         std::stop_token stop)
+tl::expected<std::shared_ptr<const Snapshot>, Error> LinuxSource::sample(const Want &want, std::stop_token stop)
 {
     auto snapshot = look(want, stop);
     for (int looks = 1; want.allOwners && snapshot && hasPending(**snapshot) && looks < MostLooks; ++looks) {
@@ -110,8 +109,7 @@ tl::expected<std::shared_ptr<const Snapshot>, Error> LinuxSource::sample(const W
     return snapshot;
 }
 
-tl::expected<std::shared_ptr<const Snapshot>, Error> LinuxSource::look(const Want &want,
-                                                                       const std::stop_token &stop)
+tl::expected<std::shared_ptr<const Snapshot>, Error> LinuxSource::look(const Want &want, const std::stop_token &stop)
 {
     startListening();
     const std::span<const Socket> previous =
@@ -137,8 +135,7 @@ tl::expected<std::shared_ptr<const Snapshot>, Error> LinuxSource::look(const Wan
     Continuity &continuity = m_identity.identify(rows, previous, openedAt);
     settleEnded(*snapshot, continuity, previous);
     const auto isKept = [this](const Socket &row) { return m_otherSockets.isKept(row); };
-    m_owners.resolve(rows, {previous, continuity, want.allOwners, ahead.get(), isKept,
-                            snapshot->takenAtSteady, stop});
+    m_owners.resolve(rows, {previous, continuity, want.allOwners, ahead.get(), isKept, snapshot->takenAtSteady, stop});
     explainOthers(*snapshot);
     m_names.learn(rows, continuity.changed);
     if (m_options.addresses)
@@ -209,8 +206,7 @@ void LinuxSource::settleEnded(Snapshot &snapshot, Continuity &continuity, std::s
         return ownSockets().contains(event.socket); // nothing that happened
     });
     m_ended.hear(std::move(heard.events));
-    m_ended.settle(snapshot.sockets, continuity, previous, snapshot.takenAtSteady, m_identity,
-                   snapshot.ended);
+    m_ended.settle(snapshot.sockets, continuity, previous, snapshot.takenAtSteady, m_identity, snapshot.ended);
     for (EndedSocket &ended : snapshot.ended)
         if (!ended.wasSeen)
             ended.socket.owner.unit = m_owners.unitOf(ended.socket.cgroupId, snapshot.takenAtSteady);
@@ -226,9 +222,8 @@ void LinuxSource::addTraffic(Snapshot &snapshot) const
         both.assign(own.begin(), own.end());
         both.insert(both.end(), others.begin(), others.end());
     }
-    snapshot.traffic =
-        rowTraffic(snapshot.sockets, others.empty() ? own : std::span<const SocketCounts>(both),
-                   snapshot.takenAtSteady);
+    snapshot.traffic = rowTraffic(snapshot.sockets, others.empty() ? own : std::span<const SocketCounts>(both),
+                                  snapshot.takenAtSteady);
     for (const auto &[id, traffic] : m_ended.finalTraffic())
         snapshot.traffic.push_back({id, traffic, snapshot.takenAtSteady});
     std::ranges::sort(snapshot.traffic, {}, &RowTraffic::id);

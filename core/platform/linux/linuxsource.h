@@ -32,8 +32,7 @@ class LinuxSource final : public Source
 public:
     explicit LinuxSource(const LinuxOptions &options = {});
 
-    tl::expected<std::shared_ptr<const Snapshot>, Error> sample(const Want &want,
-                                                                std::stop_token stop) override;
+    tl::expected<std::shared_ptr<const Snapshot>, Error> sample(const Want &want, std::stop_token stop) override;
     std::vector<RowTraffic> traffic(std::span<const RowId> rows) override;
     ActOutcome act(const Action &action) override;
 

@@ -40,8 +40,8 @@ std::vector<std::uint32_t> Listeners::of(const Socket &connection) const
     int bestFit = 1;
     const auto portOf = [this](std::uint32_t place) { return m_rows[place].local.port; };
     const std::uint16_t port = connection.local.port;
-    for (auto at = std::ranges::lower_bound(m_byPort, port, {}, portOf);
-         at != m_byPort.end() && portOf(*at) == port; ++at) {
+    for (auto at = std::ranges::lower_bound(m_byPort, port, {}, portOf); at != m_byPort.end() && portOf(*at) == port;
+         ++at) {
         const std::uint32_t place = *at;
         const int fits = fit(m_rows[place], connection);
         if (fits < bestFit || fits == 0)

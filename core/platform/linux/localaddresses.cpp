@@ -71,7 +71,8 @@ bool isSaidBy(const LocalAddress &local, const LocalNetwork &network)
 {
     const bool isSingle = network.prefix == (network.address.family() == Family::Ipv4 ? 32 : 128);
     return isSingle ? local.address == network.address
-                    : local.wholePrefix && local.prefix <= network.prefix && network.address.isIn(local.address, local.prefix);
+                    : local.wholePrefix && local.prefix <= network.prefix
+                          && network.address.isIn(local.address, local.prefix);
 }
 
 } // namespace
@@ -107,8 +108,9 @@ std::vector<LocalNetwork> readLocalNetworks(std::span<const LocalAddress> addres
         const auto got = ::recv(netlink.get(), buffer.data(), buffer.size(), 0);
         if (got < 0 && errno == EINTR)
             continue;
-        const auto done = got > 0 ? decodeLocalRoutes(std::span(buffer).first(static_cast<std::size_t>(got)), Sequence, networks)
-                                  : tl::expected<bool, Error>(tl::unexpected(errorFromErrno(errno, "routes")));
+        const auto done =
+            got > 0 ? decodeLocalRoutes(std::span(buffer).first(static_cast<std::size_t>(got)), Sequence, networks)
+                    : tl::expected<bool, Error>(tl::unexpected(errorFromErrno(errno, "routes")));
         if (!done)
             return {};
         isDone = *done;
@@ -133,7 +135,7 @@ void readAddressStates(std::vector<LocalAddress> &addresses)
 std::map<std::uint32_t, std::string> readInterfaces()
 {
     const std::unique_ptr<struct if_nameindex, decltype(&::if_freenameindex)> list(::if_nameindex(),
-                                                                                  &::if_freenameindex);
+                                                                                   &::if_freenameindex);
     std::map<std::uint32_t, std::string> interfaces;
     if (list)
         for (const auto *one = list.get(); one->if_index != 0; ++one)

@@ -70,8 +70,8 @@ NamespaceReader::NamespaceReader(NamespaceTable &spaces, const LinuxOptions &opt
     : m_spaces(spaces), m_options(options), m_credit(SavedSamples * options.otherNamespaces)
 {}
 
-void NamespaceReader::read(const Want &want, bool listsBoundOnly, std::stop_token stop,
-                           std::vector<Socket> &rows, Health &health)
+void NamespaceReader::read(const Want &want, bool listsBoundOnly, std::stop_token stop, std::vector<Socket> &rows,
+                           Health &health)
 {
     m_counts.clear();
     m_asked.clear();
@@ -80,8 +80,7 @@ void NamespaceReader::read(const Want &want, bool listsBoundOnly, std::stop_toke
     std::vector<OtherNamespace *> order;
     for (OtherNamespace &space : m_spaces.all())
         order.push_back(&space);
-    std::stable_sort(order.begin(), order.end(),
-                     [](const auto *a, const auto *b) { return a->readAt < b->readAt; });
+    std::stable_sort(order.begin(), order.end(), [](const auto *a, const auto *b) { return a->readAt < b->readAt; });
     if (std::any_of(order.begin(), order.end(), [this](const auto *space) { return mayEnter(*space); })) {
         try {
             std::thread([&] { enterAll(order, task); }).join();
@@ -214,8 +213,7 @@ void NamespaceReader::readFromOutside(OtherNamespace &space, Task &task)
     task.credit -= threadTime() - start;
 }
 
-void NamespaceReader::take(OtherNamespace &space, SocketTables tables, const Want &want,
-                           const std::stop_token &stop)
+void NamespaceReader::take(OtherNamespace &space, SocketTables tables, const Want &want, const std::stop_token &stop)
 {
     std::vector<Socket> rows;
     rows.reserve(space.rows.size() + space.rows.size() / 16);

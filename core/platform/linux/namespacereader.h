@@ -36,8 +36,7 @@ public:
     /// `health` what could not be read. `listsBoundOnly`: whether this kernel does. With
     /// want.allOwners everything is read whatever it costs. Once `stop` is asked for, nothing more is
     /// read.
-    void read(const Want &want, bool listsBoundOnly, std::stop_token stop, std::vector<Socket> &rows,
-              Health &health);
+    void read(const Want &want, bool listsBoundOnly, std::stop_token stop, std::vector<Socket> &rows, Health &health);
 
     /// Whether a row of the last read() is as of an earlier one.
     bool isKept(const Socket &row) const;

@@ -78,8 +78,8 @@ void NamespaceTable::refresh(std::unordered_map<std::uint32_t, KnownProcess> &pr
             label(space);
 }
 
-NamespaceTable::Oldest NamespaceTable::oldestProcesses(
-    std::unordered_map<std::uint32_t, KnownProcess> &processes, std::uint64_t tick, TimePoint now)
+NamespaceTable::Oldest NamespaceTable::oldestProcesses(std::unordered_map<std::uint32_t, KnownProcess> &processes,
+                                                       std::uint64_t tick, TimePoint now)
 {
     Oldest oldest;
     const std::size_t end = m_askAgainFrom + AskedAgainPerTick;
@@ -91,8 +91,7 @@ NamespaceTable::Oldest NamespaceTable::oldestProcesses(
             continue;
         const bool isYoung = process.firstTick > m_firstTick && process.firstTick + YoungTicks >= tick;
         if (process.networkTables == 0 || isDue || isYoung
-            || std::find(m_distrusted.begin(), m_distrusted.end(), process.networkTables)
-                   != m_distrusted.end())
+            || std::find(m_distrusted.begin(), m_distrusted.end(), process.networkTables) != m_distrusted.end())
             process.networkTables = m_reader.networkTables(pid).value_or(0);
         if (process.networkTables == 0 || process.networkTables == m_own)
             continue;
@@ -250,8 +249,7 @@ void NamespaceTable::dropEnded(TimePoint now)
     std::erase_if(m_spaces, [&](const OtherNamespace &space) {
         if (space.pid != 0 || !space.mount.empty())
             return false;
-        if (const auto known = m_byTables.find(space.tables);
-            known != m_byTables.end() && known->second == &space)
+        if (const auto known = m_byTables.find(space.tables); known != m_byTables.end() && known->second == &space)
             m_byTables.erase(known);
         m_freePlaces.push_back({space.index, now});
         return true;

@@ -54,8 +54,7 @@ public:
     NamespaceTable(WorkingTables &tables, CgroupIndex &cgroups, const LinuxOptions &options);
 
     /// Brings the list up to date with these processes.
-    void refresh(std::unordered_map<std::uint32_t, KnownProcess> &processes, std::uint64_t tick,
-                 TimePoint now);
+    void refresh(std::unordered_map<std::uint32_t, KnownProcess> &processes, std::uint64_t tick, TimePoint now);
 
     std::list<OtherNamespace> &all() { return m_spaces; }
     /// A visit has shown that the namespace's net/tcp is `tables`. False when a process had shown that

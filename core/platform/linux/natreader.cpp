@@ -132,7 +132,8 @@ tl::expected<void, Error> appendLegacy(Family family, NatRules &rules)
     constexpr std::size_t InfoSize = 84;
     constexpr std::size_t EntriesAt = 40; // struct ipt_get_entries, whose entries are aligned to 8
     const bool isV4 = family == Family::Ipv4;
-    const auto has = hasLegacyTable(isV4 ? "/proc/thread-self/net/ip_tables_names" : "/proc/thread-self/net/ip6_tables_names");
+    const auto has =
+        hasLegacyTable(isV4 ? "/proc/thread-self/net/ip_tables_names" : "/proc/thread-self/net/ip6_tables_names");
     if (!has || !*has)
         return has ? tl::expected<void, Error>() : tl::unexpected(has.error());
     const auto failed = [] { return tl::unexpected(errorFromErrno(errno, "iptables")); };

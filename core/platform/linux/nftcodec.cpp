@@ -66,22 +66,27 @@ bool decodeChain(Bytes attributes, std::uint8_t family, Ruleset &ruleset)
     Chain chain;
     chain.table.family = family;
     bool isWhole = true;
-    isWhole = forEachAttribute(attributes, [&](int type, Bytes payload) {
-        switch (type) {
-        case NFTA_CHAIN_TABLE: chain.table.name = bytes::text(payload); break;
-        case NFTA_CHAIN_NAME: chain.name = bytes::text(payload); break;
-        case NFTA_CHAIN_TYPE: chain.type = bytes::text(payload); break;
-        case NFTA_CHAIN_HOOK:
-            isWhole = forEachAttribute(payload, [&](int inner, Bytes value) {
-                if (inner == NFTA_HOOK_HOOKNUM)
-                    chain.hook = bytes::networkNumber(value);
-                else if (inner == NFTA_HOOK_PRIORITY)
-                    chain.priority = static_cast<std::int32_t>(bytes::networkNumber(value));
-            }) && isWhole;
-            break;
-        default: break;
-        }
-    }) && isWhole;
+    isWhole = forEachAttribute(attributes,
+                               [&](int type, Bytes payload) {
+                                   switch (type) {
+                                   case NFTA_CHAIN_TABLE: chain.table.name = bytes::text(payload); break;
+                                   case NFTA_CHAIN_NAME: chain.name = bytes::text(payload); break;
+                                   case NFTA_CHAIN_TYPE: chain.type = bytes::text(payload); break;
+                                   case NFTA_CHAIN_HOOK:
+                                       isWhole = forEachAttribute(payload,
+                                                                  [&](int inner, Bytes value) {
+                                                                      if (inner == NFTA_HOOK_HOOKNUM)
+                                                                          chain.hook = bytes::networkNumber(value);
+                                                                      else if (inner == NFTA_HOOK_PRIORITY)
+                                                                          chain.priority = static_cast<std::int32_t>(
+                                                                              bytes::networkNumber(value));
+                                                                  })
+                                                 && isWhole;
+                                       break;
+                                   default: break;
+                                   }
+                               })
+              && isWhole;
     ruleset.chains.push_back(std::move(chain));
     return isWhole;
 }
@@ -133,20 +138,24 @@ bool readData(Bytes payload, std::vector<std::byte> &value, std::optional<Verdic
 bool decodeElement(Bytes attributes, Element &element)
 {
     bool isWhole = true;
-    return forEachAttribute(attributes, [&](int type, Bytes payload) {
-        switch (type) {
-        case NFTA_SET_ELEM_KEY: isWhole = readData(payload, element.key) && isWhole; break;
-        case AttributeKeyEnd: isWhole = readData(payload, element.keyEnd) && isWhole; break;
-        case NFTA_SET_ELEM_DATA: isWhole = readData(payload, element.data, &element.verdict) && isWhole; break;
-        case NFTA_SET_ELEM_FLAGS: {
-            const std::uint32_t flags = bytes::networkNumber(payload);
-            element.isIntervalEnd = (flags & NFT_SET_ELEM_INTERVAL_END) != 0;
-            element.isCatchAll = (flags & NFT_SET_ELEM_CATCHALL) != 0;
-            break;
-        }
-        default: break;
-        }
-    }) && isWhole;
+    return forEachAttribute(attributes,
+                            [&](int type, Bytes payload) {
+                                switch (type) {
+                                case NFTA_SET_ELEM_KEY: isWhole = readData(payload, element.key) && isWhole; break;
+                                case AttributeKeyEnd: isWhole = readData(payload, element.keyEnd) && isWhole; break;
+                                case NFTA_SET_ELEM_DATA:
+                                    isWhole = readData(payload, element.data, &element.verdict) && isWhole;
+                                    break;
+                                case NFTA_SET_ELEM_FLAGS: {
+                                    const std::uint32_t flags = bytes::networkNumber(payload);
+                                    element.isIntervalEnd = (flags & NFT_SET_ELEM_INTERVAL_END) != 0;
+                                    element.isCatchAll = (flags & NFT_SET_ELEM_CATCHALL) != 0;
+                                    break;
+                                }
+                                default: break;
+                                }
+                            })
+           && isWhole;
 }
 
 bool decodeElements(Bytes attributes, std::uint8_t family, Ruleset &ruleset)
@@ -163,11 +172,14 @@ bool decodeElements(Bytes attributes, std::uint8_t family, Ruleset &ruleset)
         }
     });
     Set *set = ruleset.find(table, name);
-    return set == nullptr || (forEachAttribute(list, [&](int, Bytes payload) {
-               Element element;
-               isWhole = decodeElement(payload, element) && isWhole;
-               set->elements.push_back(std::move(element));
-           }) && isWhole);
+    return set == nullptr
+           || (forEachAttribute(list,
+                                [&](int, Bytes payload) {
+                                    Element element;
+                                    isWhole = decodeElement(payload, element) && isWhole;
+                                    set->elements.push_back(std::move(element));
+                                })
+               && isWhole);
 }
 
 /// One message that says something of the rules; false when a length runs past its end.
@@ -194,8 +206,8 @@ bool decodeMessage(const nlmsghdr *header, Ruleset &ruleset)
 
 const Set *Ruleset::find(const Table &table, const std::string &name) const
 {
-    const auto found = std::find_if(sets.begin(), sets.end(),
-                                    [&](const Set &set) { return set.name == name && set.table == table; });
+    const auto found =
+        std::find_if(sets.begin(), sets.end(), [&](const Set &set) { return set.name == name && set.table == table; });
     return found != sets.end() ? &*found : nullptr;
 }
 

@@ -26,7 +26,10 @@ public:
     }
     bool isWhole() const { return m_isWhole; }
     bool has(int type) const { return m_fields.at(static_cast<std::size_t>(type)).has_value(); }
-    bytes::Bytes payload(int type) const { return m_fields.at(static_cast<std::size_t>(type)).value_or(bytes::Bytes()); }
+    bytes::Bytes payload(int type) const
+    {
+        return m_fields.at(static_cast<std::size_t>(type)).value_or(bytes::Bytes());
+    }
     std::uint32_t number(int type) const { return bytes::networkNumber(payload(type)); }
     std::string text(int type) const { return bytes::text(payload(type)); }
     /// The value inside NFTA_DATA_VALUE; empty without one.

@@ -46,7 +46,8 @@ NatCondition addressCondition(const Loaded &loaded, Bytes low, Bytes high, bool 
     for (std::size_t i = 0; i < loaded.length; ++i) {
         const auto kept = i < loaded.mask.size() ? std::to_integer<std::uint8_t>(loaded.mask[i]) : std::uint8_t{0xff};
         first.at(i) = std::to_integer<std::uint8_t>(low[i]);
-        last.at(i) = static_cast<std::uint8_t>(std::to_integer<std::uint8_t>(high[i]) | static_cast<std::uint8_t>(~kept));
+        last.at(i) =
+            static_cast<std::uint8_t>(std::to_integer<std::uint8_t>(high[i]) | static_cast<std::uint8_t>(~kept));
     }
     return {NatSubject::Address, negated, {}, {{addressFrom(loaded.family, first), addressFrom(loaded.family, last)}}};
 }

@@ -35,19 +35,20 @@ class RuleReader
 public:
     RuleReader(const Ruleset &ruleset, const Rule &rule, const std::map<std::string, std::uint32_t> &chains)
         : m_ruleset(ruleset), m_rule(rule), m_chains(chains)
-    {
-    }
+    {}
 
     /// Errors: Truncated.
     tl::expected<std::vector<NatRule>, Error> read()
     {
         bool isWhole = true;
-        isWhole = bytes::forEachAttribute(m_rule.expressions, [&](int, Bytes expression) {
-            const Fields outer(expression);
-            const Fields fields(outer.payload(NFTA_EXPR_DATA));
-            isWhole = isWhole && outer.isWhole() && fields.isWhole();
-            follow(outer.text(NFTA_EXPR_NAME), fields);
-        }) && isWhole;
+        isWhole = bytes::forEachAttribute(m_rule.expressions,
+                                          [&](int, Bytes expression) {
+                                              const Fields outer(expression);
+                                              const Fields fields(outer.payload(NFTA_EXPR_DATA));
+                                              isWhole = isWhole && outer.isWhole() && fields.isWhole();
+                                              follow(outer.text(NFTA_EXPR_NAME), fields);
+                                          })
+                  && isWhole;
         if (!isWhole || m_drafts.size() > MostRules)
             return tl::unexpected(Error{ErrorCode::Truncated, 0, "nftables"});
         std::vector<NatRule> rules;
@@ -86,8 +87,8 @@ private:
         else if (name == "immediate")
             setValue(draft, fields);
         else if (name == "match")
-            xt::appendMatch(fields.text(NFTA_MATCH_NAME), fields.number(NFTA_MATCH_REV), fields.payload(NFTA_MATCH_INFO),
-                            draft.rule.conditions);
+            xt::appendMatch(fields.text(NFTA_MATCH_NAME), fields.number(NFTA_MATCH_REV),
+                            fields.payload(NFTA_MATCH_INFO), draft.rule.conditions);
         else
             stepFurther(draft, name, fields);
     }
@@ -170,9 +171,11 @@ private:
     {
         if (m_rule.table.family != NFPROTO_INET)
             return m_rule.table.family == NFPROTO_IPV6 ? Family::Ipv6 : Family::Ipv4;
-        const bool isV6 = std::any_of(draft.rule.conditions.begin(), draft.rule.conditions.end(), [](const NatCondition &one) {
-            return one.subject == NatSubject::Family && !one.negated && one.numbers == std::vector<PortRange>{{6, 6}};
-        });
+        const bool isV6 =
+            std::any_of(draft.rule.conditions.begin(), draft.rule.conditions.end(), [](const NatCondition &one) {
+                return one.subject == NatSubject::Family && !one.negated
+                       && one.numbers == std::vector<PortRange>{{6, 6}};
+            });
         return isV6 ? Family::Ipv6 : Family::Ipv4;
     }
 
@@ -190,7 +193,8 @@ private:
         const Loaded *loaded = draft.registers.loadedAt(from);
         const Bytes mask = fields.value(NFTA_BITWISE_MASK);
         const Bytes flipped = fields.value(NFTA_BITWISE_XOR);
-        const bool isPlain = std::all_of(flipped.begin(), flipped.end(), [](std::byte one) { return one == std::byte{0}; });
+        const bool isPlain =
+            std::all_of(flipped.begin(), flipped.end(), [](std::byte one) { return one == std::byte{0}; });
         Loaded result;
         if (loaded != nullptr && loaded->subject == NatSubject::Address && isPlain && mask.size() >= loaded->length) {
             result = *loaded;
@@ -214,7 +218,8 @@ private:
             conditions.push_back(conditionOn(*loaded, value, value, operation == NFT_CMP_NEQ));
             return;
         }
-        const auto port = static_cast<std::uint16_t>(networkNumber(value.first(std::min<std::size_t>(value.size(), 2))));
+        const auto port =
+            static_cast<std::uint16_t>(networkNumber(value.first(std::min<std::size_t>(value.size(), 2))));
         constexpr std::uint16_t Last = 0xffff;
         NatCondition condition{NatSubject::Port, false, {}, {}};
         switch (operation) { // "less" is "not from here on"
@@ -229,10 +234,10 @@ private:
     static void compareRange(Draft &draft, const Fields &fields)
     {
         const Loaded *loaded = draft.registers.loadedAt(fields.number(NFTA_RANGE_SREG));
-        draft.rule.conditions.push_back(
-            loaded == nullptr ? NatCondition{}
-                              : conditionOn(*loaded, fields.value(NFTA_RANGE_FROM_DATA), fields.value(NFTA_RANGE_TO_DATA),
-                                            fields.number(NFTA_RANGE_OP) == NFT_RANGE_NEQ));
+        draft.rule.conditions.push_back(loaded == nullptr ? NatCondition{}
+                                                          : conditionOn(*loaded, fields.value(NFTA_RANGE_FROM_DATA),
+                                                                        fields.value(NFTA_RANGE_TO_DATA),
+                                                                        fields.number(NFTA_RANGE_OP) == NFT_RANGE_NEQ));
     }
 
     void setValue(Draft &draft, const Fields &fields) const
@@ -284,8 +289,8 @@ private:
             std::array<std::uint8_t, 16> bytes{};
             std::transform(address->begin(), address->end(), bytes.begin(),
                            [](std::byte one) { return std::to_integer<std::uint8_t>(one); });
-            draft.rule.target.address
-                = isV6 ? IpAddress::fromV6(bytes) : IpAddress::fromV4(std::span<const std::uint8_t, 16>(bytes).first<4>());
+            draft.rule.target.address = isV6 ? IpAddress::fromV6(bytes)
+                                             : IpAddress::fromV4(std::span<const std::uint8_t, 16>(bytes).first<4>());
         }
         draft.rule.target.port = portFrom(draft, fields, NFTA_NAT_REG_PROTO_MIN);
     }
@@ -307,7 +312,8 @@ private:
     {
         const std::string name = fields.text(NFTA_TARGET_NAME);
         const Family family = m_rule.table.family == NFPROTO_IPV6 ? Family::Ipv6 : Family::Ipv4;
-        const auto target = xt::readTarget(name, fields.number(NFTA_TARGET_REV), family, fields.payload(NFTA_TARGET_INFO));
+        const auto target =
+            xt::readTarget(name, fields.number(NFTA_TARGET_REV), family, fields.payload(NFTA_TARGET_INFO));
         if (!target)
             return; // it marks or logs
         draft.isOver = true;
@@ -340,13 +346,14 @@ private:
         return draft;
     }
 
-    void lookUp(const Draft &draft, const Set &set, const std::vector<Entry> &entries, const Fields &fields, bool isTurned,
-                std::vector<Draft> &drafts) const
+    void lookUp(const Draft &draft, const Set &set, const std::vector<Entry> &entries, const Fields &fields,
+                bool isTurned, std::vector<Draft> &drafts) const
     {
         const std::uint32_t from = fields.number(NFTA_LOOKUP_SREG);
         const bool isMap = fields.has(NFTA_LOOKUP_DREG);
         const Loaded *only = draft.registers.loadedAt(from);
-        const bool isOneField = only != nullptr && set.keyLength <= std::max<std::size_t>((only->length + 3) / 4 * 4, 4);
+        const bool isOneField =
+            only != nullptr && set.keyLength <= std::max<std::size_t>((only->length + 3) / 4 * 4, 4);
         if (!isMap && (isOneField || isTurned)) {
             drafts.push_back(draft);
             drafts.back().rule.conditions.push_back(isOneField ? anyOf(*only, entries, isTurned) : NatCondition{});
@@ -368,7 +375,8 @@ private:
         NatCondition all{loaded.subject, isTurned, {}, {}};
         for (const Entry &entry : entries) {
             const NatCondition one = conditionOn(loaded, entry.low, entry.high, isTurned);
-            if (one.subject != loaded.subject || one.subject == NatSubject::Other || one.subject == NatSubject::LocalAddress)
+            if (one.subject != loaded.subject || one.subject == NatSubject::Other
+                || one.subject == NatSubject::LocalAddress)
                 return {NatSubject::Other, isTurned, {}, {}};
             all.numbers.insert(all.numbers.end(), one.numbers.begin(), one.numbers.end());
             all.addresses.insert(all.addresses.end(), one.addresses.begin(), one.addresses.end());
@@ -377,7 +385,8 @@ private:
     }
 
     /// The fields of a key stand in registers one behind the other, each padded to words.
-    static void appendFields(const Draft &draft, std::uint32_t from, const Entry &entry, std::vector<NatCondition> &conditions)
+    static void appendFields(const Draft &draft, std::uint32_t from, const Entry &entry,
+                             std::vector<NatCondition> &conditions)
     {
         for (std::size_t offset = 0; offset < entry.low.size();) {
             const Loaded *loaded = draft.registers.loadedAt(from, offset / 4);

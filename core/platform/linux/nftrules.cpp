@@ -17,8 +17,8 @@ namespace {
 bool isNatBase(const Chain &chain)
 {
     const bool isBeforeRouting = chain.hook == NF_INET_PRE_ROUTING || chain.hook == NF_INET_LOCAL_OUT;
-    const bool isIp = chain.table.family == NFPROTO_INET || chain.table.family == NFPROTO_IPV4
-                      || chain.table.family == NFPROTO_IPV6;
+    const bool isIp =
+        chain.table.family == NFPROTO_INET || chain.table.family == NFPROTO_IPV4 || chain.table.family == NFPROTO_IPV6;
     return isBeforeRouting && isIp && chain.type == "nat";
 }
 

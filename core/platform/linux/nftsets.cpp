@@ -36,8 +36,8 @@ std::vector<Entry> joined(const Set &set)
         if (ends[i]->isIntervalEnd)
             continue;
         const bool isLast = i + 1 == ends.size();
-        entries.push_back({ends[i]->key,
-                           isLast ? std::vector(set.keyLength, std::byte{0xff}) : before(ends[i + 1]->key), ends[i]});
+        entries.push_back(
+            {ends[i]->key, isLast ? std::vector(set.keyLength, std::byte{0xff}) : before(ends[i + 1]->key), ends[i]});
     }
     return entries;
 }
@@ -53,7 +53,8 @@ std::vector<Entry> entriesOf(const Set &set)
     std::vector<Entry> entries;
     for (const Element &element : set.elements)
         if (!element.isCatchAll && element.key.size() == set.keyLength)
-            entries.push_back({element.key, element.keyEnd.size() == set.keyLength ? element.keyEnd : element.key, &element});
+            entries.push_back(
+                {element.key, element.keyEnd.size() == set.keyLength ? element.keyEnd : element.key, &element});
     // The kernel's order is that of a hash.
     std::sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return a.low < b.low; });
     return entries;

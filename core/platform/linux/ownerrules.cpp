@@ -69,11 +69,11 @@ Owner ownerWithoutHolder(const Socket &row, const Sight &sight, bool isSettled, 
         // does not forbid it has been handed on.
         const bool mayBeProtected = !wasHeld && (sight.deniedOwn || sight.hidesProcesses);
         if (isOurs)
-            return ownerOf(OwnerKind::Hidden, mayBeProtected ? OwnerReason::NotDumpable : OwnerReason::NoVisibleProcess);
+            return ownerOf(OwnerKind::Hidden,
+                           mayBeProtected ? OwnerReason::NotDumpable : OwnerReason::NoVisibleProcess);
         if (!isOthers)
             return ownerOf(OwnerKind::Hidden, OwnerReason::NoVisibleProcess);
-        return ownerOf(OwnerKind::Hidden,
-                       sight.hidesProcesses ? OwnerReason::HiddenProcesses : OwnerReason::OtherUser);
+        return ownerOf(OwnerKind::Hidden, sight.hidesProcesses ? OwnerReason::HiddenProcesses : OwnerReason::OtherUser);
     }
     if (sight.foreignPidNamespace)
         return ownerOf(OwnerKind::Hidden, OwnerReason::OtherNamespace);

@@ -306,8 +306,7 @@ Owner OwnerIndex::ownerOf(Socket &row, const Socket *before, const OwnerTask &ta
     }
     if (before != nullptr && before->inode == row.inode && m_holders.wasHeld(row.inode) && task.isKept(row))
         return closedSince(*before);
-    const Owner owner =
-        ownerWithoutHolder(row, m_sight, m_holders.isSettled(row.inode), m_holders.wasHeld(row.inode));
+    const Owner owner = ownerWithoutHolder(row, m_sight, m_holders.isSettled(row.inode), m_holders.wasHeld(row.inode));
     return keepsLast(row, before, owner) ? before->owner : owner;
 }
 

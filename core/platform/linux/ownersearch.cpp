@@ -147,8 +147,7 @@ void OwnerSearch::scanNew(const SearchTask &task)
 void OwnerSearch::explore(const SearchTask &task)
 {
     bool onlyNew = true;
-    m_holders.forEachOpen(
-        [&](std::uint64_t, std::uint64_t since) { onlyNew = onlyNew && since == task.tick; });
+    m_holders.forEachOpen([&](std::uint64_t, std::uint64_t since) { onlyNew = onlyNew && since == task.tick; });
     const auto end = threadTime() + (onlyNew ? m_options.firstSight : m_options.exploration);
     if (!scanEach(likelyCandidates(task), task, end - threadTime()))
         return;
@@ -164,8 +163,7 @@ std::vector<KnownProcess *> OwnerSearch::likelyCandidates(const SearchTask &task
 {
     std::vector<KnownProcess *> candidates;
     const auto add = [&](KnownProcess *process) {
-        if (process != nullptr && !process->ignored && process->scanTick != 0
-            && process->scanTick != task.tick
+        if (process != nullptr && !process->ignored && process->scanTick != 0 && process->scanTick != task.tick
             && (process->descriptorCount < ManyDescriptors || task.thorough))
             candidates.push_back(process);
     };

@@ -48,8 +48,7 @@ struct GuessCounts
 class OwnerSearch
 {
 public:
-    OwnerSearch(ProcessReader &reader, ProcessTable &processes, HolderMap &holders,
-                const LinuxOptions &options);
+    OwnerSearch(ProcessReader &reader, ProcessTable &processes, HolderMap &holders, const LinuxOptions &options);
 
     /// Checks that a few holders still hold what they held: `inodes`, where there are any.
     void verify(std::span<const std::uint64_t> inodes, std::uint64_t tick);

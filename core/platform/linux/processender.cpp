@@ -78,8 +78,7 @@ std::optional<ActProblem> signalProcess(const ProcessKey &key, int signal)
     process.command = "?"; // whether it is a thread of the kernel is looked up below
     if (const auto refusal = whyNotEnd(process, static_cast<std::uint32_t>(::getpid())))
         return ActProblem{*refusal, {}};
-    const FileDescriptor held(
-        static_cast<int>(::syscall(SYS_pidfd_open, static_cast<pid_t>(key.pid), 0U)));
+    const FileDescriptor held(static_cast<int>(::syscall(SYS_pidfd_open, static_cast<pid_t>(key.pid), 0U)));
     if (!held)
         return problemOf(errno);
     if (const auto problem = problemOf(key, held))

@@ -81,11 +81,10 @@ void lookInto(ProcessReader &reader, ProcessLook &look, const HolderMap *wanted)
         readOtherThread(reader, look);
     if (look.access == DescriptorAccess::Denied && !look.wasDenied)
         look.uid = reader.user(look.pid);
-    const bool isWanted = !look.isDescribed
-                          && std::any_of(look.sockets.begin(), look.sockets.end(),
-                                         [&](const auto &socket) {
-                                            return wanted == nullptr || wanted->isKnown(socket.inode);
-                                        });
+    const bool isWanted =
+        !look.isDescribed && std::any_of(look.sockets.begin(), look.sockets.end(), [&](const auto &socket) {
+            return wanted == nullptr || wanted->isKnown(socket.inode);
+        });
     if (!isWanted)
         return;
     if (!look.stat)
@@ -94,8 +93,7 @@ void lookInto(ProcessReader &reader, ProcessLook &look, const HolderMap *wanted)
         look.process = reader.describe(look.pid, *look.stat, look.cgroup);
 }
 
-void lookIntoEach(ProcessReader &reader, std::span<ProcessLook> looks, const HolderMap &wanted,
-                  const LookLimit &limit)
+void lookIntoEach(ProcessReader &reader, std::span<ProcessLook> looks, const HolderMap &wanted, const LookLimit &limit)
 {
     Queue queue(looks, wanted);
     if (hasAnotherProcessor()) {

@@ -49,8 +49,7 @@ struct LookLimit
 
 /// Looks into many processes, in their order; when that takes long by two threads, each with a
 /// share. Returns when both have ended. `wanted` is only read.
-void lookIntoEach(ProcessReader &reader, std::span<ProcessLook> looks, const HolderMap &wanted,
-                  const LookLimit &limit);
+void lookIntoEach(ProcessReader &reader, std::span<ProcessLook> looks, const HolderMap &wanted, const LookLimit &limit);
 
 /// Looks into processes on a thread of its own while the rows are still being listed. What a process opens
 /// after its look is not seen: such a look is older than the rows. Where there is one processor, or no thread

@@ -29,10 +29,7 @@ class ProcPath
 {
 public:
     ProcPath(std::uint32_t pid, std::string_view name) { m_end = add(number(m_text.data(), pid), name); }
-    ProcPath(std::uint32_t pid, std::int32_t descriptor) : ProcPath(pid, "/fd/")
-    {
-        *number(m_end, descriptor) = '\0';
-    }
+    ProcPath(std::uint32_t pid, std::int32_t descriptor) : ProcPath(pid, "/fd/") { *number(m_end, descriptor) = '\0'; }
     const char *c_str() const { return m_text.data(); }
 
 private:
@@ -64,8 +61,7 @@ system_clock::time_point bootTime()
 system_clock::duration fromTicks(std::uint64_t ticks)
 {
     static const auto perSecond = static_cast<std::uint64_t>(std::max(::sysconf(_SC_CLK_TCK), 1L));
-    return std::chrono::duration_cast<system_clock::duration>(
-        std::chrono::milliseconds(ticks * 1000 / perSecond));
+    return std::chrono::duration_cast<system_clock::duration>(std::chrono::milliseconds(ticks * 1000 / perSecond));
 }
 
 /// Calls `use` with the name of every entry of an open directory.
@@ -125,8 +121,7 @@ bool ProcessReader::mayHaveNewPids()
 std::optional<ProcessReader::PidMark> ProcessReader::pidMark()
 {
     struct stat status = {};
-    if (!isOwnPidNamespace() || ::fstat(m_proc.get(), &status) != 0
-        || readFile(m_proc.get(), "loadavg", m_text) != 0)
+    if (!isOwnPidNamespace() || ::fstat(m_proc.get(), &status) != 0 || readFile(m_proc.get(), "loadavg", m_text) != 0)
         return std::nullopt;
     const auto newest = parseNewestPid(m_text);
     return newest ? std::optional(PidMark{*newest, status.st_nlink}) : std::nullopt;
@@ -136,8 +131,7 @@ std::optional<ProcessReader::PidMark> ProcessReader::pidMark()
 bool ProcessReader::isOwnPidNamespace()
 {
     std::string_view target;
-    return readLink(m_proc.get(), "self", target) == 0
-           && text::parseNumber<pid_t>(target) == std::optional(::getpid());
+    return readLink(m_proc.get(), "self", target) == 0 && text::parseNumber<pid_t>(target) == std::optional(::getpid());
 }
 
 std::optional<ProcessStat> ProcessReader::stat(std::uint32_t pid)
@@ -187,8 +181,7 @@ Process ProcessReader::describe(std::uint32_t pid, const ProcessStat &stat, std:
     return process;
 }
 
-DescriptorAccess ProcessReader::sockets(std::uint32_t pid, std::vector<SocketDescriptor> &found,
-                                        std::int64_t &count)
+DescriptorAccess ProcessReader::sockets(std::uint32_t pid, std::vector<SocketDescriptor> &found, std::int64_t &count)
 {
     found.clear();
     count = 0;

@@ -60,8 +60,7 @@ public:
     /// what descriptorCount() says.
     DescriptorAccess sockets(std::uint32_t pid, std::vector<SocketDescriptor> &found, std::int64_t &count);
     /// The inode behind one descriptor: nothing when it is no socket; Denied and Gone as above.
-    DescriptorAccess socketAt(std::uint32_t pid, std::int32_t descriptor,
-                              std::optional<std::uint64_t> &inode);
+    DescriptorAccess socketAt(std::uint32_t pid, std::int32_t descriptor, std::optional<std::uint64_t> &inode);
     /// How many descriptors a process has (Linux 6.2), 0 where the kernel does not say.
     std::int64_t descriptorCount(std::uint32_t pid);
 

@@ -14,19 +14,7 @@ namespace netwharf {
 namespace {
 
 /// Fields of a line in order: "0:" local remote state tx:rx tr:when retransmits uid timeout inode.
-enum Field : std::size_t {
-    Number,
-    Local,
-    Remote,
-    State,
-    Queues,
-    Timer,
-    Retransmits,
-    Uid,
-    Timeout,
-    Inode,
-    FieldCount
-};
+enum Field : std::size_t { Number, Local, Remote, State, Queues, Timer, Retransmits, Uid, Timeout, Inode, FieldCount };
 using Fields = std::array<std::string_view, FieldCount>;
 
 std::optional<Fields> split(std::string_view line)

@@ -148,8 +148,8 @@ std::vector<PortRange> parsePortList(std::string_view text)
         text.remove_prefix(std::min(item.size() + 1, text.size()));
         const std::size_t dash = item.find('-');
         const auto first = text::parseNumber<std::uint16_t>(item.substr(0, dash));
-        const auto last = dash == std::string_view::npos ? first
-                                                         : text::parseNumber<std::uint16_t>(item.substr(dash + 1));
+        const auto last =
+            dash == std::string_view::npos ? first : text::parseNumber<std::uint16_t>(item.substr(dash + 1));
         if (first && last && *first <= *last)
             ranges.push_back({*first, *last});
     }
@@ -169,8 +169,8 @@ std::vector<UnreadyAddress> parseUnreadyAddresses(std::string_view text)
         // Optimistic ones may be used while they are still looked for (RFC 4429).
         if (!address || !index || !flags || (*flags & IFA_F_TENTATIVE) == 0 || (*flags & IFA_F_OPTIMISTIC) != 0)
             continue;
-        unready.push_back({*address, *index,
-                           (*flags & IFA_F_DADFAILED) != 0 ? AddressState::Duplicate : AddressState::Checking});
+        unready.push_back(
+            {*address, *index, (*flags & IFA_F_DADFAILED) != 0 ? AddressState::Duplicate : AddressState::Checking});
     }
     return unready;
 }

@@ -104,8 +104,8 @@ std::optional<Socket> associationFrom(std::string_view line)
     if (!take(line, state))
         return std::nullopt;
     skip(line, 2);
-    if (!take(line, row.sendQueue) || !take(line, row.receiveQueue) || !take(line, row.uid)
-        || !take(line, row.inode) || !take(line, row.local.port) || !take(line, row.remote.port))
+    if (!take(line, row.sendQueue) || !take(line, row.receiveQueue) || !take(line, row.uid) || !take(line, row.inode)
+        || !take(line, row.local.port) || !take(line, row.remote.port))
         return std::nullopt;
     const auto local = takeAddresses(line);
     const bool isSeparated = takeWord(line) == "<->";

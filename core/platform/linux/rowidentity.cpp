@@ -45,8 +45,7 @@ bool sameSocket(const Socket &before, const Socket &now)
         // The associations of one SCTP socket share its inode.
         return before.inode == now.inode && (now.protocol != Protocol::Sctp || sameTuple(before, now));
     // Nothing but addresses: what was over and lives again is another socket.
-    return sameTuple(before, now)
-           && (before.state != SocketState::TimeWait || now.state == SocketState::TimeWait);
+    return sameTuple(before, now) && (before.state != SocketState::TimeWait || now.state == SocketState::TimeWait);
 }
 
 bool isClosing(SocketState state)
@@ -75,8 +74,7 @@ bool mayContinue(const Socket &row)
 bool isSameAsBefore(const Socket &before, const Socket &now)
 {
     return before.inode == now.inode && before.cookie == now.cookie && before.state == now.state
-           && before.uid == now.uid && before.uidKnown == now.uidKnown
-           && before.interfaceIndex == now.interfaceIndex;
+           && before.uid == now.uid && before.uidKnown == now.uidKnown && before.interfaceIndex == now.interfaceIndex;
 }
 
 void carry(const Socket &before, Socket &now)
@@ -132,8 +130,8 @@ private:
 
 bool sameTuple(const Socket &a, const Socket &b)
 {
-    return a.protocol == b.protocol && a.namespaceIndex == b.namespaceIndex
-           && a.interfaceIndex == b.interfaceIndex && a.local == b.local && a.remote == b.remote;
+    return a.protocol == b.protocol && a.namespaceIndex == b.namespaceIndex && a.interfaceIndex == b.interfaceIndex
+           && a.local == b.local && a.remote == b.remote;
 }
 
 std::uint64_t tupleHash(const Socket &row)

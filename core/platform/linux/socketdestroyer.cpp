@@ -43,8 +43,7 @@ int answerOf(const FileDescriptor &netlink)
             continue;
         if (got < 0)
             return errno;
-        const auto answer =
-            decodeDestroyed(std::span(buffer).first(static_cast<std::size_t>(got)), Sequence);
+        const auto answer = decodeDestroyed(std::span(buffer).first(static_cast<std::size_t>(got)), Sequence);
         if (!answer)
             return EBADMSG;
         if (*answer)
@@ -58,12 +57,10 @@ std::optional<ActProblem> destroySocket(const Socket &socket, bool onlyAsk)
 {
     if (onlyAsk) {
         std::string missing = missingCapabilities(CloseAbility);
-        return missing.empty() ? std::nullopt
-                               : std::optional(ActProblem{ActRefusal::NotPermitted, std::move(missing)});
+        return missing.empty() ? std::nullopt : std::optional(ActProblem{ActRefusal::NotPermitted, std::move(missing)});
     }
     const FileDescriptor netlink(::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_SOCK_DIAG));
-    if (!netlink
-        || ::setsockopt(netlink.get(), SOL_SOCKET, SO_RCVTIMEO, &AnswerLimit, sizeof(AnswerLimit)) != 0)
+    if (!netlink || ::setsockopt(netlink.get(), SOL_SOCKET, SO_RCVTIMEO, &AnswerLimit, sizeof(AnswerLimit)) != 0)
         return problemOf(errno);
     const auto request = destroyRequest(socket, Sequence);
     if (::send(netlink.get(), request.data(), request.size(), 0) != static_cast<ssize_t>(request.size()))

@@ -19,8 +19,7 @@ void putAddress(const IpAddress &address, Family family, __be32 (&words)[4])
 {
     std::array<std::uint8_t, 16> bytes{};
     const auto own = address.bytes();
-    const bool isMapped =
-        family == Family::Ipv6 && address.family() == Family::Ipv4 && !address.isUnspecified();
+    const bool isMapped = family == Family::Ipv6 && address.family() == Family::Ipv4 && !address.isUnspecified();
     if (isMapped)
         bytes[10] = bytes[11] = 0xff;
     std::memcpy(bytes.data() + (isMapped ? 12 : 0), own.data(), own.size());
@@ -51,8 +50,7 @@ void appendSocketRequest(const Socket &socket, const SocketRequest &request, std
     header->nlmsg_type = request.type;
     header->nlmsg_flags = request.flags;
     header->nlmsg_seq = request.sequence;
-    auto *question =
-        static_cast<inet_diag_req_v2 *>(mnl_nlmsg_put_extra_header(header, sizeof(inet_diag_req_v2)));
+    auto *question = static_cast<inet_diag_req_v2 *>(mnl_nlmsg_put_extra_header(header, sizeof(inet_diag_req_v2)));
     question->sdiag_family = socket.family == Family::Ipv4 ? AF_INET : AF_INET6;
     question->sdiag_protocol = numberOf(socket.protocol);
     question->idiag_ext = request.extensions;

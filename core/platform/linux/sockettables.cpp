@@ -100,8 +100,7 @@ FileDescriptor boundSocket()
 /// Whether a walk that took `cost` the last time is to be done again.
 bool isWalkDue(const Want &want, steady_clock::time_point last, std::chrono::nanoseconds cost)
 {
-    const auto pause =
-        std::clamp<std::chrono::nanoseconds>(WalkShare * cost, ShortestWalkPause, LongestWalkPause);
+    const auto pause = std::clamp<std::chrono::nanoseconds>(WalkShare * cost, ShortestWalkPause, LongestWalkPause);
     return want.refresh || want.allOwners || steady_clock::now() - last >= pause;
 }
 
@@ -137,8 +136,8 @@ std::optional<bool> SocketTables::probeBoundOnly()
     return true;
 }
 
-tl::expected<void, Error> SocketTables::read(const Want &want, std::span<const Socket> previous,
-                                             std::stop_token stop, std::vector<Socket> &rows, Health &health)
+tl::expected<void, Error> SocketTables::read(const Want &want, std::span<const Socket> previous, std::stop_token stop,
+                                             std::vector<Socket> &rows, Health &health)
 {
     m_wantsCounts = want.allTraffic;
     m_counts.clear();
@@ -164,8 +163,7 @@ tl::expected<void, Error> SocketTables::read(const Want &want, std::span<const S
     return {};
 }
 
-void SocketTables::walk(const Want &want, std::vector<Socket> &rows, Health &health,
-                        const std::stop_token &stop)
+void SocketTables::walk(const Want &want, std::vector<Socket> &rows, Health &health, const std::stop_token &stop)
 {
     if (want.boundOnly && !m_listsBoundOnly && m_refusal.empty())
         m_listsBoundOnly = probeBoundOnly();

@@ -53,15 +53,13 @@ public:
 private:
     using TimePoint = std::chrono::steady_clock::time_point;
 
-    tl::expected<DumpProgress, Error> dump(DiagTable table, std::vector<Socket> &rows,
-                                           const std::stop_token &stop);
+    tl::expected<DumpProgress, Error> dump(DiagTable table, std::vector<Socket> &rows, const std::stop_token &stop);
     tl::expected<void, Error> readTable(DiagTable table, std::vector<Socket> &rows, Health &health,
                                         const std::stop_token &stop);
     tl::expected<void, Error> readProcNet(const char *name, Protocol protocol, Family family,
                                           std::vector<Socket> &rows);
     tl::expected<void, Error> readFallback(DiagTable table, std::vector<Socket> &rows);
-    void readBoundOnly(const Want &want, std::vector<Socket> &rows, Health &health,
-                       const std::stop_token &stop);
+    void readBoundOnly(const Want &want, std::vector<Socket> &rows, Health &health, const std::stop_token &stop);
     void addKnownBound(std::vector<Socket> &rows);
     void readRawAndPing(std::span<const Socket> previous, std::vector<Socket> &rows, Health &health);
     void readSctp(std::span<const Socket> previous, std::vector<Socket> &rows, Health &health);

@@ -66,15 +66,14 @@ void appendCountsRequest(const Socket &socket, std::uint32_t sequence, std::vect
     const bool isTcp = !isDatagram(socket.protocol);
     const int attribute = isTcp ? INET_DIAG_INFO : INET_DIAG_SKMEMINFO;
     // For datagrams the kernel looks from the other side.
-    appendSocketRequest(socket,
-                        {SOCK_DIAG_BY_FAMILY, NLM_F_REQUEST, sequence,
-                         static_cast<std::uint8_t>(1U << (attribute - 1)), !isTcp},
-                        request);
+    appendSocketRequest(
+        socket,
+        {SOCK_DIAG_BY_FAMILY, NLM_F_REQUEST, sequence, static_cast<std::uint8_t>(1U << (attribute - 1)), !isTcp},
+        request);
 }
 
 tl::expected<void, Error> decodeCounts(std::span<const std::byte> bytes, std::uint32_t first,
-                                       std::span<const Protocol> protocolOf,
-                                       std::vector<CountsAnswer> &answers)
+                                       std::span<const Protocol> protocolOf, std::vector<CountsAnswer> &answers)
 {
     constexpr std::string_view context = "counts";
     while (!bytes.empty()) {

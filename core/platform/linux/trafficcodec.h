@@ -44,7 +44,6 @@ struct CountsAnswer
 /// Decodes answers as one receive call returned them and appends them. `protocolOf` is indexed by
 /// sequence less `first`; other sequences are skipped. Errors: Truncated.
 tl::expected<void, Error> decodeCounts(std::span<const std::byte> bytes, std::uint32_t first,
-                                       std::span<const Protocol> protocolOf,
-                                       std::vector<CountsAnswer> &answers);
+                                       std::span<const Protocol> protocolOf, std::vector<CountsAnswer> &answers);
 
 } // namespace netwharf

@@ -64,8 +64,7 @@ bool TrafficReader::open()
     if (m_netlink)
         return true;
     m_netlink = FileDescriptor(::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_SOCK_DIAG));
-    return m_netlink
-           && ::setsockopt(m_netlink.get(), SOL_SOCKET, SO_RCVTIMEO, &AnswerLimit, sizeof(AnswerLimit)) == 0;
+    return m_netlink && ::setsockopt(m_netlink.get(), SOL_SOCKET, SO_RCVTIMEO, &AnswerLimit, sizeof(AnswerLimit)) == 0;
 }
 
 /// One pass over the rows serves all questions about one snapshot.

@@ -20,8 +20,7 @@ class TrafficReader
 public:
     /// The counts of these rows of `snapshot`, sorted by id. Rows that have gone, that are in another network
     /// namespace, or that the kernel counts nothing for, are left out; so is everything where sock_diag may not be used.
-    std::vector<RowTraffic> read(std::span<const RowId> rows,
-                                 const std::shared_ptr<const Snapshot> &snapshot);
+    std::vector<RowTraffic> read(std::span<const RowId> rows, const std::shared_ptr<const Snapshot> &snapshot);
 
 private:
     bool open();

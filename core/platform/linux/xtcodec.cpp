@@ -123,8 +123,8 @@ std::optional<NatTarget> readRange(Family family, Bytes info)
     const auto address = numberAt<std::array<std::uint8_t, 16>>(info, 4);
     if (!flags || !address || info.size() < 40)
         return std::nullopt;
-    const auto first = family == Family::Ipv6 ? IpAddress::fromV6(*address)
-                                              : IpAddress::fromV4(std::span(*address).first<4>());
+    const auto first =
+        family == Family::Ipv6 ? IpAddress::fromV6(*address) : IpAddress::fromV4(std::span(*address).first<4>());
     return target(*flags, first, info.subspan(36, 2));
 }
 

@@ -70,8 +70,7 @@ const sockaddr *generic(const Address &address)
 template<typename Address>
 FileDescriptor bound(int type, const Address &address)
 {
-    FileDescriptor socket =
-        checked(::socket(generic(address)->sa_family, type | SOCK_CLOEXEC, 0), "a socket");
+    FileDescriptor socket = checked(::socket(generic(address)->sa_family, type | SOCK_CLOEXEC, 0), "a socket");
     check(::bind(socket.get(), generic(address), sizeof address), "to bind a socket");
     return socket;
 }
@@ -79,8 +78,7 @@ FileDescriptor bound(int type, const Address &address)
 template<typename Address>
 FileDescriptor connected(int type, const Address &address)
 {
-    FileDescriptor socket =
-        checked(::socket(generic(address)->sa_family, type | SOCK_CLOEXEC, 0), "a socket");
+    FileDescriptor socket = checked(::socket(generic(address)->sa_family, type | SOCK_CLOEXEC, 0), "a socket");
     check(::connect(socket.get(), generic(address), sizeof address), "to connect a socket");
     return socket;
 }
@@ -146,8 +144,8 @@ void Holder::openTcp(int count)
 
 void Holder::listenOn(bool dualStack, std::uint16_t port)
 {
-    FileDescriptor socket = dualStack ? bound(SOCK_STREAM, address6(in6addr_any, port))
-                                      : bound(SOCK_STREAM, address4(m_address, port));
+    FileDescriptor socket =
+        dualStack ? bound(SOCK_STREAM, address6(in6addr_any, port)) : bound(SOCK_STREAM, address4(m_address, port));
     check(::listen(socket.get(), Backlog), "to listen");
     m_listeners.push_back(std::move(socket));
 }
@@ -165,12 +163,10 @@ Holder::Connection Holder::connect(int index) const
     if (six)
         connection.client = connected(SOCK_STREAM, address6(in6addr_loopback, wildcardPort));
     else
-        connection.client =
-            connected(SOCK_STREAM,
-                      address4(m_address, listener == 0 ? wildcardPort
-                                                        : static_cast<std::uint16_t>(FirstPort + listener)));
-    connection.server =
-        checked(::accept4(m_listeners[listener].get(), nullptr, nullptr, SOCK_CLOEXEC), "to accept");
+        connection.client = connected(
+            SOCK_STREAM,
+            address4(m_address, listener == 0 ? wildcardPort : static_cast<std::uint16_t>(FirstPort + listener)));
+    connection.server = checked(::accept4(m_listeners[listener].get(), nullptr, nullptr, SOCK_CLOEXEC), "to accept");
     return connection;
 }
 

@@ -72,8 +72,7 @@ void enterNamespaces()
 void furnishNamespaces()
 {
     check(::prctl(PR_SET_PDEATHSIG, SIGKILL) == 0, "an end with the parent");
-    check(::mount("proc", "/proc", "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC, nullptr) == 0,
-          "a /proc of its own");
+    check(::mount("proc", "/proc", "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC, nullptr) == 0, "a /proc of its own");
     const FileDescriptor socket(::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0));
     ifreq request{};
     std::strcpy(request.ifr_name, "lo");

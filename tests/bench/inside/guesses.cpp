@@ -74,8 +74,7 @@ void measureGuesses(int seconds)
     const auto hits = end.hits - start.hits;
     std::printf("%llu sockets looked for, %llu descriptors asked, %llu hits (%.1f %%)\n"
                 "%zu new rows of processes, %zu named in the same sample (%.1f %%)\n",
-                static_cast<unsigned long long>(sockets),
-                static_cast<unsigned long long>(end.asked - start.asked),
+                static_cast<unsigned long long>(sockets), static_cast<unsigned long long>(end.asked - start.asked),
                 static_cast<unsigned long long>(hits), percent(hits, sockets), all.count, all.named,
                 percent(all.named, all.count));
 }

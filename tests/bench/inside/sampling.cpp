@@ -78,12 +78,10 @@ private:
 
 void sayWhatWasSeen(const Snapshot &snapshot)
 {
-    std::fprintf(
-        stderr,
-        "%zu rows; owners: %td process, %td shared, %td kernel, %td queued, %td closed, %td pending\n",
-        snapshot.sockets.size(), countOf(snapshot, OwnerKind::Process), countOf(snapshot, OwnerKind::Shared),
-        countOf(snapshot, OwnerKind::Kernel), countOf(snapshot, OwnerKind::Queued),
-        countOf(snapshot, OwnerKind::Closed), countOf(snapshot, OwnerKind::Pending));
+    std::fprintf(stderr, "%zu rows; owners: %td process, %td shared, %td kernel, %td queued, %td closed, %td pending\n",
+                 snapshot.sockets.size(), countOf(snapshot, OwnerKind::Process), countOf(snapshot, OwnerKind::Shared),
+                 countOf(snapshot, OwnerKind::Kernel), countOf(snapshot, OwnerKind::Queued),
+                 countOf(snapshot, OwnerKind::Closed), countOf(snapshot, OwnerKind::Pending));
 }
 
 void measureOneFirst()
@@ -96,8 +94,8 @@ void measureOneFirst()
         snapshot = watched.next();
     const auto owners = std::chrono::steady_clock::now() - start;
     const Limit limit = dumpOnly();
-    std::printf("rows %f %f\nowners %f %f\n", milliseconds(rows), milliseconds(limit.wall),
-                milliseconds(owners), milliseconds(limit.wall));
+    std::printf("rows %f %f\nowners %f %f\n", milliseconds(rows), milliseconds(limit.wall), milliseconds(owners),
+                milliseconds(limit.wall));
     std::fflush(stdout);
 }
 
