@@ -293,6 +293,8 @@ void PicturesTest::signsGrowWithTheText()
     const int swatch = heightOf([](const RowPainter &row) { row.swatch(Range::System); });
     QVERIFY2(swatch >= least && swatch <= most, qPrintable(QString::number(swatch)));
     QVERIFY(RowPainter::signRoom(option.font) > least + 3);
+    const int arrow = heightOf([&](const RowPainter &row) { row.arrow(option.rect, true, false, Qt::black); });
+    QVERIFY2(arrow >= least - 1 && arrow <= most, qPrintable(QString::number(arrow)));
 }
 
 void PicturesTest::sheetIsDrawnInBothThemes()

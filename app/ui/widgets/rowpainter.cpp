@@ -21,6 +21,7 @@ constexpr int SwatchCentre = 16;
 constexpr int MostInGutter = 14;
 constexpr int SignSize = 8;
 constexpr int SignRoom = 14;
+constexpr int ArrowWidth = 16;
 constexpr int IconLeft = 5;
 constexpr int IconSize = 16;
 constexpr int GuideLeft = 30;
@@ -251,18 +252,25 @@ void RowPainter::box(int x, const QColor &color) const
 
 void RowPainter::arrow(const QRect &rect, bool left, bool right, const QColor &color) const
 {
-    constexpr int Width = 16;
-    constexpr int HeadWidth = 6;
-    constexpr int HeadHeight = 7;
-    const double x = rect.left() + (rect.width() - Width) / 2;
+    const int width = arrowWidth(m_option.font);
+    const int headWidth = width * 6 / 16;
+    const int headHeight = headWidth / 2 * 2 + 1; // as much above the line as below it
+    const double x = rect.left() + (rect.width() - width) / 2;
     const double y = rect.top() + rect.height() / 2;
-    const double from = x + (left ? HeadWidth : 0);
-    const double to = x + Width - (right ? HeadWidth : 0);
-    fillCrisp(m_painter, QRectF(from, y, to - from, 1), color);
+    const double from = x + (left ? headWidth : 0);
+    const double to = x + width - (right ? headWidth : 0);
+    const int line = width / 16;
+    fillCrisp(m_painter, QRectF(from, y - (line - 1) / 2, to - from, line), color);
+    const double top = y - headHeight / 2;
     if (left)
-        drawArrowHead(m_painter, QRectF(x, y - 3, HeadWidth, HeadHeight), true, color);
+        drawArrowHead(m_painter, QRectF(x, top, headWidth, headHeight), true, color);
     if (right)
-        drawArrowHead(m_painter, QRectF(x + Width - HeadWidth, y - 3, HeadWidth, HeadHeight), false, color);
+        drawArrowHead(m_painter, QRectF(x + width - headWidth, top, headWidth, headHeight), false, color);
+}
+
+int RowPainter::arrowWidth(const QFont &font)
+{
+    return grown(ArrowWidth, font);
 }
 
 int RowPainter::tagWidth(const QString &word, const QFont &font)

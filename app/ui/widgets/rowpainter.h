@@ -60,8 +60,9 @@ public:
     /// A box with something in it, at `x`: what is in another network namespace.
     static constexpr int BoxSize = 9;
     void box(int x, const QColor &color) const;
-    /// 16 wide arrow centred in `rect`: left, right or both.
+    /// Arrow centred in `rect`: left, right or both.
     void arrow(const QRect &rect, bool left, bool right, const QColor &color) const;
+    static int arrowWidth(const QFont &font); ///< 16, more where the text is large
     /// A bordered muted word straight after `x`; returns the x after it.
     int tag(int x, const QString &word) const;
     static int tagWidth(const QString &word, const QFont &font);
