@@ -7610,6 +7610,14 @@ The name service says so of %2.</source>
         <source>Larger or smaller text; over the map: zoom</source>
         <translation>放大或缩小文字；在端口图上则缩放端口图</translation>
     </message>
+    <message>
+        <source>Letters, digits</source>
+        <translation>字母、数字</translation>
+    </message>
+    <message>
+        <source>Search for what is typed</source>
+        <translation>搜索输入的内容</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::SocketActions</name>

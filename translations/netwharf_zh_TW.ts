@@ -7610,6 +7610,14 @@ The name service says so of %2.</source>
         <source>Larger or smaller text; over the map: zoom</source>
         <translation>放大或縮小文字；在連接埠圖上則縮放連接埠圖</translation>
     </message>
+    <message>
+        <source>Letters, digits</source>
+        <translation>字母、數字</translation>
+    </message>
+    <message>
+        <source>Search for what is typed</source>
+        <translation>搜尋輸入的內容</translation>
+    </message>
 </context>
 <context>
     <name>netwharf::SocketActions</name>
