@@ -1862,6 +1862,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
 <context>
     <name>QShortcut</name>
     <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>←</translation>
     </message>

@@ -159,6 +159,18 @@ private slots:
         QCOMPARE(program.connections()->searchField()->text(), QStringLiteral("n"));
     }
 
+    void keysAreNamedAsOnTheKeyboard()
+    {
+        Program program;
+        for (Language language : {Language::English, Language::SimplifiedChinese, Language::TraditionalChinese}) {
+            program.language.choose(language);
+            const auto name = [](auto keys) { return QKeySequence(keys).toString(QKeySequence::NativeText); };
+            QCOMPARE(name(Qt::Key_Delete), QStringLiteral("Del"));
+            if (language != Language::English)
+                QCOMPARE(name(Qt::ALT | Qt::Key_Left), QStringLiteral("Alt+←"));
+        }
+    }
+
     void searchFindsMySqlInEveryLanguage()
     {
         Program program;
