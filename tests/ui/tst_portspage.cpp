@@ -395,10 +395,12 @@ void PortsPageTest::theBriefLinkHasAWord()
 void PortsPageTest::saysWhatIsHidden()
 {
     Window window;
+    QVERIFY(!window.page.statusRight().isEmpty());
     window.chips()->setChips({PortScope::InUse, 0, 0, false});
     emit window.chips()->chipsChanged();
     window.type(QStringLiteral("telnet"));
     QCOMPARE(window.table()->model()->rowCount(), 0);
+    QCOMPARE(window.page.statusRight(), QString());
     QVERIFY(!window.detail()->row());
     emit window.table()->emptyActionRequested();
     QVERIFY(window.table()->model()->rowCount() > 0);
