@@ -127,8 +127,9 @@ void TableView::changeEvent(QEvent *event)
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
+    const bool wasOutOfSight = takeCursorIntoSight();
     if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
-        if (currentIndex().isValid())
+        if (currentIndex().isValid() && !wasOutOfSight)
             emit activatedRow(currentIndex().row());
         return;
     }
@@ -162,6 +163,19 @@ QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
     if (!current.isValid() || (action != MoveHome && action != MoveEnd))
         return QTableView::moveCursor(action, modifiers);
     return current.siblingAtRow(action == MoveHome ? 0 : model()->rowCount(rootIndex()) - 1);
+}
+
+/// Rows that come in above push the cursor away, as does the wheel: who has selected nothing means what is seen.
+bool TableView::takeCursorIntoSight()
+{
+    if (!currentIndex().isValid() || selectionModel()->hasSelection()
+        || viewport()->rect().intersects(visualRect(currentIndex())))
+        return false;
+    const int first = rowAt(0);
+    if (first < 0)
+        return false;
+    selectionModel()->setCurrentIndex(currentIndex().siblingAtRow(first), QItemSelectionModel::NoUpdate);
+    return true;
 }
 
 /// Where Qt would leave the new current row unselected, or pass over it.
