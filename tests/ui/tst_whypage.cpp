@@ -191,6 +191,7 @@ private slots:
     void outgoingConnection();
     void timeWait();
     void reuseThatHelpsIsAsked();
+    void numbersFitTheirCircles();
     void datagrams();
     void saysWhenListAndKernelDisagree();
     void kernelSaysYesAgainstTheList();
@@ -413,6 +414,21 @@ void WhyPageTest::reuseThatHelpsIsAsked()
     QTest::mouseClick(why.fixButton(WhyDeed::SetReuseAddress), Qt::LeftButton);
     QVERIFY(why.page->question()->wish()->reuseAddress);
     QTRY_VERIFY(isYes(why));
+}
+
+void WhyPageTest::numbersFitTheirCircles()
+{
+    const FileDescriptor socket = listener("127.0.0.1");
+    const Why why;
+    why.page->ask(localPortOf(socket), Protocol::Tcp);
+    QTRY_VERIFY(isNo(why));
+    auto *number = why.part<FixList>()->findChild<QWidget *>(QStringLiteral("fixNumber"));
+    QVERIFY(number);
+    QFont large = why.page->font();
+    large.setPointSizeF(2 * large.pointSizeF());
+    why.page->setFont(large);
+    QTRY_VERIFY(number->height() >= QFontMetrics(large).height());
+    QCOMPARE(number->width(), number->height());
 }
 
 void WhyPageTest::datagrams()
