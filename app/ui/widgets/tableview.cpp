@@ -2,6 +2,7 @@
 #include "app/ui/widgets/tableview.h"
 
 #include <algorithm>
+#include <array>
 
 #include <QAction>
 #include <QContextMenuEvent>
@@ -127,9 +128,8 @@ void TableView::changeEvent(QEvent *event)
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
-    const bool wasOutOfSight = takeCursorIntoSight();
     if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
-        if (currentIndex().isValid() && !wasOutOfSight)
+        if (!takeCursorIntoSight() && currentIndex().isValid())
             emit activatedRow(currentIndex().row());
         return;
     }
@@ -142,6 +142,9 @@ void TableView::keyPressEvent(QKeyEvent *event)
         event->ignore();
         return;
     }
+    constexpr std::array Steps{Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown};
+    if (std::ranges::find(Steps, event->key()) != Steps.end())
+        takeCursorIntoSight();
     if (!moveByKey(event))
         QTableView::keyPressEvent(event);
 }
