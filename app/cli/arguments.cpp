@@ -130,10 +130,13 @@ public:
     std::string make_help(const CLI::App *app, std::string name, CLI::AppFormatMode mode) const override
     {
         std::string help = CLI::Formatter::make_help(app, std::move(name), mode);
-        for (const std::string &heading : m_headings)
+        for (const std::string &heading : m_headings) {
             //: %1 a heading of the help of the command line, as "Options"
-            help = CLI::detail::find_and_replace(help, '\n' + heading + ':',
-                                                 '\n' + say(Cli::tr("%1:").arg(QString::fromStdString(heading))));
+            const std::string ended = say(Cli::tr("%1:").arg(QString::fromStdString(heading)));
+            if (!ended.ends_with(':')) // a wide one has its space within
+                help = CLI::detail::find_and_replace(help, '\n' + heading + ": ", '\n' + ended);
+            help = CLI::detail::find_and_replace(help, '\n' + heading + ':', '\n' + ended);
+        }
         return help;
     }
     std::string make_option(const CLI::Option *option, bool isPositional) const override
