@@ -880,7 +880,10 @@ void WhyPageTest::copies()
     QTest::mouseClick(why.fixButton(WhyDeed::CopyPort), Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(), QString::number(why.part<FixList>()->fixes().at(place).port));
     QVERIFY(why.page->statusRight().contains(QStringLiteral("netwharf why ") + port));
+    QSignalSpy told(why.page, &WhyPage::told);
     QTest::keyClick(why.field(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.front().front().toString(), QStringLiteral("Copied: %1 …").arg(why.heading()));
     const QString answer = QGuiApplication::clipboard()->text();
     QVERIFY2(answer.contains(why.heading()) && answer.contains(ownPid()), qPrintable(answer));
 }
