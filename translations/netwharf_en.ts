@@ -398,14 +398,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 still has %Ln connection(s) that came in on %2.</source>
-        <extracomment>%1 the program, %2 an address with port</extracomment>
-        <translation>
-            <numerusform>%1 still has %Ln connection that came in on %2.</numerusform>
-            <numerusform>%1 still has %Ln connections that came in on %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln closed connection(s) on %1 keep the port for up to 60 seconds (TIME_WAIT).</source>
         <extracomment>%1 an address with port</extracomment>
         <translation>
@@ -620,11 +612,33 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 uses the port for %Ln connection(s) of its own, one of them from %2 to %3.</source>
+        <source>%1 share(s) %2 by SO_REUSEPORT, but only with sockets of its own user, %3.</source>
+        <translation>
+            <numerusform>%1 shares %2 by SO_REUSEPORT, but only with sockets of its own user, %3.</numerusform>
+            <numerusform>%1 share %2 by SO_REUSEPORT, but only with sockets of their own user, %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) that came in on %2 still held by %1.</source>
+        <extracomment>%1 the program, %2 an address with port</extracomment>
+        <translation>
+            <numerusform>%Ln connection that came in on %2 is still held by %1.</numerusform>
+            <numerusform>%Ln connections that came in on %2 are still held by %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) of %1 use the port, one of them from %2 to %3.</source>
         <extracomment>%1 the program, %2 and %3 the ends of one of its connections</extracomment>
         <translation>
-            <numerusform>%1 uses the port for %Ln connection of its own, from %2 to %3.</numerusform>
-            <numerusform>%1 uses the port for %Ln connections of its own, one of them from %2 to %3.</numerusform>
+            <numerusform>%Ln connection of %1 uses the port, from %2 to %3.</numerusform>
+            <numerusform>%Ln connections of %1 use the port, one of them from %2 to %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 use(s) the port for a connection of its own, from %2 to %3.</source>
+        <translation>
+            <numerusform>%1 uses the port for a connection of its own, from %2 to %3.</numerusform>
+            <numerusform>%1 use the port for a connection of their own, from %2 to %3.</numerusform>
         </translation>
     </message>
 </context>

@@ -689,6 +689,24 @@
         <source>The option --v6only is for IPv6 sockets; %1 is an IPv4 address.</source>
         <translation>选项 --v6only 用于 IPv6 套接字；%1 是 IPv4 地址。</translation>
     </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>%1 a heading of the help of the command line, as &quot;Options&quot;</extracomment>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Use one of --json and --csv.</source>
+        <translation>--json 和 --csv 只能使用其中之一。</translation>
+    </message>
+    <message>
+        <source>“%1” is no command. What is that port: netwharf ports %1; what holds it: netwharf why %1.</source>
+        <translation>“%1”不是命令。查这个端口的用途：netwharf ports %1；查谁占用了它：netwharf why %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no option here, but leaves out what has “%2” in it. Did you mean %3?</source>
+        <extracomment>%1 as typed, &quot;-tln&quot;; %2 the same without its sign; %3 conditions of a filter</extracomment>
+        <translation>“%1”在这里不是选项，而是排除含有“%2”的内容。您要找的是不是 %3？</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMenu</name>
@@ -3661,23 +3679,8 @@ The name service says so of %2.</source>
         <translation>本机已禁用 IPv6，因此无法使用 %1。</translation>
     </message>
     <message>
-        <source>%1 shares %2 by SO_REUSEPORT, but only with sockets of its own user, %3.</source>
-        <translation>%1 通过 SO_REUSEPORT 共用 %2，但只和同一用户 %3 的套接字共用。</translation>
-    </message>
-    <message>
         <source>A socket on %1 is on its way from one process to another, and keeps the port until it is taken or dropped.</source>
         <translation>%1 上的套接字正从一个进程传给另一个进程，在被接收或丢弃之前一直占用此端口。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 still has %Ln connection(s) that came in on %2.</source>
-        <extracomment>%1 the program, %2 an address with port</extracomment>
-        <translation>
-            <numerusform>%1 仍有 %Ln 个从 %2 传入的连接。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 uses the port for a connection of its own, from %2 to %3.</source>
-        <translation>%1 正用此端口维持自己的连接，从 %2 到 %3。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln closed connection(s) on %1 keep the port for up to 60 seconds (TIME_WAIT).</source>
@@ -4699,13 +4702,6 @@ The name service says so of %2.</source>
         <source>%1: the port is free only when all of them have gone.</source>
         <translation>%1：它们全部结束后，端口才会空出来。</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 uses the port for %Ln connection(s) of its own, one of them from %2 to %3.</source>
-        <extracomment>%1 the program, %2 and %3 the ends of one of its connections</extracomment>
-        <translation>
-            <numerusform>%1 正用此端口维持自己的 %Ln 个连接，其中一个从 %2 到 %3。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Port %1 is one of the machine that ssh connects to, not of this one: ask there.</source>
         <extracomment>%1 a port number</extracomment>
@@ -4720,6 +4716,40 @@ The name service says so of %2.</source>
         <source>Other ports in this message were refused too: %1.</source>
         <extracomment>%1 one or more port numbers</extracomment>
         <translation>这条消息中还有其他端口也被拒绝：%1。</translation>
+    </message>
+    <message>
+        <source>Let the program set SO_REUSEADDR before it binds: then connections that are closing or still open no longer hinder it. A trial with it succeeded.</source>
+        <translation>让程序在绑定前设置 SO_REUSEADDR：正在关闭或尚未关闭的连接就不再妨碍它。设置后试绑成功。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 share(s) %2 by SO_REUSEPORT, but only with sockets of its own user, %3.</source>
+        <translation>
+            <numerusform>%1 通过 SO_REUSEPORT 共用 %2，但只和同一用户 %3 的套接字共用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) that came in on %2 still held by %1.</source>
+        <extracomment>%1 the program, %2 an address with port</extracomment>
+        <translation>
+            <numerusform>%1 仍有 %Ln 个从 %2 传入的连接。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) of %1 use the port, one of them from %2 to %3.</source>
+        <extracomment>%1 the program, %2 and %3 the ends of one of its connections</extracomment>
+        <translation>
+            <numerusform>%1 正用此端口维持自己的 %Ln 个连接，其中一个从 %2 到 %3。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 use(s) the port for a connection of its own, from %2 to %3.</source>
+        <translation>
+            <numerusform>%1 正用此端口维持自己的连接，从 %2 到 %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” names no port: add it, as in [::1]:8080.</source>
+        <translation>“%1”没有端口：请加上，例如 [::1]:8080。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 #include "app/cli/askarguments.h"
 #include "app/cli/watch.h"
 #include "app/i18n/words.h"
+#include "core/text/number.h"
+#include "core/text/visible.h"
 
 #include <CLI/CLI.hpp>
 
@@ -118,15 +120,50 @@ std::optional<std::chrono::milliseconds> watchInterval(std::string_view text)
     return std::chrono::round<std::chrono::milliseconds>(asked);
 }
 
-/// Sets the option [=VALUE] apart from one whose value is a word of its own.
+/// Sets the option [=VALUE] apart from one whose value is a word of its own, counts the columns of wide characters,
+/// and ends headings as the language does.
 class OptionFormatter : public CLI::Formatter
 {
 public:
+    explicit OptionFormatter(std::vector<std::string> headings) : m_headings(std::move(headings)) {}
+
+    std::string make_help(const CLI::App *app, std::string name, CLI::AppFormatMode mode) const override
+    {
+        std::string help = CLI::Formatter::make_help(app, std::move(name), mode);
+        for (const std::string &heading : m_headings) {
+            //: %1 a heading of the help of the command line, as "Options"
+            const std::string ended = say(Cli::tr("%1:").arg(QString::fromStdString(heading)));
+            if (!ended.ends_with(':')) // a wide one has its space within
+                help = CLI::detail::find_and_replace(help, '\n' + heading + ": ", '\n' + ended);
+            help = CLI::detail::find_and_replace(help, '\n' + heading + ':', '\n' + ended);
+        }
+        return help;
+    }
+    std::string make_option(const CLI::Option *option, bool isPositional) const override
+    {
+        return line(make_option_name(option, isPositional) + make_option_opts(option), make_option_desc(option));
+    }
+    std::string make_subcommand(const CLI::App *command) const override
+    {
+        return line(command->get_display_name(true), command->get_description());
+    }
     std::string make_option_opts(const CLI::Option *option) const override
     {
         return option->get_type_name().starts_with("[=") ? option->get_type_name()
                                                          : CLI::Formatter::make_option_opts(option);
     }
+
+private:
+    std::string line(const std::string &name, const std::string &description) const
+    {
+        const std::size_t used = static_cast<std::size_t>(text::displayWidth(name)) + Indent;
+        const bool fits = used < column_width_;
+        return std::string(Indent, ' ') + name + (fits ? "" : "\n")
+               + std::string(fits ? column_width_ - used : column_width_, ' ') + description + '\n';
+    }
+
+    static constexpr std::size_t Indent = 2;
+    std::vector<std::string> m_headings;
 };
 
 /// The parser with everything it can say translated.
@@ -209,7 +246,8 @@ public:
         if (watch != sorted.options.rend() && m_csv)
             return ArgumentError{Cli::tr("The option --watch writes text or JSON, not CSV.")};
         if (m_json + m_csv + m_html > 1)
-            return ArgumentError{Cli::tr("Use one of --json, --csv and --html.")};
+            return ArgumentError{m_html ? Cli::tr("Use one of --json, --csv and --html.")
+                                        : Cli::tr("Use one of --json and --csv.")};
         Arguments arguments;
         arguments.command = optionsOf(sorted.command)->value;
         if (const QString problem = readAsk(sorted, arguments); !problem.isEmpty())
@@ -257,11 +295,14 @@ private:
 
     void translateHeadings()
     {
-        const auto formatter = std::make_shared<OptionFormatter>();
-        formatter->label("Usage", say(Cli::tr("Usage")));
+        const std::string usage = say(Cli::tr("Usage"));
+        const std::string arguments = say(Cli::tr("Arguments"));
+        const auto formatter =
+            std::make_shared<OptionFormatter>(std::vector{usage, arguments, optionsGroup(), say(Cli::tr("Commands"))});
+        formatter->label("Usage", usage);
         formatter->label("OPTIONS", say(Cli::tr("OPTIONS")));
         formatter->label("SUBCOMMAND", say(Cli::tr("COMMAND")));
-        formatter->label("Positionals", say(Cli::tr("Arguments")));
+        formatter->label("Positionals", arguments);
         formatter->column_width(28);
         m_app.formatter(formatter);
     }
@@ -304,6 +345,9 @@ private:
         if (sorted.command.empty())
             return Cli::tr("Name a command: netwharf sockets, ports, why or free.");
         const CommandOptions *known = optionsOf(sorted.command);
+        if (known == nullptr && text::parseNumber<std::uint16_t>(sorted.command))
+            return Cli::tr("“%1” is no command. What is that port: netwharf ports %1; what holds it: netwharf why %1.")
+                .arg(command);
         if (known == nullptr)
             return Cli::tr("There is no command “%1”: use sockets, ports, why or free.").arg(command);
         // A word that it takes is empty, or the last option has none.

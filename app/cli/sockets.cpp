@@ -12,6 +12,7 @@
 #include <algorithm>
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace netwharf {
 
@@ -53,6 +54,32 @@ bool asksForNamespace(const QueryNode &node)
     return std::ranges::any_of(node.children, &asksForNamespace);
 }
 
+/// What a habit of ss and netstat would mean in words of ours: "proto:tcp state:listen" for "-tln", which as a filter
+/// leaves out whatever has "tln" in it. Empty for other words.
+QString meantBy(const QString &word)
+{
+    static const QRegularExpression letters(QStringLiteral("^-[46aelnoptu]*[tul][46aelnoptu]*$"));
+    if (!letters.match(word).hasMatch())
+        return {};
+    QStringList conditions;
+    const bool isTcp = word.contains(QLatin1Char('t'));
+    if (isTcp != word.contains(QLatin1Char('u')))
+        conditions << (isTcp ? QStringLiteral("proto:tcp") : QStringLiteral("proto:udp"));
+    if (word.contains(QLatin1Char('l')))
+        conditions << QStringLiteral("state:listen");
+    return conditions.isEmpty() ? QStringLiteral("proto:tcp,udp") : conditions.join(QLatin1Char(' '));
+}
+
+void remarkOnLetters(const std::string &query)
+{
+    const QStringList words = QString::fromStdString(query).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString &word : words)
+        if (const QString meant = meantBy(word); !meant.isEmpty())
+            //: %1 as typed, "-tln"; %2 the same without its sign; %3 conditions of a filter
+            remark(Cli::tr("“%1” is no option here, but leaves out what has “%2” in it. Did you mean %3?")
+                       .arg(word, word.mid(1), meant));
+}
+
 bool hidesNamespaces(const LiveLook &look)
 {
     return std::ranges::any_of(look.snapshot->tables->namespaces,
@@ -83,6 +110,7 @@ ExitCode runSockets(const Arguments &arguments, const Sink &out)
         for (const HealthNote &note : healthOfShown(look->snapshot->health, look->rows))
             //: A remark of the command line: %1 what could not be seen, %2 what would change that
             remark(Cli::tr("%1 %2").arg(words::health(note), words::remedy(note)));
+        remarkOnLetters(arguments.query);
         if (look->rows.empty())
             remark(Cli::tr("No socket matches."));
         if (look->rows.empty() && hidesNamespaces(*look) && query->root() != nullptr

@@ -295,6 +295,10 @@ QString bindFix(BindFix fix, const BindReason &reason, const BindContext &contex
     case BindFix::Wait: return wait(reason);
     case BindFix::UseOtherPort: return otherPort(context);
     case BindFix::UseReuseAddress:
+        if (context.answer.reuseAddressHelps)
+            return Words::tr(
+                "Let the program set SO_REUSEADDR before it binds: then connections that are closing or still open no "
+                "longer hinder it. A trial with it succeeded.");
         return Words::tr(
             "Let the program set SO_REUSEADDR before it binds: then connections that are closing or still open no "
             "longer hinder it, if the program that had them set it too, as most servers do.");

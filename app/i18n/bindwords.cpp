@@ -202,8 +202,9 @@ QString holderReason(const BindReason &reason, const BindContext &context)
                       nullptr, holders),
             {holder, heldEnds(reason, context)});
     case BindReasonCode::ReuseportOtherUser:
-        return inserted(Words::tr("%1 shares %2 by SO_REUSEPORT, but only with sockets of its own user, %3."),
-                        {holder, local, plain(context.tables.user(socket.uid))});
+        return inserted(
+            Words::tr("%1 share(s) %2 by SO_REUSEPORT, but only with sockets of its own user, %3.", nullptr, holders),
+            {holder, local, plain(context.tables.user(socket.uid))});
     case BindReasonCode::InFlight:
         return Words::tr("A socket on %1 is on its way from one process to another, and keeps the port until it is "
                          "taken or dropped.")
@@ -217,22 +218,22 @@ QString holderReason(const BindReason &reason, const BindContext &context)
         if (isClosing(socket))
             return closingReason(reason, socket, context, local);
         //: %1 the program, %2 an address with port
-        return withTimer(
-            inserted(Words::tr("%1 still has %Ln connection(s) that came in on %2.", nullptr, count), {holder, local}),
-            reason);
+        return withTimer(inserted(Words::tr("%Ln connection(s) that came in on %2 still held by %1.", nullptr, count),
+                                  {holder, local}),
+                         reason);
     case BindReasonCode::OutgoingConnection:
         if (isClosing(socket))
             return closingReason(reason, socket, context, local);
         if (count > 1)
             //: %1 the program, %2 and %3 the ends of one of its connections
             return withTimer(
-                inserted(Words::tr("%1 uses the port for %Ln connection(s) of its own, one of them from %2 to %3.",
-                                   nullptr, count),
+                inserted(Words::tr("%Ln connection(s) of %1 use the port, one of them from %2 to %3.", nullptr, count),
                          {holder, local, end(socket.remote)}),
                 reason);
-        return withTimer(inserted(Words::tr("%1 uses the port for a connection of its own, from %2 to %3."),
-                                  {holder, local, end(socket.remote)}),
-                         reason);
+        return withTimer(
+            inserted(Words::tr("%1 use(s) the port for a connection of its own, from %2 to %3.", nullptr, holders),
+                     {holder, local, end(socket.remote)}),
+            reason);
     case BindReasonCode::TimeWait: return timeWaitReason(reason, local);
     case BindReasonCode::Forwarded: return forwardedReason(reason, context, holder);
     default: return {};
@@ -351,8 +352,11 @@ QString askError(const AskError &error)
         //: %1 a number in a text, which may be a port number
         return Words::tr("Nothing says that “%1” is a port: if it is one, ask about the number alone.").arg(word);
     case AskErrorCode::NoPort:
-        return word.isEmpty() ? Words::tr("The message names no port: add it at the end, as in “… port 8080”.")
-                              : Words::tr("“%1” names no port: add it, as in 127.0.0.1:8080.").arg(word);
+        if (word.isEmpty())
+            return Words::tr("The message names no port: add it at the end, as in “… port 8080”.");
+        return word.count(QLatin1Char(':')) > 1
+                   ? Words::tr("“%1” names no port: add it, as in [::1]:8080.").arg(word)
+                   : Words::tr("“%1” names no port: add it, as in 127.0.0.1:8080.").arg(word);
     }
     return {};
 }

@@ -17,6 +17,12 @@ bool mayEndByTimer(const Socket &socket)
            && (socket.state == SocketState::TimeWait || socket.state == SocketState::FinWait2);
 }
 
+/// Among datagrams it would let two programs take each other's.
+bool mayReuseHelp(const BindQuestion &question)
+{
+    return question.protocol == Protocol::Tcp && !question.reuseAddress;
+}
+
 } // namespace
 
 BindQuestion asOurselves(BindQuestion question, const BindSettings &settings)
@@ -45,6 +51,11 @@ BindAnswer askBind(const BindQuestion &question, std::span<const Row> rows, cons
     const bool areWe = question.uid == settings.uid && question.mayBindPrivileged == settings.mayBindPrivileged;
     const auto trial = areWe ? std::optional(probe.tryBind(question)) : std::nullopt;
     BindFacts facts;
+    if (trial == BindOutcome::AddressInUse && mayReuseHelp(question)) {
+        BindQuestion reusing = question;
+        reusing.reuseAddress = true;
+        facts.withReuseAddress = probe.tryBind(reusing);
+    }
     const auto remaining = probe.remaining(closed);
     for (std::size_t i = 0; i < closed.size(); ++i)
         if (remaining[i])

@@ -10,7 +10,7 @@ namespace netwharf {
 BindQuestion asOurselves(BindQuestion question, const BindSettings &settings);
 
 /// Asks for all that adviseBind needs: options of the holders where they may be read, timers of closed
-/// connections, the rules of NAT, and a trial. Blocks for milliseconds. `rows` and `tables`: of a snapshot just taken.
+/// connections, the rules of NAT, and a trial; of TCP one with SO_REUSEADDR too, where that was refused. Blocks for milliseconds. `rows` and `tables`: of a snapshot just taken.
 BindAnswer askBind(const BindQuestion &question, std::span<const Row> rows, const Tables &tables,
                    const BindSettings &settings, BindProbe &probe);
 

@@ -43,6 +43,7 @@ public:
         for (BindReason &reason : m_answer.reasons)
             reason.fixes = fixesFor(reason, m_answer.question, m_rows, m_tables, m_settings, m_options, isForwarded());
         leaveOutVain();
+        believeReuseTrial();
         m_answer.checks = bindChecks(m_answer, m_rows, m_settings);
         return std::move(m_answer);
     }
@@ -317,6 +318,33 @@ private:
                 return (isHeld && fix == BindFix::Wait) || (isBound && fix == BindFix::CloseConnection)
                        || (refusesReuse && fix == BindFix::UseReuseAddress);
             });
+        }
+    }
+
+    /// Whether a connection is in the way, open or closed, and nothing that could take others.
+    static bool isConnection(const BindReason &reason)
+    {
+        return reason.code == BindReasonCode::TimeWait || reason.code == BindReasonCode::AcceptedConnection
+               || reason.code == BindReasonCode::OutgoingConnection;
+    }
+
+    /// What connections in the way let be shared, the rules guess where options cannot be read: a trial knows.
+    void believeReuseTrial()
+    {
+        const auto trial = m_facts.withReuseAddress;
+        if (!trial || *trial == BindOutcome::Failed)
+            return;
+        auto &reasons = m_answer.reasons;
+        const auto weightiest = std::find_if(reasons.begin(), reasons.end(), isConnection);
+        m_answer.reuseAddressHelps = *trial == BindOutcome::Bound && weightiest != reasons.end();
+        const auto has = [](const BindReason &reason) {
+            return std::find(reason.fixes.begin(), reason.fixes.end(), BindFix::UseReuseAddress) != reason.fixes.end();
+        };
+        if (!m_answer.reuseAddressHelps) {
+            for (BindReason &reason : reasons)
+                std::erase(reason.fixes, BindFix::UseReuseAddress);
+        } else if (std::none_of(reasons.begin(), reasons.end(), has)) {
+            weightiest->fixes.insert(weightiest->fixes.begin(), BindFix::UseReuseAddress);
         }
     }
 

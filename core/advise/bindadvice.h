@@ -73,6 +73,7 @@ struct BindAnswer
     bool disagrees = false;
     std::vector<BindReason> reasons; ///< weightiest first; with `bindable` only what would mislead otherwise
     std::vector<BindCheck> checks; ///< in the order of BindCheckCode
+    bool reuseAddressHelps = false; ///< a trial with SO_REUSEADDR was no longer refused
     std::optional<OtherProtocol> other; ///< askAbout() alone sets it
     std::optional<Error> natProblem; ///< why the rules of NAT could not be read; nothing: they were
     std::optional<Error> legacyNatProblem; ///< the same, of legacy iptables alone
@@ -87,6 +88,7 @@ struct BindFacts
     std::map<RowId, std::chrono::milliseconds> remaining; ///< of closed connections
     tl::expected<std::vector<Forward>, Error> forwards = tl::unexpected(Error{ErrorCode::NotSupported, 0, "nat"});
     std::optional<Error> legacyNatProblem; ///< as in NatRules
+    std::optional<BindOutcome> withReuseAddress; ///< what the kernel said when it was tried with SO_REUSEADDR too
 };
 
 /// The rows that stand in the way unless their options let the port be shared.

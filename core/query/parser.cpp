@@ -65,7 +65,31 @@ private:
             QueryNode::Kind::All, [this] { return factor(); }, [this] { return take(Kind::And) || startsFactor(); });
         if (node && node->kind == QueryNode::Kind::All)
             std::erase_if(node->children, [&](const QueryNode &child) { return isRepeat(child, seen); });
+        if (node && m_scope == QueryScope::Ports)
+            joinPorts(*node);
         return node;
+    }
+
+    static bool isBarePort(const QueryNode &node)
+    {
+        const auto *word = node.kind == QueryNode::Kind::Test ? std::get_if<QueryWord>(&node.values.front()) : nullptr;
+        return word != nullptr && word->ports && !word->addresses && !word->transport;
+    }
+
+    /// "80 443" in the catalogue, where no entry could be both: the same as "80,443".
+    void joinPorts(QueryNode &all)
+    {
+        if (std::count_if(all.children.begin(), all.children.end(), isBarePort) < 2)
+            return;
+        QueryNode ports = newTest(QueryField::Port);
+        for (const QueryNode &child : all.children)
+            if (isBarePort(child))
+                add(ports, *std::get<QueryWord>(child.values.front()).ports, std::string(m_typed[child.number]));
+        std::erase_if(all.children, isBarePort);
+        if (all.children.empty())
+            all = std::move(ports);
+        else
+            all.children.push_back(std::move(ports));
     }
 
     /// One node, or a flat list of them while `more` says so.

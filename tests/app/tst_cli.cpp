@@ -88,6 +88,8 @@ private slots:
     void refusesBadInput();
     void helps_data();
     void helps();
+    void helpLinesUp();
+    void leadsFromHabits();
     void findsNothing();
     void listsOurListener();
     void listsOurConnectionFromBothEnds();
@@ -208,6 +210,47 @@ void TestCli::helps()
     QCOMPARE(result.exitCode, 0);
     QVERIFY(result.out.contains(part));
     QCOMPARE(result.err, QByteArray());
+}
+
+/// Wide characters take two columns: every description begins in one.
+void TestCli::helpLinesUp()
+{
+    for (const char *language : {"zh_CN", "zh_TW", "en"}) {
+        const Run result = run(words("ports --help --lang") + QStringList{QString::fromLatin1(language)});
+        QCOMPARE(result.exitCode, 0);
+        QVERIFY2(!result.out.contains("\xE6\xB3\x95: ") && !result.out.contains("\xEF\xBC\x9A ")
+                     && !result.out.contains("\xA0\x85:\n"),
+                 result.out.constData());
+        int lines = 0;
+        for (const QByteArray &line : result.out.split('\n')) {
+            const qsizetype gap = line.indexOf("  ", 2);
+            if (!line.startsWith("  ") || gap < 0)
+                continue;
+            qsizetype begin = gap;
+            while (begin < line.size() && line[begin] == ' ')
+                ++begin;
+            QCOMPARE(netwharf::text::displayWidth(line.left(begin).toStdString()), 28);
+            ++lines;
+        }
+        QVERIFY(lines >= 5);
+    }
+}
+
+void TestCli::leadsFromHabits()
+{
+    const Run port = run(words("5432"));
+    QCOMPARE(port.exitCode, 2);
+    QVERIFY2(port.err.contains("netwharf ports 5432") && port.err.contains("netwharf why 5432"), port.err.constData());
+    const Run letters = run(words("sockets -tln"));
+    QVERIFY2(letters.err.contains("proto:tcp state:listen"), letters.err.constData());
+    QVERIFY(run(words("sockets -ltun")).err.contains("Did you mean state:listen?"));
+    for (const char *line : {"sockets -node", "sockets -state:listen", "sockets -npa", "sockets -ssh"})
+        QVERIFY2(!run(words(line)).err.contains("Did you mean"), line);
+    QVERIFY(!run(words("sockets --json --csv")).err.contains("html"));
+    QVERIFY(run(words("why ::1:8080")).err.contains("[::1]:8080"));
+    const Run both = run(words("ports 80 443"));
+    QCOMPARE(both.exitCode, 0);
+    QVERIFY(both.out.contains("80/tcp  http") && both.out.contains("443/tcp  https"));
 }
 
 void TestCli::findsNothing()

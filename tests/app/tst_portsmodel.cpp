@@ -149,7 +149,10 @@ void PortsModelTest::everyNumberAnswers_data()
     QTest::newRow("one transport") << "50123/udp" << QStringList{QStringLiteral("50123 UDP")};
     QTest::newRow("another transport") << "50123/sctp" << QStringList{QStringLiteral("50123 SCTP")};
     QTest::newRow("highest") << "65535" << QStringList{QStringLiteral("65535 TCP"), QStringLiteral("65535 UDP")};
-    QTest::newRow("two words ask for no number") << "50123 50124" << QStringList{};
+    QTest::newRow("two numbers") << "50123 50124"
+                                 << QStringList{QStringLiteral("50123 TCP"), QStringLiteral("50123 UDP"),
+                                                QStringLiteral("50124 TCP"), QStringLiteral("50124 UDP")};
+    QTest::newRow("a number and a word ask for no number") << "50123 nonsense" << QStringList{};
 }
 
 void PortsModelTest::everyNumberAnswers()

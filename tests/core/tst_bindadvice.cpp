@@ -206,6 +206,7 @@ private slots:
     void trialHasTheLastWord();
     void addressAndPrivilege();
     void fixesHelp();
+    void aTrialTellsWhetherReuseHelps();
     void onlyFixesThatHelp();
     void closingFreesNothingThatIsListenedOn();
     void severalHolders();
@@ -465,6 +466,34 @@ void TestBindAdvice::fixesHelp()
     QVERIFY(first(served).contains("close_connection"));
     served.socket.remote.port = 443; // which end served is not known
     QVERIFY(!first(served).contains("close_connection"));
+}
+
+/// Whose options cannot be read the rules guess; a trial with SO_REUSEADDR knows.
+void TestBindAdvice::aTrialTellsWhetherReuseHelps()
+{
+    const auto asked = [&](const Row &holder, BindOutcome reusing) {
+        BindFacts facts;
+        facts.withReuseAddress = reusing;
+        return adviseBind(asRoot(8080), std::array{holder}, Tables(), quietMachine(), {}, BindOutcome::AddressInUse,
+                          facts);
+    };
+    const Row closed = socketRow(SocketState::TimeWait, "127.0.0.1", 8080);
+    const BindAnswer refused = asked(closed, BindOutcome::AddressInUse);
+    QCOMPARE(fixes(refused.reasons.at(0)), "wait use_other_port");
+    QVERIFY(!refused.reuseAddressHelps);
+    const BindAnswer helped = asked(closed, BindOutcome::Bound);
+    QCOMPARE(fixes(helped.reasons.at(0)), "use_reuseaddr wait use_other_port");
+    QVERIFY(helped.reuseAddressHelps);
+    QCOMPARE(fixes(asked(closed, BindOutcome::Failed).reasons.at(0)), "use_reuseaddr wait use_other_port");
+
+    Row client = socketRow(SocketState::Established, "127.0.0.1", 8080);
+    client.socket.hasRemote = true;
+    client.direction = Direction::Outgoing;
+    QVERIFY(fixes(asked(client, BindOutcome::Bound).reasons.at(0)).startsWith("use_reuseaddr"));
+    QVERIFY(!fixes(asked(client, BindOutcome::AddressInUse).reasons.at(0)).contains("use_reuseaddr"));
+    // Beside a socket that is only bound it would be bound, and then fail to listen.
+    const Row bound = socketRow(SocketState::Close, "127.0.0.1", 8080);
+    QVERIFY(!fixes(asked(bound, BindOutcome::Bound).reasons.at(0)).contains("use_reuseaddr"));
 }
 
 /// A listener beside the TIME_WAIT of its connections: to wait for these, or to ignore them, helps nobody.

@@ -66,11 +66,11 @@ void TestQuery::knowsTheAskedPort()
         QVERIFY2((asked(text) == List{{443, std::nullopt}}), text);
     for (const char *text : {"443/udp", "443 udp", "UDP 443", "port:443 proto:udp", "443/udp proto:tcp,udp"})
         QVERIFY2((asked(text) == List{{443, Protocol::Udp}}), text);
-    for (const char *text : {"443,80", "port:80,443,80"})
+    for (const char *text : {"443,80", "port:80,443,80", "443 80", "80 443 80"})
         QVERIFY2((asked(text) == List{{80, std::nullopt}, {443, std::nullopt}}), text);
     QVERIFY((asked("4,5 proto:tcp") == List{{4, Protocol::Tcp}, {5, Protocol::Tcp}}));
-    for (const char *text : {"", "http", "443 80", "443-444", "-port:443", "port:443,80-90", "\"443\"", "1.2.3.4:443",
-                             "443 http", "tcp", "443 or tcp", "443 -udp"})
+    for (const char *text : {"", "http", "443 80 http", "443-444", "-port:443", "port:443,80-90", "\"443\"",
+                             "1.2.3.4:443", "443 http", "tcp", "443 or tcp", "443 -udp"})
         QVERIFY2(asked(text).empty(), text);
 }
 

@@ -48,6 +48,7 @@ private slots:
     void aShortLifeSaysWhatIsKnown();
     void standsStillWhileScrolled();
     void standsStillWhileARowIsSelected();
+    void keysBeginAtWhatIsSeen();
     void pauseKeepsThePictureOfThen();
     void filtersByWordsAndChips();
     void findsEventsInTheShownLanguage();
@@ -231,6 +232,28 @@ void ActivityPageTest::standsStillWhileARowIsSelected()
     QVERIFY(!table()->currentNumber());
     open(1); // and now they come again
     QTRY_COMPARE(model()->rowCount(), 6);
+}
+
+/// What has come in since the list got the focus pushed the cursor down, out of sight.
+void ActivityPageTest::keysBeginAtWhatIsSeen()
+{
+    open(3);
+    QTRY_COMPARE(model()->rowCount(), 3);
+    table()->setFocus();
+    table()->selectionModel()->setCurrentIndex(model()->index(0, 0), QItemSelectionModel::NoUpdate);
+    open(200);
+    QTRY_COMPARE(model()->rowCount(), 203);
+    QVERIFY(table()->currentIndex().row() >= 200);
+    QSignalSpy activated(table(), &TableView::activatedRow);
+    QTest::keyClick(table(), Qt::Key_Return);
+    QVERIFY(activated.isEmpty()); // nobody sees the row that it would lead from
+    table()->selectionModel()->setCurrentIndex(model()->index(201, 0), QItemSelectionModel::NoUpdate);
+    table()->goToTop();
+    QTest::keyClick(table(), Qt::Key_Down);
+    QCOMPARE(table()->selectedRowNumbers(), QList<int>{0});
+    QCOMPARE(table()->verticalScrollBar()->value(), 0);
+    QTest::keyClick(table(), Qt::Key_Down);
+    QCOMPARE(table()->selectedRowNumbers(), QList<int>{1});
 }
 
 void ActivityPageTest::pauseKeepsThePictureOfThen()

@@ -164,7 +164,7 @@ void WhyCausesTest::outgoingConnection()
     const HolderProgram client("browser", [port, to] { return connectFrom(port, to); });
     QCOMPARE(bindError({.port = port}), EADDRINUSE);
     const Window window(number(port));
-    QTRY_VERIFY2(window.says(QStringLiteral("browser uses the port for a connection of its own")),
+    QTRY_VERIFY2(window.says(QStringLiteral("browser use(s) the port for a connection of its own")),
                  qPrintable(window.said()));
     QTRY_VERIFY2(window.showsHolder("browser", client.pid()), qPrintable(window.said()));
 }
@@ -207,7 +207,7 @@ void WhyCausesTest::reuseportOfAnotherUser()
     QCOMPARE(bindError({.port = port, .reusePort = true}), EADDRINUSE);
     const Window window(number(port));
     window.tick(QStringLiteral("SO_REUSEPORT"));
-    QTRY_VERIFY2(window.says(QStringLiteral("game shares 127.0.0.1:%1 by SO_REUSEPORT").arg(port)),
+    QTRY_VERIFY2(window.says(QStringLiteral("game share(s) 127.0.0.1:%1 by SO_REUSEPORT").arg(port)),
                  qPrintable(window.said()));
     QTRY_VERIFY2(window.showsHolder("game", holder.pid()), qPrintable(window.said()));
 }
@@ -218,7 +218,8 @@ void WhyCausesTest::connectionsOfADeadServer()
     const LeftConnection left = leaveConnection(port, "worker");
     QCOMPARE(bindError({.port = port}), EADDRINUSE);
     const Window window(number(port));
-    QTRY_VERIFY2(window.says(QStringLiteral(" that came in on 127.0.0.1:%1.").arg(port)), qPrintable(window.said()));
+    QTRY_VERIFY2(window.says(QStringLiteral(" that came in on 127.0.0.1:%1 still held by worker.").arg(port)),
+                 qPrintable(window.said()));
     QTRY_VERIFY2(window.showsHolder("worker", left.worker.pid()), qPrintable(window.said()));
 }
 

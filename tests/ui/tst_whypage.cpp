@@ -48,7 +48,7 @@ class FakeProbe : public BindProbe
 {
 public:
     BindSettings settings() override { return m_settings; }
-    std::optional<ReuseOptions> optionsOf(const Socket &, const Tables &) override { return ReuseOptions{}; }
+    std::optional<ReuseOptions> optionsOf(const Socket &, const Tables &) override { return options; }
     BindOutcome tryBind(const BindQuestion &question) override
     {
         asker = std::this_thread::get_id();
@@ -62,11 +62,13 @@ public:
             return BindOutcome::Bound;
         }
         ++trials;
-        return outcome;
+        return question.reuseAddress ? outcomeReusing.load().value_or(outcome) : outcome.load();
     }
 
+    ReuseOptions options; ///< of every holder; set before it is asked
     std::uint16_t port = 0; ///< the one it has an opinion on
     std::atomic<BindOutcome> outcome = BindOutcome::Bound;
+    std::atomic<std::optional<BindOutcome>> outcomeReusing; ///< with SO_REUSEADDR, where that makes a difference
     std::atomic<int> trials = 0;
     std::atomic<std::uint16_t> lastOther = 0; ///< tried last of those without an opinion
     std::atomic<std::thread::id> asker;
@@ -188,6 +190,8 @@ private slots:
     void boundOnly();
     void outgoingConnection();
     void timeWait();
+    void reuseThatHelpsIsAsked();
+    void numbersFitTheirCircles();
     void datagrams();
     void saysWhenListAndKernelDisagree();
     void kernelSaysYesAgainstTheList();
@@ -387,12 +391,44 @@ void WhyPageTest::timeWait()
     static const QRegularExpression seconds(QStringLiteral("about (\\d+) seconds"));
     const int first = seconds.match(why.heading()).captured(1).toInt(); // 0: this kernel does not say
     QTRY_VERIFY(first == 0 || seconds.match(why.heading()).captured(1).toInt() < first);
-    QVERIFY(why.fixButton(WhyDeed::SetReuseAddress));
+    // The server had not set it, so SO_REUSEADDR does not help; the kernel knows.
+    QCOMPARE(why.fix(WhyDeed::SetReuseAddress), -1);
+}
+
+void WhyPageTest::reuseThatHelpsIsAsked()
+{
+    const auto probe = std::make_shared<FakeProbe>();
+    const auto answers = std::make_shared<FakeAnswers>();
+    FakeMachine machine;
+    const ProcessIndex server = machine.addProcess("server", 4711);
+    machine.connect(server, "127.0.0.1", 8080, "127.0.0.1", 40000);
+    answers->set(machine.snapshot());
+    probe->port = 8080;
+    probe->outcome = BindOutcome::AddressInUse;
+    probe->outcomeReusing = BindOutcome::Bound;
+    probe->options.address = true;
+    const Why why(std::make_unique<FakeSource>(answers), probe);
+    why.page->ask(8080, Protocol::Tcp);
+    QTRY_VERIFY(why.fixButton(WhyDeed::SetReuseAddress));
+    QVERIFY2(why.texts().contains(QStringLiteral("A trial with it succeeded.")), qPrintable(why.texts()));
     QTest::mouseClick(why.fixButton(WhyDeed::SetReuseAddress), Qt::LeftButton);
     QVERIFY(why.page->question()->wish()->reuseAddress);
-    // The server had not set it, so it does not help; the kernel knows.
-    QTRY_COMPARE(why.fix(WhyDeed::SetReuseAddress), -1);
-    QVERIFY(isNo(why));
+    QTRY_VERIFY(isYes(why));
+}
+
+void WhyPageTest::numbersFitTheirCircles()
+{
+    const FileDescriptor socket = listener("127.0.0.1");
+    const Why why;
+    why.page->ask(localPortOf(socket), Protocol::Tcp);
+    QTRY_VERIFY(isNo(why));
+    auto *number = why.part<FixList>()->findChild<QWidget *>(QStringLiteral("fixNumber"));
+    QVERIFY(number);
+    QFont large = why.page->font();
+    large.setPointSizeF(2 * large.pointSizeF());
+    why.page->setFont(large);
+    QTRY_VERIFY(number->height() >= QFontMetrics(large).height());
+    QCOMPARE(number->width(), number->height());
 }
 
 void WhyPageTest::datagrams()
@@ -844,7 +880,10 @@ void WhyPageTest::copies()
     QTest::mouseClick(why.fixButton(WhyDeed::CopyPort), Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(), QString::number(why.part<FixList>()->fixes().at(place).port));
     QVERIFY(why.page->statusRight().contains(QStringLiteral("netwharf why ") + port));
+    QSignalSpy told(why.page, &WhyPage::told);
     QTest::keyClick(why.field(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.front().front().toString(), QStringLiteral("Copied: %1 …").arg(why.heading()));
     const QString answer = QGuiApplication::clipboard()->text();
     QVERIFY2(answer.contains(why.heading()) && answer.contains(ownPid()), qPrintable(answer));
 }

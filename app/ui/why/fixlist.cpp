@@ -17,7 +17,8 @@ namespace netwharf {
 
 namespace {
 
-constexpr int CircleSize = 21;
+constexpr int CircleSize = 21; ///< at least: it grows with the text
+constexpr int CircleRoom = 2; ///< above and below a digit
 constexpr int Indent = 32;
 constexpr int LineGap = 14;
 
@@ -25,9 +26,20 @@ constexpr int LineGap = 14;
 class FixNumber : public QWidget
 {
 public:
-    explicit FixNumber(int number) : m_number(number) { setFixedSize(CircleSize, CircleSize); }
+    explicit FixNumber(int number) : m_number(number)
+    {
+        setObjectName(QStringLiteral("fixNumber"));
+        fit();
+    }
 
 protected:
+    void changeEvent(QEvent *event) override
+    {
+        QWidget::changeEvent(event);
+        if (event->type() == QEvent::FontChange)
+            fit();
+    }
+
     void paintEvent(QPaintEvent *) override
     {
         const Theme &theme = Theme::current();
@@ -39,6 +51,12 @@ protected:
     }
 
 private:
+    void fit()
+    {
+        const int size = std::max(CircleSize, fontMetrics().height() + 2 * CircleRoom);
+        setFixedSize(size, size);
+    }
+
     int m_number;
 };
 

@@ -124,8 +124,11 @@ void WhyPage::openDialog(QDialog *dialog)
 void WhyPage::copy(const QString &text)
 {
     QGuiApplication::clipboard()->setText(text);
+    QString shown = text.section(QLatin1Char('\n'), 0, 0); // of a whole answer its verdict
+    if (shown.size() < text.size())
+        shown += QStringLiteral(" …");
     //: %1 what is on the clipboard now
-    emit told(tr("Copied: %1").arg(text));
+    emit told(tr("Copied: %1").arg(shown));
 }
 
 } // namespace netwharf

@@ -2,6 +2,7 @@
 #include "app/ui/widgets/tableview.h"
 
 #include <algorithm>
+#include <array>
 
 #include <QAction>
 #include <QContextMenuEvent>
@@ -134,7 +135,7 @@ void TableView::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
     if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
-        if (currentIndex().isValid())
+        if (!takeCursorIntoSight() && currentIndex().isValid())
             emit activatedRow(currentIndex().row());
         return;
     }
@@ -147,6 +148,9 @@ void TableView::keyPressEvent(QKeyEvent *event)
         event->ignore();
         return;
     }
+    constexpr std::array Steps{Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown};
+    if (std::ranges::find(Steps, event->key()) != Steps.end())
+        takeCursorIntoSight();
     if (!moveByKey(event))
         QTableView::keyPressEvent(event);
 }
@@ -168,6 +172,19 @@ QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
     if (!current.isValid() || (action != MoveHome && action != MoveEnd))
         return QTableView::moveCursor(action, modifiers);
     return current.siblingAtRow(action == MoveHome ? 0 : model()->rowCount(rootIndex()) - 1);
+}
+
+/// Rows that come in above push the cursor away, as does the wheel: who has selected nothing means what is seen.
+bool TableView::takeCursorIntoSight()
+{
+    if (!currentIndex().isValid() || selectionModel()->hasSelection()
+        || viewport()->rect().intersects(visualRect(currentIndex())))
+        return false;
+    const int first = rowAt(0);
+    if (first < 0)
+        return false;
+    selectionModel()->setCurrentIndex(currentIndex().siblingAtRow(first), QItemSelectionModel::NoUpdate);
+    return true;
 }
 
 /// Where Qt would leave the new current row unselected, or pass over it.

@@ -78,6 +78,7 @@ protected:
 private:
     void drawFocus(QPainter *painter) const;
     bool moveByKey(const QKeyEvent *event);
+    bool takeCursorIntoSight();
     void askForMenu();
     void applyFont();
     void placeEmptyWords();
