@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QItemSelectionModel>
 #include <QMenu>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -28,6 +29,7 @@ private slots:
     void saysWhatFollows();
     void strangersNamesAreText();
     void listsSeveralOnce();
+    void buttonsStayOnTheScreen();
     void endsPolitelyThenByForce();
     void stopsWaiting();
     void saysWhatWasRefused();
@@ -203,6 +205,30 @@ void ActDialogsTest::listsSeveralOnce()
     QTest::mouseClick(verb(shown), Qt::LeftButton);
     QTRY_COMPARE(ordered<EndProcess>(), 2);
     shown->reject();
+}
+
+/// At a large text the question was higher than the screen, and grew over its edge when the answers came.
+void ActDialogsTest::buttonsStayOnTheScreen()
+{
+    std::vector<EndCandidate> many;
+    for (std::uint32_t pid = 10; pid < 40; ++pid)
+        many.push_back(candidate(pid, "worker"));
+    m_program->textSize.choose(200);
+    const QRect room = m_program->window->screen()->availableGeometry();
+    for (const int count : {1, 30}) {
+        auto *shown =
+            new EndProcessDialog(m_program->feed.get(), {many.begin(), many.begin() + count}, m_program->window.get());
+        shown->open();
+        shown->move(0, room.bottom() - shown->height() / 2);
+        shown->addSentence(QStringLiteral("One that came later."));
+        shown->fit();
+        const QRect place(shown->mapToGlobal(QPoint()), shown->size());
+        QVERIFY2(room.top() <= place.top() && place.bottom() <= room.bottom(),
+                 qPrintable(QStringLiteral("%1 to %2").arg(place.top()).arg(place.bottom())));
+        QVERIFY(shown->rect().contains(shown->safeButton()->geometry()));
+        shown->reject();
+    }
+    m_program->textSize.choose(100);
 }
 
 void ActDialogsTest::endsPolitelyThenByForce()
