@@ -30,6 +30,7 @@ private slots:
     void strangersNamesAreText();
     void listsSeveralOnce();
     void buttonsStayOnTheScreen();
+    void menuSpeaksOfAllSelected();
     void endsPolitelyThenByForce();
     void stopsWaiting();
     void saysWhatWasRefused();
@@ -229,6 +230,27 @@ void ActDialogsTest::buttonsStayOnTheScreen()
         shown->reject();
     }
     m_program->textSize.choose(100);
+}
+
+/// What can be done for one of the selected rows is offered, whichever of them is the current one.
+void ActDialogsTest::menuSpeaksOfAllSelected()
+{
+    m_program->machine.listen(m_program->machine.addProcess("unmarked", 900), "127.0.0.1", 4600);
+    const Socket &first = m_program->machine.sockets().front();
+    Socket &last = m_program->machine.sockets().back();
+    last.cookie = 0;
+    QVERIFY(!whyNotClose(first) && whyNotClose(last) && first.local.port != last.local.port);
+    const int closable = first.local.port;
+    const int other = last.local.port;
+    const auto snapshot = m_program->machine.snapshot();
+    m_program->answers->set(snapshot);
+    QTRY_COMPARE(table()->liveModel()->snapshot()->sequence, snapshot->sequence);
+    QAction *close = acts()->actions()[1];
+    select({other});
+    QVERIFY(!close->isEnabled());
+    select({closable, other}); // the last one is current
+    QVERIFY(close->isEnabled());
+    QVERIFY(close->statusTip().isEmpty());
 }
 
 void ActDialogsTest::endsPolitelyThenByForce()
