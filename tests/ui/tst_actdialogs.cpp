@@ -69,6 +69,7 @@ void ActDialogsTest::init()
 
 void ActDialogsTest::cleanup()
 {
+    m_program->textSize.choose(100); // it is kept, and grows what the next one starts with
     m_program.reset();
 }
 
@@ -229,7 +230,6 @@ void ActDialogsTest::buttonsStayOnTheScreen()
         QVERIFY(shown->rect().contains(shown->safeButton()->geometry()));
         shown->reject();
     }
-    m_program->textSize.choose(100);
 }
 
 /// What can be done for one of the selected rows is offered, whichever of them is the current one.

@@ -72,6 +72,7 @@ void WatchAndKeepTest::init()
 
 void WatchAndKeepTest::cleanup()
 {
+    m_program->textSize.choose(100); // it is kept, and grows what the next one starts with
     m_program.reset();
 }
 
@@ -155,7 +156,6 @@ void WatchAndKeepTest::emptyWordsAreWholeInLargeText()
             2 * QFontMetrics(headingFont(list->font())).lineSpacing(); // of the sentence, above the middle
         QVERIFY2(list->viewport()->height() / 2 - 2 >= lines, qPrintable(QString::number(percent)));
     }
-    m_program->textSize.choose(100);
 }
 
 /// What a watch tells of was cut by long names and filters.
