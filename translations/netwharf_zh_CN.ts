@@ -147,7 +147,7 @@
     <message>
         <source>Lived</source>
         <extracomment>Column heading: how long a connection was open</extracomment>
-        <translation>存续</translation>
+        <translation>持续时间</translation>
     </message>
     <message>
         <source>User</source>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>At this address instead of all.</source>
-        <translation>只问这个地址，而不是所有地址。</translation>
+        <translation>只查这个地址，而不是所有地址。</translation>
     </message>
     <message>
         <source>The program sets SO_REUSEADDR.</source>
@@ -988,7 +988,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     <message>
         <source>Held also by</source>
         <extracomment>Label of a line: another process that has the same socket</extracomment>
-        <translation>另由其持有</translation>
+        <translation>同时持有者</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -1296,7 +1296,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
         <comment>connections</comment>
         <extracomment>%1 how many connections a program has, %Ln how many of them are its own at both ends: &quot;5 connections, 2 to itself&quot;</extracomment>
         <translation>
-            <numerusform>%1，其中 %Ln 条连到自身</numerusform>
+            <numerusform>%1，其中 %Ln 个连到自身</numerusform>
         </translation>
     </message>
     <message>
@@ -1599,7 +1599,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     <message>
         <source>Open for</source>
         <extracomment>Column heading: how long ago the socket was first seen</extracomment>
-        <translation>已打开</translation>
+        <translation>持续时间</translation>
     </message>
 </context>
 <context>
@@ -1713,12 +1713,12 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     <message>
         <source>clients from</source>
         <extracomment>At the edge of the map: the first port that this machine hands to clients</extracomment>
-        <translation>客户端起</translation>
+        <translation>客户端范围起点</translation>
     </message>
     <message>
         <source>clients to</source>
         <extracomment>At the edge of the map: the last port that this machine hands to clients</extracomment>
-        <translation>客户端止</translation>
+        <translation>客户端范围终点</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +1861,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
 </context>
 <context>
     <name>QShortcut</name>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
     <message>
         <source>Left</source>
         <translation>←</translation>
@@ -2452,7 +2456,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Ask with it</source>
-        <translation>这样再问</translation>
+        <translation>这样再查</translation>
     </message>
     <message>
         <source>Use SO_REUSEPORT</source>
@@ -3599,7 +3603,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Ask as root, who can see more.</source>
-        <translation>以 root 身份再问，可以看到更多。</translation>
+        <translation>以 root 身份再查，可以看到更多。</translation>
     </message>
     <message>
         <source>PROGRAM</source>
@@ -3836,7 +3840,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>service the port is known for</source>
-        <translation>端口所知名的服务</translation>
+        <translation>端口常见的服务</translation>
     </message>
     <message>
         <source>who opened the connection</source>
@@ -3937,12 +3941,12 @@ The name service says so of %2.</source>
     <message>
         <source>To close a socket from outside, also one of your own programs, a program needs %1, which root has. Ending the process closes it too.</source>
         <extracomment>%1 the name of a capability of the Linux kernel</extracomment>
-        <translation>要从外部关闭套接字（包括您自己程序的），程序需要 %1，root 拥有此权限。结束进程也会将其关闭。</translation>
+        <translation>要从外部关闭套接字（包括您自己程序的），程序需要 %1，root 具有这项权能。结束进程也会将其关闭。</translation>
     </message>
     <message>
         <source>It belongs to another user: to end it a program needs %1, which root has.</source>
         <extracomment>%1 the name of a capability of the Linux kernel</extracomment>
-        <translation>它属于另一个用户：要结束它，程序需要 %1，root 拥有此权限。</translation>
+        <translation>它属于另一个用户：要结束它，程序需要 %1，root 具有这项权能。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3986,7 +3990,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>This is one path of a connection with several (MPTCP), which would go on without it.</source>
-        <translation>这是多路径连接（MPTCP）中的一条路径，没有它连接也会继续。</translation>
+        <translation>这是多路径连接 (MPTCP)中的一条路径，没有它连接也会继续。</translation>
     </message>
     <message>
         <source>Its network namespace has ended or may not be entered.</source>
@@ -3995,7 +3999,7 @@ The name service says so of %2.</source>
     <message>
         <source>To enter its network namespace a program needs %1, which root has.</source>
         <extracomment>%1 the name of a capability of the Linux kernel</extracomment>
-        <translation>要进入它的网络命名空间，程序需要 %1，root 拥有此权限。</translation>
+        <translation>要进入它的网络命名空间，程序需要 %1，root 具有这项权能。</translation>
     </message>
     <message>
         <source>This system does not offer a way to do it.</source>
@@ -4105,7 +4109,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Wait a little, and ask again.</source>
-        <translation>稍等片刻，再问一次。</translation>
+        <translation>稍等片刻，再查一次。</translation>
     </message>
     <message>
         <source>Remove the NAT rule, or stop the container that it was made for.</source>
@@ -4125,7 +4129,7 @@ The name service says so of %2.</source>
         <source>%Ln closed connection(s) on %1 keep the port (TIME_WAIT): free in %2.</source>
         <extracomment>%1 an address with port, %2 &quot;about 43 seconds&quot;</extracomment>
         <translation>
-            <numerusform>%1 上有 %Ln 个已关闭的连接仍占着端口（TIME_WAIT）：%2后空闲。</numerusform>
+            <numerusform>%1 上有 %Ln 个已关闭的连接仍占用端口 (TIME_WAIT)：%2后空闲。</numerusform>
         </translation>
     </message>
     <message>
@@ -4172,7 +4176,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>“%1” are several ports: ask about one at a time.</source>
-        <translation>“%1”是多个端口：请一次只问一个。</translation>
+        <translation>“%1”是多个端口：请一次只查一个。</translation>
     </message>
     <message>
         <source>all IPv4 addresses</source>
@@ -4330,7 +4334,7 @@ The name service says so of %2.</source>
     <message>
         <source>all IPv6 addresses (IPV6_V6ONLY)</source>
         <extracomment>IPV6_V6ONLY is the name of a socket option</extracomment>
-        <translation>所有 IPv6 地址（IPV6_V6ONLY）</translation>
+        <translation>所有 IPv6 地址 (IPV6_V6ONLY)</translation>
     </message>
     <message>
         <source>%1 (not accepted yet)</source>
@@ -4482,11 +4486,11 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>After that, wait for up to 60 seconds: closed connections still keep the port (TIME_WAIT).</source>
-        <translation>之后再等最多 60 秒：已关闭的连接仍占用着端口（TIME_WAIT）。</translation>
+        <translation>之后再等最多 60 秒：已关闭的连接仍占用着端口 (TIME_WAIT)。</translation>
     </message>
     <message>
         <source>After that, wait for up to 60 seconds, or let the program set SO_REUSEADDR before it binds: closed connections still keep the port (TIME_WAIT).</source>
-        <translation>之后再等最多 60 秒，或者让程序在绑定前设置 SO_REUSEADDR：已关闭的连接仍占用着端口（TIME_WAIT）。</translation>
+        <translation>之后再等最多 60 秒，或者让程序在绑定前设置 SO_REUSEADDR：已关闭的连接仍占用着端口 (TIME_WAIT)。</translation>
     </message>
     <message>
         <source>Name the interface behind the address, as in %1.</source>
@@ -4494,7 +4498,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Wait a moment, and ask again: it takes a second or two, once the link is up.</source>
-        <translation>稍等片刻再问：链路接通后只需一两秒。</translation>
+        <translation>稍等片刻再查：链路接通后只需一两秒。</translation>
     </message>
     <message>
         <source>Let the program clear IPV6_V6ONLY before it binds.</source>
@@ -4510,7 +4514,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>The others that hold the port must let it go too.</source>
-        <translation>占用该端口的其他程序也必须放开它。</translation>
+        <translation>占用该端口的其他程序也必须释放它。</translation>
     </message>
     <message>
         <source>%1 port %2 can be bound: what is in use is the port of the other protocol.</source>
@@ -4520,12 +4524,12 @@ The name service says so of %2.</source>
     <message>
         <source>%1 port %2 cannot be bound; ask about %2/%3 to see why.</source>
         <extracomment>A remark beside another answer: %1 TCP or UDP, %2 a port number</extracomment>
-        <translation>%1 端口 %2 无法绑定；询问 %2/%3 可知原因。</translation>
+        <translation>%1 端口 %2 无法绑定；查询 %2/%3 可知原因。</translation>
     </message>
     <message>
         <source>%1 port %2 cannot be bound: %3 Ask about %4 for more.</source>
         <extracomment>A remark beside another answer: %1 TCP or UDP, %2 a port number, %3 a sentence that says why, %4 &quot;53/udp&quot;</extracomment>
-        <translation>%1 端口 %2 无法绑定：%3详情请询问 %4。</translation>
+        <translation>%1 端口 %2 无法绑定：%3详情请查询 %4。</translation>
     </message>
     <message>
         <source>%1 stands for several machines: TCP lets it be bound, but nobody can connect to it.</source>
@@ -4861,7 +4865,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>&amp;Only this process</source>
-        <translation>仅此进程(&amp;O)</translation>
+        <translation>只看此进程(&amp;O)</translation>
     </message>
     <message>
         <source>Show the &amp;newest</source>
@@ -5201,11 +5205,11 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Only this process</source>
-        <translation>仅此进程</translation>
+        <translation>只看此进程</translation>
     </message>
     <message>
         <source>Only this port</source>
-        <translation>仅此端口</translation>
+        <translation>只看此端口</translation>
     </message>
     <message>
         <source>What is this?</source>
@@ -5371,11 +5375,11 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Only this &amp;process</source>
-        <translation>仅此进程(&amp;P)</translation>
+        <translation>只看此进程(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Only this port</source>
-        <translation>仅此端口(&amp;O)</translation>
+        <translation>只看此端口(&amp;O)</translation>
     </message>
     <message>
         <source>Show in Por&amp;ts</source>
@@ -5706,7 +5710,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Ask about %1</source>
-        <translation>询问 %1</translation>
+        <translation>查询 %1</translation>
     </message>
     <message>
         <source>Free port %1</source>
@@ -5897,7 +5901,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Only this process</source>
-        <translation>仅此进程</translation>
+        <translation>只看此进程</translation>
     </message>
     <message>
         <source>Copy everything shown here</source>
@@ -5977,7 +5981,7 @@ The name service says so of %2.</source>
     <message>
         <source>Only started as %1</source>
         <extracomment>%1 a command line</extracomment>
-        <translation>仅限以此启动：%1</translation>
+        <translation>仅限以此命令启动：%1</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -6276,7 +6280,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Wh&amp;y can&apos;t I bind it?</source>
-        <translation>为什么绑定不了？(&amp;Y)</translation>
+        <translation>为什么无法绑定(&amp;Y)？</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
@@ -6981,7 +6985,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Port to ask about</source>
-        <translation>要询问的端口</translation>
+        <translation>要查询的端口</translation>
     </message>
     <message>
         <source>A port, an address with a port, a service, or what a program printed</source>
@@ -7282,7 +7286,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Nothing listens for others.</source>
-        <translation>没有程序在等候他人连接。</translation>
+        <translation>没有程序在等待他人连接。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln port(s) and programs take connections or datagrams from others. Accept what you know, and what is new will be marked from then on.</source>
@@ -7309,7 +7313,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Looking…</source>
-        <translation>正在查看……</translation>
+        <translation>正在查看…</translation>
     </message>
     <message>
         <source>What others can reach</source>
@@ -7494,7 +7498,7 @@ The name service says so of %2.</source>
     <message>
         <source>“Only this process” is not kept: the process ends one day.</source>
         <extracomment>After &quot;Saved as ...&quot;: the view shows all processes when it is chosen again</extracomment>
-        <translation>“仅此进程”不会一并保存：进程终会结束。</translation>
+        <translation>“只看此进程”不会一并保存，因为进程总会结束。</translation>
     </message>
 </context>
 <context>
@@ -7609,6 +7613,14 @@ The name service says so of %2.</source>
     <message>
         <source>Larger or smaller text; over the map: zoom</source>
         <translation>放大或缩小文字；在端口图上则缩放端口图</translation>
+    </message>
+    <message>
+        <source>Letters, digits</source>
+        <translation>字母、数字</translation>
+    </message>
+    <message>
+        <source>Search for what is typed</source>
+        <translation>搜索输入的内容</translation>
     </message>
 </context>
 <context>
@@ -8005,16 +8017,16 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>nothing is asked</source>
-        <translation>尚未提问</translation>
+        <translation>尚未查询</translation>
     </message>
     <message>
         <source>asked the system %1 s ago</source>
         <extracomment>%1 a number of seconds</extracomment>
-        <translation>%1 秒前问过系统</translation>
+        <translation>%1 秒前查询系统</translation>
     </message>
     <message>
         <source>bound for a moment to find out, and let go</source>
-        <translation>为求证绑定了一瞬，随即放开</translation>
+        <translation>为验证短暂绑定，并已立即释放</translation>
     </message>
     <message>
         <source>a trial was refused</source>
@@ -8031,11 +8043,11 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Ask about a port: 8080, [::1]:53/udp, http, or what a program printed</source>
-        <translation>询问端口：8080、[::1]:53/udp、http，或程序的报错</translation>
+        <translation>查询端口：8080、[::1]:53/udp、http，或程序的报错</translation>
     </message>
     <message>
         <source>Ask about a port</source>
-        <translation>询问端口</translation>
+        <translation>查询端口</translation>
     </message>
     <message>
         <source>Type a port, an address with a port or the name of a service, or paste what the program printed. For example:</source>
@@ -8051,7 +8063,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>&amp;Ask again</source>
-        <translation>重新询问(&amp;A)</translation>
+        <translation>重新查询(&amp;A)</translation>
     </message>
     <message>
         <source>Other &amp;free ports</source>

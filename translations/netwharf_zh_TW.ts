@@ -147,7 +147,7 @@
     <message>
         <source>Lived</source>
         <extracomment>Column heading: how long a connection was open</extracomment>
-        <translation>存續</translation>
+        <translation>持續時間</translation>
     </message>
     <message>
         <source>User</source>
@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>Can a program bind this port? Who holds it, and what helps?</source>
-        <translation>程式能綁定這個連接埠嗎？由誰使用中，該怎麼辦？</translation>
+        <translation>程式能綁定這個連接埠嗎？被誰占用，該怎麼辦？</translation>
     </message>
     <message>
         <source>WHAT</source>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>At this address instead of all.</source>
-        <translation>只問這個位址，而非所有位址。</translation>
+        <translation>只查這個位址，而非所有位址。</translation>
     </message>
     <message>
         <source>The program sets SO_REUSEADDR.</source>
@@ -766,7 +766,7 @@ Title of the far end of a connection</extracomment>
     </message>
     <message>
         <source>other machine</source>
-        <translation>其他機器</translation>
+        <translation>其他電腦</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -988,7 +988,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     <message>
         <source>Held also by</source>
         <extracomment>Label of a line: another process that has the same socket</extracomment>
-        <translation>另由其持有</translation>
+        <translation>同時持有者</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -1599,7 +1599,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     <message>
         <source>Open for</source>
         <extracomment>Column heading: how long ago the socket was first seen</extracomment>
-        <translation>已開啟</translation>
+        <translation>持續時間</translation>
     </message>
 </context>
 <context>
@@ -1713,12 +1713,12 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     <message>
         <source>clients from</source>
         <extracomment>At the edge of the map: the first port that this machine hands to clients</extracomment>
-        <translation>用戶端起</translation>
+        <translation>用戶端範圍起點</translation>
     </message>
     <message>
         <source>clients to</source>
         <extracomment>At the edge of the map: the last port that this machine hands to clients</extracomment>
-        <translation>用戶端止</translation>
+        <translation>用戶端範圍終點</translation>
     </message>
 </context>
 <context>
@@ -1844,7 +1844,7 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
     </message>
     <message>
         <source>Unknown</source>
-        <translation>不明</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1861,6 +1861,10 @@ Title of an end of a connection: %1 process name, %2 process ID</extracomment>
 </context>
 <context>
     <name>QShortcut</name>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
     <message>
         <source>Left</source>
         <translation>←</translation>
@@ -2452,7 +2456,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Ask with it</source>
-        <translation>這樣再問</translation>
+        <translation>這樣再查</translation>
     </message>
     <message>
         <source>Use SO_REUSEPORT</source>
@@ -2488,7 +2492,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Copy command</source>
-        <translation>複製指令</translation>
+        <translation>複製命令</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3347,7 +3351,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>The kernel does not tell when sockets end (%1): connections shorter than the interval are missed.</source>
-        <translation>核心不告知通訊端何時結束 (%1)：比更新間隔更短的連線會漏掉。</translation>
+        <translation>核心不告知通訊端何時結束 (%1)：比重新整理間隔更短的連線會漏掉。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln socket(s) opened and closed too fast to be recorded.</source>
@@ -3407,15 +3411,15 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Who holds it cannot be told for certain</source>
-        <translation>無法確定由誰使用中</translation>
+        <translation>無法確定由誰占用</translation>
     </message>
     <message>
         <source>Nobody holds it</source>
-        <translation>無人使用</translation>
+        <translation>無人占用</translation>
     </message>
     <message>
         <source>Somebody holds it</source>
-        <translation>已有人使用</translation>
+        <translation>已被占用</translation>
     </message>
     <message>
         <source>Not tried</source>
@@ -3534,7 +3538,7 @@ The name service says so of %2.</source>
     <message>
         <source>End the program that holds it.</source>
         <extracomment>%1 one or more programs: &quot;nginx (process 12)&quot;</extracomment>
-        <translation>結束使用它的程式。</translation>
+        <translation>結束占用它的程式。</translation>
     </message>
     <message>
         <source>Choose another port.</source>
@@ -3599,7 +3603,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Ask as root, who can see more.</source>
-        <translation>以 root 身分再問，可以看到更多。</translation>
+        <translation>以 root 身分再查，可以看到更多。</translation>
     </message>
     <message>
         <source>PROGRAM</source>
@@ -3836,7 +3840,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>service the port is known for</source>
-        <translation>連接埠所知名的服務</translation>
+        <translation>連接埠常見的服務</translation>
     </message>
     <message>
         <source>who opened the connection</source>
@@ -3937,12 +3941,12 @@ The name service says so of %2.</source>
     <message>
         <source>To close a socket from outside, also one of your own programs, a program needs %1, which root has. Ending the process closes it too.</source>
         <extracomment>%1 the name of a capability of the Linux kernel</extracomment>
-        <translation>要從外部關閉通訊端（包括您自己程式的），程式需要 %1，root 擁有此權限。結束行程也會將它關閉。</translation>
+        <translation>要從外部關閉通訊端（包括您自己程式的），程式需要 %1，root 具有這項權能。結束行程也會將它關閉。</translation>
     </message>
     <message>
         <source>It belongs to another user: to end it a program needs %1, which root has.</source>
         <extracomment>%1 the name of a capability of the Linux kernel</extracomment>
-        <translation>它屬於另一位使用者：要結束它，程式需要 %1，root 擁有此權限。</translation>
+        <translation>它屬於另一位使用者：要結束它，程式需要 %1，root 具有這項權能。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3982,11 +3986,11 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>It holds a port and does nothing else; the kernel does not find such a socket.</source>
-        <translation>它只佔用一個連接埠，沒有其他活動；核心找不到這樣的通訊端。</translation>
+        <translation>它只占用一個連接埠，沒有其他活動；核心找不到這樣的通訊端。</translation>
     </message>
     <message>
         <source>This is one path of a connection with several (MPTCP), which would go on without it.</source>
-        <translation>這是多路徑連線（MPTCP）中的一條路徑，沒有它連線也會繼續。</translation>
+        <translation>這是多路徑連線 (MPTCP)中的一條路徑，沒有它連線也會繼續。</translation>
     </message>
     <message>
         <source>Its network namespace has ended or may not be entered.</source>
@@ -3995,7 +3999,7 @@ The name service says so of %2.</source>
     <message>
         <source>To enter its network namespace a program needs %1, which root has.</source>
         <extracomment>%1 the name of a capability of the Linux kernel</extracomment>
-        <translation>要進入它的網路命名空間，程式需要 %1，root 擁有此權限。</translation>
+        <translation>要進入它的網路命名空間，程式需要 %1，root 具有這項權能。</translation>
     </message>
     <message>
         <source>This system does not offer a way to do it.</source>
@@ -4105,7 +4109,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Wait a little, and ask again.</source>
-        <translation>稍候片刻，再問一次。</translation>
+        <translation>稍候片刻，再查一次。</translation>
     </message>
     <message>
         <source>Remove the NAT rule, or stop the container that it was made for.</source>
@@ -4125,7 +4129,7 @@ The name service says so of %2.</source>
         <source>%Ln closed connection(s) on %1 keep the port (TIME_WAIT): free in %2.</source>
         <extracomment>%1 an address with port, %2 &quot;about 43 seconds&quot;</extracomment>
         <translation>
-            <numerusform>%1 上有 %Ln 條已關閉的連線仍占用連接埠（TIME_WAIT）：%2後可用。</numerusform>
+            <numerusform>%1 上有 %Ln 條已關閉的連線仍占用連接埠 (TIME_WAIT)：%2後可用。</numerusform>
         </translation>
     </message>
     <message>
@@ -4172,7 +4176,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>“%1” are several ports: ask about one at a time.</source>
-        <translation>「%1」是多個連接埠：請一次只問一個。</translation>
+        <translation>「%1」是多個連接埠：請一次只查一個。</translation>
     </message>
     <message>
         <source>all IPv4 addresses</source>
@@ -4330,7 +4334,7 @@ The name service says so of %2.</source>
     <message>
         <source>all IPv6 addresses (IPV6_V6ONLY)</source>
         <extracomment>IPV6_V6ONLY is the name of a socket option</extracomment>
-        <translation>所有 IPv6 位址（IPV6_V6ONLY）</translation>
+        <translation>所有 IPv6 位址 (IPV6_V6ONLY)</translation>
     </message>
     <message>
         <source>%1 (not accepted yet)</source>
@@ -4375,7 +4379,7 @@ The name service says so of %2.</source>
         <source>%Ln that cannot be bound</source>
         <comment>ports</comment>
         <translation>
-            <numerusform>%Ln 個無法繫結</numerusform>
+            <numerusform>%Ln 個無法綁定</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4444,7 +4448,7 @@ The name service says so of %2.</source>
     <message>
         <source>unknown</source>
         <extracomment>A network namespace of which nothing is known</extracomment>
-        <translation>不明</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>The socket would be for IPv6 only</source>
@@ -4482,11 +4486,11 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>After that, wait for up to 60 seconds: closed connections still keep the port (TIME_WAIT).</source>
-        <translation>之後再等最多 60 秒：已關閉的連線仍占用著連接埠（TIME_WAIT）。</translation>
+        <translation>之後再等最多 60 秒：已關閉的連線仍占用著連接埠 (TIME_WAIT)。</translation>
     </message>
     <message>
         <source>After that, wait for up to 60 seconds, or let the program set SO_REUSEADDR before it binds: closed connections still keep the port (TIME_WAIT).</source>
-        <translation>之後再等最多 60 秒，或者讓程式在綁定前設定 SO_REUSEADDR：已關閉的連線仍占用著連接埠（TIME_WAIT）。</translation>
+        <translation>之後再等最多 60 秒，或者讓程式在綁定前設定 SO_REUSEADDR：已關閉的連線仍占用著連接埠 (TIME_WAIT)。</translation>
     </message>
     <message>
         <source>Name the interface behind the address, as in %1.</source>
@@ -4494,7 +4498,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Wait a moment, and ask again: it takes a second or two, once the link is up.</source>
-        <translation>稍等片刻再問：鏈路接通後只需一兩秒。</translation>
+        <translation>稍候片刻再查：鏈路接通後只需一兩秒。</translation>
     </message>
     <message>
         <source>Let the program clear IPV6_V6ONLY before it binds.</source>
@@ -4510,7 +4514,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>The others that hold the port must let it go too.</source>
-        <translation>占用該連接埠的其他程式也必須放開它。</translation>
+        <translation>占用該連接埠的其他程式也必須釋放它。</translation>
     </message>
     <message>
         <source>%1 port %2 can be bound: what is in use is the port of the other protocol.</source>
@@ -4520,16 +4524,16 @@ The name service says so of %2.</source>
     <message>
         <source>%1 port %2 cannot be bound; ask about %2/%3 to see why.</source>
         <extracomment>A remark beside another answer: %1 TCP or UDP, %2 a port number</extracomment>
-        <translation>%1 連接埠 %2 無法綁定；詢問 %2/%3 可知原因。</translation>
+        <translation>%1 連接埠 %2 無法綁定；查詢 %2/%3 可知原因。</translation>
     </message>
     <message>
         <source>%1 port %2 cannot be bound: %3 Ask about %4 for more.</source>
         <extracomment>A remark beside another answer: %1 TCP or UDP, %2 a port number, %3 a sentence that says why, %4 &quot;53/udp&quot;</extracomment>
-        <translation>%1 連接埠 %2 無法綁定：%3詳情請詢問 %4。</translation>
+        <translation>%1 連接埠 %2 無法綁定：%3詳情請查詢 %4。</translation>
     </message>
     <message>
         <source>%1 stands for several machines: TCP lets it be bound, but nobody can connect to it.</source>
-        <translation>%1 代表多台機器：TCP 允許綁定它，但沒有人能連線到它。</translation>
+        <translation>%1 代表多台電腦：TCP 允許綁定它，但沒有人能連線到它。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4545,11 +4549,11 @@ The name service says so of %2.</source>
     <message>
         <source>%1 belongs to the interface %2, but another machine in that network has it too, so it is not used (duplicate address detection).</source>
         <extracomment>%1 an address, %2 the name of an interface</extracomment>
-        <translation>%1 屬於介面 %2，但該網路中另一台機器也有它，因此不啟用（重複位址偵測）。</translation>
+        <translation>%1 屬於介面 %2，但該網路中另一台電腦也有它，因此不啟用（重複位址偵測）。</translation>
     </message>
     <message>
         <source>%1 is an address of this machine, but not ready: whether another machine has it too is still being found out (duplicate address detection).</source>
-        <translation>%1 是本機的位址，但還不能用：系統仍在確認是否有另一台機器也用它（重複位址偵測）。</translation>
+        <translation>%1 是本機的位址，但還不能用：系統仍在確認是否有另一台電腦也用它（重複位址偵測）。</translation>
     </message>
     <message>
         <source>%1 Whether it has set SO_REUSEPORT cannot be read; it would share the port with sockets of its own user, %2, only.</source>
@@ -5201,11 +5205,11 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Only this process</source>
-        <translation>僅此行程</translation>
+        <translation>只看這個行程</translation>
     </message>
     <message>
         <source>Only this port</source>
-        <translation>僅此連接埠</translation>
+        <translation>只看這個連接埠</translation>
     </message>
     <message>
         <source>What is this?</source>
@@ -5371,11 +5375,11 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Only this &amp;process</source>
-        <translation>僅此行程(&amp;P)</translation>
+        <translation>只看這個行程(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Only this port</source>
-        <translation>僅此連接埠(&amp;O)</translation>
+        <translation>只看這個連接埠(&amp;O)</translation>
     </message>
     <message>
         <source>Show in Por&amp;ts</source>
@@ -5706,7 +5710,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Ask about %1</source>
-        <translation>詢問 %1</translation>
+        <translation>查詢 %1</translation>
     </message>
     <message>
         <source>Free port %1</source>
@@ -5897,7 +5901,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Only this process</source>
-        <translation>僅此行程</translation>
+        <translation>只看這個行程</translation>
     </message>
     <message>
         <source>Copy everything shown here</source>
@@ -5977,7 +5981,7 @@ The name service says so of %2.</source>
     <message>
         <source>Only started as %1</source>
         <extracomment>%1 a command line</extracomment>
-        <translation>僅限以此啟動：%1</translation>
+        <translation>僅限以此命令啟動：%1</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -6276,7 +6280,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Wh&amp;y can&apos;t I bind it?</source>
-        <translation>為什麼無法綁定？(&amp;Y)</translation>
+        <translation>為什麼無法綁定(&amp;Y)？</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
@@ -6981,7 +6985,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Port to ask about</source>
-        <translation>要詢問的連接埠</translation>
+        <translation>要查詢的連接埠</translation>
     </message>
     <message>
         <source>A port, an address with a port, a service, or what a program printed</source>
@@ -7233,7 +7237,7 @@ The name service says so of %2.</source>
     <message numerus="yes">
         <source>Only this machine can reach these: %Ln</source>
         <translation>
-            <numerusform>僅限本機能連上：%Ln</numerusform>
+            <numerusform>只有本機能連上：%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7309,7 +7313,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Looking…</source>
-        <translation>正在查看……</translation>
+        <translation>正在查看…</translation>
     </message>
     <message>
         <source>What others can reach</source>
@@ -7494,7 +7498,7 @@ The name service says so of %2.</source>
     <message>
         <source>“Only this process” is not kept: the process ends one day.</source>
         <extracomment>After &quot;Saved as ...&quot;: the view shows all processes when it is chosen again</extracomment>
-        <translation>「只看這個行程」不會一併儲存：行程終會結束。</translation>
+        <translation>「只看這個行程」不會一併儲存，因為行程總會結束。</translation>
     </message>
 </context>
 <context>
@@ -7609,6 +7613,14 @@ The name service says so of %2.</source>
     <message>
         <source>Larger or smaller text; over the map: zoom</source>
         <translation>放大或縮小文字；在連接埠圖上則縮放連接埠圖</translation>
+    </message>
+    <message>
+        <source>Letters, digits</source>
+        <translation>字母、數字</translation>
+    </message>
+    <message>
+        <source>Search for what is typed</source>
+        <translation>搜尋輸入的內容</translation>
     </message>
 </context>
 <context>
@@ -8005,16 +8017,16 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>nothing is asked</source>
-        <translation>尚未提問</translation>
+        <translation>尚未查詢</translation>
     </message>
     <message>
         <source>asked the system %1 s ago</source>
         <extracomment>%1 a number of seconds</extracomment>
-        <translation>%1 秒前問過系統</translation>
+        <translation>%1 秒前查詢系統</translation>
     </message>
     <message>
         <source>bound for a moment to find out, and let go</source>
-        <translation>為求證綁定了一瞬，隨即放開</translation>
+        <translation>為求證短暫綁定，並已立即釋放</translation>
     </message>
     <message>
         <source>a trial was refused</source>
@@ -8031,11 +8043,11 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>Ask about a port: 8080, [::1]:53/udp, http, or what a program printed</source>
-        <translation>詢問連接埠：8080、[::1]:53/udp、http，或程式的錯誤訊息</translation>
+        <translation>查詢連接埠：8080、[::1]:53/udp、http，或程式的錯誤訊息</translation>
     </message>
     <message>
         <source>Ask about a port</source>
-        <translation>詢問連接埠</translation>
+        <translation>查詢連接埠</translation>
     </message>
     <message>
         <source>Type a port, an address with a port or the name of a service, or paste what the program printed. For example:</source>
@@ -8051,7 +8063,7 @@ The name service says so of %2.</source>
     </message>
     <message>
         <source>&amp;Ask again</source>
-        <translation>重新詢問(&amp;A)</translation>
+        <translation>重新查詢(&amp;A)</translation>
     </message>
     <message>
         <source>Other &amp;free ports</source>

@@ -22,6 +22,8 @@
 #include "app/ui/watch/watchcenter.h"
 #include "app/ui/watch/watchdialog.h"
 #include "app/ui/why/whypage.h"
+#include "app/ui/widgets/searchfield.h"
+#include "app/ui/widgets/tableview.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -39,6 +41,8 @@ void MainWindow::connectPages()
         connect(page->searchField(), &SearchField::leaveRequested, this, [this] { showPage(m_page); });
         connect(page, &Page::basicsRequested, this, &MainWindow::showBasics);
         connect(page->searchField(), &QLineEdit::textEdited, m_status, &StatusLine::goOn);
+        if (auto *table = qobject_cast<TableView *>(page->mainView()))
+            connect(table, &TableView::typed, page->searchField(), &SearchField::beginWith);
     }
     connect(m_status, &StatusLine::linkFollowed, this, [this] { page()->followStatusLink(); });
     connect(m_connections, &ConnectionsPage::reachRequested, this,

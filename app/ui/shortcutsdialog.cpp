@@ -66,7 +66,8 @@ ShortcutsDialog::ShortcutsDialog(QWidget *window) : QDialog(window)
                           {tr("Tab"), tr("Take the suggestion")},
                           {tr("Ctrl+Space"), tr("Show what can be asked for")}}},
                         {tr("In a list"),
-                         {{tr("Enter"), tr("Open or close the details of the row")},
+                         {{tr("Letters, digits"), tr("Search for what is typed")},
+                          {tr("Enter"), tr("Open or close the details of the row")},
                           {tr("Left, Right"), tr("Collapse or expand the group of the row")},
                           {tr("Shift+click"), tr("On a heading: sort by it where the first column is equal")},
                           {tr("Menu"), tr("Everything that can be done with the row")}}}};

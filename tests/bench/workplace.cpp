@@ -4,6 +4,7 @@
 #include "app/ui/sockets/groupactions.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QDialog>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
@@ -112,6 +113,20 @@ double Workplace::longest(const std::function<void()> &act, int quiet)
     application().forget();
     QMetaObject::invokeMethod(&hand, act, Qt::QueuedConnection);
     settle(quiet);
+    return application().longest();
+}
+
+double Workplace::longestOfCopy(const std::function<void()> &act)
+{
+    bool isThere = false;
+    const auto watching =
+        QObject::connect(QApplication::clipboard(), &QClipboard::dataChanged, m_page, [&isThere] { isThere = true; });
+    QObject hand;
+    application().forget();
+    QMetaObject::invokeMethod(&hand, act, Qt::QueuedConnection);
+    wait([&isThere] { return isThere; });
+    settle();
+    QObject::disconnect(watching);
     return application().longest();
 }
 

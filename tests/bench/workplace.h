@@ -46,6 +46,8 @@ public:
 
     /// The longest event of what somebody does, in milliseconds, until all of it is on the screen.
     double longest(const std::function<void()> &act, int quiet = Quiet);
+    /// The same of one that puts something on the clipboard, which other threads may write meanwhile.
+    double longestOfCopy(const std::function<void()> &act);
     void settle(int quiet = Quiet); ///< until nothing happens any more, and for so many milliseconds
     void begin(); ///< Connections as they were at first: no filter, no group, nothing selected
     void tick(); ///< a new sample, one socket in a hundred gone and come

@@ -209,6 +209,8 @@ void TestCatalogue::famousPorts_data()
     QTest::newRow("quic") << 443 << QByteArray("udp") << QByteArray("443/udp https") << true;
     QTest::newRow("oracle") << 1521 << QByteArray("tcp") << QByteArray("1521/tcp oracle-tns") << false;
     QTest::newRow("mysql-alt") << 3307 << QByteArray("tcp") << QByteArray("3307/tcp mysql-alt") << false;
+    QTest::newRow("not what only a Mac listens on")
+        << 5000 << QByteArray("tcp") << QByteArray("5000/tcp flask-dev") << false;
     QTest::newRow("torrent") << 6885 << QByteArray("udp") << QByteArray("6881-6889/udp bittorrent") << false;
     QTest::newRow("shell") << 514 << QByteArray("tcp") << QByteArray("514/tcp shell") << true;
     QTest::newRow("syslog") << 514 << QByteArray("udp") << QByteArray("514/udp syslog") << true;

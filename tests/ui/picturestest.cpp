@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <functional>
+
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
@@ -10,6 +12,7 @@
 #include "app/ui/widgets/detailpane.h"
 #include "app/ui/widgets/icon.h"
 #include "app/ui/widgets/portruler.h"
+#include "app/ui/widgets/rowpainter.h"
 #include "app/ui/widgets/theme.h"
 #include "app/ui/widgets/tuplepicture.h"
 #include "tests/shots/partssheet.h"
@@ -83,6 +86,8 @@ private slots:
     void labelTakesNoMarkup();
     void factsKeepTheirWidgets();
     void iconsExistAndTakeColours();
+    void signsGrowWithTheText_data();
+    void signsGrowWithTheText();
     void sheetIsDrawnInBothThemes();
 
 private:
@@ -244,6 +249,52 @@ void PicturesTest::iconsExistAndTakeColours()
         }
         QVERIFY2(red, name);
     }
+}
+
+void PicturesTest::signsGrowWithTheText_data()
+{
+    QTest::addColumn<int>("pixels");
+    QTest::addColumn<int>("least");
+    QTest::addColumn<int>("most");
+    QTest::newRow("12") << 12 << 7 << 8;
+    QTest::newRow("13") << 13 << 7 << 8;
+    QTest::newRow("20") << 20 << 10 << 12;
+    QTest::newRow("26") << 26 << 14 << 16;
+}
+
+/// Beside words of twice the size a dot of 7 px is a speck, and its shape is what tells a state.
+void PicturesTest::signsGrowWithTheText()
+{
+    QFETCH(int, pixels);
+    QFETCH(int, least);
+    QFETCH(int, most);
+    QStyleOptionViewItem option;
+    option.font = fontOf(pixels);
+    option.rect = QRect(0, 0, 60, 60);
+    const auto heightOf = [&](const std::function<void(const RowPainter &)> &draw) {
+        QImage image(option.rect.size(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        draw(RowPainter(&painter, option));
+        painter.end();
+        int rows = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            bool inked = false;
+            for (int x = 0; x < image.width(); ++x)
+                inked = inked || qGray(image.pixel(x, y)) < 200;
+            rows += inked;
+        }
+        return rows;
+    };
+    for (const StateGroup group : {StateGroup::Listening, StateGroup::Established, StateGroup::Other}) {
+        const int height = heightOf([&](const RowPainter &row) { row.stateSign(option.rect, group, Qt::black); });
+        QVERIFY2(height >= least && height <= most, qPrintable(QString::number(height)));
+    }
+    const int swatch = heightOf([](const RowPainter &row) { row.swatch(Range::System); });
+    QVERIFY2(swatch >= least && swatch <= most, qPrintable(QString::number(swatch)));
+    QVERIFY(RowPainter::signRoom(option.font) > least + 3);
+    const int arrow = heightOf([&](const RowPainter &row) { row.arrow(option.rect, true, false, Qt::black); });
+    QVERIFY2(arrow >= least - 1 && arrow <= most, qPrintable(QString::number(arrow)));
 }
 
 void PicturesTest::sheetIsDrawnInBothThemes()

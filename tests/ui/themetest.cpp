@@ -56,6 +56,8 @@ private slots:
     void moreContrastStrengthensLines();
     void hanShapesFollowTheLanguage_data();
     void hanShapesFollowTheLanguage();
+    void hanShapesOfTheDesktopGiveWay_data();
+    void hanShapesOfTheDesktopGiveWay();
     void chineseTextIsAtLeast13Pixels();
     void rowsHaveRoomForHan_data();
     void rowsHaveRoomForHan();
@@ -182,6 +184,38 @@ void ThemeTest::hanShapesFollowTheLanguage()
         QCOMPARE(facesOf(QStringLiteral("nginx 443"), font), QStringList{QFontInfo(font).family()});
         QVERIFY(QFontInfo(monospaceFont(font)).fixedPitch());
     }
+}
+
+void ThemeTest::hanShapesOfTheDesktopGiveWay_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::newRow("simplified desktop") << QStringLiteral("SC");
+    QTest::newRow("traditional desktop") << QStringLiteral("TC");
+    QTest::newRow("Japanese desktop") << QStringLiteral("JP");
+}
+
+/// Under LANG=zh_CN the desktop's own face draws Han, and that of the chosen language has to go before it.
+void ThemeTest::hanShapesOfTheDesktopGiveWay()
+{
+    QFETCH(QString, place);
+    const QFont before = QApplication::font();
+    QFont own = before;
+    own.setFamilies({QStringLiteral("Noto Sans CJK ") + place});
+    QApplication::setFont(own);
+    {
+        Appearance appearance;
+        for (const Language language :
+             {Language::SimplifiedChinese, Language::TraditionalChinese, Language::SimplifiedChinese}) {
+            appearance.setLanguage(language);
+            const QStringList wanted{language == Language::TraditionalChinese ? QStringLiteral("Noto Sans CJK TC")
+                                                                              : QStringLiteral("Noto Sans CJK SC")};
+            const QString probe = QStringLiteral("骨直户戶角述令，。網埠");
+            QCOMPARE(facesOf(probe, QApplication::font()), wanted);
+            QCOMPARE(facesOf(probe, monospaceFont(QApplication::font())), wanted);
+            QVERIFY(QFontInfo(monospaceFont(QApplication::font())).fixedPitch());
+        }
+    }
+    QApplication::setFont(before);
 }
 
 void ThemeTest::chineseTextIsAtLeast13Pixels()

@@ -119,6 +119,18 @@ private slots:
                 QVERIFY2(words.parts(section).contains(QLatin1String(part)), qPrintable(section));
     }
 
+    /// The codes that a list shows are never translated; what they mean has to be said somewhere.
+    void statesOfTheListAreExplained()
+    {
+        for (Language language : Languages) {
+            const QString said =
+                BasicsText::builtIn().text(QStringLiteral("states"), QStringLiteral("text"), language)
+                + BasicsText::builtIn().text(QStringLiteral("states"), QStringLiteral("text2"), language);
+            for (const char *state : {"LISTEN", "SYN_SENT", "ESTABLISHED", "TIME_WAIT", "CLOSE_WAIT", "UNCONN"})
+                QVERIFY2(said.contains(QLatin1String(state)), state);
+        }
+    }
+
     /// Numbers that the program puts in must have a place in every language.
     void placesForNumbersAgree()
     {

@@ -139,6 +139,38 @@ private slots:
         QCOMPARE(cell(table, table->currentIndex().row(), 0), port);
     }
 
+    void whatIsTypedInAListIsSearchedFor()
+    {
+        Program program;
+        program.window->showPage(1);
+        QTRY_VERIFY(program.rows() > 100);
+        SearchField *search = program.ports()->searchField();
+        QTest::keyClick(program.table(), Qt::Key_Backspace);
+        QCOMPARE(search->text(), QString());
+        QTest::keyClick(program.table(), '5');
+        QCOMPARE(search->text(), QStringLiteral("5"));
+        QCOMPARE(program.window->focusWidget(), search);
+        QTest::keyClicks(search, QStringLiteral("432"));
+        QTRY_COMPARE(cell(program.table(), 0, 0), QStringLiteral("5432"));
+        QTest::keyClick(program.table(), 'm'); // another search, not more of the one before
+        QCOMPARE(search->text(), QStringLiteral("m"));
+        program.window->showPage(0);
+        QTest::keyClick(program.table(), 'n');
+        QCOMPARE(program.connections()->searchField()->text(), QStringLiteral("n"));
+    }
+
+    void keysAreNamedAsOnTheKeyboard()
+    {
+        Program program;
+        for (Language language : {Language::English, Language::SimplifiedChinese, Language::TraditionalChinese}) {
+            program.language.choose(language);
+            const auto name = [](auto keys) { return QKeySequence(keys).toString(QKeySequence::NativeText); };
+            QCOMPARE(name(Qt::Key_Delete), QStringLiteral("Del"));
+            if (language != Language::English)
+                QCOMPARE(name(Qt::ALT | Qt::Key_Left), QStringLiteral("Alt+←"));
+        }
+    }
+
     void searchFindsMySqlInEveryLanguage()
     {
         Program program;

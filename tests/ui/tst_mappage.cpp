@@ -993,6 +993,11 @@ void MapPageTest::svgIsEscapedAndTellsNothingElse()
     QVERIFY(bytes.contains("All 65,536 ports"));
     const QByteArray family = QFontInfo(QFont()).family().toHtmlEscaped().toUtf8();
     QVERIFY2(bytes.contains("font-family=\"'" + family + "', "), family.constData());
+    // Elsewhere too the Han shapes are those of the language.
+    QFont font;
+    font.setFamilies({QStringLiteral("DejaVu Sans"), QStringLiteral("Noto Sans CJK TC")});
+    const QByteArray traditional = MapPoster(*model(), font, true, Taken).svg();
+    QVERIFY(traditional.contains("'DejaVu Sans', 'Noto Sans CJK TC', sans-serif\""));
     m_machine.listen(m_machine.addProcess("edge", 78), "127.0.0.1", 255); // in the last column: its name is left of it
     show(m_machine.snapshot());
     const QString edge = QString::fromUtf8(MapPoster(*model(), {}, true, Taken).svg());

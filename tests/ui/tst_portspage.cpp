@@ -24,6 +24,7 @@
 #include <QSet>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QStyledItemDelegate>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWindow>
@@ -80,6 +81,19 @@ public:
 
 } // namespace
 
+/// How often a table asks how wide a cell wants to be.
+class CountingDelegate : public QStyledItemDelegate
+{
+public:
+    mutable int asked = 0;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        ++asked;
+        return QStyledItemDelegate::sizeHint(option, index);
+    }
+};
+
 class PortsPageTest : public QObject
 {
     Q_OBJECT
@@ -123,6 +137,7 @@ private slots:
     void skippedLinesAreTold();
     void damagedStateMeansDefaults();
     void hiddenPageWaits();
+    void hiddenRowsAreNotMeasured();
 
 private:
     Appearance m_appearance;
@@ -380,10 +395,12 @@ void PortsPageTest::theBriefLinkHasAWord()
 void PortsPageTest::saysWhatIsHidden()
 {
     Window window;
+    QVERIFY(!window.page.statusRight().isEmpty());
     window.chips()->setChips({PortScope::InUse, 0, 0, false});
     emit window.chips()->chipsChanged();
     window.type(QStringLiteral("telnet"));
     QCOMPARE(window.table()->model()->rowCount(), 0);
+    QCOMPARE(window.page.statusRight(), QString());
     QVERIFY(!window.detail()->row());
     emit window.table()->emptyActionRequested();
     QVERIFY(window.table()->model()->rowCount() > 0);
@@ -715,6 +732,33 @@ void PortsPageTest::copiesOneColumn()
     QCOMPARE(all.constFirst(), QStringLiteral("mysql"));
     window.table()->selectAll();
     QCOMPARE(window.table()->currentColumnText().split(QLatin1Char('\n')), all);
+}
+
+/// Of a language chosen on another page the widths come with the page.
+void PortsPageTest::hiddenRowsAreNotMeasured()
+{
+    Window window;
+    CountingDelegate counting;
+    window.table()->setItemDelegate(&counting);
+    const auto choose = [&](Language language) {
+        m_translators.install(language);
+        window.page.setLanguage(language);
+        QCoreApplication::sendPostedEvents();
+        QList<int> widths;
+        for (int section = 0; section < PortColumnCount; ++section)
+            widths << window.table()->columnWidth(section);
+        return widths;
+    };
+    const QList<int> shown = choose(Language::TraditionalChinese);
+    choose(Language::English);
+    window.page.hide();
+    counting.asked = 0;
+    choose(Language::TraditionalChinese);
+    QCOMPARE(counting.asked, 0);
+    window.page.show();
+    QVERIFY(counting.asked > 0);
+    QCOMPARE(choose(Language::TraditionalChinese), shown);
+    window.table()->setItemDelegate(nullptr);
 }
 
 void PortsPageTest::hiddenPageWaits()

@@ -12,7 +12,6 @@ namespace netwharf {
 namespace {
 
 constexpr int Sides = 2 * RowPainter::Padding;
-constexpr int StateSign = 14;
 
 using Widths = std::map<ActivityColumn, int>;
 
@@ -28,6 +27,7 @@ public:
         return std::max(textWidth(text, m_font), textWidth(text, m_monospace)) + Sides;
     }
     int sentence(const QString &text) const { return textWidth(text, m_font) + Sides; } ///< never in monospace
+    int sign() const { return RowPainter::signRoom(m_font); } ///< of a state
     int letters(int count) const { return word(QString(count, QLatin1Char('n'))); }
     int title(ActivityColumn column) const { return textWidth(shortTitle(column), m_font) + Sides; }
 
@@ -48,7 +48,7 @@ int firstWidth(ActivityColumn column, const Measure &measure)
     case ActivityColumn::RemoteAddress: return measure.digits(15);
     case ActivityColumn::LocalPort:
     case ActivityColumn::RemotePort: return measure.digits(5);
-    case ActivityColumn::State: return StateSign + measure.digits(11);
+    case ActivityColumn::State: return measure.sign() + measure.digits(11);
     case ActivityColumn::Service: return measure.letters(10);
     case ActivityColumn::Bytes: return measure.word(QStringLiteral("1023.9 MiB"));
     case ActivityColumn::Lived: return measure.letters(6);
@@ -127,7 +127,7 @@ int roomyWidth(ActivityColumn column, const Measure &measure, int wide)
     if (column == ActivityColumn::Service)
         return std::max(wide, measure.sentence(QString(LongestService, QLatin1Char('n'))));
     if (column == ActivityColumn::State)
-        return std::max(wide, StateSign + measure.digits(25));
+        return std::max(wide, measure.sign() + measure.digits(25));
     return wide;
 }
 

@@ -14,8 +14,6 @@ namespace netwharf {
 
 namespace {
 
-constexpr int SignRoom = 14; ///< the sign of a state and the space after it
-
 RowMark markOf(ActivityKind kind)
 {
     switch (kind) {
@@ -94,7 +92,7 @@ void ActivityDelegate::paintState(const Cell &cell) const
         return;
     const SocketState state = cell.isClosed() ? cell.event.before : cell.event.row.socket.state;
     cell.row.stateSign(cell.rect, groupOf(state), cell.row.mutedInk());
-    const QRect rect = cell.rect.adjusted(SignRoom, 0, 0, 0);
+    const QRect rect = cell.rect.adjusted(RowPainter::signRoom(m_fonts.text()), 0, 0, 0);
     const QString now = cell.words.stateNow();
     // A state is never cut: where both have no room, what it has become stands alone.
     const QString both = cell.words.cell(ActivityColumn::State);
@@ -173,7 +171,7 @@ QSize ActivityDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     int width =
         std::max(textWidth(text, m_fonts.text()), textWidth(text, m_fonts.monospace())) + 2 * RowPainter::Padding;
     if (column == ActivityColumn::State)
-        width += SignRoom;
+        width += RowPainter::signRoom(option.font);
     const auto *view = qobject_cast<const QTableView *>(option.widget);
     if (view && view->horizontalHeader()->sectionPosition(index.column()) == 0)
         width += RowPainter::Gutter - RowPainter::Padding;

@@ -80,8 +80,8 @@ void BasicsPage::makeList()
 {
     m_side = new QWidget;
     auto *side = new QVBoxLayout(m_side);
-    side->setContentsMargins(SideMargin, TopMargin, SideMargin, SideMargin);
-    side->setSpacing(10);
+    side->setContentsMargins(SideMargin, TopMargin, SideMargin, 0);
+    side->setSpacing(6);
     m_back = new LinkButton;
     connect(m_back, &QAbstractButton::clicked, this, &BasicsPage::backRequested);
     m_list = new QListWidget;
@@ -328,7 +328,7 @@ void BasicsPage::applyFonts()
     int widest = 0;
     for (int i = 0; i < m_list->count(); ++i) {
         widest = std::max(widest, textWidth(m_list->item(i)->text(), font()));
-        m_list->item(i)->setSizeHint(QSize(0, Metrics::of(font()).rowHeight));
+        m_list->item(i)->setSizeHint(QSize(0, Metrics::of(font()).rowHeight - 2)); // in the least window all have room
     }
     m_listWidth = widest + 2 * (SideMargin + TitleSide) + ScrollBarRoom;
     arrange();

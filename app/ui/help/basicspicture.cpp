@@ -5,6 +5,7 @@
 #include "app/ui/help/diagrampicture.h"
 #include "app/ui/help/headerpicture.h"
 #include "app/ui/help/rangebars.h"
+#include "app/ui/sockets/tcpdiagram.h"
 #include "app/ui/widgets/detailpane.h"
 #include "app/ui/widgets/portruler.h"
 #include "app/ui/widgets/theme.h"
@@ -224,6 +225,13 @@ BasicsPicture makeListener()
             }};
 }
 
+BasicsPicture makeStates()
+{
+    auto *picture = new TcpDiagram;
+    picture->setState(SocketState::Established);
+    return {picture, [picture](const Words &, const SystemSettings &) { picture->setCaptions(tcpCaptions()); }};
+}
+
 /// Lines of code on the ground of a field, to be selected and copied.
 class CodeLines : public QWidget
 {
@@ -305,6 +313,7 @@ BasicsPicture makeBasicsPicture(const QString &section)
         {QStringLiteral("tuple"), makeFiveTuple},
         {QStringLiteral("bind"), makeListener},
         {QStringLiteral("many"), diagram(oneListener)},
+        {QStringLiteral("states"), makeStates},
         {QStringLiteral("conflict"), diagram(twoForOne)},
         {QStringLiteral("services"), makeServicesLines},
         {QStringLiteral("nat"), diagram(throughNat)},

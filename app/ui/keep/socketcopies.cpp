@@ -107,8 +107,10 @@ void SocketCopies::addTo(QMenu *menu) const
 void SocketCopies::update()
 {
     const bool hasRows = m_table->liveModel()->rowCount() > 0;
-    for (QAction *action : {m_column, m_csv, m_json, m_html})
-        action->setEnabled(m_table->currentId().has_value());
+    const bool hasCurrent = m_table->currentId().has_value();
+    m_column->setEnabled(hasCurrent);
+    for (QAction *action : {m_csv, m_json, m_html})
+        action->setEnabled(hasCurrent || m_table->selectionModel()->hasSelection());
     m_all->setEnabled(hasRows);
     m_export->setEnabled(m_table->liveModel()->snapshot() != nullptr);
 }

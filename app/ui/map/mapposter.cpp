@@ -161,7 +161,9 @@ QByteArray MapPoster::png(int scale) const
 
 QByteArray MapPoster::svg() const
 {
-    SvgCanvas canvas(m_size, title(), summary(), QFontInfo(m_font).family());
+    QStringList families = QStringList{QFontInfo(m_font).family()} + m_font.families();
+    families.removeDuplicates();
+    SvgCanvas canvas(m_size, title(), summary(), families);
     draw(canvas, MapScene(m_model, m_ground, m_font));
     return canvas.finish();
 }

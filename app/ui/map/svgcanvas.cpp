@@ -40,7 +40,7 @@ QString points(const QPolygonF &polygon, double shift = 0)
 
 } // namespace
 
-SvgCanvas::SvgCanvas(const QSize &size, const QString &title, const QString &description, const QString &family)
+SvgCanvas::SvgCanvas(const QSize &size, const QString &title, const QString &description, const QStringList &families)
 {
     m_text = QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1\" height=\"%2\" viewBox=\"0 0 %1 %2\""
@@ -48,11 +48,9 @@ SvgCanvas::SvgCanvas(const QSize &size, const QString &title, const QString &des
                  .arg(size.width())
                  .arg(size.height());
     // One by one: a text may hold what looks like the place of the next.
-    QString quoted = family;
-    quoted.remove(QLatin1Char('\''));
-    m_text +=
-        QLatin1Char('\'') + escaped(quoted)
-        + QStringLiteral("', DejaVu Sans, Noto Sans, Noto Sans CJK SC, sans-serif\" font-size=\"13\" role=\"img\">\n");
+    for (QString family : families)
+        m_text += QLatin1Char('\'') + escaped(family.remove(QLatin1Char('\''))) + QStringLiteral("', ");
+    m_text += QStringLiteral("sans-serif\" font-size=\"13\" role=\"img\">\n");
     m_text += QStringLiteral("<title>") + escaped(title) + QStringLiteral("</title>\n<desc>") + escaped(description)
               + QStringLiteral("</desc>\n");
 }

@@ -4,6 +4,7 @@
 #include "app/ui/map/mapcanvas.h"
 
 #include <QSize>
+#include <QStringList>
 
 namespace netwharf {
 
@@ -12,8 +13,9 @@ namespace netwharf {
 class SvgCanvas : public MapCanvas
 {
 public:
-    /// `family` is the font that its texts were measured in: the first that the file asks for.
-    SvgCanvas(const QSize &size, const QString &title, const QString &description, const QString &family);
+    /// `families` are those that its texts were measured in, with the Han shapes of the language; the file asks for
+    /// them in this order.
+    SvgCanvas(const QSize &size, const QString &title, const QString &description, const QStringList &families);
 
     void fill(const QRectF &rect, const QColor &color) override;
     /// One path for each colour.

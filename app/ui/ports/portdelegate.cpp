@@ -17,7 +17,6 @@ namespace netwharf {
 
 namespace {
 
-constexpr int SignRoom = 14; ///< a ring or disc of 7 and the space after it
 constexpr int Gap = 12; ///< between who listens and how many are connected
 constexpr int TagGap = 8;
 constexpr int Padding = 12; ///< 6 at each side of a cell
@@ -90,21 +89,22 @@ void PortDelegate::paintUse(const RowPainter &row, const QFont &font, PortRowId 
         return;
     const QColor ink = cell->answers ? row.ink() : row.mutedInk();
     const QFontMetrics metrics(font);
+    const int sign = RowPainter::signRoom(font);
     const QString count = cell->connections > 0 ? QLocale().toString(cell->connections) : QString();
-    const int countWidth = count.isEmpty() ? 0 : SignRoom + metrics.horizontalAdvance(count);
+    const int countWidth = count.isEmpty() ? 0 : sign + metrics.horizontalAdvance(count);
     QRect rect = row.cell();
     if (cell->listening > 0) {
         const QString names = m_model->listenersText(id);
-        const int room = rect.width() - SignRoom - (count.isEmpty() ? 0 : Gap + countWidth);
+        const int room = rect.width() - sign - (count.isEmpty() ? 0 : Gap + countWidth);
         const int width = std::clamp(metrics.horizontalAdvance(names) + 1, 0, std::max(room, 0));
         row.stateSign(rect, StateGroup::Listening, row.mutedInk());
-        row.text(QRect(rect.left() + SignRoom, rect.top(), width, rect.height()), names, ink, Qt::AlignLeft, font);
-        rect.setLeft(rect.left() + SignRoom + width + Gap);
+        row.text(QRect(rect.left() + sign, rect.top(), width, rect.height()), names, ink, Qt::AlignLeft, font);
+        rect.setLeft(rect.left() + sign + width + Gap);
     }
     if (count.isEmpty())
         return;
     row.stateSign(rect, StateGroup::Established, row.mutedInk());
-    row.text(rect.adjusted(SignRoom, 0, 0, 0), count, ink, Qt::AlignLeft, font);
+    row.text(rect.adjusted(sign, 0, 0, 0), count, ink, Qt::AlignLeft, font);
 }
 
 QSize PortDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -114,6 +114,7 @@ QSize PortDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const PortRowId id = m_model->idOf(index.row());
     const auto column = static_cast<PortColumn>(index.column());
     const QFontMetrics metrics(column == PortColumn::Port ? monospaceFont(option.font) : option.font);
+    const int sign = RowPainter::signRoom(option.font);
     int width = metrics.horizontalAdvance(index.data().toString()) + Padding + 1;
     const auto *view = qobject_cast<const QTableView *>(option.widget);
     if (view && view->horizontalHeader()->sectionPosition(index.column()) == 0)
@@ -121,7 +122,7 @@ QSize PortDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     if (column == PortColumn::Purpose && m_model->groups()->group(id).cleartext)
         width += RowPainter::tagWidth(m_model->cleartextWord(), option.font) + TagGap;
     if (const UseCell *cell = m_model->use(id); column == PortColumn::InUse && cell)
-        width += SignRoom + (cell->connections > 0 && cell->listening > 0 ? Gap + SignRoom : 0);
+        width += sign + (cell->connections > 0 && cell->listening > 0 ? Gap + sign : 0);
     return {width, Metrics::of(option.font).rowHeight};
 }
 

@@ -73,6 +73,8 @@ void PortsPage::followStatusLink()
 
 QString PortsPage::statusRight() const
 {
+    if (m_model->rowCount() == 0)
+        return {};
     //: Status bar: how many of the ports in the list are in use
     return tr("%Ln of these ports are in use on this machine", nullptr, m_model->counts().portsInUse);
 }

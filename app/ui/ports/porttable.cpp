@@ -255,4 +255,10 @@ void PortTable::resizeEvent(QResizeEvent *event)
     fillWidth();
 }
 
+void PortTable::showEvent(QShowEvent *event)
+{
+    TableView::showEvent(event);
+    fillWidth();
+}
+
 } // namespace netwharf

@@ -53,13 +53,14 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     int firstWidth(PortColumn which) const;
     void setFirstWidths(); ///< of the columns that a person has not dragged
     int roomForPurposeAndUse() const;
     void giveWay(bool tight);
-    void fillWidth(); ///< the purpose takes what protocols and uses on the screen leave
+    void fillWidth(); ///< the purpose takes what protocols and uses on the screen leave; while it is shown
     void setColumnShown(int section, bool shown);
     int firstVisible() const; ///< the section that is first on the screen
     int lastVisible() const;

@@ -164,6 +164,8 @@ void PortTable::giveWay(bool tight)
 /// for both, the title comes first, but whoever uses it can still be read.
 void PortTable::fillWidth()
 {
+    if (!isVisible())
+        return; // measuring the rows of a page that nobody looks at would be most of a change of language
     const int transport = column(PortColumn::Transport);
     const int purpose = column(PortColumn::Purpose);
     const int use = column(PortColumn::InUse);

@@ -17,9 +17,13 @@ namespace netwharf {
 
 namespace {
 
-constexpr int SignRoom = 16;
 constexpr int Gap = 10;
 constexpr int ChevronSize = 16;
+
+int signRoom(const QFont &font)
+{
+    return grown(16, font);
+}
 
 } // namespace
 
@@ -77,12 +81,12 @@ int PortUserLine::heightForWidth(int width) const
 bool PortUserLine::fitsIn(int width) const
 {
     const QFontMetrics metrics(font());
-    int needed = SignRoom + ChevronSize + 4 + metrics.horizontalAdvance(m_user.who) + metrics.horizontalAdvance(words())
-                 + 2 * (Gap + 1);
+    int needed = signRoom(font()) + ChevronSize + 4 + metrics.horizontalAdvance(m_user.who)
+                 + metrics.horizontalAdvance(words()) + 2 * (Gap + 1);
     if (m_user.pid != 0)
         needed += QFontMetrics(monospaceFont(font())).horizontalAdvance(QString::number(m_user.pid)) + Gap + 1;
     if (showsCount())
-        needed += SignRoom + metrics.horizontalAdvance(QLocale().toString(m_user.connections)) + Gap + 1;
+        needed += signRoom(font()) + metrics.horizontalAdvance(QLocale().toString(m_user.connections)) + Gap + 1;
     return needed <= width;
 }
 
@@ -99,10 +103,10 @@ void PortUserLine::drawCount(const RowPainter &row, QRect &rest) const
 {
     const Theme &theme = Theme::current();
     const QString count = QLocale().toString(m_user.connections);
-    const int width = SignRoom + QFontMetrics(font()).horizontalAdvance(count) + 1;
+    const int width = signRoom(font()) + QFontMetrics(font()).horizontalAdvance(count) + 1;
     const QRect room(rest.right() - width, rest.top(), width, rest.height());
     row.stateSign(room, StateGroup::Established, theme.muted);
-    row.text(room.adjusted(SignRoom, 0, 0, 0), count, theme.text, Qt::AlignLeft, font());
+    row.text(room.adjusted(signRoom(font()), 0, 0, 0), count, theme.text, Qt::AlignLeft, font());
     rest.setRight(room.left() - Gap);
 }
 
@@ -121,7 +125,7 @@ void PortUserLine::paintEvent(QPaintEvent *)
     const QRect line(0, 0, width(), folds ? height() / 2 : height());
     row.stateSign(line, m_user.role == PortRole::Connects ? StateGroup::Established : StateGroup::Listening,
                   theme.muted);
-    QRect rest = line.adjusted(SignRoom, 0, -ChevronSize - 4, 0);
+    QRect rest = line.adjusted(signRoom(font()), 0, -ChevronSize - 4, 0);
     if (showsCount())
         drawCount(row, rest);
     const auto put = [&](const QString &text, const QColor &color, const QFont &font) {
@@ -133,7 +137,7 @@ void PortUserLine::paintEvent(QPaintEvent *)
     if (m_user.pid != 0)
         put(QString::number(m_user.pid), theme.muted, monospaceFont(font()));
     if (folds)
-        rest = line.translated(0, line.height()).adjusted(SignRoom, 0, 0, 0);
+        rest = line.translated(0, line.height()).adjusted(signRoom(font()), 0, 0, 0);
     put(words(), theme.text, font());
     const int chevronTop = (line.height() - ChevronSize) / 2;
     painter.drawPixmap(width() - ChevronSize, chevronTop,

@@ -31,6 +31,8 @@ public:
     int letters(int count) const { return static_cast<int>(m_letter * count + 0.5); }
     int digits(int count) const { return m_digit * count; }
     int word(const QString &text) const { return textWidth(text, m_font); }
+    int sign() const { return RowPainter::signRoom(m_font); } ///< of a state
+    int arrow() const { return RowPainter::arrowWidth(m_font) + 2; }
     int code(const QString &text) const { return textWidth(text, monospaceFont(m_font)); }
     /// Of numbers with room for the triangle of a sorted column, which reaches into the padding.
     int title(LiveColumn column) const
@@ -57,8 +59,8 @@ int contentWidth(LiveColumn column, const Measure &measure)
     case LiveColumn::RemoteAddress: return measure.digits(15);
     case LiveColumn::LocalPort:
     case LiveColumn::RemotePort: return measure.digits(5);
-    case LiveColumn::Direction: return 18;
-    case LiveColumn::State: return 14 + measure.digits(11);
+    case LiveColumn::Direction: return measure.arrow();
+    case LiveColumn::State: return measure.sign() + measure.digits(11);
     case LiveColumn::Service: return measure.letters(10);
     case LiveColumn::Pid: return measure.digits(7);
     case LiveColumn::User: return measure.letters(10);

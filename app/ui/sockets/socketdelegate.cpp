@@ -16,7 +16,6 @@ namespace {
 constexpr int PidGap = 6; ///< between a name and its process ID
 constexpr int PlaceGap = 6; ///< before the sign of another namespace
 constexpr int PlaceLabelGap = 4; ///< between it and the namespace's name
-constexpr int SignRoom = 14; ///< the sign of a state and the space after it
 constexpr double MarkSeconds = std::chrono::duration<double>(MarkDuration).count();
 
 RowMark markOf(RowEvent event)
@@ -274,8 +273,8 @@ void SocketDelegate::paintState(const Cell &cell) const
     const bool stands = state == SocketState::Listen && !cell.isClosed();
     const QColor color = cell.row.stateInk(cell.mark, stands ? cell.row.ink() : cell.row.mutedInk());
     cell.row.stateSign(cell.rect, groupOf(state), cell.row.mutedInk());
-    cell.row.text(cell.rect.adjusted(SignRoom, 0, 0, 0), cell.words.cell(LiveColumn::State), color, Qt::AlignLeft,
-                  cell.isClosed() ? m_fonts.struck() : m_fonts.monospace(), Qt::ElideNone);
+    cell.row.text(cell.rect.adjusted(RowPainter::signRoom(m_fonts.text()), 0, 0, 0), cell.words.cell(LiveColumn::State),
+                  color, Qt::AlignLeft, cell.isClosed() ? m_fonts.struck() : m_fonts.monospace(), Qt::ElideNone);
 }
 
 void SocketDelegate::paintPlain(const Cell &cell) const
@@ -333,7 +332,7 @@ QSize SocketDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     if (column == LiveColumn::Process)
         width += widthOf(m_fonts.monospace(), words.pid()) + PidGap;
     if (column == LiveColumn::State)
-        width += SignRoom;
+        width += RowPainter::signRoom(option.font);
     if (hasUnit(column))
         width += widthOf(m_fonts.monospace(), QStringLiteral("Ki")); // a short unit stands in the room of a long one
     const auto *view = qobject_cast<const QTableView *>(option.widget);

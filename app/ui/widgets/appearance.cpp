@@ -9,9 +9,12 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
+#include <QFontDatabase>
 #include <QFontInfo>
+#include <QRawFont>
 #include <QToolTip>
 
+#include "app/i18n/language.h"
 #include "app/ui/widgets/style.h"
 #include "app/ui/widgets/theme.h"
 
@@ -49,6 +52,28 @@ bool isDark(const QPalette &palette)
 QString styleFamily(Language language)
 {
     return language == Language::TraditionalChinese ? QStringLiteral("TC") : QStringLiteral("SC");
+}
+
+/// The place whose Han shapes a family like "Noto Sans CJK JP" says it draws; empty: it does not say.
+QString placeOf(const QString &family)
+{
+    static const QStringList Places{QStringLiteral("SC"), QStringLiteral("TC"), QStringLiteral("HK"),
+                                    QStringLiteral("JP"), QStringLiteral("KR"), QStringLiteral("CN"),
+                                    QStringLiteral("TW"), QStringLiteral("HC"), QStringLiteral("K")};
+    const QString last = family.section(QLatin1Char(' '), -1);
+    return Places.contains(last) ? last : QString();
+}
+
+/// Whether the face of the desktop draws Han itself, and not as `language` writes it. One that does not say whose
+/// shapes it has was chosen for the language of the desktop.
+bool drawsOtherShapes(const QFont &font, Language language)
+{
+    if (language == Language::English || !QRawFont::fromFont(font, QFontDatabase::Any).supportsCharacter(0x4E2DU))
+        return false;
+    const QString place = placeOf(QFontInfo(font).family());
+    if (place.isEmpty())
+        return language != systemLanguage();
+    return place != styleFamily(language) && place != code(language).section(QLatin1Char('_'), 1);
 }
 
 /// Qt 6.4 keeps the fallback faces of a first family once it has chosen them, and so would go on
@@ -121,9 +146,11 @@ void Appearance::applyFont()
 {
     QFont font = m_baseFont;
     font.setPixelSize(pixelsAt(m_textSize));
-    font.setFamilies({QFontInfo(m_baseFont).family(), QStringLiteral("Noto Sans CJK ") + styleFamily(m_language),
-                      QStringLiteral("Source Han Sans ") + styleFamily(m_language),
-                      QStringLiteral("WenQuanYi Micro Hei")});
+    const QString own = QFontInfo(m_baseFont).family();
+    QStringList families{QStringLiteral("Noto Sans CJK ") + styleFamily(m_language),
+                         QStringLiteral("Source Han Sans ") + styleFamily(m_language)};
+    families.insert(drawsOtherShapes(m_baseFont, m_language) ? families.size() : 0, own);
+    font.setFamilies(families << QStringLiteral("WenQuanYi Micro Hei"));
     font.setStyleStrategy(strategyOf(m_language));
     QApplication::setFont(font);
     QToolTip::setFont(font);

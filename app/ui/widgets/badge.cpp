@@ -49,7 +49,7 @@ QSize Badge::sizeHint() const
     const QFont shown = m_monospace ? monospaceFont(font()) : font();
     int width = 2 * Side + textWidth(m_text, shown);
     if (m_range != Range::None)
-        width += SwatchSize + Gap;
+        width += grown(SwatchSize, font()) + Gap;
     return QSize(width, Metrics::of(font()).lineHeight);
 }
 
@@ -60,9 +60,9 @@ void Badge::paintEvent(QPaintEvent *)
     drawBox(&painter, rect(), theme.base, theme.line);
     QRectF rest = QRectF(rect()).adjusted(Side, 0, -Side, 0);
     if (m_range != Range::None) {
-        drawBox(&painter, QRectF(Side, (height() - SwatchSize) / 2, SwatchSize, SwatchSize), theme.rangeColor(m_range),
-                {}, 2);
-        rest.setLeft(rest.left() + SwatchSize + Gap);
+        const int side = grown(SwatchSize, font());
+        drawBox(&painter, QRectF(Side, (height() - side) / 2, side, side), theme.rangeColor(m_range), {}, 2);
+        rest.setLeft(rest.left() + side + Gap);
     }
     drawLine(&painter, rest, m_text, m_monospace ? monospaceFont(font()) : font(), theme.text, Qt::AlignLeft,
              Qt::ElideNone);

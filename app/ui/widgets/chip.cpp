@@ -133,7 +133,7 @@ QSize Chip::sizeHint() const
 {
     int width = 2 * Side + m_wordSize.width(text(), font());
     if (m_sign != ChipSign::None)
-        width += SignSize + Gap;
+        width += grown(SignSize, font()) + Gap;
     if (opensMenu())
         width += Gap + ArrowSize;
     if (m_count) {
@@ -160,7 +160,11 @@ void Chip::drawSign(QPainter *painter, const QRectF &rect, const QColor &ink) co
         return;
     }
     if (m_sign == ChipSign::Drawn) {
-        m_drawSign(painter, rect.center(), ink);
+        painter->save();
+        painter->translate(rect.center());
+        painter->scale(rect.width() / SignSize, rect.height() / SignSize);
+        m_drawSign(painter, {}, ink);
+        painter->restore();
         return;
     }
     const QColor own = m_signColor.isValid() ? m_signColor : theme.muted;
@@ -193,7 +197,8 @@ void Chip::paintEvent(QPaintEvent *)
     const QColor word = on ? theme.onAccent : nothing ? theme.muted : theme.text;
     QRectF rest = QRectF(rect()).adjusted(Side, 0, -Side, 0);
     if (m_sign != ChipSign::None) {
-        const QRectF sign(rest.left(), (height() - SignSize) / 2, SignSize, SignSize);
+        const int side = grown(SignSize, font());
+        const QRectF sign(rest.left(), (height() - side) / 2, side, side);
         drawSign(&painter, sign, on ? theme.onAccent : QColor());
         rest.setLeft(sign.right() + Gap);
     }

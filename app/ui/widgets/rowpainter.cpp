@@ -17,8 +17,11 @@ namespace {
 
 constexpr int BarWidth = 3;
 constexpr int SignCentre = 13;
-constexpr int SwatchLeft = 12;
-constexpr int SwatchSize = 8;
+constexpr int SwatchCentre = 16;
+constexpr int MostInGutter = 14;
+constexpr int SignSize = 8;
+constexpr int SignRoom = 14;
+constexpr int ArrowWidth = 16;
 constexpr int IconLeft = 5;
 constexpr int IconSize = 16;
 constexpr int GuideLeft = 30;
@@ -48,12 +51,14 @@ double tintPart(double age)
     return (RowPainter::MarkSeconds - age) / (RowPainter::MarkSeconds - 1);
 }
 
-void drawTilde(QPainter *painter, const QPointF &centre, const QColor &color)
+void drawTilde(QPainter *painter, const QPointF &centre, const QColor &color, double scale)
 {
-    QPainterPath path(centre + QPointF(-5.2, 1.5));
-    path.cubicTo(centre + QPointF(-4, -2.8), centre + QPointF(-1.6, -2.8), centre);
-    path.cubicTo(centre + QPointF(1.6, 2.8), centre + QPointF(4, 2.8), centre + QPointF(5.2, -1.5));
+    QPainterPath path(QPointF(-5.2, 1.5));
+    path.cubicTo(QPointF(-4, -2.8), QPointF(-1.6, -2.8), QPointF(0, 0));
+    path.cubicTo(QPointF(1.6, 2.8), QPointF(4, 2.8), QPointF(5.2, -1.5));
     painter->save();
+    painter->translate(centre);
+    painter->scale(scale, scale);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(color, 1.75, Qt::SolidLine, Qt::FlatCap));
     painter->drawPath(path);
@@ -110,19 +115,22 @@ void RowPainter::markSign(RowMark mark, double age) const
 void RowPainter::sign(RowMark mark, const QPointF &centre) const
 {
     const QColor color = m_selected ? ink() : markColor(mark);
+    const double scale = double(std::min(grown(SignSize, m_option.font), MostInGutter)) / SignSize;
     if (mark == RowMark::Changed) {
-        drawTilde(m_painter, centre, color);
+        drawTilde(m_painter, centre, color, scale);
         return;
     }
-    fillCrisp(m_painter, QRectF(centre.x() - 4, centre.y() - 1, 8, 2), color);
+    const double half = 4 * scale;
+    fillCrisp(m_painter, QRectF(centre.x() - half, centre.y() - scale, 2 * half, 2 * scale), color);
     if (mark == RowMark::Opened)
-        fillCrisp(m_painter, QRectF(centre.x() - 1, centre.y() - 4, 2, 8), color);
+        fillCrisp(m_painter, QRectF(centre.x() - scale, centre.y() - half, 2 * scale, 2 * half), color);
 }
 
 void RowPainter::swatch(Range range) const
 {
     const QRect rect = m_option.rect;
-    const QRectF box(rect.left() + SwatchLeft, rect.top() + (rect.height() - SwatchSize) / 2, SwatchSize, SwatchSize);
+    const int side = std::min(grown(SignSize, m_option.font), MostInGutter) / 2 * 2;
+    const QRectF box(rect.left() + SwatchCentre - side / 2, rect.top() + (rect.height() - side) / 2, side, side);
     // On the selection the ramp would drown: a ring of its ink keeps it apart.
     const bool drowned = m_selected && m_focused;
     drawBox(m_painter, box, Theme::current().rangeColor(range), drowned ? ink() : QColor(), 2);
@@ -220,7 +228,12 @@ void RowPainter::stateSign(const QRect &rect, StateGroup group, const QColor &co
     const Dot dot = group == StateGroup::Listening     ? Dot::Ring
                     : group == StateGroup::Established ? Dot::Disc
                                                        : Dot::Half;
-    drawDot(m_painter, QRectF(rect.left(), rect.top(), 8, rect.height()), dot, color);
+    drawDot(m_painter, QRectF(rect.left(), rect.top(), grown(SignSize, m_option.font), rect.height()), dot, color);
+}
+
+int RowPainter::signRoom(const QFont &font)
+{
+    return grown(SignRoom, font);
 }
 
 void RowPainter::box(int x, const QColor &color) const
@@ -239,18 +252,25 @@ void RowPainter::box(int x, const QColor &color) const
 
 void RowPainter::arrow(const QRect &rect, bool left, bool right, const QColor &color) const
 {
-    constexpr int Width = 16;
-    constexpr int HeadWidth = 6;
-    constexpr int HeadHeight = 7;
-    const double x = rect.left() + (rect.width() - Width) / 2;
+    const int width = arrowWidth(m_option.font);
+    const int headWidth = width * 6 / 16;
+    const int headHeight = headWidth / 2 * 2 + 1; // as much above the line as below it
+    const double x = rect.left() + (rect.width() - width) / 2;
     const double y = rect.top() + rect.height() / 2;
-    const double from = x + (left ? HeadWidth : 0);
-    const double to = x + Width - (right ? HeadWidth : 0);
-    fillCrisp(m_painter, QRectF(from, y, to - from, 1), color);
+    const double from = x + (left ? headWidth : 0);
+    const double to = x + width - (right ? headWidth : 0);
+    const int line = width / 16;
+    fillCrisp(m_painter, QRectF(from, y - (line - 1) / 2, to - from, line), color);
+    const double top = y - headHeight / 2;
     if (left)
-        drawArrowHead(m_painter, QRectF(x, y - 3, HeadWidth, HeadHeight), true, color);
+        drawArrowHead(m_painter, QRectF(x, top, headWidth, headHeight), true, color);
     if (right)
-        drawArrowHead(m_painter, QRectF(x + Width - HeadWidth, y - 3, HeadWidth, HeadHeight), false, color);
+        drawArrowHead(m_painter, QRectF(x + width - headWidth, top, headWidth, headHeight), false, color);
+}
+
+int RowPainter::arrowWidth(const QFont &font)
+{
+    return grown(ArrowWidth, font);
 }
 
 int RowPainter::tagWidth(const QString &word, const QFont &font)

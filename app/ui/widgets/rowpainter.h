@@ -34,7 +34,7 @@ public:
     void markSign(RowMark mark, double age) const;
     void markBar(RowMark mark, double age) const; ///< without the sign
     void sign(RowMark mark, const QPointF &centre) const; ///< alone, where the gutter is taken
-    void swatch(Range range) const; ///< 8 x 8 in the gutter
+    void swatch(Range range) const; ///< 8 x 8 in the gutter, more where the text is large
     void lock() const; ///< in the gutter
     void triangle(bool open) const; ///< in the gutter of a group's row
     /// The 1 px line at x 30 that joins a group's rows; `last` ends it with a foot.
@@ -54,13 +54,15 @@ public:
     /// The same with the parts [start, length) marked as matches.
     void matchedText(const QRect &rect, const QString &text, const QColor &color, const QFont &font,
                      const QList<std::pair<int, int>> &matches) const;
-    /// Sign of a state group, 7 px, at the left end of `rect`: ring, disc or half ring.
+    /// Sign of a state group, 7 px and more in large text, at the left end of `rect`: ring, disc or half ring.
     void stateSign(const QRect &rect, StateGroup group, const QColor &color) const;
+    static int signRoom(const QFont &font); ///< that sign and the space after it
     /// A box with something in it, at `x`: what is in another network namespace.
     static constexpr int BoxSize = 9;
     void box(int x, const QColor &color) const;
-    /// 16 wide arrow centred in `rect`: left, right or both.
+    /// Arrow centred in `rect`: left, right or both.
     void arrow(const QRect &rect, bool left, bool right, const QColor &color) const;
+    static int arrowWidth(const QFont &font); ///< 16, more where the text is large
     /// A bordered muted word straight after `x`; returns the x after it.
     int tag(int x, const QString &word) const;
     static int tagWidth(const QString &word, const QFont &font);

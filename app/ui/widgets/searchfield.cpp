@@ -340,6 +340,13 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void SearchField::beginWith(const QString &text)
+{
+    setFocus(Qt::ShortcutFocusReason);
+    selectAll();
+    insert(text);
+}
+
 void SearchField::focusInEvent(QFocusEvent *event)
 {
     QLineEdit::focusInEvent(event);

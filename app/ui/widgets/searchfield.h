@@ -50,6 +50,8 @@ public:
     void shareShortcuts(const QWidget &page);
     /// One line among others of a dialog: no key cap, and Enter and Escape are the dialog's.
     void setInForm(bool on);
+    /// Takes the focus and goes on from `text`, as if it had been typed here over what was there.
+    void beginWith(const QString &text);
     bool suggests() const { return m_list && m_list->isVisible(); }
     bool hasError() const { return !m_errors.isEmpty(); }
     QStringList errorMessages() const;

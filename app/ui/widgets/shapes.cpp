@@ -132,19 +132,21 @@ void drawDot(QPainter *painter, const QRectF &rect, Dot dot, const QColor &color
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF centre = snapped(*painter, QRectF(rect.center(), QSizeF(1, 1)));
     const QPointF middle = centre.topLeft();
+    const double scale = std::max(1.0, rect.width() / 8);
+    const double radius = 3 * scale;
     if (dot == Dot::Disc) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(color);
-        painter->drawEllipse(middle, 3.5, 3.5);
+        painter->drawEllipse(middle, 3.5 * scale, 3.5 * scale);
         return;
     }
-    painter->setPen(QPen(color, 1.5));
+    painter->setPen(QPen(color, 1.5 * scale));
     painter->setBrush(Qt::NoBrush);
-    painter->drawEllipse(middle, 3, 3);
+    painter->drawEllipse(middle, radius, radius);
     if (dot == Dot::Half) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(color);
-        painter->drawPie(QRectF(middle.x() - 3, middle.y() - 3, 6, 6), 90 * 16, 180 * 16);
+        painter->drawPie(QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius), 90 * 16, 180 * 16);
     }
 }
 

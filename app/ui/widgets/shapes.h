@@ -46,7 +46,7 @@ void drawLine(QPainter *painter, const QRectF &rect, const QString &text, const 
               Qt::Alignment alignment = Qt::AlignLeft, Qt::TextElideMode elide = Qt::ElideRight);
 
 enum class Dot { Ring, Disc, Half };
-/// The sign of listening, established or between, 7 px wide, in the middle of `rect`.
+/// The sign of listening, established or between, in the middle of `rect`: 7 px wide in one of 8, larger in a wider.
 void drawDot(QPainter *painter, const QRectF &rect, Dot dot, const QColor &color);
 /// A filled triangle that points up or down.
 void drawTriangle(QPainter *painter, const QRectF &rect, bool up, const QColor &color);

@@ -124,6 +124,12 @@ void TableView::changeEvent(QEvent *event)
         QTimer::singleShot(0, this, [this] { scrollTo(currentIndex()); });
 }
 
+void TableView::keyboardSearch(const QString &text)
+{
+    if (!text.isEmpty() && text.front().isPrint())
+        emit typed(text);
+}
+
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);

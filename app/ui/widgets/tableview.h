@@ -37,13 +37,13 @@ private:
 };
 
 /// The table of every page: whole rows are selected, no grid, fixed row height from the font, Tab
-/// leaves it, no type-ahead, resizing columns keeps the rest.
+/// leaves it, what is typed is for the search of the page, resizing columns keeps the rest.
 class TableView : public QTableView
 {
     Q_OBJECT
 public:
     explicit TableView(QWidget *parent = nullptr);
-    void keyboardSearch(const QString &) override {} ///< would walk 100,000 rows
+    void keyboardSearch(const QString &text) override; ///< Qt would walk 100,000 rows
 
     /// Takes the focus; where the search `hasFound` rows and none is selected, one is.
     void enterFromSearch(bool hasFound);
@@ -58,6 +58,7 @@ public:
 signals:
     void emptyActionRequested();
     void activatedRow(int row); ///< Enter
+    void typed(const QString &text); ///< letters and digits that mean nothing here
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -218,13 +218,8 @@ int grown(int width, const QFont &font)
 QFont monospaceFont(const QFont &base)
 {
     static const QString fixed = QFontInfo(QFontDatabase::systemFont(QFontDatabase::FixedFont)).family();
-    QStringList families = base.families();
-    if (families.isEmpty())
-        families << fixed;
-    else
-        families.front() = fixed;
     QFont font = base;
-    font.setFamilies(families);
+    font.setFamilies(QStringList{fixed} + base.families());
     return font;
 }
 
