@@ -7175,7 +7175,7 @@ The name service says so of %2.</source>
         <translation>文件</translation>
     </message>
     <message>
-        <source>Pid</source>
+        <source>PID</source>
         <translation>PID</translation>
     </message>
     <message>

@@ -150,6 +150,11 @@ QString RowWords::protocol() const
     return words::transport(m_socket.protocol);
 }
 
+QString RowWords::protocolBrief() const
+{
+    return m_socket.protocol == Protocol::UdpLite ? QStringLiteral("UDPL") : protocol();
+}
+
 QString RowWords::state() const
 {
     return words::stateCode(m_socket.state);

@@ -30,6 +30,7 @@ public:
     QString pid() const; ///< empty unless one process holds it or is to accept it
     QString program() const; ///< the name of that process alone
     QString protocol() const;
+    QString protocolBrief() const; ///< of four letters, where the whole has no room
     QString localAddress() const;
     QString remoteAddress() const; ///< or who can come
     QString localPort() const; ///< empty when the protocol has none, a dash for 0

@@ -75,7 +75,7 @@ void countHeld(const Socket &socket, bool ends, ProcessReport &report)
         ++report.connections;
     } else if (groupOf(socket.state) == StateGroup::Listening) {
         ++report.listening;
-        if (socket.local.port != 0)
+        if (socket.local.port != 0 && hasPorts(socket.protocol))
             report.ports.push_back(socket.local.port);
     }
 }

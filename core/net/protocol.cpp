@@ -33,6 +33,11 @@ std::optional<Protocol> protocolFromCode(std::string_view text)
     return std::nullopt;
 }
 
+bool hasPorts(Protocol protocol)
+{
+    return protocol != Protocol::Raw && protocol != Protocol::Icmp;
+}
+
 std::string_view code(Family family)
 {
     return family == Family::Ipv4 ? "ipv4" : "ipv6";

@@ -17,6 +17,9 @@ std::string_view code(Protocol protocol);
 /// The protocol with this code, compared without case; nothing for other text.
 std::optional<Protocol> protocolFromCode(std::string_view text);
 
+/// Whether the numbers in a socket of this protocol are ports (raw: an IP protocol; icmp: an id).
+bool hasPorts(Protocol protocol);
+
 /// Which address family a socket was created with.
 enum class Family : std::uint8_t { Ipv4, Ipv6 };
 

@@ -38,11 +38,6 @@ std::string_view code(Scope scope)
     return {};
 }
 
-bool hasPorts(Protocol protocol)
-{
-    return protocol != Protocol::Raw && protocol != Protocol::Icmp;
-}
-
 Protocol transportOf(Protocol protocol)
 {
     return protocol == Protocol::UdpLite ? Protocol::Udp : protocol;

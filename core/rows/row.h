@@ -48,8 +48,6 @@ std::vector<Row> joinRows(const Snapshot &snapshot, const Catalogue &catalogue);
 /// ends are looked for among themselves.
 std::vector<Row> joinEnded(std::span<const EndedSocket> ended, const Snapshot &snapshot, const Catalogue &catalogue);
 
-/// Whether the numbers in a socket of this protocol are ports (raw: an IP protocol; icmp: an id).
-bool hasPorts(Protocol protocol);
 /// The transport whose port numbers the protocol uses: UDP-Lite shares those of UDP (RFC 3828).
 Protocol transportOf(Protocol protocol);
 /// The number that the row is about: its service port, its local port when it has none, 0 for none.

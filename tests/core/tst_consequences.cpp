@@ -72,6 +72,7 @@ class TestConsequences : public QObject
     Q_OBJECT
 private slots:
     void countsWhatOneHolds();
+    void onlyPortsAreNamedAsPorts();
     void namesWhoIsConnected();
     void bothEndsAreOneConnection();
     void anotherStartIsAnotherProcess();
@@ -91,6 +92,18 @@ void TestConsequences::countsWhatOneHolds()
     QVERIFY((both[0].ports == std::vector<std::uint16_t>{80, 443}));
     QCOMPARE(both[1].listening, 1);
     QVERIFY((both[1].ports == std::vector<std::uint16_t>{443}));
+}
+
+/// A raw socket has the number of a protocol where others have their port.
+void TestConsequences::onlyPortsAreNamedAsPorts()
+{
+    Machine machine;
+    machine.socket(0, {}, 58);
+    machine.snapshot.sockets.back().protocol = Protocol::Raw;
+    machine.snapshot.sockets.back().state = SocketState::Unconnected;
+    const auto reports = machine.reports({{10, 1000}});
+    QCOMPARE(reports[0].listening, 2);
+    QVERIFY((reports[0].ports == std::vector<std::uint16_t>{80}));
 }
 
 void TestConsequences::namesWhoIsConnected()

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <csignal>
 #include <cstring>
 #include <filesystem>
@@ -143,6 +144,7 @@ private slots:
     void fallbackEqualsNetlink();
     void rowsKeepTheirIdInFallback();
     void otherUsersSocketIsHidden();
+    void hiddenOwnersAreCountedOnce();
     void notDumpable();
     void unreadableTableKeepsItsRows();
     void firstThreadHasEnded();
@@ -694,6 +696,53 @@ void TestLinuxSource::otherUsersSocketIsHidden()
         return hasNote(snapshot, HealthCode::OwnersHidden) ? 0 : 4;
     });
     QCOMPARE(hidden, 0);
+}
+
+/// A row whose state changes is looked at again, and was counted again.
+void TestLinuxSource::hiddenOwnersAreCountedOnce()
+{
+    if (::geteuid() != 0)
+        QSKIP("only root can become another user");
+    const FileDescriptor server = test::listener("127.0.0.1");
+    const FileDescriptor client = connectedTo(SOCK_STREAM, "127.0.0.1", localPortOf(server));
+    const FileDescriptor peer = accepted(server);
+    const std::uint16_t serverPort = localPortOf(server);
+    const std::uint16_t clientPort = localPortOf(client);
+    std::array<int, 2> order{};
+    QCOMPARE(::pipe(order.data()), 0);
+    const Child holder([&] {
+        std::thread([from = order[0], number = client.get()] {
+            char byte = 0;
+            if (::read(from, &byte, 1) == 1)
+                ::shutdown(number, SHUT_WR);
+        }).detach();
+    });
+    const int answer = runInChild([&] {
+        for (const int number : {server.get(), client.get(), peer.get()})
+            ::close(number);
+        becomeNobody();
+        LinuxSource source(onlyOurNamespace());
+        auto snapshot = look(source, true);
+        const Socket *row = byPorts(snapshot, clientPort, serverPort);
+        if (row == nullptr || row->owner.kind != OwnerKind::Hidden || ::write(order[1], "x", 1) != 1)
+            return 1;
+        const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(10);
+        while (row != nullptr && row->state == SocketState::Established && std::chrono::steady_clock::now() < end) {
+            snapshot = look(source, true);
+            row = byPorts(snapshot, clientPort, serverPort);
+        }
+        if (row == nullptr || row->state == SocketState::Established)
+            return 2;
+        const auto hidden = std::count_if(snapshot->sockets.begin(), snapshot->sockets.end(), [](const Socket &socket) {
+            return noteOf(socket.owner) == HealthCode::OwnersHidden;
+        });
+        const auto note = std::find_if(snapshot->health.begin(), snapshot->health.end(),
+                                       [](const HealthNote &each) { return each.code == HealthCode::OwnersHidden; });
+        return note != snapshot->health.end() && note->count == hidden ? 0 : 3;
+    });
+    ::close(order[0]);
+    ::close(order[1]);
+    QCOMPARE(answer, 0);
 }
 
 void TestLinuxSource::notDumpable()

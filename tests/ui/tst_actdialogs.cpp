@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QItemSelectionModel>
 #include <QMenu>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -28,6 +29,8 @@ private slots:
     void saysWhatFollows();
     void strangersNamesAreText();
     void listsSeveralOnce();
+    void buttonsStayOnTheScreen();
+    void menuSpeaksOfAllSelected();
     void endsPolitelyThenByForce();
     void stopsWaiting();
     void saysWhatWasRefused();
@@ -66,6 +69,7 @@ void ActDialogsTest::init()
 
 void ActDialogsTest::cleanup()
 {
+    m_program->textSize.choose(100); // it is kept, and grows what the next one starts with
     m_program.reset();
 }
 
@@ -203,6 +207,50 @@ void ActDialogsTest::listsSeveralOnce()
     QTest::mouseClick(verb(shown), Qt::LeftButton);
     QTRY_COMPARE(ordered<EndProcess>(), 2);
     shown->reject();
+}
+
+/// At a large text the question was higher than the screen, and grew over its edge when the answers came.
+void ActDialogsTest::buttonsStayOnTheScreen()
+{
+    std::vector<EndCandidate> many;
+    for (std::uint32_t pid = 10; pid < 40; ++pid)
+        many.push_back(candidate(pid, "worker"));
+    m_program->textSize.choose(200);
+    const QRect room = m_program->window->screen()->availableGeometry();
+    for (const int count : {1, 30}) {
+        auto *shown =
+            new EndProcessDialog(m_program->feed.get(), {many.begin(), many.begin() + count}, m_program->window.get());
+        shown->open();
+        shown->move(0, room.bottom() - shown->height() / 2);
+        shown->addSentence(QStringLiteral("One that came later."));
+        shown->fit();
+        const QRect place(shown->mapToGlobal(QPoint()), shown->size());
+        QVERIFY2(room.top() <= place.top() && place.bottom() <= room.bottom(),
+                 qPrintable(QStringLiteral("%1 to %2").arg(place.top()).arg(place.bottom())));
+        QVERIFY(shown->rect().contains(shown->safeButton()->geometry()));
+        shown->reject();
+    }
+}
+
+/// What can be done for one of the selected rows is offered, whichever of them is the current one.
+void ActDialogsTest::menuSpeaksOfAllSelected()
+{
+    m_program->machine.listen(m_program->machine.addProcess("unmarked", 900), "127.0.0.1", 4600);
+    const Socket &first = m_program->machine.sockets().front();
+    Socket &last = m_program->machine.sockets().back();
+    last.cookie = 0;
+    QVERIFY(!whyNotClose(first) && whyNotClose(last) && first.local.port != last.local.port);
+    const int closable = first.local.port;
+    const int other = last.local.port;
+    const auto snapshot = m_program->machine.snapshot();
+    m_program->answers->set(snapshot);
+    QTRY_COMPARE(table()->liveModel()->snapshot()->sequence, snapshot->sequence);
+    QAction *close = acts()->actions()[1];
+    select({other});
+    QVERIFY(!close->isEnabled());
+    select({closable, other}); // the last one is current
+    QVERIFY(close->isEnabled());
+    QVERIFY(close->statusTip().isEmpty());
 }
 
 void ActDialogsTest::endsPolitelyThenByForce()

@@ -2,7 +2,10 @@
 #include "app/i18n/words.h"
 #include "app/ui/sockets/columnfeed.h"
 #include "app/ui/sockets/socketcolumns.h"
+#include "app/ui/sockets/socketdelegate.h"
 #include "app/ui/widgets/rowpainter.h"
+#include "app/ui/widgets/shapes.h"
+#include "app/ui/widgets/theme.h"
 #include "tests/ui/connections.h"
 
 #include <QAction>
@@ -41,6 +44,9 @@ private slots:
     void fittedColumnsAreNobodysWidths();
     void bothEndsOnOneRow();
     void agesGrow();
+    void wordsRunOnUpToTheDash();
+    void namesOfProtocolsLeaveTheAddressAlone();
+    void everyProtocolFits();
 
 private:
     std::vector<RowTraffic> traffic(std::uint64_t sent);
@@ -50,6 +56,11 @@ private:
     {
         return fitColumns(QGuiApplication::font(), {LiveColumn::Protocol, column, LiveColumn::Age}, {}, 0).at(column);
     }
+    QRect rectOf(int localPort, LiveColumn column) const
+    {
+        return m->table()->visualRect(m->model()->index(m->model()->rowOf(m->idOf(localPort)), position(column)));
+    }
+    bool isBlank(const QRect &rect) const;
     QString cell(int localPort, LiveColumn column) const
     {
         return m->model()->cellText(m->model()->rowOf(m->idOf(localPort)), column);
@@ -354,6 +365,81 @@ void ColumnsTest::agesGrow()
     tick();
     QCOMPARE(cell(51602, LiveColumn::Age), QStringLiteral("2 min"));
     QVERIFY(!cell(51602, LiveColumn::OpenedAt).isEmpty());
+}
+
+bool ColumnsTest::isBlank(const QRect &rect) const
+{
+    const QImage image = m->table()->viewport()->grab().toImage().copy(rect); // all, as cells may write beside them
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            if (image.pixel(x, y) != image.pixel(0, 0))
+                return false;
+    return true;
+}
+
+/// "this machine only" was cut in the middle of a letter beside an empty cell.
+void ColumnsTest::wordsRunOnUpToTheDash()
+{
+    m->machine.listen(m->machine.addProcess("inner", 900), "127.0.0.1", 4600);
+    tick();
+    m->table()->clearSelection();
+    m->table()->setCurrentIndex({});
+    QHeaderView *header = m->table()->horizontalHeader();
+    QTRY_VERIFY(!isMarkAlive(m->model()->rowAt(m->model()->rowOf(m->idOf(4600))))); // its tint has gone
+    const QFont code = monospaceFont(m->table()->font());
+    const int dash = textWidth(QStringLiteral("–"), code);
+    const int words = textWidth(QStringLiteral("this machine only"), m->table()->font());
+
+    header->resizeSection(position(LiveColumn::RemoteAddress), words); // with its padding some letters too few
+    QRect port = rectOf(4600, LiveColumn::RemotePort);
+    QVERIFY(!isBlank(QRect(port.left(), port.top(), 10, port.height())));
+    // Where both cells together have no room for it, it ends before the dash.
+    header->resizeSection(position(LiveColumn::RemoteAddress), words / 2);
+    port = rectOf(4600, LiveColumn::RemotePort);
+    const int dashLeft = port.right() - RowPainter::Padding - dash;
+    QVERIFY(isBlank(QRect(dashLeft - 4, port.top(), 4, port.height())));
+    QVERIFY(!isBlank(QRect(dashLeft - 24, port.top(), 20, port.height())));
+    QVERIFY(!isBlank(QRect(dashLeft, port.top(), dash, port.height())));
+}
+
+/// "ipv6-icmp" is wider than a port, and was written over the address.
+void ColumnsTest::namesOfProtocolsLeaveTheAddressAlone()
+{
+    Socket &socket = m->machine.listen(m->machine.addProcess("ping6", 901), "192.168.100.200", 58);
+    socket.protocol = Protocol::Raw;
+    socket.state = SocketState::Unconnected;
+    tick();
+    m->table()->clearSelection();
+    m->table()->setCurrentIndex({});
+    QTRY_VERIFY(!isMarkAlive(m->model()->rowAt(m->model()->rowOf(m->idOf(58)))));
+    const int address = textWidth(QStringLiteral("192.168.100.200"), monospaceFont(m->table()->font()));
+    QHeaderView *header = m->table()->horizontalHeader();
+    header->resizeSection(position(LiveColumn::LocalAddress), address + 2 * RowPainter::Padding);
+    const QRect cellOf = rectOf(58, LiveColumn::LocalAddress);
+    QVERIFY(isBlank(QRect(cellOf.right() - 4, cellOf.top(), 4, cellOf.height())));
+    header->resizeSection(position(LiveColumn::LocalAddress), address + 100); // here it is whole
+    const QRect port = rectOf(58, LiveColumn::LocalPort);
+    QVERIFY(!isBlank(QRect(port.left() - 12, port.top(), 12, port.height())));
+}
+
+void ColumnsTest::everyProtocolFits()
+{
+    const QFont font = QGuiApplication::font();
+    const int room =
+        fitColumns(font, {LiveColumn::Process, LiveColumn::Protocol, LiveColumn::Age}, {}, 0).at(LiveColumn::Protocol)
+        - 2 * RowPainter::Padding;
+    Socket &socket = m->machine.listen(m->machine.addProcess("lite", 902), "127.0.0.1", 4601);
+    socket.state = SocketState::Unconnected;
+    const auto wordsOf = [this, &socket](Protocol protocol) {
+        socket.protocol = protocol;
+        tick();
+        const LiveModel *model = m->model();
+        return model->wordsOf(model->rowAt(model->rowOf(m->idOf(4601)))).protocolBrief();
+    };
+    for (const Protocol protocol : {Protocol::Tcp, Protocol::Udp, Protocol::UdpLite, Protocol::Sctp, Protocol::Dccp})
+        QVERIFY2(textWidth(wordsOf(protocol), font) <= room, qPrintable(wordsOf(protocol)));
+    QCOMPARE(wordsOf(Protocol::UdpLite), QStringLiteral("UDPL"));
+    QCOMPARE(cell(4601, LiveColumn::Protocol), QStringLiteral("UDP-Lite")); // to copy and to be read out
 }
 
 QTEST_MAIN(ColumnsTest)

@@ -9,6 +9,7 @@
 #include "app/ui/sockets/sockettable.h"
 #include "app/ui/widgets/chip.h"
 #include "app/ui/widgets/rowpainter.h"
+#include "app/ui/widgets/theme.h"
 #include "tests/support/fakemachine.h"
 #include "tests/support/fakesource.h"
 
@@ -88,6 +89,7 @@ private slots:
     void groupsByMouse();
     void groupingKeepsSelectionAndScroll();
     void foldingMovesTheCursorToTheHead();
+    void aHeadIsTintedOnlyWhenAllHasClosed();
     void headsHaveADetailAndCopy();
     void goToOpensTheGroup();
     void groupsSurviveARestart();
@@ -997,6 +999,38 @@ void ConnectionsPageTest::foldingMovesTheCursorToTheHead()
     QCOMPARE(table()->selectedRowNumbers().size(), 1);
     QVERIFY(detail()->isVisible());
     QCOMPARE(detail()->shownId(), table()->currentId());
+}
+
+/// One connection of forty that closed made the whole program look ended.
+void ConnectionsPageTest::aHeadIsTintedOnlyWhenAllHasClosed()
+{
+    const ProcessIndex busy = m_machine.addProcess("busy", 4100);
+    std::vector<RowId> sockets;
+    for (std::uint16_t port = 2300; port < 2304; ++port)
+        sockets.push_back(m_machine.listen(busy, "127.0.0.1", port).id);
+    tick();
+    group();
+    QTRY_VERIFY(headOf(QStringLiteral("busy")) >= 0);
+    table()->setCurrentIndex(model()->index(headOf(QStringLiteral("busy")), 0));
+    QTest::keyClick(table(), Qt::Key_Left);
+    QTRY_VERIFY(!model()->groups()[model()->rowAt(headOf(QStringLiteral("busy"))).group].open);
+    table()->clearSelection();
+    table()->setCurrentIndex({});
+    const auto ground = [this] {
+        const int head = headOf(QStringLiteral("busy"));
+        table()->scrollTo(model()->index(head, 0));
+        const QRect cell = table()->visualRect(model()->index(head, position(LiveColumn::State)));
+        return QColor(table()->viewport()->grab(QRect(cell.right() - 1, cell.top() + 1, 1, 1)).toImage().pixel(0, 0));
+    };
+    m_machine.close(sockets.back());
+    sockets.pop_back();
+    tick();
+    QTRY_COMPARE(model()->rowAt(headOf(QStringLiteral("busy"))).event, RowEvent::Closed);
+    QCOMPARE(ground(), Theme::current().base);
+    for (const RowId id : sockets)
+        m_machine.close(id);
+    tick();
+    QTRY_VERIFY(ground() != Theme::current().base);
 }
 
 void ConnectionsPageTest::headsHaveADetailAndCopy()

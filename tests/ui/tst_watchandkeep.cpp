@@ -14,6 +14,7 @@
 #include "app/ui/widgets/detailpane.h"
 #include "app/ui/widgets/pushbutton.h"
 #include "app/ui/widgets/searchfield.h"
+#include "app/ui/widgets/theme.h"
 #include "tests/ui/program.h"
 
 #include <QAction>
@@ -35,6 +36,7 @@ private slots:
 
     void rowsAreWatched();
     void watchesAreListedEditedAndRemoved();
+    void emptyWordsAreWholeInLargeText();
     void watchesNeedNoScrolling();
     void editorWantsAFilter();
     void enterDoesWhatHasTheFocus();
@@ -70,6 +72,7 @@ void WatchAndKeepTest::init()
 
 void WatchAndKeepTest::cleanup()
 {
+    m_program->textSize.choose(100); // it is kept, and grows what the next one starts with
     m_program.reset();
 }
 
@@ -138,6 +141,21 @@ void WatchAndKeepTest::watchesAreListedEditedAndRemoved()
     QCOMPARE(list->model()->rowCount(), 0);
     QVERIFY(!button(dialog, QStringLiteral("&Remove"))->isEnabled());
     dialog->reject();
+}
+
+/// Its first line was under the heading.
+void WatchAndKeepTest::emptyWordsAreWholeInLargeText()
+{
+    for (const int percent : {100, 150, 200}) {
+        m_program->textSize.choose(percent);
+        WatchDialog dialog(*center(), *m_program->window->findChild<TrayIcon *>());
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        const auto *list = dialog.findChild<WatchTable *>();
+        const int lines =
+            2 * QFontMetrics(headingFont(list->font())).lineSpacing(); // of the sentence, above the middle
+        QVERIFY2(list->viewport()->height() / 2 - 2 >= lines, qPrintable(QString::number(percent)));
+    }
 }
 
 /// What a watch tells of was cut by long names and filters.

@@ -5,6 +5,7 @@
 #include "app/ui/widgets/theme.h"
 
 #include <QEvent>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -17,6 +18,7 @@ namespace {
 constexpr int Margin = 20;
 constexpr int TextWidth = 440;
 constexpr int MostHeight = 320; // of the sentences; more of them scroll
+constexpr int FrameRoom = 40; // what a desktop puts round a window
 
 } // namespace
 
@@ -103,8 +105,26 @@ void QuestionDialog::fit()
                   + (i > 0 ? m_sentences->spacing() : 0);
     }
     m_body->setFixedSize(textWidth(), height);
-    m_scroll->setFixedHeight(std::min(height, grown(MostHeight, font())));
+    m_scroll->setFixedHeight(std::min({height, grown(MostHeight, font()), roomForSentences()}));
     m_scroll->setVisible(height > 0);
+    layout()->activate();
+    keepOnScreen();
+}
+
+/// What heading and buttons leave of the screen: with large text it is less than the usual height.
+int QuestionDialog::roomForSentences() const
+{
+    const int others = m_heading->heightForWidth(textWidth()) + m_buttons->sizeHint().height()
+                       + 2 * (Margin + layout()->spacing()) + FrameRoom;
+    return std::max(fontMetrics().height(), screen()->availableGeometry().height() - others);
+}
+
+/// It grows at its lower edge, where the buttons are.
+void QuestionDialog::keepOnScreen()
+{
+    const QRect room = screen()->availableGeometry();
+    if (const int over = frameGeometry().bottom() - room.bottom(); isVisible() && over > 0)
+        move(x(), std::max(room.top(), y() - over));
 }
 
 bool QuestionDialog::event(QEvent *event)

@@ -36,6 +36,8 @@ protected:
 
 private:
     int textWidth() const;
+    int roomForSentences() const;
+    void keepOnScreen();
 
     PlainLabel *m_heading;
     QWidget *m_body;

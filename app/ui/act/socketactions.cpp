@@ -56,7 +56,7 @@ void SocketActions::addTo(QMenu *menu) const
     menu->setToolTipsVisible(true);
 }
 
-/// The reason of the first, unless it can be done for another one.
+/// The reason of the current one, unless it can be done for another of those that are selected.
 void SocketActions::update()
 {
     const auto rows = current();
@@ -65,17 +65,26 @@ void SocketActions::update()
             setReason(action, tr("No row is selected."));
         return;
     }
-    // A group may have a hundred thousand members, and those of one owner are alike.
-    const LiveRow *before = nullptr;
-    const auto isAsBefore = [&before](const LiveRow *live) {
-        const LiveRow *last = std::exchange(before, live);
-        return last && last->row.socket.owner == live->row.socket.owner && last->event == live->event;
-    };
-    const bool canEnd =
-        std::ranges::any_of(rows, [&](const LiveRow *live) { return !isAsBefore(live) && whyNotEnd(*live).isEmpty(); });
-    const bool canClose = std::ranges::any_of(rows, &SocketActions::canClose);
+    bool canEnd = canEndAny(rows);
+    bool canClose = std::ranges::any_of(rows, &SocketActions::canClose);
+    if (!(canEnd && canClose) && m_table->selectedCount() > 1) {
+        const auto selected = m_table->selectedSockets();
+        canEnd = canEnd || canEndAny(selected);
+        canClose = canClose || std::ranges::any_of(selected, &SocketActions::canClose);
+    }
     setReason(m_end, canEnd ? QString() : whyNotEnd(*rows.front()));
     setReason(m_close, canClose ? QString() : whyNotClose(*rows.front()));
+}
+
+/// A group may have a hundred thousand members, and those of one owner are alike.
+bool SocketActions::canEndAny(const std::vector<const LiveRow *> &rows) const
+{
+    const LiveRow *before = nullptr;
+    return std::ranges::any_of(rows, [&](const LiveRow *live) {
+        const LiveRow *last = std::exchange(before, live);
+        const bool isAsBefore = last && last->row.socket.owner == live->row.socket.owner && last->event == live->event;
+        return !isAsBefore && whyNotEnd(*live).isEmpty();
+    });
 }
 
 /// Of the current row; of the head of a group all of its sockets.

@@ -18,7 +18,7 @@ class SocketTable;
 struct LiveRow;
 
 /// What can be done to the selected rows of the live list: end their processes, close their sockets.
-/// Where it is impossible for the current row the action is disabled and its tooltip says why.
+/// Where it is impossible for all of them the action is disabled and its tooltip says why, for the current one.
 class SocketActions : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
 
     void addTo(QMenu *menu) const;
     QList<QAction *> actions() const { return {m_end, m_close}; }
-    void update(); ///< by what the current row is
+    void update(); ///< by what the current row is, and the others that are selected
     void retranslate();
 
 signals:
@@ -40,6 +40,7 @@ private:
     std::vector<const LiveRow *> current() const;
     QString whyNotEnd(const LiveRow &live) const; ///< empty: its processes can be ended
     static QString whyNotClose(const LiveRow &live);
+    bool canEndAny(const std::vector<const LiveRow *> &rows) const;
     static bool canClose(const LiveRow *live);
     void askToEnd();
     void askToClose();

@@ -115,7 +115,7 @@ void ReachDetail::showLine(int row)
     m_facts->setFacts({
         {tr("Program"), words::owner(line.row.socket, tables)},
         {tr("File"), words::plain(line.program.executable), true},
-        {tr("Pid"), process ? QString::number(process->pid) : QString(), true},
+        {tr("PID"), process ? QString::number(process->pid) : QString(), true},
         {tr("User"), words::reachUser(line, tables)},
         {tr("Unit"), words::plain(line.program.unit)},
         {tr("Bound to", "addresses"), addresses.join(QLatin1Char('\n'))},

@@ -30,6 +30,7 @@ public:
 
     int letters(int count) const { return static_cast<int>(m_letter * count + 0.5); }
     int digits(int count) const { return m_digit * count; }
+    int word(const QString &text) const { return textWidth(text, m_font); }
     int sign() const { return RowPainter::signRoom(m_font); } ///< of a state
     int arrow() const { return RowPainter::arrowWidth(m_font) + 2; }
     int code(const QString &text) const { return textWidth(text, monospaceFont(m_font)); }
@@ -51,7 +52,9 @@ int contentWidth(LiveColumn column, const Measure &measure)
 {
     switch (column) {
     case LiveColumn::Process: return measure.letters(16) + Padding + measure.digits(5);
-    case LiveColumn::Protocol: return std::max(measure.letters(4), measure.code(QStringLiteral("ICMP")));
+    case LiveColumn::Protocol:
+        return std::max({measure.word(QStringLiteral("DCCP")), measure.word(QStringLiteral("UDPL")),
+                         measure.code(QStringLiteral("ICMP"))});
     case LiveColumn::LocalAddress:
     case LiveColumn::RemoteAddress: return measure.digits(15);
     case LiveColumn::LocalPort:

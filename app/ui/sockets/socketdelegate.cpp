@@ -110,9 +110,10 @@ void SocketDelegate::paintCell(const Cell &cell) const
     case LiveColumn::Process: paintProcess(cell); break;
     case LiveColumn::LocalAddress:
     case LiveColumn::RemoteAddress: paintAddress(cell); break;
+    case LiveColumn::Protocol: paintProtocol(cell); break;
     case LiveColumn::LocalPort:
-        cell.row.text(cell.rect, cell.words.localPort(), cell.strong(), Qt::AlignRight, m_fonts.monospace(),
-                      Qt::ElideNone);
+        cell.row.text(localPortRoom(cell), cell.words.localPort(), cell.strong(), Qt::AlignRight, m_fonts.monospace(),
+                      hasPorts(cell.live.row.socket.protocol) ? Qt::ElideNone : Qt::ElideRight);
         break;
     case LiveColumn::RemotePort: paintRemotePort(cell); break;
     case LiveColumn::Direction: {
@@ -177,6 +178,38 @@ QRect SocketDelegate::paintPlace(const Cell &cell, const QRect &room, const QStr
     return nameRect;
 }
 
+void SocketDelegate::paintProtocol(const Cell &cell) const
+{
+    const QString whole = cell.words.protocol();
+    const bool fits = QFontMetrics(m_fonts.text()).horizontalAdvance(whole) <= cell.rect.width();
+    cell.row.text(cell.rect, fits ? whole : cell.words.protocolBrief(), cell.row.mutedInk(), Qt::AlignLeft,
+                  m_fonts.text());
+}
+
+/// A port has room in its column; the name of a protocol of IP, "ipv6-icmp", begins where the address ends.
+QRect SocketDelegate::localPortRoom(const Cell &cell) const
+{
+    QRect room = cell.rect;
+    if (hasPorts(cell.live.row.socket.protocol) || columnBefore(cell) != position(LiveColumn::LocalAddress))
+        return room;
+    const QFontMetrics metrics(cell.words.localIsWords() ? m_fonts.text() : m_fonts.monospace());
+    const int used = firstCellLeft(cell) + metrics.horizontalAdvance(cell.words.localAddress()) + PlaceGap;
+    room.setLeft(room.left() - std::max(0, cell.header->sectionSize(position(LiveColumn::LocalAddress)) - used));
+    return room;
+}
+
+/// The column that stands left of a cell, -1 where none does.
+int SocketDelegate::columnBefore(const Cell &cell)
+{
+    return cell.header ? cell.header->logicalIndex(cell.header->visualIndex(position(cell.column)) - 1) : -1;
+}
+
+/// From the edge of the column before a cell to its text: the first column has the gutter.
+int SocketDelegate::firstCellLeft(const Cell &cell)
+{
+    return cell.header->sectionPosition(columnBefore(cell)) == 0 ? RowPainter::Gutter : RowPainter::Padding;
+}
+
 void SocketDelegate::paintAddress(const Cell &cell) const
 {
     const bool local = cell.column == LiveColumn::LocalAddress;
@@ -193,8 +226,10 @@ void SocketDelegate::paintAddress(const Cell &cell) const
     }
     QRect rect = cell.rect;
     const int next = cell.header ? cell.header->logicalIndex(cell.header->visualIndex(position(cell.column)) + 1) : -1;
-    if (!local && next == position(LiveColumn::RemotePort))
-        rect.setRight(rect.right() + cell.header->sectionSize(next));
+    if (!local && next == position(LiveColumn::RemotePort)) {
+        const int dash = QFontMetrics(m_fonts.monospace()).horizontalAdvance(cell.words.remotePort());
+        rect.setRight(rect.right() + cell.header->sectionSize(next) - (dash > 0 ? dash + PlaceGap : 0));
+    }
     const Exposure exposure = cell.live.row.exposure;
     const bool reachesOut = exposure == Exposure::Everywhere || exposure == Exposure::LocalNetwork;
     cell.painter->save();
@@ -218,20 +253,16 @@ void SocketDelegate::paintPeer(const Cell &cell, const QString &name, const QStr
 
 void SocketDelegate::paintRemotePort(const Cell &cell) const
 {
-    const QString port = cell.words.remotePort();
-    if (!port.isEmpty()) {
-        cell.row.text(cell.rect, port, cell.strong(), Qt::AlignRight, m_fonts.monospace(), Qt::ElideNone);
-        return;
-    }
-    // The words of the address before it run on over an empty port.
-    const int before =
-        cell.header ? cell.header->logicalIndex(cell.header->visualIndex(position(cell.column)) - 1) : -1;
-    if (before != position(LiveColumn::RemoteAddress) || !cell.words.remoteIsWords())
+    cell.row.text(cell.rect, cell.words.remotePort(), cell.strong(), Qt::AlignRight, m_fonts.monospace(),
+                  Qt::ElideNone);
+    // The words of the address before it run on over a port that is none, up to its dash.
+    const int before = columnBefore(cell);
+    if (before != position(LiveColumn::RemoteAddress) || cell.live.row.socket.hasRemote)
         return;
     Cell address = cell;
     address.column = LiveColumn::RemoteAddress;
-    const int gutter = cell.header->sectionPosition(before) == 0 ? RowPainter::Gutter - RowPainter::Padding : 0;
-    address.rect.setLeft(cell.rect.left() - cell.header->sectionSize(before) + gutter);
+    address.rect.setLeft(cell.rect.left() - RowPainter::Padding - cell.header->sectionSize(before)
+                         + firstCellLeft(cell));
     address.rect.setRight(cell.rect.right() - cell.option.rect.width());
     paintAddress(address);
 }

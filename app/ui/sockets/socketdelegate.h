@@ -31,6 +31,10 @@ private:
     struct Cell;
     void paintProcess(const Cell &cell) const;
     QRect paintPlace(const Cell &cell, const QRect &room, const QString &name) const;
+    void paintProtocol(const Cell &cell) const;
+    QRect localPortRoom(const Cell &cell) const;
+    static int columnBefore(const Cell &cell);
+    static int firstCellLeft(const Cell &cell);
     void paintAddress(const Cell &cell) const;
     void paintPeer(const Cell &cell, const QString &name, const QString &text) const;
     void paintRemotePort(const Cell &cell) const;

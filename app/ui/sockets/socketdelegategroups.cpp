@@ -49,13 +49,13 @@ void SocketDelegate::paintHead(const RowPainter &row, QPainter *painter, const Q
 {
     const LiveRow &live = m_model->rowAt(index.row());
     const auto [mark, age] = markNow(live);
-    row.ground(mark, age);
+    const RowGroup &group = m_model->groups()[live.group];
+    row.ground(group.sockets == 0 ? mark : RowMark::None, age); // one of many that closed is no end of all
     const auto *view = qobject_cast<const QTableView *>(option.widget);
     if (!view)
         return;
     const QHeaderView *header = view->horizontalHeader();
     const int firstEnd = header->sectionSize(header->logicalIndexAt(-header->offset()));
-    const RowGroup &group = m_model->groups()[live.group];
     const GroupWords words(*m_model, group);
     const QString title = words.title();
     const QFont font = stressedFont(m_fonts.text(), title);

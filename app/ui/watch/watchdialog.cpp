@@ -7,6 +7,7 @@
 #include "app/ui/watch/watchtable.h"
 #include "app/ui/widgets/detailpane.h"
 #include "app/ui/widgets/pushbutton.h"
+#include "app/ui/widgets/theme.h"
 
 #include <QCheckBox>
 #include <QShortcut>
@@ -18,6 +19,7 @@ namespace netwharf {
 namespace {
 
 constexpr int Margin = 20;
+constexpr int LeastRows = 7;
 
 } // namespace
 
@@ -32,6 +34,7 @@ WatchDialog::WatchDialog(WatchCenter &center, TrayIcon &tray, QWidget *parent)
                         "while it runs. News that come close together are told in one notice."));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(windowTitle());
+    m_list->setMinimumHeight(LeastRows * Metrics::of(font()).rowHeight); // whole empty words, at any size of text
     m_list->setEmptyWords(tr("There are none yet. A row's menu has “Watch this port” and “Watch this process”."),
                           tr("Add one here"));
     //: An icon in the status area of the desktop's panel

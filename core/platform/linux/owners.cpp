@@ -283,6 +283,8 @@ void OwnerIndex::answer(std::uint32_t place, const OwnerTask &task)
         row.owner.unit = unit.value_or(0);
         m_missesUnits = m_missesUnits || !unit;
     }
+    if (before != nullptr) // what it was counted for until now; a row that is gone is taken back elsewhere
+        count(before->owner, -1);
     count(row.owner, 1);
     if (mayBeAnswered(row)) // what waits for a listener's owner is looked at when there are other owners
         ++m_unanswered;
