@@ -43,6 +43,7 @@ private slots:
     void theCopyMenuOpensByKey();
     void opensAFolderThatIsThere();
     void saysWhereItIsInTcp();
+    void whatIsThisExplainsTheState();
     void everyTcpStateHasASentence();
     void multipathIsSaid();
     void theCurveStaysWhenOneLooksAway();
@@ -293,6 +294,24 @@ void ConnectionDetailTest::saysWhereItIsInTcp()
     show(RowId{1});
     QVERIFY(!diagram->isVisible());
     QVERIFY(!button(QStringLiteral("Hide the states of TCP")));
+}
+
+/// Who asks about CLOSE_WAIT wants to know of states, not of five-tuples.
+void ConnectionDetailTest::whatIsThisExplainsTheState()
+{
+    addChild("curl", 2, 1);
+    QSignalSpy asked(m_detail.get(), &ConnectionDetail::basicsRequested);
+    const auto sectionFor = [&](SocketState state) {
+        m_sockets[0].state = state;
+        m_sockets[0].hasRemote = state != SocketState::Listen;
+        show(RowId{1});
+        button(QStringLiteral("What is this?"))->click();
+        return asked.isEmpty() ? QString() : asked.takeLast().constFirst().toString();
+    };
+    QCOMPARE(sectionFor(SocketState::CloseWait), QStringLiteral("states"));
+    QCOMPARE(sectionFor(SocketState::TimeWait), QStringLiteral("states"));
+    QCOMPARE(sectionFor(SocketState::Established), QStringLiteral("tuple"));
+    QCOMPARE(sectionFor(SocketState::Listen), QStringLiteral("bind"));
 }
 
 void ConnectionDetailTest::everyTcpStateHasASentence()

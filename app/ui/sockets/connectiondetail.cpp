@@ -80,7 +80,10 @@ void ConnectionDetail::makeHead()
     m_whatIsThis = new LinkButton;
     connect(m_whatIsThis, &QAbstractButton::clicked, this, [this] {
         const bool connected = m_shown && m_shown->live.row.socket.hasRemote;
-        emit basicsRequested(connected ? QStringLiteral("tuple") : QStringLiteral("bind"));
+        const bool isUsual = !m_shown || groupOf(m_shown->live.row.socket.state) != StateGroup::Other;
+        emit basicsRequested(!connected ? QStringLiteral("bind")
+                             : isUsual  ? QStringLiteral("tuple")
+                                        : QStringLiteral("states"));
     });
     auto *since = new QWidget; // a bare layout would hold the pane at no width while all in it is hidden
     auto *sinceRow = new QHBoxLayout(since);
