@@ -144,8 +144,8 @@ private slots:
             sections << basics(program)->currentSection();
             program.window->showPage(0);
         }
-        // One leads to the five-tuple; a socket without a remote end to what listens.
-        QCOMPARE(sections, QSet<QString>({QStringLiteral("tuple"), QStringLiteral("bind")}));
+        // One leads to the five-tuple, a socket without a remote end to what listens, a passing state to the states.
+        QCOMPARE(sections, QSet<QString>({QStringLiteral("tuple"), QStringLiteral("bind"), QStringLiteral("states")}));
     }
 
     void languageChangesWhileItIsShown()
