@@ -49,6 +49,7 @@ private slots:
     void standsStillWhileScrolled();
     void standsStillWhileARowIsSelected();
     void keysBeginAtWhatIsSeen();
+    void largerTextScrollsToNoCursor();
     void pauseKeepsThePictureOfThen();
     void filtersByWordsAndChips();
     void findsEventsInTheShownLanguage();
@@ -254,6 +255,24 @@ void ActivityPageTest::keysBeginAtWhatIsSeen()
     QCOMPARE(table()->verticalScrollBar()->value(), 0);
     QTest::keyClick(table(), Qt::Key_Down);
     QCOMPARE(table()->selectedRowNumbers(), QList<int>{1});
+}
+
+/// A cursor alone comes with the focus, and is not what the person reads.
+void ActivityPageTest::largerTextScrollsToNoCursor()
+{
+    open(200);
+    QTRY_COMPARE(model()->rowCount(), 200);
+    const int last = table()->rowAt(table()->viewport()->height() - 30);
+    table()->selectionModel()->setCurrentIndex(model()->index(last, 0), QItemSelectionModel::NoUpdate);
+    table()->goToTop();
+    const QFont before = table()->font();
+    QFont large = before;
+    large.setPixelSize(2 * QFontInfo(before).pixelSize());
+    table()->setFont(large);
+    QTRY_VERIFY(!table()->viewport()->rect().intersects(table()->visualRect(model()->index(last, 0))));
+    QCoreApplication::processEvents();
+    QCOMPARE(table()->verticalScrollBar()->value(), 0);
+    table()->setFont(before);
 }
 
 void ActivityPageTest::pauseKeepsThePictureOfThen()

@@ -114,8 +114,9 @@ QAction *TableView::addKeyAction(const QKeySequence &keys)
 void TableView::changeEvent(QEvent *event)
 {
     const bool isFont = event->type() == QEvent::FontChange;
-    const bool inSight =
-        isFont && currentIndex().isValid() && viewport()->rect().intersects(visualRect(currentIndex()));
+    // A cursor alone, which comes with the focus, is not what the person reads.
+    const bool inSight = isFont && selectionModel() && selectionModel()->isSelected(currentIndex())
+                         && viewport()->rect().intersects(visualRect(currentIndex()));
     QTableView::changeEvent(event);
     if (!isFont)
         return;
