@@ -68,15 +68,23 @@ void ReachArranger::run(const std::stop_token &stop)
     while (m_wake.wait(lock, stop, [this] { return m_waiting.has_value(); }) && !stop.stop_requested()) {
         const auto [number, wish] = *std::exchange(m_waiting, std::nullopt);
         lock.unlock();
-        QMetaObject::invokeMethod(
-            this,
-            [this, answered = number, made = order.arrange(wish)] {
-                m_answered = answered;
-                emit arranged(made);
-            },
-            Qt::QueuedConnection);
+        std::shared_ptr<const ReachArrangement> made = order.arrange(wish);
         lock.lock();
+        m_made = {number, std::move(made)};
+        QMetaObject::invokeMethod(this, &ReachArranger::tell, Qt::QueuedConnection);
     }
+}
+
+/// The newest that was made; an earlier call may have told it already.
+void ReachArranger::tell()
+{
+    std::unique_lock lock(m_mutex);
+    const auto made = std::exchange(m_made, std::nullopt);
+    lock.unlock();
+    if (!made)
+        return;
+    m_answered = made->first;
+    emit arranged(made->second);
 }
 
 } // namespace netwharf

@@ -37,6 +37,7 @@ signals:
 private:
     void ask();
     void run(const std::stop_token &stop);
+    void tell();
 
     ReachWish m_wish;
     std::uint64_t m_asked = 0; ///< counts wishes
@@ -44,6 +45,7 @@ private:
     std::mutex m_mutex; ///< guards what follows
     std::condition_variable_any m_wake;
     std::optional<std::pair<std::uint64_t, ReachWish>> m_waiting;
+    std::optional<std::pair<std::uint64_t, std::shared_ptr<const ReachArrangement>>> m_made; ///< not told yet
     std::jthread m_thread; ///< last: it uses all of the above
 };
 
