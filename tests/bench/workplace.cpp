@@ -109,10 +109,15 @@ void Workplace::settle(int quiet)
 
 double Workplace::longest(const std::function<void()> &act, int quiet)
 {
+    return longest(act, [this, quiet] { settle(quiet); });
+}
+
+double Workplace::longest(const std::function<void()> &act, const std::function<void()> &untilOver)
+{
     QObject hand; // does it in an event, as a key or a click would
     application().forget();
     QMetaObject::invokeMethod(&hand, act, Qt::QueuedConnection);
-    settle(quiet);
+    untilOver();
     return application().longest();
 }
 
@@ -121,13 +126,12 @@ double Workplace::longestOfCopy(const std::function<void()> &act)
     bool isThere = false;
     const auto watching =
         QObject::connect(QApplication::clipboard(), &QClipboard::dataChanged, m_page, [&isThere] { isThere = true; });
-    QObject hand;
-    application().forget();
-    QMetaObject::invokeMethod(&hand, act, Qt::QueuedConnection);
-    wait([&isThere] { return isThere; });
-    settle();
+    const double took = longest(act, [this, &isThere] {
+        wait([&isThere] { return isThere; });
+        settle();
+    });
     QObject::disconnect(watching);
-    return application().longest();
+    return took;
 }
 
 void Workplace::begin()

@@ -46,6 +46,7 @@ public:
 
     /// The longest event of what somebody does, in milliseconds, until all of it is on the screen.
     double longest(const std::function<void()> &act, int quiet = Quiet);
+    double longest(const std::function<void()> &act, const std::function<void()> &untilOver);
     /// The same of one that puts something on the clipboard, which other threads may write meanwhile.
     double longestOfCopy(const std::function<void()> &act);
     void settle(int quiet = Quiet); ///< until nothing happens any more, and for so many milliseconds
